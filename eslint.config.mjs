@@ -1,0 +1,62 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import prettier from "eslint-config-prettier";
+
+const noCatch = {
+  selector: "CatchClause",
+  message: "catch stands in excel/inExcel, the pane's action hook and commands only (docs/architecture.md).",
+};
+
+export default tseslint.config(
+  { ignores: ["dist", "build", "coverage", "reports", "node_modules", "docs"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-extraneous-class": "off",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 10],
+      "max-depth": ["error", 3],
+      "no-restricted-syntax": ["error", noCatch],
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // A component is a page of markup: what counts is its logic, kept small by complexity and depth.
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/excel/inExcel.ts", "src/taskpane/useAction.ts", "src/commands/**"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    // Vocabulary and words are data.
+    files: ["src/indicators/vocabulary*.ts", "src/text/**"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["scripts/**", "host/**", "*.js", "*.mjs"],
+    rules: { "no-console": "off", "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  prettier,
+);

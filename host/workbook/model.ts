@@ -1,0 +1,289 @@
+/**
+ * The one workbook model behind all three ways in: page, tests, headless.
+ * host/workbook makes it (from .xlsx or empty), calculates it and saves it; host/office answers office.js from it;
+ * host/page draws it. Rows and columns are zero-based; sizes are points; colours "#RRGGBB".
+ */
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Scalar = string | number | boolean;
+
+/** A cell as it stands. `value` is the calculated value for a formula; an error value is its word ("#REF!") with `error` true. */
+export interface Cell {
+  readonly value: Scalar;
+  /** With the leading "=", English function names, commas; null for a constant. */
+  readonly formula: string | null;
+  readonly error: boolean;
+}
+
+export interface Border {
+  readonly style:
+    "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right";
+
+/** Everything of a cell's look, resolved. */
+export interface Format {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double";
+  readonly strikethrough: boolean;
+  readonly fontColor: string;
+  /** null: no fill. */
+  readonly fill: string | null;
+  readonly horizontal:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly shrink: boolean;
+  readonly locked: boolean;
+  /** Typed with a leading apostrophe. */
+  readonly quotePrefix: boolean;
+  readonly borders: { readonly [edge in Edge]: Border };
+}
+
+export type FormatPatch = Partial<Omit<Format, "borders">> & {
+  readonly borders?: { readonly [edge in Edge]?: Border };
+};
+
+/** A format a conditional rule lays over a cell. */
+export interface RuleFormat {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly borders?: { readonly [edge in Edge]?: Border };
+}
+
+/** A conditional format. Foreign kinds are kept on saving and listed, not understood ("other"). */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  /** 0 is applied first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly rule:
+    | { readonly kind: "custom"; readonly formula: string; readonly format: RuleFormat }
+    | {
+        readonly kind: "cellValue";
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2: string | null;
+        readonly format: RuleFormat;
+      }
+    | {
+        readonly kind: "containsText";
+        readonly operator: string;
+        readonly text: string;
+        readonly format: RuleFormat;
+      }
+    | {
+        readonly kind: "dataBar";
+        readonly color: string;
+        readonly gradient: boolean;
+        readonly border: boolean;
+        readonly showValue: boolean;
+        readonly low: BarBound;
+        readonly high: BarBound;
+      }
+    | { readonly kind: "other"; readonly officeType: string };
+}
+
+export interface BarBound {
+  readonly type: "automatic" | "lowest" | "highest" | "number" | "percent" | "formula" | "percentile";
+  readonly formula: string | null;
+}
+
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  /** "a4", "letter", … as Excel.PaperType spells them. */
+  readonly paperSize: string;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly zoom:
+    { readonly scale: number } | { readonly fitWide: number | null; readonly fitTall: number | null };
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printArea: Block | null;
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  readonly blackAndWhite: boolean;
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly headerFooterState: "Default" | "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven";
+  /** Excel's codes, "&P" for the page number. */
+  readonly header: HeaderFooter;
+  readonly footer: HeaderFooter;
+  readonly firstHeader: HeaderFooter;
+  readonly firstFooter: HeaderFooter;
+  /** Rows above which a page begins. */
+  readonly rowBreaks: readonly number[];
+}
+
+export interface HeaderFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface ListTable extends Block {
+  readonly id: string;
+  readonly name: string;
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showFilterButton: boolean;
+  readonly columnNames: readonly string[];
+}
+
+/** One sheet. Reading never creates cells; writing marks the sheet as changed. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  readonly isProtected: boolean;
+
+  cell(row: number, column: number): Cell;
+  format(row: number, column: number): Format;
+  /** As shown in a wide enough column, in the workbook's number language. */
+  text(row: number, column: number): string;
+  /** The smallest block with all cells that hold a value (or, with formats, a value or a look of their own); null when none. */
+  usedBlock(valuesOnly: boolean): Block | null;
+
+  /** Constants only: the value is stored as it is, never parsed. "" clears. */
+  setValue(row: number, column: number, value: Scalar): void;
+  /** With the leading "=". `cached` is kept until the next calculation. */
+  setFormula(row: number, column: number, formula: string, cached?: Scalar): void;
+  setFormat(block: Block, patch: FormatPatch): void;
+  clear(block: Block, what: "all" | "contents" | "formats" | "hyperlinks"): void;
+
+  rowHeight(row: number): number;
+  /** null: automatic again. */
+  setRowHeight(row: number, rows: number, height: number | null): void;
+  rowHidden(row: number): boolean;
+  setRowHidden(row: number, rows: number, hidden: boolean): void;
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, columns: number, width: number | null): void;
+  columnHidden(column: number): boolean;
+  setColumnHidden(column: number, columns: number, hidden: boolean): void;
+
+  readonly merges: readonly Block[];
+  merge(block: Block): void;
+  unmerge(block: Block): void;
+
+  /** In order of priority. */
+  readonly rules: readonly ConditionalRule[];
+  addRule(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
+  replaceRule(id: string, rule: Omit<ConditionalRule, "id" | "priority">): void;
+  removeRule(id: string): void;
+
+  /** Sheet-scoped names. */
+  readonly names: readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string): void;
+
+  readonly tables: readonly ListTable[];
+  addTable(block: Block, name: string | null, hasHeaders: boolean): ListTable;
+  removeTable(id: string): void;
+
+  /** Rows and columns frozen at the top left. */
+  frozen: { readonly rows: number; readonly columns: number };
+  pageLayout: PageLayout;
+
+  insertRows(row: number, count: number): void;
+  deleteRows(row: number, count: number): void;
+}
+
+/** What to do with a formula the calculator does not know: its cached value is kept and listed here. */
+export interface Uncalculated {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface HostWorkbook {
+  readonly sheets: readonly Sheet[];
+  activeSheet: Sheet;
+  selection: Block;
+  readonly isStructureProtected: boolean;
+  readonly date1904: boolean;
+  /** Locale of shown numbers: "vi-VN" or "en-US". */
+  numberLocale: string;
+  /** Workbook-scoped names. */
+  readonly names: readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string): void;
+
+  sheet(nameOrId: string): Sheet | null;
+  /** At the end unless told; throws a ModelRefusal for an invalid or taken name. */
+  addSheet(name: string, position?: number): Sheet;
+  removeSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+
+  /** The add-in's settings: kept in the workbook's web-extension part, as Excel does. */
+  readonly addinSettings: Map<string, unknown>;
+
+  /** Recalculates what depends on changed cells (all, when told); returns the cells whose value changed. */
+  calculate(
+    all?: boolean,
+  ): readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly uncalculated: readonly Uncalculated[];
+
+  /** Cheap deep copy of the state, and its return: for refused batches and undo. */
+  snapshot(): unknown;
+  restore(snapshot: unknown): void;
+
+  /** The .xlsx (.xlsm) package: parts not touched are kept byte for byte. */
+  save(): Promise<Uint8Array>;
+  /** "xlsx" or "xlsm". */
+  readonly extension: string;
+
+  /** Called after cells changed by hand or by program. */
+  onChange(
+    listener: (change: { sheet: Sheet; block: Block; source: "local" | "remote" }) => void,
+  ): () => void;
+}
+
+/** A refusal with Office's error code: "InvalidArgument", "ItemNotFound", "ItemAlreadyExists", "AccessDenied", "MergedRangeConflict" … */
+export class ModelRefusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "ModelRefusal";
+  }
+}

@@ -1,0 +1,62 @@
+/** Runs the project's own tools with this Node, so that nothing depends on how a package manager linked them. */
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const require = createRequire(import.meta.url);
+
+/** The script file behind a package's command. */
+export function command(packageName, bin = packageName) {
+  const folder = join(root, "node_modules", packageName);
+  const described = require(join(folder, "package.json"));
+  const path = typeof described.bin === "string" ? described.bin : described.bin[bin];
+  return join(folder, path);
+}
+
+/** Runs a package's command; answers its exit code. */
+export function run(packageName, args, { bin = packageName, env = {}, nodeArgs = [] } = {}) {
+  const done = spawnSync(process.execPath, [...nodeArgs, command(packageName, bin), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  return done.status ?? 1;
+}
+
+/** A TypeScript file of the project, run as it is. */
+export function runTypeScript(file, args, options = {}) {
+  return run("tsx", [join(root, file), ...args], options);
+}
+
+/** The same in the background. */
+export function startTypeScript(file, args, options = {}) {
+  return spawn(process.execPath, [command("tsx"), join(root, file), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    ...options,
+  });
+}
+
+/** Installs the packages of the lockfile unless this very lockfile was installed already. */
+export function install() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const mark = join(root, "node_modules", ".installed-lock");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+  console.log("Installing packages (npm ci) …");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, lock);
+}

@@ -1,0 +1,54 @@
+/**
+ * Doubts of the reading, as values. Types only: nothing here runs.
+ * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
+ */
+
+import type { CellRef } from "./cells";
+
+export type IssueSeverity = "mustFix" | "worthChecking" | "forInformation";
+
+/** Something not surely read, and where. A value, never thrown. The text room turns code and facts into a title and an advice. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  /** Stable across readings while its facts are the same: what "seen" is remembered by. */
+  readonly id: string;
+  /** null only where the issue is about the whole workbook. */
+  readonly cell: CellRef | null;
+  /** The indicator it concerns, for "Đánh giá lại". */
+  readonly indicator: string | null;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Every issue the product knows; src/text has a title and an advice for each, by type. Extend here. */
+export type IssueCode =
+  | "actualMissing"
+  | "actualUnreadable"
+  | "targetMissing"
+  | "targetUnreadable"
+  | "cellError"
+  | "dateAsTarget"
+  | "dateAsActual"
+  | "ambiguousSeparator"
+  | "unitsDiffer"
+  | "unitsConverted"
+  | "attainmentDisagrees"
+  | "verdictDisagrees"
+  | "strictBoundReached"
+  | "verdictFromPrint"
+  | "directionGuessed"
+  | "twoTargetColumns"
+  | "twoActualColumns"
+  | "columnGuessed"
+  | "groupCountDiffers"
+  | "numberingGap"
+  | "numberRepeated"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "hiddenSheet"
+  | "duplicateIndicator"
+  | "duplicateTable"
+  | "partYear"
+  | "rulingStale"
+  | "rulingOrphaned"
+  | "tableTooLarge";
