@@ -1,16 +1,3 @@
 import { run } from "./tool.mjs";
 
-process.exit(
-  run("prettier", [
-    "--write",
-    "--log-level",
-    "warn",
-    "src",
-    "host",
-    "tests",
-    "scripts",
-    "*.mjs",
-    "*.js",
-    "*.json",
-  ]),
-);
+process.exit(run("prettier", ["--write", "--log-level", "warn", "."]));
