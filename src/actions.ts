@@ -1,0 +1,103 @@
+/** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
+
+import type { CellRef, CellBlock } from "./indicators/cells";
+import type { Review } from "./indicators/assessment";
+import type { Settings } from "./settings";
+
+/** A piece of the report's prose as the preview and the clipboard show it. */
+export interface Narrative {
+  readonly headline: string;
+  readonly highlights: string;
+  /** The whole text of the report for Word: HTML and plain text. */
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** What the report would say where the user chose nothing; shown as guesses. */
+export interface Guesses {
+  readonly form: "nd30" | "hd05" | "hd36";
+  readonly body: string;
+  readonly superior: string;
+  readonly territory: string;
+  readonly place: string;
+  readonly field: string;
+  readonly year: number;
+  readonly signerAuthority: string;
+  readonly signerTitle: string;
+  readonly recipients: readonly string[];
+  /** Indicators named by default, with how. */
+  readonly named: Settings["report"]["named"];
+}
+
+/** The report sheet in the workbook, if there is one. */
+export interface ReportStatus {
+  readonly sheet: string;
+  /** When it was last written, ISO; null when unknown. */
+  readonly writtenAt: string | null;
+  /** Figures or choices changed since: old and new headline. null when it fits. */
+  readonly stale: { readonly before: string; readonly now: string } | null;
+}
+
+/** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
+export interface View {
+  /** ISO time of reading. */
+  readonly readAt: string;
+  readonly settings: Settings;
+  readonly review: Review;
+  /** All sheets, in order, with what they hold. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly indicators: number;
+    readonly isReport: boolean;
+    readonly hidden: boolean;
+  }[];
+  /** For each table with several target columns: the headline each would give. */
+  readonly targetHeadlines: readonly {
+    readonly table: string;
+    readonly column: number;
+    readonly met: number;
+    readonly total: number;
+  }[];
+  readonly guesses: Guesses;
+  readonly narrative: Narrative;
+  readonly report: ReportStatus | null;
+  readonly isHighlighted: boolean;
+  /** True when nothing at all was stored in this workbook before: first run. */
+  readonly isFirstRun: boolean;
+  readonly canUndo: boolean;
+}
+
+/** What happened, for the status line. */
+export interface Done {
+  readonly view: View;
+  /** Sheets skipped because they are protected, if any. */
+  readonly skipped: readonly string[];
+  /** Something that did not come with the rest, e.g. page set-up on an old Excel. */
+  readonly notes: readonly ("noPageSetUp" | "sheetsSkipped" | "settingsNotStored")[];
+}
+
+/** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
+export interface Actions {
+  /** Reads the workbook: 2 round trips. */
+  read(): Promise<View>;
+  /** Applies new settings to what was read (no reading again) and stores them: 1 round trip. */
+  choose(view: View, settings: Settings): Promise<View>;
+  /** Marks the missed rows: 1 round trip. */
+  highlight(view: View): Promise<Done>;
+  /** Takes exactly our marks away: 1 round trip. */
+  clearHighlights(view: View): Promise<Done>;
+  /** Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). */
+  createReport(view: View): Promise<Done>;
+  /** Takes back the last report and highlights. */
+  undo(): Promise<View>;
+  /** Asked first: fills empty attainment and verdict cells of the source tables with formulas. */
+  fillColumns(view: View): Promise<Done & { readonly filled: number }>;
+  /** Shows a cell. */
+  select(cell: CellRef): Promise<void>;
+  /** The block the user has selected, as a table to add. */
+  selectedBlock(): Promise<CellBlock>;
+  /** A sample table in a new sheet of an empty workbook. */
+  insertSample(): Promise<View>;
+  /** Tells of edits (co-authors' too) until stopped. Never writes. */
+  watch(changed: (cells: number) => void): Promise<() => void>;
+}
