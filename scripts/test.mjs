@@ -1,0 +1,57 @@
+/** `npm test`: installs, then types, lint, unit and gateway tests, manifest, and the browser walk on the host page. Prints the counts. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildOnce } from "./build.mjs";
+import { needBrowser, needLibreOffice } from "./browser.mjs";
+import { install, root } from "./tool.mjs";
+
+install();
+mkdirSync(join(root, "reports"), { recursive: true });
+const browser = needBrowser();
+const office = needLibreOffice();
+const env = {
+  ...process.env,
+  ...(browser ? { CHROME_PATH: browser } : {}),
+  ...(office ? { SOFFICE_PATH: office } : {}),
+};
+
+const unit = node([join(root, "scripts/check.mjs"), "--json", "--outputFile", "reports/unit.json"], { env });
+if (unit.status !== 0) process.exit(unit.status ?? 1);
+const counts = JSON.parse(readFileSync(join(root, "reports/unit.json"), "utf8"));
+let passed = counts.numPassedTests;
+let failed = counts.numFailedTests;
+let skipped = counts.numPendingTests;
+
+buildOnce();
+if (browser) {
+  const walk = node(
+    ["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=tap", "tests/e2e/walk.test.ts"],
+    { env, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
+  );
+  process.stdout.write(walk.stdout);
+  passed += Number(/^# pass (\d+)/m.exec(walk.stdout)?.[1] ?? 0);
+  failed += Number(/^# fail (\d+)/m.exec(walk.stdout)?.[1] ?? 0) || (walk.status === 0 ? 0 : 1);
+} else {
+  warn(
+    "THE BROWSER TESTS WERE NOT RUN: no Chrome, Edge or Chromium was found and none could be installed. Set CHROME_PATH to one.",
+  );
+  skipped += 1;
+  if (process.env.CI) failed += 1;
+}
+if (!office) {
+  warn(
+    "The LibreOffice checks were not run: no soffice was found and none could be installed. Set SOFFICE_PATH to one.",
+  );
+  if (process.env.CI) failed += 1;
+}
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed === 0 ? 0 : 1);
+
+function node(args, options) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", maxBuffer: 1e9, ...options });
+}
+
+function warn(words) {
+  console.error(`\n${"!".repeat(72)}\n${words}\n${"!".repeat(72)}`);
+}

@@ -1,0 +1,110 @@
+/** Three bundles: the add-in (what is shipped), and the host page (`npm start` only, never shipped). */
+const path = require("node:path");
+const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+
+/** What a page of the add-in may load and ask for. Fluent's styles are inserted at run time, hence 'unsafe-inline' for styles only. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_JS} https://ajax.aspnetcdn.com`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${OFFICE_JS}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  exclude: /node_modules/,
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, module: "ESNext", target: "ES2021" } },
+};
+
+const page = (name, template) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    scriptLoading: "defer",
+    meta: { policy: { "http-equiv": "Content-Security-Policy", content: POLICY } },
+  });
+
+function common(mode) {
+  return {
+    mode,
+    target: ["web", "es2021"],
+    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    stats: "errors-warnings",
+    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack") },
+  };
+}
+
+/** The add-in: hashed static files any https host can serve; source maps lie apart. */
+function addin(mode) {
+  return {
+    ...common(mode),
+    name: "addin",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      dialog: "./src/commands/dialog.ts",
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "js/[name].[contenthash:10].js",
+      sourceMapFilename: "../build/source-maps/[name].[contenthash:10].map",
+      devtoolModuleFilenameTemplate: "chi-tieu/[resource-path]",
+      clean: true,
+    },
+    module: { rules: [typescript] },
+    plugins: [
+      new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      page("taskpane", "./src/taskpane/taskpane.html"),
+      page("commands", "./src/commands/commands.html"),
+      page("dialog", "./src/commands/dialog.html"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.html", to: "help.html" },
+          { from: "manifest.xml" },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The host page. */
+function host(mode) {
+  return {
+    ...common(mode),
+    name: "host",
+    entry: { host: "./host/page/index.ts" },
+    output: { path: path.join(__dirname, "build/host"), filename: "host.[contenthash:10].js", clean: true },
+    module: {
+      rules: [
+        typescript,
+        { test: /\.css$/, type: "asset/source" },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: "./host/page/index.html", scriptLoading: "defer" }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  if (env.only === "addin") return addin(mode);
+  if (env.only === "host") return host(mode);
+  return [addin(mode), host(mode)];
+};
+module.exports.POLICY = POLICY;
