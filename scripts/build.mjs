@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeLicences } from "./licences.mjs";
 import { command, install, root } from "./tool.mjs";
 
 /** Builds what is asked for ("addin", "host", or both); throws when webpack refuses. */
@@ -14,6 +15,7 @@ export function build({ only = null, mode = "production" } = {}) {
     stdio: "inherit",
   });
   if (done.status !== 0) throw new Error("webpack refused");
+  if (only !== "host") writeLicences(join(root, "dist/licences.txt"));
 }
 
 const SOURCES = [
