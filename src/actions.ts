@@ -2,41 +2,12 @@
 
 import type { CellRef, CellBlock } from "./indicators/cells";
 import type { Review } from "./indicators/assessment";
+import type { Guesses } from "./report/guesses";
+import type { Narrative } from "./report/narrative";
+import type { ReportStatus } from "./report/staleness";
 import type { Settings } from "./settings";
 
-/** A piece of the report's prose as the preview and the clipboard show it. */
-export interface Narrative {
-  readonly headline: string;
-  readonly highlights: string;
-  /** The whole text of the report for Word: HTML and plain text. */
-  readonly html: string;
-  readonly plain: string;
-}
-
-/** What the report would say where the user chose nothing; shown as guesses. */
-export interface Guesses {
-  readonly form: "nd30" | "hd05" | "hd36";
-  readonly body: string;
-  readonly superior: string;
-  readonly territory: string;
-  readonly place: string;
-  readonly field: string;
-  readonly year: number;
-  readonly signerAuthority: string;
-  readonly signerTitle: string;
-  readonly recipients: readonly string[];
-  /** Indicators named by default, with how. */
-  readonly named: Settings["report"]["named"];
-}
-
-/** The report sheet in the workbook, if there is one. */
-export interface ReportStatus {
-  readonly sheet: string;
-  /** When it was last written, ISO; null when unknown. */
-  readonly writtenAt: string | null;
-  /** Figures or choices changed since: old and new headline. null when it fits. */
-  readonly stale: { readonly before: string; readonly now: string } | null;
-}
+export type { Guesses, Narrative, ReportStatus };
 
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {

@@ -1,0 +1,4 @@
+/** The report's words, Vietnamese. */
+export const report = {
+  sheetName: "Báo cáo {year}",
+};
