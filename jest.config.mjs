@@ -17,6 +17,8 @@ export default {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|numfmt)/)"],
+  // numfmt 4.0.1 names a dist/index.cjs in its package.json that it does not ship; tsconfig.json has the same line for tsx.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   maxWorkers: "50%",
   testTimeout: 30000,
 };

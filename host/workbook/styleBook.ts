@@ -1,0 +1,103 @@
+/** The looks cells point at: every distinct format once, each knowing the file's xf it grew from. */
+import type { Border, Edge, Format, FormatPatch } from "./model";
+
+export const EDGES: readonly Edge[] = ["left", "right", "top", "bottom"];
+export const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
+
+/** Excel's look of an untouched cell. */
+export const DEFAULT_FORMAT: Format = {
+  numberFormat: "General",
+  fontName: "Calibri",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  fontColor: "#000000",
+  fill: null,
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  indent: 0,
+  shrink: false,
+  locked: true,
+  quotePrefix: false,
+  borders: { left: NO_BORDER, right: NO_BORDER, top: NO_BORDER, bottom: NO_BORDER },
+};
+
+interface Entry {
+  readonly format: Format;
+  /** The xf in the file it is cloned from on saving; its own when it came with the file. */
+  readonly xf: number;
+}
+
+/** Indices 0 … fileCount-1 are the file's own cellXfs, in its order; later ones are made here. */
+export class StyleBook {
+  readonly fileCount: number;
+  private readonly entries: Entry[];
+  private readonly known = new Map<string, number>();
+  private readonly steps = new Map<FormatPatch, Map<number, number>>();
+
+  constructor(formats: readonly Format[]) {
+    const own = formats.length > 0 ? formats : [DEFAULT_FORMAT];
+    this.fileCount = formats.length;
+    this.entries = own.map((format, xf) => ({ format, xf }));
+    own.forEach((format, at) => {
+      const key = `${at} ${JSON.stringify(format)}`;
+      if (!this.known.has(key)) this.known.set(key, at);
+    });
+  }
+
+  get count(): number {
+    return this.entries.length;
+  }
+
+  entry(index: number): Entry {
+    return this.entries[index] ?? this.entries[0] ?? { format: DEFAULT_FORMAT, xf: 0 };
+  }
+
+  format(index: number): Format {
+    return this.entry(index).format;
+  }
+
+  /** The style that is `index` with the patch laid over it. */
+  patched(index: number, patch: FormatPatch): number {
+    let steps = this.steps.get(patch);
+    if (steps === undefined) this.steps.set(patch, (steps = new Map()));
+    let done = steps.get(index);
+    if (done === undefined) steps.set(index, (done = this.find(index, patch)));
+    return done;
+  }
+
+  private find(index: number, patch: FormatPatch): number {
+    const base = this.entry(index);
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const borders = { ...base.format.borders, ...patch.borders };
+    const format: Format = { ...base.format, ...given, borders };
+    const ordered = Object.fromEntries(
+      Object.keys(DEFAULT_FORMAT).map((key) => [key, format[key as keyof Format]]),
+    ) as unknown as Format;
+    const sorted: Format = {
+      ...ordered,
+      borders: {
+        left: borderOf(borders.left),
+        right: borderOf(borders.right),
+        top: borderOf(borders.top),
+        bottom: borderOf(borders.bottom),
+      },
+    };
+    const key = `${base.xf} ${JSON.stringify(sorted)}`;
+    let at = this.known.get(key);
+    if (at === undefined) {
+      at = this.entries.push({ format: sorted, xf: base.xf }) - 1;
+      this.known.set(key, at);
+    }
+    return at;
+  }
+}
+
+function borderOf(border: Border): Border {
+  return border.style === "None"
+    ? NO_BORDER
+    : { style: border.style, weight: border.weight, color: border.color.toUpperCase() };
+}
