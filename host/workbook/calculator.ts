@@ -423,7 +423,7 @@ class EngineBook implements WorkbookLike {
   }
 
   getWorksheet(id?: number | string): WorksheetLike | undefined {
-    const asked = /^\u0001(\d+)$/.exec(String(id));
+    const asked = /^\?(\d+)$/.exec(String(id));
     const question = asked && this.questions[Number(asked[1])];
     if (question) return this.questionSheet(question, Number(asked[1]));
     const index =
@@ -501,7 +501,7 @@ class EngineBook implements WorkbookLike {
     const cell = formulaCell(row, column, question.formula.slice(1), keep);
     return {
       id: this.book.sheets.length + index + 1,
-      name: `\u0001${index}`,
+      name: `?${index}`,
       dimensions: { top: row, left: column, bottom: row, right: column },
       eachRow: visitor<RowLike>((visit) =>
         visit({ eachCell: visitor<CellLike>((each) => each(cell, column)) }, row),
