@@ -2,7 +2,11 @@
 
 import type { JudgingChoices } from "./indicators/assessment";
 import type { ReadingChoices } from "./indicators/reading";
+import type { PagePlan, PlanRule } from "./report/sheetPlan";
 import type { ReportChoices } from "./report/reportChoices";
+
+export { settingsFrom, storedFrom, type StoredReading } from "./settings/fromUnknown";
+export { mergedSettings, type Merged } from "./settings/merge";
 
 /** Everything a person chose about this workbook. No personal data but the signer's name the user typed. */
 export interface Settings {
@@ -12,4 +16,57 @@ export interface Settings {
   readonly report: ReportChoices;
   /** Issue ids marked as seen. */
   readonly seen: readonly string[];
+}
+
+/** What is remembered of the last report: to say when it went stale, and to lay it again as it was. */
+export interface ReportRecord {
+  /** ISO time. */
+  readonly writtenAt: string;
+  readonly headline: string;
+  /** Digest of the figures and choices it was made from. */
+  readonly facts: string;
+  readonly rules: readonly PlanRule[];
+  readonly page: PagePlan | null;
+}
+
+/** What the workbook carries for us. */
+export interface Stored {
+  readonly settings: Settings;
+  readonly report: ReportRecord | null;
+}
+
+/** What holds until a person chooses: nothing left out, everything guessed, "trong đó" counting, at most two decimals. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  reading: { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" },
+  judging: { rulings: [], unknownInTotal: true, attainmentForLower: false },
+  report: {
+    form: null,
+    body: null,
+    superior: null,
+    territory: null,
+    place: null,
+    field: null,
+    year: null,
+    signer: { authority: null, title: null, name: null },
+    recipients: null,
+    countingStyle: "inclusive",
+    decimals: { digits: 2, fixed: false },
+    named: null,
+    clauses: [],
+    limitations: null,
+    tasks: null,
+  },
+  seen: [],
+};
+
+/** The text kept in the workbook. What says nothing is left out: a thousand rulings stay small. */
+export function storedText(stored: Stored): string {
+  const rulings = stored.settings.judging.rulings.map((ruling) =>
+    Object.fromEntries(
+      Object.entries(ruling).filter(([, value]) => value !== null && value !== false && value !== ""),
+    ),
+  );
+  const settings = { ...stored.settings, judging: { ...stored.settings.judging, rulings } };
+  return JSON.stringify(stored.report === null ? { settings } : { settings, report: stored.report });
 }

@@ -12,7 +12,7 @@ const ARROWS: Record<string, Record<string, "values" | "types">> = {
     "src/report": "types",
     "src/settings": "types",
   },
-  "src/settings": { "src/indicators": "types", "src/report": "types" },
+  "src/settings": { "src/settings": "values", "src/indicators": "types", "src/report": "types" },
   "src/report": {
     "src/report": "values",
     "src/indicators": "values",

@@ -1,0 +1,106 @@
+/** The one place that enters Excel and the one that catches: everything Excel refuses leaves here as an ExcelFailure. */
+
+import { ExcelFailure, type FailureCode } from "./failure";
+
+/** Office's codes that have a sentence of their own, as Office spells them. */
+const KNOWN: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: "InvalidOperationInCellEditMode",
+  AccessDenied: "AccessDenied",
+  ItemAlreadyExists: "ItemAlreadyExists",
+  ItemNotFound: "ItemNotFound",
+  FilteredRangeConflict: "FilteredRangeConflict",
+  MergedRangeConflict: "MergedRangeConflict",
+  InactiveWorkbook: "InactiveWorkbook",
+  UnsupportedSheet: "UnsupportedSheet",
+  UndoNotSupported: "UndoNotSupported",
+  RequestPayloadSizeLimitExceeded: "RequestPayloadSizeLimitExceeded",
+  ResponsePayloadSizeLimitExceeded: "ResponsePayloadSizeLimitExceeded",
+  RequestAborted: "RequestAborted",
+  ApiNotFound: "ApiNotFound",
+  GeneralException: "GeneralException",
+};
+
+const READY_WITHIN = 15_000;
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Runs a batch that only reads. Waits while a cell is being edited. Throws ExcelFailure. */
+export async function inExcel<T>(batch: Batch<T>): Promise<T> {
+  return run(batch, { delayForCellEdit: true });
+}
+
+/**
+ * Runs a batch that writes, as one step of Excel's undo list where Excel can (ExcelApi 1.20), and once more ungrouped where
+ * Excel says it cannot. The batch must leave the same state when it runs twice. Throws ExcelFailure.
+ */
+export async function inExcelWriting<T>(batch: Batch<T>): Promise<T> {
+  if (!supports("1.20")) return inExcel(batch);
+  return unlessRefused(
+    () => run(batch, { delayForCellEdit: true, mergeUndoGroup: true }),
+    ["UndoNotSupported"],
+    () => inExcel(batch),
+  );
+}
+
+/** What `attempt` gives; where Excel refuses it with one of these codes, what `otherwise` gives. */
+export async function unlessRefused<T>(
+  attempt: () => Promise<T>,
+  codes: readonly FailureCode[] | "any",
+  otherwise: (failure: ExcelFailure) => Promise<T>,
+): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const failure = failureFrom(error);
+    if (failure === null || (codes !== "any" && !codes.includes(failure.code))) throw error;
+    return otherwise(failure);
+  }
+}
+
+/** Whether Excel says it has this set. It has been wrong (platform C): callers also bear ApiNotFound. */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+/** Waits for office.js. Throws ExcelFailure OfficeNotLoaded when it does not answer in time or is not there at all. */
+export async function officeReady(within = READY_WITHIN): Promise<void> {
+  if (typeof Office === "undefined") throw notLoaded();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(notLoaded()), within);
+  });
+  await Promise.race([Office.onReady(), late]).finally(() => clearTimeout(timer));
+}
+
+/** The JSON a workbook's text holds; the text itself where it is none, which no reader of settings takes for settings. */
+export function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function notLoaded(): ExcelFailure {
+  return new ExcelFailure("OfficeNotLoaded", "", "office.js did not answer: appsforoffice.microsoft.com");
+}
+
+async function run<T>(batch: Batch<T>, options: Excel.RunOptions): Promise<T> {
+  try {
+    return await Excel.run(options, batch);
+  } catch (error) {
+    throw failureFrom(error) ?? error;
+  }
+}
+
+/** null for what is not Excel's refusal but a fault of ours. */
+function failureFrom(error: unknown): ExcelFailure | null {
+  if (error instanceof ExcelFailure) return error;
+  if (!(error instanceof OfficeExtension.Error)) return null;
+  const where = error.debugInfo?.errorLocation ?? "";
+  return new ExcelFailure(
+    KNOWN[error.code] ?? "unknown",
+    error.code,
+    where === "" ? error.message : `${error.message} (${where})`,
+  );
+}

@@ -1,0 +1,179 @@
+/** Reading settings that may be damaged, of a later version, or of no kind at all: keeps what is good, says what was lost. */
+
+import type { JudgingChoices, Ruling } from "../indicators/assessment";
+import type { CellBlock } from "../indicators/cells";
+import type { ColumnRole, ReadingChoices } from "../indicators/reading";
+import type { NamedIndicator, ReportChoices } from "../report/reportChoices";
+import type { PagePlan, PlanRule } from "../report/sheetPlan";
+import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "../settings";
+import { Field } from "./field";
+
+export interface StoredReading extends Stored {
+  /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
+  readonly lost: readonly string[];
+}
+
+const ROLES: readonly ColumnRole[] = [
+  "number",
+  "name",
+  "unit",
+  "target",
+  "actual",
+  "previous",
+  "growth",
+  "attainment",
+  "verdict",
+  "owner",
+  "note",
+];
+const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
+const DIRECTIONS = ["higherIsBetter", "lowerIsBetter"] as const;
+
+/** What a workbook carries for us, whatever it is. null, of a workbook never touched, is the defaults and nothing lost. */
+export function storedFrom(unknown: unknown): StoredReading {
+  const root = Field.of(unknown, "");
+  if (!root.isObject()) return { settings: DEFAULT_SETTINGS, report: null, lost: [...root.lost] };
+  const settings = settingsOf(root.at("settings"));
+  const report = root.at("report");
+  return { settings, report: report.isMissing ? null : recordOf(report), lost: [...root.lost] };
+}
+
+/** The same for settings alone, whatever they are. Never fails. */
+export function settingsFrom(unknown: unknown): Settings {
+  return settingsOf(Field.of(unknown, "settings"));
+}
+
+function settingsOf(field: Field): Settings {
+  if (!field.isObject()) return DEFAULT_SETTINGS;
+  const version = field.at("version");
+  if (!version.isMissing && version.value !== 1) version.lose();
+  return {
+    version: 1,
+    reading: readingOf(field.at("reading")),
+    judging: judgingOf(field.at("judging")),
+    report: reportOf(field.at("report")),
+    seen: field.at("seen").texts() ?? [],
+  };
+}
+
+function readingOf(field: Field): ReadingChoices {
+  const usual = DEFAULT_SETTINGS.reading;
+  if (!field.isObject()) return usual;
+  return {
+    leftOut: field.at("leftOut").texts() ?? [],
+    columns: Object.fromEntries(field.at("columns").entries((table) => rolesOf(table))),
+    added: field.at("added").list(blockOf) ?? [],
+    countSubItems: field.at("countSubItems").flag(usual.countSubItems),
+    figures: field.at("figures").oneOf(["vi", "en"] as const) ?? usual.figures,
+  };
+}
+
+function rolesOf(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
+  const roles = field.entries((column, role) => {
+    if (!ROLES.includes(role as ColumnRole)) return column.lose();
+    return column.value === null ? { column: null } : wrapped(column.count());
+  });
+  return Object.fromEntries(roles.map(([role, { column }]) => [role, column]));
+}
+
+function wrapped(column: number | null): { column: number } | null {
+  return column === null ? null : { column };
+}
+
+function blockOf(field: Field): CellBlock | null {
+  if (!field.isObject()) return null;
+  const sheet = field.at("sheet").text();
+  const [row, column] = [field.at("row").count(), field.at("column").count()];
+  const [rows, columns] = [field.at("rows").count(), field.at("columns").count()];
+  if (sheet === null || row === null || column === null || rows === null || columns === null) return null;
+  return { sheet, row, column, rows, columns };
+}
+
+function judgingOf(field: Field): JudgingChoices {
+  const usual = DEFAULT_SETTINGS.judging;
+  if (!field.isObject()) return usual;
+  return {
+    rulings: field.at("rulings").list(rulingOf) ?? [],
+    unknownInTotal: field.at("unknownInTotal").flag(usual.unknownInTotal),
+    attainmentForLower: field.at("attainmentForLower").flag(usual.attainmentForLower),
+  };
+}
+
+function rulingOf(field: Field): Ruling | null {
+  if (!field.isObject()) return null;
+  const indicator = field.at("indicator").text();
+  if (indicator === null) return field.lose();
+  return {
+    indicator,
+    outcome: field.at("outcome").oneOf(OUTCOMES),
+    direction: field.at("direction").oneOf(DIRECTIONS),
+    leaveOut: field.at("leaveOut").flag(false),
+    reason: field.at("reason").text() ?? "",
+    figures: field.at("figures").text() ?? "",
+    at: field.at("at").text() ?? "",
+  };
+}
+
+function reportOf(field: Field): ReportChoices {
+  const usual = DEFAULT_SETTINGS.report;
+  if (!field.isObject()) return usual;
+  const [signer, decimals] = [field.at("signer"), field.at("decimals")];
+  const digits = decimals.at("digits").oneOf([0, 1, 2] as const);
+  return {
+    form: field.at("form").oneOf(["nd30", "hd05", "hd36"] as const),
+    body: field.at("body").text(),
+    superior: field.at("superior").text(),
+    territory: field.at("territory").text(),
+    place: field.at("place").text(),
+    field: field.at("field").text(),
+    year: field.at("year").count(),
+    signer: {
+      authority: signer.at("authority").text(),
+      title: signer.at("title").text(),
+      name: signer.at("name").text(),
+    },
+    recipients: field.at("recipients").texts(),
+    countingStyle: field.at("countingStyle").oneOf(["inclusive", "disjoint"] as const) ?? usual.countingStyle,
+    decimals:
+      digits === null ? usual.decimals : { digits, fixed: decimals.at("fixed").flag(usual.decimals.fixed) },
+    named: field.at("named").list(namedOf),
+    clauses: field.at("clauses").texts() ?? [],
+    limitations: field.at("limitations").texts(),
+    tasks: field.at("tasks").texts(),
+  };
+}
+
+function namedOf(field: Field): NamedIndicator | null {
+  if (!field.isObject()) return null;
+  const indicator = field.at("indicator").text();
+  const how = field.at("how").oneOf(["ratio", "withFigure", "closing"] as const);
+  if (indicator === null || how === null) return field.lose();
+  return { indicator, how, wording: field.at("wording").text() };
+}
+
+/** Rules and page are ours alone and only laid again whole: they are believed when their shape is right at the top. */
+function recordOf(field: Field): ReportRecord | null {
+  if (!field.isObject()) return null;
+  const [writtenAt, headline] = [field.at("writtenAt").text(), field.at("headline").text()];
+  if (writtenAt === null || headline === null) return field.lose();
+  const page = field.at("page");
+  return {
+    writtenAt,
+    headline,
+    facts: field.at("facts").text() ?? "",
+    rules: field.at("rules").list(ruleOf) ?? [],
+    page: page.value !== null && page.isObject() ? (page.value as unknown as PagePlan) : null,
+  };
+}
+
+function ruleOf(field: Field): PlanRule | null {
+  if (!field.isObject()) return null;
+  const kind = field.at("kind").oneOf(["formula", "dataBar"] as const);
+  return kind === null || blockOf(withSheet(field.at("block"))) === null
+    ? field.lose()
+    : (field.value as unknown as PlanRule);
+}
+
+function withSheet(block: Field): Field {
+  return block.isObject() ? block.with({ sheet: "" }) : block;
+}

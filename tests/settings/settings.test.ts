@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import type { Ruling } from "../../src/indicators/assessment";
+import {
+  DEFAULT_SETTINGS,
+  mergedSettings,
+  settingsFrom,
+  storedFrom,
+  storedText,
+  type Settings,
+} from "../../src/settings";
+
+const ruling = (indicator: string, more: Partial<Ruling> = {}): Ruling => ({
+  indicator,
+  outcome: "met",
+  direction: null,
+  leaveOut: false,
+  reason: "Đạt theo báo cáo của ngành",
+  figures: "17.400|18.400",
+  at: "2026-11-23T10:00:00.000Z",
+  ...more,
+});
+
+const withRulings = (...rulings: Ruling[]): Settings => ({
+  ...DEFAULT_SETTINGS,
+  judging: { ...DEFAULT_SETTINGS.judging, rulings },
+});
+
+const full: Settings = {
+  version: 1,
+  reading: {
+    leftOut: ["Trang 3"],
+    columns: { "KT-XH!A5": { target: 4, actual: 6, note: null } },
+    added: [{ sheet: "Khác", row: 1, column: 2, rows: 3, columns: 4 }],
+    countSubItems: true,
+    figures: "en",
+  },
+  judging: {
+    rulings: [ruling("a"), ruling("b", { outcome: null, leaveOut: true, direction: "lowerIsBetter" })],
+    unknownInTotal: false,
+    attainmentForLower: true,
+  },
+  report: {
+    ...DEFAULT_SETTINGS.report,
+    form: "hd05",
+    body: "Huyện ủy Ngân Sơn",
+    year: 2023,
+    signer: { authority: "TM. ỦY BAN", title: null, name: "Nguyễn Văn A" },
+    recipients: ["- Lưu: VT"],
+    countingStyle: "disjoint",
+    decimals: { digits: 1, fixed: true },
+    named: [{ indicator: "a", how: "withFigure", wording: null }],
+    clauses: ["an ninh được giữ vững"],
+    limitations: ["một"],
+    tasks: [],
+  },
+  seen: ["actualMissing:a"],
+};
+
+const record = {
+  writtenAt: "2026-11-23T10:00:00.000Z",
+  headline: "26/34",
+  facts: "abc",
+  rules: [
+    {
+      kind: "dataBar" as const,
+      block: { row: 1, column: 1, rows: 2, columns: 1 },
+      color: "#CBD6E2",
+      low: 0,
+      high: 150,
+    },
+  ],
+  page: null,
+};
+
+test("settings come back from their text as they were", () => {
+  const back = storedFrom(JSON.parse(storedText({ settings: full, report: record })));
+  expect(back).toEqual({ settings: full, report: record, lost: [] });
+});
+
+test("a workbook never touched has the defaults and lost nothing", () => {
+  expect(storedFrom(null)).toEqual({ settings: DEFAULT_SETTINGS, report: null, lost: [] });
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ["a text that is no JSON", '{"settings":', ["*"]],
+  ["a list", [], ["*"]],
+  ["a number", 5, ["*"]],
+  ["settings that are a word", { settings: "x" }, ["settings"]],
+  ["a later version", { settings: { version: 2 } }, ["settings.version"]],
+  ["a broken flag", { settings: { reading: { countSubItems: "yes" } } }, ["settings.reading.countSubItems"]],
+  [
+    "a role unknown",
+    { settings: { reading: { columns: { t: { tarjet: 3 } } } } },
+    ["settings.reading.columns.t.tarjet"],
+  ],
+  [
+    "a column before A",
+    { settings: { reading: { columns: { t: { target: -1 } } } } },
+    ["settings.reading.columns.t.target"],
+  ],
+  [
+    "a ruling without an indicator",
+    { settings: { judging: { rulings: [{ outcome: "met" }] } } },
+    ["settings.judging.rulings[0]"],
+  ],
+  [
+    "an outcome unknown",
+    { settings: { judging: { rulings: [{ indicator: "a", outcome: "good" }] } } },
+    ["settings.judging.rulings[0].outcome"],
+  ],
+  ["a form unknown", { settings: { report: { form: "nd99" } } }, ["settings.report.form"]],
+  ["a seen id that is none", { settings: { seen: ["a", 1] } }, ["settings.seen[1]"]],
+  ["a report of no kind", { report: { writtenAt: 5 } }, ["report.writtenAt", "report"]],
+])("says what was lost: %s", (_, unknown, lost) => {
+  expect(storedFrom(unknown).lost).toEqual(lost);
+});
+
+test("one damaged ruling loses nothing but itself", () => {
+  const text = storedText({ settings: full, report: null });
+  const damaged = JSON.parse(text) as { settings: { judging: { rulings: unknown[] } } };
+  damaged.settings.judging.rulings.splice(1, 0, 7);
+  expect(storedFrom(damaged)).toEqual({
+    settings: full,
+    report: null,
+    lost: ["settings.judging.rulings[1]"],
+  });
+});
+
+test("whatever JSON says, reading it gives settings that read back the same", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (unknown) => {
+      const settings = settingsFrom(unknown);
+      expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    }),
+  );
+});
+
+test("whatever part of good settings is damaged, the reading does not fail and is stable", () => {
+  const paths = [
+    ["reading"],
+    ["judging", "rulings"],
+    ["report"],
+    ["report", "signer"],
+    ["report", "decimals"],
+    ["seen"],
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, junk) => {
+      const copy = JSON.parse(JSON.stringify(full)) as Record<string, unknown>;
+      const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, copy);
+      parent[path.at(-1) ?? ""] = junk;
+      const settings = settingsFrom(copy);
+      expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+      if (path[0] !== "reading") expect(settings.reading).toEqual(full.reading);
+    }),
+  );
+});
+
+test("a thousand rulings take less than 250,000 characters", () => {
+  const rulings = Array.from({ length: 1000 }, (_, index) =>
+    ruling(`kinh te|ty le thu ngan sach tren dia ban so ${index}|trieu dong`),
+  );
+  const text = storedText({ settings: withRulings(...rulings), report: null });
+  expect(text.length).toBeLessThan(250_000);
+  expect(storedFrom(JSON.parse(text)).settings.judging.rulings).toEqual(rulings);
+});
+
+describe("merging two people's work", () => {
+  const base = withRulings(ruling("a"), ruling("b"));
+
+  test("rulings of both stand", () => {
+    const mine = withRulings(ruling("a"), ruling("b"), ruling("c"));
+    const theirs = withRulings(ruling("a"), ruling("b"), ruling("d"));
+    const { settings, overridden } = mergedSettings(base, mine, theirs);
+    expect(settings.judging.rulings.map(({ indicator }) => indicator)).toEqual(["a", "b", "d", "c"]);
+    expect(overridden).toEqual([]);
+  });
+
+  test.each([
+    ["2026-11-23T11:00:00.000Z", "theirs"],
+    ["2026-11-23T09:00:00.000Z", "mine"],
+  ])("of two rulings on one indicator the later stands, and it is said (%s)", (at, winner) => {
+    const mine = withRulings(ruling("a", { reason: "mine", at: "2026-11-23T10:30:00.000Z" }), ruling("b"));
+    const theirs = withRulings(ruling("a", { reason: "theirs", at }), ruling("b"));
+    const { settings, overridden } = mergedSettings(base, mine, theirs);
+    expect(settings.judging.rulings[0]?.reason).toBe(winner);
+    expect(overridden).toEqual(["judging.rulings:a"]);
+  });
+
+  test("a ruling I took away is away, unless they changed it", () => {
+    const mine = withRulings(ruling("b"));
+    expect(mergedSettings(base, mine, base).settings).toEqual(mine);
+    const theirs = withRulings(ruling("a", { outcome: "missed" }), ruling("b"));
+    const both = mergedSettings(base, mine, theirs);
+    expect(both.settings.judging.rulings).toContainEqual(ruling("a", { outcome: "missed" }));
+    expect(both.overridden).toEqual(["judging.rulings:a"]);
+  });
+
+  test("choices in different places both stand; in one place mine stands and it is said", () => {
+    const choose = (report: Partial<Settings["report"]>): Settings => ({
+      ...base,
+      report: { ...base.report, ...report },
+    });
+    const apart = mergedSettings(base, choose({ body: "A" }), choose({ place: "B" }));
+    expect(apart.settings.report).toMatchObject({ body: "A", place: "B" });
+    expect(apart.overridden).toEqual([]);
+    const clash = mergedSettings(base, choose({ body: "A" }), choose({ body: "B" }));
+    expect(clash.settings.report.body).toBe("A");
+    expect(clash.overridden).toEqual(["report.body"]);
+  });
+
+  test("lists of names are added to and taken from by both", () => {
+    const seen = (...ids: string[]): Settings => ({ ...base, seen: ids });
+    const { settings, overridden } = mergedSettings(seen("1", "2"), seen("2", "3"), seen("1", "2", "4"));
+    expect(settings.seen).toEqual(["2", "4", "3"]);
+    expect(overridden).toEqual([]);
+  });
+
+  test("merging with what did not change gives the other", () => {
+    expect(mergedSettings(base, full, base)).toEqual({ settings: full, overridden: [] });
+    expect(mergedSettings(base, base, full)).toEqual({ settings: full, overridden: [] });
+    expect(mergedSettings(base, full, full)).toEqual({ settings: full, overridden: [] });
+  });
+});
