@@ -18,13 +18,8 @@ export interface Settings {
   readonly seen: readonly string[];
 }
 
-/** What is remembered of the last report: to say when it went stale, and to lay it again as it was. */
+/** What a report sheet cannot say of itself, remembered so that it can be laid again as it was. */
 export interface ReportRecord {
-  /** ISO time. */
-  readonly writtenAt: string;
-  readonly headline: string;
-  /** Digest of the figures and choices it was made from. */
-  readonly facts: string;
   readonly rules: readonly PlanRule[];
   readonly page: PagePlan | null;
 }

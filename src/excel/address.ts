@@ -40,7 +40,9 @@ export function joinedAddresses(addresses: readonly string[]): string[] {
 /** The one block a defined name's formula refers to ("='Trang 1'!$A$1:$B$3"); null for anything else. */
 export function blockOfFormula(formula: string): (Area & { readonly sheet: string }) | null {
   const match =
-    /^=(?:'((?:[^']|'')+)'|([^'!,:#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
+    /^=(?:'((?:[^']|'')+)'|([^'!,:#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(
+      formula,
+    );
   if (match === null) return null;
   const sheet = (match[1] ?? match[2] ?? "").replaceAll("''", "'");
   const [row, column] = [Number(match[4]) - 1, columnNumber(match[3] ?? "A")];

@@ -154,13 +154,8 @@ function namedOf(field: Field): NamedIndicator | null {
 /** Rules and page are ours alone and only laid again whole: they are believed when their shape is right at the top. */
 function recordOf(field: Field): ReportRecord | null {
   if (!field.isObject()) return null;
-  const [writtenAt, headline] = [field.at("writtenAt").text(), field.at("headline").text()];
-  if (writtenAt === null || headline === null) return field.lose();
   const page = field.at("page");
   return {
-    writtenAt,
-    headline,
-    facts: field.at("facts").text() ?? "",
     rules: field.at("rules").list(ruleOf) ?? [],
     page: page.value !== null && page.isObject() ? (page.value as unknown as PagePlan) : null,
   };

@@ -57,9 +57,6 @@ const full: Settings = {
 };
 
 const record = {
-  writtenAt: "2026-11-23T10:00:00.000Z",
-  headline: "26/34",
-  facts: "abc",
   rules: [
     {
       kind: "dataBar" as const,
@@ -110,7 +107,12 @@ test.each<[string, unknown, readonly string[]]>([
   ],
   ["a form unknown", { settings: { report: { form: "nd99" } } }, ["settings.report.form"]],
   ["a seen id that is none", { settings: { seen: ["a", 1] } }, ["settings.seen[1]"]],
-  ["a report of no kind", { report: { writtenAt: 5 } }, ["report.writtenAt", "report"]],
+  ["a report of no kind", { report: 5 }, ["report"]],
+  [
+    "a rule of no kind",
+    { report: { rules: [{ kind: "icon" }] } },
+    ["report.rules[0].kind", "report.rules[0]"],
+  ],
 ])("says what was lost: %s", (_, unknown, lost) => {
   expect(storedFrom(unknown).lost).toEqual(lost);
 });
