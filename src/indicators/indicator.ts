@@ -6,7 +6,7 @@
 import type { CellRef } from "./cells";
 import type { Outcome } from "./assessment";
 
-export type Hedge = "about" | "over" | "nearly" | "estimated";
+export type Hedge = "about" | "over" | "nearly" | "estimated" | "under";
 
 /** How a formula gets an amount from its cell, so that a sheet stays true without the add-in. */
 export interface LiveFigure {

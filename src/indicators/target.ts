@@ -1,0 +1,135 @@
+/** What a resolution asks for, from the cell where it is printed. */
+
+import { readToken } from "./amount";
+import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
+import { dateMeaning, errorDoubt, isError } from "./cellTrouble";
+import { figuresOf, type Figures } from "./figures";
+import type { Amount, Target } from "./indicator";
+import { gradeOf } from "./ordinal";
+import { phraseOf, type Wording } from "./phrase";
+import { lower } from "./tidy";
+
+export interface TargetReading {
+  /** null where the cell is blank; what cannot be read as figures is kept in words. */
+  readonly target: Target | null;
+  readonly issues: readonly Doubt[];
+}
+
+const NONE_LEFT =
+  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u;
+
+/** Reads a target in any of the forms of domain 1.5. */
+export function readTarget(source: CellSource, context: AmountContext): TargetReading {
+  if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
+  if (isBlank(source)) return { target: null, issues: [] };
+  if (typeof source.value === "boolean") return { target: inWords(source), issues: [] };
+  if (dateMeaning(source) !== null) return dateAsTarget(source);
+  const phrase = phraseOf(source);
+  if (phrase.figures.length === 0) {
+    return typeof source.value === "number"
+      ? plainNumber(source, context)
+      : withoutFigures(source, phrase.text);
+  }
+  const { figures, issues } = figuresOf(source, phrase, context);
+  if (figures === null) return { target: inWords(source), issues: [] };
+  return { target: targetOf(figures, phrase.printed), issues };
+}
+
+/** A number whose format shows no digits is read all the same. */
+function plainNumber(source: CellSource, context: AmountContext): TargetReading {
+  const { amount, issues } = readToken(source, context, null, null);
+  if (amount === null) return { target: inWords(source), issues: [] };
+  return { target: { kind: "figure", printed: amount.printed, amount }, issues };
+}
+
+function withoutFigures(source: CellSource, text: string): TargetReading {
+  const printed = source.text.trim();
+  if (NONE_LEFT.test(lower(text))) return { target: { kind: "zero", printed }, issues: [] };
+  const grade = gradeOf(text);
+  return { target: grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade }, issues: [] };
+}
+
+function targetOf(figures: Figures, printed: string): Target {
+  switch (figures.shape) {
+    case "one":
+      return oneTarget(figures.amount, figures.wording, printed);
+    case "range":
+      return rangeTarget(figures.low, figures.high, figures.wording, printed);
+    case "changeAndLevel":
+      return {
+        kind: "change",
+        printed,
+        sense: figures.wording.change ?? "decrease",
+        low: figures.low,
+        high: figures.high,
+        resulting: figures.level,
+      };
+    case "fromTo":
+      return figures.rises
+        ? { kind: "figure", printed, amount: figures.amount }
+        : { kind: "atMost", printed, amount: figures.amount, strict: false };
+  }
+}
+
+function oneTarget(amount: Amount, wording: Wording, printed: string): Target {
+  const { bound, change, level } = wording;
+  if (level === "reducedTo") {
+    return { kind: "atMost", printed, amount, strict: bound?.side === "atMost" && bound.strict };
+  }
+  // "tăng không quá 4%" is a ceiling on growth; "tăng ít nhất 8%" is a change of 8 or more.
+  if (change !== null && bound?.side !== "atMost") {
+    return { kind: "change", printed, sense: change, low: amount, high: null, resulting: null };
+  }
+  if (bound !== null) return { kind: bound.side, printed, amount, strict: bound.strict };
+  return { kind: "figure", printed, amount };
+}
+
+function rangeTarget(low: Amount, high: Amount, wording: Wording, printed: string): Target {
+  const { bound, change, level } = wording;
+  if (level === "reducedTo") return { kind: "atMost", printed, amount: high, strict: false };
+  if (change !== null) return { kind: "change", printed, sense: change, low, high, resulting: null };
+  if (bound?.side === "atLeast") return { kind: "atLeast", printed, amount: low, strict: bound.strict };
+  if (bound?.side === "atMost") return { kind: "atMost", printed, amount: high, strict: bound.strict };
+  return { kind: "between", printed, low, high };
+}
+
+/** "3-4" that Excel turned into a date is read as the range, and said. */
+function dateAsTarget(source: CellSource): TargetReading {
+  const meaning = dateMeaning(source);
+  const figures = meaning?.figures ?? null;
+  const printed = source.text.trim();
+  const doubt: Doubt = {
+    code: "dateAsTarget",
+    severity: figures === null ? "mustFix" : "worthChecking",
+    cell: source.cell,
+    facts: {
+      printed,
+      day: meaning?.day ?? 0,
+      month: meaning?.month ?? 0,
+      meaning: figures === null ? "" : `${figures[0]}-${figures[1]}`,
+    },
+  };
+  if (figures === null) return { target: inWords(source), issues: [doubt] };
+  const end = (value: number): Amount => ({
+    printed: String(value),
+    value,
+    unit: null,
+    hedge: null,
+    cell: source.cell,
+    live: null,
+  });
+  return {
+    target: {
+      kind: "between",
+      printed: `${figures[0]}-${figures[1]}`,
+      low: end(figures[0]),
+      high: end(figures[1]),
+    },
+    issues: [doubt],
+  };
+}
+
+function inWords(source: CellSource): Target {
+  const shown = source.text.trim();
+  return { kind: "inWords", printed: shown === "" ? String(source.value) : shown };
+}

@@ -1,0 +1,36 @@
+/** Text made comparable without losing what it says. */
+
+const WHITE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const WIDE = /[\uff01-\uff5e]/gu;
+/** Permille as typed: "%o", "%0", "o/oo", "14,220/00". */
+const PERMILLE = /\s?0\/00(?![\d/])|%[o0](?![\p{L}\d])|(?<![\p{L}\d])o\/oo(?![\p{L}\d])/giu;
+
+/** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(UNSEEN, "")
+    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(DASHES, "-")
+    .replace(PERMILLE, "‰")
+    .replace(WHITE, " ")
+    .trim();
+}
+
+/** The same in small letters, each at its place. */
+export function tidyLower(text: string): string {
+  return lower(tidy(text));
+}
+
+/** Small letters one for one, so that positions stay true ("İ" would become two). */
+export function lower(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => lowerOne(letter));
+}
+
+function lowerOne(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
+}
