@@ -208,6 +208,8 @@ export interface Sheet {
   addRule(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
   replaceRule(id: string, rule: Omit<ConditionalRule, "id" | "priority">): void;
   removeRule(id: string): void;
+  /** Takes the block out of every rule; a rule left with no cells goes. */
+  clearRules(block: Block): void;
 
   /** Sheet-scoped names. */
   readonly names: readonly DefinedName[];
@@ -217,6 +219,11 @@ export interface Sheet {
   readonly tables: readonly ListTable[];
   addTable(block: Block, name: string | null, hasHeaders: boolean): ListTable;
   removeTable(id: string): void;
+  /** Renames a table or its columns, restyles it, or moves its last row; columns cannot come or go. */
+  changeTable(
+    id: string,
+    change: Partial<Pick<ListTable, "name" | "style" | "showFilterButton" | "rows" | "columnNames">>,
+  ): void;
 
   /** Rows and columns frozen at the top left. */
   frozen: { readonly rows: number; readonly columns: number };

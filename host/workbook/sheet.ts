@@ -275,7 +275,7 @@ export class BookSheet implements Sheet {
     if (formats) {
       if (block.rows > LAST_ROW)
         this.eachSpan(block.column, block.columns, (span) => ({ ...span, style: null }));
-      this.cutRules(block);
+      this.clearRules(block);
       this.state.merges = this.state.merges.filter((merge) => !overlaps(merge, block));
     }
     this.version++;
@@ -283,7 +283,8 @@ export class BookSheet implements Sheet {
   }
 
   /** Takes the block out of every rule, as clearing formats does in Excel. */
-  private cutRules(block: Block): void {
+  clearRules(block: Block): void {
+    this.permit("formatCells");
     const { rules } = this.state;
     if (!rules.some((rule) => rule.blocks.some((own) => overlaps(own, block)))) return;
     const cut = rules.map((rule) => ({ ...rule, blocks: rule.blocks.flatMap((own) => without(own, block)) }));
@@ -535,6 +536,26 @@ export class BookSheet implements Sheet {
   removeTable(id: string): void {
     this.found(this.state.tables, id);
     this.state.tables = this.state.tables.filter((table) => table.id !== id);
+    this.owner.restructured();
+  }
+
+  changeTable(id: string, change: Parameters<Sheet["changeTable"]>[1]): void {
+    if (this.protection) refuse("AccessDenied", "the sheet is protected");
+    const old = this.found(this.state.tables, id);
+    const table = { ...old, ...change };
+    const others = this.state.tables.filter((other) => other !== old);
+    if (table.rows < 2 || table.columnNames.length !== old.columns)
+      refuse("InvalidArgument", "a table's size");
+    this.inside(table);
+    if (others.some((other) => overlaps(other, table))) refuse("InvalidArgument", "a table over a table");
+    if (this.state.merges.some((merge) => overlaps(merge, table))) {
+      refuse("MergedRangeConflict", "a table over a merge");
+    }
+    if (table.name.toLowerCase() !== old.name.toLowerCase()) this.owner.checkTableName(table.name);
+    table.columnNames.forEach((name, at) => {
+      if (name !== old.columnNames[at]) this.setValue(old.row, old.column + at, name);
+    });
+    this.state.tables = this.state.tables.map((other) => (other === old ? table : other));
     this.owner.restructured();
   }
 

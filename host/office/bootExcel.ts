@@ -1,0 +1,127 @@
+/**
+ * Boots the unmodified office.js of the package in jsdom, for jest and for plain Node: a fresh window for each book,
+ * so that books in one process share nothing. While a boot is current its `Excel` and `Office` are the globals.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Script } from "node:vm";
+import { JSDOM } from "jsdom";
+import type { HostWorkbook } from "../workbook/model";
+import type { AddinWindow } from "./messages";
+import { connect, frameName, hostInfo } from "./messages";
+import type { Cost, Faults, SessionOptions } from "./session";
+import { OfficeSession } from "./session";
+
+export interface BootOptions extends SessionOptions {
+  readonly workbook: HostWorkbook;
+}
+
+export interface BootedExcel {
+  readonly session: OfficeSession;
+  readonly workbook: HostWorkbook;
+  readonly window: AddinWindow;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly faults: Faults;
+  /** Since the boot or the last `resetCost`. */
+  readonly cost: Cost;
+  resetCost(): void;
+  /** Excel.run of this book, whichever is current. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Makes this book's Excel and Office the globals. */
+  makeCurrent(): void;
+  /** Invokes a ribbon command's function, a global or one given to Office.actions.associate. */
+  invokeCommand(functionName: string, controlId?: string): Promise<string>;
+  /** Lets events raised so far reach the add-in. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
+const BASE = "http://localhost/office/";
+const dist = join(
+  dirname(createRequire(join(process.cwd(), "host.js")).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+const compiled = new Map<string, Script>();
+const globals = globalThis as unknown as Record<string, unknown>;
+
+/** Ready for Excel.run when it resolves. */
+export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
+  const session = new OfficeSession(options.workbook, options);
+  const address = `http://localhost/addin.html?_host_Info=${encodeURIComponent(hostInfo(session.language))}`;
+  const html = `<!doctype html><html><head><script src="${BASE}office.js"></script></head><body></body></html>`;
+  const dom = new JSDOM(html, { url: address, runScripts: "outside-only" });
+  const window = dom.window as unknown as AddinWindow;
+  window.name = frameName(session, "localhost");
+  // jsdom gives "" here; office.js builds its list of trusted hosts from it.
+  Object.defineProperty(window.document, "domain", { value: "localhost" });
+  // One realm's errors, promises and parsed arrays: `instanceof` and toStrictEqual hold in the caller.
+  Object.assign(window, { Error, Promise, JSON });
+  serveScripts(dom);
+  const connection = connect(window, session);
+  run(dom, "office.js");
+  await (window as unknown as { Office: typeof Office }).Office.onReady();
+  const api = window as unknown as { Excel: typeof Excel; Office: typeof Office };
+  const before = GLOBALS.map((name) => globals[name]);
+  const makeCurrent = () => {
+    for (const name of GLOBALS) globals[name] = (window as unknown as Record<string, unknown>)[name];
+  };
+  makeCurrent();
+  return {
+    session,
+    workbook: options.workbook,
+    window,
+    Excel: api.Excel,
+    Office: api.Office,
+    faults: session.faults,
+    get cost() {
+      return session.cost;
+    },
+    resetCost: () => session.resetCost(),
+    run: (batch) => api.Excel.run(batch),
+    makeCurrent,
+    invokeCommand: (functionName, controlId) => connection.invokeCommand(functionName, controlId),
+    settled: () => new Promise((resolve) => setTimeout(resolve, 2 * session.latency + 5)),
+    close: () => {
+      connection.close();
+      session.close();
+      GLOBALS.forEach((name, at) => {
+        if (globals[name] === (window as unknown as Record<string, unknown>)[name])
+          globals[name] = before[at];
+      });
+      window.close();
+    },
+  };
+}
+
+/** office.js adds script elements for its other files; they come from the package, nothing from the network. */
+function serveScripts(dom: JSDOM): void {
+  const { head } = dom.window.document;
+  const append = head.appendChild.bind(head);
+  head.appendChild = <T extends Node>(node: T): T => {
+    const script = node as unknown as HTMLScriptElement;
+    const { src } = script;
+    if (!src) return append(node);
+    setTimeout(() => {
+      if (dom.window.closed) return;
+      const ours = src.startsWith(BASE);
+      if (ours) run(dom, src.slice(BASE.length));
+      const event = new dom.window.Event(ours ? "load" : "error");
+      const told = ours ? script.onload : script.onerror;
+      (told as ((event: Event) => void) | null)?.call(script, event);
+    }, 0);
+    return node;
+  };
+}
+
+/** Compiled once for all books of a process. */
+function run(dom: JSDOM, file: string): void {
+  let script = compiled.get(file);
+  if (script === undefined) {
+    script = new Script(readFileSync(join(dist, file), "utf8"), { filename: join(dist, file) });
+    compiled.set(file, script);
+  }
+  script.runInContext(dom.getInternalVMContext());
+}

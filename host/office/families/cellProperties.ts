@@ -1,0 +1,85 @@
+/** getCellProperties, getRowProperties, getColumnProperties and their setters: the same properties, cell by cell. */
+import type { Area } from "../area";
+import { blockOf, onSheet, refuse } from "../area";
+import type { Context, Get, Node, Set, Table } from "../family";
+import { Unanswered } from "../wire";
+import { rangeOf } from "./range";
+
+type Wanted = Readonly<Record<string, unknown>>;
+type Way = "cell" | "row" | "column";
+
+export const propertyMethods: NonNullable<Table<Area>["methods"]> = {
+  GetCellProperties: (self, context, wanted: Wanted) =>
+    rows(self).map((row) => row.map((node) => get(node, wanted, context))),
+  GetRowProperties: (self, context, wanted: Wanted) =>
+    parts(self, "row").map((node) => get(node, wanted, context)),
+  GetColumnProperties: (self, context, wanted: Wanted) =>
+    parts(self, "column").map((node) => get(node, wanted, context)),
+  SetCellProperties: (self, context, given: readonly (readonly Wanted[])[]) => {
+    const cells = rows(self);
+    const fits =
+      Array.isArray(given) && given.every((row) => Array.isArray(row) && row.length === cells[0]?.length);
+    if (!fits || given.length !== cells.length) refuse("InvalidArgument", "the array is of another size");
+    cells.forEach((row, at) => row.forEach((node, across) => set(node, given[at]?.[across] ?? {}, context)));
+  },
+  SetRowProperties: (self, context, given: readonly Wanted[]) => setParts(self, "row", given, context),
+  SetColumnProperties: (self, context, given: readonly Wanted[]) => setParts(self, "column", given, context),
+};
+
+function part({ sheet, blocks: [whole] }: Area, way: Way, row: number, column: number): Node {
+  const block = whole ?? refuse("InvalidReference");
+  const [tall, wide] = [way === "column" ? block.rows : 1, way === "row" ? block.columns : 1];
+  return rangeOf(sheet, onSheet(block.row + row, block.column + column, tall, wide));
+}
+
+function rows(self: Area): Node[][] {
+  const block = blockOf(self);
+  const row = (at: number) =>
+    Array.from({ length: block.columns }, (_, across) => part(self, "cell", at, across));
+  return Array.from({ length: block.rows }, (_, at) => row(at));
+}
+
+function parts(self: Area, way: "row" | "column"): Node[] {
+  const length = way === "row" ? blockOf(self).rows : blockOf(self).columns;
+  return Array.from({ length }, (_, at) => (way === "row" ? part(self, way, at, 0) : part(self, way, 0, at)));
+}
+
+function setParts(self: Area, way: "row" | "column", given: readonly Wanted[], context: Context): void {
+  const nodes = parts(self, way);
+  if (!Array.isArray(given) || given.length !== nodes.length)
+    refuse("InvalidArgument", "the array is of another size");
+  nodes.forEach((node, at) => set(node, given[at] ?? {}, context));
+}
+
+function get(node: Node, wanted: Wanted, context: Context): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [name, below] of Object.entries(wanted)) {
+    if (below === false) continue;
+    const scalar = node.family.scalars?.[pascal(name)] as Get<unknown> | readonly [Get<unknown>] | undefined;
+    if (scalar !== undefined)
+      answer[name] = (typeof scalar === "function" ? scalar : scalar[0])(node.self, context);
+    else answer[name] = get(child(node, name, context), below as Wanted, context);
+  }
+  return answer;
+}
+
+function set(node: Node, given: Wanted, context: Context): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    const scalar = node.family.scalars?.[pascal(name)] as
+      readonly [Get<unknown>, Set<unknown>] | Get<unknown> | undefined;
+    if (Array.isArray(scalar)) {
+      (scalar[1] as (self: unknown, value: unknown, context: Context) => void)(node.self, value, context);
+    } else set(child(node, name, context), value as Wanted, context);
+  }
+}
+
+function child(node: Node, name: string, context: Context): Node {
+  const object = node.family.objects?.[pascal(name)]?.(node.self as never, context);
+  if (!object) throw new Unanswered(`${node.family.name}.${name}`);
+  return object;
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,110 @@
+/** Named items, of the workbook or of a sheet. */
+import type { DefinedName, HostWorkbook, Sheet } from "../../workbook/model";
+import type { Area } from "../area";
+import { absolute, addressOf, blockOf, findArea, refuse } from "../area";
+import { localFormula } from "../entry";
+import type { Context, Node, Family } from "../family";
+import { family, isNode } from "../family";
+import { rangeOf } from "./range";
+import { worksheetFamily } from "./worksheet";
+
+type Scope = HostWorkbook | Sheet;
+interface Named {
+  readonly scope: Scope;
+  readonly name: string;
+}
+
+const isSheet = (scope: Scope): scope is Sheet => "cell" in scope;
+
+function find(scope: Scope, name: string): DefinedName | null {
+  return scope.names.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+function stored({ scope, name }: Named): DefinedName {
+  return find(scope, name) ?? refuse("ItemNotFound", `no name ${name}`);
+}
+
+function change(self: Named, to: Partial<DefinedName>): void {
+  self.scope.setName({ ...stored(self), ...to });
+}
+
+function target(self: Named, { workbook }: Context): Area | null {
+  return findArea(workbook, isSheet(self.scope) ? self.scope : null, stored(self).formula.replace(/^=/, ""));
+}
+
+/** A constant's own value: ="text", =12.5, =TRUE. */
+function constant(formula: string): string | number | boolean | null {
+  const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  if (text !== undefined) return text.replace(/""/g, '"');
+  if (/^=(TRUE|FALSE)$/i.test(formula)) return formula.toUpperCase() === "=TRUE";
+  const number = Number(formula.slice(1));
+  return formula.length > 1 && Number.isFinite(number) ? number : null;
+}
+
+function type(self: Named, context: Context): string {
+  const { formula } = stored(self);
+  if (target(self, context) !== null) return "Range";
+  if (formula.includes("#REF!")) return "Error";
+  const value = constant(formula);
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}
+
+const namedItemFamily: Family<Named> = family<Named>("NamedItem", {
+  key: ["_Id", (self) => self.name],
+  scalars: {
+    Name: (self) => stored(self).name,
+    Type: type,
+    Scope: (self) => (isSheet(self.scope) ? "Worksheet" : "Workbook"),
+    Formula: [(self) => stored(self).formula, (self, formula: string) => change(self, { formula })],
+    // A range says its address; what a formula comes to is not worked out here.
+    Value: (self, context) => {
+      const area = target(self, context);
+      if (area !== null) return addressOf({ ...area, blocks: [blockOf(area)] });
+      return stored(self).formula.includes("#REF!") ? "#REF!" : constant(stored(self).formula);
+    },
+    Visible: [(self) => stored(self).visible, (self, visible: boolean) => change(self, { visible })],
+    Comment: [(self) => stored(self).comment, (self, comment: string) => change(self, { comment })],
+  },
+  objects: {
+    Worksheet: ({ scope }) =>
+      worksheetFamily.of(isSheet(scope) ? scope : refuse("ItemNotFound", "a workbook's name")),
+    WorksheetOrNullObject: ({ scope }) => (isSheet(scope) ? worksheetFamily.of(scope) : null),
+  },
+  methods: {
+    Delete: (self) => self.scope.removeName(stored(self).name),
+    GetRange: (self, context) => {
+      const area = target(self, context);
+      return area === null
+        ? refuse("InvalidReference", `${self.name} is no range`)
+        : rangeOf(area.sheet, blockOf(area));
+    },
+    GetRangeOrNullObject: (self, context) => {
+      const area = target(self, context);
+      return area && rangeOf(area.sheet, blockOf(area));
+    },
+  },
+});
+
+function add(scope: Scope, name: string, formula: string, comment: unknown): Node {
+  if (find(scope, name) !== null) refuse("ItemAlreadyExists", name);
+  scope.setName({ name, formula, visible: true, comment: typeof comment === "string" ? comment : "" });
+  return namedItemFamily.of({ scope, name });
+}
+
+export const namesFamily: Family<Scope> = family<Scope>("NamedItemCollection", {
+  items: (scope) => scope.names.map(({ name }) => namedItemFamily.of({ scope, name })),
+  item: (scope, _context, name: string) =>
+    find(scope, name) === null ? null : namedItemFamily.of({ scope, name }),
+  methods: {
+    Add: (scope, _context, name: string, reference: unknown, comment?: unknown) => {
+      if (isNode(reference)) return add(scope, name, `=${absolute(reference.self as Area)}`, comment);
+      if (typeof reference !== "string" && typeof reference !== "number")
+        refuse("InvalidArgument", "a range or a formula");
+      const text = String(reference);
+      return add(scope, name, text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`, comment);
+    },
+    AddFormulaLocal: (scope, { workbook }, name: string, formula: string, comment?: unknown) =>
+      add(scope, name, localFormula(formula, workbook.numberLocale, "in"), comment),
+  },
+});

@@ -1,0 +1,56 @@
+/** RangeAreas: several blocks of one sheet, formatted and cleared together. */
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
+import type { Area } from "../area";
+import { addressOf, areaFrom, cellsIn, intersection, onSheet } from "../area";
+import type { Family } from "../family";
+import { family } from "../family";
+import { conditionalFormatsFamily } from "./conditionalFormat";
+import { formatFamily } from "./format";
+import { clear, rangeOf, usedWithin } from "./range";
+import { specialCells } from "./specialCells";
+import { worksheetFamily } from "./worksheet";
+
+const rangeCollectionFamily = family<Area>("RangeCollection", {
+  items: (self) => self.blocks.map((block) => rangeOf(self.sheet, block)),
+});
+
+export const rangeAreasFamily: Family<Area> = family<Area>("RangeAreas", {
+  tracked: true,
+  scalars: {
+    Address: addressOf,
+    AddressLocal: addressOf,
+    AreaCount: (self) => self.blocks.length,
+    CellCount: (self) => (cellsIn(self) > 2 ** 31 - 1 ? -1 : cellsIn(self)),
+    IsEntireRow: (self) => self.blocks.every((block) => block.columns > LAST_COLUMN),
+    IsEntireColumn: (self) => self.blocks.every((block) => block.rows > LAST_ROW),
+  },
+  objects: {
+    Areas: (self) => rangeCollectionFamily.of(self),
+    Format: (self) => formatFamily.of(self),
+    Worksheet: (self) => worksheetFamily.of(self.sheet),
+    ConditionalFormats: (self) => conditionalFormatsFamily.of(self),
+  },
+  methods: {
+    Clear: (self, _context, applyTo: unknown) => clear(self, applyTo),
+    Calculate: (_self, { session }) => session.settle(),
+    SetDirty: () => null,
+    GetSpecialCells: specialCells,
+    GetEntireRow: (self) => made(self, (block) => ({ ...block, column: 0, columns: LAST_COLUMN + 1 })),
+    GetEntireColumn: (self) => made(self, (block) => ({ ...block, row: 0, rows: LAST_ROW + 1 })),
+    GetOffsetRangeAreas: (self, _context, rows: number, columns: number) =>
+      made(self, (block) => onSheet(block.row + rows, block.column + columns, block.rows, block.columns)),
+    GetIntersection: (self, context, other: unknown) => {
+      const others = areaFrom(other, context, self.sheet).blocks;
+      const blocks = self.blocks.flatMap((one) => others.flatMap((two) => intersection(one, two) ?? []));
+      return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+    },
+    GetUsedRangeAreas: (self, _context, valuesOnly?: boolean) => {
+      const blocks = self.blocks.flatMap((block) => usedWithin(self.sheet, block, valuesOnly === true) ?? []);
+      return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+    },
+  },
+});
+
+function made(self: Area, change: (block: Area["blocks"][number]) => Area["blocks"][number]) {
+  return rangeAreasFamily.of({ sheet: self.sheet, blocks: self.blocks.map(change) });
+}

@@ -1,0 +1,231 @@
+/** Tables (ListObjects) and their columns and rows. */
+import { LAST_ROW, overlaps } from "../../workbook/address";
+import type { Block, ListTable, Sheet } from "../../workbook/model";
+import type { Area } from "../area";
+import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../area";
+import { enter } from "../entry";
+import type { Context, Get, Node, Set, Family } from "../family";
+import { family, isNode } from "../family";
+import { Unanswered } from "../wire";
+import { rangeOf } from "./range";
+import { worksheetFamily } from "./worksheet";
+
+interface Tables {
+  readonly sheets: readonly Sheet[];
+  readonly within?: Block;
+}
+interface Named {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+interface Part extends Named {
+  readonly index: number;
+}
+
+function stored({ sheet, id }: Named): ListTable {
+  return sheet.tables.find((table) => table.id === id) ?? refuse("ItemNotFound", `no table ${id}`);
+}
+
+function flag(key: "showHeaders" | "showTotals" | "showFilterButton"): readonly [Get<Named>, Set<Named>] {
+  return [
+    (self) => stored(self)[key],
+    (self, value: boolean) => {
+      if (key !== "showFilterButton" && value !== stored(self)[key])
+        throw new Unanswered(`changing Table.${key}`);
+      self.sheet.changeTable(self.id, { [key]: value });
+    },
+  ];
+}
+
+const headerRow = (table: ListTable): Block =>
+  table.showHeaders ? { ...plain(table), rows: 1 } : refuse("InvalidOperation", "a table without headers");
+const totalRow = (table: ListTable): Block =>
+  table.showTotals
+    ? { ...plain(table), row: table.row + table.rows - 1, rows: 1 }
+    : refuse("InvalidOperation", "a table without totals");
+
+function plain({ row, column, rows, columns }: Block): Block {
+  return { row, column, rows, columns };
+}
+
+const PARTS: Readonly<Record<string, (table: ListTable) => Block>> = {
+  GetRange: plain,
+  GetHeaderRowRange: headerRow,
+  GetDataBodyRange: dataBody,
+  GetTotalRowRange: totalRow,
+};
+
+/** The same four ranges, of the whole table or of one column. */
+function ranges<T extends Named>(cut: (block: Block, self: T) => Block): Record<string, (self: T) => Node> {
+  return Object.fromEntries(
+    Object.entries(PARTS).map(([name, of]) => [
+      name,
+      (self: T) => rangeOf(self.sheet, cut(of(stored(self)), self)),
+    ]),
+  );
+}
+
+const columnOf = (block: Block, { index }: Part): Block => ({
+  ...block,
+  column: block.column + index,
+  columns: 1,
+});
+
+function cells(self: Named, block: Block): Area {
+  return { sheet: self.sheet, blocks: [block] };
+}
+
+function write(area: Area, value: unknown): void {
+  writeCells(area, value, (row, column, one) => enter(area.sheet, row, column, one));
+}
+
+const tableColumnFamily = family<Part>("TableColumn", {
+  key: ["Id", (self) => String(self.index + 1)],
+  scalars: {
+    Id: (self) => self.index + 1,
+    Index: (self) => self.index,
+    Name: [
+      (self) => stored(self).columnNames[self.index],
+      (self, name: string) => {
+        const columnNames = stored(self).columnNames.map((old, at) => (at === self.index ? name : old));
+        self.sheet.changeTable(self.id, { columnNames });
+      },
+    ],
+    Values: [
+      (self) => readCells(cells(self, columnOf(plain(stored(self)), self)), (cell) => cell.value),
+      (self, value) => write(cells(self, columnOf(plain(stored(self)), self)), value),
+    ],
+  },
+  methods: ranges(columnOf),
+});
+
+const tableColumnsFamily = family<Named>("TableColumnCollection", {
+  scalars: { Count: (self) => stored(self).columns },
+  items: (self) => stored(self).columnNames.map((_name, index) => tableColumnFamily.of({ ...self, index })),
+  item: (self, _context, key: string | number) => {
+    const { columnNames } = stored(self);
+    const byName = columnNames.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+    const index = byName < 0 && /^\d+$/.test(String(key)) ? Number(key) - 1 : byName;
+    return index >= 0 && index < columnNames.length ? tableColumnFamily.of({ ...self, index }) : null;
+  },
+});
+
+const rowOf = (self: Part): Block => {
+  const body = dataBody(stored(self));
+  if (self.index >= body.rows) refuse("ItemNotFound", `no row ${self.index}`);
+  return { ...body, row: body.row + self.index, rows: 1 };
+};
+
+const tableRowFamily = family<Part>("TableRow", {
+  scalars: {
+    Index: (self) => self.index,
+    Values: [
+      (self) => readCells(cells(self, rowOf(self)), (cell) => cell.value),
+      (self, value) => write(cells(self, rowOf(self)), value),
+    ],
+  },
+  methods: { GetRange: (self) => rangeOf(self.sheet, rowOf(self)) },
+});
+
+/** Rows are added at the end, into free cells below the table; Excel would also push cells down. */
+function addRows(self: Named, _context: Context, index: number | null, values: unknown): Node {
+  const table = stored(self);
+  const body = dataBody(table);
+  if (index !== null && index !== undefined && index >= 0 && index < body.rows) {
+    throw new Unanswered("TableRowCollection.add before other rows");
+  }
+  if (table.showTotals) throw new Unanswered("TableRowCollection.add above a total row");
+  const given = (Array.isArray(values) ? values : [Array<string>(table.columns).fill("")]) as unknown[][];
+  const isBlank =
+    body.rows === 1 &&
+    readCells(cells(self, body), (cell) => cell.value)
+      ?.flat()
+      .every((one) => one === "");
+  const first = isBlank === true ? body.row : table.row + table.rows;
+  const block = onSheet(first, table.column, given.length, table.columns);
+  const below = readCells(cells(self, block), (cell) => cell.value)?.flat() ?? [];
+  if (below.some((value) => value !== ""))
+    throw new Unanswered("TableRowCollection.add over filled cells below");
+  self.sheet.changeTable(self.id, { rows: first + given.length - table.row });
+  write(cells(self, block), given);
+  return tableRowFamily.of({ ...self, index: first - body.row });
+}
+
+const tableRowsFamily = family<Named>("TableRowCollection", {
+  scalars: { Count: (self) => dataBody(stored(self)).rows },
+  items: (self) =>
+    Array.from({ length: dataBody(stored(self)).rows }, (_, index) => tableRowFamily.of({ ...self, index })),
+  methods: { Add: addRows },
+});
+
+function remove(self: Named): void {
+  const block = plain(stored(self));
+  self.sheet.removeTable(self.id);
+  self.sheet.clear(block, "all");
+}
+
+const tableFamily: Family<Named> = family<Named>("Table", {
+  key: ["Id", (self) => self.id],
+  scalars: {
+    Id: (self) => self.id,
+    Name: [(self) => stored(self).name, (self, name: string) => self.sheet.changeTable(self.id, { name })],
+    Style: [
+      (self) => stored(self).style,
+      (self, style: string) => self.sheet.changeTable(self.id, { style }),
+    ],
+    ShowHeaders: flag("showHeaders"),
+    ShowTotals: flag("showTotals"),
+    ShowFilterButton: flag("showFilterButton"),
+  },
+  objects: {
+    Columns: (self) => tableColumnsFamily.of(self),
+    Rows: (self) => tableRowsFamily.of(self),
+    Worksheet: (self) => worksheetFamily.of(self.sheet),
+  },
+  methods: {
+    ...ranges<Named>((block) => block),
+    Delete: remove,
+    ConvertToRange: (self) => {
+      const block = plain(stored(self));
+      self.sheet.removeTable(self.id);
+      return rangeOf(self.sheet, block);
+    },
+    Resize: (self, context, range: unknown) => {
+      const block = blockOf(areaFrom(range, context, self.sheet));
+      const { row, column, columns } = stored(self);
+      if (block.row !== row || block.column !== column)
+        refuse("InvalidArgument", "the headers must stay in their row");
+      if (block.columns !== columns) throw new Unanswered("Table.resize to other columns");
+      self.sheet.changeTable(self.id, { rows: block.rows });
+    },
+  },
+});
+
+function all({ sheets, within }: Tables): { sheet: Sheet; table: ListTable }[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.filter((table) => !within || overlaps(table, within)).map((table) => ({ sheet, table })),
+  );
+}
+
+export const tableCollectionFamily: Family<Tables> = family<Tables>("TableCollection", {
+  scalars: { Count: (self) => all(self).length },
+  items: (self) => all(self).map(({ sheet, table }) => tableFamily.of({ sheet, id: table.id })),
+  item: (self, _context, key: string) => {
+    const found = all(self).find(
+      ({ table }) => table.id === key || table.name.toLowerCase() === String(key).toLowerCase(),
+    );
+    return found ? tableFamily.of({ sheet: found.sheet, id: found.table.id }) : null;
+  },
+  methods: {
+    Add: (self, context, address: unknown, hasHeaders: boolean) => {
+      const sheet = self.sheets.length === 1 ? self.sheets[0] : undefined;
+      const area = isNode(address)
+        ? (address.self as Area)
+        : areaFrom(address, context, sheet ?? context.workbook.activeSheet);
+      const block = blockOf(area);
+      if (block.rows > LAST_ROW) refuse("InvalidArgument", "a table without bounds");
+      const table = area.sheet.addTable(block, null, hasHeaders);
+      return tableFamily.of({ sheet: area.sheet, id: table.id });
+    },
+  },
+});

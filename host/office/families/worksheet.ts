@@ -1,0 +1,161 @@
+/** Worksheets. */
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
+import type { HostWorkbook, Sheet } from "../../workbook/model";
+import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
+import { color } from "../color";
+import type { Context, Node, Family } from "../family";
+import { family } from "../family";
+import { ignoredEvents } from "../events";
+import { namesFamily } from "./names";
+import { pageLayoutFamily, rowBreaksFamily } from "./pageLayout";
+import { rangeOf, usedWithin } from "./range";
+import { rangeAreasFamily } from "./rangeAreas";
+import { tableCollectionFamily } from "./table";
+
+const ALL = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
+const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
+const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const protectionFamily = family<Sheet>("WorksheetProtection", {
+  scalars: { Protected: (sheet) => sheet.isProtected },
+});
+
+const frozen = (sheet: Sheet) => {
+  const { rows, columns } = sheet.frozen;
+  if (rows === 0 && columns === 0) return null;
+  return rangeOf(sheet, {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? LAST_ROW + 1 : rows,
+    columns: columns === 0 ? LAST_COLUMN + 1 : columns,
+  });
+};
+
+const freezeFamily = family<Sheet>("WorksheetFreezePanes", {
+  methods: {
+    // The range is what stays in sight, not the cell beside it; whole rows or columns freeze only that way.
+    FreezeAt: (sheet, context, range: unknown) => {
+      const { row, column, rows, columns } = blockOf(areaFrom(range, context, sheet));
+      sheet.frozen = {
+        rows: rows > LAST_ROW ? 0 : row + rows,
+        columns: columns > LAST_COLUMN ? 0 : column + columns,
+      };
+    },
+    FreezeRows: (sheet, _context, rows = 1 as never) => void (sheet.frozen = { rows, columns: 0 }),
+    FreezeColumns: (sheet, _context, columns = 1 as never) => void (sheet.frozen = { rows: 0, columns }),
+    Unfreeze: (sheet) => void (sheet.frozen = { rows: 0, columns: 0 }),
+    GetLocation: frozen,
+  },
+});
+
+/** A name Excel would not take is refused by the model. */
+function neighbour(sheet: Sheet, { workbook }: Context, step: 1 | -1, visibleOnly: unknown): Node | null {
+  const sheets = workbook.sheets.filter(
+    (one) => one === sheet || visibleOnly !== true || one.visibility === "Visible",
+  );
+  const next = sheets[sheets.indexOf(sheet) + step];
+  return next === undefined ? null : worksheetFamily.of(next);
+}
+
+function used(sheet: Sheet, valuesOnly: unknown): Node | null {
+  const block = usedWithin(sheet, ALL, valuesOnly === true);
+  return block && rangeOf(sheet, block);
+}
+
+export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
+  key: ["Id", (sheet) => sheet.id],
+  scalars: {
+    Id: (sheet) => sheet.id,
+    Name: [(sheet) => sheet.name, (sheet, name: string) => void (sheet.name = name)],
+    Position: [
+      (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      (sheet, position: number, { workbook }) => workbook.moveSheet(sheet.id, position),
+    ],
+    Visibility: [
+      (sheet) => sheet.visibility,
+      (sheet, word: string, { workbook }) => {
+        const visibility = VISIBILITY.find((one) => one === word) ?? refuse("InvalidArgument", word);
+        const others = workbook.sheets.some((one) => one !== sheet && one.visibility === "Visible");
+        if (visibility !== "Visible" && !others) refuse("InvalidOperation", "the last visible sheet");
+        if (workbook.isStructureProtected) refuse("AccessDenied", "the workbook's structure is protected");
+        sheet.visibility = visibility;
+        const next = workbook.sheets.find((one) => one.visibility === "Visible");
+        if (workbook.activeSheet === sheet && visibility !== "Visible" && next) workbook.activeSheet = next;
+      },
+    ],
+    TabColor: [
+      (sheet) => sheet.tabColor,
+      (sheet, value: string) => void (sheet.tabColor = value === "" ? "" : color(value)),
+    ],
+    ShowGridlines: [
+      (sheet) => sheet.showGridlines,
+      (sheet, show: boolean) => void (sheet.showGridlines = show),
+    ],
+    ShowHeadings: [(sheet) => sheet.showHeadings, (sheet, show: boolean) => void (sheet.showHeadings = show)],
+  },
+  objects: {
+    Names: (sheet) => namesFamily.of(sheet),
+    Tables: (sheet) => tableCollectionFamily.of({ sheets: [sheet] }),
+    FreezePanes: (sheet) => freezeFamily.of(sheet),
+    PageLayout: (sheet) => pageLayoutFamily.of(sheet),
+    HorizontalPageBreaks: (sheet) => rowBreaksFamily.of(sheet),
+    Protection: (sheet) => protectionFamily.of(sheet),
+  },
+  methods: {
+    ...ignoredEvents,
+    Activate: (sheet, { workbook }) => void (workbook.activeSheet = sheet),
+    Delete: (sheet, { workbook }) => workbook.removeSheet(sheet.id),
+    Calculate: (_sheet, { session }) => session.settle(),
+    GetRange: (sheet, context, address?: string) => {
+      if (address === undefined || address === null || address === "") return rangeOf(sheet, ALL);
+      const area = areaFrom(address, context, sheet);
+      return rangeOf(area.sheet, blockOf(area));
+    },
+    GetRanges: (sheet, context, address?: string) =>
+      address
+        ? rangeAreasFamily.of(areasFrom(address, context, sheet))
+        : rangeAreasFamily.of({ sheet, blocks: [ALL] }),
+    GetRangeByIndexes: (sheet, _context, row: number, column: number, rows: number, columns: number) =>
+      rangeOf(sheet, onSheet(row, column, rows, columns)),
+    GetCell: (sheet, _context, row: number, column: number) => rangeOf(sheet, onSheet(row, column, 1, 1)),
+    GetUsedRange: (sheet, _context, valuesOnly?: boolean) => used(sheet, valuesOnly) ?? rangeOf(sheet, A1),
+    GetUsedRangeOrNullObject: (sheet, _context, valuesOnly?: boolean) => used(sheet, valuesOnly),
+    GetNext: (sheet, context, visibleOnly?: boolean) => neighbour(sheet, context, 1, visibleOnly),
+    GetPrevious: (sheet, context, visibleOnly?: boolean) => neighbour(sheet, context, -1, visibleOnly),
+    _GetSheetById: (_sheet, { workbook }, id: string) => sheetNode(workbook, id),
+    _GetAnotherWorksheetById: (_sheet, { workbook }, id: string) => sheetNode(workbook, id),
+  },
+});
+
+function sheetNode(workbook: HostWorkbook, key: string): Node | null {
+  const sheet = workbook.sheet(String(key));
+  return sheet && worksheetFamily.of(sheet);
+}
+
+/** "Sheet2", "Sheet3" …: what Excel calls a sheet added without a name. */
+function freeName(workbook: HostWorkbook): string {
+  let count = workbook.sheets.length + 1;
+  while (workbook.sheet(`Sheet${count}`) !== null) count++;
+  return `Sheet${count}`;
+}
+
+const shown = (workbook: HostWorkbook, visibleOnly: unknown) =>
+  workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+
+export const worksheetsFamily: Family<HostWorkbook> = family<HostWorkbook>("WorksheetCollection", {
+  items: (workbook) => workbook.sheets.map((sheet) => worksheetFamily.of(sheet)),
+  item: (workbook, _context, key: string) => sheetNode(workbook, key),
+  methods: {
+    ...ignoredEvents,
+    Add: (workbook, _context, name?: string) =>
+      worksheetFamily.of(
+        workbook.addSheet(name === undefined || name === null ? freeName(workbook) : String(name)),
+      ),
+    GetActiveWorksheet: (workbook) => worksheetFamily.of(workbook.activeSheet),
+    GetCount: (workbook, _context, visibleOnly?: boolean) => shown(workbook, visibleOnly).length,
+    GetFirst: (workbook, _context, visibleOnly?: boolean) =>
+      sheetNode(workbook, shown(workbook, visibleOnly)[0]?.id ?? ""),
+    GetLast: (workbook, _context, visibleOnly?: boolean) =>
+      sheetNode(workbook, shown(workbook, visibleOnly).at(-1)?.id ?? ""),
+  },
+});
