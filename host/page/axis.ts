@@ -41,3 +41,8 @@ export class Axis {
 export function pixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
+
+/** first … last, both ends; nothing when last is before first. */
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}

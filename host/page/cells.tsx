@@ -3,7 +3,7 @@ import { memo, type CSSProperties, type ReactElement } from "react";
 import { cellAddress } from "../workbook/address";
 import { shownText } from "../workbook/shownText";
 import type { Block, Border, Edge, HostWorkbook, Sheet } from "../workbook/model";
-import type { Axis } from "./axis";
+import { range, type Axis } from "./axis";
 import type { Bar, Look, Looks } from "./look";
 import { countLines, family, fontPixels, textWidth } from "./measure";
 import { mergeAt } from "./selection";
@@ -257,9 +257,4 @@ function css({ style, weight, color }: Border): string | null {
   if (style === "Double") return `3px double ${color}`;
   const line = style === "Continuous" ? (weight === "Hairline" ? "dotted" : "solid") : /^Dot$/.test(style) ? "dotted" : "dashed";
   return `${width}px ${line} ${color}`;
-}
-
-/** first … last, both ends. */
-export function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }

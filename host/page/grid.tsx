@@ -12,8 +12,8 @@ import {
 } from "react";
 import { blockAddress, cellAddress, columnLetters } from "../workbook/address";
 import type { Block } from "../workbook/model";
-import { Axis, pixels } from "./axis";
-import { range, RowCells, type Ground } from "./cells";
+import { Axis, pixels, range } from "./axis";
+import { RowCells, type Ground } from "./cells";
 import type { Desk } from "./desk";
 import { Looks } from "./look";
 import { family, fontPixels } from "./measure";

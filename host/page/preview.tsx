@@ -1,8 +1,8 @@
 /** The active sheet on paper: pages by its page layout, drawn with the grid's own cells. */
 import { useMemo, type CSSProperties } from "react";
 import type { HeaderFooter, HostWorkbook, PageLayout, Sheet } from "../workbook/model";
-import { Axis } from "./axis";
-import { range, RowCells, type Ground } from "./cells";
+import { Axis, range } from "./axis";
+import { RowCells, type Ground } from "./cells";
 import { Looks } from "./look";
 import type { Words } from "./words";
 
