@@ -1,5 +1,5 @@
 /** The add-in in the page: its task pane in an iframe, its ribbon commands in a hidden one, both on one Office session. */
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type PointerEvent } from "react";
 import { attachAddin } from "../office/attachAddin";
 import type { Connection } from "../office/messages";
 import { OfficeSession, type BatchCost, type SessionOptions } from "../office/session";
@@ -95,7 +95,24 @@ export function AddinFrame({ session, address, title, hidden = false, onConnecti
       connection.close();
     };
   }, [session, address]);
-  return <iframe ref={frame} title={title} className={hidden ? "commands" : "taskpane"} aria-hidden={hidden} />;
+  // F6 leaves the pane too; each document that comes in has a window of its own.
+  const listen = () =>
+    frame.current?.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key === "F6") frame.current?.dispatchEvent(new KeyboardEvent("keydown", keyOf(event)));
+    });
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      className={hidden ? "commands" : "taskpane"}
+      aria-hidden={hidden}
+      onLoad={listen}
+    />
+  );
+}
+
+function keyOf({ key, shiftKey }: { key: string; shiftKey: boolean }): KeyboardEventInit {
+  return { key, shiftKey, bubbles: true };
 }
 
 interface PaneProps {
@@ -115,7 +132,7 @@ export function TaskPane({ session, address, title, words, onClose, onFailure }:
   const move = (event: PointerEvent) => {
     if (dragging) fit(document.documentElement.clientWidth - event.clientX);
   };
-  const key = (event: KeyboardEvent) => {
+  const key = (event: ReactKeyboardEvent) => {
     const by = { ArrowLeft: 10, ArrowRight: -10 }[event.key];
     if (by) fit(width + by);
   };

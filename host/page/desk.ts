@@ -1,7 +1,9 @@
 /** The open workbook as a person works on it: where the selection is, edits by hand, undo. Tells its listeners of every change. */
 import { copyFormula } from "../workbook/formula";
 import { ModelRefusal, type Block, type Cell, type Format, type HostWorkbook } from "../workbook/model";
+import { range } from "./axis";
 import { fromTsv, toTsv } from "./clipboard";
+import { textWidth } from "./measure";
 import { selectBlock, selectCell, type Extent, type Place, type Selection } from "./selection";
 import { readTyped, typedText } from "./typed";
 
@@ -99,6 +101,19 @@ export class Desk {
     return extent;
   }
 
+  /** The numbers selected, for the status bar. */
+  selectedNumbers(): number[] {
+    const { sheet, selection } = this;
+    const { row, column, rows, columns } = selection.block;
+    const used = sheet.usedBlock(true);
+    if (!used || rows * columns === 1) return [];
+    const lastRow = Math.min(row + rows, used.row + used.rows) - 1;
+    const lastColumn = Math.min(column + columns, used.column + used.columns) - 1;
+    return range(row, lastRow)
+      .flatMap((at) => range(column, lastColumn).map((across) => sheet.cell(at, across).value))
+      .filter((value) => typeof value === "number");
+  }
+
   /** What an editor opened on a cell begins with. */
   typed(place: Place): string {
     const cell = this.sheet.cell(place.row, place.column);
@@ -177,7 +192,15 @@ export class Desk {
     sheet.setValue(place.row, place.column, typed.value);
     if (typed.kind === "value" && typed.numberFormat && look.numberFormat === "General") {
       sheet.setFormat(block, { numberFormat: typed.numberFormat });
+      this.widen(place);
     }
+  }
+
+  /** A figure whose format came with the typing (a date, a per cent) never ends as ####. */
+  private widen({ row, column }: Place): void {
+    const { sheet } = this;
+    const needed = ((textWidth(sheet.text(row, column), sheet.format(row, column)) + 8) * 72) / 96;
+    if (needed > sheet.columnWidth(column)) sheet.setColumnWidth(column, 1, needed);
   }
 
   private putCopy(place: Place, from: { cell: Cell; look: Format }, down: number, right: number): void {

@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from "react";
 import type { Connection } from "../office/messages";
-import { blockAddress, parseBlock } from "../workbook/address";
+import { blockAddress, cellAddress, parseBlock } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
 import { shownText } from "../workbook/shownText";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
@@ -19,7 +19,7 @@ import { Desk } from "./desk";
 import { Grid, type Draft } from "./grid";
 import { Preview } from "./preview";
 import { readRibbon, type RibbonAction } from "./ribbon";
-import { selectBlock } from "./selection";
+import { selectBlock, selectCell } from "./selection";
 import { wordsOf, type Words } from "./words";
 
 const FAULTS = [
@@ -170,11 +170,13 @@ export function Page() {
   const alert = refusal ?? notice ?? (ribbonFault && words.noRibbon(ribbonFault));
   const taskpane = options.addin || (pane ?? (ribbon?.taskpane ? besideUs(ribbon.taskpane) : null));
   const functions = ribbon?.functionFile && besideUs(ribbon.functionFile);
-  const selected = blockAddress(selection.block);
+  const { active, block } = selection;
+  const isOneCell = blockAddress(selectCell(sheet, active).block) === blockAddress(block);
+  const selected = isOneCell ? cellAddress(active.row, active.column) : blockAddress(block);
 
   return (
     <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={drop} onKeyDown={cycleRegions}>
-      <header className="bar">
+      <header className="topbar">
         <strong>{desk.fileName}</strong>
         <Menu
           {...{ words, samples, hasPdf, desk }}
@@ -254,7 +256,7 @@ export function Page() {
         <Status {...{ desk, words, session }} />
       </footer>
       <p className="spoken" role="status" aria-live="polite">
-        {`${selected} ${sheet.text(selection.active.row, selection.active.column)}`}
+        {`${selected} ${sheet.text(active.row, active.column)}`}
       </p>
       {previewing && (
         <Window title={`${words.preview}: ${sheet.name}`} close={words.closePreview} onClose={() => setPreviewing(false)}>
