@@ -1,5 +1,11 @@
 /** The add-in in the page: its task pane in an iframe, its ribbon commands in a hidden one, both on one Office session. */
-import { useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type PointerEvent,
+} from "react";
 import { attachAddin } from "../office/attachAddin";
 import type { Connection } from "../office/messages";
 import { OfficeSession, type BatchCost, type SessionOptions } from "../office/session";
@@ -137,7 +143,11 @@ export function TaskPane({ session, address, title, words, onClose, onFailure }:
     if (by) fit(width + by);
   };
   return (
-    <aside className={dragging ? "pane-side dragging" : "pane-side"} style={{ width }} aria-label={words.pane}>
+    <aside
+      className={dragging ? "pane-side dragging" : "pane-side"}
+      style={{ width }}
+      aria-label={words.pane}
+    >
       <div
         className="splitter"
         role="separator"

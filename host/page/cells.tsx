@@ -129,7 +129,12 @@ function drawCell(ground: Ground, block: Block, spill: Spill | null, gridline: b
   const left = columns.start(column);
   const width = columns.size(column, block.columns);
   const height = rows.size(row, block.rows);
-  const style: CSSProperties = { left: left - 1, top: rows.start(row) - 1, width: width + 1, height: height + 1 };
+  const style: CSSProperties = {
+    left: left - 1,
+    top: rows.start(row) - 1,
+    width: width + 1,
+    height: height + 1,
+  };
   const line = gridlines && look.fill === null;
   if (look.fill !== null) style.background = look.fill;
   const borders = bordersOf(ground, block, look);
@@ -166,7 +171,8 @@ function drawText(
   const { value, error } = ground.sheet.cell(block.row, block.column);
   const spare = room.width - PADDING * 2 - look.indent * INDENT;
   const text = typeof value === "number" && !error ? fitNumber(ground, look, value, spare) : look.text;
-  const general = typeof value === "number" ? "Right" : typeof value === "boolean" || error ? "Center" : "Left";
+  const general =
+    typeof value === "number" ? "Right" : typeof value === "boolean" || error ? "Center" : "Left";
   const align = look.horizontal === "General" ? general : look.horizontal;
   const wraps = (look.wrap || /Justify|Distributed/.test(align + look.vertical)) && typeof value === "string";
   const middle = /Center|Distributed/.test(align);
@@ -185,7 +191,12 @@ function drawText(
   if (align === "Right") side.paddingRight += look.indent * INDENT;
   else if (!middle) side.paddingLeft += look.indent * INDENT;
   const vertical = { Top: "start", Center: "center", Bottom: "end", Justify: "start", Distributed: "center" };
-  const box: CSSProperties = { ...side, left: room.left + 1, width: room.width, alignItems: vertical[look.vertical] };
+  const box: CSSProperties = {
+    ...side,
+    left: room.left + 1,
+    width: room.width,
+    alignItems: vertical[look.vertical],
+  };
   return (
     <span className="text" style={{ ...box, justifyContent: wraps ? "stretch" : inner.textAlign }}>
       <span style={inner}>{text}</span>
@@ -218,7 +229,9 @@ function fitNumber(ground: Ground, look: Look, value: number, spare: number): st
 }
 
 function decoration(look: Look): string {
-  const lines = [look.underline !== "None" && "underline", look.strikethrough && "line-through"].filter(Boolean);
+  const lines = [look.underline !== "None" && "underline", look.strikethrough && "line-through"].filter(
+    Boolean,
+  );
   if (lines.length === 0) return "none";
   return lines.join(" ") + (look.underline === "Double" ? " double" : "");
 }
@@ -226,7 +239,13 @@ function decoration(look: Look): string {
 function BarBox({ bar }: { readonly bar: Bar }) {
   const background = bar.gradient ? `linear-gradient(90deg, ${bar.color}, white)` : bar.color;
   const border = bar.border ? `1px solid ${bar.color}` : "none";
-  return <i className="bar" data-part={bar.part} style={{ width: `calc(${bar.part * 100}% - 2px)`, background, border }} />;
+  return (
+    <i
+      className="bar"
+      data-part={bar.part}
+      style={{ width: `calc(${bar.part * 100}% - 2px)`, background, border }}
+    />
+  );
 }
 
 /** A merged cell shows the outer edges of the cells it covers. */
@@ -255,6 +274,13 @@ function css({ style, weight, color }: Border): string | null {
   if (style === "None") return null;
   const width = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 }[weight];
   if (style === "Double") return `3px double ${color}`;
-  const line = style === "Continuous" ? (weight === "Hairline" ? "dotted" : "solid") : /^Dot$/.test(style) ? "dotted" : "dashed";
+  const line =
+    style === "Continuous"
+      ? weight === "Hairline"
+        ? "dotted"
+        : "solid"
+      : /^Dot$/.test(style)
+        ? "dotted"
+        : "dashed";
   return `${width}px ${line} ${color}`;
 }

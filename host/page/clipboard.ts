@@ -1,9 +1,9 @@
 /** Cells as tab-separated text, the form every spreadsheet copies and pastes. */
 
-/** Rows of fields to text; a field with a tab, a line break or a leading quote is quoted. */
+/** Rows of fields to text; a field with a tab, a line break or a leading quote is quoted. Each row ends with a line break. */
 export function toTsv(rows: readonly (readonly string[])[]): string {
   const field = (text: string) => (/[\t\n\r]|^"/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-  return rows.map((row) => row.map(field).join("\t")).join("\r\n");
+  return rows.map((row) => `${row.map(field).join("\t")}\r\n`).join("");
 }
 
 /** Text to rows of fields; a last line break ends the last row and begins none. */

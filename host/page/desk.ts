@@ -91,7 +91,10 @@ export class Desk {
     if (known && head.row < known.rows && head.column < known.columns) return known;
     const used = this.sheet.usedBlock(false);
     const extent = {
-      rows: Math.min(1048576, roundUp(Math.max((used?.row ?? 0) + (used?.rows ?? 0), head.row) + BEYOND.rows, 50)),
+      rows: Math.min(
+        1048576,
+        roundUp(Math.max((used?.row ?? 0) + (used?.rows ?? 0), head.row) + BEYOND.rows, 50),
+      ),
       columns: Math.min(
         16384,
         roundUp(Math.max((used?.column ?? 0) + (used?.columns ?? 0), head.column) + BEYOND.columns, 13),

@@ -105,9 +105,9 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
   const shown = `${sheet.id}!${blockAddress(block)}`;
   const whole = block.rows >= extent.rows || block.columns >= extent.columns;
   useEffect(() => {
-    if (!whole) reveal(drag.current ? selection.head : selection.head.row === active.row ? active : selection.head);
+    if (!whole)
+      reveal(drag.current ? selection.head : selection.head.row === active.row ? active : selection.head);
     // What is selected is brought into view when it changes, not on every scroll or edit.
-    // eslint-disable-next-line
   }, [shown, active.row, active.column]);
   useEffect(() => {
     if (!draft) input.current?.focus({ preventScroll: true });
@@ -119,7 +119,14 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
     const y = event.clientY - box.top;
     const sheetX = x - head.width + (x < edge.x ? 0 : view.left);
     const sheetY = y - head.height + (y < edge.y ? 0 : view.top);
-    return { x, y, sheetX, sheetY, row: rows.at(Math.max(0, sheetY)), column: columns.at(Math.max(0, sheetX)) };
+    return {
+      x,
+      y,
+      sheetX,
+      sheetY,
+      row: rows.at(Math.max(0, sheetY)),
+      column: columns.at(Math.max(0, sheetX)),
+    };
   };
 
   const wholeRows = (a: number, b: number) =>
@@ -191,12 +198,15 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
           ? advance(sheet, extent, selection, back, 0)
           : advance(sheet, extent, selection, 0, back),
       );
-    } else if (event.key === "Home") go({ row: control ? frozen.rows : from.row, column: control ? frozen.columns : 0 });
+    } else if (event.key === "Home")
+      go({ row: control ? frozen.rows : from.row, column: control ? frozen.columns : 0 });
     else if (event.key === "End") {
       const lastUsed = (used?.column ?? 0) + (used?.columns ?? 1) - 1;
       go({ row: control ? (used?.row ?? 0) + (used?.rows ?? 1) - 1 : from.row, column: lastUsed });
-    } else if (event.key === "PageDown" && !control) go(step(sheet, extent, from, event.altKey ? 0 : page, event.altKey ? 8 : 0));
-    else if (event.key === "PageUp" && !control) go(step(sheet, extent, from, event.altKey ? 0 : -page, event.altKey ? -8 : 0));
+    } else if (event.key === "PageDown" && !control)
+      go(step(sheet, extent, from, event.altKey ? 0 : page, event.altKey ? 8 : 0));
+    else if (event.key === "PageUp" && !control)
+      go(step(sheet, extent, from, event.altKey ? 0 : -page, event.altKey ? -8 : 0));
     else if (event.key === "PageDown" || event.key === "PageUp") {
       const visible = desk.workbook.sheets.filter((each) => each.visibility === "Visible");
       const next = visible[visible.indexOf(sheet) + (event.key === "PageDown" ? 1 : -1)];
@@ -204,11 +214,13 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
     } else if (event.key === "F2") startEdit(desk.typed(active), "edit");
     else if (event.key === "Delete") desk.clear(within(block, used));
     else if (event.key === "Backspace") startEdit("", "enter");
-    else if (control && /^z$/i.test(event.key)) event.shiftKey ? desk.redo() : desk.undo();
+    else if (control && /^z$/i.test(event.key)) desk[event.shiftKey ? "redo" : "undo"]();
     else if (control && /^y$/i.test(event.key)) desk.redo();
     else if (control && /^a$/i.test(event.key)) desk.select(selectBlock(sheet, used ?? block));
-    else if (control && event.key === " ") desk.select(wholeColumns(block.column, block.column + block.columns - 1));
-    else if (event.shiftKey && event.key === " ") desk.select(wholeRows(block.row, block.row + block.rows - 1));
+    else if (control && event.key === " ")
+      desk.select(wholeColumns(block.column, block.column + block.columns - 1));
+    else if (event.shiftKey && event.key === " ")
+      desk.select(wholeRows(block.row, block.row + block.rows - 1));
     else return;
     done();
   };
@@ -240,7 +252,10 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
         setView((old) => ({ ...old, left: scrollLeft, top: scrollTop }))
       }
     >
-      <div className="whole" style={{ width: head.width + columns.length, height: head.height + rows.length }}>
+      <div
+        className="whole"
+        style={{ width: head.width + columns.length, height: head.height + rows.length }}
+      >
         <div
           className="pinned"
           style={{ width: view.width, height: view.height }}
@@ -290,7 +305,10 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
               ground={ground}
               desk={desk}
               selection={block}
-              columns={[...range(0, frozen.columns - 1), ...range(Math.max(firstColumn, frozen.columns), lastColumn)]}
+              columns={[
+                ...range(0, frozen.columns - 1),
+                ...range(Math.max(firstColumn, frozen.columns), lastColumn),
+              ]}
               rows={[...range(0, frozen.rows - 1), ...range(Math.max(firstRow, frozen.rows), lastRow)]}
               x={(column) => head.width + columns.start(column) - (column < frozen.columns ? 0 : view.left)}
               y={(row) => head.height + rows.start(row) - (row < frozen.rows ? 0 : view.top)}
@@ -340,7 +358,17 @@ interface PanePart {
   readonly shift: { x: number; y: number };
 }
 
-function Pane({ ground, selection, active, part }: { ground: Ground; selection: Block; active: Place; part: PanePart }) {
+function Pane({
+  ground,
+  selection,
+  active,
+  part,
+}: {
+  ground: Ground;
+  selection: Block;
+  active: Place;
+  part: PanePart;
+}) {
   const { first, last, clip, shift } = part;
   const { rows, columns, sheet } = ground;
   const above = new Set(
@@ -358,7 +386,13 @@ function Pane({ ground, selection, active, part }: { ground: Ground; selection: 
       ? { selectedFrom: selection.column, selectedTo: selection.column + selection.columns - 1 }
       : {};
     return (
-      <RowCells key={row} {...chosen} {...{ ground, row, mergedOnly }} first={first.column} last={last.column} />
+      <RowCells
+        key={row}
+        {...chosen}
+        {...{ ground, row, mergedOnly }}
+        first={first.column}
+        last={last.column}
+      />
     );
   };
   const frame = (block: Block) => ({
@@ -368,7 +402,11 @@ function Pane({ ground, selection, active, part }: { ground: Ground; selection: 
     height: rows.size(block.row, block.rows) + 1,
   });
   return (
-    <div role="rowgroup" className="pane" style={{ left: clip.left, top: clip.top, width: right, height: bottom }}>
+    <div
+      role="rowgroup"
+      className="pane"
+      style={{ left: clip.left, top: clip.top, width: right, height: bottom }}
+    >
       <div className="layer" style={{ transform: `translate(${shift.x}px, ${shift.y}px)` }}>
         {[...above].map((row) => drawn(row, true))}
         {range(first.row, last.row)
@@ -423,7 +461,11 @@ function Headings({ ground, desk, selection, columns, rows, x, y, edge }: Headin
               style={{ left: x(column), width: ground.columns.size(column) }}
             >
               {columnLetters(column)}
-              <i className="grip" style={{ width: EDGE * 2 }} onPointerDown={(event) => resize(event, column, 0)} />
+              <i
+                className="grip"
+                style={{ width: EDGE * 2 }}
+                onPointerDown={(event) => resize(event, column, 0)}
+              />
             </div>
           ))}
       </div>
@@ -437,7 +479,11 @@ function Headings({ ground, desk, selection, columns, rows, x, y, edge }: Headin
               style={{ top: y(row), height: ground.rows.size(row) }}
             >
               {row + 1}
-              <i className="grip" style={{ height: EDGE * 2 }} onPointerDown={(event) => resize(event, null, row)} />
+              <i
+                className="grip"
+                style={{ height: EDGE * 2 }}
+                onPointerDown={(event) => resize(event, null, row)}
+              />
             </div>
           ))}
       </div>
@@ -487,7 +533,11 @@ function insertBreak(
 /** A whole-row or whole-column selection, cut to what is used. */
 function within(block: Block, used: Block | null): Block {
   if (block.rows < 1048576 && block.columns < 16384) return block;
-  const rows = Math.max(1, Math.min(block.row + block.rows, (used?.row ?? 0) + (used?.rows ?? 0)) - block.row);
-  const columns = Math.min(block.column + block.columns, (used?.column ?? 0) + (used?.columns ?? 0)) - block.column;
+  const rows = Math.max(
+    1,
+    Math.min(block.row + block.rows, (used?.row ?? 0) + (used?.rows ?? 0)) - block.row,
+  );
+  const columns =
+    Math.min(block.column + block.columns, (used?.column ?? 0) + (used?.columns ?? 0)) - block.column;
   return { ...block, rows, columns: Math.max(1, columns) };
 }

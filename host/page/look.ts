@@ -96,7 +96,9 @@ export class Looks {
       });
     });
     const answers = cases.length > 0 ? rulesHold(this.workbook, cases) : [];
-    const keys = new Set(cases.filter((_, i) => answers[i]).map((one) => caseKey(one.rule, one.row, one.column)));
+    const keys = new Set(
+      cases.filter((_, i) => answers[i]).map((one) => caseKey(one.rule, one.row, one.column)),
+    );
     this.held.set(first, keys);
     return keys;
   }
@@ -134,7 +136,10 @@ export class Looks {
     const used = this.sheet.usedBlock(true);
     if (!used) return [];
     const rows = range(block.row, Math.min(block.row + block.rows, used.row + used.rows) - 1);
-    const columns = range(block.column, Math.min(block.column + block.columns, used.column + used.columns) - 1);
+    const columns = range(
+      block.column,
+      Math.min(block.column + block.columns, used.column + used.columns) - 1,
+    );
     const values = rows.flatMap((row) => columns.map((column) => this.sheet.cell(row, column).value));
     return values.filter((value) => typeof value === "number");
   }

@@ -121,7 +121,6 @@ export function Page() {
         if (first) void openSample(first);
       });
     // Once, when the page comes up.
-    // eslint-disable-next-line
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -166,7 +165,9 @@ export function Page() {
   };
 
   const { sheet, selection } = desk;
-  const refusal = desk.refusal && (desk.refusal.code === "AccessDenied" ? words.isProtected : words.refused(desk.refusal.message));
+  const refusal =
+    desk.refusal &&
+    (desk.refusal.code === "AccessDenied" ? words.isProtected : words.refused(desk.refusal.message));
   const alert = refusal ?? notice ?? (ribbonFault && words.noRibbon(ribbonFault));
   const taskpane = options.addin || (pane ?? (ribbon?.taskpane ? besideUs(ribbon.taskpane) : null));
   const functions = ribbon?.functionFile && besideUs(ribbon.functionFile);
@@ -175,7 +176,12 @@ export function Page() {
   const selected = isOneCell ? cellAddress(active.row, active.column) : blockAddress(block);
 
   return (
-    <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={drop} onKeyDown={cycleRegions}>
+    <div
+      className="page"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      onKeyDown={cycleRegions}
+    >
       <header className="topbar">
         <strong>{desk.fileName}</strong>
         <Menu
@@ -186,17 +192,27 @@ export function Page() {
           onPreview={() => setPreviewing(true)}
           onPdf={() => void pdf()}
         />
-        <Switches words={words} options={options} onOptions={setOptions} onFault={(code) => {
-          session.faults.clear();
-          if (code) session.faults.next(code);
-        }} />
+        <Switches
+          words={words}
+          options={options}
+          onOptions={setOptions}
+          onFault={(code) => {
+            session.faults.clear();
+            if (code) session.faults.next(code);
+          }}
+        />
       </header>
       <nav className="ribbon" aria-label={words.ribbon} data-region>
         {ribbon?.groups.map((group) => (
           <section key={group.label} aria-label={group.label}>
             <div>
               {group.buttons.map((button) => (
-                <button key={button.id} type="button" title={button.tip} onClick={() => perform(button.action)}>
+                <button
+                  key={button.id}
+                  type="button"
+                  title={button.tip}
+                  onClick={() => perform(button.action)}
+                >
                   {button.icon && <img src={besideUs(button.icon)} alt="" width="32" height="32" />}
                   {button.label}
                 </button>
@@ -222,7 +238,12 @@ export function Page() {
           </button>
         </div>
       )}
-      <FormulaBar {...{ desk, words, draft, selected }} onDraft={setDraft} onCommit={commit} onUnknown={(text) => setNotice(words.badAddress(text))} />
+      <FormulaBar
+        {...{ desk, words, draft, selected }}
+        onDraft={setDraft}
+        onCommit={commit}
+        onUnknown={(text) => setNotice(words.badAddress(text))}
+      />
       <main className="work">
         <div className="sheet" data-region>
           <Grid key={sheet.id} {...{ desk, version, words, draft }} onDraft={setDraft} onCommit={commit} />
@@ -259,7 +280,11 @@ export function Page() {
         {`${selected} ${sheet.text(active.row, active.column)}`}
       </p>
       {previewing && (
-        <Window title={`${words.preview}: ${sheet.name}`} close={words.closePreview} onClose={() => setPreviewing(false)}>
+        <Window
+          title={`${words.preview}: ${sheet.name}`}
+          close={words.closePreview}
+          onClose={() => setPreviewing(false)}
+        >
           <Preview workbook={desk.workbook} sheet={sheet} version={version} words={words} />
         </Window>
       )}
@@ -325,7 +350,12 @@ interface SwitchesProps {
 }
 
 function Switches({ words, options, onOptions, onFault }: SwitchesProps) {
-  const choice = (label: string, value: string, choices: Record<string, string>, choose: (value: string) => void) => (
+  const choice = (
+    label: string,
+    value: string,
+    choices: Record<string, string>,
+    choose: (value: string) => void,
+  ) => (
     <label>
       {label}
       <select defaultValue={value} onChange={({ target }) => choose(target.value)}>
@@ -409,7 +439,9 @@ function FormulaBar({ desk, words, draft, selected, onDraft, onCommit, onUnknown
         aria-label={words.formulaBar}
         value={draft?.text ?? desk.typed(active)}
         onFocus={() => draft || onDraft({ place: active, text: desk.typed(active), mode: "edit" })}
-        onChange={({ target }) => onDraft({ place: draft?.place ?? active, text: target.value, mode: "edit" })}
+        onChange={({ target }) =>
+          onDraft({ place: draft?.place ?? active, text: target.value, mode: "edit" })
+        }
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter") onCommit();
@@ -463,7 +495,15 @@ function Tabs({ desk, words }: { readonly desk: Desk; readonly words: Words }) {
   );
 }
 
-function Status({ desk, words, session }: { readonly desk: Desk; readonly words: Words; readonly session: PageSession }) {
+function Status({
+  desk,
+  words,
+  session,
+}: {
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly session: PageSession;
+}) {
   const { workbook } = desk;
   const { roundTrips, actions, sent, received } = session.lastAction.reduce(
     (all, batch) => ({
@@ -474,10 +514,12 @@ function Status({ desk, words, session }: { readonly desk: Desk; readonly words:
     }),
     { roundTrips: 0, actions: 0, sent: 0, received: 0 },
   );
-  const number = (value: number) => shownText(value, "#,##0.##", workbook.numberLocale, false).replace(/[.,]$/, "");
+  const number = (value: number) =>
+    shownText(value, "#,##0.##", workbook.numberLocale, false).replace(/[.,]$/, "");
   const numbers = desk.selectedNumbers();
   const total = numbers.reduce((all, value) => all + value, 0);
-  const bytes = (count: number) => (count < 1024 ? `${count} B` : `${number(Math.round(count / 102.4) / 10)} KB`);
+  const bytes = (count: number) =>
+    count < 1024 ? `${count} B` : `${number(Math.round(count / 102.4) / 10)} KB`;
   return (
     <div className="status">
       {workbook.uncalculated.length > 0 && <span>{words.uncalculated(workbook.uncalculated.length)}</span>}
@@ -485,7 +527,8 @@ function Status({ desk, words, session }: { readonly desk: Desk; readonly words:
         <span>{`${words.average}: ${number(total / numbers.length)}  ${words.count}: ${numbers.length}  ${words.sum}: ${number(total)}`}</span>
       )}
       <output aria-label={words.cost} data-round-trips={roundTrips} data-actions={actions}>
-        {words.cost}: {roundTrips === 0 ? words.noCost : words.costOf(roundTrips, actions, bytes(sent), bytes(received))}
+        {words.cost}:{" "}
+        {roundTrips === 0 ? words.noCost : words.costOf(roundTrips, actions, bytes(sent), bytes(received))}
       </output>
     </div>
   );
@@ -521,6 +564,8 @@ function cycleRegions(event: { key: string; shiftKey: boolean; preventDefault: (
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region], iframe.taskpane")];
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + (event.shiftKey ? -1 : 1) + regions.length) % regions.length];
-  const target = next?.matches("iframe") ? next : next?.querySelector<HTMLElement>('textarea, [tabindex="0"], input, button');
+  const target = next?.matches("iframe")
+    ? next
+    : next?.querySelector<HTMLElement>('textarea, [tabindex="0"], input, button');
   target?.focus();
 }

@@ -64,7 +64,10 @@ export function paginate(sheet: Sheet): Paper {
 
 function scaleOf({ zoom }: PageLayout, wide: number, tall: number): number {
   if ("scale" in zoom) return zoom.scale / 100;
-  const ratios = [zoom.fitWide === null ? 1 : wide * zoom.fitWide, zoom.fitTall === null ? 1 : tall * zoom.fitTall];
+  const ratios = [
+    zoom.fitWide === null ? 1 : wide * zoom.fitWide,
+    zoom.fitTall === null ? 1 : tall * zoom.fitTall,
+  ];
   return Math.max(0.1, Math.min(1, Math.floor(Math.min(...ratios) * 100 + 1e-9) / 100));
 }
 
@@ -114,9 +117,13 @@ export function Preview({ workbook, sheet, version, words }: Props) {
       workbook,
       sheet,
       looks: new Looks(workbook, sheet),
-      rows: new Axis(count((b) => b.row + b.rows), (r) => (sheet.rowHidden(r) ? 0 : sheet.rowHeight(r) * PX)),
-      columns: new Axis(count((b) => b.column + b.columns), (c) =>
-        sheet.columnHidden(c) ? 0 : sheet.columnWidth(c) * PX,
+      rows: new Axis(
+        count((b) => b.row + b.rows),
+        (r) => (sheet.rowHidden(r) ? 0 : sheet.rowHeight(r) * PX),
+      ),
+      columns: new Axis(
+        count((b) => b.column + b.columns),
+        (c) => (sheet.columnHidden(c) ? 0 : sheet.columnWidth(c) * PX),
       ),
       gridlines: sheet.pageLayout.printGridlines,
     };
@@ -140,7 +147,14 @@ export function Preview({ workbook, sheet, version, words }: Props) {
         >
           <Running sheet={sheet} place="header" page={index + 1} pages={paper.pages.length} />
           <div className="body" style={body}>
-            <Band ground={ground} rows={page.titleRows} page={page} sheet={sheet} top={0} scale={paper.scale} />
+            <Band
+              ground={ground}
+              rows={page.titleRows}
+              page={page}
+              sheet={sheet}
+              top={0}
+              scale={paper.scale}
+            />
             <Band
               ground={ground}
               rows={page.rows}
@@ -229,7 +243,8 @@ function runs(code: string, values: Readonly<Record<string, string>>) {
       if (/italic/i.test(look)) style = { ...style, fontStyle: "italic" };
     } else if (size !== undefined) style = { ...style, fontSize: Number(size) * PX };
     else if (letter === "B") style = { ...style, fontWeight: style.fontWeight === 700 ? 400 : 700 };
-    else if (letter === "I") style = { ...style, fontStyle: style.fontStyle === "italic" ? "normal" : "italic" };
+    else if (letter === "I")
+      style = { ...style, fontStyle: style.fontStyle === "italic" ? "normal" : "italic" };
     else {
       const text = letter === "&" ? "&" : letter ? (values[letter.toUpperCase()] ?? "") : plain;
       drawn.push(

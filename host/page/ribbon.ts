@@ -62,7 +62,9 @@ function actionOf(
   const type = action.getAttribute("xsi:type");
   if (type === "ShowTaskpane") {
     const url = word(child(action, "SourceLocation"));
-    return url ? { kind: "showTaskpane", url, taskpaneId: child(action, "TaskpaneId")?.textContent ?? "" } : null;
+    return url
+      ? { kind: "showTaskpane", url, taskpaneId: child(action, "TaskpaneId")?.textContent ?? "" }
+      : null;
   }
   const functionName = child(action, "FunctionName")?.textContent?.trim();
   return type === "ExecuteFunction" && functionName ? { kind: "execute", functionName } : null;

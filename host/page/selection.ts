@@ -139,7 +139,10 @@ export function advance(
     index = (index + (down || right) + count) % count;
     const place = down
       ? { row: block.row + (index % block.rows), column: block.column + Math.floor(index / block.rows) }
-      : { row: block.row + Math.floor(index / block.columns), column: block.column + (index % block.columns) };
+      : {
+          row: block.row + Math.floor(index / block.columns),
+          column: block.column + (index % block.columns),
+        };
     const merge = mergeAt(sheet.merges, place.row, place.column);
     const covered = merge && (merge.row !== place.row || merge.column !== place.column);
     if (covered || sheet.rowHidden(place.row) || sheet.columnHidden(place.column)) continue;

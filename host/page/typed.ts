@@ -30,7 +30,8 @@ export function typedText(cell: Cell, look: Format, locale: string): string {
   const language = { locale: locale.slice(0, 2) };
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") {
-    const misread = value !== "" && !cell.error && readTyped(value, look, locale).kind !== "text";
+    const again = readTyped(value, look, locale);
+    const misread = !cell.error && (again.kind !== "text" || again.value !== value);
     return look.quotePrefix || misread ? `'${value}` : value;
   }
   if (isDateFormat(look.numberFormat)) {

@@ -56,10 +56,20 @@ function dressSheet(sheet: Sheet, sample: SampleSheet): void {
         ? sample.widths.slice(column, column + merge.columns).reduce((sum, each) => sum + each, 0)
         : width,
     );
-    sheet.setRowHeight(index, 1, heightOf(row, span, merges.some((each) => each.row === index && each.rows > 1)));
+    sheet.setRowHeight(
+      index,
+      1,
+      heightOf(
+        row,
+        span,
+        merges.some((each) => each.row === index && each.rows > 1),
+      ),
+    );
   });
   const heading = sample.rows.findIndex((row) => row.kind === "heading");
-  const body = sample.rows.findIndex((row, index) => index > heading && !TABLE.slice(0, 2).includes(row.kind));
+  const body = sample.rows.findIndex(
+    (row, index) => index > heading && !TABLE.slice(0, 2).includes(row.kind),
+  );
   if (heading >= 0 && heading < 5 && sample.rows.length > 20) sheet.frozen = { rows: body, columns: 0 };
   const wide = sample.widths.reduce((sum, width) => sum + width, 0) > 95;
   sheet.pageLayout = {
