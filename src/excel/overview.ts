@@ -10,7 +10,7 @@ export type IdentifiedSheet = SheetCells & { readonly id: string };
 export interface WorkbookRead {
   /** In the order of the tabs. */
   readonly sheets: readonly IdentifiedSheet[];
-  /** Conditional formats by formula, of all sheets; incomplete where `rulesUnread`. */
+  /** Conditional formats by formula, of all sheets. */
   readonly rules: readonly FoundRule[];
   /** Names of sheets Excel would not give the contents of (too large, or no cells at all). They stand in `sheets`, empty. */
   readonly unread: readonly string[];

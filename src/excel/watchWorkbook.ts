@@ -22,7 +22,12 @@ export async function watchWorkbook(changed: (cells: number) => void): Promise<(
     await context.sync();
     return added;
   });
-  return () => void unlessRefused(() => stop(handlers), "any", async () => undefined);
+  return () =>
+    void unlessRefused(
+      () => stop(handlers),
+      "any",
+      async () => undefined,
+    );
 }
 
 /** Excel says since 1.14 which add-in wrote; before, it is known by what was written. */
