@@ -1,5 +1,0 @@
-/** webpack gives a stylesheet as its text. */
-declare module "*.css" {
-  const text: string;
-  export default text;
-}

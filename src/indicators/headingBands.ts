@@ -1,0 +1,105 @@
+/** How deep a heading goes: bands above and below the row its words were found in, and the row that numbers its columns. */
+
+import type { CellGrid } from "./cellGrid";
+import { LONGEST_HEADING, cellRole, yearIn } from "./headings";
+
+const DEEPEST_HEADING = 3;
+
+/** The rows of a heading around the row its words were found in, top first. */
+export function headingRows(
+  grid: CellGrid,
+  row: number,
+  first: number,
+  last: number,
+  anchors: readonly number[],
+): readonly number[] {
+  const rows = [row];
+  while (rows.length < DEEPEST_HEADING && isBandAbove(grid, (rows[0] ?? row) - 1, first, last, anchors)) {
+    rows.unshift((rows[0] ?? row) - 1);
+  }
+  while (
+    rows.length < DEEPEST_HEADING + 1 &&
+    isBelowBand(grid, (rows.slice(-1)[0] ?? row) + 1, rows, first, last, anchors)
+  ) {
+    rows.push((rows.slice(-1)[0] ?? row) + 1);
+  }
+  return rows;
+}
+
+/** Bands over columns whose own headings stand in the seed's row: none over the anchors, words of the vocabulary or years in it. */
+function isBandAbove(
+  grid: CellGrid,
+  row: number,
+  first: number,
+  last: number,
+  anchors: readonly number[],
+): boolean {
+  const columns = grid.columnsIn(row, first, last);
+  if (columns.length === 0 || !isHeadingText(grid, row, columns)) return false;
+  if (columns.some((column) => column <= Math.min(...anchors) || anchors.includes(column))) return false;
+  return columns.every((column) => {
+    const text = grid.shown(row, column);
+    const isOver = grid.shown(row + 1, column) !== "" && grid.shown(row, column + 1) === "" && column < last;
+    return text.length <= 60 && (cellRole(text) !== null || (yearIn(text) !== null && isOver));
+  });
+}
+
+/** Sub-headings: nothing under the anchors, no figures but years, every cell under a heading or a band. */
+function isBelowBand(
+  grid: CellGrid,
+  row: number,
+  above: readonly number[],
+  first: number,
+  last: number,
+  anchors: readonly number[],
+): boolean {
+  const columns = grid.columnsIn(row, first, last);
+  if (columns.length === 0 || columns.some((column) => anchors.includes(column))) return false;
+  if (columns.some((column) => grid.shown(row, column).length > 80)) return false;
+  if (!isHeadingText(grid, row, columns)) return false;
+  const firstRow = above[0] ?? row;
+  const isUnder = (column: number): boolean => {
+    for (let at = firstRow; at < row; at++) {
+      const headings = grid.columnsIn(at, first, column);
+      if (headings.some((heading) => !anchors.includes(heading))) return true;
+    }
+    return false;
+  };
+  return columns.every(isUnder);
+}
+
+/** A row that numbers the columns: "1 2 3 …", "(1) (2)", "A B 1 2", "4=3/2". */
+export function isColumnNumberRow(grid: CellGrid, row: number, first: number, last: number): boolean {
+  const columns = grid.columnsIn(row, first, last);
+  if (columns.length < 3) return false;
+  const labels = columns.map((column) =>
+    grid
+      .shown(row, column)
+      .slice(0, 30)
+      .replace(/[\s()[\]]/g, ""),
+  );
+  const numbers = labels.filter((label) => !/^[A-Z]$/iu.test(label)).map(columnNumber);
+  const isRising = numbers.every((number, at) => number !== null && number > (numbers[at - 1] ?? 0));
+  if (!isRising) return false;
+  const highest = numbers[numbers.length - 1] ?? null;
+  return (
+    labels.some((label) => label.includes("=")) ||
+    (numbers.length >= 2 && highest !== null && highest <= columns.length + 3)
+  );
+}
+
+/** 4 for "4" and "4=3/2", null for anything else. */
+function columnNumber(label: string): number | null {
+  const number = /^(\d{1,2})(?:=[\d/*x:%+-]+)?$/iu.exec(label)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** No figure in it but years, nothing longer than a heading. */
+export function isHeadingText(grid: CellGrid, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => {
+    const value = grid.value(row, column);
+    if (typeof value === "number") return Number.isInteger(value) && value >= 1900 && value <= 2100;
+    if (typeof value === "boolean") return false;
+    return value.length <= 4 * LONGEST_HEADING && (!grid.isFigure(row, column) || yearIn(value) !== null);
+  });
+}

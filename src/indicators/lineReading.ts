@@ -1,0 +1,224 @@
+/** From a row of a table to its line: name, unit, target, actual, and what the row prints besides. */
+
+import { readActual } from "./actual";
+import type { CellRef } from "./cells";
+import type { CellGrid } from "./cellGrid";
+import type { AmountContext, CellSource, Convention, Doubt } from "./cellSource";
+import { isBlank } from "./cellSource";
+import { readCombined } from "./combined";
+import { habitOf } from "./figure";
+import { headingForm, PLAN_WORDS, UNIT_WORDS, plainForm } from "./vocabulary";
+import type { Actual, Line, PrintedCell, Target } from "./indicator";
+import { readPrintedAttainment, readVerdict } from "./printed";
+import type { IndicatorTable } from "./reading";
+import type { TableRow } from "./tableRows";
+import { readTarget } from "./target";
+import { actualAmount, lineConversion, targetAmount } from "./units";
+
+/** What reading a line of one table needs. */
+export interface LineContext {
+  readonly grid: CellGrid;
+  readonly table: IndicatorTable;
+  readonly convention: Convention;
+  readonly habits: { readonly target: Convention | null; readonly actual: Convention | null };
+  /** The heading over the printed attainment says "%". */
+  readonly headingInPercent: boolean;
+  /** Which of the two a cell with both prints first. */
+  readonly firstInCell: "actual" | "target";
+}
+
+export interface LineReading {
+  readonly line: Line;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The context of a table's lines: what its clear figures follow is found once. */
+export function lineContext(grid: CellGrid, table: IndicatorTable, convention: Convention): LineContext {
+  const habit = (column: number | undefined): Convention | null =>
+    column === undefined ? null : habitOf(textsIn(grid, table, column));
+  return {
+    grid,
+    table,
+    convention,
+    habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
+    headingInPercent: headingOf(table, table.chosen.attainment).includes("%"),
+    firstInCell: firstInCell(headingOf(table, table.chosen.actual)),
+  };
+}
+
+/** Reads one row. `unitAbove` stands where the row prints no unit: of the line above, or of the whole table. */
+export function readLine(context: LineContext, row: TableRow, unitAbove: string | null): LineReading {
+  const { grid, table } = context;
+  const { name, unit } = nameAndUnit(context, row, unitAbove);
+  const { target, actual, doubts } = readFigures(context, row.row, unit);
+  const line: Line = {
+    name,
+    unit,
+    cell: grid.ref(row.row, row.nameColumn),
+    target,
+    targetCell: cellIn(grid, row.row, table.chosen.target),
+    actual,
+    actualCell: cellIn(grid, row.row, table.chosen.actual),
+    conversion: lineConversion(target, actual, unit),
+    hidden: grid.isHiddenRow(row.row),
+  };
+  return { line, doubts };
+}
+
+/** The printed attainment of a row, as a ratio where it is one; null where nothing is printed. */
+export function printedAttainment(
+  context: LineContext,
+  row: number,
+): (PrintedCell & { readonly ratio: number | null }) | null {
+  const column = context.table.chosen.attainment;
+  const printed = printedCell(context, row, column);
+  if (printed === null || column === undefined) return null;
+  const source = sourceAt(context.grid, row, column);
+  const ratio = readPrintedAttainment(source, {
+    convention: context.convention,
+    headingInPercent: context.headingInPercent,
+  });
+  return { ...printed, ratio };
+}
+
+/** The printed verdict of a row, and what it decides. */
+export function printedVerdict(
+  context: LineContext,
+  row: number,
+): (PrintedCell & { readonly outcome: ReturnType<typeof readVerdict> }) | null {
+  const printed = printedCell(context, row, context.table.chosen.verdict);
+  return printed === null ? null : { ...printed, outcome: readVerdict(printed.printed) };
+}
+
+/** What a cell of the row shows, null where it is blank or the table has no such column. */
+export function printedCell(
+  context: LineContext,
+  row: number,
+  column: number | undefined,
+): PrintedCell | null {
+  if (column === undefined || isBlank(sourceAt(context.grid, row, column))) return null;
+  const printed = context.grid.shown(row, column);
+  return printed === "" ? null : { cell: context.grid.ref(row, column), printed };
+}
+
+/** Whether parts add up to their parent, in target or in actual, in one unit. */
+export function addsUp(parent: Line, parts: readonly Line[]): boolean {
+  if (parts.some((part) => part.unit !== parent.unit)) return false;
+  const targets = parts.map((part) =>
+    part.target === null ? null : (targetAmount(part.target)?.value ?? null),
+  );
+  const actuals = parts.map((part) =>
+    part.actual === null ? null : (actualAmount(part.actual)?.value ?? null),
+  );
+  const wanted = parent.target === null ? null : (targetAmount(parent.target)?.value ?? null);
+  const had = parent.actual === null ? null : (actualAmount(parent.actual)?.value ?? null);
+  return isSum(wanted, targets) || isSum(had, actuals);
+}
+
+function isSum(whole: number | null, parts: readonly (number | null)[]): boolean {
+  if (whole === null || whole === 0 || parts.some((part) => part === null)) return false;
+  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  return Math.abs(sum - whole) <= Math.abs(whole) * 0.001;
+}
+
+function headingOf(table: IndicatorTable, column: number | undefined): string {
+  return table.columns.find((one) => one.column === column)?.heading ?? "";
+}
+
+function textsIn(grid: CellGrid, table: IndicatorTable, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = table.firstRow; row < table.block.row + table.block.rows; row++) {
+    const value = grid.value(row, column);
+    if (typeof value === "string" && value !== "") texts.push(value);
+  }
+  return texts;
+}
+
+function sourceAt(grid: CellGrid, row: number, column: number): CellSource {
+  const { sheet } = grid;
+  const at = row - sheet.row;
+  const index = column - sheet.column;
+  return {
+    cell: grid.ref(row, column),
+    value: grid.value(row, column),
+    text: sheet.text[at]?.[index] ?? "",
+    numberFormat: sheet.numberFormats[at]?.[index] ?? "General",
+    valueType: sheet.valueTypes[at]?.[index] ?? "Empty",
+  };
+}
+
+function cellIn(grid: CellGrid, row: number, column: number | undefined): CellRef | null {
+  return column === undefined ? null : grid.ref(row, column);
+}
+
+/** The unit column's, else what the name has in brackets, else the one above. */
+function nameAndUnit(
+  context: LineContext,
+  row: TableRow,
+  unitAbove: string | null,
+): { readonly name: string; readonly unit: string | null } {
+  const bracket = unitInBrackets(row.name);
+  const printed = printedCell(context, row.row, context.table.chosen.unit)?.printed ?? null;
+  const isDitto = printed !== null && /^(?:["”″'’]{1,2}|-?\s*nt\s*-?|như trên)$/iu.test(printed);
+  const own = isDitto ? unitAbove : printed;
+  if (bracket === null) return { name: row.name, unit: own ?? unitAbove };
+  if (own === null) return bracket;
+  return { name: plainForm(own) === plainForm(bracket.unit) ? bracket.name : row.name, unit: own };
+}
+
+function unitInBrackets(name: string): { readonly name: string; readonly unit: string } | null {
+  const match = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/u.exec(name.slice(-60));
+  const unit = match?.[1]?.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, "").trim();
+  if (match === null || unit === undefined || !UNIT_WORDS.test(plainForm(unit))) return null;
+  const bare = name.slice(0, name.length - match[0].length).trim();
+  return bare === "" ? null : { name: bare, unit };
+}
+
+interface Figures {
+  readonly target: Target | null;
+  readonly actual: Actual | null;
+  readonly doubts: readonly Doubt[];
+}
+
+function readFigures(context: LineContext, row: number, unit: string | null): Figures {
+  const { grid, convention, habits } = context;
+  const { target: targetColumn, actual: actualColumn } = context.table.chosen;
+  const targetSource = targetColumn === undefined ? null : sourceAt(grid, row, targetColumn);
+  const actualSource = actualColumn === undefined ? null : sourceAt(grid, row, actualColumn);
+  if (targetSource !== null && targetColumn === actualColumn) {
+    const own = { convention, unit, other: null, habit: habits.target };
+    const { target, actual, issues } = readCombined(targetSource, own, context.firstInCell);
+    return { target, actual, doubts: issues };
+  }
+  const target = readIf(targetSource, readTarget, {
+    convention,
+    unit,
+    other: actualSource,
+    habit: habits.target,
+  });
+  const actual = readIf(actualSource, readActual, {
+    convention,
+    unit,
+    other: targetSource,
+    habit: habits.actual,
+  });
+  return {
+    target: target?.target ?? null,
+    actual: actual?.actual ?? null,
+    doubts: [target, actual].flatMap((read) => read?.issues ?? []),
+  };
+}
+
+function readIf<T>(
+  source: CellSource | null,
+  read: (source: CellSource, context: AmountContext) => T,
+  context: AmountContext,
+): T | null {
+  return source === null ? null : read(source, context);
+}
+
+/** "Kế hoạch/Thực hiện" prints the target first; anything else the actual. */
+function firstInCell(heading: string): "actual" | "target" {
+  const [left] = headingForm(heading).split("/");
+  return left !== undefined && PLAN_WORDS.test(left) ? "target" : "actual";
+}

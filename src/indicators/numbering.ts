@@ -1,0 +1,44 @@
+/** Doubts about the numbers of indicators: one left out, one twice. */
+
+import type { Indicator } from "./indicator";
+import type { Issue } from "./issue";
+
+/** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
+export function numberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const numbered = indicators.flatMap((indicator) => {
+    const number = plainNumber(indicator.number);
+    return number === null
+      ? []
+      : [{ indicator, number, place: `${indicator.table}|${indicator.group ?? ""}` }];
+  });
+  numbered.slice(1).forEach(({ indicator, number, place }, at) => {
+    const before = numbered[at];
+    if (before === undefined || (number === 1 && before.place !== place)) return;
+    if (number === before.number) issues.push(issueOf("numberRepeated", indicator, { number }));
+    else if (number !== before.number + 1) {
+      issues.push(issueOf("numberingGap", indicator, { number, previous: before.number }));
+    }
+  });
+  return issues;
+}
+
+function plainNumber(printed: string | null): number | null {
+  const digits = printed === null ? null : /^(?:[IVXA-HK]{1,5}[.-])?(\d{1,3})$/u.exec(printed)?.[1];
+  return digits === null || digits === undefined ? null : Number(digits);
+}
+
+function issueOf(
+  code: "numberingGap" | "numberRepeated",
+  indicator: Indicator,
+  facts: Readonly<Record<string, string | number>>,
+): Issue {
+  return {
+    code,
+    severity: "worthChecking",
+    id: `${code}|${indicator.table}|${indicator.id}|${JSON.stringify(facts)}`,
+    cell: indicator.cell,
+    indicator: indicator.id,
+    facts: { ...facts, name: indicator.name },
+  };
+}

@@ -1,0 +1,180 @@
+/** How the rows of a table belong together: groups, indicators under them, conditions and sub-items under those. */
+
+import type { CellGrid } from "./cellGrid";
+import type { Group } from "./indicator";
+import type { TableRow } from "./tableRows";
+import { GROUP_BEGINNING, GROUP_COUNT, identityForm } from "./vocabulary";
+
+/** An indicator's row with the rows that belong to it. */
+export interface OutlineEntry {
+  readonly row: TableRow;
+  /** Innermost first: the indicator counts for every one. */
+  readonly groups: readonly Group[];
+  readonly conditions: readonly TableRow[];
+  readonly subItems: readonly TableRow[];
+}
+
+export interface Outline {
+  readonly groups: readonly Group[];
+  readonly entries: readonly OutlineEntry[];
+}
+
+interface Open {
+  readonly row: TableRow;
+  readonly groups: readonly Group[];
+  readonly conditions: TableRow[];
+  readonly subItems: TableRow[];
+  /** After "Trong đó", lines without marks of their own are still parts. */
+  inRun: boolean;
+}
+
+/** Puts the rows of a table in order. `addsUp` tells whether unmarked lines are a breakdown of the line above them. */
+export function outlineOf(
+  grid: CellGrid,
+  rows: readonly TableRow[],
+  addsUp: (parent: TableRow, parts: readonly TableRow[]) => boolean,
+): Outline {
+  const groups: Group[] = [];
+  const entries: Open[] = [];
+  const stack: { readonly group: Group; readonly level: string }[] = [];
+  const hasNumbers = rows.some((row) => row.kind === "numbered");
+  const numbersAreGroups = areNumbersGroups(rows);
+  let open: Open | null = null;
+  rows.forEach((row, at) => {
+    const kind = settledKind(row, rows[at + 1], open, { hasNumbers, numbersAreGroups });
+    if (kind === "group") {
+      const group = groupOf(grid, row);
+      const level = levelOf(row);
+      const outer = stack.findIndex((one) => one.level === level);
+      if (outer >= 0) stack.length = outer;
+      stack.push({ group, level });
+      groups.push(group);
+      open = null;
+    } else if (kind === "indicator" || open === null) {
+      open = {
+        row,
+        groups: stack.map((one) => one.group).reverse(),
+        conditions: [],
+        subItems: [],
+        inRun: false,
+      };
+      if (row.kind !== "ofWhich") entries.push(open);
+    } else {
+      addLine(open, row, kind);
+    }
+  });
+  return { groups, entries: entries.map((entry) => withBreakdowns(entry, addsUp)) };
+}
+
+type SettledKind = "group" | "indicator" | "condition" | "subItem" | "ofWhich";
+
+function settledKind(
+  row: TableRow,
+  next: TableRow | undefined,
+  open: Open | null,
+  table: { readonly hasNumbers: boolean; readonly numbersAreGroups: boolean },
+): SettledKind {
+  switch (row.kind) {
+    case "group":
+    case "ofWhich":
+    case "subItem":
+      return row.kind;
+    case "numbered":
+      return table.numbersAreGroups ? "group" : "indicator";
+    case "subNumbered":
+      return table.numbersAreGroups || !isUnder(row, open) ? "indicator" : "subItem";
+    case "plain":
+      return plainKind(row, next, open, table.hasNumbers);
+  }
+}
+
+function plainKind(
+  row: TableRow,
+  next: TableRow | undefined,
+  open: Open | null,
+  hasNumbers: boolean,
+): SettledKind {
+  if (open?.inRun === true) return hasNumbers || !row.hasTarget ? "subItem" : "indicator";
+  if (row.isEmpty && isHeadingLike(row, next, hasNumbers)) return "group";
+  if (open === null || !hasNumbers) return "indicator";
+  return isPart(row, open) ? "subItem" : "condition";
+}
+
+/** Without a target of its own there is nothing to fulfil; a structure's lines are its shares. */
+function isPart(row: TableRow, open: Open): boolean {
+  return !row.hasTarget || /^co cau\b/.test(identityForm(open.row.name));
+}
+
+/** A line of words only: a heading when indicators follow; a parent when its parts do. */
+function isHeadingLike(row: TableRow, next: TableRow | undefined, hasNumbers: boolean): boolean {
+  if (next === undefined || /^\p{Ll}/u.test(row.name)) return false;
+  if (hasNumbers) return next.kind === "numbered" || next.kind === "group";
+  return next.kind === "plain" || next.kind === "group";
+}
+
+/** Every first-level number is a heading of numbered lines: "1 Kinh tế", "1.1 Thu ngân sách". */
+function areNumbersGroups(rows: readonly TableRow[]): boolean {
+  const numbered = rows.filter((row) => row.kind === "numbered");
+  return (
+    rows.some((row) => row.kind === "subNumbered") &&
+    numbered.length > 0 &&
+    numbered.every((row) => row.isEmpty)
+  );
+}
+
+function isUnder(row: TableRow, open: Open | null): boolean {
+  const number = open?.row.number ?? null;
+  return number !== null && row.number !== null && row.number.startsWith(`${number}.`);
+}
+
+function addLine(open: Open, row: TableRow, kind: SettledKind): void {
+  if (kind === "ofWhich" || row.startsRun) open.inRun = true;
+  const saysNothing = row.kind === "plain" && row.isEmpty;
+  if (kind === "ofWhich" || saysNothing) return;
+  if (kind === "condition") open.conditions.push(row);
+  else open.subItems.push(row);
+}
+
+/** Unmarked lines that add up to the line above are its parts, not further conditions. */
+function withBreakdowns(
+  open: Open,
+  addsUp: (parent: TableRow, parts: readonly TableRow[]) => boolean,
+): OutlineEntry {
+  const { row, groups, conditions, subItems } = open;
+  const isBreakdown = conditions.length > 1 && row.hasFigures && addsUp(row, conditions);
+  if (!isBreakdown) return { row, groups, conditions, subItems };
+  const parts = [...conditions, ...subItems].sort((a, b) => a.row - b.row);
+  return { row, groups, conditions: [], subItems: parts };
+}
+
+function groupOf(grid: CellGrid, row: TableRow): Group {
+  const count = GROUP_COUNT.exec(row.name.slice(0, 300));
+  const bare = count === null ? row.name : row.name.replace(count[0], "");
+  const name = bare.replace(/[\s:.;,]+$/u, "").trim();
+  const shown = name === "" ? row.printed : name;
+  return {
+    key: groupKey(shown),
+    numeral: row.number,
+    name: shown,
+    cell: grid.ref(row.row, row.nameColumn),
+    printedCount: count?.[1] === undefined ? null : Number(count[1]),
+  };
+}
+
+/** "Về kinh tế", "KINH TẾ" and "Lĩnh vực kinh tế" are one group. */
+function groupKey(name: string): string {
+  let key = identityForm(name);
+  for (let turn = 0; turn < 3; turn++) {
+    const shorter = key.replace(GROUP_BEGINNING, "");
+    if (shorter === "" || shorter === key) break;
+    key = shorter;
+  }
+  return key;
+}
+
+/** Headings numbered in one manner stand on one level. */
+function levelOf(row: TableRow): string {
+  if (row.number === null) return "words";
+  if (/^[IVX]+$/u.test(row.number)) return "roman";
+  return /^[A-Z]$/u.test(row.number) ? "letter" : "digits";
+}

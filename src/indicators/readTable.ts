@@ -1,0 +1,186 @@
+/** One table, read whole: its columns, its groups, its indicators with their conditions and sub-items. */
+
+import { addressOf } from "./address";
+import type { Doubt } from "./cellSource";
+import { tableColumns, type TableColumns } from "./columns";
+import type { Group, Indicator, Line, SubItem } from "./indicator";
+import {
+  addsUp,
+  lineContext,
+  type LineContext,
+  printedAttainment,
+  printedCell,
+  printedVerdict,
+  readLine,
+} from "./lineReading";
+import { outlineOf, type OutlineEntry } from "./outline";
+import type { IndicatorTable, ReadingChoices } from "./reading";
+import type { TableBlock } from "./tableBlocks";
+import { type TableRow, tableRows } from "./tableRows";
+import { identityForm, UNIT_ABOVE } from "./vocabulary";
+
+/** An indicator before the workbook's repeats are numbered. `id` has no "#2" yet. */
+export interface IndicatorDraft {
+  readonly indicator: Indicator;
+  readonly doubts: readonly Doubt[];
+  /** Keys of every group it counts for, innermost first. */
+  readonly groupKeys: readonly string[];
+}
+
+export interface TableReading {
+  readonly block: TableBlock;
+  readonly table: IndicatorTable;
+  readonly columns: TableColumns;
+  readonly groups: readonly Group[];
+  readonly drafts: readonly IndicatorDraft[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** Reads a table; null where no line under the headings is an indicator. */
+export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
+  const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
+  const columns = tableColumns(block, choices.columns[id] ?? {});
+  const rows = tableRows(block, columns.chosen);
+  const table = tableOf(block, id, columns, rows, choices);
+  const context = lineContext(block.grid, table, choices.figures);
+  const outline = outlineOf(block.grid, rows, (parent, parts) =>
+    addsUp(
+      readLine(context, parent, table.unit).line,
+      parts.map((part) => readLine(context, part, table.unit).line),
+    ),
+  );
+  const drafts = outline.entries
+    .map((entry) => draftOf(context, entry))
+    .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
+  if (drafts.length === 0) return null;
+  const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
+  return { block, table, columns, groups: outline.groups, drafts, hiddenRows };
+}
+
+function tableOf(
+  block: TableBlock,
+  id: string,
+  columns: TableColumns,
+  rows: readonly TableRow[],
+  choices: ReadingChoices,
+): IndicatorTable {
+  const top = block.headingRows[0] ?? block.firstRow;
+  const last = rows[rows.length - 1]?.row ?? block.firstRow - 1;
+  return {
+    id,
+    block: {
+      ...block.grid.ref(top, block.firstColumn),
+      rows: last - top + 1,
+      columns: block.lastColumn - block.firstColumn + 1,
+    },
+    headingRows: block.headingRows,
+    firstRow: block.firstRow,
+    columns: columns.columns,
+    chosen: columns.chosen,
+    targetCandidates: columns.targetCandidates,
+    actualCandidates: columns.actualCandidates,
+    unit: unitAbove(block, columns),
+    titles: block.titles,
+    included: !choices.leftOut.includes(block.grid.sheet.name),
+    isProtected: block.grid.sheet.isProtected,
+  };
+}
+
+/** "(Đơn vị: triệu đồng)" in a title line, where the lines have no unit of their own. */
+function unitAbove(block: TableBlock, columns: TableColumns): string | null {
+  if (columns.chosen.unit !== undefined) return null;
+  for (const title of [...block.titles].reverse()) {
+    const unit = UNIT_ABOVE.exec(title.slice(0, 200))?.[1]?.trim();
+    if (unit !== undefined && unit.length <= 40) return unit;
+  }
+  return null;
+}
+
+function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
+  const { table } = context;
+  const { line, doubts } = readLine(context, entry.row, table.unit);
+  const group = entry.groups[0]?.key ?? null;
+  const id = [group ?? "", identityForm(line.name), identityForm(line.unit ?? "")].join("|");
+  const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
+  const subItems = entry.subItems.map((row) => subItemOf(context, row, line, id));
+  const indicator: Indicator = {
+    ...line,
+    id,
+    table: table.id,
+    number: entry.row.number,
+    group,
+    conditions: conditions.map((condition) => condition.line),
+    subItems: subItems.map((sub) => sub.subItem),
+    period: periodOf(table),
+    ...printedOf(context, entry.row.row),
+  };
+  return {
+    indicator,
+    doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
+    groupKeys: entry.groups.map((one) => one.key),
+  };
+}
+
+function printedOf(
+  context: LineContext,
+  row: number,
+): Pick<Indicator, "previous" | "printedAttainment" | "printedVerdict" | "owner" | "note"> {
+  const { chosen } = context.table;
+  return {
+    previous: printedCell(context, row, chosen.previous),
+    printedAttainment: printedAttainment(context, row),
+    printedVerdict: printedVerdict(context, row),
+    owner: printedCell(context, row, chosen.owner)?.printed ?? null,
+    note: printedCell(context, row, chosen.note)?.printed ?? null,
+  };
+}
+
+function periodOf(table: IndicatorTable): Indicator["period"] {
+  return table.columns.find((column) => column.column === table.chosen.actual)?.period ?? "year";
+}
+
+function subItemOf(
+  context: LineContext,
+  row: TableRow,
+  parent: Line,
+  parentId: string,
+): { readonly subItem: SubItem; readonly doubts: readonly Doubt[] } {
+  const { line, doubts } = readLine(context, row, parent.unit);
+  const subItem: SubItem = {
+    ...line,
+    id: `${parentId}>${identityForm(line.name)}`,
+    printedName: row.printed,
+    printedAttainment: printedAttainment(context, row.row),
+  };
+  return { subItem, doubts };
+}
+
+/** Sub-items as indicators of their own; a parent with nothing to judge gives way to them. */
+function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
+  const { indicator } = draft;
+  const counted = indicator.subItems.filter((sub) => sub.target !== null || sub.actual !== null);
+  if (counted.length === 0) return [draft];
+  const children = counted.map((sub): IndicatorDraft => {
+    const own: Indicator = {
+      ...indicator,
+      ...lineOf(sub),
+      id: sub.id,
+      number: null,
+      conditions: [],
+      subItems: [],
+      previous: null,
+      printedAttainment: sub.printedAttainment,
+      printedVerdict: null,
+      note: null,
+    };
+    return { indicator: own, doubts: [], groupKeys: draft.groupKeys };
+  });
+  const parent = { ...draft, indicator: { ...indicator, subItems: [] } };
+  const isEmpty = indicator.target === null && indicator.actual === null && indicator.printedVerdict === null;
+  return isEmpty ? children : [parent, ...children];
+}
+
+function lineOf(sub: SubItem): Line {
+  const { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden } = sub;
+  return { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden };
+}

@@ -1,0 +1,138 @@
+/** Doubts about a table as a whole, and about its groups. */
+
+import type { CellRef } from "./cells";
+import type { Group } from "./indicator";
+import type { Issue, IssueCode, IssueSeverity } from "./issue";
+import type { ColumnReading, ColumnRole } from "./reading";
+import type { TableReading } from "./readTable";
+
+/** Every doubt of one table. */
+export function tableIssues(reading: TableReading): readonly Issue[] {
+  return [
+    ...secondColumn(reading, "target", "twoTargetColumns"),
+    ...secondColumn(reading, "actual", "twoActualColumns"),
+    ...guessedColumns(reading),
+    ...hiddenParts(reading),
+    ...partOfYear(reading),
+  ];
+}
+
+/** A heading that counts its indicators, and counts other than we do. */
+export function groupIssues(groups: readonly Group[], counts: ReadonlyMap<string, number>): readonly Issue[] {
+  return groups.flatMap((group) => {
+    const counted = counts.get(group.key) ?? 0;
+    if (group.printedCount === null || group.printedCount === counted) return [];
+    return [
+      issue("groupCountDiffers", "worthChecking", group.key, group.cell, {
+        group: group.name,
+        printed: group.printedCount,
+        counted,
+      }),
+    ];
+  });
+}
+
+function secondColumn(
+  reading: TableReading,
+  role: "target" | "actual",
+  code: "twoTargetColumns" | "twoActualColumns",
+): readonly Issue[] {
+  const { table, columns } = reading;
+  const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
+  const [chosen, ...others] = candidates.map((column) => headingOf(reading, column));
+  if (columns.ruled.has(role) || chosen === undefined || others.length === 0) return [];
+  const severity = role === "target" ? "worthChecking" : "forInformation";
+  return [
+    issue(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {
+      chosen,
+      other: others.join("; "),
+      count: candidates.length,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
+
+/** A column in use whose role no heading says. */
+function guessedColumns(reading: TableReading): readonly Issue[] {
+  const { table, columns } = reading;
+  return NEEDED.flatMap((role) => {
+    const column = table.columns.find((one) => one.column === table.chosen[role]);
+    if (column?.certainty !== "guess" || columns.ruled.has(role)) return [];
+    return [
+      issue("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
+        role,
+        heading: column.heading,
+        sheet: table.block.sheet,
+      }),
+    ];
+  });
+}
+
+function hiddenParts(reading: TableReading): readonly Issue[] {
+  const { table, block, hiddenRows } = reading;
+  const issues: Issue[] = [];
+  const { sheet } = block.grid;
+  const top = block.grid.ref(table.block.row, table.block.column);
+  if (sheet.visibility !== "visible") {
+    issues.push(issue("hiddenSheet", "worthChecking", table.id, top, { sheet: sheet.name }));
+  }
+  const firstHidden = hiddenRows[0];
+  if (firstHidden !== undefined) {
+    const cell = block.grid.ref(firstHidden, table.chosen.name ?? table.block.column);
+    issues.push(
+      issue("hiddenRows", "worthChecking", table.id, cell, { count: hiddenRows.length, sheet: sheet.name }),
+    );
+  }
+  const used = new Set(Object.values(table.chosen));
+  const hidden = table.columns.filter((column) => column.hidden && used.has(column.column));
+  if (hidden.length > 0) {
+    const headings = hidden.map((column) => column.heading).join("; ");
+    issues.push(
+      issue("hiddenColumns", "worthChecking", table.id, headingCell(reading, hidden[0]?.column ?? 0), {
+        count: hidden.length,
+        headings,
+        sheet: sheet.name,
+      }),
+    );
+  }
+  return issues;
+}
+
+/** Six or nine months against a year's target are progress, not verdicts. */
+function partOfYear(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const actual = table.columns.find((column) => column.column === table.chosen.actual);
+  const period = actual?.period ?? null;
+  if (actual === undefined || period === null || period === "year" || period === "estimate") return [];
+  return [
+    issue("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
+      period,
+      heading: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+function headingOf(reading: TableReading, column: number): string {
+  const found: ColumnReading | undefined = reading.table.columns.find((one) => one.column === column);
+  return found?.heading ?? "";
+}
+
+/** The lowest heading row in which the column has text of its own. */
+function headingCell(reading: TableReading, column: number): CellRef {
+  const { grid, headingRows } = reading.block;
+  const row = [...headingRows].reverse().find((at) => grid.shown(at, column) !== "");
+  return grid.ref(row ?? headingRows[0] ?? reading.block.firstRow, column);
+}
+
+function issue(
+  code: IssueCode,
+  severity: IssueSeverity,
+  place: string,
+  cell: CellRef,
+  facts: Readonly<Record<string, string | number>>,
+): Issue {
+  return { code, severity, id: `${code}|${place}|${JSON.stringify(facts)}`, cell, indicator: null, facts };
+}
