@@ -144,7 +144,7 @@ export function readCells<R>(area: Area, of: (cell: Cell, row: number, column: n
   return Array.from({ length: block.rows }, (_, at) => read(block.row + at));
 }
 
-/** Takes one value for all cells, or an array of exactly the range's size; null leaves a cell as it is. */
+/** Takes one value (bare or as [[value]]) for all cells, or an array of exactly the range's size; null leaves a cell alone. */
 export function writeCells(
   area: Area,
   value: unknown,
@@ -152,6 +152,8 @@ export function writeCells(
 ): void {
   const block = blockOf(area);
   if (isUnbounded(block)) refuse("InvalidArgument", "a range without bounds takes no values");
+  const only = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : null;
+  if (Array.isArray(only) && only.length === 1) return writeCells(area, only[0], set);
   const rows = Array.isArray(value) ? (value as unknown[]) : null;
   const fits = rows?.every((row) => Array.isArray(row) && row.length === block.columns) ?? true;
   if (rows !== null && (rows.length !== block.rows || !fits)) {

@@ -19,9 +19,11 @@ const internalService = family<null>("AddinInternalService", {
   methods: { NotifyActionHandlerReady: () => null },
 });
 
-/** Sent by office.js itself, not by the add-in: not counted as one of its round trips. */
-export function isInternal(request: BatchRequest): boolean {
-  return Object.values(request.ObjectPaths).some((path) => path.Name === INTERNAL_SERVICE);
+/** Sent by office.js itself, nobody waiting for it: that it is ready, or which ranges Excel.run has done with. */
+export function isHousekeeping({ Actions, ObjectPaths }: BatchRequest): boolean {
+  if (Object.values(ObjectPaths).some((path) => path.Name === INTERNAL_SERVICE)) return true;
+  const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
 }
 
 /** A failed batch answers the results before the error, the error, and nothing after it. */
@@ -63,7 +65,8 @@ class Batch {
       this.context.session.log(`${code} at action ${at} (${this.location}): ${detail}`);
       const message = error instanceof Unanswered ? error.detail : sentence(code, language);
       const refused = { Code: code, Message: message, Location: this.location, ActionIndex: at };
-      if (code === "GeneralException") this.context.session.failures.push(error);
+      if (!(error instanceof OfficeRefusal || error instanceof ModelRefusal))
+        this.context.session.failures.push(error);
       return { Results: results, TraceIds: traces, Error: { ...refused, HttpStatusCode: httpStatus(code) } };
     }
   }

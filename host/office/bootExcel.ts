@@ -40,12 +40,10 @@ export interface BootedExcel {
 
 const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
 const BASE = "http://localhost/office/";
-const dist = join(
-  dirname(createRequire(join(process.cwd(), "host.js")).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
+const office = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
+const dist = join(dirname(office), "dist");
 const compiled = new Map<string, Script>();
-const globals = globalThis as unknown as Record<string, unknown>;
+const alive = new Set<AddinWindow>();
 
 /** Ready for Excel.run when it resolves. */
 export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
@@ -64,9 +62,10 @@ export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
   run(dom, "office.js");
   await (window as unknown as { Office: typeof Office }).Office.onReady();
   const api = window as unknown as { Excel: typeof Excel; Office: typeof Office };
-  const before = GLOBALS.map((name) => globals[name]);
   const makeCurrent = () => {
-    for (const name of GLOBALS) globals[name] = (window as unknown as Record<string, unknown>)[name];
+    alive.delete(window);
+    alive.add(window);
+    exposeLast();
   };
   makeCurrent();
   return {
@@ -87,13 +86,20 @@ export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
     close: () => {
       connection.close();
       session.close();
-      GLOBALS.forEach((name, at) => {
-        if (globals[name] === (window as unknown as Record<string, unknown>)[name])
-          globals[name] = before[at];
-      });
+      alive.delete(window);
+      exposeLast();
       window.close();
     },
   };
+}
+
+/** The globals are those of the book made current last; with no book open there are none. */
+function exposeLast(): void {
+  const last = [...alive].at(-1) as unknown as Record<string, unknown> | undefined;
+  for (const name of GLOBALS) {
+    if (last === undefined) Reflect.deleteProperty(globalThis, name);
+    else Reflect.set(globalThis, name, last[name]);
+  }
 }
 
 /** office.js adds script elements for its other files; they come from the package, nothing from the network. */

@@ -19,7 +19,7 @@ export type Set<T> = (self: T, value: never, context: Context) => void;
 
 export interface Table<T> {
   /** The scalar that names an object inside its collection: getItem(key) must find it again. */
-  readonly key?: readonly ["Id" | "_Id", (self: T) => string];
+  readonly key?: readonly ["Id" | "_Id", (self: T) => string | number];
   /** Ranges: kept by reference between batches. */
   readonly tracked?: boolean;
   readonly scalars?: Readonly<Record<string, Get<T> | readonly [Get<T>, Set<T>]>>;

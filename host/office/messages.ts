@@ -12,7 +12,12 @@ interface Message {
 }
 
 /** The frame an add-in runs in: an iframe's window, or jsdom's. */
-export type AddinWindow = Window & typeof globalThis & { Office?: { context?: object } };
+export type AddinWindow = Window & typeof globalThis & LoadedOffice;
+
+interface LoadedOffice {
+  readonly Office?: { readonly context?: object };
+  readonly OfficeExtension?: { readonly CommonUtility?: { _doApiNotSupportedCheck: boolean } };
+}
 
 export interface Connection {
   /** Resolves when office.js has read its context: `Office.onReady` follows. */
@@ -198,9 +203,14 @@ class OfficeConnection implements Connection {
     };
   }
 
-  /** The package's office.js leaves `officeTheme` out on the web, where the shipped one has it. */
+  /**
+   * Two things the package's office.js leaves out where Excel has them: `officeTheme` on the web, and its refusal
+   * (ApiNotFound) of what is above the version posed as: it turns its check on in a class that nobody asks.
+   */
   private dress(): void {
-    const context = this.frame.Office?.context;
+    const { Office: office, OfficeExtension: extension } = this.frame;
+    if (extension?.CommonUtility !== undefined) extension.CommonUtility._doApiNotSupportedCheck = true;
+    const context = office?.context;
     if (context === undefined || "officeTheme" in context || !Object.isExtensible(context)) return;
     Object.defineProperty(context, "officeTheme", { configurable: true, get: () => this.session.theme });
   }

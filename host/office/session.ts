@@ -2,7 +2,7 @@
 import { blockAddress, union } from "../workbook/address";
 import type { Block, HostWorkbook, Sheet } from "../workbook/model";
 import type { Fault } from "./batch";
-import { isInternal, runBatch } from "./batch";
+import { isHousekeeping, runBatch } from "./batch";
 import type { Node } from "./family";
 import type { BatchRequest } from "./wire";
 import { OsfError, PAYLOAD_LIMIT } from "./wire";
@@ -28,7 +28,7 @@ export interface SessionOptions {
   readonly onLog?: (line: string) => void;
 }
 
-/** What one batch, that is one round trip, cost. Bytes are UTF-8. */
+/** What one batch, that is one round trip, cost. Bytes are UTF-8. office.js's own housekeeping is not counted. */
 export interface BatchCost {
   readonly actions: number;
   readonly requestBytes: number;
@@ -160,7 +160,7 @@ export class OfficeSession {
   processQuery(text: string): { readonly error: number; readonly body: string } {
     const requestBytes = bytes(text);
     const request = JSON.parse(text) as BatchRequest;
-    if (isInternal(request)) {
+    if (isHousekeeping(request)) {
       return {
         error: 0,
         body: JSON.stringify(runBatch(request, { workbook: this.workbook, session: this }, null)),

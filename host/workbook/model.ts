@@ -219,10 +219,12 @@ export interface Sheet {
   readonly tables: readonly ListTable[];
   addTable(block: Block, name: string | null, hasHeaders: boolean): ListTable;
   removeTable(id: string): void;
-  /** Renames a table or its columns, restyles it, or moves its last row; columns cannot come or go. */
+  /** Renames a table or its columns, restyles it, or moves its last row or column (as many names as columns). */
   changeTable(
     id: string,
-    change: Partial<Pick<ListTable, "name" | "style" | "showFilterButton" | "rows" | "columnNames">>,
+    change: Partial<
+      Pick<ListTable, "name" | "style" | "showFilterButton" | "rows" | "columns" | "columnNames">
+    >,
   ): void;
 
   /** Rows and columns frozen at the top left. */

@@ -179,8 +179,9 @@ export class BookSheet implements Sheet {
     this.write(row, column, { value, formula, error: typeof value === "string" && ERROR.test(value) });
   }
 
-  private write(row: number, column: number, content: Cell): void {
+  private write(row: number, column: number, given: Cell): void {
     this.inside({ row, column, rows: 1, columns: 1 });
+    const content = this.asHeading(row, column, given);
     const old = this.cellState(row, column);
     this.unlocked(row, column);
     if (this.state.merges.some((block) => contains(block, row, column) && !isTopLeft(block, row, column)))
@@ -191,6 +192,27 @@ export class BookSheet implements Sheet {
     this.rowForWrite(row).cells.set(column, { ...content, style, kept: "nothing" });
     const formulas = content.formula !== null || (old?.formula ?? null) !== null;
     this.owner.changed(this, { row, column, rows: 1, columns: 1 }, formulas);
+  }
+
+  /** In a table's header row a cell is its column's name: always a text, never blank, never twice. */
+  private asHeading(row: number, column: number, content: Cell): Cell {
+    const at = this.state.tables.findIndex(
+      (table) => table.showHeaders && table.row === row && contains(table, row, column),
+    );
+    const table = this.state.tables[at];
+    if (table === undefined) return content;
+    const others = table.columnNames.map((name, index) =>
+      index === column - table.column ? "" : name.toLowerCase(),
+    );
+    const wanted = String(content.value) || `Column${column - table.column + 1}`;
+    let name = wanted;
+    for (let count = 2; others.includes(name.toLowerCase()); count++) name = wanted + String(count);
+    const columnNames = table.columnNames.map((old, index) => (index === column - table.column ? name : old));
+    this.state.tables = this.state.tables.map((other) =>
+      other === table ? { ...table, columnNames } : other,
+    );
+    this.owner.restructured();
+    return { value: name, formula: null, error: false };
   }
 
   /** Keeps a calculated value; never marks anything as changed by a person or a program. */
@@ -544,7 +566,7 @@ export class BookSheet implements Sheet {
     const old = this.found(this.state.tables, id);
     const table = { ...old, ...change };
     const others = this.state.tables.filter((other) => other !== old);
-    if (table.rows < 2 || table.columnNames.length !== old.columns)
+    if (table.rows < 2 || table.columnNames.length !== table.columns)
       refuse("InvalidArgument", "a table's size");
     this.inside(table);
     if (others.some((other) => overlaps(other, table))) refuse("InvalidArgument", "a table over a table");

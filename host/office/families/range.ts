@@ -192,11 +192,7 @@ const table: Table<Area> = {
           enter(self.sheet, row, column, isFormula ? localFormula(one, workbook.numberLocale, "in") : one);
         }),
     ],
-    Text: (self) => {
-      const grid = readCells(self, (_cell, row, column) => self.sheet.text(row, column));
-      // Of a range without bounds Excel says what all its cells have in common.
-      return grid ?? (usedWithin(self.sheet, blockOf(self), true) === null ? "" : null);
-    },
+    Text: (self) => readCells(self, (_cell, row, column) => self.sheet.text(row, column)),
     ValueTypes: (self) => readCells(self, valueType),
     NumberFormat: [
       (self) => readCells(self, (_cell, row, column) => self.sheet.format(row, column).numberFormat),

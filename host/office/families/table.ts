@@ -80,7 +80,7 @@ function write(area: Area, value: unknown): void {
 }
 
 const tableColumnFamily = family<Part>("TableColumn", {
-  key: ["Id", (self) => String(self.index + 1)],
+  key: ["Id", (self) => self.index + 1],
   scalars: {
     Id: (self) => self.index + 1,
     Index: (self) => self.index,
@@ -99,13 +99,46 @@ const tableColumnFamily = family<Part>("TableColumn", {
   methods: ranges(columnOf),
 });
 
+/** A column is added at the right, into free cells. Its values may begin with the heading. */
+function addColumn(
+  self: Named,
+  _context: Context,
+  index: number | null,
+  values: unknown,
+  name?: string,
+): Node {
+  const table = stored(self);
+  if (typeof index === "number" && index >= 0 && index < table.columns) {
+    throw new Unanswered("TableColumnCollection.add before other columns");
+  }
+  const block = onSheet(table.row, table.column + table.columns, table.rows, 1);
+  if (!isFree(self, block)) throw new Unanswered("TableColumnCollection.add over filled cells");
+  const given = Array.isArray(values) ? (values as unknown[][]) : null;
+  const heading = String(name ?? given?.[0]?.[0] ?? `Column${table.columns + 1}`);
+  self.sheet.changeTable(self.id, {
+    columns: table.columns + 1,
+    columnNames: [...table.columnNames, heading],
+  });
+  if (given !== null) write(cells(self, block), given);
+  return tableColumnFamily.of({ ...self, index: table.columns });
+}
+
+function isFree(self: Named, block: Block): boolean {
+  return (
+    readCells(cells(self, block), (cell) => cell.value)
+      ?.flat()
+      .every((value) => value === "") === true
+  );
+}
+
 const tableColumnsFamily = family<Named>("TableColumnCollection", {
+  methods: { Add: addColumn },
   scalars: { Count: (self) => stored(self).columns },
   items: (self) => stored(self).columnNames.map((_name, index) => tableColumnFamily.of({ ...self, index })),
   item: (self, _context, key: string | number) => {
     const { columnNames } = stored(self);
     const byName = columnNames.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-    const index = byName < 0 && /^\d+$/.test(String(key)) ? Number(key) - 1 : byName;
+    const index = typeof key === "number" || byName < 0 ? Number(key) - 1 : byName;
     return index >= 0 && index < columnNames.length ? tableColumnFamily.of({ ...self, index }) : null;
   },
 });
@@ -136,16 +169,10 @@ function addRows(self: Named, _context: Context, index: number | null, values: u
   }
   if (table.showTotals) throw new Unanswered("TableRowCollection.add above a total row");
   const given = (Array.isArray(values) ? values : [Array<string>(table.columns).fill("")]) as unknown[][];
-  const isBlank =
-    body.rows === 1 &&
-    readCells(cells(self, body), (cell) => cell.value)
-      ?.flat()
-      .every((one) => one === "");
-  const first = isBlank === true ? body.row : table.row + table.rows;
+  const isBlank = body.rows === 1 && isFree(self, body);
+  const first = isBlank ? body.row : table.row + table.rows;
   const block = onSheet(first, table.column, given.length, table.columns);
-  const below = readCells(cells(self, block), (cell) => cell.value)?.flat() ?? [];
-  if (below.some((value) => value !== ""))
-    throw new Unanswered("TableRowCollection.add over filled cells below");
+  if (!isFree(self, block)) throw new Unanswered("TableRowCollection.add over filled cells below");
   self.sheet.changeTable(self.id, { rows: first + given.length - table.row });
   write(cells(self, block), given);
   return tableRowFamily.of({ ...self, index: first - body.row });
