@@ -67,7 +67,11 @@ export type UndecidedReason =
   | "unitsDiffer"
   | "wordsOnly"
   | "zeroTarget"
-  | "conditionOpen";
+  | "conditionOpen"
+  /** "61-62" against 61,5; "dưới 5%" against 3%: on either side. */
+  | "actualTooVague"
+  /** The target is a change and the actual may be a change or a level, or the other way round. */
+  | "changeOrLevel";
 
 /** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
 export interface Shortfall {
@@ -90,6 +94,8 @@ export interface Ruling {
   readonly figures: string;
   /** ISO time, for merging two people's work; no name is kept. */
   readonly at: string;
+  /** Other people's rulings on the same indicator that this one followed, latest first: no reason is lost in a merge. */
+  readonly earlier?: readonly Ruling[];
 }
 
 /** An indicator with its verdict. */

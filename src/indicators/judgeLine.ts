@@ -1,0 +1,119 @@
+/** The verdict on one line: what its target asks, what its actual tells. */
+
+import { isErrorText } from "./cellTrouble";
+import { achieved, ofBothEnds, undecided, type Achieved, type Verdict } from "./comparison";
+import { changeInName, isRate } from "./direction";
+import type { Actual, Amount, Line, Target } from "./indicator";
+import {
+  judgeBound,
+  judgeChange,
+  judgePlain,
+  judgeRange,
+  judgeResulting,
+  judgeZero,
+  type Manner,
+} from "./judgeFigures";
+import { judgeWords } from "./judgeWords";
+import { isPercentage } from "./units";
+
+/** Judges a line by its own figures and words; what they cannot decide is "unknown", with the reason. */
+export function judgeLine(line: Line, manner: Manner): Verdict {
+  const { target, actual } = line;
+  const direction = manner.direction.direction;
+  if (target === null && actual === null) return undecided("neither", direction);
+  if (actual === null) return undecided("noActual", direction);
+  if (actual.kind === "inWords") return judgeWords(actual.printed, target, direction);
+  if (target === null) return undecided("noTarget", direction);
+  if (target.kind === "inWords" || target.kind === "ordinal") {
+    return undecided(whyNoFigureInTarget(target), direction);
+  }
+  if (target.kind !== "zero" && line.conversion === null) return undecided("unitsDiffer", direction);
+  return judgeFigures(line, target, actual, manner);
+}
+
+type FiguredTarget = Exclude<Target, { kind: "inWords" | "ordinal" }>;
+type FiguredActual = Exclude<Actual, { kind: "inWords" }>;
+
+function whyNoFigureInTarget(target: Target): "cellError" | "unreadableTarget" {
+  return isErrorText(target.printed) ? "cellError" : "unreadableTarget";
+}
+
+function judgeFigures(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {
+  const figures = target.kind === "change" ? sizesOf(actual, target, line) : levelsOf(actual, line.name);
+  if (figures !== null) return onEnds(figures, line.conversion ?? 1, (had) => judgeOne(had, target, manner));
+  const level = target.kind === "change" ? levelAfter(actual) : null;
+  if (target.kind === "change" && target.resulting !== null && level !== null) {
+    const { resulting } = target;
+    return onEnds(level, line.conversion ?? 1, (had) => judgeResulting(had, target, resulting, manner));
+  }
+  return undecided("changeOrLevel", manner.direction.direction);
+}
+
+type Ends = readonly [low: Amount, high: Amount | null];
+
+function onEnds([low, high]: Ends, conversion: number, verdict: (had: Achieved) => Verdict): Verdict {
+  const first = verdict(achieved(low, conversion));
+  return high === null ? first : ofBothEnds(first, verdict(achieved(high, conversion)));
+}
+
+function judgeOne(had: Achieved, target: FiguredTarget, manner: Manner): Verdict {
+  switch (target.kind) {
+    case "figure":
+      return judgePlain(had, target.amount, manner);
+    case "atLeast":
+    case "atMost":
+      return judgeBound(had, target, manner);
+    case "between":
+      return judgeRange(had, target.low, target.high, manner);
+    case "change":
+      return judgeChange(had, target, manner);
+    case "zero":
+      return judgeZero(had, manner);
+  }
+}
+
+/** The actual as a level, for a target that is one. A change told instead counts only where the name speaks of a change. */
+function levelsOf(actual: FiguredActual, name: string): Ends | null {
+  if (actual.kind !== "change") return levelAfter(actual);
+  const named = changeInName(name);
+  if (named === null) return actual.resulting === null ? null : [actual.resulting, null];
+  return [named === actual.sense ? actual.amount : opposite(actual.amount), null];
+}
+
+/** The actual as the size of a change in the target's sense; null where it may be a level. */
+function sizesOf(
+  actual: FiguredActual,
+  target: Extract<Target, { kind: "change" }>,
+  line: Line,
+): Ends | null {
+  if (actual.kind === "change") {
+    return [actual.sense === target.sense ? actual.amount : opposite(actual.amount), null];
+  }
+  if (!isSizeOfChange(line, target)) return null;
+  const ends: Ends = actual.kind === "figure" ? [actual.amount, null] : [actual.low, actual.high];
+  // "-4,13" under a fall asked for is a fall of 4,13.
+  const isFall = target.sense === "decrease" && ends[1] === null && ends[0].value < 0;
+  return isFall ? [opposite(ends[0]), null] : ends;
+}
+
+/** Eleven per cent of "Thu ngân sách" can only be its growth; eleven per cent of "Tỷ lệ hộ nghèo" may be the rate. */
+function isSizeOfChange(line: Line, target: Extract<Target, { kind: "change" }>): boolean {
+  const named = changeInName(line.name);
+  if (named !== null) return named === target.sense;
+  return isPercentage(target.low.unit ?? line.unit) && !isRate(line.name);
+}
+
+function levelAfter(actual: FiguredActual): Ends | null {
+  switch (actual.kind) {
+    case "figure":
+      return [actual.amount, null];
+    case "between":
+      return [actual.low, actual.high];
+    case "change":
+      return actual.resulting === null ? null : [actual.resulting, null];
+  }
+}
+
+function opposite(amount: Amount): Amount {
+  return { ...amount, value: -amount.value };
+}
