@@ -110,6 +110,8 @@ export interface Assessment {
   readonly basis: Basis;
   readonly shortfall: Shortfall | null;
   readonly ruling: Ruling | null;
+  /** What a ruling made now keeps as its `figures`. */
+  readonly figures: string;
   /** The figures changed since the ruling. */
   readonly rulingIsStale: boolean;
   /** False where a ruling left it out, or its table is not included. */

@@ -56,7 +56,7 @@ export function inverse(had: Achieved, mark: Amount): number | null {
 
 /** How far a missed figure is from its mark. `unit` is the row's own. */
 export function shortOf(had: Achieved, mark: Amount, unit: string | null): Shortfall {
-  const difference = clean(had.value - mark.value);
+  const difference = differenceOf(had.value, mark.value);
   const said = mark.unit ?? unit;
   return {
     value: Math.abs(difference),
@@ -64,6 +64,13 @@ export function shortOf(had: Achieved, mark: Amount, unit: string | null): Short
     inPoints: isPercentage(said),
     sense: difference > 0 ? "over" : "short",
   };
+}
+
+/** a - b to the last of the fifteen digits of the greater: what lies beyond is noise. */
+function differenceOf(a: number, b: number): number {
+  const greater = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+  const places = Math.min(Math.max(14 - Math.floor(Math.log10(greater)), 0), 100);
+  return Number((a - b).toFixed(places));
 }
 
 /** No verdict, and why. */

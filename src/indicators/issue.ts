@@ -51,4 +51,15 @@ export type IssueCode =
   | "partYear"
   | "rulingStale"
   | "rulingOrphaned"
-  | "tableTooLarge";
+  | "tableTooLarge"
+  /** Neither target nor actual is printed. */
+  | "figuresMissing"
+  /** Target and actual are words that decide nothing. */
+  | "wordsUndecided"
+  | "zeroTarget"
+  | "actualTooVague"
+  | "changeOrLevel"
+  /** Within half a point, but not what rounding gives. */
+  | "attainmentMisrounded"
+  /** Two people ruled on one indicator: the later ruling holds, the earlier is kept and shown. */
+  | "rulingReplaced";

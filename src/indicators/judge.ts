@@ -121,6 +121,7 @@ function assess(
   ruling: Ruling | null,
   conditions: readonly Assessment[] = [],
 ): Assessment {
+  const figures = figuresOf(indicator);
   return {
     indicator,
     attainment: verdict.attainment,
@@ -130,7 +131,8 @@ function assess(
     basis: verdict.basis,
     shortfall: verdict.shortfall,
     ruling,
-    rulingIsStale: ruling !== null && ruling.figures !== figuresOf(indicator),
+    figures,
+    rulingIsStale: ruling !== null && ruling.figures !== figures,
     counted: ruling === null || !ruling.leaveOut,
     conditions,
   };

@@ -14,7 +14,7 @@ export interface Manner {
   readonly attainmentForLower: boolean;
 }
 
-/** A plain figure: more is better, or less is. */
+/** A plain figure: more is better, and can be exceeded; or less is, and it is met when not above. */
 export function judgePlain(had: Achieved, target: Amount, manner: Manner): Verdict {
   const { direction } = manner.direction;
   const side = compare(had, target);
@@ -33,7 +33,7 @@ export function judgePlain(had: Achieved, target: Amount, manner: Manner): Verdi
 
 function judgeLower(had: Achieved, target: Amount, side: -1 | 0 | 1, manner: Manner): Verdict {
   return {
-    outcome: outcomeOf(side > 0 ? -1 : side < 0 ? 1 : 0),
+    outcome: side > 0 ? "missed" : "met",
     attainment: lowerAttainment(had, target, manner),
     basis: { kind: "lower", actual: had.amount, target, byName: manner.direction.reason === "name" },
     shortfall: side > 0 ? shortOf(had, target, manner.unit) : null,

@@ -23,46 +23,6 @@ export function orphaned(rulings: readonly Ruling[], indicators: readonly Indica
   return rulings.filter(({ indicator }) => !known.has(indicator));
 }
 
-/**
- * Two people's rulings as one list, in the order of the first. On one indicator the later ruling holds; the other is kept in
- * its `earlier`, so that no reason is lost.
- */
-export function mergeRulings(mine: readonly Ruling[], theirs: readonly Ruling[]): readonly Ruling[] {
-  const merged = new Map<string, Ruling>();
-  for (const ruling of [...mine, ...theirs]) {
-    const other = merged.get(ruling.indicator);
-    merged.set(ruling.indicator, other === undefined ? ruling : latest(other, ruling));
-  }
-  return [...merged.values()];
-}
-
-function latest(one: Ruling, two: Ruling): Ruling {
-  const [last, first] = two.at > one.at ? [two, one] : [one, two];
-  const earlier = [first, ...(first.earlier ?? []), ...(last.earlier ?? [])]
-    .map(alone)
-    .filter(
-      (ruling, index, all) => !isSame(ruling, last) && all.findIndex((it) => isSame(it, ruling)) === index,
-    )
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  return earlier.length === 0 ? last : { ...last, earlier };
-}
-
-/** Without the rulings before it: each is kept once, in one list. */
-function alone(ruling: Ruling): Ruling {
-  const { indicator, outcome, direction, leaveOut, reason, figures, at } = ruling;
-  return { indicator, outcome, direction, leaveOut, reason, figures, at };
-}
-
-function isSame(one: Ruling, two: Ruling): boolean {
-  return (
-    one.at === two.at &&
-    one.outcome === two.outcome &&
-    one.direction === two.direction &&
-    one.leaveOut === two.leaveOut &&
-    one.reason === two.reason
-  );
-}
-
 function lineFigures(line: Line): string {
   return `${actualFigures(line.actual)}|${targetFigures(line.target)}`;
 }

@@ -100,6 +100,14 @@ function judgingOf(field: Field): JudgingChoices {
 }
 
 function rulingOf(field: Field): Ruling | null {
+  const ruling = lastRulingOf(field);
+  const before = field.at("earlier");
+  const earlier = before.isMissing ? [] : (before.list(lastRulingOf) ?? []);
+  return ruling === null || earlier.length === 0 ? ruling : { ...ruling, earlier };
+}
+
+/** A ruling without those it followed: they follow nothing themselves. */
+function lastRulingOf(field: Field): Ruling | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
   if (indicator === null) return field.lose();

@@ -85,7 +85,19 @@ function mergedRuling(
   if (same(theirs, base)) return mine;
   overrides();
   if (mine === undefined || theirs === undefined) return mine ?? theirs;
-  return theirs.at > mine.at ? theirs : mine;
+  return theirs.at > mine.at ? following(theirs, mine) : following(mine, theirs);
+}
+
+/** The later ruling, with the one that gave way and those before it kept as its `earlier`, latest first, each once. */
+function following(later: Ruling, given: Ruling): Ruling {
+  const { earlier: before = [], ...way } = given;
+  const all = [way, ...before, ...(later.earlier ?? [])];
+  const own = { ...later };
+  delete (own as { earlier?: unknown }).earlier;
+  const earlier = all
+    .filter((ruling, at) => !same(ruling, own) && all.findIndex((other) => same(other, ruling)) === at)
+    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  return earlier.length === 0 ? later : { ...own, earlier };
 }
 
 function byIndicator(rulings: readonly Ruling[]): Map<string, Ruling> {

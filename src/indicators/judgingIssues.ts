@@ -1,0 +1,113 @@
+/** Doubts met while judging: what is missing, what was converted or guessed, where the table says otherwise. */
+
+import type { Assessment, UndecidedReason } from "./assessment";
+import { raise, type Doubt } from "./cellSource";
+import type { CellRef } from "./cells";
+import type { Amount } from "./indicator";
+import type { Issue, IssueCode, IssueSeverity } from "./issue";
+import { directionDoubts } from "./directionDoubts";
+import { printedDoubts } from "./printedDoubts";
+import { figuresOf } from "./ruling";
+import { actualAmount, targetAmount } from "./units";
+
+/** Everything to be said of one assessment. Facts always hold the line's `name`. */
+export function issuesOf(assessment: Assessment): readonly Issue[] {
+  const { id } = assessment.indicator;
+  return [...rulingDoubts(assessment), ...doubtsOf(assessment)].map((doubt) => raise(doubt, id));
+}
+
+function doubtsOf(assessment: Assessment): readonly Doubt[] {
+  if (!assessment.counted) return [];
+  const isDecided = assessment.ruling !== null && assessment.ruling.outcome !== null;
+  return [
+    ...(isDecided ? [] : undecidedDoubts(assessment)),
+    ...conversionDoubts(assessment),
+    ...(isDecided ? [] : boundDoubts(assessment)),
+    ...directionDoubts(assessment),
+    ...printedDoubts(assessment),
+    ...(isDecided ? [] : assessment.conditions.flatMap(doubtsOf)),
+  ];
+}
+
+/** What each reason for no verdict is called, how grave it is, and which cell it points to. null: said elsewhere. */
+const UNDECIDED: Readonly<
+  Record<UndecidedReason, readonly [code: IssueCode, severity: IssueSeverity, at: "actual" | "target"] | null>
+> = {
+  noActual: ["actualMissing", "mustFix", "actual"],
+  noTarget: ["targetMissing", "mustFix", "target"],
+  neither: ["figuresMissing", "mustFix", "actual"],
+  unreadableActual: ["actualUnreadable", "mustFix", "actual"],
+  unreadableTarget: ["targetUnreadable", "mustFix", "target"],
+  // The reading said it at the cell itself.
+  cellError: null,
+  unitsDiffer: ["unitsDiffer", "mustFix", "actual"],
+  wordsOnly: ["wordsUndecided", "worthChecking", "actual"],
+  zeroTarget: ["zeroTarget", "worthChecking", "target"],
+  // Each condition says what it lacks.
+  conditionOpen: null,
+  actualTooVague: ["actualTooVague", "worthChecking", "actual"],
+  changeOrLevel: ["changeOrLevel", "worthChecking", "target"],
+};
+
+function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
+  const said = basis.kind === "undecided" ? UNDECIDED[basis.why] : null;
+  if (said === null) return [];
+  const [code, severity, at] = said;
+  const cell = (at === "actual" ? indicator.actualCell : indicator.targetCell) ?? indicator.cell;
+  const facts = {
+    name: indicator.name,
+    actual: indicator.actual?.printed ?? "",
+    target: indicator.target?.printed ?? "",
+  };
+  return [{ code, severity, cell, facts }];
+}
+
+function conversionDoubts({ indicator, basis }: Assessment): readonly Doubt[] {
+  const { conversion, actual, target } = indicator;
+  if (actual === null || target === null || conversion === 1 || conversion === null) return [];
+  if (basis.kind === "conditions") return [];
+  const unitOf = (amount: Amount | null): string => amount?.unit ?? indicator.unit ?? "";
+  const facts = {
+    name: indicator.name,
+    from: unitOf(actualAmount(actual)),
+    to: unitOf(targetAmount(target)),
+    factor: conversion,
+    actual: actual.printed,
+    target: target.printed,
+  };
+  return [{ code: "unitsConverted", severity: "forInformation", cell: actualPlace(indicator), facts }];
+}
+
+function boundDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
+  if (basis.kind !== "bound" || !basis.onStrictBound) return [];
+  const facts = {
+    name: indicator.name,
+    actual: indicator.actual?.printed ?? "",
+    target: indicator.target?.printed ?? "",
+  };
+  return [{ code: "strictBoundReached", severity: "forInformation", cell: actualPlace(indicator), facts }];
+}
+
+function rulingDoubts({ ruling, rulingIsStale, indicator }: Assessment): readonly Doubt[] {
+  if (ruling === null) return [];
+  const cell = actualPlace(indicator);
+  const doubts: Doubt[] = [];
+  if (rulingIsStale) {
+    const facts = {
+      name: indicator.name,
+      before: ruling.figures,
+      now: figuresOf(indicator),
+      reason: ruling.reason,
+    };
+    doubts.push({ code: "rulingStale", severity: "worthChecking", cell, facts });
+  }
+  for (const { outcome, reason, at } of ruling.earlier ?? []) {
+    const facts = { name: indicator.name, outcome: outcome ?? "", reason, at, kept: ruling.reason };
+    doubts.push({ code: "rulingReplaced", severity: "worthChecking", cell, facts });
+  }
+  return doubts;
+}
+
+function actualPlace(indicator: Assessment["indicator"]): CellRef {
+  return indicator.actualCell ?? indicator.cell;
+}
