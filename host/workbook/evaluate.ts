@@ -2,7 +2,7 @@
 import { cellAddress } from "./address";
 import { copyFormula } from "./formula";
 import type { ConditionalRule, HostWorkbook, Scalar, Sheet } from "./model";
-import { Book } from "./workbook";
+import { Book } from "./book";
 
 /** A formula as it reads in a cell of the sheet. */
 export interface Asked {
