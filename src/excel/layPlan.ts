@@ -1,0 +1,134 @@
+/** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
+
+import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../report/sheetPlan";
+import { addressOf, columnLetters, joinedAddresses } from "./address";
+import { guardedText } from "./cellText";
+import { layRules } from "./layRules";
+import { layStyle } from "./layStyle";
+
+/** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up. */
+export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  layWidths(sheet, plan.columnWidths);
+  for (const { row, column, values } of plan.values) {
+    const block = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
+    block.values = values.map((line) => line.map(cellInput));
+  }
+  layNumberFormats(sheet, plan);
+  for (const { style, blocks } of plan.styles) layStyle(sheet, style, blocks);
+  for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
+  layHeights(sheet, plan.rowHeights);
+  layRules(sheet, plan.rules);
+  sheet.showGridlines = false;
+}
+
+/** The range of a block. */
+export function rangeOf(sheet: Excel.Worksheet, block: PlanBlock): Excel.Range {
+  return sheet.getRange(addressOf(block));
+}
+
+/** The whole the plan writes on, from A1. */
+export function extentOf(plan: SheetPlan): PlanBlock {
+  const blocks: readonly PlanBlock[] = [
+    ...plan.values.map(({ row, column, values }) => ({
+      row,
+      column,
+      rows: values.length,
+      columns: values[0]?.length ?? 0,
+    })),
+    ...plan.styles.flatMap(({ blocks }) => blocks),
+    ...plan.merges,
+    ...plan.names.map(({ block }) => block),
+  ];
+  const rows = Math.max(1, ...blocks.map(({ row, rows }) => row + rows));
+  const columns = Math.max(1, plan.columnWidths.length, ...blocks.map((each) => each.column + each.columns));
+  return { row: 0, column: 0, rows, columns };
+}
+
+function cellInput(value: PlanValue): string | number {
+  if (value === null) return "";
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? guardedText(value) : value.formula;
+}
+
+function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  for (const [width, columns] of grouped(widths.map((width, column) => [width, column]))) {
+    const addresses = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
+    for (const joined of joinedAddresses(addresses)) sheet.getRanges(joined).format.columnWidth = width;
+  }
+}
+
+/**
+ * All number formats in one block, as a range of many areas has none. A figure or formula without one of its own is "General":
+ * else Excel would borrow the format of a cell its formula points at.
+ */
+function layNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const extent = extentOf(plan);
+  const formats = Array.from({ length: extent.rows }, () =>
+    Array.from({ length: extent.columns }, (): string | null => null),
+  );
+  const put = (row: number, column: number, format: string): void => {
+    const line = formats[row];
+    if (line !== undefined) line[column] = format;
+  };
+  for (const { row, column, values } of plan.values) {
+    values.forEach((line, down) =>
+      line.forEach((value, across) => {
+        if (value !== null && typeof value !== "string") put(row + down, column + across, "General");
+      }),
+    );
+  }
+  for (const { style, blocks } of plan.styles) {
+    const { numberFormat } = style;
+    if (numberFormat !== undefined) forEachCell(blocks, (row, column) => put(row, column, numberFormat));
+  }
+  rangeOf(sheet, extent).numberFormat = formats;
+}
+
+function forEachCell(blocks: StyledBlocks["blocks"], visit: (row: number, column: number) => void): void {
+  for (const block of blocks) {
+    for (let row = block.row; row < block.row + block.rows; row++) {
+      for (let column = block.column; column < block.column + block.columns; column++) visit(row, column);
+    }
+  }
+}
+
+interface Merging extends PlanBlock {
+  /** Each row by itself. */
+  readonly across: boolean;
+}
+
+/** One-row merges that lie under each other become one block, merged row by row. */
+function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
+  const together: Merging[] = [];
+  for (const merge of [...merges].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const above = together.at(-1);
+    const across = merge.rows === 1;
+    const continues =
+      across &&
+      above?.across === true &&
+      above.column === merge.column &&
+      above.columns === merge.columns &&
+      above.row + above.rows === merge.row;
+    if (continues) together[together.length - 1] = { ...above, rows: above.rows + 1 };
+    else together.push({ ...merge, across });
+  }
+  return together;
+}
+
+/** Rows without a height of their own grow with their text. */
+function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  for (const [height, rows] of grouped(heights.map((each) => [each.height, each] as const))) {
+    const addresses = rows.map(({ row, rows: count }) => `${row + 1}:${row + count}`);
+    for (const joined of joinedAddresses(addresses)) {
+      const { format } = sheet.getRanges(joined);
+      if (height === null) format.autofitRows();
+      else format.rowHeight = height;
+    }
+  }
+}
+
+function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}

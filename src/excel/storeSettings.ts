@@ -1,0 +1,73 @@
+/** Keeps our one text in the workbook's settings: it travels with the file and only this add-in sees it. */
+
+import { inExcel, jsonOrText } from "./inExcel";
+
+const KEY = "ChiTieu";
+/** Excel's cells take 32,767 characters; a setting is given no more. */
+const CHUNK = 30_000;
+
+/** What stood in the workbook. */
+export interface StoredText {
+  /** null where nothing was ever stored. */
+  readonly text: string | null;
+  /** How many settings it took. */
+  readonly chunks: number;
+}
+
+/** The JSON in it; null where nothing was ever stored. A damaged text is given as it is. */
+export function storedJson({ text }: StoredText): unknown {
+  return text === null ? null : jsonOrText(text);
+}
+
+/** Our text among loaded settings. The first setting holds the number of chunks and the first of them. */
+export function storedIn(settings: Excel.SettingCollection): StoredText {
+  const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+  const first = values.get(KEY);
+  if (first === undefined || first === "") return { text: null, chunks: 0 };
+  if (typeof first !== "string") return { text: JSON.stringify(first), chunks: 0 };
+  const count = Number(/^(\d+):/.exec(first)?.[1] ?? 1);
+  const rest = Array.from({ length: Math.max(0, count - 1) }, (_, index) =>
+    String(values.get(`${KEY}.${index + 2}`) ?? ""),
+  );
+  return { text: [first.replace(/^\d+:/, ""), ...rest].join(""), chunks: count };
+}
+
+/** Queues the text's writing: no trip of its own. `before` says how much stood there, so that no rest of it is left. */
+export function queueStoring(context: Excel.RequestContext, text: string, before: StoredText): StoredText {
+  const chunks = chunksOf(text);
+  const { settings } = context.workbook;
+  chunks.forEach((chunk, index) => {
+    settings.add(
+      index === 0 ? KEY : `${KEY}.${index + 1}`,
+      index === 0 ? `${chunks.length}:${chunk}` : chunk,
+    );
+  });
+  for (let index = chunks.length; index < before.chunks; index++) settings.add(`${KEY}.${index + 1}`, "");
+  return { text, chunks: chunks.length };
+}
+
+/**
+ * Stores the text, in 1 round trip, and gives what stood there until then: another person's work is not overwritten unseen,
+ * the caller merges it and stores again.
+ */
+export async function storeSettings(text: string, before: StoredText): Promise<StoredText> {
+  return inExcel(async (context) => {
+    const { settings } = context.workbook;
+    settings.load("items/key,items/value");
+    queueStoring(context, text, before);
+    await context.sync();
+    return storedIn(settings);
+  });
+}
+
+/** Never in the middle of a surrogate pair: half a character does not survive being saved. */
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length || chunks.length === 0;) {
+    let end = Math.min(text.length, start + CHUNK);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1] ?? "")) end--;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}

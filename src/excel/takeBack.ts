@@ -1,0 +1,104 @@
+/** Takes a report and its highlights back: after a refusal half-way, and when the user asks for it. */
+
+import type { Area } from "./address";
+import { restoreRules, type Marks } from "./highlight";
+import { inExcel, inExcelWriting, unlessRefused } from "./inExcel";
+import type { Before, Remembered } from "./insertReport";
+import type { FoundRule } from "./readSheet";
+import { layPage } from "./setUpPage";
+import { clearArea, layNames, laySnapshot, type SheetSnapshot } from "./snapshot";
+import { queueStoring, storedIn } from "./storeSettings";
+
+/** How everything was, and what was written over it. */
+export interface Back {
+  readonly before: Before;
+  /** Name, or id where it is known, of the sheet that was added where there was no report before. */
+  readonly newSheet: string;
+  /** What the new report covers. */
+  readonly covers: Area;
+  /** Sheets that were highlighted. */
+  readonly highlighted: readonly string[];
+  /** Name of their own of reports of ours. */
+  readonly reportName: string;
+}
+
+/** Puts the workbook back as it was, in some round trips; gives our rules as they lie now. May run after anything was done, or nothing. */
+export async function takeBack(
+  back: Back,
+  remembered: Remembered,
+  marks: Marks,
+): Promise<readonly FoundRule[]> {
+  const { report, rules } = back.before;
+  const now = await look(back);
+  await inExcelWriting(async (context) => {
+    if (report === null) queueRemoval(context, back, now);
+    else queueReportBack(context, report, back.covers, remembered, now);
+    const { stored } = back.before;
+    if (now.stored.text !== stored.text) queueStoring(context, stored.text ?? "", now.stored);
+    if (now.sheets.includes(back.before.activeSheet)) {
+      context.workbook.worksheets.getItem(back.before.activeSheet).activate();
+    }
+    await context.sync();
+  });
+  if (report !== null && remembered.page !== null) await setUpPageBack(report.id, remembered.page);
+  const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
+  return restoreRules(rules, highlighted, marks);
+}
+
+type Now = Awaited<ReturnType<typeof look>>;
+
+async function look({ before, newSheet }: Back) {
+  return inExcel(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    worksheets.load("items/id");
+    settings.load("items/key,items/value");
+    const sheet = worksheets.getItemOrNullObject(before.report?.id ?? newSheet);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load("id");
+    sheet.names.load("items/name");
+    used.load("address");
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ id }) => id),
+      report: sheet.isNullObject ? null : sheet.id,
+      names: sheet.isNullObject ? [] : sheet.names.items.map(({ name }) => name),
+      isEmpty: used.isNullObject,
+      stored: storedIn(settings),
+    };
+  });
+}
+
+/** The added sheet goes, if it is there and ours: a colleague may have added one of the same name at the same moment. */
+function queueRemoval(context: Excel.RequestContext, { before, reportName }: Back, now: Now): void {
+  if (now.report === null || before.sheetIds.includes(now.report)) return;
+  if (now.isEmpty || now.names.includes(reportName)) context.workbook.worksheets.getItem(now.report).delete();
+}
+
+function queueReportBack(
+  context: Excel.RequestContext,
+  report: SheetSnapshot,
+  covers: Area,
+  { rules, page }: Remembered,
+  now: Now,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = now.report === null ? worksheets.add(report.cells.name) : worksheets.getItem(now.report);
+  const { area } = report;
+  clearArea(sheet, {
+    row: 0,
+    column: 0,
+    rows: Math.max(covers.rows, area.row + area.rows),
+    columns: Math.max(covers.columns, area.column + area.columns),
+  });
+  laySnapshot(sheet, report, rules, page?.printArea.columns ?? area.columns);
+  layNames(sheet, report.names, now.names);
+}
+
+async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
+  const laid = () =>
+    inExcelWriting(async (context) => {
+      layPage(context.workbook.worksheets.getItem(key), page);
+      await context.sync();
+    });
+  await unlessRefused(laid, "any", async () => undefined);
+}

@@ -1,0 +1,45 @@
+/** Tells of edits, co-authors' too. Never writes: a handler that writes would fight with the person typing. */
+
+import { cellsIn } from "./address";
+import { inExcel, unlessRefused } from "./inExcel";
+import { isOwnWrite } from "./ownWrites";
+
+/** Calls back with the number of cells changed by anyone but this add-in, until the promise's function is called. 1 round trip. */
+export async function watchWorkbook(changed: (cells: number) => void): Promise<() => void> {
+  const handlers = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(async (event) => {
+        if (!isOurs(event)) changed(cellsIn(event.address));
+      }),
+      worksheets.onAdded.add(async ({ worksheetId }) => {
+        if (!isOwnWrite(worksheetId, "")) changed(0);
+      }),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        if (!isOwnWrite(worksheetId, "")) changed(0);
+      }),
+    ];
+    await context.sync();
+    return added;
+  });
+  return () =>
+    void unlessRefused(
+      () => stop(handlers),
+      "any",
+      async () => undefined,
+    );
+}
+
+/** Excel says since 1.14 which add-in wrote; before, it is known by what was written. */
+function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
+  return event.triggerSource === "ThisLocalAddin" || isOwnWrite(event.worksheetId, event.address);
+}
+
+async function stop(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+}

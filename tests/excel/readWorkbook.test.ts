@@ -1,0 +1,148 @@
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { bookOf, boot, closeAll, type Lines } from "./books";
+
+afterEach(closeAll);
+
+const MARK = "ChiTieu_BaoCao";
+const table: Lines = [
+  ["STT", "Chỉ tiêu", "KH", "TH"],
+  [1, "Thu ngân sách", 25, 25.27],
+  [2, "- Trong đó", "≥ 95", "=1/0"],
+];
+
+test("reads values, texts, formats and kinds as Excel has them", async () => {
+  const book = bookOf({ "KT-XH": table });
+  book.sheets[0]?.setFormat({ row: 1, column: 3, rows: 1, columns: 1 }, { numberFormat: "0.0" });
+  await boot(book);
+  const { sheets } = await readWorkbook(MARK);
+  expect(sheets[0]).toMatchObject({
+    name: "KT-XH",
+    row: 0,
+    column: 0,
+    values: [
+      ["STT", "Chỉ tiêu", "KH", "TH"],
+      [1, "Thu ngân sách", 25, 25.27],
+      [2, "- Trong đó", "≥ 95", "#DIV/0!"],
+    ],
+    visibility: "visible",
+    isProtected: false,
+    isOurReport: false,
+  });
+  expect(sheets[0]?.text[1]?.[3]).toBe("25,3");
+  expect(sheets[0]?.numberFormats[1]?.[3]).toBe("0.0");
+  expect(sheets[0]?.valueTypes[2]).toEqual(["Double", "String", "String", "Error"]);
+});
+
+test("reads a workbook of thirty sheets in two round trips, whatever they are called", async () => {
+  const names = ["Năm '23", "a, b", "x!y", 'Tháng "12"', ...Array.from({ length: 26 }, (_, i) => `T${i}`)];
+  const book = bookOf(Object.fromEntries(names.map((name) => [name, table])));
+  const excel = await boot(book);
+  const { sheets } = await readWorkbook(MARK);
+  expect(sheets.map(({ name }) => name)).toEqual(names);
+  expect(sheets.every(({ values }) => values[1]?.[1] === "Thu ngân sách")).toBe(true);
+  expect(excel.cost.roundTrips).toBe(2);
+});
+
+test("tells hidden rows and columns, bold rows, hidden sheets, tables, names, protection, and reports of ours", async () => {
+  const book = bookOf({ "KT-XH": table, "Rất kín": table, "Báo cáo": table, Trống: [] });
+  const [first, second, third] = book.sheets;
+  if (!first || !second || !third) throw new Error("no sheets");
+  first.setRowHidden(2, 1, true);
+  first.setColumnHidden(2, 1, true);
+  first.setFormat({ row: 0, column: 0, rows: 1, columns: 4 }, { bold: true });
+  first.setFormat({ row: 1, column: 0, rows: 1, columns: 2 }, { bold: true });
+  first.addTable({ row: 0, column: 0, rows: 3, columns: 4 }, "Bang1", true);
+  first.setName({ name: "Vung", formula: "='KT-XH'!$B$2:$C$3", visible: true, comment: "" });
+  second.visibility = "VeryHidden";
+  third.setName({ name: MARK, formula: "='Báo cáo'!$A$1", visible: true, comment: "" });
+  const excel = await boot(book);
+  const { sheets, isStructureProtected, stored, unread } = await readWorkbook(MARK);
+  expect(sheets[0]).toMatchObject({
+    hiddenRows: [2],
+    hiddenColumns: [2],
+    boldRows: [0],
+    tables: [{ name: "Bang1", sheet: "KT-XH", row: 0, column: 0, rows: 3, columns: 4 }],
+    names: [{ name: "Vung", sheet: "KT-XH", row: 1, column: 1, rows: 2, columns: 2 }],
+  });
+  expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "veryHidden", "visible", "visible"]);
+  expect(sheets.map(({ isOurReport }) => isOurReport)).toEqual([false, false, true, false]);
+  expect({ isStructureProtected, text: stored.text, unread }).toEqual({
+    isStructureProtected: false,
+    text: null,
+    unread: [],
+  });
+  expect(excel.cost.roundTrips).toBe(2);
+});
+
+test("finds rules by formula among rules of every other kind", async () => {
+  const book = bookOf({ "KT-XH": table });
+  const block = { row: 1, column: 0, rows: 2, columns: 4 };
+  const [sheet] = book.sheets;
+  sheet?.addRule({
+    blocks: [block],
+    stopIfTrue: false,
+    rule: {
+      kind: "cellValue",
+      operator: "GreaterThan",
+      formula1: "5",
+      formula2: null,
+      format: { bold: true },
+    },
+  });
+  sheet?.addRule({
+    blocks: [block],
+    stopIfTrue: false,
+    rule: { kind: "custom", formula: "=$D2<$C2", format: { bold: true } },
+  });
+  sheet?.addRule({ blocks: [block], stopIfTrue: false, rule: { kind: "other", officeType: "IconSet" } });
+  await boot(book);
+  const { rules } = await readWorkbook(MARK);
+  expect(rules.map(({ formula }) => formula)).toEqual(["=$D2<$C2"]);
+});
+
+test("an answer too large for one trip is read in chunks, and nothing is missing", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, row) => [
+    row + 1,
+    `Chỉ tiêu số ${row + 1} của bảng rất dài`,
+    row,
+    row / 3,
+  ]);
+  const excel = await boot(bookOf({ Lớn: rows, Nhỏ: table }));
+  const { sheets, unread } = await readWorkbook(MARK);
+  expect(excel.cost.batches.map(({ error }) => error).filter(Boolean)).toEqual([
+    "ResponsePayloadSizeLimitExceeded",
+  ]);
+  expect(sheets[0]?.values).toEqual(rows);
+  expect(sheets[0]?.text).toHaveLength(30_000);
+  expect(sheets[1]?.values[1]?.[1]).toBe("Thu ngân sách");
+  expect(unread).toEqual([]);
+});
+
+test("a sheet Excel refuses is named and left out; the others are read", async () => {
+  const outcomes = new Set<string>();
+  for (let refused = 3; refused < 10; refused++) {
+    const excel = await boot(bookOf({ "Biểu đồ": table, "KT-XH": table }));
+    excel.faults.at(1, "UnsupportedSheet");
+    excel.faults.at(refused, "UnsupportedSheet");
+    const { sheets, unread } = await readWorkbook(MARK);
+    outcomes.add(unread.join());
+    for (const { name, values } of sheets)
+      expect([name, values.length]).toEqual([name, unread.includes(name) ? 0 : 3]);
+  }
+  expect([...outcomes].sort()).toEqual(["", "Biểu đồ"]);
+});
+
+test.each(["InvalidOperationInCellEditMode", "RequestAborted"])(
+  "%s stops the reading with its own code",
+  async (code) => {
+    const excel = await boot(bookOf({ "KT-XH": table }));
+    excel.faults.at(1, code);
+    await expect(readWorkbook(MARK)).rejects.toMatchObject({ name: "ExcelFailure", code });
+  },
+);
+
+test.each(["1.9", "1.14"])("reads in two round trips in an Excel of API %s", async (api) => {
+  const excel = await boot(bookOf({ "KT-XH": table }), { api });
+  await readWorkbook(MARK);
+  expect(excel.cost.roundTrips).toBe(2);
+});
