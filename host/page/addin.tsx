@@ -10,6 +10,7 @@ import { attachAddin } from "../office/attachAddin";
 import type { Connection } from "../office/messages";
 import { OfficeSession, type BatchCost, type SessionOptions } from "../office/session";
 import type { Desk } from "./desk";
+import { takeDialogs, type AddinDialog } from "./dialog";
 import type { Words } from "./words";
 
 /** A pause longer than this ends an action: what comes after is the cost of the next. */
@@ -83,18 +84,21 @@ interface FrameProps {
   readonly title: string;
   readonly hidden?: boolean;
   readonly onConnection?: (connection: Connection | null) => void;
-  readonly onFailure: (why: string) => void;
+  readonly onDialog: (dialog: AddinDialog | null) => void;
 }
 
 /** An add-in page in its iframe, driven from the session; a new session or address loads it anew. */
-export function AddinFrame({ session, address, title, hidden = false, onConnection, onFailure }: FrameProps) {
+export function AddinFrame({ session, address, title, hidden = false, onConnection, onDialog }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const told = useRef({ onConnection, onFailure });
-  told.current = { onConnection, onFailure };
+  const told = useRef({ onConnection, onDialog });
+  told.current = { onConnection, onDialog };
   useEffect(() => {
     if (!frame.current) return;
     const connection = attachAddin(frame.current, address, session);
-    connection.ready.catch((error: unknown) => told.current.onFailure(String(error)));
+    void connection.ready.then(() => {
+      const inner = frame.current?.contentWindow;
+      if (inner) takeDialogs(inner, (dialog) => told.current.onDialog(dialog));
+    });
     told.current.onConnection?.(connection);
     return () => {
       told.current.onConnection?.(null);
@@ -127,11 +131,11 @@ interface PaneProps {
   readonly title: string;
   readonly words: Words;
   readonly onClose: () => void;
-  readonly onFailure: (why: string) => void;
+  readonly onDialog: (dialog: AddinDialog | null) => void;
 }
 
 /** The task pane at the right, with Excel's title bar; its edge is dragged or moved with the arrows. */
-export function TaskPane({ session, address, title, words, onClose, onFailure }: PaneProps) {
+export function TaskPane({ session, address, title, words, onClose, onDialog }: PaneProps) {
   const [width, setWidth] = useState(WIDTH.usual);
   const [dragging, setDragging] = useState(false);
   const fit = (wanted: number) => setWidth(Math.max(WIDTH.least, Math.min(WIDTH.most, wanted)));
@@ -171,7 +175,7 @@ export function TaskPane({ session, address, title, words, onClose, onFailure }:
           ✕
         </button>
       </header>
-      <AddinFrame session={session} address={address} title={title} onFailure={onFailure} />
+      <AddinFrame session={session} address={address} title={title} onDialog={onDialog} />
     </aside>
   );
 }

@@ -7,7 +7,6 @@ import {
   useState,
   useSyncExternalStore,
   type DragEvent,
-  type ReactNode,
 } from "react";
 import type { Connection } from "../office/messages";
 import { blockAddress, cellAddress, parseBlock } from "../workbook/address";
@@ -16,10 +15,12 @@ import { shownText } from "../workbook/shownText";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
 import { AddinFrame, besideUs, officeTheme, PageSession, TaskPane } from "./addin";
 import { Desk } from "./desk";
+import { DialogWindow, type AddinDialog } from "./dialog";
 import { Grid, type Draft } from "./grid";
 import { Preview } from "./preview";
 import { readRibbon, type RibbonAction } from "./ribbon";
 import { selectBlock, selectCell } from "./selection";
+import { Window } from "./window";
 import { wordsOf, type Words } from "./words";
 
 const FAULTS = [
@@ -60,6 +61,7 @@ export function Page() {
   const [commands, setCommands] = useState<{ connection: Connection | null } | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [dialog, setDialog] = useState<AddinDialog | null>(null);
   const [previewing, setPreviewing] = useState(false);
   const version = useSyncExternalStore(desk.subscribe, () => desk.version);
   const words = wordsOf(options.language);
@@ -255,7 +257,7 @@ export function Page() {
             address={taskpane}
             title={options.addin ? options.addin : (ribbon?.addinName ?? "")}
             onClose={() => setPane("")}
-            onFailure={(why) => setNotice(words.noAddin(why))}
+            onDialog={setDialog}
           />
         )}
         {functions && commands && (
@@ -268,7 +270,7 @@ export function Page() {
               setCommands({ connection });
               runQueued(connection);
             }}
-            onFailure={(why) => setNotice(words.noAddin(why))}
+            onDialog={setDialog}
           />
         )}
       </main>
@@ -279,6 +281,17 @@ export function Page() {
       <p className="spoken" role="status" aria-live="polite">
         {`${selected} ${sheet.text(active.row, active.column)}`}
       </p>
+      {dialog && (
+        <DialogWindow
+          dialog={dialog}
+          close={words.closeDialog}
+          title={ribbon?.addinName ?? words.dialog}
+          onClose={() => {
+            setDialog(null);
+            dialog.closed();
+          }}
+        />
+      )}
       {previewing && (
         <Window
           title={`${words.preview}: ${sheet.name}`}
@@ -531,29 +544,6 @@ function Status({
         {roundTrips === 0 ? words.noCost : words.costOf(roundTrips, actions, bytes(sent), bytes(received))}
       </output>
     </div>
-  );
-}
-
-interface WindowProps {
-  readonly title: string;
-  readonly close: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-function Window({ title, close, onClose, children }: WindowProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} className="window" aria-label={title} onClose={onClose}>
-      <header>
-        <h2>{title}</h2>
-        <button type="button" aria-label={close} title={close} onClick={onClose}>
-          ✕
-        </button>
-      </header>
-      {children}
-    </dialog>
   );
 }
 
