@@ -127,6 +127,8 @@ export interface HighlightPlan {
     /** Relative to the block's top left; marked as ours by its shape (see report/highlightPlan). */
     readonly formula: string;
     readonly look: RuleLook;
+    /** Further blocks of the same rule, of the same columns, all below the first. */
+    readonly others?: readonly PlanBlock[];
   })[];
   /** Sheets skipped because they are protected. */
   readonly skipped: readonly string[];
