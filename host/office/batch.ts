@@ -141,7 +141,8 @@ class Batch {
       this.context.session.keep(node);
       return null;
     }
-    const args = this.args(info);
+    // JSON has no undefined: an argument left out arrives as null.
+    const args = this.args(info).map((argument) => argument ?? undefined);
     const plain = name.replace(/OrNullObject$/, "");
     const method = (kind.methods?.[name] ?? kind.methods?.[plain]) as
       ((...all: unknown[]) => unknown) | undefined;

@@ -243,14 +243,15 @@ const table: Table<Area> = {
     GetLastRow: (self) => strip(self, blockOf(self).rows - 1, 0, 1, blockOf(self).columns),
     GetLastColumn: (self) => strip(self, 0, blockOf(self).columns - 1, blockOf(self).rows, 1),
     GetLastCell: (self) => strip(self, blockOf(self).rows - 1, blockOf(self).columns - 1, 1, 1),
-    GetRowsAbove: (self, _context, count = 1 as never) =>
-      strip(self, count < 0 ? 0 : -count, 0, Math.abs(count), blockOf(self).columns),
-    GetRowsBelow: (self, _context, count = 1 as never) =>
-      strip(self, blockOf(self).rows, 0, Math.abs(count), blockOf(self).columns),
-    GetColumnsBefore: (self, _context, count = 1 as never) =>
-      strip(self, 0, -Math.abs(count), blockOf(self).rows, Math.abs(count)),
-    GetColumnsAfter: (self, _context, count = 1 as never) =>
-      strip(self, 0, blockOf(self).columns, blockOf(self).rows, Math.abs(count)),
+    // A negative count takes them from inside the range.
+    GetRowsAbove: (self, _context, count = 1 as number) =>
+      strip(self, Math.min(0, -count), 0, Math.abs(count), blockOf(self).columns),
+    GetRowsBelow: (self, _context, count = 1 as number) =>
+      strip(self, blockOf(self).rows + Math.min(0, count), 0, Math.abs(count), blockOf(self).columns),
+    GetColumnsBefore: (self, _context, count = 1 as number) =>
+      strip(self, 0, Math.min(0, -count), blockOf(self).rows, Math.abs(count)),
+    GetColumnsAfter: (self, _context, count = 1 as number) =>
+      strip(self, 0, blockOf(self).columns + Math.min(0, count), blockOf(self).rows, Math.abs(count)),
     GetEntireRow: (self) => rangeOf(self.sheet, wholeRows(blockOf(self))),
     GetEntireColumn: (self) => rangeOf(self.sheet, wholeColumns(blockOf(self))),
     GetOffsetRange: (self, _context, rows: number, columns: number) => moved(self, rows, columns),
@@ -281,7 +282,8 @@ const table: Table<Area> = {
       return used && rangeOf(self.sheet, used);
     },
     GetSurroundingRegion: surrounding,
-    GetSpecialCells: specialCells,
+    GetSpecialCells: (self, context, type: string, valueType?: string) =>
+      specialCells(settled(self, context), type, valueType),
     GetMergedAreas: (self) => {
       const blocks = self.sheet.merges.filter((one) => overlaps(one, blockOf(self)));
       return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
@@ -294,7 +296,7 @@ const table: Table<Area> = {
     Calculate: (_self, { session }) => session.settle(),
     SetDirty: () => null,
     CopyFrom: (self, context, source: unknown, type?: string, skipBlanks?: boolean, transpose?: boolean) =>
-      copyFrom(self, areaFrom(source, context, self.sheet), type, skipBlanks, transpose),
+      copyFrom(self, settled(areaFrom(source, context, self.sheet), context), type, skipBlanks, transpose),
     Insert: (self, context) => {
       moveRows(self, context, "insert", 1);
       return rangeOf(self.sheet, blockOf(self));
@@ -304,6 +306,12 @@ const table: Table<Area> = {
 };
 
 export const rangeFamily: Family<Area> = family<Area>("Range", table);
+
+/** With its formulas worked out: earlier writes of the same batch may have changed them. */
+export function settled(self: Area, { session }: Context): Area {
+  session.settle();
+  return self;
+}
 
 function sum(from: number, count: number, of: (at: number) => number): number {
   let total = 0;

@@ -6,7 +6,7 @@ import type { Family } from "../family";
 import { family } from "../family";
 import { conditionalFormatsFamily } from "./conditionalFormat";
 import { formatFamily } from "./format";
-import { clear, rangeOf, usedWithin } from "./range";
+import { clear, rangeOf, settled, usedWithin } from "./range";
 import { specialCells } from "./specialCells";
 import { worksheetFamily } from "./worksheet";
 
@@ -34,7 +34,8 @@ export const rangeAreasFamily: Family<Area> = family<Area>("RangeAreas", {
     Clear: (self, _context, applyTo: unknown) => clear(self, applyTo),
     Calculate: (_self, { session }) => session.settle(),
     SetDirty: () => null,
-    GetSpecialCells: specialCells,
+    GetSpecialCells: (self, context, type: string, valueType?: string) =>
+      specialCells(settled(self, context), type, valueType),
     GetEntireRow: (self) => made(self, (block) => ({ ...block, column: 0, columns: LAST_COLUMN + 1 })),
     GetEntireColumn: (self) => made(self, (block) => ({ ...block, row: 0, rows: LAST_ROW + 1 })),
     GetOffsetRangeAreas: (self, _context, rows: number, columns: number) =>

@@ -2,7 +2,7 @@
 import type { Block, Cell } from "../../workbook/model";
 import type { Area } from "../area";
 import { intersection, isUnbounded } from "../area";
-import type { Context, Node } from "../family";
+import type { Node } from "../family";
 import { Unanswered } from "../wire";
 import { rangeAreasFamily } from "./rangeAreas";
 
@@ -22,7 +22,7 @@ const VALUE_KINDS: readonly (readonly [word: string, of: (cell: Cell) => boolean
   ["Text", (cell) => typeof cell.value === "string" && !cell.error],
 ];
 
-export function specialCells(self: Area, _context: Context, type: string, valueType?: string): Node | null {
+export function specialCells(self: Area, type: string, valueType?: string): Node | null {
   const test = KINDS[type];
   if (test === undefined) throw new Unanswered(`Range.getSpecialCells("${type}")`);
   const wanted = valueType ?? "All";

@@ -34,7 +34,7 @@ export const settingsFamily = family<HostWorkbook>("SettingCollection", {
   methods: {
     Add: (workbook, _context, key: string, value: unknown) => {
       if (typeof key !== "string" || key === "") refuse("InvalidArgument", "a setting without a key");
-      workbook.addinSettings.set(key, value);
+      workbook.addinSettings.set(key, value ?? null);
       return settingFamily.of({ workbook, key });
     },
   },

@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { HostWorkbook, Sheet } from "../../workbook/model";
 import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
 import { color } from "../color";
-import type { Context, Node, Family } from "../family";
+import type { Context, Family, Get, Node, Set } from "../family";
 import { family } from "../family";
 import { ignoredEvents } from "../events";
 import { namesFamily } from "./names";
@@ -41,8 +41,8 @@ const freezeFamily = family<Sheet>("WorksheetFreezePanes", {
         columns: columns > LAST_COLUMN ? 0 : column + columns,
       };
     },
-    FreezeRows: (sheet, _context, rows = 1 as never) => void (sheet.frozen = { rows, columns: 0 }),
-    FreezeColumns: (sheet, _context, columns = 1 as never) => void (sheet.frozen = { rows: 0, columns }),
+    FreezeRows: (sheet, _context, rows = 1 as number) => void (sheet.frozen = { rows, columns: 0 }),
+    FreezeColumns: (sheet, _context, columns = 1 as number) => void (sheet.frozen = { rows: 0, columns }),
     Unfreeze: (sheet) => void (sheet.frozen = { rows: 0, columns: 0 }),
     GetLocation: frozen,
   },
@@ -61,6 +61,15 @@ function used(sheet: Sheet, valuesOnly: unknown): Node | null {
   const block = usedWithin(sheet, ALL, valuesOnly === true);
   return block && rangeOf(sheet, block);
 }
+
+const gridlines: readonly [Get<Sheet>, Set<Sheet>] = [
+  (sheet) => sheet.showGridlines,
+  (sheet, show: boolean) => void (sheet.showGridlines = show),
+];
+const headings: readonly [Get<Sheet>, Set<Sheet>] = [
+  (sheet) => sheet.showHeadings,
+  (sheet, show: boolean) => void (sheet.showHeadings = show),
+];
 
 export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
   key: ["Id", (sheet) => sheet.id],
@@ -87,11 +96,11 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
       (sheet) => sheet.tabColor,
       (sheet, value: string) => void (sheet.tabColor = value === "" ? "" : color(value)),
     ],
-    ShowGridlines: [
-      (sheet) => sheet.showGridlines,
-      (sheet, show: boolean) => void (sheet.showGridlines = show),
-    ],
-    ShowHeadings: [(sheet) => sheet.showHeadings, (sheet, show: boolean) => void (sheet.showHeadings = show)],
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
+    // office.js sets them by these names.
+    Gridlines: gridlines,
+    Headings: headings,
   },
   objects: {
     Names: (sheet) => namesFamily.of(sheet),
@@ -107,7 +116,7 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     Delete: (sheet, { workbook }) => workbook.removeSheet(sheet.id),
     Calculate: (_sheet, { session }) => session.settle(),
     GetRange: (sheet, context, address?: string) => {
-      if (address === undefined || address === null || address === "") return rangeOf(sheet, ALL);
+      if (!address) return rangeOf(sheet, ALL);
       const area = areaFrom(address, context, sheet);
       return rangeOf(area.sheet, blockOf(area));
     },
@@ -148,9 +157,7 @@ export const worksheetsFamily: Family<HostWorkbook> = family<HostWorkbook>("Work
   methods: {
     ...ignoredEvents,
     Add: (workbook, _context, name?: string) =>
-      worksheetFamily.of(
-        workbook.addSheet(name === undefined || name === null ? freeName(workbook) : String(name)),
-      ),
+      worksheetFamily.of(workbook.addSheet(name === undefined ? freeName(workbook) : String(name))),
     GetActiveWorksheet: (workbook) => worksheetFamily.of(workbook.activeSheet),
     GetCount: (workbook, _context, visibleOnly?: boolean) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, _context, visibleOnly?: boolean) =>
