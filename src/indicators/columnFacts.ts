@@ -97,7 +97,7 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 function count(content: Mutable<ColumnContent>, grid: CellGrid, row: number, column: number): void {
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
-  if (/^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
+  if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
   if (grid.isFigure(row, column)) content.figures++;
   else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;
   else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;

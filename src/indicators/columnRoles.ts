@@ -64,7 +64,7 @@ function settleNumber(facts: readonly ColumnFacts[], roles: RoleReading[]): void
   if (numbered.length > 0) return;
   const nameAt = roles.findIndex((role) => role.role === "name");
   const before = facts[nameAt - 1];
-  if (before === undefined || roles[nameAt - 1]?.role !== null || before.parts.length > 0) return;
+  if (before === undefined || roles[nameAt - 1]?.role !== null || before.parts.join("").length > 3) return;
   const { filled, numbers } = before.content;
   if (filled > 0 && numbers * 2 >= filled)
     roles[nameAt - 1] = { role: "number", reason: "content", certainty: "likely" };

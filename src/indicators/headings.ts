@@ -110,7 +110,7 @@ function comparisonRole(text: string, form: string): HeadingRole | null {
 }
 
 function ratioRole(text: string, form: string, years: RegExp): HeadingRole | null {
-  if (form === "" && years.test(text)) return "growth";
+  if ((form === "" || form === "%") && years.test(text)) return "growth";
   const sides = form.split("/").map(sideOf);
   if (sides.length !== 2 || sides.includes("?")) return null;
   return sides.join("/") === "done/plan" ? "attainment" : "growth";

@@ -24,7 +24,7 @@ export function numberingIssues(indicators: readonly Indicator[]): readonly Issu
 }
 
 function plainNumber(printed: string | null): number | null {
-  const digits = printed === null ? null : /^(?:[IVXA-HK]{1,5}[.-])?(\d{1,3})$/u.exec(printed)?.[1];
+  const digits = printed === null ? null : /^(?:[IVXA-HK]{1,5}[.-])?(\d{1,5})$/u.exec(printed)?.[1];
   return digits === null || digits === undefined ? null : Number(digits);
 }
 

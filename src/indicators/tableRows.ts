@@ -70,8 +70,7 @@ function tableRow(
   const nameColumn = nameColumnOf(grid, chosen, row);
   if (nameColumn === null) return null;
   const printed = grid.shown(row, nameColumn);
-  const ownNumber =
-    chosen.number === undefined || chosen.number === nameColumn ? "" : grid.shown(row, chosen.number);
+  const ownNumber = ownNumberOf(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
   const hasTarget = isFilled(grid, row, chosen.target);
   const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
   const hasVerdict =
@@ -97,6 +96,13 @@ function nameColumnOf(grid: CellGrid, chosen: IndicatorTable["chosen"], row: num
   return /\p{L}{2}.*\p{L}/u.test(grid.shown(row, chosen.number)) ? chosen.number : null;
 }
 
+/** A whole number without the marks of its format: "1000", not "1.000". */
+function ownNumberOf(grid: CellGrid, row: number, column: number | undefined): string {
+  if (column === undefined) return "";
+  const value = grid.value(row, column);
+  return typeof value === "number" && Number.isInteger(value) ? String(value) : grid.shown(row, column);
+}
+
 function isFilled(grid: CellGrid, row: number, column: number | undefined): boolean {
   return column !== undefined && grid.shown(row, column) !== "";
 }
@@ -109,7 +115,7 @@ interface Label {
 
 const LABEL_FORMS: readonly { readonly kind: Label["labelKind"]; readonly form: RegExp }[] = [
   { kind: "dotted", form: /^[(]?(\d{1,3}(?:[.,]\d{1,2})+)[.)\]]?$/u },
-  { kind: "digits", form: /^[([]?0*(\d{1,3})\s*[.)\]]?$/u },
+  { kind: "digits", form: /^[([]?0*(\d{1,5})\s*[.)\]]?$/u },
   { kind: "digits", form: /^((?:[IVX]{1,5}|[A-H])[.-]\d{1,3})[.)]?$/u },
   { kind: "dotted", form: /^((?:[IVX]{1,5}|[A-H])(?:\.\d{1,3}){2})[.)]?$/u },
   { kind: "numeral", form: /^([IVX]{1,5}|[A-HK])\s*[.)/:–-]?$/u },

@@ -144,7 +144,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "note",
-    start: ["note", "remark", "comment"],
+    start: ["note", "notes", "remark", "remarks", "comment", "comments"],
     english: true,
   },
   {
@@ -204,6 +204,8 @@ export const HEADINGS: readonly HeadingRule[] = [
       "ke hoach",
       "kh",
       "chi tieu nq",
+      "chi tieu nqdh",
+      "nqdh",
       "chi tieu nghi quyet",
       "chi tieu giao",
       "chi tieu duoc giao",
@@ -233,7 +235,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "target",
-    start: ["target", "plan", "goal", "annual plan", "annual target", "planned"],
+    start: ["target", "targets", "plan", "goal", "goals", "annual plan", "annual target", "planned"],
     end: [" target", " plan"],
     english: true,
   },
@@ -244,6 +246,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       "thuc hien",
       "th ",
       "uoc th",
+      "uoc thuc hien",
       "uth",
       "uoc dat",
       "uoc ket qua",
@@ -262,7 +265,17 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "actual",
-    start: ["actual", "result", "achieved", "performance", "outturn", "estimate", "realised", "realized"],
+    start: [
+      "actual",
+      "result",
+      "results",
+      "achieved",
+      "performance",
+      "outturn",
+      "estimate",
+      "realised",
+      "realized",
+    ],
     end: [" result", " results", " actual"],
     english: true,
   },
@@ -291,7 +304,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     role: "name",
     whole: ["name", "description", "kpi", "item description"],
-    start: ["indicator", "key indicator", "main indicator", "content"],
+    start: ["indicator", "indicators", "key indicator", "key indicators", "main indicator", "content"],
     english: true,
   },
 ];
@@ -301,7 +314,7 @@ export const NAME_OR_TARGET: readonly string[] = ["chi tieu", "chi tieu nam"];
 
 /** What "versus …" or "…/…" compares with: a plan makes it attainment; anything else is growth, never attainment. */
 export const PLAN_WORDS =
-  /(?:^|[ /])(?:kh|ke hoach|nq|nghi quyet|muc tieu|chi tieu|du toan|giao|dai hoi|plan|target)\b/;
+  /(?:^|[ /])(?:kh|ke hoach|nq|nqdh|nghi quyet|muc tieu|chi tieu|du toan|giao|dai hoi|plan|target)\b/;
 
 /** The beginning of the left side of a ratio that is attainment when its right side is a plan. */
 export const DONE_WORDS =
@@ -351,7 +364,7 @@ export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
 export const TOTAL_LINE = /^(?:tong cong|cong|tong|total)$/;
 
 /** A group heading without numeral: "Về kinh tế", "Lĩnh vực xã hội". */
-export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom chi tieu|nhom|cac chi tieu ve|chi tieu ve|phan)\s+/;
+export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/;
 
 /** "(11 chỉ tiêu)" after a group's name. */
 export const GROUP_COUNT =

@@ -1,0 +1,65 @@
+import { addressOf, columnLetters } from "../../src/indicators/address";
+import type { Indicator, Line } from "../../src/indicators/indicator";
+import { readIndicators } from "../../src/indicators/readIndicators";
+import type { ColumnRole, IndicatorTable } from "../../src/indicators/reading";
+import { type Layout, LAYOUTS } from "./layouts";
+
+test.each(LAYOUTS)("reads $shows", (layout) => {
+  const reading = readIndicators(layout.sheets, {
+    leftOut: [],
+    columns: {},
+    added: [],
+    countSubItems: false,
+    figures: "vi",
+    ...layout.choices,
+  });
+  expect(reading.tables.map((table) => tableLine(table, layout))).toEqual(layout.tables);
+  expect(reading.indicators.flatMap(indicatorLines)).toEqual(layout.indicators);
+  expect(reading.issues.map((issue) => issue.code)).toEqual(layout.issues);
+});
+
+const ROLES: readonly ColumnRole[] = [
+  "number",
+  "name",
+  "unit",
+  "target",
+  "actual",
+  "previous",
+  "growth",
+  "attainment",
+  "verdict",
+  "owner",
+  "note",
+];
+
+function tableLine(table: IndicatorTable, layout: Layout): string {
+  const sheet = layout.sheets.length > 1 ? `${table.block.sheet}!` : "";
+  const columns = ROLES.flatMap((role) => {
+    const column = table.chosen[role];
+    return column === undefined ? [] : [`${role} ${columnLetters(column)}`];
+  });
+  const leftOut = table.included ? [] : ["(left out)"];
+  return [sheet + addressOf(table.block), ...columns, ...leftOut].join(" ");
+}
+
+function indicatorLines(indicator: Indicator): string[] {
+  const hidden = indicator.hidden ? "(hidden)" : null;
+  return [
+    line([
+      indicator.number ?? "",
+      ...figures(indicator),
+      [indicator.group, hidden].filter((part) => part !== null).join(" "),
+    ]),
+    ...indicator.conditions.map((condition) => `& ${line(figures(condition))}`),
+    ...indicator.subItems.map((sub) => `- ${line(figures(sub))}`),
+  ];
+}
+
+function figures(of: Line): string[] {
+  return [of.name, of.unit ?? "", of.target?.printed ?? "", of.actual?.printed ?? ""];
+}
+
+/** "a | b | |": as the layouts write it. */
+function line(parts: readonly string[]): string {
+  return parts.map((part, at) => (at === 0 ? part : part === "" ? " |" : ` | ${part}`)).join("");
+}
