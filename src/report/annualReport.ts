@@ -1,8 +1,26 @@
+/** The annual report's summary sheet, described as data; excel/writeSheet carries it out. */
+
 import type { Review } from "../indicators/assessment";
+import type { CellRef, CellValue } from "../indicators/cells";
+import { appendix } from "./appendix";
+import { columnWidths } from "./columnWidths";
+import { factsMark } from "./factsMark";
 import type { Guesses } from "./guesses";
-import type { KeptWords } from "./keptWords";
+import { dateLine, headingBlock, numberLine, type DateOfReport } from "./headingBlock";
+import type { KeptWords, Memory } from "./keptWords";
+import { layOut } from "./layOut";
+import { memoryOf } from "./memory";
+import { missedSection } from "./missedSection";
+import { closingLine, limitationsSection, tasksSection } from "./ownWords";
+import { COLUMNS, gap, type RowTag, type Section } from "./plannedRow";
+import { provenance } from "./provenance";
 import type { ReportChoices } from "./reportChoices";
-import type { SheetPlan } from "./sheetPlan";
+import { reportFacts, type ReportFacts } from "./reportFacts";
+import { resultsSection } from "./resultsSection";
+import type { PlanBlock, PlanRule, SheetPlan } from "./sheetPlan";
+import { signatureBlock } from "./signatureBlock";
+import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
+import { address, literal } from "./formulaText";
 
 /** What the report needs to know beside the review and the choices. */
 export interface ReportContext {
@@ -12,12 +30,119 @@ export interface ReportContext {
   readonly now: string;
   readonly version: string;
   readonly guesses: Guesses;
+  /** The raw value of a source cell as read ("" when empty or not read): what the page compares with to know that it is out of date. */
+  readonly valueAt: (cell: CellRef) => CellValue;
 }
 
 /** The signature of `annualReport`, for whoever calls it. */
-export type AnnualReport = (
+export type AnnualReport = typeof annualReport;
+
+/** The whole page, in the order of the published report; words the user wrote on an earlier page are merged in. */
+export function annualReport(
   review: Review,
   choices: ReportChoices,
   kept: KeptWords,
   context: ReportContext,
-) => SheetPlan;
+): SheetPlan {
+  const facts = reportFacts(review, choices, context.guesses, kept);
+  const date = dateOf(context.now, facts.year);
+  const memory = memoryOf(facts, choices, context.guesses, {
+    at: context.now,
+    facts: factsMark(review, choices, context.guesses),
+    lines: { numberLine: numberLine(facts), dateLine: dateLine(facts, date) },
+  });
+  return layOut({
+    sheetName: context.sheetName,
+    sections: sections(facts, date, context, memory),
+    columnWidths: columnWidths(facts),
+    format: facts.format,
+    rules: (block) => rules(facts, block),
+    select: "outOfDate",
+  });
+}
+
+function sections(
+  facts: ReportFacts,
+  date: DateOfReport,
+  context: ReportContext,
+  memory: Memory,
+): readonly Section[] {
+  const last = [...closingLine(facts), ...signatureBlock(facts)];
+  return [
+    { page: "flow", rows: [...headingBlock(facts, date), ...resultsSection(facts), gap(12)] },
+    { page: "whole", rows: missedSection(facts) },
+    { page: "flow", rows: limitationsSection(facts) },
+    ...lastPages(tasksSection(facts), last),
+    {
+      page: "always",
+      rows: [
+        ...appendix(facts, date, context.valueAt),
+        ...provenance(facts, context.now, context.version, memory),
+      ],
+    },
+  ];
+}
+
+/** The signature is never on a page without text: IV goes whole to a new page, or its closing line goes with the signature. */
+function lastPages(tasks: Section["rows"], last: Section["rows"]): readonly Section[] {
+  return tasks.length + last.length < MOST_ROWS_OF_A_PAGE
+    ? [{ page: "whole", rows: [...tasks, ...last] }]
+    : [
+        { page: "flow", rows: tasks },
+        { page: "whole", rows: last },
+      ];
+}
+
+const MOST_ROWS_OF_A_PAGE = 40;
+
+/** Of the month in which the report is written, unless that is far from the year it is about. */
+function dateOf(now: string, year: number): DateOfReport {
+  const date = new Date(now);
+  const isNear = date.getFullYear() === year || date.getFullYear() === year + 1;
+  return isNear ? { month: date.getMonth() + 1, year: date.getFullYear() } : { month: null, year };
+}
+
+type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;
+
+/** Missed rows by tint, sign and weight; bars; drafts in blue until their mark is taken away. */
+function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
+  const missed = literal(facts.words.verdict.missed);
+  const rows = block("appendixRows", 0, COLUMNS);
+  const verdict = rows === null ? "" : address(rows.row, 6, "column");
+  const isMissed = `=${verdict}=${missed}`;
+  const tint = { fill: TINTS.missed };
+  const counts = block("countRows", 5, 1);
+  const mark = literal(facts.words.limitations.draftMark);
+  const drafts = (["limitations", "tasks"] as const).map((tag) => block(tag, 0, COLUMNS));
+  return [
+    ...formulaRule(block("appendixRows", 0, 5), isMissed, tint),
+    ...formulaRule(block("appendixRows", 7, 1), isMissed, tint),
+    ...formulaRule(block("appendixRows", 6, 1), isMissed, {
+      ...tint,
+      bold: true,
+      color: RED,
+      numberFormat: '"× "@',
+    }),
+    ...formulaRule(counts, `=${counts === null ? "" : address(counts.row, 5)}>0`, { bold: true, color: RED }),
+    ...drafts.flatMap((draft) =>
+      formulaRule(draft, `=ISNUMBER(FIND(${mark},${address(draft?.row ?? 0, 0, "column")}))`, {
+        italic: true,
+        color: DRAFT,
+      }),
+    ),
+    ...bar(block("missedRows", 5, 1)),
+    ...bar(block("appendixRows", 5, 1)),
+  ];
+}
+
+function formulaRule(
+  block: PlanBlock | null,
+  formula: string,
+  look: (PlanRule & { kind: "formula" })["look"],
+): readonly PlanRule[] {
+  return block === null ? [] : [{ kind: "formula", block, formula, look }];
+}
+
+function bar(block: PlanBlock | null): readonly PlanRule[] {
+  return block === null ? [] : [{ kind: "dataBar", block, color: BAR, low: 0, high: FULL_BAR }];
+}

@@ -1,3 +1,9 @@
+/** What the report would say where the user chose nothing: read from the workbook's titles, shown as guesses. */
+
+import type { Review } from "../indicators/assessment";
+import { reportText, type ReportText } from "../text/report";
+import { issuingBodies, territoryIn, type IssuingBody } from "./issuingBody";
+import { namedByDefault } from "./namedByDefault";
 import type { FormName, NamedIndicator } from "./reportChoices";
 
 /** What the report would say where the user chose nothing; shown as guesses. */
@@ -14,4 +20,69 @@ export interface Guesses {
   readonly recipients: readonly string[];
   /** Indicators named by default, with how. */
   readonly named: readonly NamedIndicator[];
+}
+
+/** Guesses from titles, sheet names and verdicts. `now` (ISO) gives the year where nothing else does. */
+export function guesses(review: Review, sheetNames: readonly string[], now: string): Guesses {
+  const words = reportText(review.reading.language);
+  const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
+  const bodies = issuingBodies(titles);
+  const body = bodies[0] ?? null;
+  const named = bodies.find((each) => each.rank !== body?.rank && each.isParty === body?.isParty);
+  const superior = body !== null && named !== undefined && named.rank !== "commune" ? named.name : "";
+  const territory = body ?? territoryIn(titles);
+  return {
+    form: body?.isParty === true ? "hd05" : "nd30",
+    body: body?.name ?? words.guesses.body,
+    superior,
+    territory: territory === null ? words.guesses.territory : `${territory.level} ${territory.place}`,
+    place: territory?.place ?? words.guesses.place,
+    field: fieldOf(titles) ?? words.guesses.field,
+    year: review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4)),
+    ...signer(body, words),
+    recipients: recipients(body, superior, words),
+    named: namedByDefault(review),
+  };
+}
+
+function fieldOf(titles: readonly string[]): string | null {
+  const text = titles.join("\n").normalize("NFC").toLocaleLowerCase("vi");
+  const match =
+    /lĩnh vực\s+([^\n,.;:()]+?)(?=\s+(?:năm|giai đoạn|6 tháng|9 tháng)\s|\s*(?:[\n,.;:()]|$))/u.exec(text);
+  return match?.[1]?.replace(/\s*[-–]\s*/g, " - ") ?? null;
+}
+
+function yearIn(names: readonly string[]): number | null {
+  const years = names.flatMap((name) =>
+    [...name.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1])),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function signer(
+  body: IssuingBody | null,
+  words: ReportText,
+): Pick<Guesses, "signerAuthority" | "signerTitle"> {
+  if (body?.isParty === true) {
+    return { signerAuthority: words.guesses.partyAuthority, signerTitle: words.guesses.partyTitle };
+  }
+  const office = (body?.office ?? words.guesses.body.replace(/[\s.…]+$/, "")).toLocaleUpperCase("vi");
+  return {
+    signerAuthority: words.guesses.stateAuthority.replace("{body}", office),
+    signerTitle: words.guesses.stateTitle,
+  };
+}
+
+function recipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
+  const lists = words.guesses.recipients;
+  if (body?.isParty === true) {
+    const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];
+    return [...above, ...lists.party.map((line) => line.replace("{office}", body.office))];
+  }
+  const list = {
+    province: lists.stateProvince,
+    district: lists.stateDistrict,
+    commune: lists.stateCommune,
+  }[body?.rank ?? "commune"];
+  return list.map((line) => line.replace("{level}", body?.level ?? words.guesses.territory));
 }

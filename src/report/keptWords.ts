@@ -1,5 +1,13 @@
 /** What the user wrote on an existing report sheet of ours: merged into the next one rather than lost. */
 
+import { memoryIn } from "./memory";
+import type { SheetCells } from "../indicators/cells";
+import { tidy } from "./mergedWords";
+import { CONTINUED } from "./paragraphs";
+import { HINT_COLUMN } from "./plannedRow";
+import { REPORT_NAMES, type ReportBlock } from "./reportNames";
+import { reportText } from "../text/report";
+
 /** Words of a block of paragraphs. */
 export interface KeptParagraphs {
   /** As they stand, without the drafted line and the first-line indent. */
@@ -57,3 +65,86 @@ export const NO_KEPT_WORDS: KeptWords = {
   dateLine: null,
   memory: null,
 };
+
+/** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
+export function readKeptWords(sheet: SheetCells): KeptWords {
+  const block = (name: ReportBlock): Rows => rowsOf(sheet, name);
+  const [clauses, numberAndDate, signature] = [
+    block("clauses"),
+    block("numberAndDate")[0],
+    block("signature"),
+  ];
+  const memory = block("memory")
+    .map((row) => memoryIn(row(HINT_COLUMN)))
+    .find((each) => each !== null);
+  return {
+    sheet: sheet.name,
+    limitations: paragraphs(block("limitations")),
+    tasks: paragraphs(block("tasks")),
+    clauses: clauses.length === 0 ? null : clausesIn(clauses),
+    reasons: reasonsIn(block("missed")),
+    recipients: signature.length === 0 ? null : texts(signature.slice(1), 0),
+    signer: signerIn(texts(signature, RIGHT_HALF)),
+    numberLine: numberAndDate?.(0) ?? null,
+    dateLine: numberAndDate?.(RIGHT_HALF) ?? null,
+    memory: memory ?? null,
+  };
+}
+
+/** First column of the right half of the page. */
+const RIGHT_HALF = 3;
+
+/** Rows of a named block: the text in a column of the page. */
+type Rows = readonly ((column: number) => string)[];
+
+function rowsOf(sheet: SheetCells, name: ReportBlock): Rows {
+  const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
+  if (block === undefined) return [];
+  return Array.from({ length: block.rows }, (_, index) => (column: number) => {
+    const value = sheet.values[block.row + index - sheet.row]?.[column - sheet.column];
+    return value === undefined ? "" : String(value).trim();
+  });
+}
+
+function texts(rows: Rows, column: number): readonly string[] {
+  return rows.map((row) => tidy(row(column))).filter((text) => text !== "");
+}
+
+/** Drafts of either language are ours; a paragraph over several rows is one again. */
+function paragraphs(rows: Rows): KeptParagraphs | null {
+  if (rows.length === 0) return null;
+  const found: { text: string; isDraft: boolean }[] = [];
+  for (const row of rows) {
+    const raw = row(0);
+    const text = tidy(raw);
+    const last = found[found.length - 1];
+    if (text === "") continue;
+    if (raw.startsWith(CONTINUED) && last !== undefined) last.text += ` ${text}`;
+    else found.push({ text, isDraft: DRAFT_MARKS.some((mark) => text.startsWith(mark)) });
+  }
+  return {
+    paragraphs: found.filter((each) => !each.isDraft).map((each) => each.text),
+    hasDraft: found.some((each) => each.isDraft),
+  };
+}
+
+const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(language).limitations.draftMark);
+
+function clausesIn(rows: Rows): readonly string[] {
+  return texts(rows, HINT_COLUMN)
+    .flatMap((text) => text.split(";"))
+    .map(tidy)
+    .filter((clause) => clause !== "");
+}
+
+function reasonsIn(rows: Rows): readonly KeptReason[] {
+  return rows
+    .map((row) => ({ number: row(0), name: row(1), unit: row(2), reason: row(7) }))
+    .filter((each) => each.reason !== "" && each.name !== "");
+}
+
+function signerIn(lines: readonly string[]): KeptWords["signer"] {
+  if (lines.length < 2) return null;
+  const [authority = "", title = ""] = lines;
+  return { authority, title, name: lines.length > 2 ? (lines[lines.length - 1] ?? "") : "" };
+}

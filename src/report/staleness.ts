@@ -1,3 +1,14 @@
+/** Whether the report sheet in the workbook still fits the figures and choices. */
+
+import type { Review } from "../indicators/assessment";
+import { factsMark } from "./factsMark";
+import type { Guesses } from "./guesses";
+import type { KeptWords } from "./keptWords";
+import { say } from "./prose";
+import type { ReportChoices } from "./reportChoices";
+import { reportFacts } from "./reportFacts";
+import { headline } from "./sentences";
+
 /** The report sheet in the workbook, if there is one. */
 export interface ReportStatus {
   readonly sheet: string;
@@ -5,4 +16,24 @@ export interface ReportStatus {
   readonly writtenAt: string | null;
   /** Figures or choices changed since: old and new headline. null when it fits. */
   readonly stale: { readonly before: string; readonly now: string } | null;
+}
+
+/** Compares what the sheet remembers with what would be written now; null where there is no report of ours. */
+export function reportStatus(
+  kept: KeptWords,
+  review: Review,
+  choices: ReportChoices,
+  guesses: Guesses,
+): ReportStatus | null {
+  if (kept.sheet === null) return null;
+  const { memory } = kept;
+  if (memory === null) return { sheet: kept.sheet, writtenAt: null, stale: null };
+  const facts = reportFacts(review, choices, guesses, kept);
+  const isFitting = memory.facts === factsMark(review, choices, guesses);
+  const now = say(headline(facts), facts.numbers);
+  return {
+    sheet: kept.sheet,
+    writtenAt: memory.at,
+    stale: isFitting ? null : { before: memory.headline, now },
+  };
 }

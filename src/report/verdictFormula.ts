@@ -4,7 +4,7 @@
  */
 
 import type { Assessment, Basis, Outcome } from "../indicators/assessment";
-import type { Amount } from "../indicators/indicator";
+import type { Amount, Line } from "../indicators/indicator";
 import { roundHalfUp } from "./figureText";
 import { literal, numberLiteral } from "./formulaText";
 
@@ -14,10 +14,16 @@ export interface FigureRefs {
   readonly actual: string;
 }
 
+/** What the formulas need of an assessment; a sub-item can be given so too. */
+export type Judged = Pick<
+  Assessment,
+  "attainment" | "proposed" | "outcome" | "basis" | "shortfall" | "conditions" | "ruling"
+> & { readonly indicator: Pick<Line, "conversion"> };
+
 export type VerdictWords = Readonly<Record<Outcome, string>>;
 
 /** Digits after which a difference is binary noise. */
-const NOISE = 9;
+const NOISE = 10;
 
 /** A figure in the target's unit: what it is now, and how a formula has it. */
 interface Operand {
@@ -37,9 +43,9 @@ interface Rule {
 }
 
 /** A formula for the verdict's word; null when it cannot be one, or a person decided otherwise. No leading "=". */
-export function verdictFormula(assessment: Assessment, refs: FigureRefs, words: VerdictWords): string | null {
+export function verdictFormula(assessment: Judged, refs: FigureRefs, words: VerdictWords): string | null {
   const rule = liveRule(assessment, refs);
-  if (rule === null || assessment.proposed !== assessment.outcome) return null;
+  if (rule === null || isDecided(assessment)) return null;
   const word = (outcome: Outcome): string => literal(words[outcome]);
   const low = difference(rule.actual, rule.low);
   const high = difference(rule.actual, rule.high);
@@ -53,9 +59,9 @@ export function verdictFormula(assessment: Assessment, refs: FigureRefs, words: 
 }
 
 /** A formula that is TRUE while the target is missed; null when there is none. No leading "=". For conditional formats. */
-export function missedCondition(assessment: Assessment, refs: FigureRefs): string | null {
+export function missedCondition(assessment: Judged, refs: FigureRefs): string | null {
   const rule = liveRule(assessment, refs);
-  if (rule === null || assessment.proposed !== assessment.outcome) return null;
+  if (rule === null || isDecided(assessment)) return null;
   return guarded(rule, `${difference(rule.actual, rule.low)}${rule.kind === "atMost" ? ">" : "<"}0`, "FALSE");
 }
 
@@ -64,7 +70,7 @@ export function missedCondition(assessment: Assessment, refs: FigureRefs): strin
  * null when no percentage is printed or it cannot be a formula. What is short of 100% is never rounded up to 100. No leading "=".
  */
 export function attainmentFormula(
-  assessment: Assessment,
+  assessment: Judged,
   refs: FigureRefs,
   digits: number,
   none: string,
@@ -84,7 +90,7 @@ export function printedPercent(attainment: number, digits: number): number {
 }
 
 /** The shortfall in the target's unit as an expression; null when it cannot be one. No leading "=". */
-export function shortfallFormula(assessment: Assessment, refs: FigureRefs): string | null {
+export function shortfallFormula(assessment: Judged, refs: FigureRefs): string | null {
   const rule = liveRule(assessment, refs);
   if (rule === null || assessment.shortfall === null) return null;
   const short = `${rule.low.formula}-${rule.actual.formula}`;
@@ -92,12 +98,18 @@ export function shortfallFormula(assessment: Assessment, refs: FigureRefs): stri
   return `ROUND(${assessment.shortfall.sense === "short" ? short : over},${NOISE})`;
 }
 
+/** A person decided: the word stands, whatever the figures. */
+function isDecided(assessment: Judged): boolean {
+  const { ruling } = assessment;
+  return (ruling !== null && ruling.outcome !== null) || assessment.proposed !== assessment.outcome;
+}
+
 function justShort(digits: number): number {
   return roundHalfUp(100 - 10 ** -digits, digits);
 }
 
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */
-function liveRule(assessment: Assessment, refs: FigureRefs): Rule | null {
+function liveRule(assessment: Judged, refs: FigureRefs): Rule | null {
   const shape = shapeOf(assessment.basis);
   if (shape === null || assessment.conditions.length > 0 || assessment.indicator.conversion === null) {
     return null;

@@ -1,4 +1,217 @@
-/** The report's words, Vietnamese. */
+/** The report's words, Vietnamese. {places} are filled by report/; a place not filled is a mistake of ours. */
 export const report = {
   sheetName: "Báo cáo {year}",
+  /** Decimal comma, dot between thousands, 08 for 8 in prose. */
+  numbers: { decimal: ",", group: ".", leadingZero: true } as {
+    readonly decimal: "," | ".";
+    readonly group: "." | ",";
+    readonly leadingZero: boolean;
+  },
+  verdict: { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" },
+  leftOut: "Không tính",
+  noRatio: "–",
+
+  head: {
+    stateMotto: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    stateMottoSecond: "Độc lập - Tự do - Hạnh phúc",
+    partyMotto: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    stateNumber: "Số:        /BC-{symbol}",
+    partyNumber: "Số        -BC/{symbol}",
+    date: "{place}, ngày       tháng {month} năm {year}",
+    noMonth: "     ",
+    title: "BÁO CÁO",
+    /** What stands for the issuing body in the report's number. */
+    symbols: {
+      "ủy ban nhân dân": "UBND",
+      "hội đồng nhân dân": "HĐND",
+      "tỉnh ủy": "TU",
+      "thành ủy": "TU",
+      "huyện ủy": "HU",
+      "quận ủy": "QU",
+      "thị ủy": "ThU",
+      "đảng ủy": "ĐU",
+    } as Readonly<Record<string, string>>,
+    noSymbol: "...",
+    abstract: "Kết quả thực hiện các chỉ tiêu Nghị quyết năm {year}",
+    abstractInline: "kết quả thực hiện các chỉ tiêu Nghị quyết năm {year}",
+  },
+  outOfDate: "Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.",
+  rowOutOfDate: "≠ khác khi lập",
+  checkHint: "Đối chiếu với bảng",
+
+  results: {
+    heading: "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
+    headline:
+      "Năm {year}, {territory} đã thực hiện đạt và vượt {met}/{total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
+    headlineNone:
+      "Năm {year}, {territory} chưa có chỉ tiêu nào đạt trong {total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
+    highlights: "Trong đó nổi bật như: ",
+    byField: " Kết quả theo từng lĩnh vực như sau:",
+    /** đạt và vượt apart: "Trong 24 chỉ tiêu đạt và vượt có 09 chỉ tiêu vượt, 15 chỉ tiêu đạt" */
+    disjoint: "Trong {met} chỉ tiêu đạt và vượt có {parts}",
+    /** vượt within đạt: "Có 25 chỉ tiêu đạt, trong đó có 13 chỉ tiêu vượt" */
+    inclusive: "Có {met} chỉ tiêu đạt, trong đó có {exceeded} chỉ tiêu vượt",
+    inclusiveNone: "Có {met} chỉ tiêu đạt, không có chỉ tiêu vượt",
+    noneMet: "Chưa có chỉ tiêu đạt",
+    exceededPart: "{count} chỉ tiêu vượt",
+    metPart: "{count} chỉ tiêu đạt",
+    missed: "; {count} chỉ tiêu không đạt",
+    noneMissed: "; không có chỉ tiêu không đạt",
+    unknown: "; {count} chỉ tiêu chưa đánh giá",
+    columns: [
+      "TT",
+      "Lĩnh vực",
+      "Tổng số",
+      "Vượt",
+      "Đạt",
+      "Không đạt",
+      "Chưa đánh giá",
+      "Tỷ lệ đạt\nvà vượt (%)",
+    ],
+    total: "Tổng cộng",
+    otherGroup: "Chỉ tiêu khác",
+    clausesHint: "← Ý thêm vào cuối đoạn: sửa ở cột J, cách nhau bằng dấu chấm phẩy",
+  },
+
+  highlight: {
+    ratio: "{name} đạt {ratio}%",
+    /** The name itself holds a figure ("… đạt 100 triệu đồng/ha/năm"). */
+    ratioAfterFigure: "{name}, đạt {ratio}%",
+    /** Twice the target or more: said of what, lest it be read as growth. */
+    ratioOfResolution: "{name} đạt {ratio}% chỉ tiêu nghị quyết",
+    withFigure: "{name}, đạt {ratio}% nghị quyết",
+    withFigureOnly: "{name}",
+    nameWithFigure: "{name} {figure} {unit}",
+    closing: "{names} đều đạt và vượt chỉ tiêu kế hoạch",
+    closingOne: "{name} đạt chỉ tiêu kế hoạch",
+    andOthers: "...",
+    comma: ", ",
+    semicolon: "; ",
+    fullStop: ".",
+    /** "Tỷ lệ hộ dân được sử dụng …, được sử dụng …": a shared subject is said once, up to one of these. */
+    predicates: ["được", "có", "đạt", "tham gia", "sử dụng"],
+    /** Dropped before a figure: "Số xã đạt …" becomes "03 xã đạt …". */
+    countWords: ["số", "tổng số"],
+  },
+
+  missed: {
+    heading: "II. CÁC CHỈ TIÊU KHÔNG ĐẠT ({count} CHỈ TIÊU)",
+    headingNone: "II. CÁC CHỈ TIÊU KHÔNG ĐẠT",
+    none: "Không có chỉ tiêu không đạt.",
+    columns: [
+      "Số TT",
+      "Chỉ tiêu",
+      "Đơn vị tính",
+      "Kế hoạch",
+      "Thực hiện",
+      "Tỷ lệ TH/KH (%)",
+      "Còn thiếu so với kế hoạch",
+      "Nguyên nhân",
+    ],
+    gap: "Số còn thiếu",
+    points: "{figure} điểm %",
+    over: "cao hơn {figure}",
+  },
+
+  limitations: {
+    heading: "III. TỒN TẠI, HẠN CHẾ",
+    leadIn:
+      "Bên cạnh những kết quả đạt được, công tác năm qua của {level} vẫn còn những tồn tại, hạn chế như:",
+    draft: "{missed}/{total} chỉ tiêu không đạt kế hoạch: {names}{more}.",
+    draftMark: "[Dự thảo]",
+    draftStart: "[Dự thảo] - Còn ",
+    draftRatio: "{name} (đạt {ratio}%)",
+    draftFigures: "{name} ({actual}/{target}{unit})",
+    draftShort: "{name} (thiếu {figure})",
+    draftOver: "{name} ({figure})",
+    more: " và {count} chỉ tiêu khác",
+    hint: "Viết tiếp ở đây, mỗi ô một ý",
+  },
+  tasks: {
+    heading: "IV. NHIỆM VỤ NĂM {year}",
+    draft:
+      "[Dự thảo] - Tập trung chỉ đạo hoàn thành {count} chỉ tiêu chưa đạt năm {year}; giao rõ đơn vị chủ trì, thời hạn đối với từng chỉ tiêu.",
+  },
+  closing:
+    "Trên đây là báo cáo kết quả thực hiện các chỉ tiêu Nghị quyết năm {year} (có Phụ lục chi tiết kèm theo)",
+  recipientsHeading: "Nơi nhận:",
+
+  appendix: {
+    label: "Phụ lục",
+    title: "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT NĂM {year}",
+    stateWith: "(Kèm theo Báo cáo số        /BC-{symbol} ngày       tháng {month} năm {year}",
+    partyWith: "(Kèm theo Báo cáo số        -BC/{symbol} ngày       tháng {month} năm {year}",
+    withBody: "của {body})",
+    columns: [
+      "STT",
+      "Chỉ tiêu",
+      "Đơn vị tính",
+      "Kế hoạch",
+      "Thực hiện",
+      "Tỷ lệ TH/KH (%)",
+      "Đánh giá",
+      "Ghi chú",
+    ],
+    columnNumbers: ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)", "(7)", "(8)"],
+    group: "{name} ({count} chỉ tiêu)",
+    groupMet: "Đạt {met}/{total}",
+    groupMissed: "{count} không đạt",
+    lowerIsBetter: "Chỉ tiêu giảm",
+    ruledMark: "(*)",
+    wordMark: "(**)",
+    asPrinted: "Theo đánh giá trong bảng",
+    progress: "Tiến độ, chưa hết năm",
+    footRuled: "(*) Đánh giá do cán bộ xác định, không tính theo công thức.",
+    footWord: "(**) Đánh giá theo lời văn hoặc cách ghi trong bảng, không tính theo công thức.",
+    footNoRatio: "“–”: không tính tỷ lệ.",
+    footBar: "Thanh trong cột (6) dài hết ô khi đạt từ 150% trở lên.",
+    footSubItems: "Chỉ tiêu thành phần (in nghiêng) không tính vào tổng số.",
+    footLeftOut: "“Không tính”: cán bộ đã đưa ra khỏi tổng số.",
+    footUnknown: "Chỉ tiêu chưa đánh giá không tính vào tổng số.",
+  },
+
+  provenance: {
+    start: "Nguồn: ",
+    table: "trang tính “{sheet}”, cột {target} (Kế hoạch), cột {actual} (Thực hiện), hàng {first}–{last}",
+    counted: " {count} chỉ tiêu được tính; tỷ lệ làm tròn {digits} chữ số, đánh giá theo số chưa làm tròn",
+    ruled: "; {count} chỉ tiêu do cán bộ đánh giá",
+    written: ". Lập lúc {hour} giờ {minute} ngày {day}/{month}/{year}, Chỉ tiêu {version}.",
+    memory: "Phần ghi nhớ của Chỉ tiêu, xin giữ nguyên: ",
+  },
+
+  guesses: {
+    body: "Ủy ban nhân dân ......",
+    territory: "địa phương",
+    place: "......",
+    field: "kinh tế - xã hội",
+    stateAuthority: "TM. {body}",
+    stateTitle: "CHỦ TỊCH",
+    partyAuthority: "T/M BAN THƯỜNG VỤ",
+    partyTitle: "BÍ THƯ",
+    recipients: {
+      stateProvince: [
+        "- Chính phủ (b/c);",
+        "- Thường trực Tỉnh ủy;",
+        "- Thường trực HĐND tỉnh;",
+        "- Các sở, ban, ngành;",
+        "- Lưu: VT.",
+      ],
+      stateDistrict: [
+        "- UBND tỉnh (b/c);",
+        "- Thường trực Huyện ủy;",
+        "- Thường trực HĐND huyện;",
+        "- Các phòng, ban, đơn vị;",
+        "- Lưu: VT.",
+      ],
+      stateCommune: [
+        "- UBND tỉnh (b/c);",
+        "- Thường trực Đảng ủy;",
+        "- Thường trực HĐND {level};",
+        "- Các phòng, đơn vị;",
+        "- Lưu: VT.",
+      ],
+      partyAbove: "- {superior} (b/c),",
+      party: ["- Các tổ chức đảng trực thuộc,", "- Lưu {office}."],
+    },
+  },
 };

@@ -1,0 +1,40 @@
+/** Widths of A to K in points: one grid for every part of the page. */
+
+import type { Line } from "../indicators/indicator";
+import { amountOf } from "./tableCells";
+import type { ReportFacts } from "./reportFacts";
+import { widthOf } from "./textWidth";
+
+const WIDTHS = [25.5, 124.5, 46.5, 40.5, 40.5, 43.5, 61.5, 79.5] as const;
+/** A space beside the page, the hints, the shortfalls. */
+const BESIDE = [12, 200, 70];
+
+/** What a figure needs beside its digits: padding and the format's bracket. */
+const PADDING = 9;
+const WIDEST_FIGURE = 54;
+
+/** Long figures take their points from the notes, then shrink to fit: a figure is never shown as ###. */
+export function columnWidths(facts: ReportFacts): readonly number[] {
+  const lines: readonly Line[] = facts.review.assessments.flatMap(({ indicator }) => [
+    indicator,
+    ...indicator.subItems,
+  ]);
+  const [a, b, c, d, e, f, g, h] = WIDTHS;
+  const target = needed(
+    lines.map((line) => amountOf(line.target)?.printed ?? ""),
+    d,
+  );
+  const actual = needed(
+    lines.map((line) => amountOf(line.actual)?.printed ?? ""),
+    e,
+  );
+  return [a, b, c, target, actual, f, g, h - (target - d) - (actual - e), ...BESIDE];
+}
+
+function needed(printed: readonly string[], usual: number): number {
+  const widest = Math.max(
+    0,
+    ...printed.filter((text) => /^[\d.,\s%]*$/.test(text)).map((text) => widthOf(text, 10.5)),
+  );
+  return Math.min(WIDEST_FIGURE, Math.max(usual, Math.ceil((widest + PADDING) * 2) / 2));
+}

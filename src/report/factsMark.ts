@@ -1,0 +1,20 @@
+import type { Review } from "../indicators/assessment";
+import type { Guesses } from "./guesses";
+import { mark } from "./mark";
+import type { ReportChoices } from "./reportChoices";
+
+/** A mark of all figures, outcomes and choices a page is made from: equal marks, equal pages but for the user's own words. */
+export function factsMark(review: Review, choices: ReportChoices, guesses: Guesses): string {
+  const rows = review.assessments.map(({ indicator, outcome, attainment, counted, ruling }) => [
+    indicator.id,
+    indicator.target?.printed ?? null,
+    indicator.actual?.printed ?? null,
+    outcome,
+    attainment,
+    counted,
+    ruling?.reason ?? null,
+  ]);
+  // The user's own words are theirs to change: they do not make a page stale.
+  const { limitations: _limitations, tasks: _tasks, clauses: _clauses, ...rest } = choices;
+  return mark(JSON.stringify([rows, review.tally, rest, guesses]));
+}

@@ -1,0 +1,136 @@
+/** Who issues the report, as far as the workbook's titles say it. The words here are read, never written. */
+
+/** A body found in a title. */
+export interface IssuingBody {
+  /** "Huyện ủy Ngân Sơn", "Ủy ban nhân dân xã Tây Đô". */
+  readonly name: string;
+  /** "Huyện ủy", "Ủy ban nhân dân". */
+  readonly office: string;
+  readonly isParty: boolean;
+  /** "huyện", as it stands in sentences. */
+  readonly level: string;
+  /** "Ngân Sơn". */
+  readonly place: string;
+  readonly rank: Rank;
+}
+
+export type Rank = "province" | "district" | "commune";
+
+const RANKS: Readonly<Record<string, Rank>> = {
+  tỉnh: "province",
+  "thành phố": "province",
+  huyện: "district",
+  quận: "district",
+  "thị xã": "district",
+  xã: "commune",
+  phường: "commune",
+  "thị trấn": "commune",
+  "đặc khu": "commune",
+};
+const ORDER: readonly Rank[] = ["commune", "district", "province"];
+
+/** Party committees whose name holds the level itself. */
+const COMMITTEES: Readonly<Record<string, string>> = {
+  "tỉnh ủy": "tỉnh",
+  "thành ủy": "thành phố",
+  "huyện ủy": "huyện",
+  "quận ủy": "quận",
+  "thị ủy": "thị xã",
+};
+const PARTY_OFFICES = ["đảng ủy", "ban chấp hành đảng bộ", "đảng bộ"];
+const STATE_OFFICES: Readonly<Record<string, string>> = {
+  "ủy ban nhân dân": "Ủy ban nhân dân",
+  ubnd: "Ủy ban nhân dân",
+  "hội đồng nhân dân": "Hội đồng nhân dân",
+  hđnd: "Hội đồng nhân dân",
+};
+
+/** Words that end a place name in running capitals. */
+const AFTER_NAME =
+  /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho)$/iu;
+
+const LONGEST_NAME = 5;
+
+/** All bodies named in the titles, the most local first; among equals the first named. */
+export function issuingBodies(titles: readonly string[]): readonly IssuingBody[] {
+  const text = titles
+    .join("\n")
+    .normalize("NFC")
+    .replace(/uỷ/g, "ủy")
+    .replace(/Uỷ/g, "Ủy")
+    .replace(/UỶ/g, "ỦY");
+  const levels = Object.keys(RANKS).join("|");
+  const patterns = [
+    new RegExp(
+      `(?<![\\p{L}])(${Object.keys(STATE_OFFICES).join("|")}|${PARTY_OFFICES.join("|")})\\s+(${levels})\\s+`,
+      "giu",
+    ),
+    new RegExp(`(?<![\\p{L}])(${Object.keys(COMMITTEES).join("|")})\\s+`, "giu"),
+  ];
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => bodyAt(text, match) ?? []),
+  );
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ body }) => body)
+    .sort((a, b) => ORDER.indexOf(a.rank) - ORDER.indexOf(b.rank));
+}
+
+/** "huyện Ngân Sơn" in a title, for bodies not named. */
+export function territoryIn(titles: readonly string[]): { level: string; place: string } | null {
+  const text = titles.join("\n").normalize("NFC");
+  const pattern = new RegExp(`(?<![\\p{L}])(${Object.keys(RANKS).join("|")})\\s+`, "giu");
+  for (const match of text.matchAll(pattern)) {
+    const place = placeAfter(text, match.index + match[0].length);
+    if (place !== null) return { level: lower(match[1] ?? ""), place };
+  }
+  return null;
+}
+
+function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: IssuingBody } | null {
+  const at = match.index ?? 0;
+  const place = placeAfter(text, at + match[0].length);
+  if (place === null) return null;
+  const office = lower(match[1] ?? "");
+  const committee = COMMITTEES[office];
+  const level = committee ?? lower(match[2] ?? "");
+  const rank = RANKS[level] ?? "commune";
+  const state = STATE_OFFICES[office];
+  const shown =
+    state ?? (office.includes("đảng bộ") && rank === "commune" ? "Đảng ủy" : partyOffice(office, level));
+  const name =
+    committee !== undefined || (shown !== state && isCommittee(shown))
+      ? `${shown} ${place}`
+      : `${shown} ${level} ${place}`;
+  return { at, body: { name, office: shown, isParty: state === undefined, level, place, rank } };
+}
+
+/** "Đảng bộ huyện X" is issued by the Huyện ủy. */
+function partyOffice(office: string, level: string): string {
+  const committee = Object.keys(COMMITTEES).find((each) => COMMITTEES[each] === level);
+  const chosen = office.includes("đảng bộ") && committee !== undefined ? committee : office;
+  return chosen.charAt(0).toLocaleUpperCase("vi") + chosen.slice(1);
+}
+
+function isCommittee(office: string): boolean {
+  return lower(office) in COMMITTEES;
+}
+
+/** Capitalised syllables from a position, as a name: "NGÂN SƠN" and "Ngân Sơn" give "Ngân Sơn". */
+function placeAfter(text: string, from: number): string | null {
+  const line = text.slice(from).split(/[\n,.;:()"“”]|\s[-–]\s/, 1)[0] ?? "";
+  const syllables: string[] = [];
+  const words = line.split(/\s+/).filter((word) => word !== "");
+  for (const [index, word] of words.entries()) {
+    const pair = `${word} ${words[index + 1] ?? ""}`;
+    const first = word.charAt(0);
+    const isName = first !== first.toLocaleLowerCase("vi") || /^\d+$/.test(word);
+    if (!isName || AFTER_NAME.test(word) || AFTER_NAME.test(pair) || syllables.length === LONGEST_NAME) break;
+    syllables.push(first + word.slice(1).toLocaleLowerCase("vi"));
+  }
+  return syllables.length === 0 ? null : syllables.join(" ");
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase("vi").replace(/\s+/g, " ");
+}

@@ -1,0 +1,216 @@
+/** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
+
+import { address } from "./formulaText";
+import type { ReportFormat } from "./formats/reportFormat";
+import { ALL_COLUMNS, COLUMNS, type Look, type PlannedRow, type RowTag, type Section } from "./plannedRow";
+import { breaksOf } from "./pageBreaks";
+import type { At } from "./prose";
+import { REPORT_NAMES, type ReportBlock } from "./reportNames";
+import type { PagePlan, PlanBlock, PlanStyle, PlanValue, SheetPlan, StyledBlocks } from "./sheetPlan";
+
+const FONT = "Times New Roman";
+const LINE_COLOR = "#7F7F7F";
+
+export interface Sheet {
+  readonly sheetName: string;
+  readonly sections: readonly Section[];
+  readonly columnWidths: readonly number[];
+  readonly format: ReportFormat;
+  readonly rules: (
+    block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+  ) => SheetPlan["rules"];
+  /** The cell shown first: the label of a cell. */
+  readonly select: string;
+}
+
+/** The whole plan. */
+export function layOut(sheet: Sheet): SheetPlan {
+  const rows = sheet.sections.flatMap((section) => section.rows);
+  const places = placesOf(rows);
+  const at: At = (label) => {
+    const place = places.get(label);
+    return place === undefined ? "#REF!" : address(place.row, place.column, "both");
+  };
+  const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
+    blockOf(rows, tag, column, columns);
+  const start = places.get(sheet.select);
+  return {
+    sheetName: sheet.sheetName,
+    columnWidths: sheet.columnWidths,
+    values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at)) }],
+    styles: [baseStyle(rows.length), ...looks(rows), ...frames(rows)],
+    rowHeights: heights(rows),
+    merges: rows.flatMap((row, index) =>
+      row.merged === true ? [{ row: index, column: 0, rows: 1, columns: COLUMNS }] : [],
+    ),
+    rules: sheet.rules(block),
+    names: names(rows, block),
+    page: pagePlan(sheet, rows.length, block),
+    select: { row: start?.row ?? 0, column: start?.column ?? 0, rows: 1, columns: 1 },
+  };
+}
+
+function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<string, { row: number; column: number }> {
+  const places = new Map<string, { row: number; column: number }>();
+  for (const [row, planned] of rows.entries()) {
+    for (const [label, column] of Object.entries(planned.labels ?? {})) places.set(label, { row, column });
+  }
+  return places;
+}
+
+function blockOf(
+  rows: readonly PlannedRow[],
+  tag: RowTag,
+  column: number,
+  columns: number,
+): PlanBlock | null {
+  const first = rows.findIndex((row) => row.tags?.includes(tag) === true);
+  if (first < 0) return null;
+  let last = rows.length - 1;
+  while (rows[last]?.tags?.includes(tag) !== true) last--;
+  return { row: first, column, rows: last - first + 1, columns };
+}
+
+function valuesOf(row: PlannedRow, at: At): PlanValue[] {
+  const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
+  for (const { column, value } of row.cells) values[column] = typeof value === "function" ? value(at) : value;
+  return values;
+}
+
+function baseStyle(rows: number): StyledBlocks {
+  return {
+    style: { font: FONT, size: 10.5, vertical: "Center", color: "#000000" },
+    blocks: [{ row: 0, column: 0, rows, columns: ALL_COLUMNS }],
+  };
+}
+
+/** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
+function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+  const runs = new Map<string, PlanBlock[]>();
+  for (const [row, planned] of rows.entries()) {
+    for (const { column, columns = 1, look } of planned.cells) {
+      for (const [property, value] of Object.entries(look)) {
+        if (isUsual(property, value)) continue;
+        const key = JSON.stringify([property, value]);
+        const blocks = runs.get(key) ?? [];
+        extend(blocks, { row, column, rows: 1, columns });
+        runs.set(key, blocks);
+      }
+    }
+  }
+  const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
+  for (const [key, blocks] of runs) {
+    const [property, value] = JSON.parse(key) as [string, unknown];
+    const joined = joinedDown(blocks);
+    const place = JSON.stringify(joined);
+    const found = together.get(place) ?? { style: {}, blocks: joined };
+    // Two values of one property cannot have the same blocks.
+    found.style[property] = value;
+    together.set(place, found);
+  }
+  return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
+}
+
+function isUsual(property: string, value: Look[keyof Look]): boolean {
+  return (
+    value === false ||
+    (property === "size" && value === 10.5) ||
+    (property === "vertical" && value === "Center")
+  );
+}
+
+/** Joins a block to the one on its left. */
+function extend(blocks: PlanBlock[], next: PlanBlock): void {
+  const last = blocks[blocks.length - 1];
+  if (last !== undefined && last.row === next.row && last.column + last.columns === next.column) {
+    blocks[blocks.length - 1] = { ...last, columns: last.columns + next.columns };
+  } else blocks.push(next);
+}
+
+/** Joins blocks of the same columns in rows one under the other. */
+function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
+  const open = new Map<string, number>();
+  const joined: PlanBlock[] = [];
+  for (const block of blocks) {
+    const key = `${block.column}:${block.columns}`;
+    const index = open.get(key);
+    const above = index === undefined ? undefined : joined[index];
+    if (index !== undefined && above !== undefined && above.row + above.rows === block.row) {
+      joined[index] = { ...above, rows: above.rows + block.rows };
+    } else {
+      open.set(key, joined.length);
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+  const all = rows.flatMap((row, index) =>
+    (row.frames ?? []).map((frame) => ({
+      inside: frame.inside,
+      block: { row: index, column: frame.column, rows: 1, columns: frame.columns },
+    })),
+  );
+  return [true, false].flatMap((inside) => {
+    const blocks = all.filter((each) => each.inside === inside).map((each) => each.block);
+    if (blocks.length === 0) return [];
+    const edges = ["top", "bottom", "left", "right"] as const;
+    return [
+      {
+        style: { borders: { color: LINE_COLOR, inside, edges } },
+        blocks: inside ? joinedDown(blocks) : blocks,
+      },
+    ];
+  });
+}
+
+function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
+  const runs: { row: number; rows: number; height: number | null }[] = [];
+  for (const [row, { height }] of rows.entries()) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.height === height) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
+}
+
+function names(
+  rows: readonly PlannedRow[],
+  block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+): SheetPlan["names"] {
+  return (Object.keys(REPORT_NAMES) as ReportBlock[]).flatMap((key) => {
+    const beside = key === "clauses" || key === "memory";
+    const found =
+      key === "report"
+        ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
+        : block(key, beside ? COLUMNS + 1 : 0, beside ? 1 : COLUMNS);
+    return found === null ? [] : [{ name: REPORT_NAMES[key], block: found }];
+  });
+}
+
+function pagePlan(
+  sheet: Sheet,
+  rows: number,
+  block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+): PagePlan {
+  const { margins, pageNumberSize } = sheet.format;
+  const points = (millimetres: number): number => Math.round((millimetres * 72 * 100) / 25.4) / 100;
+  const head = block("appendixHead", 0, COLUMNS);
+  return {
+    orientation: "portrait",
+    margins: {
+      top: points(margins.top),
+      bottom: points(margins.bottom),
+      left: points(margins.left),
+      right: points(margins.right),
+      header: points(margins.header),
+      footer: points(margins.header),
+    },
+    printArea: { row: 0, column: 0, rows, columns: COLUMNS },
+    titleRows: head === null ? null : { first: head.row, last: head.row + head.rows - 1 },
+    header: `&C&"${FONT}"&${pageNumberSize}&P`,
+    firstPageHasHeader: false,
+    breaks: breaksOf(sheet.sections, 841.89 - points(margins.top) - points(margins.bottom)),
+  };
+}

@@ -1,0 +1,54 @@
+/** What a page remembers of its writing. */
+
+import type { Guesses } from "./guesses";
+import type { Memory } from "./keptWords";
+import { mark } from "./mark";
+import { tidy } from "./mergedWords";
+import { say } from "./prose";
+import type { ReportChoices } from "./reportChoices";
+import type { ReportFacts } from "./reportFacts";
+import { headline } from "./sentences";
+
+/** Marks of what the choices and guesses wanted, so that next time the user's edits on the sheet are told from ours. */
+export function memoryOf(
+  facts: ReportFacts,
+  choices: ReportChoices,
+  guesses: Guesses,
+  written: { readonly at: string; readonly facts: string; readonly lines: Readonly<Record<string, string>> },
+): Memory {
+  const marks = (texts: readonly string[] | null): readonly string[] =>
+    (texts ?? []).map((text) => mark(tidy(text)));
+  const { authority, title, name } = choices.signer;
+  return {
+    at: written.at,
+    facts: written.facts,
+    headline: say(headline(facts), facts.numbers),
+    marks: {
+      limitations: marks(choices.limitations),
+      tasks: marks(choices.tasks),
+      clauses: marks(choices.clauses),
+      recipients: marks(choices.recipients ?? guesses.recipients),
+      signer: marks([authority ?? guesses.signerAuthority, title ?? guesses.signerTitle, name ?? ""]),
+      ...Object.fromEntries(Object.entries(written.lines).map(([line, text]) => [line, marks([text])])),
+    },
+  };
+}
+
+/** The memory in a cell's text; null where there is none or it was damaged. */
+export function memoryIn(text: string): Memory | null {
+  const start = text.indexOf("{");
+  const fields = (name: string): string | null =>
+    new RegExp(`"${name}":"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1] ?? null;
+  const [at, facts, headline] = [fields("at"), fields("facts"), fields("headline")];
+  if (start < 0 || at === null || facts === null || headline === null) return null;
+  return { at, facts, headline: headline.replace(/\\(["\\])/g, "$1"), marks: marksIn(text) };
+}
+
+/** Read by their shape: a person may have damaged the cell, and nothing here may throw. */
+function marksIn(text: string): Memory["marks"] {
+  const marks: Record<string, readonly string[]> = {};
+  for (const match of text.matchAll(/"(\w+)":\[((?:"\w*",?)*)\]/g)) {
+    marks[match[1] ?? ""] = (match[2] ?? "").split(",").flatMap((each) => /^"(\w+)"$/.exec(each)?.[1] ?? []);
+  }
+  return marks;
+}

@@ -1,0 +1,39 @@
+/** The groups of the report's tables, in the order of the workbook's. */
+
+import type { Assessment } from "../indicators/assessment";
+import type { ReportFacts } from "./reportFacts";
+
+export interface ReportGroup {
+  /** For labels. */
+  readonly key: string;
+  readonly numeral: string | null;
+  /** "Kinh tế": without "Về". */
+  readonly name: string;
+  readonly assessments: readonly Assessment[];
+}
+
+/** Every group that has indicators, those of no group last; one nameless group where the tables have none. */
+export function groupsOf(facts: ReportFacts): readonly ReportGroup[] {
+  const { assessments, reading } = facts.review;
+  const known = reading.groups.map((group) => ({
+    key: `g${group.key}`,
+    numeral: group.numeral,
+    name: nameOfGroup(group.name),
+    assessments: assessments.filter((each) => each.indicator.group === group.key),
+  }));
+  const keys = new Set(reading.groups.map((group) => group.key));
+  const rest = assessments.filter((each) => each.indicator.group === null || !keys.has(each.indicator.group));
+  const other = { key: "none", numeral: null, name: facts.words.results.otherGroup, assessments: rest };
+  return [...known, other].filter((group) => group.assessments.length > 0);
+}
+
+/** "Về kinh tế" becomes "Kinh tế", "KINH TẾ" too. */
+export function nameOfGroup(name: string): string {
+  const bare = name.trim().replace(/^về\s+/iu, "");
+  return bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
+}
+
+/** Whether the workbook's tables have group headings at all. */
+export function hasGroups(facts: ReportFacts): boolean {
+  return groupsOf(facts).some((group) => group.key !== "none");
+}

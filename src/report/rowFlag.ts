@@ -1,0 +1,92 @@
+/**
+ * 1 where a row of the appendix no longer fits its source: the name moved, a figure changed under a word that cannot follow it,
+ * or what the page says of the indicator in words (missed, named) is no longer so. By formula, for colleagues without the add-in.
+ */
+
+import type { Assessment } from "../indicators/assessment";
+import type { CellRef, CellValue } from "../indicators/cells";
+import type { Amount, Line, Target } from "../indicators/indicator";
+import { address, literal, numberLiteral, sheetAddress } from "./formulaText";
+import { isLive } from "./notes";
+import { formula, type PlannedCell } from "./plannedRow";
+import type { ReportFacts } from "./reportFacts";
+
+/** Longer texts are compared by their beginning. */
+const COMPARED = 200;
+
+type ValueAt = (cell: CellRef) => CellValue;
+
+/** The row's check. */
+export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): PlannedCell["value"] {
+  const { indicator } = assessment;
+  const name = valueAt(indicator.cell);
+  const changes = [
+    ...(name === "" ? [] : [changed(indicator.cell, name)]),
+    ...frozenCells(facts, assessment).map((cell) => changed(cell, valueAt(cell))),
+    ...tableChanged(facts, assessment, valueAt),
+  ];
+  return formula((at) => {
+    const verdict = at(`verdict:${indicator.id}`);
+    const tests = [...changes, ...saysOtherwise(facts, assessment, verdict)];
+    return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
+  });
+}
+
+/** Missed ones are listed, met ones may be named: whether that still holds. */
+function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
+  if (!isLive(facts, assessment)) return [];
+  const words = facts.words.verdict;
+  if (assessment.outcome === "missed") return [`${verdict}<>${literal(words.missed)}`];
+  const isNamed = facts.named.some((each) => each.assessment === assessment);
+  return isNamed
+    ? [`AND(${verdict}<>${literal(words.met)},${verdict}<>${literal(words.exceeded)})`]
+    : [`${verdict}=${literal(words.missed)}`];
+}
+
+/** Source cells on which the page rests without following them. */
+function frozenCells(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
+  const { indicator } = assessment;
+  if (isLive(facts, assessment)) {
+    const { targetCell } = indicator;
+    return targetCell !== null && !isFollowed(indicator.target) ? [targetCell] : [];
+  }
+  const lines: readonly Line[] = [indicator, ...assessment.conditions.map((each) => each.indicator)];
+  const cells = lines.flatMap((line) => [line.targetCell, line.actualCell]);
+  const printed = assessment.basis.kind === "printedVerdict" ? assessment.basis.printed.cell : null;
+  return [...cells, printed].filter((cell): cell is CellRef => cell !== null);
+}
+
+/** True where the verdict's formula takes the target from its cell. */
+function isFollowed(target: Target | null): boolean {
+  const amount: Amount | null = target !== null && "amount" in target ? target.amount : null;
+  return amount !== null && amount.live !== null;
+}
+
+function changed(cell: CellRef, value: CellValue): string {
+  const ref = sheetAddress(cell);
+  if (typeof value === "number")
+    return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
+  if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
+  return value.length <= COMPARED
+    ? `${ref}<>${literal(value)}`
+    : `LEFT(${ref},${COMPARED})<>${literal(value.slice(0, COMPARED))}`;
+}
+
+/** At the first indicator of a table: whether the table has as many named rows as when the page was written. */
+function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
+  const { indicator } = assessment;
+  const { assessments, reading } = facts.review;
+  const first = assessments.find((each) => each.indicator.table === indicator.table);
+  const table = reading.tables.find((each) => each.id === indicator.table);
+  const column = table?.chosen.name;
+  if (first !== assessment || table === undefined || column === undefined) return [];
+  const { sheet, row, rows } = table.block;
+  const last = row + rows - 1;
+  let named = 0;
+  for (let each = table.firstRow; each <= last; each++) {
+    if (valueAt({ sheet, row: each, column }) !== "") named++;
+  }
+  if (named === 0) return [];
+  const from = sheetAddress({ sheet, row: table.firstRow, column });
+  return [`SUMPRODUCT(--(LEN(${from}:${address(last, column)})>0))<>${named}`];
+}

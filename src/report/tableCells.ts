@@ -1,0 +1,58 @@
+/** Cells the table of missed targets and the appendix have alike. */
+
+import type { Amount, Line } from "../indicators/indicator";
+import { numberFormatOf } from "./figureFormat";
+import type { Look, PlannedCell } from "./plannedRow";
+import type { ReportFacts } from "./reportFacts";
+import { shareFormat } from "./resultsSection";
+import { linesOf, widthOf } from "./textWidth";
+
+/** Points of text in B and C. */
+const NAME_WIDTH = 112;
+const UNIT_WIDTH = 43;
+
+/** "12" as a number, "III.2" as text. */
+export function numberCell(number: string | null, look: Look = {}): PlannedCell {
+  const value = number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+  return { column: 0, value, look: { horizontal: "Center", shrink: true, ...look } };
+}
+
+/** The unit, smaller where its longest piece is wider than the column. */
+export function unitCell(unit: string | null, look: Look = {}): PlannedCell {
+  const longest = Math.max(0, ...(unit ?? "").split(/\s|(?<=\/)/).map((piece) => widthOf(piece, 10)));
+  return {
+    column: 2,
+    value: unit,
+    look: { size: longest > UNIT_WIDTH ? 9 : 10, horizontal: "Center", wrap: true, ...look },
+  };
+}
+
+/** Target, actual and ratio. */
+export function figureCells(
+  facts: ReportFacts,
+  line: Line,
+  values: Readonly<Record<"target" | "actual" | "ratio", PlannedCell["value"]>>,
+  look: Look = {},
+): readonly PlannedCell[] {
+  const figure = (amount: Amount | null): Look => ({
+    ...look,
+    horizontal: "Right",
+    numberFormat: numberFormatOf(amount),
+    ...(amount?.live?.from === "number" ? { shrink: true } : { wrap: true }),
+  });
+  return [
+    { column: 3, value: values.target, look: figure(amountOf(line.target)) },
+    { column: 4, value: values.actual, look: figure(amountOf(line.actual)) },
+    { column: 5, value: values.ratio, look: { ...look, horizontal: "Center", ...shareFormat(facts) } },
+  ];
+}
+
+/** The one figure of a target or an actual; null where there are two or none. */
+export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null {
+  return figure !== null && "amount" in figure ? figure.amount : null;
+}
+
+/** Lines a name takes in B. */
+export function nameLines(name: string, indent: number): number {
+  return linesOf(name, NAME_WIDTH - indent * 6, 10.5);
+}
