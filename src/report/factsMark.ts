@@ -15,6 +15,6 @@ export function factsMark(review: Review, choices: ReportChoices, guesses: Guess
     ruling?.reason ?? null,
   ]);
   // The user's own words are theirs to change: they do not make a page stale.
-  const { limitations: _limitations, tasks: _tasks, clauses: _clauses, ...rest } = choices;
-  return mark(JSON.stringify([rows, review.tally, rest, guesses]));
+  const ours = { ...choices, limitations: null, tasks: null, clauses: null };
+  return mark(JSON.stringify([rows, review.tally, ours, guesses]));
 }

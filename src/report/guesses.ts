@@ -28,21 +28,33 @@ export function guesses(review: Review, sheetNames: readonly string[], now: stri
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const bodies = issuingBodies(titles);
   const body = bodies[0] ?? null;
-  const named = bodies.find((each) => each.rank !== body?.rank && each.isParty === body?.isParty);
-  const superior = body !== null && named !== undefined && named.rank !== "commune" ? named.name : "";
-  const territory = body ?? territoryIn(titles);
+  const superior = superiorOf(body, bodies);
   return {
     form: body?.isParty === true ? "hd05" : "nd30",
     body: body?.name ?? words.guesses.body,
     superior,
-    territory: territory === null ? words.guesses.territory : `${territory.level} ${territory.place}`,
-    place: territory?.place ?? words.guesses.place,
+    ...territoryOf(body ?? territoryIn(titles), words),
     field: fieldOf(titles) ?? words.guesses.field,
     year: review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4)),
     ...signer(body, words),
     recipients: recipients(body, superior, words),
     named: namedByDefault(review),
   };
+}
+
+/** A body of the same kind, a level above. */
+function superiorOf(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
+  if (body === null) return "";
+  const above = bodies.find((each) => each.rank !== body.rank && each.isParty === body.isParty);
+  return above?.name ?? "";
+}
+
+function territoryOf(
+  found: { readonly level: string; readonly place: string } | null,
+  words: ReportText,
+): Pick<Guesses, "territory" | "place"> {
+  if (found === null) return { territory: words.guesses.territory, place: words.guesses.place };
+  return { territory: `${found.level} ${found.place}`, place: found.place };
 }
 
 function fieldOf(titles: readonly string[]): string | null {

@@ -136,21 +136,12 @@ export function draftLimitation(facts: ReportFacts): readonly Prose[] {
 function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
   const words = facts.words.limitations;
   const name = withinSentence(assessment.indicator.name);
-  const { id, unit } = assessment.indicator;
+  const { id } = assessment.indicator;
   if (assessment.attainment !== null && assessment.attainment > 0) {
     return fill(words.draftRatio, { name, ratio: ratioOf(facts, assessment) });
   }
-  const actual = actualFigure(assessment);
-  const target = assessment.indicator.target;
-  if (assessment.attainment !== null && actual !== null && target?.kind === "figure") {
-    const unitText = unit === null ? "" : unit.trim() === "%" ? "%" : ` ${unit.trim()}`;
-    return fill(words.draftFigures, {
-      name,
-      actual,
-      target: amountPart(target.amount, `target:${id}`),
-      unit: unitText,
-    });
-  }
+  const ofNone = figuresClause(facts, assessment, name);
+  if (ofNone !== null) return ofNone;
   if (assessment.shortfall === null) return [name];
   const short = {
     text: shortfallText(facts, assessment),
@@ -160,4 +151,22 @@ function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
     name,
     figure: short,
   });
+}
+
+/** "xã đạt chuẩn nông thôn mới (00/01 xã)": where nothing at all was reached, a percentage would say less. */
+function figuresClause(facts: ReportFacts, assessment: Assessment, name: string): Prose | null {
+  const { id, target } = assessment.indicator;
+  const actual = actualFigure(assessment);
+  if (assessment.attainment === null || actual === null || target?.kind !== "figure") return null;
+  return fill(facts.words.limitations.draftFigures, {
+    name,
+    actual,
+    target: amountPart(target.amount, `target:${id}`),
+    unit: unitAfter(assessment.indicator.unit),
+  });
+}
+
+function unitAfter(unit: string | null): string {
+  const text = unit?.trim() ?? "";
+  return text === "" || text === "%" ? text : ` ${text}`;
 }

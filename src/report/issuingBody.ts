@@ -91,29 +91,22 @@ function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: Issu
   const at = match.index ?? 0;
   const place = placeAfter(text, at + match[0].length);
   if (place === null) return null;
-  const office = lower(match[1] ?? "");
-  const committee = COMMITTEES[office];
-  const level = committee ?? lower(match[2] ?? "");
-  const rank = RANKS[level] ?? "commune";
-  const state = STATE_OFFICES[office];
-  const shown =
-    state ?? (office.includes("đảng bộ") && rank === "commune" ? "Đảng ủy" : partyOffice(office, level));
-  const name =
-    committee !== undefined || (shown !== state && isCommittee(shown))
-      ? `${shown} ${place}`
-      : `${shown} ${level} ${place}`;
-  return { at, body: { name, office: shown, isParty: state === undefined, level, place, rank } };
+  const said = lower(match[1] ?? "");
+  const level = COMMITTEES[said] ?? lower(match[2] ?? "");
+  const state = STATE_OFFICES[said];
+  const office = state ?? partyOffice(said, level);
+  const name = lower(office) in COMMITTEES ? `${office} ${place}` : `${office} ${level} ${place}`;
+  return {
+    at,
+    body: { name, office, isParty: state === undefined, level, place, rank: RANKS[level] ?? "commune" },
+  };
 }
 
-/** "Đảng bộ huyện X" is issued by the Huyện ủy. */
-function partyOffice(office: string, level: string): string {
+/** "Đảng bộ huyện X" is led by the Huyện ủy, "Đảng bộ xã X" by the Đảng ủy. */
+function partyOffice(said: string, level: string): string {
   const committee = Object.keys(COMMITTEES).find((each) => COMMITTEES[each] === level);
-  const chosen = office.includes("đảng bộ") && committee !== undefined ? committee : office;
-  return chosen.charAt(0).toLocaleUpperCase("vi") + chosen.slice(1);
-}
-
-function isCommittee(office: string): boolean {
-  return lower(office) in COMMITTEES;
+  const office = said.includes("đảng bộ") ? (committee ?? "đảng ủy") : said;
+  return office.charAt(0).toLocaleUpperCase("vi") + office.slice(1);
 }
 
 /** Capitalised syllables from a position, as a name: "NGÂN SƠN" and "Ngân Sơn" give "Ngân Sơn". */

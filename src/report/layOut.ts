@@ -87,16 +87,10 @@ function baseStyle(rows: number): StyledBlocks {
 /** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
 function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
   const runs = new Map<string, PlanBlock[]>();
-  for (const [row, planned] of rows.entries()) {
-    for (const { column, columns = 1, look } of planned.cells) {
-      for (const [property, value] of Object.entries(look)) {
-        if (isUsual(property, value)) continue;
-        const key = JSON.stringify([property, value]);
-        const blocks = runs.get(key) ?? [];
-        extend(blocks, { row, column, rows: 1, columns });
-        runs.set(key, blocks);
-      }
-    }
+  for (const { key, block } of laidLooks(rows)) {
+    const blocks = runs.get(key) ?? [];
+    extend(blocks, block);
+    runs.set(key, blocks);
   }
   const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
   for (const [key, blocks] of runs) {
@@ -109,6 +103,17 @@ function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
     together.set(place, found);
   }
   return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
+}
+
+/** Every property of every cell that is not as usual, row by row. */
+function laidLooks(rows: readonly PlannedRow[]): readonly { key: string; block: PlanBlock }[] {
+  return rows.flatMap((planned, row) =>
+    planned.cells.flatMap(({ column, columns = 1, look }) =>
+      Object.entries(look)
+        .filter(([property, value]) => !isUsual(property, value))
+        .map((entry) => ({ key: JSON.stringify(entry), block: { row, column, rows: 1, columns } })),
+    ),
+  );
 }
 
 function isUsual(property: string, value: Look[keyof Look]): boolean {

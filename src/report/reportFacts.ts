@@ -6,7 +6,7 @@ import type { Decimals, NumberStyle } from "./figureText";
 import { formats } from "./formats";
 import type { ReportFormat } from "./formats/reportFormat";
 import type { Guesses } from "./guesses";
-import type { KeptReason, KeptWords } from "./keptWords";
+import type { KeptParagraphs, KeptReason, KeptWords } from "./keptWords";
 import { mergedLine, mergedParagraphs, wantsDraft } from "./mergedWords";
 import type { NamedIndicator, ReportChoices } from "./reportChoices";
 
@@ -55,7 +55,6 @@ export function reportFacts(
 ): ReportFacts {
   const words = reportText(review.reading.language);
   const marks = kept.memory?.marks ?? {};
-  const territory = chosen(choices.territory) ?? guesses.territory;
   return {
     review,
     words,
@@ -63,6 +62,26 @@ export function reportFacts(
     decimals: choices.decimals,
     format: formats[choices.form ?? guesses.form],
     countingStyle: choices.countingStyle,
+    ...heading(choices, guesses),
+    signer: signerOf(choices, guesses, kept),
+    recipients: recipientsOf(choices, guesses, kept),
+    named: namedOf(review, choices.named ?? guesses.named),
+    missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
+    clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
+    limitations: userBlock(choices.limitations, kept.limitations, kept, "limitations"),
+    tasks: userBlock(choices.tasks, kept.tasks, kept, "tasks"),
+    reasons: kept.reasons,
+    numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
+    dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
+  };
+}
+
+function heading(
+  choices: ReportChoices,
+  guesses: Guesses,
+): Pick<ReportFacts, "body" | "superior" | "territory" | "level" | "place" | "field" | "year"> {
+  const territory = chosen(choices.territory) ?? guesses.territory;
+  return {
     body: chosen(choices.body) ?? guesses.body,
     superior: choices.superior ?? guesses.superior,
     territory,
@@ -70,30 +89,25 @@ export function reportFacts(
     place: chosen(choices.place) ?? guesses.place,
     field: chosen(choices.field) ?? guesses.field,
     year: choices.year ?? guesses.year,
-    signer: signerOf(choices, guesses, kept),
-    recipients:
-      choices.recipients === null && kept.recipients === null
-        ? guesses.recipients
-        : mergedParagraphs(choices.recipients, recipientsKept(kept, guesses), marks.recipients),
-    named: namedOf(review, choices.named ?? guesses.named),
-    missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
-    clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
-    limitations: {
-      paragraphs: mergedParagraphs(
-        choices.limitations,
-        kept.limitations?.paragraphs ?? null,
-        marks.limitations,
-      ),
-      draft: wantsDraft(kept, kept.limitations),
-    },
-    tasks: {
-      paragraphs: mergedParagraphs(choices.tasks, kept.tasks?.paragraphs ?? null, marks.tasks),
-      draft: wantsDraft(kept, kept.tasks),
-    },
-    reasons: kept.reasons,
-    numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
-    dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
   };
+}
+
+function userBlock(
+  chosen: readonly string[] | null,
+  block: KeptParagraphs | null,
+  kept: KeptWords,
+  name: "limitations" | "tasks",
+): UserBlock {
+  return {
+    paragraphs: mergedParagraphs(chosen, block?.paragraphs ?? null, kept.memory?.marks[name]),
+    draft: wantsDraft(kept, block),
+  };
+}
+
+function recipientsOf(choices: ReportChoices, guesses: Guesses, kept: KeptWords): readonly string[] {
+  const onSheet = recipientsKept(kept, guesses);
+  if (choices.recipients === null) return onSheet ?? guesses.recipients;
+  return mergedParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
 }
 
 function chosen(text: string | null): string | null {

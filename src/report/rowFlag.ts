@@ -88,5 +88,5 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
   }
   if (named === 0) return [];
   const from = sheetAddress({ sheet, row: table.firstRow, column });
-  return [`SUMPRODUCT(--(LEN(${from}:${address(last, column)})>0))<>${named}`];
+  return [`SUMPRODUCT(--(${from}:${address(last, column)}<>""))<>${named}`];
 }

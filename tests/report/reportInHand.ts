@@ -1,0 +1,112 @@
+/** A report made from sheets, and the workbook it stands in, calculated. */
+
+import { nganSonClauses, nganSonNamed } from "../../host/workbooks/nganSonChoices";
+import { nganSon2023 } from "../../host/workbooks/nganSon2023";
+import type { HostWorkbook, Sheet } from "../../host/workbook/model";
+import { newWorkbook } from "../../host/workbook/workbook";
+import type { JudgingChoices, Review } from "../../src/indicators/assessment";
+import type { CellRef, CellValue, SheetCells } from "../../src/indicators/cells";
+import { readIndicators } from "../../src/indicators/readIndicators";
+import { review as reviewOf } from "../../src/indicators/review";
+import { annualReport } from "../../src/report/annualReport";
+import { guesses, type Guesses } from "../../src/report/guesses";
+import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/keptWords";
+import type { NamedIndicator, ReportChoices } from "../../src/report/reportChoices";
+import type { SheetPlan } from "../../src/report/sheetPlan";
+import { DEFAULT_SETTINGS } from "../../src/settings";
+import { sampleCells } from "../samples/sampleCells";
+
+export const NOW = "2023-12-18T14:05:00";
+
+export const sampleSheets = sampleCells(nganSon2023);
+
+export interface Made {
+  readonly sheets: readonly SheetCells[];
+  readonly review: Review;
+  readonly choices: ReportChoices;
+  readonly guesses: Guesses;
+  readonly kept: KeptWords;
+  readonly plan: SheetPlan;
+}
+
+export interface Wishes {
+  readonly choices?: Partial<ReportChoices>;
+  readonly judging?: Partial<JudgingChoices>;
+  readonly kept?: KeptWords;
+  readonly now?: string;
+}
+
+/** The whole way from cells to the plan. */
+export function made(sheets: readonly SheetCells[], wishes: Wishes = {}): Made {
+  const reading = readIndicators(sheets, DEFAULT_SETTINGS.reading);
+  const review = reviewOf(reading, { ...DEFAULT_SETTINGS.judging, ...wishes.judging });
+  const choices = { ...DEFAULT_SETTINGS.report, ...wishes.choices };
+  const now = wishes.now ?? NOW;
+  const guessed = guesses(
+    review,
+    sheets.map((sheet) => sheet.name),
+    now,
+  );
+  const kept = wishes.kept ?? NO_KEPT_WORDS;
+  const plan = annualReport(review, choices, kept, {
+    sheetName: "Báo cáo 2023",
+    now,
+    version: "1.0",
+    guesses: guessed,
+    valueAt: valueAt(sheets),
+  });
+  return { sheets, review, choices, guesses: guessed, kept, plan };
+}
+
+/** The raw values of the sheets. */
+export function valueAt(sheets: readonly SheetCells[]): (cell: CellRef) => CellValue {
+  return ({ sheet, row, column }) => {
+    const found = sheets.find((each) => each.name === sheet);
+    return found?.values[row - found.row]?.[column - found.column] ?? "";
+  };
+}
+
+/** The sample with the choices behind the published sentence. */
+export function sample(wishes: Wishes = {}): Made {
+  const { review } = made(sampleSheets);
+  const named = nganSonNamed.map(({ name, how }): NamedIndicator => {
+    const found = review.assessments.find((each) => each.indicator.name === name);
+    if (found === undefined) throw new Error(`the sample has no "${name}"`);
+    return { indicator: found.indicator.id, how, wording: null };
+  });
+  return made(sampleSheets, {
+    ...wishes,
+    choices: { named, clauses: nganSonClauses, ...wishes.choices },
+  });
+}
+
+/** The workbook with the sources and the report's values, calculated. */
+export function workbookOf({ sheets, plan }: Pick<Made, "sheets" | "plan">): {
+  book: HostWorkbook;
+  report: Sheet;
+} {
+  const book = newWorkbook();
+  const empty = book.sheets[0];
+  for (const source of sheets) {
+    const sheet = book.addSheet(source.name);
+    source.values.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value !== "") sheet.setValue(source.row + row, source.column + column, value);
+      });
+    });
+  }
+  if (empty !== undefined) book.removeSheet(empty.id);
+  const report = book.addSheet(plan.sheetName);
+  for (const block of plan.values) {
+    block.values.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (value === null || value === "") return;
+        const [r, c] = [block.row + row, block.column + column];
+        if (typeof value === "object") report.setFormula(r, c, value.formula);
+        else report.setValue(r, c, value);
+      });
+    });
+  }
+  book.calculate(true);
+  return { book, report };
+}
