@@ -1,7 +1,7 @@
 /** A worksheet part: read into a sheet's state, and brought to it on saving, touching only what changed. */
 import { blockAddress, cellAddress, columnIndex, overlaps, parseBlock, shiftBlock } from "./address";
 import { copyFormula, fromFile, toFile } from "./formula";
-import type { Scalar } from "./model";
+import type { ListTable, Scalar } from "./model";
 import type { Package } from "./package";
 import { readPage, writePage } from "./pageFile";
 import { readRules, writeRules } from "./rulesFile";
@@ -544,19 +544,7 @@ function writeTables(path: string, root: El, loaded: SheetState, state: SheetSta
     if (table.part !== undefined) {
       const own = file.document(table.part).root;
       const was = loaded.tables.find((one) => one.part === table.part);
-      if (was && blockAddress(was) !== ref) {
-        own.set("ref", ref);
-        const filter = blockAddress({ ...table, rows: table.rows - (table.showTotals ? 1 : 0) });
-        own.child("autoFilter")?.set("ref", filter);
-      }
-      own
-        .child("tableColumns")
-        ?.all("tableColumn")
-        .forEach((one, at) => {
-          const name = table.columnNames[at];
-          if (name !== undefined && unescapeText(one.attr("name") ?? "") !== name)
-            one.set("name", columnName(name));
-        });
+      if (was !== undefined && was !== table) rewriteTable(own, was, table);
       continue;
     }
     const used = file.list
@@ -567,7 +555,7 @@ function writeTables(path: string, root: El, loaded: SheetState, state: SheetSta
       "table",
       { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: 0 },
       [
-        make("autoFilter", { ref }),
+        ...(table.showFilterButton ? [make("autoFilter", { ref })] : []),
         make(
           "tableColumns",
           { count: table.columns },
@@ -592,6 +580,31 @@ function writeTables(path: string, root: El, loaded: SheetState, state: SheetSta
   const parts = root.child("tableParts");
   if (parts?.elements.length === 0) parts.remove();
   else parts?.set("count", parts.elements.length);
+}
+
+const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+/** What the program changed of a table that was in the file; formulas and totals of its columns stay. */
+function rewriteTable(own: El, was: ListTable, table: ListTable): void {
+  if (was.name !== table.name) own.set("name", table.name).set("displayName", table.name);
+  if (was.style !== table.style) own.need("tableStyleInfo", TABLE_ORDER).set("name", table.style || null);
+  const filter = blockAddress({ ...table, rows: table.rows - (table.showTotals ? 1 : 0) });
+  if (blockAddress(was) !== blockAddress(table)) {
+    own.set("ref", blockAddress(table));
+    own.child("autoFilter")?.set("ref", filter);
+  }
+  if (was.showFilterButton && !table.showFilterButton) own.child("autoFilter")?.remove();
+  if (!was.showFilterButton && table.showFilterButton) own.need("autoFilter", TABLE_ORDER).set("ref", filter);
+  const columns = own.need("tableColumns", TABLE_ORDER);
+  const ids = columns.all("tableColumn").map((one) => one.number("id") ?? 0);
+  table.columnNames.forEach((name, at) => {
+    const one = columns.all("tableColumn")[at];
+    if (one === undefined) {
+      const id = Math.max(0, ...ids) + 1 + at - ids.length;
+      columns.add(make(`${own.prefix}tableColumn`, { id, name: columnName(name) }));
+    } else if (unescapeText(one.attr("name") ?? "") !== name) one.set("name", columnName(name));
+  });
+  columns.set("count", table.columns);
 }
 
 function columnName(name: string): string {
