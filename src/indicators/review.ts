@@ -49,8 +49,13 @@ function orphanIssues(reading: Reading, rulings: readonly Ruling[]): readonly Is
     id: `rulingOrphaned|${indicator}|${at}`,
     cell: null,
     indicator: null,
-    facts: { ruled: indicator, reason, outcome: outcome ?? "" },
+    facts: { ruled: nameIn(indicator), reason, outcome: outcome ?? "" },
   }));
+}
+
+/** The name in an identity ("group|name|unit"): all that is known of an indicator that is gone. */
+function nameIn(identity: string): string {
+  return identity.split("|")[1] ?? identity;
 }
 
 function once(issues: readonly Issue[]): readonly Issue[] {

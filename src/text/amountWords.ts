@@ -1,0 +1,56 @@
+/** Amounts in words: the figure in the reader's language, the unit as the body writes it. */
+
+import type { Amount } from "../indicators/indicator";
+import { formatFigure, withUnit } from "./figures";
+
+interface Pairing {
+  /** The row's unit. */
+  readonly unit: string | null;
+  readonly conversion: number | null;
+  readonly language: "vi" | "en";
+}
+
+/** "17.400 tấn", with as many decimals as are printed. */
+export function amountWords(amount: Amount, unit: string | null, language: "vi" | "en"): string {
+  return inWords(amount, printedDecimals(amount), unit, language);
+}
+
+/** Two amounts with their own units; two that would look equal and are not get all their decimals. */
+export function pairWords(
+  actual: Amount,
+  target: Amount,
+  { unit, conversion, language }: Pairing,
+): { readonly actual: string; readonly target: string; readonly converted: string | null } {
+  const isConverted = conversion !== null && conversion !== 1;
+  const [had, asked] = [printedDecimals(actual), printedDecimals(target)];
+  const looksEqual = shown(actual.value, had) === shown(target.value, asked);
+  const extra = !isConverted && looksEqual && actual.value !== target.value ? 10 : 0;
+  const inTarget = Number((actual.value * (conversion ?? 1)).toPrecision(15));
+  return {
+    actual: inWords(actual, Math.max(had, extra), unit, language),
+    target: inWords(target, Math.max(asked, extra), unit, language),
+    converted: isConverted
+      ? withUnit(formatFigure(inTarget, { language, decimals: 6 }), target.unit ?? unit)
+      : null,
+  };
+}
+
+function inWords(amount: Amount, decimals: number, unit: string | null, language: "vi" | "en"): string {
+  return withUnit(formatFigure(amount.value, { language, decimals }), shortUnit(amount.unit ?? unit));
+}
+
+/** "Điểm %" after a figure is the sign alone; a long rest ("% tổng số đảng viên") is for the table. */
+function shortUnit(unit: string | null): string | null {
+  return unit !== null && /^(?:điểm )?%(?!\/)/iu.test(unit) ? "%" : unit;
+}
+
+/** As many decimals as the cell shows, and no more than the value has. */
+function printedDecimals(amount: Amount): number {
+  const own = formatFigure(amount.value, { language: "en", decimals: 10 }).split(".")[1]?.length ?? 0;
+  const mark = /[.,](\d+)\D*$/.exec(amount.printed.slice(0, 100));
+  return mark === null ? (/\d/.test(amount.printed) ? 0 : own) : Math.min(own, mark[1]?.length ?? 0);
+}
+
+function shown(value: number, decimals: number): string {
+  return formatFigure(value, { language: "en", decimals });
+}

@@ -1,0 +1,185 @@
+/** What each issue says, English: what was found and where; then what is kept and what to do. */
+
+import type { IssueWords } from "../issues";
+
+const outcomes: Readonly<Record<string, string>> = {
+  exceeded: "exceeded",
+  met: "met",
+  missed: "missed",
+  unknown: "not assessed",
+};
+const directions: Readonly<Record<string, string>> = {
+  higherIsBetter: "higher is better",
+  lowerIsBetter: "lower is better",
+};
+const roles: Readonly<Record<string, string>> = { name: "indicator", target: "target", actual: "actual" };
+const periods: Readonly<Record<string, string>> = {
+  sixMonths: "six months",
+  nineMonths: "nine months",
+  otherMonths: "part of the year",
+};
+
+const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
+const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
+const OURS = "The report uses the computed figure. What stands in the table is kept.";
+
+/** Title and advice of every issue. */
+export const issues: IssueWords = {
+  actualMissing: ({ cell }) => ({ title: `Cell ${cell} has no actual figure yet.`, advice: ASSESS }),
+  targetMissing: ({ cell }) => ({ title: `Cell ${cell} has no target yet.`, advice: ASSESS }),
+  figuresMissing: ({ text }) => ({
+    title: `“${text("name")}” has neither a target nor an actual figure yet.`,
+    advice: ASSESS,
+  }),
+  actualUnreadable: ({ cell, text }) => ({
+    title: `Cell ${cell} says “${text("actual")}”; no actual figure could be read.`,
+    advice: "This indicator is not assessed yet. Make the cell a figure, or reassess it.",
+  }),
+  targetUnreadable: ({ cell, text }) => ({
+    title: `Cell ${cell} says “${text("target")}”; no target figure could be read.`,
+    advice: "This indicator is not assessed yet. Make the cell a figure, or reassess it.",
+  }),
+  wordsUndecided: ({ cell, text }) => ({
+    title: `Cell ${cell} says “${text("actual")}”, the target says “${text("target")}”.`,
+    advice: "Words cannot be compared. Reassess to choose the outcome.",
+  }),
+  zeroTarget: ({ cell, text }) => ({
+    title: `The target in cell ${cell} is 0, the actual is ${text("actual")}.`,
+    advice: "Whether lower or higher is better is not clear. Reassess to choose the good direction.",
+  }),
+  actualTooVague: ({ cell, text }) => ({
+    title: `“${text("actual")}” in cell ${cell} may be on either side of the target “${text("target")}”.`,
+    advice: "Fill in an exact figure, or reassess it.",
+  }),
+  changeOrLevel: ({ cell, text }) => ({
+    title: `The target in cell ${cell} is “${text("target")}”, the actual is “${text("actual")}”.`,
+    advice: "One is a change and the other may be a level. Write which it is, or reassess it.",
+  }),
+  cellError: ({ cell, text }) => ({
+    title: `Cell ${cell} shows the error ${text("printed")}.`,
+    advice: "This indicator is not assessed yet. Correct the formula in the cell, then choose Read again.",
+  }),
+  dateAsTarget: ({ cell, text, count }) =>
+    text("meaning") === ""
+      ? {
+          title: `Cell ${cell} is the date “${text("printed")}”; no target figure could be read.`,
+          advice:
+            "Excel may have turned a figure into a date. Format the cell as Text, type the target again, then choose Read again.",
+        }
+      : {
+          title: `Cell ${cell} is a date (day ${count("day")}, month ${count("month")}), read as the target “${text("meaning")}”.`,
+          advice: FIX,
+        },
+  dateAsActual: ({ cell, count }) => ({
+    title: `Cell ${cell} is a date (day ${count("day")}, month ${count("month")}); no actual figure could be read.`,
+    advice:
+      "Excel may have turned a figure into a date. Format the cell as Text, type the figure again, then choose Read again.",
+  }),
+  ambiguousSeparator: ({ cell, text, figure }) => ({
+    title: `“${text("printed")}” in cell ${cell} is read as ${figure("value")}.`,
+    advice: `If it means ${figure("otherwise")}, correct the cell and choose Read again.`,
+  }),
+  unitsDiffer: ({ cell, text }) => ({
+    title: `Cell ${cell}: the actual “${text("actual")}” is in another unit than the target “${text("target")}”.`,
+    advice: "This indicator is not assessed yet. Use one unit in both cells, or reassess it.",
+  }),
+  unitsConverted: ({ cell, text }) => ({
+    title: `The actual in cell ${cell} was converted from ${text("from")} to ${text("to")} to compare it with the target.`,
+    advice: FIX,
+  }),
+  attainmentDisagrees: ({ text, percent }) => ({
+    title: `The table says ${text("printed")} attained; computed again it is ${percent("ours")}.`,
+    advice: OURS,
+  }),
+  attainmentMisrounded: ({ text, percent }) => ({
+    title: `The table says ${text("printed")} attained; rounded again it is ${percent("ours")}.`,
+    advice: OURS,
+  }),
+  verdictDisagrees: ({ text }) => ({
+    title: `The table says “${text("printed")}”; by its figures it is ${outcomes[text("ours")] ?? ""}.`,
+    advice: "The report uses the computed outcome. The words in the table are kept; reassess if need be.",
+  }),
+  verdictFromPrint: ({ cell, text }) => ({
+    title: `The outcome “${text("printed")}” is taken from cell ${cell}, not computed.`,
+    advice: "The figures of the row are not enough to compute. Reassess it if it is not right.",
+  }),
+  strictBoundReached: ({ cell, text }) => ({
+    title: `Cell ${cell}: the actual ${text("actual")} is exactly at the bound “${text("target")}”.`,
+    advice: "By custom it counts as met. If the bound must be passed, reassess it.",
+  }),
+  directionGuessed: ({ text }) => ({
+    title: `“${text("name")}” is read as ${directions[text("direction")] ?? ""}.`,
+    advice:
+      "The other direction would turn the outcome. If this is wrong, reassess and choose the good direction.",
+  }),
+  twoTargetColumns: ({ sheet, text, count }) => ({
+    title: `Sheet “${sheet}” has ${count("count")} target columns; “${text("chosen")}” is used.`,
+    advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
+  }),
+  twoActualColumns: ({ sheet, text, count }) => ({
+    title: `Sheet “${sheet}” has ${count("count")} actual columns; “${text("chosen")}” is used.`,
+    advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
+  }),
+  columnGuessed: ({ sheet, cell, text }) => ({
+    title: `Column ${cell.replace(/\d+$/, "")} of sheet “${sheet}” is guessed to be the ${roles[text("role")] ?? text("role")} column.`,
+    advice: "Its heading does not say. Check it on the Tables tab.",
+  }),
+  groupCountDiffers: ({ text, count }) => ({
+    title: `Group “${text("group")}” says ${count("printed")} indicators, but ${count("counted")} were counted.`,
+    advice: "See whether a row lacks its number.",
+  }),
+  numberingGap: ({ cell, count }) => ({
+    title: `Cell ${cell}: the numbers jump from ${count("previous")} to ${count("number")}.`,
+    advice: "See whether a row is missing or numbered wrongly.",
+  }),
+  numberRepeated: ({ cell, count }) => ({
+    title: `Cell ${cell}: number ${count("number")} stands twice.`,
+    advice: "Both rows are counted. See whether one is numbered wrongly.",
+  }),
+  hiddenRows: ({ sheet, count }) => ({
+    title: `Sheet “${sheet}” has ${count("count")} hidden rows in its table.`,
+    advice: "Hidden rows are read and counted. Unhide them to check.",
+  }),
+  hiddenColumns: ({ sheet, text, count }) => ({
+    title: `Sheet “${sheet}” uses ${count("count")} hidden columns: ${text("headings")}.`,
+    advice: "Hidden columns are read. Unhide them to check, or change the column on the Tables tab.",
+  }),
+  hiddenSheet: ({ sheet }) => ({
+    title: `Sheet “${sheet}” is hidden but holds an indicator table.`,
+    advice: "Its table is counted. If it should not be, leave the sheet out on the Tables tab.",
+  }),
+  duplicateIndicator: ({ text, count }) => ({
+    title: `“${text("name")}” stands on both “${text("sheet")}” and “${text("otherSheet")}”.`,
+    advice:
+      count("counted") === 2
+        ? "It is counted twice. If it is one indicator, leave one row out of the total."
+        : `It is counted once, from sheet “${text("otherSheet")}”.`,
+  }),
+  duplicateTable: ({ text, count }) => ({
+    title: `The table on “${text("sheet")}” repeats ${count("count")} indicators of sheet “${text("otherSheet")}”.`,
+    advice: `Only the table on “${text("otherSheet")}” is counted. Change it on the Tables tab.`,
+  }),
+  partYear: ({ cell, text }) => ({
+    title: `The actual column at cell ${cell} holds figures of ${periods[text("period")] ?? text("period")}.`,
+    advice: "Against the year’s target that is progress: a percentage, not yet met or missed.",
+  }),
+  rulingStale: ({ text }) => ({
+    title: `“${text("name")}” was reassessed when its figures were ${text("before")}.`,
+    advice: `They are now ${text("now")}. The reassessment is kept; see whether it still holds.`,
+  }),
+  rulingOrphaned: ({ text }) => ({
+    title: `The reassessed indicator “${text("ruled")}” was not found.`,
+    advice:
+      text("reason") === ""
+        ? "It may have been renamed. The reassessment is kept."
+        : `Reason given: ${text("reason")}. It may have been renamed; the reassessment is kept.`,
+  }),
+  rulingReplaced: ({ text }) => ({
+    title: `Two people reassessed “${text("name")}”; the later one holds.`,
+    advice: `The earlier one: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. See which is right.`,
+  }),
+  tableTooLarge: ({ sheet }) => ({
+    title: `Sheet “${sheet}” is too large to be read whole.`,
+    advice: "Select the indicator table alone, then choose “Add the selected range” on the Tables tab.",
+  }),
+};

@@ -1,0 +1,55 @@
+/** What an issue says: a title with its place, and what to do. */
+
+import type { Issue, IssueCode } from "../indicators/issue";
+import { cellName } from "./cellName";
+import { issues as en } from "./en/issues";
+import { formatAttainment, formatFigure } from "./figures";
+import { issues as vi } from "./vi/issues";
+
+/** Two lines: what was found and where; what is kept and what to do. */
+export interface IssueText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** An issue's facts as its words need them. */
+export interface IssueFacts {
+  /** "F12"; empty where the issue is about the whole workbook. */
+  readonly cell: string;
+  readonly sheet: string;
+  /** A fact as it is, empty where there is none. */
+  text(fact: string): string;
+  /** A fact as a figure in the reader's language. */
+  figure(fact: string): string;
+  /** A ratio as a percentage. */
+  percent(fact: string): string;
+  /** A fact as a whole number, 0 where there is none. */
+  count(fact: string): number;
+}
+
+/** Words for every issue. An issue without its words does not compile. */
+export type IssueWords = Readonly<Record<IssueCode, (facts: IssueFacts) => IssueText>>;
+
+/** An issue in the reader's language. */
+export function issueText(issue: Issue, language: "vi" | "en"): IssueText {
+  const words: IssueWords = language === "en" ? en : vi;
+  return words[issue.code](factsOf(issue, language));
+}
+
+function factsOf({ cell, facts }: Issue, language: "vi" | "en"): IssueFacts {
+  const number = (fact: string): number => Number(facts[fact] ?? 0);
+  return {
+    cell: cell === null ? "" : cellName(cell),
+    sheet: cell?.sheet ?? "",
+    text: (fact) => shortened(String(facts[fact] ?? "")),
+    figure: (fact) => formatFigure(number(fact), { language, decimals: 10 }),
+    percent: (fact) => formatAttainment(number(fact), { language, decimals: 2 }),
+    count: (fact) => (Number.isFinite(number(fact)) ? number(fact) : 0),
+  };
+}
+
+/** Quoted cells stay readable however long they are. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+}

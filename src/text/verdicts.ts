@@ -1,0 +1,212 @@
+/** A verdict in one sentence, in the language of the pane. */
+
+import type { Assessment, Basis, Outcome } from "../indicators/assessment";
+import type { Amount } from "../indicators/indicator";
+import { amountWords, pairWords } from "./amountWords";
+import { cellName } from "./cellName";
+import { verdicts as en } from "./en/verdicts";
+import { formatAttainment, formatFigure, withUnit } from "./figures";
+import { verdicts as vi } from "./vi/verdicts";
+
+/** Every word of a verdict. A key missing in English does not compile. */
+export type VerdictWords = typeof vi;
+
+/** How percentages are printed. */
+export interface VerdictStyle {
+  readonly language: "vi" | "en";
+  readonly decimals: { readonly digits: number; readonly fixed: boolean };
+}
+
+/** The signs that stand beside the outcome's word, never alone. */
+export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+  exceeded: "★",
+  met: "✓",
+  missed: "✕",
+  unknown: "?",
+};
+
+/** Words of the verdicts in a language. */
+export function verdictWords(language: "vi" | "en"): VerdictWords {
+  return language === "en" ? en : vi;
+}
+
+/** "94,57%"; "—" where no percentage is printed. */
+export function attainmentText({ attainment }: Assessment, style: VerdictStyle): string {
+  if (attainment === null) return "—";
+  const { digits, fixed } = style.decimals;
+  return formatAttainment(attainment, { language: style.language, decimals: digits, fixed });
+}
+
+/** "thiếu 1.000 tấn", "cao hơn 0,7 điểm %"; empty where nothing is missing. */
+export function shortfallText(assessment: Assessment, { language }: VerdictStyle): string {
+  const words = verdictWords(language).shortfall;
+  const { shortfall, basis } = assessment;
+  if (shortfall !== null) {
+    const figure = formatFigure(shortfall.value, { language, decimals: shortfall.value < 0.01 ? 10 : 2 });
+    return words[shortfall.sense](
+      shortfall.inPoints ? words.points(figure) : withUnit(figure, shortfall.unit),
+    );
+  }
+  if (basis.kind === "conditions" && assessment.proposed === "missed")
+    return words.conditions(basis.met, basis.of);
+  const isEmpty = basis.kind === "undecided" && (basis.why === "noActual" || basis.why === "neither");
+  return isEmpty ? words.noFigure : "";
+}
+
+/** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch 18.400 tấn." */
+export function verdictSentence(assessment: Assessment, style: VerdictStyle): string {
+  const words = verdictWords(style.language);
+  const { basis, direction } = assessment;
+  if (basis.kind === "undecided") return words.undecided[basis.why];
+  const sentence = `${statement(assessment, style)}.`;
+  const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
+  return isLower ? `${sentence} ${words.directions.lowerIsBetter}` : sentence;
+}
+
+/**
+ * The whole reasoning in one line, with the cells it used:
+ * "Thực hiện 673 ha (E12) so với kế hoạch 550 ha (D12): đạt 122,36% → vượt".
+ */
+export function verdictExplanation(assessment: Assessment, style: VerdictStyle): string {
+  const words = verdictWords(style.language);
+  const { explained, outcomes } = words;
+  const { proposed, ruling } = assessment;
+  const because =
+    figuresExplained(assessment, style) ?? verdictSentence(assessment, style).replace(/\.$/, "");
+  const ruled =
+    ruling === null || ruling.outcome === null
+      ? ""
+      : explained.ruled(outcomes[ruling.outcome].toLowerCase(), ruling.reason);
+  return `${because}${explained.outcome(outcomes[proposed].toLowerCase())}${ruled}`;
+}
+
+function figuresExplained(assessment: Assessment, style: VerdictStyle): string | null {
+  const { explained } = verdictWords(style.language);
+  const { basis, indicator, attainment, direction } = assessment;
+  const pair = figuresOf(basis, assessment, style);
+  if (pair === null || indicator.actualCell === null || indicator.targetCell === null) return null;
+  return [
+    explained.actual(pair.actual, cellName(indicator.actualCell)),
+    pair.converted === null ? "" : explained.converted(pair.converted),
+    explained.target(pair.target, cellName(indicator.targetCell)),
+    direction === "lowerIsBetter" && basis.kind !== "bound" && basis.kind !== "zero" ? explained.lower : "",
+    attainment === null ? "" : explained.attained(attainmentText(assessment, style)),
+  ].join("");
+}
+
+interface PairWords {
+  readonly actual: string;
+  readonly target: string;
+  /** The actual in the target's unit, where that is another one. */
+  readonly converted: string | null;
+}
+
+/** The two figures of a verdict in words; null where it has none. */
+function figuresOf(basis: Basis, { indicator }: Assessment, { language }: VerdictStyle): PairWords | null {
+  const ends = endsOf(basis);
+  if (ends === null) return null;
+  const pair = pairWords(ends.actual, ends.target, { ...indicator, language });
+  // A plain target is said as a figure; any other is quoted as the cell has it.
+  if (basis.kind === "ratio" || basis.kind === "lower") return pair;
+  const target = verdictWords(language).quoted(indicator.target?.printed ?? "");
+  const isSize = basis.kind === "change" && !basis.byResulting;
+  return { ...pair, target, actual: isSize ? changeWords(basis, indicator.unit, language) : pair.actual };
+}
+
+function endsOf(basis: Basis): { readonly actual: Amount; readonly target: Amount } | null {
+  switch (basis.kind) {
+    case "ratio":
+    case "lower":
+    case "bound":
+      return { actual: basis.actual, target: basis.target };
+    case "range":
+    case "change":
+      return { actual: basis.actual, target: basis.low };
+    case "zero":
+      return { actual: basis.actual, target: basis.actual };
+    default:
+      return null;
+  }
+}
+
+/** "tăng 11,07%"; a change the other way says so. */
+function changeWords(
+  { actual, sense }: Extract<Basis, { kind: "change" }>,
+  unit: string | null,
+  language: "vi" | "en",
+): string {
+  const words = verdictWords(language);
+  const size = amountWords({ ...actual, value: Math.abs(actual.value) }, unit, language);
+  return (sense === "increase") === actual.value >= 0 ? words.increase(size) : words.decrease(size);
+}
+
+function statement(assessment: Assessment, style: VerdictStyle): string {
+  const words = verdictWords(style.language);
+  const { basis, proposed } = assessment;
+  switch (basis.kind) {
+    case "ordinal":
+      return words.grade[proposed === "missed" ? "missed" : "met"](basis.actual, basis.target);
+    case "words":
+      return words.words(basis.actual, basis.target);
+    case "printedVerdict":
+      return words.printed(basis.printed.printed, cellName(basis.printed.cell));
+    case "conditions":
+      return words.conditions(basis.met, basis.of, basis.failing);
+    case "progress":
+      return words.progress(
+        words.periods[basis.period],
+        assessment.attainment === null ? null : attainmentText(assessment, style),
+      );
+    default:
+      return figuresStated(assessment, style);
+  }
+}
+
+function figuresStated(assessment: Assessment, style: VerdictStyle): string {
+  const words = verdictWords(style.language);
+  const pair = figuresOf(assessment.basis, assessment, style);
+  if (pair === null) return "";
+  const relation = words.against[relationOf(assessment)](pair.target);
+  const converted = pair.converted === null ? "," : words.explained.converted(pair.converted);
+  return `${words.actual(pair.actual)}${converted} ${relation}`;
+}
+
+type Relation = keyof VerdictWords["against"];
+
+/** How the actual stands to the target, from the basis and the outcome it gave. */
+function relationOf({ basis, proposed, indicator }: Assessment): Relation {
+  const isMissed = proposed === "missed";
+  switch (basis.kind) {
+    case "lower":
+      return isMissed ? "above" : notAbove(basis, indicator.conversion);
+    case "bound":
+      return basis.onStrictBound ? "onStrictBound" : boundRelation(basis.side, isMissed);
+    case "range":
+      return IN_RANGE[basis.place];
+    case "change":
+      return boundRelation(isLevelLeft(basis) ? "atMost" : "atLeast", isMissed);
+    case "zero":
+      return isMissed ? "zeroMissed" : "zeroMet";
+    default:
+      return TO_FIGURE[proposed];
+  }
+}
+
+const IN_RANGE = { below: "belowRange", inside: "inRange", above: "aboveRange" } as const;
+const TO_FIGURE = { exceeded: "above", met: "equal", missed: "below", unknown: "equal" } as const;
+
+function isLevelLeft({ byResulting, sense }: Extract<Basis, { kind: "change" }>): boolean {
+  return byResulting && sense === "decrease";
+}
+
+function boundRelation(side: "atLeast" | "atMost", isMissed: boolean): Relation {
+  if (side === "atLeast") return isMissed ? "floorMissed" : "floorMet";
+  return isMissed ? "ceilingMissed" : "ceilingMet";
+}
+
+function notAbove(
+  { actual, target }: Extract<Basis, { kind: "lower" }>,
+  conversion: number | null,
+): Relation {
+  return Number((actual.value * (conversion ?? 1)).toPrecision(15)) < target.value ? "below" : "equal";
+}

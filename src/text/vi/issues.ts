@@ -1,0 +1,183 @@
+/** What each issue says, Vietnamese: what was found and where; then what is kept and what to do. Two lines at most. */
+
+import type { IssueWords } from "../issues";
+
+const outcomes: Readonly<Record<string, string>> = {
+  exceeded: "vượt",
+  met: "đạt",
+  missed: "không đạt",
+  unknown: "chưa đánh giá",
+};
+const directions: Readonly<Record<string, string>> = {
+  higherIsBetter: "càng cao càng tốt",
+  lowerIsBetter: "càng thấp càng tốt",
+};
+const roles: Readonly<Record<string, string>> = { name: "chỉ tiêu", target: "kế hoạch", actual: "thực hiện" };
+const periods: Readonly<Record<string, string>> = {
+  sixMonths: "6 tháng",
+  nineMonths: "9 tháng",
+  otherMonths: "một phần của năm",
+};
+
+const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
+const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
+const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
+
+/** Title and advice of every issue. */
+export const issues: IssueWords = {
+  actualMissing: ({ cell }) => ({ title: `Ô ${cell} chưa có số thực hiện.`, advice: ASSESS }),
+  targetMissing: ({ cell }) => ({ title: `Ô ${cell} chưa có số kế hoạch.`, advice: ASSESS }),
+  figuresMissing: ({ text }) => ({
+    title: `“${text("name")}” chưa có cả kế hoạch và thực hiện.`,
+    advice: ASSESS,
+  }),
+  actualUnreadable: ({ cell, text }) => ({
+    title: `Ô ${cell} ghi “${text("actual")}”, chưa đọc ra số thực hiện.`,
+    advice: "Chỉ tiêu này chưa đánh giá được. Sửa ô thành số, hoặc đánh giá lại.",
+  }),
+  targetUnreadable: ({ cell, text }) => ({
+    title: `Ô ${cell} ghi “${text("target")}”, chưa đọc ra số kế hoạch.`,
+    advice: "Chỉ tiêu này chưa đánh giá được. Sửa ô thành số, hoặc đánh giá lại.",
+  }),
+  wordsUndecided: ({ cell, text }) => ({
+    title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”.`,
+    advice: "Chữ chưa so được với nhau. Đánh giá lại để chọn kết quả.",
+  }),
+  zeroTarget: ({ cell, text }) => ({
+    title: `Kế hoạch ở ô ${cell} là 0, thực hiện là ${text("actual")}.`,
+    advice: "Chưa rõ càng thấp hay càng cao là tốt. Đánh giá lại để chọn chiều tốt.",
+  }),
+  actualTooVague: ({ cell, text }) => ({
+    title: `“${text("actual")}” ở ô ${cell} có thể ở trên hoặc dưới kế hoạch “${text("target")}”.`,
+    advice: "Điền số cụ thể, hoặc đánh giá lại.",
+  }),
+  changeOrLevel: ({ cell, text }) => ({
+    title: `Kế hoạch ở ô ${cell} là “${text("target")}”, thực hiện là “${text("actual")}”.`,
+    advice:
+      "Một bên là mức tăng giảm, một bên có thể là mức đạt được. Ghi rõ “tăng”, “giảm” hoặc “còn”, hoặc đánh giá lại.",
+  }),
+  cellError: ({ cell, text }) => ({
+    title: `Ô ${cell} đang báo lỗi ${text("printed")}.`,
+    advice: "Chỉ tiêu này chưa đánh giá được. Sửa công thức trong ô, rồi bấm Đọc lại.",
+  }),
+  dateAsTarget: ({ cell, text, count }) =>
+    text("meaning") === ""
+      ? {
+          title: `Ô ${cell} là ngày “${text("printed")}”, chưa đọc ra số kế hoạch.`,
+          advice: "Excel có thể đã đổi số thành ngày. Đặt ô thành Văn bản, gõ lại kế hoạch, rồi bấm Đọc lại.",
+        }
+      : {
+          title: `Ô ${cell} là ngày ${count("day")} tháng ${count("month")}, đang được hiểu là kế hoạch “${text("meaning")}”.`,
+          advice: FIX,
+        },
+  dateAsActual: ({ cell, count }) => ({
+    title: `Ô ${cell} là ngày ${count("day")} tháng ${count("month")}, chưa đọc ra số thực hiện.`,
+    advice: "Excel có thể đã đổi số thành ngày. Đặt ô thành Văn bản, gõ lại số, rồi bấm Đọc lại.",
+  }),
+  ambiguousSeparator: ({ cell, text, figure }) => ({
+    title: `Số “${text("printed")}” ở ô ${cell} đang được hiểu là ${figure("value")}.`,
+    advice: `Nếu là ${figure("otherwise")} thì sửa ô, rồi bấm Đọc lại.`,
+  }),
+  unitsDiffer: ({ cell, text }) => ({
+    title: `Ô ${cell}: thực hiện “${text("actual")}” khác đơn vị với kế hoạch “${text("target")}”.`,
+    advice: "Chỉ tiêu này chưa đánh giá được. Sửa cho cùng đơn vị, hoặc đánh giá lại.",
+  }),
+  unitsConverted: ({ cell, text }) => ({
+    title: `Thực hiện ở ô ${cell} được đổi từ ${text("from")} sang ${text("to")} để so với kế hoạch.`,
+    advice: FIX,
+  }),
+  attainmentDisagrees: ({ text, percent }) => ({
+    title: `Tỷ lệ ghi trong bảng là ${text("printed")}, tính lại được ${percent("ours")}.`,
+    advice: OURS,
+  }),
+  attainmentMisrounded: ({ text, percent }) => ({
+    title: `Tỷ lệ ghi trong bảng là ${text("printed")}, làm tròn lại là ${percent("ours")}.`,
+    advice: OURS,
+  }),
+  verdictDisagrees: ({ text }) => ({
+    title: `Bảng ghi “${text("printed")}”, theo số tính là ${outcomes[text("ours")] ?? ""}.`,
+    advice: "Báo cáo dùng kết quả tính. Chữ trong bảng được giữ nguyên; cần thì đánh giá lại.",
+  }),
+  verdictFromPrint: ({ cell, text }) => ({
+    title: `Kết quả “${text("printed")}” lấy từ ô ${cell}, không tính từ số.`,
+    advice: "Số liệu của dòng chưa đủ để tính. Nếu chưa đúng thì đánh giá lại.",
+  }),
+  strictBoundReached: ({ cell, text }) => ({
+    title: `Ô ${cell}: thực hiện ${text("actual")} bằng đúng mức “${text("target")}”.`,
+    advice: "Theo thông lệ là đạt. Nếu phải vượt qua mức này thì đánh giá lại.",
+  }),
+  directionGuessed: ({ text }) => ({
+    title: `“${text("name")}” đang được hiểu là ${directions[text("direction")] ?? ""}.`,
+    advice: "Chiều ngược lại sẽ đổi kết quả. Nếu sai thì đánh giá lại, chọn chiều tốt.",
+  }),
+  twoTargetColumns: ({ sheet, text, count }) => ({
+    title: `Trang “${sheet}” có ${count("count")} cột kế hoạch, đang so với cột “${text("chosen")}”.`,
+    advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
+  }),
+  twoActualColumns: ({ sheet, text, count }) => ({
+    title: `Trang “${sheet}” có ${count("count")} cột thực hiện, đang dùng cột “${text("chosen")}”.`,
+    advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
+  }),
+  columnGuessed: ({ sheet, cell, text }) => ({
+    title: `Cột ${cell.replace(/\d+$/, "")} trang “${sheet}” đang được đoán là cột ${roles[text("role")] ?? text("role")}.`,
+    advice: "Tiêu đề cột không ghi rõ. Xem lại ở thẻ Bảng.",
+  }),
+  groupCountDiffers: ({ text, count }) => ({
+    title: `Tên nhóm “${text("group")}” ghi ${count("printed")} chỉ tiêu nhưng đếm được ${count("counted")}.`,
+    advice: "Xem có dòng nào thiếu số thứ tự không.",
+  }),
+  numberingGap: ({ cell, count }) => ({
+    title: `Ô ${cell}: số thứ tự nhảy từ ${count("previous")} sang ${count("number")}.`,
+    advice: "Xem có dòng nào bị thiếu hoặc đánh số nhầm không.",
+  }),
+  numberRepeated: ({ cell, count }) => ({
+    title: `Ô ${cell}: số thứ tự ${count("number")} có hai lần.`,
+    advice: "Cả hai dòng đều được tính. Xem có dòng nào đánh số nhầm không.",
+  }),
+  hiddenRows: ({ sheet, count }) => ({
+    title: `Trang “${sheet}” có ${count("count")} dòng đang ẩn trong bảng.`,
+    advice: "Dòng ẩn vẫn được đọc và tính. Bỏ ẩn để xem lại.",
+  }),
+  hiddenColumns: ({ sheet, text, count }) => ({
+    title: `Trang “${sheet}” có ${count("count")} cột đang ẩn được dùng: ${text("headings")}.`,
+    advice: "Cột ẩn vẫn được đọc. Bỏ ẩn để xem lại, hoặc đổi cột ở thẻ Bảng.",
+  }),
+  hiddenSheet: ({ sheet }) => ({
+    title: `Trang “${sheet}” đang ẩn nhưng có bảng chỉ tiêu.`,
+    advice: "Bảng này vẫn được tính. Nếu không cần thì bỏ chọn trang ở thẻ Bảng.",
+  }),
+  duplicateIndicator: ({ text, count }) => ({
+    title: `“${text("name")}” có ở cả trang “${text("sheet")}” và “${text("otherSheet")}”.`,
+    advice:
+      count("counted") === 2
+        ? "Đang được tính hai lần. Nếu là một chỉ tiêu thì bỏ một dòng khỏi tổng."
+        : `Chỉ tính một lần, theo trang “${text("otherSheet")}”.`,
+  }),
+  duplicateTable: ({ text, count }) => ({
+    title: `Bảng ở trang “${text("sheet")}” trùng ${count("count")} chỉ tiêu với trang “${text("otherSheet")}”.`,
+    advice: `Chỉ tính bảng ở trang “${text("otherSheet")}”. Đổi ở thẻ Bảng.`,
+  }),
+  partYear: ({ cell, text }) => ({
+    title: `Cột thực hiện ở ô ${cell} là số ${periods[text("period")] ?? text("period")}.`,
+    advice: "So với kế hoạch cả năm chỉ là tiến độ: có tỷ lệ, chưa có kết quả đạt hay không đạt.",
+  }),
+  rulingStale: ({ text }) => ({
+    title: `“${text("name")}” đã đánh giá lại khi số còn là ${text("before")}.`,
+    advice: `Nay số là ${text("now")}. Đánh giá lại vẫn được giữ; xem còn đúng không.`,
+  }),
+  rulingOrphaned: ({ text }) => ({
+    title: `Chưa thấy chỉ tiêu đã đánh giá lại: “${text("ruled")}”.`,
+    advice:
+      text("reason") === ""
+        ? "Chỉ tiêu có thể đã đổi tên. Đánh giá lại vẫn được giữ."
+        : `Lý do đã ghi: ${text("reason")}. Chỉ tiêu có thể đã đổi tên; đánh giá lại vẫn được giữ.`,
+  }),
+  rulingReplaced: ({ text }) => ({
+    title: `“${text("name")}” có hai người đánh giá lại; bản sau được dùng.`,
+    advice: `Bản trước: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. Xem bản nào đúng.`,
+  }),
+  tableTooLarge: ({ sheet }) => ({
+    title: `Trang “${sheet}” quá lớn nên chưa đọc hết.`,
+    advice: "Bôi đen riêng bảng chỉ tiêu, rồi chọn “Thêm bảng từ vùng đang chọn” ở thẻ Bảng.",
+  }),
+};

@@ -1,0 +1,97 @@
+/** The words of verdicts, Vietnamese: what was found, in the order of the facts, without adjectives. */
+
+import type { Direction, Outcome, UndecidedReason } from "../../indicators/assessment";
+import type { Period } from "../../indicators/indicator";
+
+const outcomes: Record<Outcome, string> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Không đạt",
+  unknown: "Chưa đánh giá",
+};
+
+const periods: Record<Period, string> = {
+  year: "cả năm",
+  estimate: "ước cả năm",
+  sixMonths: "6 tháng",
+  nineMonths: "9 tháng",
+  otherMonths: "một phần của năm",
+};
+
+const directions: Record<Direction, string> = {
+  higherIsBetter: "Chỉ tiêu này càng cao càng tốt.",
+  lowerIsBetter: "Chỉ tiêu này càng thấp càng tốt.",
+};
+
+const undecided: Record<UndecidedReason, string> = {
+  noActual: "Ô thực hiện đang trống. Điền số, rồi bấm Đọc lại.",
+  noTarget: "Ô kế hoạch đang trống. Điền số, rồi bấm Đọc lại.",
+  neither: "Ô kế hoạch và ô thực hiện đang trống. Điền số, rồi bấm Đọc lại.",
+  unreadableActual: "Ô thực hiện ghi bằng chữ, chưa đọc ra số.",
+  unreadableTarget: "Ô kế hoạch ghi bằng chữ, chưa đọc ra số.",
+  cellError: "Ô kế hoạch hoặc ô thực hiện đang báo lỗi công thức.",
+  unitsDiffer: "Đơn vị của kế hoạch và thực hiện khác nhau, chưa so được.",
+  wordsOnly: "Kế hoạch và thực hiện ghi bằng chữ, chưa so được.",
+  zeroTarget: "Kế hoạch là 0, chưa rõ càng thấp hay càng cao là tốt.",
+  conditionOpen: "Có tiêu chí chưa đánh giá được.",
+  actualTooVague: "Số thực hiện ghi ước chừng, có thể ở trên hoặc dưới kế hoạch.",
+  changeOrLevel: "Kế hoạch ghi mức tăng giảm, thực hiện có thể là mức đạt được; chưa so được.",
+};
+
+/** Words of the verdicts. */
+export const verdicts = {
+  outcomes,
+  periods,
+  directions,
+  undecided,
+  actual: (figure: string) => `Thực hiện ${figure}`,
+  increase: (figure: string) => `tăng ${figure}`,
+  decrease: (figure: string) => `giảm ${figure}`,
+  quoted: (words: string) => `“${words}”`,
+  /** After "Thực hiện 673 ha": how it stands to the target. */
+  against: {
+    above: (target: string) => `cao hơn kế hoạch ${target}`,
+    equal: (target: string) => `bằng kế hoạch ${target}`,
+    below: (target: string) => `thấp hơn kế hoạch ${target}`,
+    floorMet: (bound: string) => `đã tới mức ${bound}`,
+    floorMissed: (bound: string) => `chưa tới mức ${bound}`,
+    ceilingMet: (bound: string) => `không quá mức ${bound}`,
+    ceilingMissed: (bound: string) => `cao hơn mức ${bound}`,
+    onStrictBound: (bound: string) => `bằng đúng mức ${bound}, theo thông lệ là đạt`,
+    belowRange: (range: string) => `thấp hơn khoảng ${range}`,
+    inRange: (range: string) => `trong khoảng ${range}`,
+    aboveRange: (range: string) => `cao hơn khoảng ${range}`,
+    zeroMet: (target: string) => `đúng với kế hoạch ${target}`,
+    zeroMissed: (target: string) => `kế hoạch là ${target}`,
+  },
+  grade: {
+    met: (actual: string, target: string) => `Xếp loại “${actual}”, đạt mức “${target}”`,
+    missed: (actual: string, target: string) => `Xếp loại “${actual}”, dưới mức “${target}”`,
+  },
+  words: (actual: string, target: string | null) =>
+    target === null ? `Ô thực hiện ghi “${actual}”` : `Ô thực hiện ghi “${actual}”, kế hoạch ghi “${target}”`,
+  printed: (words: string, cell: string) =>
+    `Bảng ghi sẵn “${words}” ở ô ${cell}; số liệu của dòng chưa đủ để tính`,
+  conditions: (met: number, of: number, failing: readonly string[]) =>
+    `Đạt ${met}/${of} tiêu chí${failing.length === 0 ? "" : `, không đạt: ${failing.join("; ")}`}`,
+  progress: (period: string, attainment: string | null) =>
+    `Số liệu ${period}${attainment === null ? "" : `, bằng ${attainment} kế hoạch năm`}; chưa phải kết quả cả năm`,
+  /** The whole explanation with its cells. */
+  explained: {
+    actual: (figure: string, cell: string) => `Thực hiện ${figure} (${cell})`,
+    converted: (figure: string) => `, tức ${figure},`,
+    target: (figure: string, cell: string) => ` so với kế hoạch ${figure} (${cell})`,
+    attained: (percent: string) => `: đạt ${percent}`,
+    lower: ", càng thấp càng tốt",
+    outcome: (outcome: string) => ` → ${outcome}`,
+    ruled: (outcome: string, reason: string) =>
+      `; đánh giá lại: ${outcome}${reason === "" ? "" : ` (${reason})`}`,
+  },
+  shortfall: {
+    short: (figure: string) => `thiếu ${figure}`,
+    over: (figure: string) => `cao hơn ${figure}`,
+    points: (figure: string) => `${figure}\u00a0điểm\u00a0%`,
+    conditions: (met: number, of: number) => `đạt ${met}/${of} tiêu chí`,
+    noFigure: "chưa có số",
+  },
+};

@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import { readAmount } from "../../src/indicators/amount";
+import { habitOf } from "../../src/indicators/figure";
+import { formatFigure, withUnit } from "../../src/text/figures";
+import { cell, context } from "./figuresInHand";
+
+const read = (text: string, parts: Parameters<typeof context>[0] = {}) =>
+  readAmount(cell(text), context(parts));
+
+test.each([
+  ["1.234,56", 1234.56],
+  ["1,234.56", 1234.56],
+  ["1.031.200con", 1031200],
+  ["1,031,200", 1031200],
+  ["204,4", 204.4],
+  ["654.1 tỷ đồng", 654.1],
+  ["412204.00", 412204],
+  ["0,125", 0.125],
+  ["0.125", 0.125],
+  ["03", 3],
+  ["1340", 1340],
+  ["1234,567", 1234.567],
+  ["12 345", 12345],
+  ["1 234 567,8", 1234567.8],
+  ["1'234.5", 1234.5],
+  ["12\u00a0345", 12345],
+  ["1.234.567", 1234567],
+  ["10.000.000,25", 10000000.25],
+])("reads %s whatever the convention", (text, value) => {
+  for (const convention of ["vi", "en"] as const) {
+    expect(read(text, { convention })).toMatchObject({ amount: { value }, issues: [] });
+  }
+});
+
+test.each([
+  "1.23.456",
+  "1,2,3",
+  "1.234,567,8",
+  "12.34.567",
+  "1234.567.890",
+  "1234 567",
+  "12 34",
+  "1.2.3",
+  "",
+  "abc",
+  "12 và 13",
+])("reads no quantity in %s", (text) => {
+  expect(read(text)).toEqual({ amount: null, issues: [] });
+});
+
+describe("one mark and three digits", () => {
+  test.each([
+    ["1.250", "vi", 1250, 1.25],
+    ["1.250", "en", 1.25, 1250],
+    ["24,472", "vi", 24.472, 24472],
+    ["24,472", "en", 24472, 24.472],
+    ["-1.250", "vi", -1250, 1.25],
+  ] as const)(
+    "%s by the convention %s alone is %d, and both are said",
+    (text, convention, value, otherwise) => {
+      const { amount, issues } = read(text, { convention });
+      expect(amount?.value).toBe(value);
+      expect(issues).toMatchObject([
+        {
+          code: "ambiguousSeparator",
+          severity: "worthChecking",
+          facts: { value: Math.abs(value), otherwise },
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ["24,472", "23", 24.472],
+    ["24,472", "23.000.000", 24.472],
+    ["24,472", "24600", 24472],
+    ["1.428", "1340", 1428],
+    ["1.428", "1,5", 1.428],
+    ["1.428", "14,28", 1.428],
+    ["1.428", "14280", 1428],
+  ])("the row's other figure decides: %s beside %s", (text, other, value) => {
+    const { amount, issues } = read(text, { other: cell(other) });
+    const clear = other === "23.000.000" ? 1 : 0;
+    expect(amount?.value).toBe(value);
+    expect(issues).toHaveLength(clear);
+  });
+
+  test("ten times is still about one size, more is not", () => {
+    expect(read("1.428", { other: cell(142.8) })).toMatchObject({ amount: { value: 1428 }, issues: [] });
+    expect(read("1.428", { other: cell(142.7) }).issues).toHaveLength(1);
+    expect(read("1.428", { other: cell(14280) })).toMatchObject({ amount: { value: 1428 }, issues: [] });
+    expect(read("1.428", { other: cell(14281) }).issues).toHaveLength(1);
+  });
+
+  test("a number beside it decides as well, by what it shows", () => {
+    expect(read("24,472", { other: cell(23, "23") }).issues).toEqual([]);
+    expect(read("2,472", { other: cell(0.025, "2,5%", "0.0%") })).toMatchObject({
+      amount: { value: 2.472 },
+      issues: [],
+    });
+  });
+
+  test("a figure of another unit beside it does not", () => {
+    expect(read("1.250 triệu", { other: cell("1,2 tỷ") }).issues).toHaveLength(1);
+    expect(read("1.250 triệu", { other: cell("1300 triệu") }).issues).toEqual([]);
+    expect(read("1.250", { other: cell("1300 triệu"), unit: "triệu đồng" }).issues).toEqual([]);
+  });
+
+  test.each([
+    ["1.250", "con", 1250],
+    ["104,267", "hộ", 104267],
+    ["98,125", "%", 98.125],
+    ["98.125", "%", 98.125],
+    ["1.250 con", null, 1250],
+    ["98,125%", null, 98.125],
+  ])("the unit decides: %s of %s", (text, unit, value) => {
+    expect(read(text, { unit })).toMatchObject({ amount: { value }, issues: [] });
+  });
+
+  test.each([
+    ["8,125", "giường bệnh/vạn dân"],
+    ["1.250", "nghìn người"],
+    ["1.250", "tấn"],
+    ["1.250", null],
+  ])("a unit that may have decimals does not: %s of %s", (text, unit) => {
+    expect(read(text, { unit }).issues).toHaveLength(1);
+  });
+
+  test.each([
+    ["1.250", "vi", 1250],
+    ["1,250", "vi", 1.25],
+    ["1.250", "en", 1.25],
+    ["1,250", "en", 1250],
+  ] as const)("the column's habit decides: %s in a column of %s", (text, habit, value) => {
+    expect(read(text, { habit })).toMatchObject({ amount: { value }, issues: [] });
+  });
+
+  test("witnesses that differ are said, the row's other figure first", () => {
+    const { amount, issues } = read("24,472", { other: cell("24600"), habit: "vi" });
+    expect(amount?.value).toBe(24472);
+    expect(issues).toHaveLength(1);
+    expect(read("98.125", { unit: "%", habit: "vi" })).toMatchObject({
+      amount: { value: 98.125 },
+      issues: [{}],
+    });
+  });
+
+  test("two figures written alike with the usual mark are not in doubt", () => {
+    expect(read("2.337", { other: cell("2.000") })).toMatchObject({ amount: { value: 2337 }, issues: [] });
+    expect(read("2,337", { other: cell("2,000"), convention: "en" })).toMatchObject({
+      amount: { value: 2337 },
+      issues: [],
+    });
+  });
+
+  test("written alike with the other mark the verdict is the same, the size is not", () => {
+    expect(read("2,337", { other: cell("2,000") })).toMatchObject({
+      amount: { value: 2.337 },
+      issues: [{ code: "ambiguousSeparator", severity: "forInformation" }],
+    });
+    expect(read("2.337", { other: cell("2,000") }).issues).toMatchObject([{ severity: "worthChecking" }]);
+    expect(read("2.337", { other: cell("một nghìn") }).issues).toMatchObject([{ severity: "worthChecking" }]);
+  });
+});
+
+test.each([
+  [["12,5", "1.250"], "vi"],
+  [["1.234,5"], "vi"],
+  [["1.031.200"], "vi"],
+  [["12.5"], "en"],
+  [["1,234.5", "1.250"], "en"],
+  [["1,031,200 con"], "en"],
+  [["1.250", "24,472", "12", "abc", ""], null],
+  [["12,5", "12.5"], null],
+  [["12,5", "x".repeat(201) + " 12.5"], "vi"],
+  [["0.125"], "en"],
+  [[], null],
+])("the habit of %j is %s", (texts, habit) => {
+  expect(habitOf(texts)).toBe(habit);
+});
+
+test.each([
+  ["12,5", { from: "text", decimal: ",", scale: 1 }],
+  ["12.5", { from: "text", decimal: ".", scale: 1 }],
+  ["1.031.200", { from: "text", decimal: ",", scale: 1 }],
+  ["1,031,200", { from: "text", decimal: ".", scale: 1 }],
+  ["95,5%", { from: "text", decimal: ",", scale: 100 }],
+  ["95,5 %", { from: "text", decimal: ",", scale: 100 }],
+  ["-4,13%", { from: "text", decimal: ",", scale: 100 }],
+  [" 03 ", { from: "text", decimal: ",", scale: 1 }],
+  ["1 234,5", { from: "text", decimal: ",", scale: 1 }],
+  ["700ha", null],
+  ["trên 98", null],
+  ["(3,26)", null],
+  ["1\u00a0234", null],
+  ["−4,13", null],
+  ["1'234", null],
+  ["14,2‰", null],
+])("a formula takes %j out of its cell by NUMBERVALUE or not at all", (text, live) => {
+  expect(read(text).amount?.live).toEqual(live);
+});
+
+test.each([
+  ["trên 98", "over"],
+  ["hơn 98", "over"],
+  ["dưới 98", "under"],
+  ["gần 98", "nearly"],
+  ["khoảng 98", "about"],
+  ["ước đạt 98", "estimated"],
+  ["98", null],
+])("keeps the hedge of %s", (text, hedge) => {
+  expect(read(text).amount).toMatchObject({ value: 98, hedge });
+});
+
+test.each([NaN, Infinity, -Infinity])("reads no quantity in the number %d", (value) => {
+  expect(readAmount(cell(value, String(value)), context()).amount).toBeNull();
+});
+
+const figure = fc.tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 2 }));
+
+test.each(["vi", "en"] as const)("an amount written in %s is read back", (language) => {
+  fc.assert(
+    fc.property(
+      figure,
+      fc.constantFrom(null, "tấn", "%", "triệu đồng/người/năm"),
+      ([digits, places], unit) => {
+        const value = digits / 10 ** places;
+        const text = withUnit(formatFigure(value, { language, decimals: places }), unit);
+        const { amount } = readAmount(
+          cell(text),
+          context({ convention: language, habit: language, other: null }),
+        );
+        expect(amount?.value ?? null).toBe(Number(value.toFixed(places)) + 0);
+        expect(amount?.unit).toBe(unit);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test("any text is read without throwing", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "1",
+          ".",
+          ",",
+          " ",
+          "-",
+          "%",
+          "/",
+          "(",
+          ")",
+          "đến",
+          "còn",
+          "giảm",
+          "trên",
+          "ước",
+          "đạt",
+          "0/00",
+          "\u0301",
+          "\ud800",
+        ),
+        { maxLength: 300 },
+      )
+      .map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, (text, other) => {
+      expect(() => readAmount(cell(text), context({ other: cell(other) }))).not.toThrow();
+    }),
+    { numRuns: 3000 },
+  );
+});
