@@ -1,7 +1,13 @@
 /** Dresses the sample data as an office would: Times New Roman, ruled tables, merged headings, widths and heights. */
 import { parseBlock } from "../workbook/address";
 import type { Border, FormatPatch, HostWorkbook, Sheet } from "../workbook/model";
-import type { SampleRow, SampleRowKind, SampleSheet } from "./nganSon2023";
+import type { SampleCell, SampleRow, SampleRowKind, SampleSheet } from "./nganSon2023";
+
+/** Sample data as drawn: a cell may be a live formula. */
+export type DressedRow = Omit<SampleRow, "cells"> & {
+  readonly cells: readonly (SampleCell | { readonly formula: string; readonly format: string })[];
+};
+export type DressedSheet = Omit<SampleSheet, "rows"> & { readonly rows: readonly DressedRow[] };
 
 const THIN: Border = { style: "Continuous", weight: "Thin", color: "#7F7F7F" };
 const RULED = { top: THIN, bottom: THIN, left: THIN, right: THIN };
@@ -29,7 +35,7 @@ function points(characters: number): number {
 }
 
 /** Fills a workbook (with its one empty sheet) from sample data. */
-export function dress(workbook: HostWorkbook, sheets: readonly SampleSheet[]): HostWorkbook {
+export function dress(workbook: HostWorkbook, sheets: readonly DressedSheet[]): HostWorkbook {
   sheets.forEach((sample, index) => {
     const first = workbook.sheets[0];
     const sheet = index === 0 && first ? first : workbook.addSheet(sample.name);
@@ -42,7 +48,7 @@ export function dress(workbook: HostWorkbook, sheets: readonly SampleSheet[]): H
   return workbook;
 }
 
-function dressSheet(sheet: Sheet, sample: SampleSheet): void {
+function dressSheet(sheet: Sheet, sample: DressedSheet): void {
   const columns = sample.widths.length;
   const merges = sample.merges.flatMap((address) => parseBlock(address) ?? []);
   sheet.setFormat({ row: 0, column: 0, rows: sample.rows.length, columns }, BASE);
@@ -83,7 +89,7 @@ function dressSheet(sheet: Sheet, sample: SampleSheet): void {
   };
 }
 
-function dressRow(sheet: Sheet, sample: SampleSheet, row: SampleRow, index: number): void {
+function dressRow(sheet: Sheet, sample: DressedSheet, row: DressedRow, index: number): void {
   const columns = sample.widths.length;
   const ruled = TABLE.includes(row.kind);
   const width = ruled ? columns : Math.max(1, row.cells.length);
@@ -107,10 +113,12 @@ function dressRow(sheet: Sheet, sample: SampleSheet, row: SampleRow, index: numb
   }
   row.cells.forEach((cell, column) => {
     if (cell === null) return;
+    if (row.kind === "signature" && column === 0) dressRecipient(sheet, index, String(cell));
     const block = { row: index, column, rows: 1, columns: 1 };
     if (typeof cell === "object") {
       sheet.setFormat(block, { numberFormat: cell.format });
-      sheet.setValue(index, column, cell.value);
+      if ("formula" in cell) sheet.setFormula(index, column, cell.formula);
+      else sheet.setValue(index, column, cell.value);
       return;
     }
     if (typeof cell === "number" && row.kind !== "columnNumbers" && column > 2) {
@@ -122,8 +130,15 @@ function dressRow(sheet: Sheet, sample: SampleSheet, row: SampleRow, index: numb
   });
 }
 
+/** "Nơi nhận:" and its list stand small at the left of the signature. */
+function dressRecipient(sheet: Sheet, row: number, text: string): void {
+  const isLead = text.endsWith(":");
+  const look = { horizontal: "Left", fontSize: isLead ? 12 : 11, bold: isLead, italic: isLead } as const;
+  sheet.setFormat({ row, column: 0, rows: 1, columns: 1 }, look);
+}
+
 /** Room for the most lines any cell of the row takes. */
-function heightOf(row: SampleRow, widths: readonly number[], tall: boolean): number {
+function heightOf(row: DressedRow, widths: readonly number[], tall: boolean): number {
   const look = LOOKS[row.kind];
   const size = look.fontSize ?? 12;
   const wraps = look.wrap ?? TABLE.includes(row.kind);
