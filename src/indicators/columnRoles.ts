@@ -2,6 +2,7 @@
 
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason, ColumnRole } from "./reading";
+import type { TableBlock } from "./tableBlocks";
 
 /** A column's role as proposed. */
 export interface RoleReading {
@@ -13,14 +14,18 @@ export interface RoleReading {
 const NONE: RoleReading = { role: null, reason: null, certainty: "certain" };
 
 /** The proposed role of every column, in the order of `facts`. At most one column is the name; one numbers the lines. */
-export function columnRoles(facts: readonly ColumnFacts[], isExcelTable: boolean): readonly RoleReading[] {
-  const roles = facts.map((fact) => roleByHeading(fact, isExcelTable));
+export function columnRoles(
+  facts: readonly ColumnFacts[],
+  origin: TableBlock["origin"],
+): readonly RoleReading[] {
+  const roles = facts.map((fact) => roleByHeading(fact, origin === "table"));
   settleNames(facts, roles);
   settleNumber(facts, roles);
   facts.forEach((fact, at) => {
     roles[at] = byContent(fact, roles[at] ?? NONE, roles);
   });
   settleVerdict(facts, roles);
+  if (origin === "added") settleFigures(facts, roles);
   return roles;
 }
 
@@ -127,4 +132,17 @@ function settleVerdict(facts: readonly ColumnFacts[], roles: RoleReading[]): voi
       fact.content.figures === 0,
   );
   if (targetless && words >= 0) roles[words] = { role: "verdict", reason: "content", certainty: "likely" };
+}
+
+/** In a range a person pointed at, figures under unknown headings are the target first, then the actual. */
+function settleFigures(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  const free = facts
+    .map((fact, at) => ({ at, content: fact.content }))
+    .filter(({ at, content }) => roles[at]?.role === null && content.figures * 2 > content.filled)
+    .map(({ at }) => at);
+  for (const role of ["target", "actual"] as const) {
+    if (roles.some((one) => one.role === role)) continue;
+    const at = free.shift();
+    if (at !== undefined) roles[at] = { role, reason: "position", certainty: "guess" };
+  }
 }

@@ -1,9 +1,9 @@
 /** The columns of a table: every column's reading, those in use, and what else could have been chosen. */
 
+import { proposedColumns } from "./columnCandidates";
 import { type ColumnFacts, columnFacts } from "./columnFacts";
 import { columnRoles, type RoleReading } from "./columnRoles";
 import { periodIn, yearIn } from "./headings";
-import type { Period } from "./indicator";
 import type { ColumnReading, ColumnRole, IndicatorTable } from "./reading";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
 import type { TableBlock } from "./tableBlocks";
@@ -26,23 +26,12 @@ const UNKNOWN: RoleReading = { role: null, reason: null, certainty: "certain" };
 /** Reads the columns of a table; a person's choices win. */
 export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const facts = columnFacts(block);
-  const roles = columnRoles(facts, block.origin === "table");
+  const roles = columnRoles(facts, block.origin);
   const year = tableYear(block, facts, roles);
-  const titlePeriod = block.titles.map(titlePeriodIn).find((period) => period !== null) ?? null;
-  const readings = facts.map((fact, at) =>
-    columnReading(block, fact, roles[at] ?? UNKNOWN, year, titlePeriod),
-  );
-  const targets = targetCandidates(facts, readings);
-  const actuals = actualCandidates(facts, readings, year);
-  const chosen = chosenColumns(readings, facts, targets, actuals);
-  return {
-    ...withRulings(
-      { columns: readings, chosen, targetCandidates: targets, actualCandidates: actuals },
-      ruled,
-    ),
-    year,
-    ruled: new Set(ruledRoles(ruled)),
-  };
+  const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, year));
+  const timed = withTitlePeriod(withTargetKept(columns, roles), facts, block.titles);
+  const proposed = proposedColumns(facts, timed, year, ruled);
+  return { ...withRulings({ ...proposed, columns: timed }, ruled), year, ruled: new Set(ruledRoles(ruled)) };
 }
 
 /** The year with both a plan and a result; else the title's; else the latest the headings name. */
@@ -78,29 +67,21 @@ export function titleYear(titles: readonly string[]): number | null {
   return years[years.length - 1] ?? null;
 }
 
-function titlePeriodIn(title: string): Period | null {
-  const period = periodIn(title);
-  return period === "sixMonths" || period === "nineMonths" ? period : null;
-}
-
 function columnReading(
   block: TableBlock,
   fact: ColumnFacts,
   proposed: RoleReading,
   year: number | null,
-  titlePeriod: Period | null,
 ): ColumnReading {
-  const given = ofYear(fact, proposed.role, year);
-  const timed = given === "actual" || given === "previous";
-  const silent = fact.heading.namesPeriod ? null : titlePeriod;
+  const role = ofYear(fact, proposed.role, year);
   return {
     column: fact.column,
     heading: fact.parts.join(" · "),
-    role: given,
-    reason: given === null ? null : proposed.reason,
+    role,
+    reason: role === null ? null : proposed.reason,
     certainty: proposed.certainty,
-    assignedBy: given === "target" ? fact.heading.assignedBy : null,
-    period: timed ? (silent ?? fact.heading.period) : null,
+    assignedBy: role === "target" ? fact.heading.assignedBy : null,
+    period: role === "actual" || role === "previous" ? fact.heading.period : null,
     year: fact.heading.year,
     hidden: block.grid.isHiddenColumn(fact.column),
   };
@@ -115,83 +96,28 @@ function ofYear(fact: ColumnFacts, role: ColumnRole | null, year: number | null)
   return role;
 }
 
-/** Assigned before stretch, the body's own before its superior's, the fuller before the emptier. */
-function targetCandidates(
+/** Where every plan is of another year ("Mục tiêu đến năm 2025" beside results of 2023), those are the targets all the same. */
+function withTargetKept(
+  columns: readonly ColumnReading[],
+  roles: readonly RoleReading[],
+): readonly ColumnReading[] {
+  if (columns.some((column) => column.role === "target")) return columns;
+  return columns.map((column, at): ColumnReading => {
+    const proposed = roles[at];
+    if (proposed?.role !== "target") return column;
+    return { ...column, role: "target", reason: proposed.reason, certainty: "likely" };
+  });
+}
+
+/** "6 THÁNG ĐẦU NĂM" in a title speaks for results whose heading names no time of its own. */
+function withTitlePeriod(
+  columns: readonly ColumnReading[],
   facts: readonly ColumnFacts[],
-  readings: readonly ColumnReading[],
-): readonly number[] {
-  const found = facts.filter((_, at) => readings[at]?.role === "target");
-  const fullest = found.reduce((most, fact) => Math.max(most, fact.content.filled), 0);
-  const rank = (fact: ColumnFacts): number =>
-    (fact.content.filled * 2 >= fullest ? 100 : 0) +
-    (fact.heading.isStretch ? 0 : 50) +
-    fact.heading.assignerRank +
-    (isTotal(fact) ? 20 : 0);
-  return [...found]
-    .sort((a, b) => rank(b) - rank(a) || b.content.filled - a.content.filled)
-    .map((f) => f.column);
-}
-
-function isTotal(fact: ColumnFacts): boolean {
-  return fact.parts.some((part) => /^(?:tong|total)\b/.test(plainForm(part)));
-}
-
-const PERIOD_RANK: { readonly [period in Period]: number } = {
-  year: 5,
-  estimate: 4,
-  nineMonths: 3,
-  sixMonths: 2,
-  otherMonths: 1,
-};
-
-/** The whole year before its estimate before nine and six months; columns with hardly a figure come last. */
-function actualCandidates(
-  facts: readonly ColumnFacts[],
-  readings: readonly ColumnReading[],
-  year: number | null,
-): readonly number[] {
-  const found = facts
-    .map((fact, at) => ({ fact, reading: readings[at] }))
-    .filter((c) => c.reading?.role === "actual");
-  const fullest = found.reduce((most, { fact }) => Math.max(most, fact.content.filled), 0);
-  const rank = ({ fact, reading }: (typeof found)[number]): number =>
-    (fact.content.filled * 2 >= fullest ? 100 : 0) +
-    (isTotal(fact) ? 20 : 0) +
-    PERIOD_RANK[reading?.period ?? "year"] * 2 +
-    (fact.heading.year === year && year !== null ? 1 : 0);
-  return [...found]
-    .sort((a, b) => rank(b) - rank(a) || a.fact.column - b.fact.column)
-    .map((c) => c.fact.column);
-}
-
-function chosenColumns(
-  readings: readonly ColumnReading[],
-  facts: readonly ColumnFacts[],
-  targets: readonly number[],
-  actuals: readonly number[],
-): IndicatorTable["chosen"] {
-  const chosen: { [role in ColumnRole]?: number } = {};
-  for (const reading of readings) {
-    if (reading.role === null || reading.role in chosen) continue;
-    chosen[reading.role] = reading.column;
-  }
-  const target = targets[0];
-  const actual = actuals[0];
-  if (target !== undefined) chosen.target = target;
-  if (actual !== undefined) chosen.actual = actual;
-  const previous = latestPrevious(readings);
-  if (previous !== null) chosen.previous = previous;
-  if (target === undefined && actual !== undefined && isCombined(facts, actual)) chosen.target = actual;
-  return chosen;
-}
-
-function latestPrevious(readings: readonly ColumnReading[]): number | null {
-  const found = readings.filter((reading) => reading.role === "previous");
-  return [...found].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.column ?? null;
-}
-
-/** Actual and target in one cell: "9.481/9.440ha". */
-function isCombined(facts: readonly ColumnFacts[], column: number): boolean {
-  const content = facts.find((fact) => fact.column === column)?.content;
-  return content !== undefined && content.pairs * 2 > content.filled;
+  titles: readonly string[],
+): readonly ColumnReading[] {
+  const period = titles.map(periodIn).find((one) => one === "sixMonths" || one === "nineMonths");
+  if (period === undefined || period === null) return columns;
+  return columns.map((column, at) =>
+    column.role === "actual" && facts[at]?.heading.namesPeriod === false ? { ...column, period } : column,
+  );
 }

@@ -44,7 +44,7 @@ function sharingPairs(readings: readonly TableReading[]): readonly (readonly [Ta
   const shared = new Map<string, { pair: readonly [TableReading, TableReading]; count: number }>();
   const holders = new Map<string, TableReading[]>();
   for (const reading of readings) {
-    for (const key of new Set(reading.drafts.map((draft) => likeness(draft.indicator)))) {
+    for (const key of new Set(reading.drafts.map((draft) => draft.likeness))) {
       const known = holders.get(key) ?? [];
       for (const other of known) countPair(shared, other, reading);
       if (known.length < 8) holders.set(key, [...known, reading]);
@@ -73,10 +73,10 @@ function countPair(
 function couldBeOne(one: TableReading, other: TableReading): boolean {
   if (one.columns.year !== null && other.columns.year !== null && one.columns.year !== other.columns.year)
     return true;
-  const targets = new Map(one.drafts.map((draft) => [likeness(draft.indicator), targetOf(draft.indicator)]));
-  const common = other.drafts.filter((draft) => targets.has(likeness(draft.indicator)));
+  const targets = new Map(one.drafts.map((draft) => [draft.likeness, targetOf(draft.indicator)]));
+  const common = other.drafts.filter((draft) => targets.has(draft.likeness));
   const same = common.filter((draft) => {
-    const first = targets.get(likeness(draft.indicator)) ?? "";
+    const first = targets.get(draft.likeness) ?? "";
     const second = targetOf(draft.indicator);
     return first === "" || second === "" || first === second;
   });
@@ -103,10 +103,10 @@ function singleDuplicates(
   const giving = new Set<string>();
   const issues: Issue[] = [];
   for (const { drafts } of readings) {
-    for (const { indicator } of drafts) {
-      const known = first.get(likeness(indicator));
+    for (const { indicator, likeness } of drafts) {
+      const known = first.get(likeness);
       if (known === undefined) {
-        first.set(likeness(indicator), indicator);
+        first.set(likeness, indicator);
         continue;
       }
       if (known.table === indicator.table || parallel.has(`${known.table}\n${indicator.table}`)) continue;
@@ -122,10 +122,6 @@ function isSameFigures(one: Indicator, other: Indicator): boolean {
   const actuals = [one, other].map((indicator) => identityForm(indicator.actual?.printed ?? ""));
   const isActual = actuals.includes("") || actuals[0] === actuals[1];
   return targetOf(one) !== "" && targetOf(one) === targetOf(other) && isActual;
-}
-
-function likeness(indicator: Indicator): string {
-  return `${identityForm(indicator.name)}|${identityForm(indicator.unit ?? "")}`;
 }
 
 function targetOf(indicator: Indicator): string {

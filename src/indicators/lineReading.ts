@@ -13,7 +13,7 @@ import { readPrintedAttainment, readVerdict } from "./printed";
 import type { IndicatorTable } from "./reading";
 import type { TableRow } from "./tableRows";
 import { readTarget } from "./target";
-import { actualAmount, lineConversion, targetAmount } from "./units";
+import { lineConversion, targetAmount } from "./units";
 
 /** What reading a line of one table needs. */
 export interface LineContext {
@@ -101,24 +101,16 @@ export function printedCell(
   return printed === "" ? null : { cell: context.grid.ref(row, column), printed };
 }
 
-/** Whether parts add up to their parent, in target or in actual, in one unit. */
-export function addsUp(parent: Line, parts: readonly Line[]): boolean {
-  if (parts.some((part) => part.unit !== parent.unit)) return false;
-  const targets = parts.map((part) =>
-    part.target === null ? null : (targetAmount(part.target)?.value ?? null),
-  );
-  const actuals = parts.map((part) =>
-    part.actual === null ? null : (actualAmount(part.actual)?.value ?? null),
-  );
-  const wanted = parent.target === null ? null : (targetAmount(parent.target)?.value ?? null);
-  const had = parent.actual === null ? null : (actualAmount(parent.actual)?.value ?? null);
-  return isSum(wanted, targets) || isSum(had, actuals);
-}
-
-function isSum(whole: number | null, parts: readonly (number | null)[]): boolean {
-  if (whole === null || whole === 0 || parts.some((part) => part === null)) return false;
-  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-  return Math.abs(sum - whole) <= Math.abs(whole) * 0.001;
+/**
+ * Whether an unmarked line under an indicator with figures is a further condition of it, and not a part:
+ * it is measured in another unit, or, alone, asks for more than the whole could hold.
+ */
+export function isFurtherCondition(parent: Line, line: Line, isOnly: boolean): boolean {
+  const units = [parent.unit, line.unit].map((unit) => (unit === null ? null : plainForm(unit)));
+  if (units[0] !== units[1]) return true;
+  const whole = parent.target === null ? undefined : targetAmount(parent.target)?.value;
+  const own = line.target === null ? undefined : targetAmount(line.target)?.value;
+  return isOnly && whole !== undefined && own !== undefined && own > whole;
 }
 
 function headingOf(table: IndicatorTable, column: number | undefined): string {

@@ -28,12 +28,11 @@ interface Open {
   inRun: boolean;
 }
 
-/** Puts the rows of a table in order. `addsUp` tells whether unmarked lines are a breakdown of the line above them. */
-export function outlineOf(
-  grid: CellGrid,
-  rows: readonly TableRow[],
-  addsUp: (parent: TableRow, parts: readonly TableRow[]) => boolean,
-): Outline {
+/** Tells whether an unmarked line under an indicator is a further condition of it; `isOnly` where there is no other. */
+export type ConditionTest = (parent: TableRow, line: TableRow, isOnly: boolean) => boolean;
+
+/** Puts the rows of a table in order. */
+export function outlineOf(grid: CellGrid, rows: readonly TableRow[], isCondition: ConditionTest): Outline {
   const groups: Group[] = [];
   const entries: Open[] = [];
   const stack: { readonly group: Group; readonly level: string }[] = [];
@@ -63,7 +62,7 @@ export function outlineOf(
       addLine(open, row, kind);
     }
   });
-  return { groups, entries: entries.map((entry) => withBreakdowns(entry, addsUp)) };
+  return { groups, entries: entries.map((entry) => withPartsAside(entry, isCondition)) };
 }
 
 type SettledKind = "group" | "indicator" | "condition" | "subItem" | "ofWhich";
@@ -135,16 +134,14 @@ function addLine(open: Open, row: TableRow, kind: SettledKind): void {
   else open.subItems.push(row);
 }
 
-/** Unmarked lines that add up to the line above are its parts, not further conditions. */
-function withBreakdowns(
-  open: Open,
-  addsUp: (parent: TableRow, parts: readonly TableRow[]) => boolean,
-): OutlineEntry {
-  const { row, groups, conditions, subItems } = open;
-  const isBreakdown = conditions.length > 1 && row.hasFigures && addsUp(row, conditions);
-  if (!isBreakdown) return { row, groups, conditions, subItems };
-  const parts = [...conditions, ...subItems].sort((a, b) => a.row - b.row);
-  return { row, groups, conditions: [], subItems: parts };
+/** Under an indicator with figures of its own, unmarked lines are its parts unless they ask for something else. */
+function withPartsAside(open: Open, isCondition: ConditionTest): OutlineEntry {
+  const { row, groups, subItems } = open;
+  if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems };
+  const isOnly = open.conditions.length === 1;
+  const conditions = open.conditions.filter((line) => isCondition(row, line, isOnly));
+  const parts = open.conditions.filter((line) => !conditions.includes(line));
+  return { row, groups, conditions, subItems: [...parts, ...subItems].sort((a, b) => a.row - b.row) };
 }
 
 function groupOf(grid: CellGrid, row: TableRow): Group {

@@ -5,7 +5,7 @@ import type { Doubt } from "./cellSource";
 import { tableColumns, type TableColumns } from "./columns";
 import type { Group, Indicator, Line, SubItem } from "./indicator";
 import {
-  addsUp,
+  isFurtherCondition,
   lineContext,
   type LineContext,
   printedAttainment,
@@ -22,6 +22,8 @@ import { identityForm, UNIT_ABOVE } from "./vocabulary";
 /** An indicator before the workbook's repeats are numbered. `id` has no "#2" yet. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
+  /** Name and unit, normalised: the same in another table is likely the same indicator. */
+  readonly likeness: string;
   readonly doubts: readonly Doubt[];
   /** Keys of every group it counts for, innermost first. */
   readonly groupKeys: readonly string[];
@@ -36,23 +38,22 @@ export interface TableReading {
   readonly hiddenRows: readonly number[];
 }
 
-/** Reads a table; null where no line under the headings is an indicator. */
+/** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
   const columns = tableColumns(block, choices.columns[id] ?? {});
   const rows = tableRows(block, columns.chosen);
   const table = tableOf(block, id, columns, rows, choices);
   const context = lineContext(block.grid, table, choices.figures);
-  const outline = outlineOf(block.grid, rows, (parent, parts) =>
-    addsUp(
-      readLine(context, parent, table.unit).line,
-      parts.map((part) => readLine(context, part, table.unit).line),
-    ),
-  );
+  const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
+  const outline = outlineOf(block.grid, rows, (parent, line, isOnly) => {
+    const whole = lineOfRow(parent, table.unit);
+    return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
+  });
   const drafts = outline.entries
     .map((entry) => draftOf(context, entry))
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
-  if (drafts.length === 0) return null;
+  if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
   return { block, table, columns, groups: outline.groups, drafts, hiddenRows };
 }
@@ -70,7 +71,7 @@ function tableOf(
     id,
     block: {
       ...block.grid.ref(top, block.firstColumn),
-      rows: last - top + 1,
+      rows: (block.origin === "added" ? block.endRow - 1 : last) - top + 1,
       columns: block.lastColumn - block.firstColumn + 1,
     },
     headingRows: block.headingRows,
@@ -100,7 +101,8 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
   const { table } = context;
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
-  const id = [group ?? "", identityForm(line.name), identityForm(line.unit ?? "")].join("|");
+  const likeness = likenessOf(line);
+  const id = `${group ?? ""}|${likeness}`;
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) => subItemOf(context, row, line, id));
   const indicator: Indicator = {
@@ -116,9 +118,14 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
   };
   return {
     indicator,
+    likeness,
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
   };
+}
+
+function likenessOf(line: Line): string {
+  return `${identityForm(line.name)}|${identityForm(line.unit ?? "")}`;
 }
 
 function printedOf(
@@ -173,7 +180,7 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
       printedVerdict: null,
       note: null,
     };
-    return { indicator: own, doubts: [], groupKeys: draft.groupKeys };
+    return { ...draft, indicator: own, likeness: likenessOf(sub), doubts: [] };
   });
   const parent = { ...draft, indicator: { ...indicator, subItems: [] } };
   const isEmpty = indicator.target === null && indicator.actual === null && indicator.printedVerdict === null;

@@ -76,7 +76,7 @@ function tableRow(
   const hasVerdict =
     chosen.verdict !== undefined && readVerdict(grid.shown(row, chosen.verdict).slice(0, 200)) !== null;
   const labelled = labelOf(ownNumber, printed);
-  if (TOTAL_LINE.test(plainForm(labelled.name)) && labelled.number === null) return null;
+  if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   const isEmpty = !hasFigures && !hasVerdict;
   const facts = { row, printed, nameColumn, hasFigures, hasTarget, hasVerdict, isEmpty };
   const isAlone =
@@ -85,7 +85,7 @@ function tableRow(
     ...facts,
     ...labelled,
     kind: kindOf(grid, labelled, { ...facts, isAlone }),
-    startsRun: OF_WHICH.test(plainForm(printed)),
+    startsRun: startsWithOfWhich(printed),
   };
 }
 
@@ -159,14 +159,18 @@ function labelInName(printed: string): Label | null {
 }
 
 function isMarked(printed: string): boolean {
-  return SUB_ITEM_MARK.test(printed.slice(0, 80)) || OF_WHICH.test(plainForm(printed));
+  return SUB_ITEM_MARK.test(printed.slice(0, 80)) || startsWithOfWhich(printed);
+}
+
+function startsWithOfWhich(printed: string): boolean {
+  return OF_WHICH.test(plainForm(printed.slice(0, 40)));
 }
 
 /** "Trong đó: - Thóc" → "Thóc". Plain form keeps one letter a letter, so its length cuts the composed text. */
 function unmarked(printed: string): string {
   let name = printed.normalize("NFC");
   for (let turn = 0; turn < 3; turn++) {
-    const ofWhich = OF_WHICH.exec(plainForm(name))?.[0] ?? "";
+    const ofWhich = OF_WHICH.exec(plainForm(name.slice(0, 40)))?.[0] ?? "";
     const rest = name.slice(ofWhich.length).replace(SUB_ITEM_MARK, "").trim();
     if (rest === "" || rest === name) break;
     name = rest;

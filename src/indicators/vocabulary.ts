@@ -361,7 +361,7 @@ export const TABLE_END =
 export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
 
 /** Lines that add up others and are no indicator. */
-export const TOTAL_LINE = /^(?:tong cong|cong|tong|total)$/;
+export const TOTAL_LINE = /^(?:tong cong|cong|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;
 
 /** A group heading without numeral: "Về kinh tế", "Lĩnh vực xã hội". */
 export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/;

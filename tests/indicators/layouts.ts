@@ -749,7 +749,7 @@ export const LAYOUTS: readonly Layout[] = [
         | 1 | Trồng rừng | 50 | 60 | 55 | 110 | 91,7
         | 2 | Đàn lợn | 100 | 120 | 110 | 110 | 91,7`),
     ],
-    tables: ["A1:G4 number A name B target D actual E attainment F"],
+    tables: ["A1:G4 number A name B target D actual E attainment G"],
     indicators: ["1 | Trồng rừng | | 60 | 55 |", "2 | Đàn lợn | | 120 | 110 |"],
     issues: ["twoTargetColumns"],
   },
@@ -761,13 +761,94 @@ export const LAYOUTS: readonly Layout[] = [
         | 1 | Làm đường | 5 | 6
         | 2 | Xây cầu | 2 | 1`),
     ],
-    choices: {
-      added: [{ sheet: "Biểu", row: 0, column: 0, rows: 3, columns: 4 }],
-      columns: { "Biểu!A1": { target: 2, actual: 3 } },
-    },
+    choices: { added: [{ sheet: "Biểu", row: 0, column: 0, rows: 3, columns: 4 }] },
     tables: ["A1:D3 number A name B target C actual D"],
     indicators: ["1 | Làm đường | | 5 | 6 |", "2 | Xây cầu | | 2 | 1 |"],
-    issues: ["columnGuessed"],
+    issues: ["columnGuessed", "columnGuessed", "columnGuessed"],
+  },
+  {
+    shows: "a range a person pointed at and whose columns they chose",
+    sheets: [
+      drawn(`
+        | Biểu này có hai bảng
+        | x | Việc | Ai | Hẹn | Được
+        | 1 | Làm đường | A | Xong | Xong
+        | 2 | Xây cầu | B | Xong | Chưa`),
+    ],
+    choices: {
+      added: [{ sheet: "Biểu", row: 1, column: 0, rows: 3, columns: 5 }],
+      columns: { "Biểu!A2": { name: 1, target: 3, actual: 4 } },
+    },
+    tables: ["A2:E4 number A name B target D actual E"],
+    indicators: ["1 | Làm đường | | Xong | Xong |", "2 | Xây cầu | | Xong | Chưa |"],
+    issues: [],
+  },
+  {
+    shows: "a term's target beside results of its years, the last of them still empty",
+    sheets: [
+      drawn(`
+        | KẾT QUẢ GIỮA NHIỆM KỲ NĂM 2023
+        | TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả thực hiện | | | | |
+        | | | | | 2021 | 2022 | 2023 | 2024 | 2025
+        | 1 | Thu nhập bình quân | triệu đồng | 50 | 40 | 43 | 47 | | |
+        | 2 | Trường chuẩn | trường | 12 | 9 | 10 | 12 | | |`),
+    ],
+    tables: ["A2:I5 number A name B unit C target D actual G previous F"],
+    indicators: ["1 | Thu nhập bình quân | triệu đồng | 50 | 47 |", "2 | Trường chuẩn | trường | 12 | 12 |"],
+    issues: [],
+  },
+  {
+    shows: "next year's plan beside this year's result is no target",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | TH 2022 | KH 2023 | Ước TH 2023 | So sánh (%) | | KH 2024
+        | | | | | | | TH 2023/TH 2022 | TH 2023/KH 2023 |
+        | 1 | Trồng rừng | ha | 40 | 50 | 60 | 150 | 120 | 70
+        | 2 | Đàn lợn | con | 1.000 | 1.200 | 1.100 | 110 | 91,7 | 1.300`),
+    ],
+    tables: ["A1:I4 number A name B unit C target E actual F previous D growth G attainment H"],
+    indicators: ["1 | Trồng rừng | ha | 50 | 60 |", "2 | Đàn lợn | con | 1.200 | 1.100 |"],
+    issues: [],
+  },
+  {
+    shows: "plan and result under one band for each commune: the whole, and a pair is a pair",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | Xã Bằng Vân | | Xã Thuần Mang | | Toàn huyện | |
+        | | | | KH | TH | KH | TH | KH | TH
+        | 1 | Trồng rừng | ha | 50 | 60 | 20 | 19 | 70 | 79
+        | 2 | Đàn lợn | con | 100 | 90 | 80 | 85 | 180 | 175`),
+    ],
+    tables: ["A1:I4 number A name B unit C target H actual I"],
+    indicators: ["1 | Trồng rừng | ha | 70 | 79 |", "2 | Đàn lợn | con | 180 | 175 |"],
+    issues: ["twoTargetColumns", "twoActualColumns"],
+  },
+  {
+    shows:
+      "unmarked lines under a number with figures are parts unless they ask for something else; summing lines are nothing",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+        | 1 | Tổng đàn gia súc | con | 1.500 | 1.410
+        | | Đàn trâu | con | 500 | 490
+        | | Đàn bò | con | 300 | 310
+        | 2 | Số bác sỹ trên vạn dân | | 15 | 15
+        | | Số giường bệnh/vạn dân | | 60 | 58
+        | 3 | Việc làm mới | người | 450 | 512
+        | | Đi làm việc ở nước ngoài | người | 25 | 20
+        | | Tổng số chỉ tiêu đạt | | 3 | 2`),
+    ],
+    tables: ["A1:E8 number A name B unit C target D actual E"],
+    indicators: [
+      "1 | Tổng đàn gia súc | con | 1.500 | 1.410 |",
+      "- Đàn trâu | con | 500 | 490",
+      "- Đàn bò | con | 300 | 310",
+      "2 | Số bác sỹ trên vạn dân | | 15 | 15 |",
+      "& Số giường bệnh/vạn dân | | 60 | 58",
+      "3 | Việc làm mới | người | 450 | 512 |",
+      "- Đi làm việc ở nước ngoài | người | 25 | 20",
+    ],
+    issues: [],
   },
   {
     shows: "a sheet left out and a report of ours: the one is shown as not counted, the other is never read",
