@@ -21,6 +21,8 @@ const WIDTH = { least: 320, usual: 340, most: 450 };
 export class PageSession extends OfficeSession {
   /** True while a person types in a cell. */
   isEditing = false;
+  /** The error code the next round trip is refused with; "" for none. */
+  armed = "";
   /** The round trips of the last action. */
   lastAction: BatchCost[] = [];
   private lastAt = 0;
@@ -38,7 +40,9 @@ export class PageSession extends OfficeSession {
   }
 
   override processQuery(text: string) {
+    this.faults.clear();
     if (this.isEditing) this.faults.next("InvalidOperationInCellEditMode");
+    else if (this.armed) this.faults.next(this.armed);
     const before = this.cost.batches.length;
     this.inBatch = true;
     try {
@@ -48,6 +52,7 @@ export class PageSession extends OfficeSession {
       const spent = this.cost.batches.slice(before);
       const now = Date.now();
       if (spent.length > 0) {
+        this.armed = "";
         this.lastAction = now - this.lastAt > QUIET ? spent : [...this.lastAction, ...spent];
         this.lastAt = now;
       }

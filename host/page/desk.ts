@@ -12,8 +12,10 @@ const UNDO_STEPS = 30;
 const BEYOND = { rows: 60, columns: 12 };
 
 export class Desk {
-  /** Goes up with every change: what is drawn anew hangs on it. */
+  /** Goes up with every change of the workbook: what is drawn anew hangs on it. */
   version = 0;
+  /** Goes up with every change, moves of the selection too. */
+  tick = 0;
   /** A refusal to show, or null. */
   refusal: ModelRefusal | null = null;
   private readonly listeners = new Set<() => void>();
@@ -46,7 +48,7 @@ export class Desk {
   refresh(): void {
     this.version++;
     this.extents.clear();
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 
   get sheet() {
@@ -72,7 +74,7 @@ export class Desk {
   select(selection: Selection): void {
     this.selections.set(this.sheet.id, selection);
     this.workbook.selection = selection.block;
-    this.refresh();
+    this.tell();
   }
 
   activate(sheetId: string): void {
@@ -182,6 +184,11 @@ export class Desk {
   /** Any other change by hand (a new sheet, a wider column), taken back by undo like the rest. */
   change(work: () => void): boolean {
     return this.edit(null, work);
+  }
+
+  private tell(): void {
+    this.tick++;
+    for (const listener of this.listeners) listener();
   }
 
   private put(place: Place, text: string): void {

@@ -259,11 +259,6 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
         <div
           className="pinned"
           style={{ width: view.width, height: view.height }}
-          role="grid"
-          aria-label={words.grid(sheet.name)}
-          aria-rowcount={extent.rows}
-          aria-colcount={extent.columns}
-          aria-multiselectable="true"
           onPointerDown={pointerDown}
           onPointerMove={pointerMove}
           onPointerUp={() => (drag.current = null)}
@@ -272,34 +267,43 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
             if (at.x > head.width && at.y > head.height) startEdit(desk.typed(active), "edit");
           }}
         >
-          {pane("scrolled", {
-            first: { row: firstRow, column: firstColumn },
-            last: { row: lastRow, column: lastColumn },
-            clip: { left: edge.x, top: edge.y },
-            shift: { x: head.width - edge.x + scrolled.x, y: head.height - edge.y + scrolled.y },
-          })}
-          {frozen.rows > 0 &&
-            pane("top", {
-              first: { row: 0, column: firstColumn },
-              last: { row: frozen.rows - 1, column: lastColumn },
-              clip: { left: edge.x, top: head.height, bottom: edge.y },
-              shift: { x: head.width - edge.x + scrolled.x, y: 0 },
+          <div
+            role="grid"
+            aria-label={words.grid(sheet.name)}
+            aria-rowcount={extent.rows}
+            aria-colcount={extent.columns}
+            aria-multiselectable="true"
+            className="panes"
+          >
+            {pane("scrolled", {
+              first: { row: firstRow, column: firstColumn },
+              last: { row: lastRow, column: lastColumn },
+              clip: { left: edge.x, top: edge.y },
+              shift: { x: head.width - edge.x + scrolled.x, y: head.height - edge.y + scrolled.y },
             })}
-          {frozen.columns > 0 &&
-            pane("left", {
-              first: { row: firstRow, column: 0 },
-              last: { row: lastRow, column: frozen.columns - 1 },
-              clip: { left: head.width, top: edge.y, right: edge.x },
-              shift: { x: 0, y: head.height - edge.y + scrolled.y },
-            })}
-          {frozen.rows > 0 &&
-            frozen.columns > 0 &&
-            pane("corner", {
-              first: { row: 0, column: 0 },
-              last: { row: frozen.rows - 1, column: frozen.columns - 1 },
-              clip: { left: head.width, top: head.height, right: edge.x, bottom: edge.y },
-              shift: { x: 0, y: 0 },
-            })}
+            {frozen.rows > 0 &&
+              pane("top", {
+                first: { row: 0, column: firstColumn },
+                last: { row: frozen.rows - 1, column: lastColumn },
+                clip: { left: edge.x, top: head.height, bottom: edge.y },
+                shift: { x: head.width - edge.x + scrolled.x, y: 0 },
+              })}
+            {frozen.columns > 0 &&
+              pane("left", {
+                first: { row: firstRow, column: 0 },
+                last: { row: lastRow, column: frozen.columns - 1 },
+                clip: { left: head.width, top: edge.y, right: edge.x },
+                shift: { x: 0, y: head.height - edge.y + scrolled.y },
+              })}
+            {frozen.rows > 0 &&
+              frozen.columns > 0 &&
+              pane("corner", {
+                first: { row: 0, column: 0 },
+                last: { row: frozen.rows - 1, column: frozen.columns - 1 },
+                clip: { left: head.width, top: head.height, right: edge.x, bottom: edge.y },
+                shift: { x: 0, y: 0 },
+              })}
+          </div>
           {sheet.showHeadings && (
             <Headings
               ground={ground}

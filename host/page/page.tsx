@@ -11,6 +11,7 @@ import {
 import type { Connection } from "../office/messages";
 import { blockAddress, cellAddress, parseBlock } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
+import { UnreadableWorkbook } from "../workbook/package";
 import { shownText } from "../workbook/shownText";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
 import { AddinFrame, besideUs, officeTheme, PageSession, TaskPane } from "./addin";
@@ -63,13 +64,19 @@ export function Page() {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [dialog, setDialog] = useState<AddinDialog | null>(null);
   const [previewing, setPreviewing] = useState(false);
-  const version = useSyncExternalStore(desk.subscribe, () => desk.version);
+  useSyncExternalStore(desk.subscribe, () => desk.tick);
+  const { version } = desk;
   const words = wordsOf(options.language);
   const { language, theme, api } = options;
 
   const session = useMemo(() => {
     desk.workbook.numberLocale = language;
-    return new PageSession(desk, { language, api, fileName: desk.fileName, onLog: setNotice });
+    return new PageSession(desk, {
+      language,
+      api,
+      fileName: desk.fileName,
+      onLog: (line) => /does not answer/.test(line) && setNotice(line),
+    });
   }, [desk, language, api]);
   useEffect(() => () => session.close(), [session]);
   session.isEditing = draft !== null;
@@ -93,7 +100,9 @@ export function Page() {
         setNotice(null);
         setDesk(next);
       } catch (error) {
-        setNotice(wordsOf(language).notOpened(name, error instanceof Error ? error.message : String(error)));
+        const words = wordsOf(language);
+        const why = error instanceof UnreadableWorkbook ? words.unreadable[error.code] : String(error);
+        setNotice(words.notOpened(name, why));
       }
     },
     [language],
@@ -156,9 +165,12 @@ export function Page() {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
   const pdf = async () => {
+    // Opened at once: after waiting, a browser would take it for a pop-up.
+    const tab = window.open("");
     const answer = await fetch("/pdf", { method: "POST", body: (await desk.workbook.save()) as BodyInit });
-    if (!answer.ok) return setNotice(words.refused(`PDF ${answer.status}`));
-    window.open(URL.createObjectURL(await answer.blob()));
+    if (answer.ok && tab) return tab.location.assign(URL.createObjectURL(await answer.blob()));
+    tab?.close();
+    setNotice(words.refused(`PDF ${answer.status}`));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -198,9 +210,10 @@ export function Page() {
           words={words}
           options={options}
           onOptions={setOptions}
+          fault={session.armed}
           onFault={(code) => {
-            session.faults.clear();
-            if (code) session.faults.next(code);
+            session.armed = code;
+            desk.refresh();
           }}
         />
       </header>
@@ -359,10 +372,11 @@ interface SwitchesProps {
   readonly words: Words;
   readonly options: Options;
   readonly onOptions: (options: Options) => void;
+  readonly fault: string;
   readonly onFault: (code: string) => void;
 }
 
-function Switches({ words, options, onOptions, onFault }: SwitchesProps) {
+function Switches({ words, options, onOptions, fault, onFault }: SwitchesProps) {
   const choice = (
     label: string,
     value: string,
@@ -371,7 +385,7 @@ function Switches({ words, options, onOptions, onFault }: SwitchesProps) {
   ) => (
     <label>
       {label}
-      <select defaultValue={value} onChange={({ target }) => choose(target.value)}>
+      <select value={value} onChange={({ target }) => choose(target.value)}>
         {Object.entries(choices).map(([key, name]) => (
           <option key={key} value={key}>
             {name}
@@ -394,7 +408,7 @@ function Switches({ words, options, onOptions, onFault }: SwitchesProps) {
         {choice(words.api, options.api, { 1.9: "1.9", 1.14: "1.14", 1.15: "1.15" }, (api) => set({ api }))}
         {choice(
           words.fault,
-          "",
+          fault,
           { "": words.noFault, ...Object.fromEntries(FAULTS.map((code) => [code, code])) },
           onFault,
         )}

@@ -137,7 +137,7 @@ export function Preview({ workbook, sheet, version, words }: Props) {
     transform: `scale(${paper.scale})`,
   };
   return (
-    <div className="pages">
+    <div className="pages" tabIndex={0}>
       {paper.pages.map((page, index) => (
         <section
           key={index}

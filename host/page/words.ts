@@ -43,15 +43,21 @@ const vi = {
   average: "Trung bình",
   count: "Đếm",
   uncalculated: (count: number) => `${count} công thức chưa tính được, giữ giá trị cũ`,
-  drop: "Thả tệp .xlsx vào đây để mở",
   notOpened: (file: string, why: string) => `Chưa mở được “${file}”. ${why} Sổ đang mở vẫn giữ nguyên.`,
+  unreadable: {
+    encrypted: "Tệp có mật khẩu: bỏ mật khẩu trong Excel rồi mở lại.",
+    legacyXls: "Đây là tệp .xls cũ: lưu lại thành .xlsx rồi mở lại.",
+    truncated: "Tệp bị cụt hoặc hỏng.",
+    notAWorkbook: "Đây không phải sổ tính .xlsx.",
+    tooLarge: "Nội dung nén trong tệp quá lớn.",
+    damaged: "Một phần của tệp bị hỏng.",
+  },
   isProtected: "Trang này đang được bảo vệ. Ô chưa thay đổi.",
   refused: (why: string) => `Chưa thực hiện được: ${why}`,
   noRibbon: (why: string) => `Chưa đọc được manifest.xml: ${why}`,
   noAddin: (why: string) => `Add-in chưa nối được với sổ: ${why}`,
   badAddress: (text: string) => `Không có ô “${text}”.`,
   close: "Đóng",
-  zoomedOut: "Dữ liệu trong sổ chỉ nằm trên máy này.",
 };
 
 /** The same words in every language. */
@@ -94,21 +100,27 @@ const en: Words = {
   closeDialog: "Close the dialog",
   cost: "Last action",
   costOf: (trips, actions, sent, received) =>
-    `${trips} round trips · ${actions} actions · ${sent} sent · ${received} received`,
+    `${trips} round ${trips === 1 ? "trip" : "trips"} · ${actions} actions · ${sent} sent · ${received} received`,
   noCost: "no call yet",
   sum: "Sum",
   average: "Average",
   count: "Count",
   uncalculated: (count) => `${count} formulas could not be calculated and keep their values`,
-  drop: "Drop an .xlsx file here to open it",
   notOpened: (file, why) => `“${file}” was not opened. ${why} The open workbook is unchanged.`,
+  unreadable: {
+    encrypted: "It has a password: take it off in Excel and open the file again.",
+    legacyXls: "It is an old .xls file: save it as .xlsx and open that.",
+    truncated: "The file is cut short or damaged.",
+    notAWorkbook: "It is not an .xlsx workbook.",
+    tooLarge: "What the file holds is too large.",
+    damaged: "A part of the file is damaged.",
+  },
   isProtected: "This sheet is protected. The cell was not changed.",
   refused: (why) => `Not done: ${why}`,
   noRibbon: (why) => `manifest.xml could not be read: ${why}`,
   noAddin: (why) => `The add-in could not be connected: ${why}`,
   badAddress: (text) => `There is no cell “${text}”.`,
   close: "Close",
-  zoomedOut: "The workbook stays on this computer.",
 };
 
 /** The words of a language tag; Vietnamese unless English is asked for. */
