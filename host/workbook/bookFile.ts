@@ -104,7 +104,9 @@ class BookFile {
       file.relate(path, `${OFFICE}/${name}`, part);
       return part;
     };
-    const stylesPath = file.related(path, "styles") ?? add("styles", STYLES);
+    const given = file.related(path, "styles");
+    const stylesPath = given ?? add("styles", STYLES);
+    const theme = file.related(path, "theme");
     const strings = new SharedStrings(
       () => {
         const part = file.related(path, "sharedStrings");
@@ -115,7 +117,7 @@ class BookFile {
     const date1904 = file.document(path).root.child("workbookPr")?.flag("date1904") ?? false;
     return {
       file,
-      styles: new StylesFile(file, stylesPath, file.related(path, "theme"), styles),
+      styles: new StylesFile(file, stylesPath, theme, styles, given === undefined),
       strings,
       date1904,
       nextId,
@@ -214,6 +216,7 @@ class BookFile {
     }
     if (JSON.stringify([...book.addinSettings]) !== this.settings)
       writeSettings(file, this.addin, book.addinSettings);
+    if (context.styles.isUnused) file.drop(file.related(this.path, "styles") ?? "");
     const left = reachable(file);
     for (const part of reached) if (!left.has(part)) file.drop(part);
     return file.zipped();
@@ -277,9 +280,11 @@ class BookFile {
   }
 
   private writeNames(root: El, book: Book, places: ReadonlyMap<string, Origin>): void {
-    const list = root.need("definedNames", BOOK_ORDER);
+    const found = root.child("definedNames");
+    const list = found ?? make(`${root.prefix}definedNames`);
     const all = root.child("sheets")?.all("sheet") ?? [];
     const at = (name: string) => all.findIndex((el) => el.attr("name") === name);
+    const before = list.toString();
     const bring = (scope: number | null, names: readonly DefinedName[]) => {
       const local = scope === null ? undefined : String(scope);
       const own = list.all("definedName").filter((el) => el.attr("localSheetId") === local && !isBuiltIn(el));
@@ -324,7 +329,8 @@ class BookFile {
       );
       el.setText(moveFormula(`=${el.text}`, own?.loaded.name ?? "", book.moves).slice(1));
     }
-    if (list.elements.length === 0) list.remove();
+    if (found === undefined && list.elements.length > 0) root.place(list, BOOK_ORDER);
+    if (found !== undefined && list.elements.length === 0 && list.toString() !== before) list.remove();
   }
 
   /** The active tab, and only that one selected: two would be edited together. */

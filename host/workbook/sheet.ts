@@ -315,11 +315,9 @@ export class BookSheet implements Sheet {
 
   /** Refuses to change part of an array formula, as Excel does; a whole one goes. */
   private breakArray(block: Block): void {
-    for (const stored of this.owner.hasArrays ? this.state.rows.values() : []) {
-      for (const { array } of stored.cells.values()) {
-        if (array && overlaps(array, block) && without(array, block).length > 0) {
-          refuse("InvalidOperation", "part of an array formula");
-        }
+    for (const { array } of this.arrayCells()) {
+      if (array && overlaps(array, block) && without(array, block).length > 0) {
+        refuse("InvalidOperation", "part of an array formula");
       }
     }
   }
@@ -596,7 +594,8 @@ export class BookSheet implements Sheet {
 
   private moveRows(row: number, count: number): void {
     this.inside({ row, column: 0, rows: Math.abs(count), columns: 1 });
-    this.breakArray({ row, column: 0, rows: count < 0 ? -count : 1, columns: LAST_COLUMN + 1 });
+    if (count < 0) this.breakArray({ row, column: 0, rows: -count, columns: LAST_COLUMN + 1 });
+    else this.cutArray(row);
     const { state } = this;
     const above = state.rows.get(row - 1);
     const rows = new Map<number, RowState>();
@@ -605,6 +604,7 @@ export class BookSheet implements Sheet {
       else if (count > 0 || at >= row - count) rows.set(at + count, stored);
     }
     state.rows = rows;
+    this.moveArrays(row, count);
     if (count > 0 && above !== undefined) {
       // New rows look like the one above them.
       for (let at = row; at < row + count; at++) {
@@ -649,6 +649,27 @@ export class BookSheet implements Sheet {
     state.touched = true;
     this.version++;
     this.owner.rowsMoved(this, row, count);
+  }
+
+  /** Refuses a cut through an array formula. */
+  private cutArray(row: number): void {
+    for (const { array } of this.arrayCells()) {
+      if (array && array.row < row && array.row + array.rows > row)
+        refuse("InvalidOperation", "part of an array formula");
+    }
+  }
+
+  private *arrayCells(): Generator<CellState & { readonly at: number; readonly column: number }> {
+    for (const [at, stored] of this.owner.hasArrays ? [...this.state.rows] : []) {
+      for (const [column, cell] of [...stored.cells]) if (cell.array) yield { ...cell, at, column };
+    }
+  }
+
+  private moveArrays(row: number, count: number): void {
+    for (const { at, column, ...cell } of this.arrayCells()) {
+      const array = cell.array && shiftBlock(cell.array, row, count);
+      if (array && array.row !== cell.array?.row) this.rowForWrite(at).cells.set(column, { ...cell, array });
+    }
   }
 
   private found<T extends { readonly id: string }>(items: readonly T[], id: string): T {

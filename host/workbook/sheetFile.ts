@@ -409,7 +409,9 @@ function writeCells(root: El, state: SheetState, context: SheetContext): boolean
     const bare = stored.cells.size === 0 && stored.height === null && !stored.hidden && stored.style === null;
     if (el === undefined && bare) continue;
     const own: El = el ?? data.add(make(`${root.prefix}row`, { r: row + 1 }), next);
-    own.set("spans", null);
+    const [from = 0, to = 0] = (own.attr("spans") ?? "").split(":").map(Number);
+    const inSpan = [...stored.cells.keys()].every((column) => column + 1 >= from && column < to);
+    if (!inSpan) own.set("spans", null);
     if ((own.number("ht") ?? null) !== stored.height) {
       own.set("ht", stored.height).set("customHeight", stored.height === null ? null : 1);
     }
@@ -491,7 +493,8 @@ class CellWriter {
       el.empty().set("cm", null).set("vm", null);
       if (cell.formula !== null) {
         this.formulasChanged = true;
-        el.add(make(`${this.p}f`, {}, toFile(cell.formula)));
+        const array = cell.array ? { t: "array", ref: blockAddress(cell.array) } : {};
+        el.add(make(`${this.p}f`, array, toFile(cell.formula)));
       }
     } else
       for (const child of el.elements) if (child.local !== "f" && child.local !== "extLst") child.remove();

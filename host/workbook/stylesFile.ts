@@ -114,7 +114,13 @@ export class StylesFile {
   private readonly dxfIds = new Map<string, number>();
   private readonly added = new Map<string, number>();
 
-  constructor(file: Package, path: string, theme: string | undefined, book: StyleBook | null) {
+  constructor(
+    file: Package,
+    path: string,
+    theme: string | undefined,
+    book: StyleBook | null,
+    private readonly provisional = false,
+  ) {
     this.root = file.document(path).root;
     this.colours = new Colours(this.root, theme === undefined ? null : file.document(theme).root);
     const list = (name: string) => this.root.child(name)?.elements ?? [];
@@ -212,6 +218,11 @@ export class StylesFile {
       return { style: line[0], weight: line[1], color: this.colours.read(own?.child("color")) ?? "#000000" };
     };
     return { left: edge("left"), right: edge("right"), top: edge("top"), bottom: edge("bottom") };
+  }
+
+  /** The file had no styles, and none were needed. */
+  get isUnused(): boolean {
+    return this.provisional && this.added.size === 0;
   }
 
   /** The file's number for a style; new ones are appended, once. */
