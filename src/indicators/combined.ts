@@ -14,6 +14,9 @@ export interface CombinedReading {
   readonly issues: readonly Doubt[];
 }
 
+/** A unit, the stroke, and at most a bound before the next figure. */
+const STROKE = /^[^/]{0,30}\/\s*(?:[<>≤≥=~]+|trên|dưới|không quá|tối đa|khoảng|từ|ít nhất|tối thiểu)?\s*$/iu;
+
 /** "9.481/9.440ha" in one cell. `first` says which of the two is printed first. */
 export function readCombined(
   source: CellSource,
@@ -58,7 +61,7 @@ function strokeBetween(text: string, figures: readonly FigureToken[]): number | 
   for (const [index, token] of figures.entries()) {
     const next = figures[index + 1];
     const between = next === undefined ? "" : text.slice(token.end, next.start);
-    if (/^[^/]{0,30}\/\s*$/.test(between)) return token.end + between.indexOf("/");
+    if (STROKE.test(between)) return token.end + between.indexOf("/");
   }
   return null;
 }

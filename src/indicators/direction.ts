@@ -26,17 +26,19 @@ const UNWANTED = new RegExp(
   "u",
 );
 
-/** Words that turn an unwanted thing into something wanted: people helped, cases solved. */
+/** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
 const TURNED = new RegExp(
-  "thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|bảo hiểm|hỗ trợ|giúp|phòng|tuyên truyền|được |tham gia|cho vay|dư nợ|vay vốn|" +
-    "khắc phục|thu hồi|cai nghiện|không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ)|đúng hạn|có việc làm|sau |cấp thẻ|tiếp cận|điều trị|insurance|supported|solved|escap",
+  "(?<!chưa )(?<!chưa được )(?<!không )(?:thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa|,? chống)|" +
+    "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|cai nghiện|đúng hạn|" +
+    "có việc làm|điều trị|insurance|supported|solved|escap)|không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ)|^dư nợ",
   "u",
 );
 
 const SHARE = /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|share of)/u;
 const SHARE_TO_FALL = /nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur/u;
-/** "giảm còn", "giảm xuống": the figure is the level left. */
-const TO_LEVEL = /(?:giảm|hạ) (?:xuống|còn|đến|về)|reduced to/u;
+/** "giảm còn", "giảm … xuống": the figure is the level left. */
+const TO_LEVEL =
+  /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u;
 
 /** The direction a name proposes. */
 export function directionOf(name: string): DirectionReading {
