@@ -100,6 +100,7 @@ function comparisonRole(text: string, form: string): HeadingRole | null {
   const years = /\bso\s+(?:sánh\s+)?với\s+(?:năm\s+)?(?:19|20)\d{2}|(?:19|20)\d{2}\s*\/\s*(?:19|20)\d{2}/iu;
   const versus = /(?:^|[ /])versus(?:\b|$)(.*)$/.exec(form)?.[1];
   if (versus !== undefined) {
+    if (/^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form)) return "other";
     if (/^ (?:tt|thu tu)$/.test(versus)) return "number";
     if (PLAN_WORDS.test(versus)) return EARLIER_WORDS.test(versus) ? "growth" : "attainment";
     if (EARLIER_WORDS.test(versus) || DONE_WORDS.test(versus.trim()) || years.test(text.normalize("NFC")))

@@ -36,11 +36,10 @@ export function outlineOf(grid: CellGrid, rows: readonly TableRow[], isCondition
   const groups: Group[] = [];
   const entries: Open[] = [];
   const stack: { readonly group: Group; readonly level: string }[] = [];
-  const hasNumbers = rows.some((row) => row.kind === "numbered");
-  const numbersAreGroups = areNumbersGroups(rows);
+  const habits = habitsOf(rows);
   let open: Open | null = null;
   rows.forEach((row, at) => {
-    const kind = settledKind(row, rows[at + 1], open, { hasNumbers, numbersAreGroups });
+    const kind = settledKind(row, rows[at + 1], open, habits);
     if (kind === "group") {
       const group = groupOf(grid, row);
       const level = levelOf(row);
@@ -49,20 +48,49 @@ export function outlineOf(grid: CellGrid, rows: readonly TableRow[], isCondition
       stack.push({ group, level });
       groups.push(group);
       open = null;
-    } else if (kind === "indicator" || open === null) {
-      open = {
-        row,
-        groups: stack.map((one) => one.group).reverse(),
-        conditions: [],
-        subItems: [],
-        inRun: false,
-      };
-      if (row.kind !== "ofWhich") entries.push(open);
-    } else {
+    } else if (kind === "indicator" || (open === null && kind !== "ofWhich")) {
+      open = newOpen(row, stack.map((one) => one.group).reverse());
+      entries.push(open);
+    } else if (open !== null) {
       addLine(open, row, kind);
     }
   });
   return { groups, entries: entries.map((entry) => withPartsAside(entry, isCondition)) };
+}
+
+function newOpen(row: TableRow, groups: readonly Group[]): Open {
+  return { row, groups, conditions: [], subItems: [], inRun: false };
+}
+
+/** How a table uses numbers and marks. */
+interface Habits {
+  readonly hasNumbers: boolean;
+  /** "1 Kinh tế", "1.1 Thu ngân sách": numbers of the first level head the lines that count. */
+  readonly numbersAreGroups: boolean;
+  /** Nothing but lines with this mark has figures ("I. Kinh tế", "- Trồng rừng"): those are the indicators. */
+  readonly indicatorMark: string | null;
+}
+
+function habitsOf(rows: readonly TableRow[]): Habits {
+  const numbered = rows.filter((row) => row.kind === "numbered");
+  const areEmpty = numbered.every((row) => row.isEmpty);
+  const first = rows.find((row) => row.kind === "subItem" && row.hasTarget && !row.startsRun);
+  const onlyMarked = rows.every((row) => row.kind === "subItem" || row.isEmpty);
+  const indicatorMark = first !== undefined && onlyMarked && isHeaded(rows, first) ? first.mark : null;
+  const hasDotted = rows.some((row) => row.kind === "subNumbered");
+  return {
+    hasNumbers: numbered.length > 0,
+    numbersAreGroups: numbered.length > 0 && areEmpty && (hasDotted || indicatorMark !== null),
+    indicatorMark,
+  };
+}
+
+/** One parent of marked lines is an indicator with its parts; a heading over them, or more than one, makes them indicators. */
+function isHeaded(rows: readonly TableRow[], first: TableRow): boolean {
+  const above = rows.slice(0, rows.indexOf(first));
+  return (
+    above.some((row) => row.kind === "group") || rows.filter((row) => row.kind === "numbered").length > 1
+  );
 }
 
 type SettledKind = "group" | "indicator" | "condition" | "subItem" | "ofWhich";
@@ -71,20 +99,37 @@ function settledKind(
   row: TableRow,
   next: TableRow | undefined,
   open: Open | null,
-  table: { readonly hasNumbers: boolean; readonly numbersAreGroups: boolean },
+  habits: Habits,
 ): SettledKind {
   switch (row.kind) {
     case "group":
     case "ofWhich":
-    case "subItem":
       return row.kind;
+    case "subItem":
+      return markedKind(row, next, open, habits);
     case "numbered":
-      return table.numbersAreGroups ? "group" : "indicator";
+      return habits.numbersAreGroups ? "group" : "indicator";
     case "subNumbered":
-      return table.numbersAreGroups || !isUnder(row, open) ? "indicator" : "subItem";
+      return habits.numbersAreGroups || !isUnder(row, open) ? "indicator" : "subItem";
     case "plain":
-      return plainKind(row, next, open, table.hasNumbers);
+      return plainKind(row, next, open, habits.hasNumbers);
   }
+}
+
+function markedKind(
+  row: TableRow,
+  next: TableRow | undefined,
+  open: Open | null,
+  habits: Habits,
+): SettledKind {
+  if (row.startsRun || open?.inRun === true) return "subItem";
+  if (row.isEmpty && next?.kind === "numbered") return "group";
+  return row.mark === habits.indicatorMark || isLike(row, open) ? "indicator" : "subItem";
+}
+
+/** A marked line that stands as an indicator makes indicators of those marked like it. */
+function isLike(row: TableRow, open: Open | null): boolean {
+  return open?.row.kind === "subItem" && open.row.mark === row.mark;
 }
 
 function plainKind(
@@ -109,16 +154,6 @@ function isHeadingLike(row: TableRow, next: TableRow | undefined, hasNumbers: bo
   if (next === undefined || /^\p{Ll}/u.test(row.name)) return false;
   if (hasNumbers) return next.kind === "numbered" || next.kind === "group";
   return next.kind === "plain" || next.kind === "group";
-}
-
-/** Every first-level number is a heading of numbered lines: "1 Kinh tế", "1.1 Thu ngân sách". */
-function areNumbersGroups(rows: readonly TableRow[]): boolean {
-  const numbered = rows.filter((row) => row.kind === "numbered");
-  return (
-    rows.some((row) => row.kind === "subNumbered") &&
-    numbered.length > 0 &&
-    numbered.every((row) => row.isEmpty)
-  );
 }
 
 function isUnder(row: TableRow, open: Open | null): boolean {

@@ -4,7 +4,7 @@ import type { CellBlock } from "./cells";
 import type { CellGrid } from "./cellGrid";
 import { isColumnNumberRow } from "./headingBands";
 import { headingSeeds, type HeadingSeed, seedOfBlock } from "./headingRows";
-import { PLACE_AND_DATE, TABLE_END } from "./vocabulary";
+import { endOfLines, isTableEnd, titlesAbove, titleTop } from "./tableEdges";
 
 /** A table's place on its sheet, before anything is known of its columns. */
 export interface TableBlock {
@@ -23,10 +23,6 @@ export interface TableBlock {
   /** "table": a table of Excel's own. "added": a range a person pointed at. */
   readonly origin: "scan" | "table" | "added";
 }
-
-/** Title lines are looked for this far above the headings. */
-const TITLE_REACH = 12;
-const TITLE_BLANKS = 2;
 
 /** Every table of the sheet, top to bottom, then left to right; a range a person pointed at replaces what was found in it. */
 export function tableBlocks(grid: CellGrid, added: readonly CellBlock[]): readonly TableBlock[] {
@@ -55,7 +51,8 @@ function scannedTables(grid: CellGrid): readonly TableBlock[] {
       for (let row = seed.rows[0] ?? 0; row < firstRowBelow(grid, seed); row++) repeated.skipped.add(row);
       continue;
     }
-    const top = titleTop(grid, seed, above);
+    const stop = above.reduce((lowest, table) => Math.max(lowest, table.firstRow), grid.firstRow);
+    const top = titleTop(grid, seed, stop);
     for (const table of above) table.endRow = Math.min(table.endRow, top);
     if (seed.isForeign) continue;
     const firstRow = firstRowBelow(grid, seed);
@@ -90,30 +87,6 @@ function firstRowBelow(grid: CellGrid, seed: HeadingSeed): number {
   return isColumnNumberRow(grid, below, seed.firstColumn, seed.lastColumn) ? below + 1 : below;
 }
 
-/** The first of the title lines above a seed, not reaching into the lines of the table above it. */
-function titleTop(grid: CellGrid, seed: HeadingSeed, above: readonly OpenTable[]): number {
-  const top = seed.rows[0] ?? 0;
-  const stop = Math.max(grid.firstRow, top - TITLE_REACH, ...above.map((table) => table.firstRow));
-  let first = top;
-  let blanks = 0;
-  for (let row = top - 1; row >= stop; row--) {
-    const columns = grid.columnsIn(row, seed.firstColumn, seed.lastColumn);
-    if (columns.length === 0) {
-      blanks++;
-      if (blanks > TITLE_BLANKS) break;
-      continue;
-    }
-    if (!isTitle(grid, row, columns)) break;
-    blanks = 0;
-    first = row;
-  }
-  return first;
-}
-
-function isTitle(grid: CellGrid, row: number, columns: readonly number[]): boolean {
-  return columns.length <= 4 && !columns.some((column) => grid.isFigure(row, column));
-}
-
 function closedTable(grid: CellGrid, open: OpenTable): TableBlock {
   const { seed, skipped, firstRow } = open;
   const own = grid.sheet.tables.find((table) => isOwnTable(table, seed));
@@ -139,48 +112,6 @@ function isOwnTable(table: CellBlock, seed: HeadingSeed): boolean {
     table.column <= seed.lastColumn &&
     table.column + table.columns > seed.firstColumn
   );
-}
-
-function endOfLines(
-  grid: CellGrid,
-  table: Pick<TableBlock, "firstColumn" | "lastColumn" | "firstRow" | "endRow">,
-): number {
-  for (let row = table.firstRow; row < table.endRow; row++) {
-    const inside = grid.columnsIn(row, table.firstColumn, table.lastColumn);
-    if (inside.length > 0 && isTableEnd(grid, row, inside)) return row;
-  }
-  return table.endRow;
-}
-
-function isTableEnd(grid: CellGrid, row: number, columns: readonly number[]): boolean {
-  if (columns.length > 3 || columns.some((column) => grid.isFigure(row, column))) return false;
-  return columns.some((column, index) => {
-    const plain = grid.plain(row, column);
-    return (index === 0 && TABLE_END.test(plain)) || PLACE_AND_DATE.test(plain);
-  });
-}
-
-function titlesAbove(grid: CellGrid, seed: HeadingSeed): readonly string[] {
-  const top = seed.rows[0] ?? 0;
-  const titles: string[] = [];
-  let blanks = 0;
-  for (
-    let row = top - 1;
-    row >= Math.max(grid.firstRow, top - TITLE_REACH) && blanks <= TITLE_BLANKS;
-    row--
-  ) {
-    const columns = grid.columnsIn(row);
-    if (columns.length === 0) {
-      blanks++;
-      continue;
-    }
-    blanks = 0;
-    const inside = columns.filter((column) => column >= seed.firstColumn && column <= seed.lastColumn);
-    const own = inside.length > 0 ? inside : columns;
-    if (!isTitle(grid, row, own)) break;
-    titles.unshift(...own.map((column) => grid.shown(row, column)));
-  }
-  return titles;
 }
 
 function addedTable(grid: CellGrid, block: CellBlock): readonly TableBlock[] {

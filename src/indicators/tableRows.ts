@@ -3,8 +3,10 @@
 import type { CellGrid } from "./cellGrid";
 import { readVerdict } from "./printed";
 import type { IndicatorTable } from "./reading";
+import { type Label, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "./tableBlocks";
-import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, SUB_ITEM_MARK, TOTAL_LINE, plainForm } from "./vocabulary";
+import { isTableEnd } from "./tableEdges";
+import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "./vocabulary";
 
 export type RowKind =
   /** A group heading. */
@@ -36,18 +38,27 @@ export interface TableRow {
   readonly hasVerdict: boolean;
   /** Neither figures nor a verdict. */
   readonly isEmpty: boolean;
+  /** Begins with "Trong đó". */
   readonly startsRun: boolean;
+  /** "-", "+", "." or "a" of a marked line, else null. */
+  readonly mark: string | null;
 }
 
 /** The rows of a table that say something, in order. */
 export function tableRows(block: TableBlock, chosen: IndicatorTable["chosen"]): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let row = block.firstRow; row < block.endRow; row++) {
-    if (block.skipped.has(row)) continue;
+    if (block.skipped.has(row) || isNote(block, row)) continue;
     const read = tableRow(block.grid, block, chosen, row);
     if (read !== null) rows.push(read);
   }
   return withoutTrailing(rows);
+}
+
+/** A note between the lines of a table. */
+function isNote(block: TableBlock, row: number): boolean {
+  const inside = block.grid.columnsIn(row, block.firstColumn, block.lastColumn);
+  return inside.length > 0 && inside.length <= 3 && isTableEnd(block.grid, row, inside);
 }
 
 /** Notes and signatures without a sign of their own, and groups of nothing, are no part of the table. */
@@ -73,8 +84,7 @@ function tableRow(
   const ownNumber = ownNumberOf(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
   const hasTarget = isFilled(grid, row, chosen.target);
   const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
-  const hasVerdict =
-    chosen.verdict !== undefined && readVerdict(grid.shown(row, chosen.verdict).slice(0, 200)) !== null;
+  const hasVerdict = saysVerdict(grid, row, chosen.verdict);
   const labelled = labelOf(ownNumber, printed);
   if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   const isEmpty = !hasFigures && !hasVerdict;
@@ -86,6 +96,7 @@ function tableRow(
     ...labelled,
     kind: kindOf(grid, labelled, { ...facts, isAlone }),
     startsRun: startsWithOfWhich(printed),
+    mark: labelled.labelKind === "mark" ? markOf(ownNumber === "" ? printed : ownNumber) : null,
   };
 }
 
@@ -103,90 +114,37 @@ function ownNumberOf(grid: CellGrid, row: number, column: number | undefined): s
   return typeof value === "number" && Number.isInteger(value) ? String(value) : grid.shown(row, column);
 }
 
+function saysVerdict(grid: CellGrid, row: number, column: number | undefined): boolean {
+  return column !== undefined && readVerdict(grid.shown(row, column).slice(0, 200)) !== null;
+}
+
 function isFilled(grid: CellGrid, row: number, column: number | undefined): boolean {
   return column !== undefined && grid.shown(row, column) !== "";
-}
-
-interface Label {
-  readonly number: string | null;
-  readonly name: string;
-  readonly labelKind: "numeral" | "digits" | "dotted" | "mark" | "none";
-}
-
-const LABEL_FORMS: readonly { readonly kind: Label["labelKind"]; readonly form: RegExp }[] = [
-  { kind: "dotted", form: /^[(]?(\d{1,3}(?:[.,]\d{1,2})+)[.)\]]?$/u },
-  { kind: "digits", form: /^[([]?0*(\d{1,5})\s*[.)\]]?$/u },
-  { kind: "digits", form: /^((?:[IVX]{1,5}|[A-H])[.-]\d{1,3})[.)]?$/u },
-  { kind: "dotted", form: /^((?:[IVX]{1,5}|[A-H])(?:\.\d{1,3}){2})[.)]?$/u },
-  { kind: "numeral", form: /^([IVX]{1,5}|[A-HK])\s*[.)/:–-]?$/u },
-  { kind: "mark", form: /^([-–—−+•●○*·▪]|[a-hđ]\)?)$/u },
-];
-
-/** Numbers written in the name itself: "1. Thu ngân sách", "(1) …", "I. Kinh tế", "2.1 …". */
-const LABEL_IN_NAME: readonly { readonly kind: Label["labelKind"]; readonly form: RegExp }[] = [
-  { kind: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\p{L})/u },
-  { kind: "digits", form: /^\(?(\d{1,3})[.)]\s*(?=["“]?\p{L})/u },
-  { kind: "numeral", form: /^([IVX]{1,5})\s*(?:[.):/]|[-–]\s)\s*(?=\p{L})/u },
-  { kind: "numeral", form: /^([A-HK])\s*(?:[.):/]\s*|[-–]\s+)(?=\p{L}{2})/u },
-];
-
-function labelOf(ownNumber: string, printed: string): Label {
-  const label = ownNumber === "" ? labelInName(printed) : labelInColumn(ownNumber, printed);
-  const isMark = isMarked(printed);
-  return (
-    label ?? { number: null, name: isMark ? unmarked(printed) : printed, labelKind: isMark ? "mark" : "none" }
-  );
-}
-
-function labelInColumn(ownNumber: string, printed: string): Label | null {
-  for (const { kind, form } of LABEL_FORMS) {
-    const number = form.exec(ownNumber)?.[1];
-    if (number === undefined) continue;
-    if (kind === "mark") return { number: null, name: unmarked(printed), labelKind: kind };
-    return { number: number.replace(/,/g, "."), name: printed, labelKind: kind };
-  }
-  return null;
-}
-
-function labelInName(printed: string): Label | null {
-  for (const { kind, form } of LABEL_IN_NAME) {
-    const match = form.exec(printed.slice(0, 80));
-    const number = match?.[1];
-    if (match === null || number === undefined) continue;
-    return { number, name: printed.slice(match[0].length), labelKind: kind };
-  }
-  return null;
-}
-
-function isMarked(printed: string): boolean {
-  return SUB_ITEM_MARK.test(printed.slice(0, 80)) || startsWithOfWhich(printed);
-}
-
-function startsWithOfWhich(printed: string): boolean {
-  return OF_WHICH.test(plainForm(printed.slice(0, 40)));
-}
-
-/** "Trong đó: - Thóc" → "Thóc". Plain form keeps one letter a letter, so its length cuts the composed text. */
-function unmarked(printed: string): string {
-  let name = printed.normalize("NFC");
-  for (let turn = 0; turn < 3; turn++) {
-    const ofWhich = OF_WHICH.exec(plainForm(name.slice(0, 40)))?.[0] ?? "";
-    const rest = name.slice(ofWhich.length).replace(SUB_ITEM_MARK, "").trim();
-    if (rest === "" || rest === name) break;
-    name = rest;
-  }
-  return name;
 }
 
 type Facts = Pick<TableRow, "row" | "printed" | "isEmpty"> & { readonly isAlone: boolean };
 
 function kindOf(grid: CellGrid, label: Label, facts: Facts): RowKind {
-  const { isEmpty } = facts;
-  if (label.labelKind === "digits") return "numbered";
-  if (label.labelKind === "dotted") return "subNumbered";
-  if (label.labelKind === "mark") return isEmpty && isOnlyOfWhich(facts.printed) ? "ofWhich" : "subItem";
-  if (label.labelKind === "numeral") return isEmpty ? "group" : "numbered";
-  return isEmpty && isGroupText(grid, facts) ? "group" : "plain";
+  switch (label.labelKind) {
+    case "digits":
+      return "numbered";
+    case "dotted":
+      return "subNumbered";
+    case "numeral":
+      return facts.isEmpty || hasCount(label.name) ? "group" : "numbered";
+    default:
+      return unnumberedKind(grid, label, facts);
+  }
+}
+
+function unnumberedKind(grid: CellGrid, label: Label, facts: Facts): RowKind {
+  if (label.labelKind === "mark")
+    return facts.isEmpty && isOnlyOfWhich(facts.printed) ? "ofWhich" : "subItem";
+  return facts.isEmpty && isGroupText(grid, facts) ? "group" : "plain";
+}
+
+function hasCount(name: string): boolean {
+  return GROUP_COUNT.test(name.slice(0, 200));
 }
 
 function isOnlyOfWhich(printed: string): boolean {
@@ -197,7 +155,7 @@ function isOnlyOfWhich(printed: string): boolean {
 function isGroupText(grid: CellGrid, facts: Facts): boolean {
   const { printed, row, isAlone } = facts;
   if (!isAlone) return false;
-  if (grid.isBoldRow(row) || GROUP_COUNT.test(printed.slice(0, 200))) return true;
+  if (grid.isBoldRow(row) || hasCount(printed)) return true;
   const letters = printed.slice(0, 200).replace(/[^\p{L}]/gu, "");
   const isCapital =
     letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

@@ -893,6 +893,76 @@ export const LAYOUTS: readonly Layout[] = [
     issues: [],
   },
   {
+    shows:
+      "numbers head lines marked '-', which alone have figures: those are the indicators, '+' their parts",
+    sheets: [
+      drawn(`
+        | TT | Nội dung | ĐVT | Kế hoạch | Thực hiện
+        | 1 | Kinh tế | | |
+        | | - Trồng rừng | ha | 50 | 60
+        | | + Rừng sản xuất | ha | 30 | 38
+        | | - Đàn lợn | con | 1.200 | 1.100
+        | 2 | Xã hội | | |
+        | | - Hộ nghèo giảm | hộ | 20 | 25`),
+    ],
+    tables: ["A1:E7 number A name B unit C target D actual E"],
+    indicators: [
+      " | Trồng rừng | ha | 50 | 60 | kinh te",
+      "- Rừng sản xuất | ha | 30 | 38",
+      " | Đàn lợn | con | 1.200 | 1.100 | kinh te",
+      " | Hộ nghèo giảm | hộ | 20 | 25 | xa hoi",
+    ],
+    issues: [],
+  },
+  {
+    shows: "groups headed by letters in brackets, a note between the lines, a group's own count as figures",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tăng, giảm so với KH
+        | | a) Chỉ tiêu kinh tế | | | |
+        | 1 | Trồng rừng | ha | 50 | 60 | 10
+        | Ghi chú: diện tích tạm tính
+        | 2 | Đàn lợn | con | 1.200 | 1.100 | -100
+        | II | Chỉ tiêu xã hội (1 chỉ tiêu) | | 1 | 1 |
+        | 3 | Hộ nghèo giảm | hộ | 20 | 25 | 5`),
+    ],
+    tables: ["A1:F7 number A name B unit C target D actual E"],
+    indicators: [
+      "1 | Trồng rừng | ha | 50 | 60 | kinh te",
+      "2 | Đàn lợn | con | 1.200 | 1.100 | kinh te",
+      "3 | Hộ nghèo giảm | hộ | 20 | 25 | xa hoi",
+    ],
+    issues: [],
+  },
+  {
+    shows: "bands above headings that stand in the second row",
+    sheets: [
+      drawn(`
+        | | | | Kế hoạch năm 2025 | | Kết quả |
+        | Số TT | Chỉ tiêu | ĐVT | Tỉnh giao | Xã giao | Thực hiện | TH/KH
+        | 1 | Trồng rừng | ha | 50 | 60 | 55 | 91,7%
+        | 2 | Đàn lợn | con | 100 | 120 | 110 | 91,7%`),
+    ],
+    tables: ["A1:G4 number A name B unit C target E actual F attainment G"],
+    indicators: ["1 | Trồng rừng | ha | 60 | 55 |", "2 | Đàn lợn | con | 120 | 110 |"],
+    issues: ["twoTargetColumns"],
+  },
+  {
+    shows: "scratch figures far below a table are no part of it",
+    sheets: [
+      drawn(
+        `
+        | Chỉ tiêu | Kế hoạch | Thực hiện
+        | Trồng rừng | 50 | 60
+        ${"| | |\n".repeat(14)}
+        | Cộng thử | 12 | 13`,
+      ),
+    ],
+    tables: ["A1:C2 name A target B actual C"],
+    indicators: [" | Trồng rừng | | 50 | 60 |"],
+    issues: [],
+  },
+  {
     shows: "no indicator table: lists, budgets without results, an empty sheet",
     sheets: [
       drawn(
