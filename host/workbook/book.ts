@@ -24,6 +24,7 @@ export interface BookParts {
   readonly extension: string;
   readonly names: readonly DefinedName[];
   readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXml: ReadonlyMap<string, string>;
   readonly sheets: readonly {
     readonly id: string;
     readonly state: SheetState;
@@ -43,6 +44,7 @@ interface BookSnapshot {
   readonly names: readonly DefinedName[];
   readonly moves: readonly Move[];
   readonly settings: ReadonlyMap<string, unknown>;
+  readonly customXml: ReadonlyMap<string, string>;
   readonly active: string;
   readonly selection: Block;
   readonly pending: ReturnType<Calculator["pending"]>;
@@ -57,6 +59,7 @@ export class Book implements HostWorkbook, SheetOwner {
   readonly isStructureProtected: boolean;
   readonly extension: string;
   readonly addinSettings = new Map<string, unknown>();
+  readonly customXml = new Map<string, string>();
   selection: Block;
   epoch = 1;
   hasArrays = false;
@@ -81,6 +84,7 @@ export class Book implements HostWorkbook, SheetOwner {
     this.extension = parts.extension;
     this.globalNames = parts.names;
     for (const [name, value] of parts.settings) this.addinSettings.set(name, value);
+    for (const [id, xml] of parts.customXml) this.customXml.set(id, xml);
     this.list = parts.sheets.map(
       ({ id, state, protection, defaults }) => new BookSheet(id, this, state, protection, defaults),
     );
@@ -293,6 +297,7 @@ export class Book implements HostWorkbook, SheetOwner {
       names: this.globalNames,
       moves: this.moves,
       settings: new Map(this.addinSettings),
+      customXml: new Map(this.customXml),
       active: this.active,
       selection: this.selection,
       pending: this.calculator.pending(),
@@ -312,6 +317,8 @@ export class Book implements HostWorkbook, SheetOwner {
     this.moves = saved.moves;
     this.addinSettings.clear();
     for (const [name, value] of saved.settings) this.addinSettings.set(name, value);
+    this.customXml.clear();
+    for (const [id, xml] of saved.customXml) this.customXml.set(id, xml);
     this.active = saved.active;
     this.selection = saved.selection;
     this.calculator.resume(saved.pending);

@@ -1,6 +1,7 @@
 /** A workbook from its package and back: sheets, names, settings; what nobody touched stays byte for byte. */
 import { parseBlock } from "./address";
 import { readSettings, writeSettings, type Addin } from "./addinPart";
+import { readCustomXml, writeCustomXml } from "./customXml";
 import { fromFile, toFile } from "./formula";
 import type { Block, DefinedName } from "./model";
 import { followMoves, moveFormula } from "./moves";
@@ -71,6 +72,7 @@ class BookFile {
   private readonly origins = new Map<string, Origin>();
   private readonly active: string;
   private readonly settings: string;
+  private readonly customXml: string;
   private names: readonly DefinedName[] = [];
 
   constructor(
@@ -91,6 +93,7 @@ class BookFile {
     this.active = this.book.activeSheet.id;
     this.names = this.book.names;
     this.settings = JSON.stringify([...this.book.addinSettings]);
+    this.customXml = JSON.stringify([...this.book.customXml]);
     read.forEach(({ id, index, path: part, sheet: { state } }) => {
       this.origins.set(id, { path: part, index, loaded: { ...state, rows: new Map() } });
     });
@@ -176,6 +179,7 @@ class BookFile {
         .filter((name) => name.attr("localSheetId") === undefined && !isBuiltIn(name))
         .map(readName),
       settings: readSettings(file, this.addin),
+      customXml: readCustomXml(file, this.path),
       sheets: read.map(({ id, sheet }) => ({
         id,
         state: sheet.state,
@@ -217,6 +221,8 @@ class BookFile {
     if (JSON.stringify([...book.addinSettings]) !== this.settings)
       writeSettings(file, this.addin, book.addinSettings);
     if (context.styles.isUnused) file.drop(file.related(this.path, "styles") ?? "");
+    if (JSON.stringify([...book.customXml]) !== this.customXml)
+      writeCustomXml(file, this.path, book.customXml);
     const left = reachable(file);
     for (const part of reached) if (!left.has(part)) file.drop(part);
     return file.zipped();

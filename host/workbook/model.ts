@@ -264,6 +264,8 @@ export interface HostWorkbook {
 
   /** The add-in's settings: kept in the workbook's web-extension part, as Excel does. */
   readonly addinSettings: Map<string, unknown>;
+  /** Custom XML parts by id, "{GUID}": kept in the file, seen by every add-in. */
+  readonly customXml: Map<string, string>;
 
   /** Recalculates what depends on changed cells (all, when told); returns the cells whose value changed. */
   calculate(

@@ -96,6 +96,39 @@ test("a table from a file is renamed, grown, restyled, and is so in the next fil
   });
 });
 
+test("custom XML parts are kept in the file, found by namespace, changed and deleted", async () => {
+  const [own, other] = ['<t:bảng xmlns:t="urn:chi-tieu"><t:cột>D</t:cột></t:bảng>', '<a xmlns="urn:other"/>'];
+  const first = await boot(newWorkbook());
+  await first.run(async (context) => {
+    context.workbook.customXmlParts.add(own);
+    context.workbook.customXmlParts.add(other);
+    await context.sync();
+  });
+  const second = await boot(await again(first.workbook));
+  await second.run(async (context) => {
+    const parts = context.workbook.customXmlParts;
+    const [count, mine] = [parts.getCount(), parts.getByNamespace("urn:chi-tieu").getOnlyItem()];
+    mine.load("id,namespaceUri");
+    const xml = mine.getXml();
+    const none = parts.getByNamespace("urn:none").getOnlyItemOrNullObject();
+    await context.sync();
+    expect([count.value, mine.namespaceUri, xml.value, none.isNullObject]).toEqual([
+      2,
+      "urn:chi-tieu",
+      own,
+      true,
+    ]);
+    mine.setXml(own.replace("D", "E"));
+    parts.getByNamespace("urn:other").getOnlyItem().delete();
+    await context.sync();
+    parts.add("<not closed>");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+  const bytes = unzipSync(await second.workbook.save());
+  expect(Object.keys(bytes).filter((part) => part.startsWith("customXml/"))).toHaveLength(3);
+  expect([...(await again(second.workbook)).customXml.values()]).toEqual([own.replace("D", "E")]);
+});
+
 describe("a protected sheet", () => {
   const protectedBook = () =>
     patched(newWorkbook(), "xl/worksheets/sheet1.xml", (xml) =>

@@ -1,7 +1,8 @@
-/** Where an add-in keeps things: workbook.settings. It is the same store as Office.context.document.settings. */
+/** Where an add-in keeps things: its settings (the same store as Office.context.document.settings), and custom XML parts. */
+import { namespaceOf } from "../../workbook/customXml";
 import type { HostWorkbook } from "../../workbook/model";
 import { refuse } from "../area";
-import type { Node } from "../family";
+import type { Context, Node } from "../family";
 import { family } from "../family";
 
 interface Stored {
@@ -37,5 +38,71 @@ export const settingsFamily = family<HostWorkbook>("SettingCollection", {
       workbook.addinSettings.set(key, value ?? null);
       return settingFamily.of({ workbook, key });
     },
+  },
+});
+
+function xmlOf({ workbook, key }: Stored): string {
+  return workbook.customXml.get(key) ?? refuse("ItemNotFound", `no custom XML part ${key}`);
+}
+
+function wellFormed(xml: unknown): string {
+  return typeof xml === "string" && namespaceOf(xml) !== null
+    ? xml
+    : refuse("InvalidArgument", "no XML document");
+}
+
+const customXmlPartFamily = family<Stored>("CustomXmlPart", {
+  key: ["Id", (self) => self.key],
+  scalars: {
+    Id: (self) => (xmlOf(self), self.key),
+    NamespaceUri: (self) => namespaceOf(xmlOf(self)),
+  },
+  methods: {
+    GetXml: xmlOf,
+    SetXml: (self, _context, xml: unknown) => {
+      xmlOf(self);
+      self.workbook.customXml.set(self.key, wellFormed(xml));
+    },
+    Delete: (self) => (xmlOf(self), void self.workbook.customXml.delete(self.key)),
+  },
+});
+
+interface Parts {
+  readonly workbook: HostWorkbook;
+  /** Only those of this namespace. */
+  readonly namespace?: string;
+}
+
+function partsOf({ workbook, namespace }: Parts): Node[] {
+  return [...workbook.customXml]
+    .filter(([, xml]) => namespace === undefined || namespaceOf(xml) === namespace)
+    .map(([key]) => customXmlPartFamily.of({ workbook, key }));
+}
+
+const part = (self: Parts, _context: Context, id: string): Node | null =>
+  partsOf(self).find((one) => (one.self as Stored).key === id) ?? null;
+
+const scopedPartsFamily = family<Parts>("CustomXmlPartScopedCollection", {
+  items: partsOf,
+  item: part,
+  methods: {
+    GetOnlyItem: (self) => {
+      const [only, ...more] = partsOf(self);
+      return more.length > 0 ? refuse("InvalidOperation", "several custom XML parts") : (only ?? null);
+    },
+  },
+});
+
+export const customXmlPartsFamily = family<Parts>("CustomXmlPartCollection", {
+  items: partsOf,
+  item: part,
+  methods: {
+    Add: ({ workbook }, _context, xml: unknown) => {
+      const key = `{${crypto.randomUUID().toUpperCase()}}`;
+      workbook.customXml.set(key, wellFormed(xml));
+      return customXmlPartFamily.of({ workbook, key });
+    },
+    GetByNamespace: ({ workbook }, _context, namespace: string) =>
+      scopedPartsFamily.of({ workbook, namespace }),
   },
 });

@@ -6,7 +6,7 @@ import { family } from "../family";
 import { namesFamily } from "./names";
 import { rangeOf } from "./range";
 import { rangeAreasFamily } from "./rangeAreas";
-import { settingsFamily } from "./storage";
+import { customXmlPartsFamily, settingsFamily } from "./storage";
 import { tableCollectionFamily } from "./table";
 import { worksheetsFamily } from "./worksheet";
 
@@ -59,6 +59,7 @@ export const workbookFamily: Family<HostWorkbook> = family<HostWorkbook>("Workbo
     Names: (workbook) => namesFamily.of(workbook),
     Tables: (workbook) => tableCollectionFamily.of({ sheets: workbook.sheets }),
     Settings: (workbook) => settingsFamily.of(workbook),
+    CustomXmlParts: (workbook) => customXmlPartsFamily.of({ workbook }),
     Protection: (workbook) => protectionFamily.of(workbook),
   },
   methods: {
