@@ -137,6 +137,7 @@ class Batch {
   private call(node: Node, name: string, info: ArgumentInfo | undefined): unknown {
     const { family: kind, self } = node;
     this.at(node, name);
+    if (!/^(Get|_)/.test(name)) this.context.session.touch();
     if (name === "_KeepReference" && kind.tracked === true) {
       this.context.session.keep(node);
       return null;
@@ -160,6 +161,7 @@ class Batch {
 
   private set(node: Node, name: string, value: unknown): void {
     this.at(node, name);
+    this.context.session.touch();
     const scalar = node.family.scalars?.[name] as
       Get<unknown> | readonly [Get<unknown>, Set<unknown>] | undefined;
     if (!Array.isArray(scalar)) throw new Unanswered(`setting ${node.family.name}.${camel(name)}`);

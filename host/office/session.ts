@@ -192,6 +192,11 @@ export class OfficeSession {
     return { error: 0, body };
   }
 
+  /** Something may have changed: names and tables too, of which the model raises no event. */
+  touch(): void {
+    this.dirty = true;
+  }
+
   /** Recalculates what the batch has changed so far, unless the add-in or the user asked not to. */
   settle(): void {
     if (!this.dirty || this.suspended || this.calculationMode === "Manual") return;

@@ -252,6 +252,22 @@ describe("a batch", () => {
   });
 });
 
+test("a name added later is known to the formulas that wait for it", async () => {
+  const excel = await boot();
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange("A1:B1");
+    range.values = [[7, "=so_lieu*2"]];
+    range.load("values");
+    await context.sync();
+    expect(range.values[0]?.[1]).toBe("#NAME?");
+    context.workbook.names.add("so_lieu", sheet.getRange("A1"));
+    range.load("values");
+    await context.sync();
+    expect(range.values[0]?.[1]).toBe(14);
+  });
+});
+
 describe("faults", () => {
   const write = (excel: BootedExcel) =>
     excel.run(async (context) => {
@@ -398,6 +414,20 @@ describe("events", () => {
     await excel.settled();
     expect(heard.slice(3)).toContain("deleted");
     expect(heard.slice(3)).not.toContain("added");
+  });
+
+  test("a selection reaches workbook.onSelectionChanged, through the document", async () => {
+    const excel = await boot({ latency: 2 });
+    let heard = 0;
+    await excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(async () => void heard++);
+      await context.sync();
+    });
+    excel.workbook.selection = { row: 3, column: 3, rows: 1, columns: 1 };
+    excel.session.announce();
+    await excel.settled();
+    await excel.settled();
+    expect(heard).toBe(1);
   });
 
   test("an event not raised here is refused by name", async () => {
