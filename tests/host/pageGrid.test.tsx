@@ -1,0 +1,159 @@
+/** @jest-environment jsdom */
+import "./textCoding";
+import "@testing-library/jest-dom";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState, useSyncExternalStore } from "react";
+import { Desk } from "../../host/page/desk";
+import { Grid, type Draft } from "../../host/page/grid";
+import { wordsOf } from "../../host/page/words";
+import { newWorkbook } from "../../host/workbook/workbook";
+
+function Sheet({ desk }: { readonly desk: Desk }) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useSyncExternalStore(desk.subscribe, () => desk.tick);
+  const commit = () => {
+    setDraft(null);
+    return draft ? desk.type(draft.place, draft.text) : true;
+  };
+  const { version } = desk;
+  return <Grid {...{ desk, version, draft }} words={wordsOf("vi")} onDraft={setDraft} onCommit={commit} />;
+}
+
+function open() {
+  const desk = new Desk(newWorkbook(), "Book1.xlsx");
+  return { desk, sheet: desk.sheet, user: userEvent.setup() };
+}
+
+const cell = (address: string) => {
+  // By attribute, not by role: Testing Library looks at every ancestor's style to tell a role.
+  const found = document.querySelector<HTMLElement>(`[role="gridcell"][data-address="${address}"]`);
+  if (!found) throw new Error(`${address} is not drawn`);
+  return found;
+};
+
+const editor = () => screen.getByLabelText(/^[A-Z]+\d+/);
+
+describe("the grid in the page", () => {
+  test("typing, Enter and Tab fill cells; formulas follow", async () => {
+    const { desk, user } = open();
+    render(<Sheet desk={desk} />);
+    await user.type(editor(), "8,25{Tab}4{Enter}");
+    await user.type(editor(), "=A1*B1{Enter}");
+    expect(cell("A1")).toHaveTextContent("8,25");
+    expect(cell("B2")).toHaveTextContent("33");
+    expect(editor()).toHaveAccessibleName("B3");
+  });
+
+  test("F2 edits what is there, Escape leaves it, Delete empties it, Ctrl+Z brings it back", async () => {
+    const { desk, sheet, user } = open();
+    sheet.setValue(0, 0, 1234.5);
+    render(<Sheet desk={desk} />);
+    await user.type(editor(), "{F2}");
+    expect(editor()).toHaveValue("1234,5");
+    await user.type(editor(), "6{Escape}");
+    expect(cell("A1")).toHaveTextContent("1234,5");
+    await user.type(editor(), "{Delete}");
+    expect(cell("A1")).toHaveTextContent("");
+    await user.type(editor(), "{Control>}z{/Control}");
+    expect(cell("A1")).toHaveTextContent("1234,5");
+  });
+
+  test("copy and paste go through the clipboard as text", () => {
+    const { desk, sheet } = open();
+    sheet.setValue(0, 0, "Trồng rừng");
+    render(<Sheet desk={desk} />);
+    const kept: Record<string, string> = {};
+    const clipboardData = {
+      setData: (type: string, text: string) => void (kept[type] = text),
+      getData: () => "1\t2\r\n3\t4\r\n",
+    };
+    fireEvent.copy(editor(), { clipboardData });
+    expect(kept["text/plain"]).toBe("Trồng rừng\r\n");
+    fireEvent.paste(editor(), { clipboardData });
+    expect(["A1", "B1", "A2", "B2"].map((address) => cell(address).textContent)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
+  });
+
+  test("a merged cell is one cell with its spans; what it covers is not drawn", () => {
+    const { desk, sheet } = open();
+    sheet.setValue(0, 0, "BÁO CÁO");
+    sheet.merge({ row: 0, column: 0, rows: 2, columns: 3 });
+    render(<Sheet desk={desk} />);
+    expect(cell("A1")).toHaveAttribute("aria-colspan", "3");
+    expect(cell("A1")).toHaveAttribute("aria-rowspan", "2");
+    expect(() => cell("B2")).toThrow("not drawn");
+  });
+
+  test("a text runs over empty neighbours and stops at a filled one; a number too wide shows ####", () => {
+    const { desk, sheet } = open();
+    sheet.setValue(0, 0, "một dòng chữ dài hơn ô của nó rất nhiều");
+    sheet.setValue(0, 2, "chặn");
+    sheet.setValue(1, 0, 1234567890);
+    sheet.setFormat({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: "#,##0.00" });
+    render(<Sheet desk={desk} />);
+    const width = (address: string) => parseFloat(cell(address).style.width) - 1;
+    const text = cell("A1").querySelector<HTMLElement>(".text");
+    expect(parseFloat(text?.style.width ?? "")).toBe(width("A1") + width("B1"));
+    expect(cell("A2").textContent).toMatch(/^#+$/);
+  });
+
+  test("what a program writes and paints appears at once: rule fill, bar, error", () => {
+    const { desk, sheet } = open();
+    render(<Sheet desk={desk} />);
+    act(() => {
+      sheet.setValue(0, 0, 50);
+      sheet.setFormula(1, 0, "=1/0");
+      sheet.addRule({
+        blocks: [{ row: 0, column: 0, rows: 5, columns: 1 }],
+        stopIfTrue: false,
+        rule: { kind: "custom", formula: "=$A1=50", format: { fill: "#FAEEEB" } },
+      });
+      desk.workbook.calculate();
+      desk.refresh();
+    });
+    expect(cell("A1")).toHaveStyle({ background: "#FAEEEB" });
+    expect(cell("A2")).toHaveTextContent("#DIV/0!");
+    expect(cell("A2")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("of ten thousand rows only those in view are drawn, the frozen ones always", () => {
+    const { desk, sheet } = open();
+    for (let row = 0; row < 10_000; row++) sheet.setValue(row, 0, `dòng ${row + 1}`);
+    sheet.frozen = { rows: 1, columns: 1 };
+    const { container } = render(<Sheet desk={desk} />);
+    const scroller = container.querySelector(".grid") as HTMLElement;
+    expect(document.querySelectorAll('[role="row"]').length).toBeLessThan(120);
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
+    expect(cell("A1")).toHaveTextContent("dòng 1");
+    expect(cell("A5010")).toHaveTextContent("dòng 5010");
+    expect(() => cell("A50")).toThrow("not drawn");
+  });
+
+  test("hidden rows and columns are not drawn", () => {
+    const { desk, sheet } = open();
+    sheet.setRowHidden(1, 2, true);
+    sheet.setColumnHidden(1, 1, true);
+    render(<Sheet desk={desk} />);
+    expect(() => cell("A2")).toThrow("not drawn");
+    expect(() => cell("B1")).toThrow("not drawn");
+    expect(cell("C4")).toBeInTheDocument();
+  });
+
+  test("the selected cells say so", () => {
+    const { desk } = open();
+    render(<Sheet desk={desk} />);
+    act(() => {
+      desk.workbook.selection = { row: 1, column: 1, rows: 2, columns: 2 };
+      desk.refresh();
+    });
+    const selected = screen
+      .getAllByRole("gridcell", { selected: true })
+      .map((each) => each.dataset["address"]);
+    expect(selected).toEqual(["B2", "C2", "B3", "C3"]);
+  });
+});
