@@ -4,6 +4,7 @@ import type { CellGrid } from "./cellGrid";
 import { type HeadingReading, headingReading } from "./headings";
 import { readVerdict } from "./printed";
 import type { TableBlock } from "./tableBlocks";
+import { TICK } from "./verdictColumns";
 import { headingForm } from "./vocabulary";
 
 export interface ColumnFacts {
@@ -22,6 +23,8 @@ export interface ColumnContent {
   readonly verdicts: number;
   /** "9.481/9.440ha": an actual and its target in one cell. */
   readonly pairs: number;
+  /** "x", "✓". */
+  readonly ticks: number;
   /** "1", "2.1", "I", "A". */
   readonly numbers: number;
 }
@@ -38,7 +41,7 @@ export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   }));
 }
 
-const EMPTY: ColumnContent = { filled: 0, figures: 0, texts: 0, verdicts: 0, pairs: 0, numbers: 0 };
+const EMPTY: ColumnContent = { filled: 0, figures: 0, texts: 0, verdicts: 0, pairs: 0, ticks: 0, numbers: 0 };
 
 /** A cell with text below it and empty cells to its right is a band over the columns that have text of their own below. */
 function headingParts(block: TableBlock): readonly (readonly string[])[] {
@@ -98,7 +101,8 @@ function count(content: Mutable<ColumnContent>, grid: CellGrid, row: number, col
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
   if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
-  if (grid.isFigure(row, column)) content.figures++;
+  if (TICK.test(shown)) content.ticks++;
+  else if (grid.isFigure(row, column)) content.figures++;
   else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;
   else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
   else if (/\p{L}{2}/u.test(shown)) content.texts++;

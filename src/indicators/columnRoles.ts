@@ -3,6 +3,7 @@
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason, ColumnRole } from "./reading";
 import type { TableBlock } from "./tableBlocks";
+import { verdictWord } from "./verdictColumns";
 
 /** A column's role as proposed. */
 export interface RoleReading {
@@ -29,12 +30,20 @@ export function columnRoles(
   return roles;
 }
 
+/** Roles that a part of another column ("Trong đó") never has. */
+const WHOLE_ROLES: readonly ColumnRole[] = ["target", "actual", "previous"];
+
 function roleByHeading(fact: ColumnFacts, isExcelTable: boolean): RoleReading {
+  if (isTicked(fact)) return { role: "verdict", reason: "content", certainty: "likely" };
   const { role, fit, isPart } = fact.heading;
-  if (role === null || role === "other") return NONE;
-  if (isPart && (role === "target" || role === "actual" || role === "previous")) return NONE;
+  if (role === null || role === "other" || (isPart && WHOLE_ROLES.includes(role))) return NONE;
   const reason = fit === "band" ? "headingInBand" : isExcelTable ? "tableHeading" : "heading";
   return { role, reason, certainty: fit === "band" ? "likely" : "certain" };
+}
+
+/** "Vượt", "Đạt", "Không đạt" with nothing but ticks below. */
+function isTicked({ content, parts }: ColumnFacts): boolean {
+  return content.ticks > 0 && content.ticks === content.filled && verdictWord(parts) !== null;
 }
 
 /** One name: the heading that can be nothing else, else the one with most text under it; without any, the column of text. */

@@ -9,10 +9,11 @@ import { readCombined } from "./combined";
 import { habitOf } from "./figure";
 import { headingForm, PLAN_WORDS, UNIT_WORDS, plainForm } from "./vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "./indicator";
-import { readPrintedAttainment, readVerdict } from "./printed";
+import { readPrintedAttainment } from "./printed";
 import type { IndicatorTable } from "./reading";
 import type { TableRow } from "./tableRows";
 import { readTarget } from "./target";
+import { type VerdictColumn, verdictColumns } from "./verdictColumns";
 import { lineConversion, targetAmount } from "./units";
 
 /** What reading a line of one table needs. */
@@ -23,6 +24,7 @@ export interface LineContext {
   readonly habits: { readonly target: Convention | null; readonly actual: Convention | null };
   /** The heading over the printed attainment says "%". */
   readonly headingInPercent: boolean;
+  readonly verdicts: readonly VerdictColumn[];
   /** Which of the two a cell with both prints first. */
   readonly firstInCell: "actual" | "target";
 }
@@ -42,6 +44,7 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
     convention,
     habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
     headingInPercent: headingOf(table, table.chosen.attainment).includes("%"),
+    verdicts: verdictColumns(table.columns, table.chosen),
     firstInCell: firstInCell(headingOf(table, table.chosen.actual)),
   };
 }
@@ -79,15 +82,6 @@ export function printedAttainment(
     headingInPercent: context.headingInPercent,
   });
   return { ...printed, ratio };
-}
-
-/** The printed verdict of a row, and what it decides. */
-export function printedVerdict(
-  context: LineContext,
-  row: number,
-): (PrintedCell & { readonly outcome: ReturnType<typeof readVerdict> }) | null {
-  const printed = printedCell(context, row, context.table.chosen.verdict);
-  return printed === null ? null : { ...printed, outcome: readVerdict(printed.printed) };
 }
 
 /** What a cell of the row shows, null where it is blank or the table has no such column. */

@@ -10,13 +10,13 @@ import {
   type LineContext,
   printedAttainment,
   printedCell,
-  printedVerdict,
   readLine,
 } from "./lineReading";
 import { outlineOf, type OutlineEntry } from "./outline";
 import type { IndicatorTable, ReadingChoices } from "./reading";
 import type { TableBlock } from "./tableBlocks";
 import { type TableRow, tableRows } from "./tableRows";
+import { verdictAt, verdictColumns } from "./verdictColumns";
 import { identityForm, UNIT_ABOVE } from "./vocabulary";
 
 /** An indicator before the workbook's repeats are numbered. `id` has no "#2" yet. */
@@ -42,7 +42,7 @@ export interface TableReading {
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
   const columns = tableColumns(block, choices.columns[id] ?? {});
-  const rows = tableRows(block, columns.chosen);
+  const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
   const table = tableOf(block, id, columns, rows, choices);
   const context = lineContext(block.grid, table, choices.figures);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
@@ -136,7 +136,7 @@ function printedOf(
   return {
     previous: printedCell(context, row, chosen.previous),
     printedAttainment: printedAttainment(context, row),
-    printedVerdict: printedVerdict(context, row),
+    printedVerdict: verdictAt(context.grid, row, context.verdicts),
     owner: printedCell(context, row, chosen.owner)?.printed ?? null,
     note: printedCell(context, row, chosen.note)?.printed ?? null,
   };

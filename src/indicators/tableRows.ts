@@ -1,11 +1,11 @@
 /** What each row below the headings is, by itself: its number, its mark, its name, whether it carries figures. */
 
 import type { CellGrid } from "./cellGrid";
-import { readVerdict } from "./printed";
 import type { IndicatorTable } from "./reading";
 import { type Label, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "./tableBlocks";
 import { isTableEnd } from "./tableEdges";
+import { type VerdictColumn, verdictAt } from "./verdictColumns";
 import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "./vocabulary";
 
 export type RowKind =
@@ -45,11 +45,15 @@ export interface TableRow {
 }
 
 /** The rows of a table that say something, in order. */
-export function tableRows(block: TableBlock, chosen: IndicatorTable["chosen"]): readonly TableRow[] {
+export function tableRows(
+  block: TableBlock,
+  chosen: IndicatorTable["chosen"],
+  verdicts: readonly VerdictColumn[],
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let row = block.firstRow; row < block.endRow; row++) {
     if (block.skipped.has(row) || isNote(block, row)) continue;
-    const read = tableRow(block.grid, block, chosen, row);
+    const read = tableRow(block.grid, block, chosen, verdicts, row);
     if (read !== null) rows.push(read);
   }
   return withoutTrailing(rows);
@@ -76,19 +80,16 @@ function tableRow(
   grid: CellGrid,
   block: TableBlock,
   chosen: IndicatorTable["chosen"],
+  verdicts: readonly VerdictColumn[],
   row: number,
 ): TableRow | null {
   const nameColumn = nameColumnOf(grid, chosen, row);
   if (nameColumn === null) return null;
   const printed = grid.shown(row, nameColumn);
   const ownNumber = ownNumberOf(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
-  const hasTarget = isFilled(grid, row, chosen.target);
-  const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
-  const hasVerdict = saysVerdict(grid, row, chosen.verdict);
   const labelled = labelOf(ownNumber, printed);
   if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
-  const isEmpty = !hasFigures && !hasVerdict;
-  const facts = { row, printed, nameColumn, hasFigures, hasTarget, hasVerdict, isEmpty };
+  const facts = { row, printed, nameColumn, ...fillingOf(grid, row, chosen, verdicts) };
   const isAlone =
     grid.columnsIn(row, block.firstColumn, block.lastColumn).length <= (ownNumber === "" ? 1 : 2);
   return {
@@ -98,6 +99,19 @@ function tableRow(
     startsRun: startsWithOfWhich(printed),
     mark: labelled.labelKind === "mark" ? markOf(ownNumber === "" ? printed : ownNumber) : null,
   };
+}
+
+function fillingOf(
+  grid: CellGrid,
+  row: number,
+  chosen: IndicatorTable["chosen"],
+  verdicts: readonly VerdictColumn[],
+): Pick<TableRow, "hasTarget" | "hasFigures" | "hasVerdict" | "isEmpty"> {
+  const hasTarget = isFilled(grid, row, chosen.target);
+  const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
+  const verdict = verdictAt(grid, row, verdicts);
+  const hasVerdict = verdict !== null && verdict.outcome !== null;
+  return { hasTarget, hasFigures, hasVerdict, isEmpty: !hasFigures && !hasVerdict };
 }
 
 /** The name's column; a group's heading may stand in the numbers' column, merged over the row. */
@@ -112,10 +126,6 @@ function ownNumberOf(grid: CellGrid, row: number, column: number | undefined): s
   if (column === undefined) return "";
   const value = grid.value(row, column);
   return typeof value === "number" && Number.isInteger(value) ? String(value) : grid.shown(row, column);
-}
-
-function saysVerdict(grid: CellGrid, row: number, column: number | undefined): boolean {
-  return column !== undefined && readVerdict(grid.shown(row, column).slice(0, 200)) !== null;
 }
 
 function isFilled(grid: CellGrid, row: number, column: number | undefined): boolean {

@@ -14,7 +14,7 @@ test.each(LAYOUTS)("reads $shows", (layout) => {
     ...layout.choices,
   });
   expect(reading.tables.map((table) => tableLine(table, layout))).toEqual(layout.tables);
-  expect(reading.indicators.flatMap(indicatorLines)).toEqual(layout.indicators);
+  expect(reading.indicators.flatMap((one) => indicatorLines(one, layout))).toEqual(layout.indicators);
   expect(reading.issues.map((issue) => issue.code)).toEqual(layout.issues);
 });
 
@@ -42,13 +42,16 @@ function tableLine(table: IndicatorTable, layout: Layout): string {
   return [sheet + addressOf(table.block), ...columns, ...leftOut].join(" ");
 }
 
-function indicatorLines(indicator: Indicator): string[] {
+function indicatorLines(indicator: Indicator, { showsVerdicts }: Layout): string[] {
+  const verdict = indicator.printedVerdict;
+  const printed =
+    verdict === null || showsVerdicts !== true ? null : `(${verdict.printed}: ${String(verdict.outcome)})`;
   const hidden = indicator.hidden ? "(hidden)" : null;
   return [
     line([
       indicator.number ?? "",
       ...figures(indicator),
-      [indicator.group, hidden].filter((part) => part !== null).join(" "),
+      [indicator.group, hidden, printed].filter((part) => part !== null).join(" "),
     ]),
     ...indicator.conditions.map((condition) => `& ${line(figures(condition))}`),
     ...indicator.subItems.map((sub) => `- ${line(figures(sub))}`),

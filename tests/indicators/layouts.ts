@@ -13,6 +13,8 @@ export interface Layout {
   /** "number | name | unit | target | actual | group"; "- " a sub-item, "& " a condition of the line above. */
   readonly indicators: readonly string[];
   readonly issues: readonly string[];
+  /** Printed verdicts are written too: "(Đạt: met)". */
+  readonly showsVerdicts?: true;
 }
 
 export const LAYOUTS: readonly Layout[] = [
@@ -960,6 +962,25 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A1:C2 name A target B actual C"],
     indicators: [" | Trồng rừng | | 50 | 60 |"],
+    issues: [],
+  },
+  {
+    shows: "verdicts ticked under 'Vượt', 'Đạt', 'Không đạt'",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | Kế hoạch | Kết quả thực hiện | Đánh giá | | | Ghi chú
+        | | | | | | Vượt | Đạt | Không đạt |
+        | 1 | Trồng rừng | ha | 50 | 60 | x | | |
+        | 2 | Giữ vững an ninh | | | | | x | |
+        | 3 | Đàn lợn | con | 1.200 | 1.100 | | | X | dịch bệnh`),
+    ],
+    tables: ["A1:I5 number A name B unit C target D actual E verdict F note I"],
+    indicators: [
+      "1 | Trồng rừng | ha | 50 | 60 | (Vượt: exceeded)",
+      "2 | Giữ vững an ninh | | | | (Đạt: met)",
+      "3 | Đàn lợn | con | 1.200 | 1.100 | (Không đạt: missed)",
+    ],
+    showsVerdicts: true,
     issues: [],
   },
   {
