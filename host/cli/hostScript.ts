@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { format, parseArgs } from "node:util";
 import { bootExcel, type BootedExcel } from "../office/bootExcel";
 import type { HostWorkbook } from "../workbook/model";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
@@ -23,11 +23,17 @@ class Stop extends Error {
   }
 }
 
-const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+/** Where the words of the command come from and where its lines go. */
+export interface Caller {
+  readonly folder: string;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
 
-function read() {
+function read(args: string[]) {
   try {
     return parseArgs({
+      args,
       allowPositionals: true,
       options: { out: { type: "string" }, api: { type: "string" }, language: { type: "string" } },
     });
@@ -36,10 +42,10 @@ function read() {
   }
 }
 
-async function open(path: string | undefined): Promise<HostWorkbook> {
+async function open(path: string | undefined, folder: string): Promise<HostWorkbook> {
   if (path === undefined || path === "-") return newWorkbook();
   try {
-    return await openWorkbook(new Uint8Array(await readFile(fromCaller(path))));
+    return openWorkbook(new Uint8Array(await readFile(resolve(folder, path))));
   } catch (error) {
     throw new Stop(2, `cannot open ${path}: ${(error as Error).message}`);
   }
@@ -53,48 +59,67 @@ async function idle(excel: BootedExcel): Promise<void> {
   }
 }
 
-async function runScript(excel: BootedExcel, code: string): Promise<void> {
+async function runScript(excel: BootedExcel, code: string, { out: log, err: error }: Caller): Promise<void> {
   const AsyncFunction = (async () => undefined).constructor as new (
     ...parts: string[]
   ) => (...values: unknown[]) => Promise<void>;
   try {
     const script = new AsyncFunction("Excel", "Office", "OfficeExtension", "console", code);
     const { OfficeExtension } = excel.window as unknown as { OfficeExtension: unknown };
-    await script(excel.Excel, excel.Office, OfficeExtension, console);
+    const lines =
+      (print: (line: string) => void) =>
+      (...words: unknown[]) =>
+        print(format(...words));
+    const own = { ...console, log: lines(log), info: lines(log), warn: lines(error), error: lines(error) };
+    await script(excel.Excel, excel.Office, OfficeExtension, own);
     await idle(excel);
-  } catch (error) {
-    const { code: officeCode, debugInfo, message } = error as OfficeExtension.Error;
-    if (typeof officeCode !== "string") throw new Stop(1, `the script failed: ${message ?? String(error)}`);
+  } catch (thrown) {
+    const { code: officeCode, debugInfo, message } = thrown as OfficeExtension.Error;
+    if (typeof officeCode !== "string") throw new Stop(1, `the script failed: ${message ?? String(thrown)}`);
     throw new Stop(4, `${officeCode} at ${debugInfo?.errorLocation ?? "?"}: ${message}`);
   }
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = read();
+async function work(args: string[], caller: Caller): Promise<void> {
+  const { values, positionals } = read(args);
   const [input, file] = positionals.length === 1 ? [undefined, positionals[0]] : positionals;
   if (file === undefined || positionals.length > 2) throw new Stop(2, USAGE);
   const { out, api = "1.15", language = "vi-VN" } = values;
-  if (out !== undefined && input !== undefined && input !== "-" && fromCaller(out) === fromCaller(input)) {
+  const path = (word: string) => resolve(caller.folder, word);
+  if (out !== undefined && input !== undefined && input !== "-" && path(out) === path(input)) {
     throw new Stop(2, "the output must not be the input: it is never written to");
   }
-  const code = await readFile(fromCaller(file), "utf8").catch(() => {
+  const code = await readFile(path(file), "utf8").catch(() => {
     throw new Stop(2, `cannot read ${file}`);
   });
-  const workbook = await open(input);
+  const workbook = await open(input, caller.folder);
   const excel = await bootExcel({ workbook, api, language });
-  await runScript(excel, code);
-  const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
-  console.error(
-    `${roundTrips} round trips, ${actions} actions, ${requestBytes} bytes out, ${responseBytes} in`,
-  );
-  excel.close();
-  if (out !== undefined) await writeFile(fromCaller(out), await workbook.save());
+  try {
+    await runScript(excel, code, caller);
+    const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
+    caller.err(
+      `${roundTrips} round trips, ${actions} actions, ${requestBytes} bytes out, ${responseBytes} in`,
+    );
+  } finally {
+    excel.close();
+  }
+  if (out !== undefined) await writeFile(path(out), await workbook.save());
 }
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Stop ? error.message : error);
-    process.exit(error instanceof Stop ? error.exit : 1);
-  },
-);
+/** Runs the command; answers its exit code. */
+export async function hostScript(args: string[], caller: Caller): Promise<number> {
+  try {
+    await work(args, caller);
+    return 0;
+  } catch (error) {
+    caller.err(error instanceof Error ? error.message : String(error));
+    return error instanceof Stop ? error.exit : 1;
+  }
+}
+
+if (require.main === module) {
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  void hostScript(process.argv.slice(2), { folder, out: console.log, err: console.error }).then((code) =>
+    process.exit(code),
+  );
+}

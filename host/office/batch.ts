@@ -1,5 +1,6 @@
 /** Runs one batch in order, as Excel does: it stops at the first error, and what was done before stays done. */
 import { ModelRefusal } from "../workbook/model";
+import type { Area } from "./area";
 import type { Context, Family, Get, Node, Set } from "./family";
 import { family, isNode } from "./family";
 import { workbookFamily } from "./families/workbook";
@@ -109,7 +110,10 @@ class Batch {
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.referenceId) {
       const kept = session.references.get(path.Name);
-      if (kept === undefined) throw new OfficeRefusal("InvalidReference", `nothing is kept as ${path.Name}`);
+      const { sheet } = (kept?.self ?? {}) as Partial<Area>;
+      if (kept === undefined || (sheet !== undefined && !this.context.workbook.sheets.includes(sheet))) {
+        throw new OfficeRefusal("InvalidReference", `nothing is kept as ${path.Name}`);
+      }
       return kept;
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.node(path.ParentObjectPathId);

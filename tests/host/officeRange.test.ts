@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
 import { newWorkbook } from "../../host/workbook/workbook";
 
@@ -449,4 +450,37 @@ describe("RangeAreas", () => {
       sheet.getRanges(long).format.font.bold = true;
       await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     }));
+});
+
+test("whatever is written as numbers, booleans and guarded texts is read back the same", async () => {
+  const cell = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+    fc.integer(),
+    fc.boolean(),
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+  );
+  const grid = fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+  const runs = Number(process.env.FUZZ_RUNS ?? 40);
+  await fc.assert(
+    fc.asyncProperty(grid, fc.nat(50), fc.nat(20), async (values, row, column) => {
+      excel.workbook.restore(empty);
+      await onSheet(async (sheet, context) => {
+        const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
+        range.values = values.map((one) =>
+          one.map((value) => (typeof value === "string" ? `'${value}` : value)),
+        );
+        range.load("values");
+        await context.sync();
+        expect(range.values).toEqual(values);
+      });
+    }),
+    { numRuns: runs },
+  );
 });

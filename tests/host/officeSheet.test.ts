@@ -75,17 +75,31 @@ describe("worksheets", () => {
     ["a range that is none", (sheet) => void sheet.getRange("A0"), "InvalidArgument"],
     ["a range off the sheet", (sheet) => void sheet.getRangeByIndexes(0, 16384, 1, 1), "InvalidArgument"],
     ["no rows", (sheet) => void sheet.getRangeByIndexes(0, 0, 0, 1), "InvalidArgument"],
+    ["a range of another sheet", (sheet) => void sheet.getRange("Hai!A1"), "InvalidArgument"],
     ["copying", (sheet) => void sheet.copy("End"), "NotImplemented"],
   ])("refuses %s", (_what, act, code) =>
     onSheet(async (sheet, context) => {
+      if (code === "InvalidArgument") excel.workbook.addSheet("Hai");
       act(sheet, context);
       await expect(context.sync()).rejects.toMatchObject({ code });
     }),
   );
 
+  test("a range kept from a sheet that was deleted is no reference any more", () =>
+    onSheet(async (_sheet, context) => {
+      const gone = context.workbook.worksheets.add("Tạm");
+      const range = gone.getRange("A1:B2");
+      range.values = 1 as never;
+      await context.sync();
+      gone.delete();
+      await context.sync();
+      range.load("values");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+    }));
+
   test("ranges are found by address, by name, by table and by place", () =>
     onSheet(async (sheet, context) => {
-      context.workbook.worksheets.add("Số liệu '23").getRange("A1").values = [["x"]];
+      const other = context.workbook.worksheets.add("Số liệu '23");
       context.workbook.names.add("vùng_dữ_liệu", sheet.getRange("B2:C9"));
       sheet.getRange("E1:F3").values = [
         ["a", "b"],
@@ -95,7 +109,7 @@ describe("worksheets", () => {
       sheet.tables.add("E1:F3", true).name = "Bảng_1";
       const ranges = [
         sheet.getRange("$A$1:$b$2"),
-        sheet.getRange("'Số liệu ''23'!A1"),
+        other.getRange("'Số liệu ''23'!A1"),
         sheet.getRange("vùng_dữ_liệu"),
         sheet.getRange("Bảng_1"),
         sheet.getRange(),

@@ -118,7 +118,8 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     GetRange: (sheet, context, address?: string) => {
       if (!address) return rangeOf(sheet, ALL);
       const area = areaFrom(address, context, sheet);
-      return rangeOf(area.sheet, blockOf(area));
+      if (area.sheet !== sheet) refuse("InvalidArgument", `${address} is on another sheet`);
+      return rangeOf(sheet, blockOf(area));
     },
     GetRanges: (sheet, context, address?: string) =>
       address
