@@ -46,12 +46,16 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
 
 /** actual / target; null where the quotient would say nothing: a target of nothing or less, an actual below nothing. */
 export function ratio(had: Achieved, mark: Amount): number | null {
-  return mark.value > 0 && had.value >= 0 ? had.value / mark.value : null;
+  return mark.value > 0 && had.value >= 0 ? finite(had.value / mark.value) : null;
 }
 
 /** target / actual, printed for indicators that should stay low where a setting asks for it. */
 export function inverse(had: Achieved, mark: Amount): number | null {
-  return mark.value > 0 && had.value > 0 ? mark.value / had.value : null;
+  return mark.value > 0 && had.value > 0 ? finite(mark.value / had.value) : null;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** How far a missed figure is from its mark. `unit` is the row's own. */

@@ -40,6 +40,8 @@ export function withUnit(figure: string, unit: string | null): string {
 
 function roundedSize(value: number, decimals: number): number {
   const size = Math.abs(Number(value.toPrecision(15)));
+  // Fifteen digits hold no decimals any more.
+  if (size >= 1e15) return size;
   return shifted(Math.round(shifted(size, decimals)), -decimals);
 }
 

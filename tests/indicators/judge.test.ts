@@ -125,6 +125,14 @@ test.each([
   ).toBe(0.8);
 });
 
+test("a quotient beyond all numbers is none", () => {
+  const row = {
+    actual: { kind: "figure", printed: "", amount: amount(1e308) } as const,
+    target: { kind: "figure", printed: "", amount: amount(1e-308) } as const,
+  };
+  expect(judged(row)).toMatchObject({ outcome: "exceeded", attainment: null });
+});
+
 test.each([
   ["≥ 90", "90", "met", 1, false, null],
   ["≥ 90", "95", "met", 95 / 90, false, null],

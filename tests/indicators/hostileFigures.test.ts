@@ -1,0 +1,128 @@
+/** Whatever a cell holds, figures are read, judged and said without throwing, and in time linear in its length. */
+
+import fc from "fast-check";
+import type { JudgingChoices } from "../../src/indicators/assessment";
+import { readActual } from "../../src/indicators/actual";
+import { readCombined } from "../../src/indicators/combined";
+import { directionOf } from "../../src/indicators/direction";
+import { habitOf } from "../../src/indicators/figure";
+import { judge } from "../../src/indicators/judge";
+import { issuesOf } from "../../src/indicators/judgingIssues";
+import { readPrintedAttainment, readVerdict } from "../../src/indicators/printed";
+import { figuresOf } from "../../src/indicators/ruling";
+import { readTarget } from "../../src/indicators/target";
+import { conversionBetween, isCountable } from "../../src/indicators/units";
+import { issueText } from "../../src/text/issues";
+import { shortfallText, verdictExplanation, verdictSentence } from "../../src/text/verdicts";
+import { at, cell, context, indicator } from "./figuresInHand";
+
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
+const CHOICES: JudgingChoices = { rulings: [], unknownInTotal: true, attainmentForLower: true };
+const STYLE = { language: "vi", decimals: { digits: 2, fixed: false } } as const;
+
+function everything(name: string, unit: string, target: string, actual: string): void {
+  const [asked, had] = [cell(target, undefined, "General", 3), cell(actual)];
+  readTarget(asked, context({ unit, other: had, habit: habitOf([target, actual]) }));
+  readActual(had, context({ unit, other: asked }));
+  readCombined(had, context({ unit }));
+  conversionBetween(unit, target);
+  isCountable(unit);
+  directionOf(name);
+  const ratio = readPrintedAttainment(had, { convention: "vi", headingInPercent: true });
+  const rest = {
+    printedAttainment: { cell: at(5), printed: actual, ratio },
+    printedVerdict: { cell: at(6), printed: target, outcome: readVerdict(target) },
+  };
+  const row = indicator({ name, unit, target, actual }, rest);
+  const assessment = judge(
+    { ...row, conditions: [indicator({ name: actual, target: actual, actual: target })] },
+    CHOICES,
+  );
+  for (const one of [assessment, judge(row, CHOICES)]) {
+    figuresOf(one.indicator);
+    verdictSentence(one, STYLE);
+    verdictExplanation(one, STYLE);
+    shortfallText(one, STYLE);
+    for (const issue of issuesOf(one)) issueText(issue, "vi");
+  }
+}
+
+const pieces = [
+  ..."0123456789.,-–−%‰()/<>≤≥~²½ \u00a0\u2009\u200b\u0301\ud83d\ude00\ud800",
+  ..." đến |đạt |giảm |còn |tăng |từ |trên |dưới |không quá |khoảng |trở lên|tỷ đồng|ha|0/00|%o|so với năm 2022|#REF!|vượt |xếp |loại |kế hoạch ".split(
+    "|",
+  ),
+];
+const words = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(""));
+const hostile = fc.oneof(
+  { weight: 3, arbitrary: words },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 80 }) },
+);
+
+test("any text in any place is read, judged and said", () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, hostile, (name, unit, target, actual) => {
+      expect(() => everything(name, unit, target, actual)).not.toThrow();
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("any number with any format is read, judged and said", () => {
+  const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(0, -0, 1e308, 5e-324, 45019));
+  const format = fc.oneof(
+    fc.constantFrom("General", "0%", "0.00%", "#,##0,,", "d-mmm", '"≤ "0', "[h]:mm", ";;;", "@"),
+    hostile,
+  );
+  fc.assert(
+    fc.property(number, hostile, format, (value, text, code) => {
+      const source = cell(value, text, code);
+      expect(() => {
+        const target = readTarget(source, context()).target;
+        const actual = readActual(source, context()).actual;
+        const assessment = judge(indicator({ target, actual }), CHOICES);
+        verdictExplanation(assessment, STYLE);
+        shortfallText(assessment, STYLE);
+        issuesOf(assessment);
+      }).not.toThrow();
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ["digits", "1"],
+  ["dots", "1."],
+  ["groups", "1.000"],
+  ["spaces", " "],
+  ["blocks", " 123"],
+  ["brackets", "("],
+  ["ranges", "1-"],
+  ["strokes", "1/"],
+  ["permilles", "0/00"],
+  ["leads", "đạt "],
+  ["hedges", "ước đạt "],
+  ["levels", "giảm xuống còn "],
+  ["clauses", "so với năm 2020 "],
+  ["verdicts", "vượt kế hoạch "],
+  ["marks", "a\u0301\u0323"],
+  ["unseen", "\u200b"],
+  ["surrogates", "\ud800"],
+  ["commas", ", "],
+  ["names", "giảm hộ nghèo "],
+];
+
+test.each(HOSTILE)("100 KB of %s take no longer than a cell should", (_, piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  const began = performance.now();
+  everything(text, text, text, text);
+  everything("Tỷ lệ hộ nghèo", "%", `12${text}`, `${text}12`);
+  expect(performance.now() - began).toBeLessThan(400);
+});
+
+test.each(HOSTILE)("a cell full of %s, just short enough to be read, is read in no time", (_, piece) => {
+  const text = piece.repeat(Math.ceil(290 / piece.length)).slice(0, 290);
+  const began = performance.now();
+  for (const end of ["", "12", "!", "%"]) everything(text + end, text + end, text + end, text + end);
+  expect(performance.now() - began).toBeLessThan(200);
+});
