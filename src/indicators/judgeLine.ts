@@ -114,6 +114,8 @@ function levelAfter(actual: FiguredActual): Ends | null {
   }
 }
 
+/** The same size the other way, for a formula too. */
 function opposite(amount: Amount): Amount {
-  return { ...amount, value: -amount.value };
+  const live = amount.live === null ? null : { ...amount.live, scale: -amount.live.scale };
+  return { ...amount, value: -amount.value, live };
 }

@@ -18,7 +18,8 @@ export interface FigureRefs {
 export type Judged = Pick<
   Assessment,
   "attainment" | "proposed" | "outcome" | "basis" | "shortfall" | "conditions" | "ruling"
-> & { readonly indicator: Pick<Line, "conversion"> };
+> &
+  Partial<Pick<Assessment, "direction">> & { readonly indicator: Pick<Line, "conversion"> };
 
 export type VerdictWords = Readonly<Record<Outcome, string>>;
 
@@ -110,7 +111,7 @@ function justShort(digits: number): number {
 
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */
 function liveRule(assessment: Judged, refs: FigureRefs): Rule | null {
-  const shape = shapeOf(assessment.basis);
+  const shape = isRangeToStayLow(assessment) ? null : shapeOf(assessment.basis);
   if (shape === null || assessment.conditions.length > 0 || assessment.indicator.conversion === null) {
     return null;
   }
@@ -124,6 +125,11 @@ function liveRule(assessment: Judged, refs: FigureRefs): Rule | null {
     high: ofOneCell ? constant(valueOf(shape.high)) : target(shape.high, refs.target),
   };
   return outcomeOf(rule) === assessment.proposed ? rule : null;
+}
+
+/** The range's formula takes above for exceeded; where less is better the word stands. */
+function isRangeToStayLow({ basis, direction }: Judged): boolean {
+  return basis.kind === "range" && direction === "lowerIsBetter";
 }
 
 interface Shape {

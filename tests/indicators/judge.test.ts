@@ -216,7 +216,16 @@ test.each([
   else expect(result.attainment).toBeCloseTo(attainment, 12);
 });
 
-test("growth of what should not grow is exceeded downwards", () => {
+test("a fall told as a negative number is turned round for a formula too", () => {
+  const actual = readActual(cell(-4.13, "-4,13"), context()).actual;
+  const { basis } = judged({ name: "Tỷ lệ hộ nghèo giảm", unit: "%", target: "giảm 4%", actual });
+  expect(basis).toMatchObject({
+    kind: "change",
+    actual: { value: 4.13, live: { from: "number", scale: -1 } },
+  });
+});
+
+test("growth of what should not grow is missed upwards", () => {
   const row = { name: "Tỷ lệ tăng dân số tự nhiên", unit: "%", target: "tăng 0,8%" };
   expect(judged({ ...row, actual: "tăng 0,9%" }).outcome).toBe("missed");
   expect(judged({ ...row, actual: "tăng 0,8%" }).outcome).toBe("met");
