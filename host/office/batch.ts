@@ -1,8 +1,8 @@
 /** Runs one batch in order, as Excel does: it stops at the first error, and what was done before stays done. */
 import { ModelRefusal } from "../workbook/model";
 import type { Area } from "./area";
-import type { Context, Family, Get, Node, Set } from "./family";
-import { family, isNode } from "./family";
+import type { Context, Family, Node } from "./family";
+import { family, isNode, pascal, scalarOf } from "./family";
 import { workbookFamily } from "./families/workbook";
 import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
 import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
@@ -166,10 +166,9 @@ class Batch {
   private set(node: Node, name: string, value: unknown): void {
     this.at(node, name);
     this.context.session.touch();
-    const scalar = node.family.scalars?.[name] as
-      Get<unknown> | readonly [Get<unknown>, Set<unknown>] | undefined;
-    if (!Array.isArray(scalar)) throw new Unanswered(`setting ${node.family.name}.${camel(name)}`);
-    (scalar[1] as (self: unknown, value: unknown, context: Context) => void)(node.self, value, this.context);
+    const write = scalarOf(node, name)?.write;
+    if (!write) throw new Unanswered(`setting ${node.family.name}.${camel(name)}`);
+    write(value, this.context);
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {
@@ -243,8 +242,7 @@ class Batch {
 
   private read(node: Node, name: string): unknown {
     this.at(node, name);
-    const scalar = node.family.scalars?.[name] as Get<unknown> | readonly [Get<unknown>, Set<unknown>];
-    return (typeof scalar === "function" ? scalar : scalar[0])(node.self, this.context);
+    return scalarOf(node, name)?.read(this.context);
   }
 }
 
@@ -254,8 +252,4 @@ function named(table: Family["scalars"] | Family["objects"], word: string): stri
 
 function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -45,6 +45,28 @@ export function family<T>(name: string, table: Table<T>): Family<T> {
   return made;
 }
 
+/** What the family has under this name: how to read it and, when it may be set, how to set it. */
+export function scalarOf(node: Node, name: string): Scalar | null {
+  const found = node.family.scalars?.[name] as Get<unknown> | readonly [Get<unknown>, Write] | undefined;
+  if (found === undefined) return null;
+  const [get, set] = typeof found === "function" ? [found, null] : found;
+  return {
+    read: (context) => get(node.self, context),
+    write: set && ((value, context) => set(node.self, value, context)),
+  };
+}
+
+type Write = (self: unknown, value: unknown, context: Context) => void;
+interface Scalar {
+  readonly read: (context: Context) => unknown;
+  readonly write: ((value: unknown, context: Context) => void) | null;
+}
+
+/** "rowHeight" as it is on the wire: "RowHeight". */
+export function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "family" in value && "self" in value;
 }

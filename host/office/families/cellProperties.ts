@@ -1,7 +1,8 @@
 /** getCellProperties, getRowProperties, getColumnProperties and their setters: the same properties, cell by cell. */
 import type { Area } from "../area";
-import { blockOf, onSheet, refuse } from "../area";
-import type { Context, Get, Node, Set, Table } from "../family";
+import { blockOf, isUnbounded, onSheet, refuse } from "../area";
+import type { Context, Node, Table } from "../family";
+import { pascal, scalarOf } from "../family";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 
@@ -34,6 +35,7 @@ function part({ sheet, blocks: [whole] }: Area, way: Way, row: number, column: n
 
 function rows(self: Area): Node[][] {
   const block = blockOf(self);
+  if (isUnbounded(block)) refuse("InvalidArgument", "cell properties of a range without bounds");
   const row = (at: number) =>
     Array.from({ length: block.columns }, (_, across) => part(self, "cell", at, across));
   return Array.from({ length: block.rows }, (_, at) => row(at));
@@ -55,10 +57,9 @@ function get(node: Node, wanted: Wanted, context: Context): Record<string, unkno
   const answer: Record<string, unknown> = {};
   for (const [name, below] of Object.entries(wanted)) {
     if (below === false) continue;
-    const scalar = node.family.scalars?.[pascal(name)] as Get<unknown> | readonly [Get<unknown>] | undefined;
-    if (scalar !== undefined)
-      answer[name] = (typeof scalar === "function" ? scalar : scalar[0])(node.self, context);
-    else answer[name] = get(child(node, name, context), below as Wanted, context);
+    const scalar = scalarOf(node, pascal(name));
+    answer[name] =
+      scalar === null ? get(child(node, name, context), below as Wanted, context) : scalar.read(context);
   }
   return answer;
 }
@@ -66,11 +67,9 @@ function get(node: Node, wanted: Wanted, context: Context): Record<string, unkno
 function set(node: Node, given: Wanted, context: Context): void {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue;
-    const scalar = node.family.scalars?.[pascal(name)] as
-      readonly [Get<unknown>, Set<unknown>] | Get<unknown> | undefined;
-    if (Array.isArray(scalar)) {
-      (scalar[1] as (self: unknown, value: unknown, context: Context) => void)(node.self, value, context);
-    } else set(child(node, name, context), value as Wanted, context);
+    const write = scalarOf(node, pascal(name))?.write;
+    if (write) write(value, context);
+    else set(child(node, name, context), value as Wanted, context);
   }
 }
 
@@ -78,8 +77,4 @@ function child(node: Node, name: string, context: Context): Node {
   const object = node.family.objects?.[pascal(name)]?.(node.self as never, context);
   if (!object) throw new Unanswered(`${node.family.name}.${name}`);
   return object;
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
