@@ -2,7 +2,7 @@
 
 import type { Review } from "../indicators/assessment";
 import type { CellRef, CellValue } from "../indicators/cells";
-import { appendix } from "./appendix";
+import { appendix, withLastRows } from "./appendix";
 import { columnWidths } from "./columnWidths";
 import { factsMark } from "./factsMark";
 import type { Guesses } from "./guesses";
@@ -75,10 +75,10 @@ function sections(
     ...lastPages(tasksSection(facts), last),
     {
       page: "always",
-      rows: [
+      rows: withLastRows([
         ...appendix(facts, date, context.valueAt),
         ...provenance(facts, context.now, context.version, memory),
-      ],
+      ]),
     },
   ];
 }

@@ -34,6 +34,12 @@ export function appendix(
   ];
 }
 
+/** The small print at the end stays with the last rows of the table. */
+export function withLastRows(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  const end = rows.map((row) => row.tags?.includes("appendixRows") === true).lastIndexOf(true);
+  return rows.map((row, index) => (index >= end - 1 ? { ...row, keep: true } : row));
+}
+
 function appendixHeading(facts: ReportFacts, date: DateOfReport): readonly PlannedRow[] {
   const words = facts.words.appendix;
   const withReport = facts.format.motto === "state" ? words.stateWith : words.partyWith;
@@ -87,6 +93,7 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
   return {
     height: 20,
     tags: ["appendixRows"],
+    keep: true,
     frames: [
       { column: 0, columns: 1, inside: true },
       { column: 1, columns: 5, inside: false },

@@ -11,7 +11,7 @@ import { groupsOf } from "./reportGroups";
 import type { ReportFacts } from "./reportFacts";
 import { asJudged } from "./subItemRatio";
 import { besideNote, ROW_FRAME } from "./tableLooks";
-import { figureCells, nameLines, numberCell, unitCell } from "./tableCells";
+import { figureCells, figureLines, nameLines, numberCell, unitCell } from "./tableCells";
 import { linesOf } from "./textWidth";
 import { attainmentFormula, printedPercent, verdictFormula, type Judged } from "./verdictFormula";
 
@@ -59,10 +59,10 @@ function indicatorRow(
   const { id, name, number, unit } = assessment.indicator;
   const note = notesOf(facts, assessment);
   return {
-    height: null,
-    estimate: estimate(nameLines(name, 1), note),
+    height: rowHeight(Math.max(nameLines(name, 1), figureLines(assessment.indicator)), note),
     frames: ROW_FRAME,
     tags: ["appendixRows"],
+    ...(assessment.indicator.subItems.length > 0 ? { keep: true } : {}),
     labels: { ...labels, [`target:${id}`]: 3, [`actual:${id}`]: 4, [`ratio:${id}`]: 5, [`verdict:${id}`]: 6 },
     cells: [
       numberCell(number),
@@ -87,8 +87,7 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
   const key = `${line.cell.sheet}!${line.cell.row}:${line.cell.column}`;
   const italic: Look = { italic: true };
   return {
-    height: null,
-    estimate: estimate(nameLines(name, 2), ""),
+    height: rowHeight(Math.max(nameLines(name, 2), figureLines(line)), ""),
     frames: ROW_FRAME,
     tags: ["appendixRows"],
     labels: { [`target:${key}`]: 3, [`actual:${key}`]: 4 },
@@ -154,6 +153,7 @@ function verdictLook(facts: ReportFacts, assessment: Assessment): Look {
   return mark === null ? look : { ...look, numberFormat: `@" ${mark}"` };
 }
 
-function estimate(lines: number, note: string): number {
+/** Measured, so that the page looks the same wherever it is opened. */
+function rowHeight(lines: number, note: string): number {
   return Math.max(17.5, Math.max(lines, linesOf(note, 64, 10)) * 13.8 + 3.5);
 }

@@ -2,9 +2,9 @@
 
 import type { Review } from "../indicators/assessment";
 import { reportText, type ReportText } from "../text/report";
-import { issuingBodies, territoryIn, type IssuingBody } from "./issuingBody";
+import { issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
 import { namedByDefault } from "./namedByDefault";
-import type { FormName, NamedIndicator } from "./reportChoices";
+import type { FormName, NamedIndicator, ReportChoices } from "./reportChoices";
 
 /** What the report would say where the user chose nothing; shown as guesses. */
 export interface Guesses {
@@ -22,15 +22,25 @@ export interface Guesses {
   readonly named: readonly NamedIndicator[];
 }
 
-/** Guesses from titles, sheet names and verdicts. `now` (ISO) gives the year where nothing else does. */
-export function guesses(review: Review, sheetNames: readonly string[], now: string): Guesses {
+/**
+ * Guesses from titles, sheet names and verdicts. `now` (ISO) gives the year where nothing else does.
+ * A form or a body the user chose moves what is guessed beside it: signer, recipients, the body's name.
+ */
+export function guesses(
+  review: Review,
+  sheetNames: readonly string[],
+  now: string,
+  chosen: Pick<ReportChoices, "form" | "body"> = { form: null, body: null },
+): Guesses {
   const words = reportText(review.reading.language);
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const bodies = issuingBodies(titles);
-  const body = bodies[0] ?? null;
+  const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
+  const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
+  const body = named === null ? null : ofSide(named, form !== "nd30");
   const superior = superiorOf(body, bodies);
   return {
-    form: body?.isParty === true ? "hd05" : "nd30",
+    form,
     body: body?.name ?? words.guesses.body,
     superior,
     ...territoryOf(body ?? territoryIn(titles), words),

@@ -76,6 +76,13 @@ export function issuingBodies(titles: readonly string[]): readonly IssuingBody[]
     .sort((a, b) => ORDER.indexOf(a.rank) - ORDER.indexOf(b.rank));
 }
 
+/** The body of the same place on the other side: the Huyện ủy of the Ủy ban nhân dân huyện, and back. */
+export function ofSide(body: IssuingBody, party: boolean): IssuingBody {
+  if (body.isParty === party) return body;
+  const office = party ? partyOffice("đảng bộ", body.level) : "Ủy ban nhân dân";
+  return { ...body, office, name: nameOf(office, body.level, body.place), isParty: party };
+}
+
 /** "huyện Ngân Sơn" in a title, for bodies not named. */
 export function territoryIn(titles: readonly string[]): { level: string; place: string } | null {
   const text = titles.join("\n").normalize("NFC");
@@ -95,11 +102,15 @@ function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: Issu
   const level = COMMITTEES[said] ?? lower(match[2] ?? "");
   const state = STATE_OFFICES[said];
   const office = state ?? partyOffice(said, level);
-  const name = lower(office) in COMMITTEES ? `${office} ${place}` : `${office} ${level} ${place}`;
+  const name = nameOf(office, level, place);
   return {
     at,
     body: { name, office, isParty: state === undefined, level, place, rank: RANKS[level] ?? "commune" },
   };
+}
+
+function nameOf(office: string, level: string, place: string): string {
+  return lower(office) in COMMITTEES ? `${office} ${place}` : `${office} ${level} ${place}`;
 }
 
 /** "Đảng bộ huyện X" is led by the Huyện ủy, "Đảng bộ xã X" by the Đảng ủy. */

@@ -9,7 +9,7 @@ import { literal } from "./formulaText";
 import { missedHeading } from "./sentences";
 import { shortfallProse } from "./shortfall";
 import { besideNote, headerRow, RED, ROW_FRAME } from "./tableLooks";
-import { figureCells, nameLines, numberCell, unitCell } from "./tableCells";
+import { figureCells, figureLines, nameLines, numberCell, unitCell } from "./tableCells";
 import { linesOf } from "./textWidth";
 import { shortfallFormula } from "./verdictFormula";
 import { proseFormula, say } from "./prose";
@@ -30,7 +30,11 @@ export function missedSection(facts: ReportFacts): readonly PlannedRow[] {
 function missedRow(facts: ReportFacts, assessment: Assessment): PlannedRow {
   const { id } = assessment.indicator;
   const reason = reasonOf(facts, assessment);
-  const lines = Math.max(nameLines(assessment.indicator.name, 1), linesOf(reason, 64, 10));
+  const lines = Math.max(
+    nameLines(assessment.indicator.name, 1),
+    figureLines(assessment.indicator),
+    linesOf(reason, 64, 10),
+  );
   return {
     height: null,
     estimate: Math.max(20, lines * 13.8 + 5),

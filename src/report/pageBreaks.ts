@@ -1,25 +1,71 @@
-import type { Section } from "./plannedRow";
+/** Where pages break, as far as heights can be foreseen: no heading without its rows, no signature or small print without text. */
+
+import type { PlannedRow, Section } from "./plannedRow";
 
 /** A row that no height was found for. */
 const USUAL_HEIGHT = 18;
 
-/** Rows above which a page begins, as far as heights can be foreseen. */
-export function breaksOf(sections: readonly Section[], pageHeight: number): number[] {
+/** Points left free on a page: rows come out a little higher than asked. */
+const SLACK = 6;
+
+/** Rows above which a page begins. `height` is that of the text on a page; title rows are repeated on the pages after them. */
+export function breaksOf(sections: readonly Section[], height: number): number[] {
+  const page = height - SLACK;
+  const rows = sections.flatMap((section) => section.rows);
   const breaks: number[] = [];
-  let row = 0;
-  let used = 0;
-  for (const { rows, page } of sections) {
-    const heights = rows.map((each) => each.height ?? each.estimate ?? USUAL_HEIGHT);
-    const whole = heights.reduce((sum, height) => sum + height, 0);
-    const head = heights.slice(0, page === "flow" ? 3 : 4).reduce((sum, height) => sum + height, 0);
-    const left = pageHeight - used;
-    const isTooLong = page === "whole" && whole <= pageHeight ? whole > left : head > left;
-    if (row > 0 && (page === "always" || isTooLong)) {
-      breaks.push(row);
+  let [first, used] = [0, 0];
+  for (const section of sections) {
+    if (first > 0 && isNewPage(section, page - used)) {
+      breaks.push(first);
       used = 0;
     }
-    for (const height of heights) used = used + height > pageHeight ? height : used + height;
-    row += rows.length;
+    used = flow(rows, { from: first, to: first + section.rows.length, used, page }, breaks);
+    first += section.rows.length;
   }
   return breaks;
+
+  function isNewPage(section: Section, left: number): boolean {
+    if (section.page === "always") return true;
+    const whole = sum(section.rows);
+    const isWhole = section.page === "whole" && whole <= page;
+    return (isWhole ? whole : sum(section.rows.slice(0, section.page === "flow" ? 3 : 4))) > left;
+  }
+}
+
+interface Flow {
+  readonly from: number;
+  readonly to: number;
+  readonly used: number;
+  readonly page: number;
+}
+
+/** Fills pages with the rows; where a page ends between rows that keep together, breaks above the first of them. */
+function flow(rows: readonly PlannedRow[], { from, to, used, page }: Flow, breaks: number[]): number {
+  let filled = used;
+  let pageStart = from;
+  for (let row = from; row < to; row++) {
+    const height = heightOf(rows[row]);
+    if (filled + height <= page) {
+      filled += height;
+      continue;
+    }
+    let start = row;
+    while (start > pageStart + 1 && rows[start - 1]?.keep === true) start--;
+    if (start < row) breaks.push(start);
+    pageStart = start;
+    filled = sum(rows.slice(from, start).filter(isTitle)) + sum(rows.slice(start, row + 1));
+  }
+  return filled;
+}
+
+function isTitle(row: PlannedRow): boolean {
+  return row.tags?.includes("appendixHead") === true;
+}
+
+function heightOf(row: PlannedRow | undefined): number {
+  return row?.height ?? row?.estimate ?? USUAL_HEIGHT;
+}
+
+function sum(rows: readonly PlannedRow[]): number {
+  return rows.reduce((total, row) => total + heightOf(row), 0);
 }

@@ -30,6 +30,8 @@ export interface PlannedRow {
   /** Points; null: the host fits it to its text, `estimate` stands for it where pages are counted. */
   readonly height: number | null;
   readonly estimate?: number;
+  /** Stays on one page with the row below it. */
+  readonly keep?: boolean;
   /** One cell from A to H. */
   readonly merged?: boolean;
   readonly frames?: readonly Frame[];

@@ -8,8 +8,9 @@ import { shareFormat } from "./resultsSection";
 import { linesOf, widthOf } from "./textWidth";
 
 /** Points of text in B and C. */
-const NAME_WIDTH = 112;
+const NAME_WIDTH = 116;
 const UNIT_WIDTH = 43;
+const FIGURE_WIDTH = 36;
 
 /** "12" as a number, "III.2" as text. */
 export function numberCell(number: string | null, look: Look = {}): PlannedCell {
@@ -17,14 +18,20 @@ export function numberCell(number: string | null, look: Look = {}): PlannedCell 
   return { column: 0, value, look: { horizontal: "Center", shrink: true, ...look } };
 }
 
-/** The unit, smaller where its longest piece is wider than the column. */
+/** The unit, smaller where that spares a line or its longest piece is wider than the column. */
 export function unitCell(unit: string | null, look: Look = {}): PlannedCell {
-  const longest = Math.max(0, ...(unit ?? "").split(/\s|(?<=\/)/).map((piece) => widthOf(piece, 10)));
-  return {
-    column: 2,
-    value: unit,
-    look: { size: longest > UNIT_WIDTH ? 9 : 10, horizontal: "Center", wrap: true, ...look },
-  };
+  const size = unitSize(unit ?? "");
+  return { column: 2, value: unit, look: { size, horizontal: "Center", wrap: true, ...look } };
+}
+
+function unitSize(unit: string): number {
+  const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => widthOf(piece, 10)));
+  return longest > UNIT_WIDTH || unitLines(unit, 9) < unitLines(unit, 10) ? 9 : 10;
+}
+
+/** Some programs break after a slash, some do not: the more of both. */
+function unitLines(unit: string, size: number): number {
+  return Math.max(linesOf(unit, UNIT_WIDTH, size), linesOf(unit.replace(/\//g, "/ "), UNIT_WIDTH, size));
 }
 
 /** Target, actual and ratio. */
@@ -54,5 +61,18 @@ export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null
 
 /** Lines a name takes in B. */
 export function nameLines(name: string, indent: number): number {
-  return linesOf(name, NAME_WIDTH - indent * 6, 10.5);
+  return linesOf(name, NAME_WIDTH - indent * 7, 10.5);
+}
+
+/** Lines of 10.5 points that the unit, and a target or an actual in words, take in their columns. */
+export function figureLines(line: Line): number {
+  const texts = [line.target, line.actual].flatMap((figure) =>
+    figure === null || amountOf(figure)?.live?.from === "number" ? [] : [figure.printed],
+  );
+  const unit = line.unit ?? "";
+  const size = unitSize(unit);
+  return Math.max(
+    (unitLines(unit, size) * size) / 10.5,
+    ...texts.map((text) => linesOf(text, FIGURE_WIDTH, 10.5)),
+  );
 }

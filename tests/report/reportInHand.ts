@@ -46,6 +46,7 @@ export function made(sheets: readonly SheetCells[], wishes: Wishes = {}): Made {
     review,
     sheets.map((sheet) => sheet.name),
     now,
+    choices,
   );
   const kept = wishes.kept ?? NO_KEPT_WORDS;
   const plan = annualReport(review, choices, kept, {
