@@ -111,9 +111,8 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
   const verdict = rows === null ? "" : address(rows.row, 6, "column");
   const isMissed = `=${verdict}=${missed}`;
   const tint = { fill: TINTS.missed };
-  const counts = block("countRows", 5, 1);
   const mark = literal(facts.words.limitations.draftMark);
-  const drafts = (["limitations", "tasks"] as const).map((tag) => block(tag, 0, COLUMNS));
+  const drafts = spanning(block("limitations", 0, COLUMNS), block("tasks", 0, COLUMNS));
   return [
     ...formulaRule(block("appendixRows", 0, 5), isMissed, tint),
     ...formulaRule(block("appendixRows", 7, 1), isMissed, tint),
@@ -123,16 +122,18 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
       color: RED,
       numberFormat: '"× "@',
     }),
-    ...formulaRule(counts, `=${counts === null ? "" : address(counts.row, 5)}>0`, { bold: true, color: RED }),
-    ...drafts.flatMap((draft) =>
-      formulaRule(draft, `=ISNUMBER(FIND(${mark},${address(draft?.row ?? 0, 0, "column")}))`, {
-        italic: true,
-        color: DRAFT,
-      }),
-    ),
-    ...bar(block("missedRows", 5, 1)),
-    ...bar(block("appendixRows", 5, 1)),
+    ...formulaRule(drafts, `=ISNUMBER(FIND(${mark},${address(drafts?.row ?? 0, 0, "column")}))`, {
+      italic: true,
+      color: DRAFT,
+    }),
+    ...bar(spanning(block("missedRows", 5, 1), block("appendixRows", 5, 1))),
   ];
+}
+
+/** From the first row of the one to the last of the other: one rule instead of two; what lies between holds nothing it could mark. */
+function spanning(first: PlanBlock | null, last: PlanBlock | null): PlanBlock | null {
+  if (first === null || last === null) return first ?? last;
+  return { ...first, rows: last.row + last.rows - first.row };
 }
 
 function formulaRule(

@@ -94,10 +94,10 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     height: 20,
     tags: ["appendixRows"],
     keep: true,
+    // The rows above and below draw the lines under the running name.
     frames: [
-      { column: 0, columns: 1, inside: true },
-      { column: 1, columns: 5, inside: false },
-      { column: 6, columns: 2, inside: true },
+      { column: 0, columns: 1 },
+      { column: 6, columns: 2 },
     ],
     cells,
   };

@@ -17,6 +17,9 @@ import { attainmentFormula, printedPercent, verdictFormula, type Judged } from "
 
 type ValueAt = (cell: CellRef) => CellValue;
 
+/** Sub-items stand a little further in; no-break spaces, so that they share the look of the rest. */
+const SUB_INDENT = "\u00a0\u00a0\u00a0";
+
 /** Shows the check's 1 as words and its 0 as nothing. */
 const flagFormat = (words: string): string => `"${words.replace(/"/g, "'")}";;`;
 
@@ -92,7 +95,11 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
     tags: ["appendixRows"],
     labels: { [`target:${key}`]: 3, [`actual:${key}`]: 4 },
     cells: [
-      { column: 1, value: name, look: { ...italic, horizontal: "Left", indent: 2, wrap: true } },
+      {
+        column: 1,
+        value: `${SUB_INDENT}${name}`,
+        look: { ...italic, horizontal: "Left", indent: 1, wrap: true },
+      },
       unitCell(line.unit, italic),
       ...figureCells(
         facts,

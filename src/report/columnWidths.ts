@@ -5,9 +5,10 @@ import { amountOf } from "./tableCells";
 import type { ReportFacts } from "./reportFacts";
 import { widthOf } from "./textWidth";
 
-const WIDTHS = [25.5, 124.5, 46.5, 40.5, 40.5, 43.5, 61.5, 79.5] as const;
+/** Few different ones: each is an action of its own for Excel. */
+const WIDTHS = [25.5, 124.5, 45, 40.5, 40.5, 45, 61.5, 79.5] as const;
 /** A space beside the page, the hints, the shortfalls. */
-const BESIDE = [12, 200, 70];
+const BESIDE = [25.5, 124.5, 79.5];
 
 /** What a figure needs beside its digits: padding and the format's bracket. */
 const PADDING = 9;

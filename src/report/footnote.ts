@@ -38,8 +38,6 @@ export function smallPrint(text: string, size: number, color?: string): PlannedR
         value: text,
         look: {
           size,
-          horizontal: "Left",
-          vertical: "Top",
           wrap: true,
           ...(color === undefined ? {} : { color }),
         },

@@ -35,9 +35,7 @@ export function guesses(
   const words = reportText(review.reading.language);
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const bodies = issuingBodies(titles);
-  const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
-  const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
-  const body = named === null ? null : ofSide(named, form !== "nd30");
+  const { form, body } = headOf(bodies, chosen);
   const superior = superiorOf(body, bodies);
   return {
     form,
@@ -50,6 +48,16 @@ export function guesses(
     recipients: recipients(body, superior, words),
     named: namedByDefault(review),
   };
+}
+
+/** The body as chosen or found, on the side of the form as chosen or guessed from it. */
+function headOf(
+  bodies: readonly IssuingBody[],
+  chosen: Pick<ReportChoices, "form" | "body">,
+): { readonly form: FormName; readonly body: IssuingBody | null } {
+  const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
+  const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
+  return { form, body: named === null ? null : ofSide(named, form !== "nd30") };
 }
 
 /** A body of the same kind, a level above. */

@@ -7,14 +7,14 @@ import { widthOf } from "./textWidth";
 
 /** Points of A:C and of D:H. */
 export const HALVES = {
-  left: { column: 0, columns: 3, width: 189 },
-  right: { column: 3, columns: 5, width: 265 },
+  left: { column: 0, columns: 3, width: 187 },
+  right: { column: 3, columns: 5, width: 266 },
 };
 const WHOLE = { column: 0, columns: 8, width: 455 };
 
-/** Rules are rows of em dashes of 8 points: borders cannot have the line's length. */
-const RULE_SIZE = 8;
-const RULE_ROW = 7;
+/** Rules are rows of em dashes of 9 points: borders cannot have the line's length. */
+const RULE_SIZE = 9;
+const RULE_ROW = 10;
 const UNDER_TITLE = 120;
 
 const RED = "#8C1D18";
@@ -39,15 +39,15 @@ export function headingBlock(facts: ReportFacts, date: DateOfReport): readonly P
   return [
     ...rows,
     pair(
-      { text: facts.numberLine ?? numberLine(facts), lettering: format.number, height: 21 },
-      { text: facts.dateLine ?? dateLine(facts, date), lettering: format.date, height: 21 },
+      { text: facts.numberLine ?? numberLine(facts), lettering: format.number, height: 20 },
+      { text: facts.dateLine ?? dateLine(facts, date), lettering: format.date, height: 20 },
       ["numberAndDate"],
     ),
-    gap(20),
+    gap(18),
     centred(words.head.title, format.title),
     ...abstract(facts).map((text) => centred(text, format.abstract)),
     format.underAbstract === "rule"
-      ? across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW + 3 })
+      ? across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
       : centred("-----", { size: 14 }),
     outOfDate(facts),
   ];
@@ -73,7 +73,7 @@ export function centredLines(text: string, lettering: Lettering): readonly Plann
 
 /** A rule under a centred line. */
 export function centredRule(): PlannedRow {
-  return across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW + 3 });
+  return across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW });
 }
 
 /** The month as the form writes it: a leading zero for January and February. */
@@ -116,7 +116,7 @@ function motto(facts: ReportFacts, text: string): Line {
 }
 
 function line(text: string, lettering: Lettering): Line {
-  return { text, lettering, height: Math.round(lettering.size * 1.25 + 3) };
+  return { text, lettering, height: lettering.size <= 12 ? 18 : lettering.size <= 14 ? 20 : 24 };
 }
 
 /** As long as the line above it. */
@@ -188,11 +188,9 @@ function across(place: typeof WHOLE, text: Line): PlannedRow {
 }
 
 function acrossCell(place: typeof WHOLE, { text, lettering }: Line): PlannedCell {
-  const isRule = text.startsWith("—");
   const look: Look = {
     ...lettering,
     horizontal: "CenterAcrossSelection",
-    ...(isRule ? { vertical: "Top" } : {}),
   };
   return { column: place.column, columns: place.columns, value: text, look };
 }

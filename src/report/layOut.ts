@@ -3,7 +3,7 @@
 import { address } from "./formulaText";
 import type { ReportFormat } from "./formats/reportFormat";
 import { ALL_COLUMNS, COLUMNS, type Look, type PlannedRow, type RowTag, type Section } from "./plannedRow";
-import { breaksOf } from "./pageBreaks";
+import { breaksOf, steppedHeight } from "./pageBreaks";
 import type { At } from "./prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
 import type { PagePlan, PlanBlock, PlanStyle, PlanValue, SheetPlan, StyledBlocks } from "./sheetPlan";
@@ -79,7 +79,7 @@ function valuesOf(row: PlannedRow, at: At): PlanValue[] {
 
 function baseStyle(rows: number): StyledBlocks {
   return {
-    style: { font: FONT, size: 10.5, vertical: "Center", color: "#000000" },
+    style: { font: FONT, size: 10.5, vertical: "Center" },
     blocks: [{ row: 0, column: 0, rows, columns: ALL_COLUMNS }],
   };
 }
@@ -119,6 +119,7 @@ function laidLooks(rows: readonly PlannedRow[]): readonly { key: string; block: 
 function isUsual(property: string, value: Look[keyof Look]): boolean {
   return (
     value === false ||
+    value === "General" ||
     (property === "size" && value === 10.5) ||
     (property === "vertical" && value === "Center")
   );
@@ -151,30 +152,22 @@ function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
 }
 
 function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const all = rows.flatMap((row, index) =>
-    (row.frames ?? []).map((frame) => ({
-      inside: frame.inside,
-      block: { row: index, column: frame.column, rows: 1, columns: frame.columns },
-    })),
+  const blocks = rows.flatMap((row, index) =>
+    (row.frames ?? []).map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
   );
-  return [true, false].flatMap((inside) => {
-    const blocks = all.filter((each) => each.inside === inside).map((each) => each.block);
-    if (blocks.length === 0) return [];
-    const edges = ["top", "bottom", "left", "right"] as const;
-    return [
-      {
-        style: { borders: { color: LINE_COLOR, inside, edges } },
-        blocks: inside ? joinedDown(blocks) : blocks,
-      },
-    ];
-  });
+  if (blocks.length === 0) return [];
+  const edges = ["top", "bottom", "left", "right"] as const;
+  const borders = { color: LINE_COLOR, inside: true, edges };
+  return [{ style: { borders }, blocks: joinedDown(blocks) }];
 }
 
 function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
-  const runs: { row: number; rows: number; height: number | null }[] = [];
-  for (const [row, { height }] of rows.entries()) {
+  const runs: { row: number; rows: number; height: number | null; measured?: number }[] = [];
+  for (const [row, { height: wished, estimate }] of rows.entries()) {
+    const height = wished === null ? null : steppedHeight(wished);
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.height === height) last.rows++;
+    if (height === null && estimate !== undefined) runs.push({ row, rows: 1, height, measured: estimate });
+    else if (last !== undefined && last.height === height) last.rows++;
     else runs.push({ row, rows: 1, height });
   }
   return runs;

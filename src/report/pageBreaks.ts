@@ -8,6 +8,17 @@ const USUAL_HEIGHT = 18;
 /** Points left free on a page: rows come out a little higher than asked. */
 const SLACK = 6;
 
+/** Heights come in few steps, as each different one is an action of its own for Excel; all whole pixels of 0.75 points. */
+const STEPS = [6, 9.75, 14.25, 18, 20.25, 24, 31.5, 38.25, 45, 58.5];
+
+/** The next step up; tall rows in steps of a line. */
+export function steppedHeight(height: number): number {
+  return (
+    STEPS.find((step) => step >= height - 0.5) ??
+    Math.min(408.75, Math.ceil((18 + Math.ceil((height - 18.5) / 20) * 20) / 0.75) * 0.75)
+  );
+}
+
 /** Rows above which a page begins. `height` is that of the text on a page; title rows are repeated on the pages after them. */
 export function breaksOf(sections: readonly Section[], height: number): number[] {
   const page = height - SLACK;
@@ -49,6 +60,11 @@ function flow(rows: readonly PlannedRow[], { from, to, used, page }: Flow, break
       filled += height;
       continue;
     }
+    if (rows[row]?.cells.length === 0) {
+      // A blank row at the end of a page: what follows begins the next.
+      filled = page;
+      continue;
+    }
     let start = row;
     while (start > pageStart + 1 && rows[start - 1]?.keep === true) start--;
     if (start < row) breaks.push(start);
@@ -63,7 +79,8 @@ function isTitle(row: PlannedRow): boolean {
 }
 
 function heightOf(row: PlannedRow | undefined): number {
-  return row?.height ?? row?.estimate ?? USUAL_HEIGHT;
+  const height = row?.height ?? null;
+  return height === null ? (row?.estimate ?? USUAL_HEIGHT) : steppedHeight(height);
 }
 
 function sum(rows: readonly PlannedRow[]): number {

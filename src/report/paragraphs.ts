@@ -7,7 +7,7 @@ import type { ReportFacts } from "./reportFacts";
 import { linesOf, type Face } from "./textWidth";
 
 /** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
-export const LINE_WIDTH = 443;
+export const LINE_WIDTH = 446;
 
 /** Height of a line's letters at 14 points; of the first line of a row. */
 const FIRST_LINE = 17;
@@ -63,7 +63,7 @@ export function paragraph(
     };
   });
   const space = options.space ?? 6;
-  return space === 0 ? rows : [...rows, gap(space, tags)];
+  return space === 0 ? rows : [...rows, gap(space, tags, true)];
 }
 
 /** The text where no figure is in it, else the formula. */

@@ -15,11 +15,10 @@ export interface PlannedCell {
   readonly look: Look;
 }
 
-/** Lines round a part of the row; `inside`: between its cells too. */
+/** Lines round the cells of a part of the row. */
 export interface Frame {
   readonly column: number;
   readonly columns: number;
-  readonly inside: boolean;
 }
 
 /** Which rows belong together: for rules, names and page breaks. */
@@ -65,6 +64,6 @@ export interface Paragraph {
 }
 
 /** A blank row. */
-export function gap(height: number, tags: readonly RowTag[] = []): PlannedRow {
-  return { cells: [], height, tags };
+export function gap(height: number, tags: readonly RowTag[] = [], merged = false): PlannedRow {
+  return { cells: [], height, tags, merged };
 }

@@ -10,9 +10,6 @@ import { HINT_COLUMN, type PlannedRow } from "./plannedRow";
 import type { ReportFacts } from "./reportFacts";
 import { besideNote, GREY } from "./tableLooks";
 
-/** Sheets named in full; the rest are counted by their rows elsewhere. */
-const PALE = "#BFBFBF";
-
 /** A paragraph is a row, and Excel's rows end at 409 points: many tables stand in several rows. */
 const TABLES_A_ROW = 12;
 
@@ -44,7 +41,7 @@ export function provenance(
   return rows.map((text, index) => {
     const row = smallPrint(text, 9, GREY);
     if (index < rows.length - 1) return row;
-    const kept = besideNote(HINT_COLUMN, words.memory + JSON.stringify(memory), { color: PALE });
+    const kept = besideNote(HINT_COLUMN, words.memory + JSON.stringify(memory));
     return { ...row, cells: [...row.cells, kept], tags: ["memory"] };
   });
 }

@@ -3,11 +3,11 @@
 import type { Counts } from "../indicators/assessment";
 import { CLAUSES_LABEL, highlights } from "./highlights";
 import { paragraph } from "./paragraphs";
-import { formula, GAP_COLUMN, HINT_COLUMN, type Look, type PlannedCell, type PlannedRow } from "./plannedRow";
+import { formula, HINT_COLUMN, type Look, type PlannedCell, type PlannedRow } from "./plannedRow";
 import { groupsOf, hasGroups, type ReportGroup } from "./reportGroups";
 import type { ReportFacts } from "./reportFacts";
 import { countLabel, countSentence, headline, metFormula } from "./sentences";
-import { besideNote, headerRow, ROW_FRAME, TINTS } from "./tableLooks";
+import { besideNote, headerRow, RED, ROW_FRAME, TINTS } from "./tableLooks";
 import { linesOf } from "./textWidth";
 import { literal } from "./formulaText";
 
@@ -29,7 +29,9 @@ export function resultsSection(facts: ReportFacts): readonly PlannedRow[] {
           labels: { [CLAUSES_LABEL]: HINT_COLUMN },
           tags: ["clauses"],
         })),
-    ...paragraph(facts, [countSentence(facts)]),
+    ...paragraph(facts, [countSentence(facts)], {
+      beside: pieces.length === 0 ? [] : [besideNote(HINT_COLUMN, facts.words.results.clausesHint)],
+    }),
     headerRow(facts.words.results.columns, 31, { size: 11 }, ["counts"]),
     ...(hasGroups(facts) ? groupsOf(facts).map((group) => groupRow(facts, group)) : []),
     totalRow(facts),
@@ -44,11 +46,7 @@ export function sectionHeading(text: string | PlannedCell["value"]): PlannedRow 
 /** The user's free clauses stand beside the page, where a colleague without the add-in can edit them; the sentence follows. */
 function clausesCells(facts: ReportFacts): readonly PlannedCell[] {
   const text = facts.clauses.join(facts.words.highlight.semicolon);
-  const top: Look = { vertical: "Top" };
-  return [
-    besideNote(HINT_COLUMN, text === "" ? null : text, top),
-    besideNote(GAP_COLUMN, facts.words.results.clausesHint, top),
-  ];
+  return [besideNote(HINT_COLUMN, text === "" ? null : text)];
 }
 
 function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
@@ -58,7 +56,7 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     number: group.numeral,
     name: group.name,
     look: { size: 11 },
-    height: lines > 1 ? 18 + (lines - 1) * 15 : 18,
+    height: lines > 1 ? 18 + (lines - 1) * 13.5 : 18,
     count: (outcome) =>
       formula(
         (at) =>
@@ -108,7 +106,11 @@ function countRow(facts: ReportFacts, key: string, row: CountRow): PlannedRow {
       ...COUNTED.slice(1).map((outcome, index): PlannedCell => ({
         column: 3 + index,
         value: row.count(outcome as "exceeded" | "met" | "missed" | "unknown"),
-        look: { ...centre, numberFormat: ZERO_AS_DASH },
+        look: {
+          ...centre,
+          numberFormat: ZERO_AS_DASH,
+          ...(outcome === "missed" ? { bold: true, color: RED } : {}),
+        },
       })),
       { column: 7, value: shareOf(facts, key), look: { ...centre, ...shareFormat(facts) } },
     ],

@@ -109,6 +109,8 @@ export interface SheetPlan {
     readonly row: number;
     readonly rows: number;
     readonly height: number | null;
+    /** Of rows with automatic height: what their text needs, as measured, for whoever cannot fit rows to text. */
+    readonly measured?: number;
   }[];
   readonly merges: readonly PlanBlock[];
   readonly rules: readonly PlanRule[];

@@ -16,8 +16,7 @@ export function signatureBlock(facts: ReportFacts): readonly PlannedRow[] {
     const cells: PlannedCell[] = [];
     const text = left[row];
     const lettering = row === 0 ? format.recipientsHeading : format.recipients;
-    if (text !== undefined)
-      cells.push({ column: 0, value: text, look: { ...lettering, horizontal: "Left" } });
+    if (text !== undefined) cells.push({ column: 0, value: text, look: lettering });
     const signed = { 0: "authority", 1: "title", [NAME_ROW]: "name" }[row] as
       "authority" | "title" | "name" | undefined;
     if (signed !== undefined) {

@@ -9,7 +9,7 @@ import { linesOf, widthOf } from "./textWidth";
 
 /** Points of text in B and C. */
 const NAME_WIDTH = 116;
-const UNIT_WIDTH = 43;
+const UNIT_WIDTH = 41.5;
 const FIGURE_WIDTH = 36;
 
 /** "12" as a number, "III.2" as text. */

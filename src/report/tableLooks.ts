@@ -11,7 +11,7 @@ export const GREY = "#595959";
 /** The bar is full at this percentage, so that 100% is always two thirds of the cell. */
 export const FULL_BAR = 150;
 
-export const ROW_FRAME: readonly Frame[] = [{ column: 0, columns: COLUMNS, inside: true }];
+export const ROW_FRAME: readonly Frame[] = [{ column: 0, columns: COLUMNS }];
 
 /** A heading row. */
 export function headerRow(

@@ -54,7 +54,7 @@ export const report: ReportText = {
     columns: ["No.", "Field", "Total", "Exceeded", "Met", "Missed", "Not assessed", "Met or\nexceeded (%)"],
     total: "Total",
     otherGroup: "Other targets",
-    clausesHint: "← Points added at the end of the paragraph: edit them in column J, separated by semicolons",
+    clausesHint: "↑ Points added at the end of the paragraph: edit them in J above, separated by semicolons",
   },
 
   highlight: {

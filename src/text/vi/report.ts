@@ -70,7 +70,7 @@ export const report = {
     ],
     total: "Tổng cộng",
     otherGroup: "Chỉ tiêu khác",
-    clausesHint: "← Ý thêm vào cuối đoạn: sửa ở cột J, cách nhau bằng dấu chấm phẩy",
+    clausesHint: "↑ Ý thêm vào cuối đoạn trên: sửa ở ô J phía trên, cách nhau bằng dấu chấm phẩy",
   },
 
   highlight: {

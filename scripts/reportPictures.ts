@@ -1,0 +1,146 @@
+/**
+ * `npm run pictures:report`: the sample's report in the three forms, written by the add-in's own code through the real office.js into the
+ * host's workbook, saved, and printed by LibreOffice; pages as pictures in docs/pictures. Where row heights are left to Excel the
+ * measured ones are set first, as Excel would.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { bootExcel } from "../host/office/bootExcel";
+import { openWorkbook } from "../host/workbook/workbook";
+import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
+import { lookBefore, writeReport } from "../src/excel/insertReport";
+import { readWorkbook } from "../src/excel/readWorkbook";
+import { readIndicators } from "../src/indicators/readIndicators";
+import { review as reviewOf } from "../src/indicators/review";
+import { annualReport } from "../src/report/annualReport";
+import { guesses } from "../src/report/guesses";
+import { NO_KEPT_WORDS } from "../src/report/keptWords";
+import type { FormName } from "../src/report/reportChoices";
+import { REPORT_NAMES } from "../src/report/reportNames";
+import { DEFAULT_SETTINGS } from "../src/settings";
+
+const root = join(__dirname, "..");
+const pictures = join(root, "docs", "pictures");
+const NOW = "2023-12-18T14:05:00";
+const NO_MARKS = { isOurs: () => false, lookOf: () => ({}) };
+
+/** Own words, so that the pictures show what such a page looks like in use. */
+const LIMITATIONS = [
+  "- Thực hiện các chương trình mục tiêu quốc gia, các đề án còn chậm; vi phạm trong lĩnh vực lâm nghiệp, khai thác khoáng sản còn xảy ra.",
+  "- Tỷ lệ hộ nghèo cao, chất lượng giảm nghèo chưa bền vững.",
+];
+const TASKS = [
+  "- Tập trung chỉ đạo thực hiện xây dựng nông thôn mới; 03 chương trình mục tiêu quốc gia; quản lý và sử dụng có hiệu quả vốn đầu tư xây dựng cơ bản.",
+  "- Tăng cường công tác thanh tra, kiểm tra toàn diện các nhiệm vụ phát triển kinh tế - xã hội.",
+];
+
+/** The workbook with the report in a form. */
+async function workbookWith(form: FormName): Promise<Uint8Array> {
+  const workbook = openWorkbook(readFileSync(join(root, "host", "workbooks", "ngan-son-2023.xlsx")));
+  const excel = await bootExcel({ workbook });
+  const read = await readWorkbook(REPORT_NAMES.report);
+  const sheets = read.sheets;
+  const review = reviewOf(readIndicators(sheets, DEFAULT_SETTINGS.reading), DEFAULT_SETTINGS.judging);
+  const named = nganSonNamed.flatMap(({ name, how }) => {
+    const found = review.assessments.find((each) => each.indicator.name === name);
+    return found === undefined ? [] : [{ indicator: found.indicator.id, how, wording: null }];
+  });
+  const choices = {
+    ...DEFAULT_SETTINGS.report,
+    form,
+    named,
+    clauses: nganSonClauses,
+    limitations: LIMITATIONS,
+    tasks: TASKS,
+    signer: { authority: null, title: null, name: "Nguyễn Văn A" },
+    countingStyle: form === "nd30" ? ("disjoint" as const) : ("inclusive" as const),
+  };
+  const names = sheets.map((sheet) => sheet.name);
+  const plan = annualReport(review, choices, NO_KEPT_WORDS, {
+    sheetName: "Báo cáo 2023",
+    now: NOW,
+    version: "1.0",
+    guesses: guesses(review, names, NOW, choices),
+    valueAt: ({ sheet, row, column }) => {
+      const found = sheets.find((each) => each.name === sheet);
+      return found?.values[row - found.row]?.[column - found.column] ?? "";
+    },
+  });
+  excel.resetCost();
+  const before = await lookBefore(null, [], REPORT_NAMES.report, NO_MARKS);
+  const highlights = { rules: [], skipped: [] };
+  await writeReport(
+    before,
+    { plan, highlights, text: "" },
+    { rules: [], page: null },
+    REPORT_NAMES.report,
+    NO_MARKS,
+  );
+  console.log(`${form}: written in ${excel.cost.roundTrips} round trips, ${excel.cost.actions} actions`);
+  workbook.calculate(true);
+  const report = workbook.sheet(plan.sheetName);
+  for (const { row, rows, height, measured } of plan.rowHeights) {
+    if (height === null && measured !== undefined) report?.setRowHeight(row, rows, measured);
+  }
+  for (const sheet of workbook.sheets) if (sheet !== report) sheet.visibility = "Hidden";
+  excel.close();
+  return withMeasuredFont(await workbook.save());
+}
+
+/**
+ * Column widths count digits of the workbook's own font, seven pixels wide in Excel (Calibri 11): in place of that font, which LibreOffice
+ * seldom has, one with digits of that width.
+ */
+function withMeasuredFont(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+  const named = styles.replace(/<font>(?:(?!<\/font>).)*?<\/font>/, (font) =>
+    font.replace(/<sz val="11"\/>/, '<sz val="10.5"/>').replace('val="Calibri"', 'val="Times New Roman"'),
+  );
+  return zipSync({ ...parts, "xl/styles.xml": strToU8(named) });
+}
+
+/** Pages of a workbook as PNG files, 80 dots an inch. */
+function print(office: string, bytes: Uint8Array, name: string): void {
+  const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
+  const profile = join(folder, "profile", "user");
+  mkdirSync(profile, { recursive: true });
+  // Numbers as on a Vietnamese machine.
+  writeFileSync(
+    join(profile, "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>`,
+  );
+  const book = join(folder, `${name}.xlsx`);
+  writeFileSync(book, bytes);
+  const home = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, book]);
+  run("pdftoppm", ["-r", "80", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
+  for (const old of readdirSync(pictures)) if (old.startsWith(`${name}-`)) rmSync(join(pictures, old));
+  for (const page of readdirSync(folder)) {
+    if (page.endsWith(".png")) cpSync(join(folder, page), join(pictures, page));
+  }
+  if (process.env["KEEP"] !== undefined) console.log(folder);
+  else rmSync(folder, { recursive: true });
+}
+
+function run(command: string, args: readonly string[]): void {
+  const done = spawnSync(command, args, { encoding: "utf8" });
+  if (done.status !== 0) throw new Error(`${command} failed: ${done.stderr}`);
+}
+
+async function main(): Promise<void> {
+  const office = process.argv[2];
+  if (office === undefined) throw new Error("usage: reportPictures.ts PATH_OF_SOFFICE");
+  mkdirSync(pictures, { recursive: true });
+  for (const form of ["nd30", "hd05", "hd36"] as const) {
+    print(office, await workbookWith(form), `report-${form}`);
+  }
+}
+
+void main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
