@@ -1,7 +1,8 @@
 /** A sheet's cells by sheet position, as the reading looks at them. */
 
 import type { CellRef, CellValue, SheetCells } from "./cells";
-import { plainForm } from "./vocabulary";
+import { LONGEST_HEADING, cellRole } from "./headings";
+import { type HeadingRole, plainForm } from "./vocabulary";
 
 /** One sheet, addressed by zero-based sheet rows and columns; outside the used range everything is empty. */
 export interface CellGrid {
@@ -17,6 +18,8 @@ export interface CellGrid {
   isIndented(row: number, column: number): boolean;
   /** Without diacritics, lower case. */
   plain(row: number, column: number): string;
+  /** The role the cell would have as a heading; null for most text. */
+  role(row: number, column: number): HeadingRole | null;
   value(row: number, column: number): CellValue;
   /** A number, or text that is no more than a figure with its sign, hedge and unit mark. */
   isFigure(row: number, column: number): boolean;
@@ -25,6 +28,8 @@ export interface CellGrid {
   isHiddenColumn(column: number): boolean;
   isBoldRow(row: number): boolean;
 }
+
+const MOST_REMEMBERED = 10_000;
 
 /** Looks at every cell once; afterwards every question costs no more than its own cell. */
 export function cellGrid(sheet: SheetCells): CellGrid {
@@ -39,6 +44,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     return text.trim() === "" ? String(value(row, column)) : text;
   };
   const shown = (row: number, column: number): string => collapsed(printed(row, column));
+  const roles = new Map<string, HeadingRole | null>();
   return {
     sheet,
     firstRow: sheet.row,
@@ -51,6 +57,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     shown,
     isIndented: (row, column) => /^\s/u.test(printed(row, column)),
     plain: (row, column) => plainForm(printed(row, column)),
+    role: (row, column) => remembered(roles, shown(row, column)),
     value,
     isFigure: (row, column) =>
       typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
@@ -59,6 +66,16 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     isHiddenColumn: (column) => hiddenColumns.has(column),
     isBoldRow: (row) => boldRows.has(row),
   };
+}
+
+/** Headings repeat, and a sheet of nothing but headings must not cost more than its cells. */
+function remembered(roles: Map<string, HeadingRole | null>, text: string): HeadingRole | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const known = roles.get(text);
+  if (known !== undefined) return known;
+  const role = cellRole(text);
+  if (roles.size < MOST_REMEMBERED) roles.set(text, role);
+  return role;
 }
 
 function filledColumns(row: readonly CellValue[], left: number): readonly number[] {

@@ -1,7 +1,7 @@
 /** How deep a heading goes: bands above and below the row its words were found in, and the row that numbers its columns. */
 
 import type { CellGrid } from "./cellGrid";
-import { LONGEST_HEADING, cellRole, yearIn } from "./headings";
+import { LONGEST_HEADING, yearIn } from "./headings";
 
 const DEEPEST_HEADING = 3;
 
@@ -36,11 +36,11 @@ function isBandAbove(
 ): boolean {
   const columns = grid.columnsIn(row, first, last);
   if (columns.length === 0 || !isHeadingText(grid, row, columns)) return false;
-  if (columns.some((column) => column <= Math.min(...anchors) || anchors.includes(column))) return false;
+  if (columns.some((column) => column <= (anchors[0] ?? first) || anchors.includes(column))) return false;
   return columns.every((column) => {
     const text = grid.shown(row, column);
     const isOver = grid.shown(row + 1, column) !== "" && grid.shown(row, column + 1) === "" && column < last;
-    return text.length <= 60 && (cellRole(text) !== null || (yearIn(text) !== null && isOver));
+    return text.length <= 60 && (grid.role(row, column) !== null || (yearIn(text) !== null && isOver));
   });
 }
 
@@ -57,15 +57,23 @@ function isBelowBand(
   if (columns.length === 0 || columns.some((column) => anchors.includes(column))) return false;
   if (columns.some((column) => grid.shown(row, column).length > 80)) return false;
   if (!isHeadingText(grid, row, columns)) return false;
-  const firstRow = above[0] ?? row;
-  const isUnder = (column: number): boolean => {
-    for (let at = firstRow; at < row; at++) {
-      const headings = grid.columnsIn(at, first, column);
-      if (headings.some((heading) => !anchors.includes(heading))) return true;
-    }
-    return false;
-  };
-  return columns.every(isUnder);
+  const start = firstOwnHeading(grid, above[0] ?? row, row, { first, last, anchors });
+  return (columns[0] ?? 0) >= start;
+}
+
+/** The leftmost heading above a row that is no anchor: a band begins there at the earliest. */
+function firstOwnHeading(
+  grid: CellGrid,
+  from: number,
+  row: number,
+  span: { readonly first: number; readonly last: number; readonly anchors: readonly number[] },
+): number {
+  let start = Number.POSITIVE_INFINITY;
+  for (let at = from; at < row; at++) {
+    const own = grid.columnsIn(at, span.first, span.last).find((column) => !span.anchors.includes(column));
+    start = Math.min(start, own ?? start);
+  }
+  return start;
 }
 
 /** A row that numbers the columns: "1 2 3 …", "(1) (2)", "A B 1 2", "4=3/2". */

@@ -3,7 +3,6 @@
 import type { CellBlock } from "./cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
-import { cellRole } from "./headings";
 import { type HeadingRole, headingForm } from "./vocabulary";
 
 /** A heading found: its rows and the columns it spans. */
@@ -38,7 +37,7 @@ export function seedOfBlock(grid: CellGrid, block: CellBlock): HeadingSeed | nul
   for (let row = Math.max(grid.firstRow, block.row); row < end; row++) {
     const columns = grid.columnsIn(row, block.column, lastColumn);
     if (firstText === null && columns.length >= 2) firstText = row;
-    const anchors = columns.filter((column) => isAnchor(cellRole(grid.shown(row, column))));
+    const anchors = columns.filter((column) => isAnchor(grid.role(row, column)));
     if (anchors.length === 0 || columns.length < 2 || !isHeadingText(grid, row, columns)) continue;
     const rows = headingRows(grid, row, block.column, lastColumn, anchors);
     return { ...seedOf(grid, rows, block.column, lastColumn), isForeign: false };
@@ -50,7 +49,7 @@ export function seedOfBlock(grid: CellGrid, block: CellBlock): HeadingSeed | nul
 function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
   const columns = grid.columnsIn(row);
   if (columns.length < 2 || !isHeadingText(grid, row, columns)) return [];
-  const roles = new Map(columns.map((column) => [column, cellRole(grid.shown(row, column))]));
+  const roles = new Map(columns.map((column) => [column, grid.role(row, column)]));
   const anchors = columns.filter((column) => isAnchor(roles.get(column) ?? null));
   if (anchors.length === 0 || isAboveHeading(grid, row, roles)) return [];
   const spans = segments(columns, roles);
@@ -78,15 +77,13 @@ function segmentSeed(
   const last = Math.min(reach.last, Math.max(segment.last, bandReach(grid, row, segment)));
   const rows = headingRows(grid, row, segment.first, last, anchors);
   const used = rows.flatMap((at) => grid.columnsIn(at, segment.first, last));
+  const namedTarget = namedTargetIn(grid, row, anchors);
   const hasEvidence = rows.some((at) =>
     grid
       .columnsIn(at, segment.first, last)
-      .some(
-        (column) =>
-          EVIDENCE.includes(cellRole(grid.shown(at, column))) || isNamedTarget(grid, at, column, anchors),
-      ),
+      .some((column) => EVIDENCE.includes(grid.role(at, column)) || column === namedTarget),
   );
-  const isNumbered = anchors.some((column) => cellRole(grid.shown(row, column)) === "number");
+  const isNumbered = anchors.some((column) => grid.role(row, column) === "number");
   if (!hasEvidence && !isNumbered) return [];
   const first = Math.max(reach.first, blankNumberColumn(grid, rows, segment.first));
   return [
@@ -103,11 +100,11 @@ function segmentSeed(
 }
 
 /** "Nội dung · ĐVT · Chỉ tiêu": the second of two names is the target. */
-function isNamedTarget(grid: CellGrid, row: number, column: number, anchors: readonly number[]): boolean {
-  const names = anchors.filter((anchor) => cellRole(grid.shown(row, anchor)) === "name");
-  return (
-    names.length > 1 && column === names.slice(-1)[0] && headingForm(grid.shown(row, column)) === "chi tieu"
-  );
+function namedTargetIn(grid: CellGrid, row: number, anchors: readonly number[]): number | null {
+  const names = anchors.filter((anchor) => grid.role(row, anchor) === "name");
+  const last = names[names.length - 1];
+  if (last === undefined || names.length < 2) return null;
+  return headingForm(grid.shown(row, last)) === "chi tieu" ? last : null;
 }
 
 function seedOf(
@@ -119,7 +116,7 @@ function seedOf(
   const words = rows.flatMap((row) =>
     grid
       .columnsIn(row, firstColumn, lastColumn)
-      .map((column) => `${String(column)}:${headingForm(grid.shown(row, column))}`),
+      .map((column) => `${String(column)}:${grid.plain(row, column)}`),
   );
   return { rows, firstColumn, lastColumn, signature: words.join("|") };
 }
@@ -139,7 +136,7 @@ function isAboveHeading(
     const columns = grid.columnsIn(below);
     return (
       columns.length >= 2 &&
-      columns.slice(0, 3).some((column) => cellRole(grid.shown(below, column)) === "number") &&
+      columns.slice(0, 3).some((column) => grid.role(below, column) === "number") &&
       isHeadingText(grid, below, columns.slice(0, 50))
     );
   });
