@@ -10,11 +10,11 @@ import {
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { blockAddress, LAST_COLUMN, LAST_ROW, quoteSheet } from "./address";
-import { pieces, type Piece } from "./formula";
+import { pieces, withComparisons, type Piece } from "./formula";
 import type { Block, DefinedName, ListTable, Scalar, Uncalculated } from "./model";
 import type { BookSheet } from "./sheet";
 import type { CellState } from "./sheetState";
-import { ENGINE_FUNCTIONS, isKnownFunction } from "./engineFunctions";
+import { COMPARE, ENGINE_FUNCTIONS, isKnownFunction } from "./engineFunctions";
 
 /** What the calculator needs of the workbook. */
 export interface Calculable {
@@ -53,6 +53,8 @@ interface Reading {
 const BATCH = 9000;
 const VOLATILE = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)$/;
 const TALL = 64;
+// Eight rows to a bucket.
+const BUCKET = 3;
 const ROWS = LAST_ROW + 1;
 const COLUMNS = LAST_COLUMN + 1;
 
@@ -99,7 +101,9 @@ export class Calculator {
 
   calculate(all: boolean): ChangedCell[] {
     const nodes = (this.nodes ??= this.read());
-    const dirty = all || this.everything ? new Map(nodes) : this.dependants(nodes);
+    // So many changes touch nearly everything: following each would cost more than calculating all.
+    const many = this.changes.length > Math.max(2000, nodes.size / 2);
+    const dirty = all || this.everything || many ? new Map(nodes) : this.dependants(nodes);
     this.changes = [];
     this.everything = false;
     this.uncalculated = [...nodes.values()].filter((node) => !node.known).map((node) => this.told(node));
@@ -162,7 +166,7 @@ export class Calculator {
       this.tall.push({ area, node });
       return;
     }
-    for (let bucket = area.row >> 6; bucket <= (area.row + area.rows - 1) >> 6; bucket++) {
+    for (let bucket = area.row >> BUCKET; bucket <= (area.row + area.rows - 1) >> BUCKET; bucket++) {
       const key = area.sheet * ROWS + bucket;
       const list = this.buckets.get(key);
       if (list) list.push({ area, node });
@@ -284,10 +288,11 @@ export class Calculator {
         if (touches(read, changed)) mark(node);
       };
       this.tall.forEach(visit);
-      const last = Math.min(changed.row + changed.rows - 1, LAST_ROW) >> 6;
-      if (last - (changed.row >> 6) > this.buckets.size) this.buckets.forEach((list) => list.forEach(visit));
+      const last = Math.min(changed.row + changed.rows - 1, LAST_ROW) >> BUCKET;
+      if (last - (changed.row >> BUCKET) > this.buckets.size)
+        this.buckets.forEach((list) => list.forEach(visit));
       else {
-        for (let bucket = changed.row >> 6; bucket <= last; bucket++) {
+        for (let bucket = changed.row >> BUCKET; bucket <= last; bucket++) {
           this.buckets.get(changed.sheet * ROWS + bucket)?.forEach(visit);
         }
       }
@@ -437,9 +442,9 @@ class EngineBook implements WorkbookLike {
   readonly definedNames = {
     getAllEntries: () => {
       const local = (sheet: BookSheet, localSheetId: number) =>
-        sheet.names.map((name) => ({ name: name.name, ranges: [name.formula.slice(1)], localSheetId }));
+        sheet.names.map((name) => ({ name: name.name, ranges: [engineText(name.formula)], localSheetId }));
       return [
-        ...this.book.names.map((name) => ({ name: name.name, ranges: [name.formula.slice(1)] })),
+        ...this.book.names.map((name) => ({ name: name.name, ranges: [engineText(name.formula)] })),
         ...this.book.sheets.flatMap(local),
         ...this.questions.flatMap(({ sheet }, index) => {
           const own = this.book.sheets[sheet];
@@ -498,7 +503,7 @@ class EngineBook implements WorkbookLike {
   private questionSheet(question: Question, index: number): WorksheetLike {
     const [row, column] = [question.row + 1, question.column + 1];
     const keep = (value: EngineResult) => this.results.push({ ...question, asked: index, value: value ?? 0 });
-    const cell = formulaCell(row, column, question.formula.slice(1), keep);
+    const cell = formulaCell(row, column, engineText(question.formula), keep);
     return {
       id: this.book.sheets.length + index + 1,
       name: `?${index}`,
@@ -518,7 +523,7 @@ class EngineBook implements WorkbookLike {
     const { array, formula, value } = state;
     if (formula !== null && this.active.has(key)) {
       const model = array ? { shareType: "array", ref: blockAddress(array), formula } : {};
-      return formulaCell(row, column, formula.slice(1), keep, model);
+      return formulaCell(row, column, engineText(formula), keep, model);
     }
     if (this.filled.has(key)) return formulaCell(row, column, undefined, keep);
     const type = value === "" && formula === null ? 0 : 2;
@@ -531,6 +536,18 @@ class EngineBook implements WorkbookLike {
       result: undefined,
     };
   }
+}
+
+const engineTexts = new Map<string, string>();
+
+/** A formula as the engine is to read it. */
+function engineText(formula: string): string {
+  let text = engineTexts.get(formula);
+  if (text === undefined) {
+    if (engineTexts.size > 200000) engineTexts.clear();
+    engineTexts.set(formula, (text = withComparisons(formula.slice(1), COMPARE)));
+  }
+  return text;
 }
 
 /** A cell the engine writes its result into; without a cached value, so that it never keeps one instead. */

@@ -65,7 +65,7 @@ export function numberValue(typed: string, decimal: string, group: string): numb
   return Number(plain) / 100 ** percents;
 }
 
-type Body = (args: readonly (EngineScalar | undefined)[]) => number | string;
+type Body = (args: readonly (EngineScalar | undefined)[]) => number | string | boolean;
 
 /** Lays a function of single values over arrays, as Excel does inside array formulas and SUMPRODUCT. */
 function lifted(body: Body) {
@@ -74,7 +74,7 @@ function lifted(body: Body) {
     if (failed) return failed;
     try {
       const value = body(args);
-      return typeof value === "number" ? { kind: 1, value } : { kind: 2, value };
+      return { kind: typeof value === "number" ? 1 : typeof value === "string" ? 2 : 3, value };
     } catch (failure) {
       if (failure instanceof Failure) return { kind: 4, code: failure.code };
       throw failure;
@@ -95,10 +95,36 @@ function lifted(body: Body) {
   };
 }
 
+/** The engine compares doubles; Excel, the 15 digits it keeps: 0.1+0.2=0.3. */
+export const COMPARE = "EXCEL.COMPARE";
+
+/** Below 0, 0 or above 0, as Excel orders: numbers, texts, FALSE, TRUE; a blank is the other side's nothing. */
+function ordered(one: EngineScalar | undefined, other: EngineScalar | undefined): number {
+  const [left, right] = [one?.kind || other?.kind || 1, other?.kind || one?.kind || 1];
+  if (left !== right) return left - right;
+  if (left === 2) {
+    const [a, b] = [text(one).toLowerCase(), text(other).toLowerCase()];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  const [a, b] = [Number(one?.value ?? 0), Number(other?.value ?? 0)];
+  const near = Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  return a === b || (near && a.toPrecision(15) === b.toPrecision(15)) ? 0 : a - b;
+}
+
 /** Laid over the engine's own functions of the same names. */
 export const ENGINE_FUNCTIONS = new Map(
   (
     [
+      [
+        COMPARE,
+        3,
+        3,
+        ([operator, left, right]) => {
+          const order = ordered(left, right);
+          const sign = order < 0 ? "<" : order > 0 ? ">" : "=";
+          return operator?.value === "<>" ? order !== 0 : text(operator).includes(sign);
+        },
+      ],
       ["ROUND", 2, 2, ([value, digits]) => roundHalfAway(number(value), number(digits))],
       [
         "NUMBERVALUE",

@@ -192,3 +192,34 @@ export function fromFile(formula: string): string {
   const text = formula.startsWith("of:=") ? formula.slice(4) : formula.replace(/^=/, "");
   return `=${text.includes("_xl") ? text.replace(/_xlfn\.|_xlws\.|_xlpm\./gi, "") : text}`;
 }
+
+/** The formula with every comparison as a call of `compare("op",left,right)`: the lowest of operators, so scopes suffice. */
+export function withComparisons(formula: string, compare: string): string {
+  if (!/[<>]|.=/.test(formula)) return formula;
+  const tokens = pieces(formula).flatMap(({ kind, text }) =>
+    kind === "text" && !text.startsWith('"')
+      ? (text.match(/<=|>=|<>|[=<>(),;{}]|[^=<>(),;{}]+/g) ?? [])
+      : [text],
+  );
+  let at = 0;
+  const scope = (end: string): string => {
+    let [done, left, operator, current] = ["", "", "", ""];
+    const settled = () => (operator === "" ? current : `${compare}("${operator}",${left},${current})`);
+    for (; at < tokens.length; at++) {
+      const token = tokens[at] ?? "";
+      if (token === end) break;
+      if (token === "(" || token === "{") {
+        at++;
+        const inner = scope(token === "(" ? ")" : "}");
+        current += token + inner + (tokens[at] ?? "");
+      } else if (token === "," || token === ";") {
+        done += settled() + token;
+        [left, operator, current] = ["", "", ""];
+      } else if (/^[<>=]/.test(token)) {
+        [left, operator, current] = [settled(), token, ""];
+      } else current += token;
+    }
+    return done + settled();
+  };
+  return scope("");
+}

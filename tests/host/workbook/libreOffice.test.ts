@@ -1,0 +1,155 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
+import { newWorkbook, openWorkbook } from "../../../host/workbook/workbook";
+import { handWritten } from "../fixtures/handWritten";
+
+const found = spawnSync("soffice", ["--version"], { encoding: "utf8" });
+const present = found.status === 0;
+if (!present) {
+  const message =
+    "LibreOffice (soffice) is not here: the host's formulas and files are NOT checked against it.";
+  if (process.env.CI) throw new Error(message);
+  process.stderr.write(`\n*** ${message}\n`);
+}
+
+// Texts, numbers, blanks and errors of the kinds indicator tables have.
+const CELLS: readonly (readonly [string, string | number | boolean])[] = [
+  ["A1", 95.5],
+  ["A2", 100],
+  ["A3", 1.005],
+  ["A4", -2.5],
+  ["A5", "1.234,5"],
+  ["A6", "  Đạt   chỉ tiêu "],
+  ["A7", "Chưa đạt"],
+  ["A8", true],
+  ["B1", "Đạt"],
+  ["B2", "Chưa đạt"],
+  ["B3", "Đạt"],
+  ["B4", "Vượt"],
+  ["C1", 10],
+  ["C2", 20],
+  ["C3", 30],
+  ["C4", 40],
+  ["D1", 0.1],
+  ["D2", 0.2],
+  ["D3", 0.3],
+  ["E1", 45291],
+];
+
+const FORMULAS = `
+ROUND(A3,2)|ROUND(A4,0)|ROUND(A1/A2*100,1)|ROUND(2.675,2)|ROUND(1234.5,-2)|ROUNDUP(1.21,1)|ROUNDDOWN(-1.29,1)|INT(-1.5)|MOD(-3,2)|ABS(A4)
+IFERROR(1/0,"lỗi")|IFERROR(A1/A2,0)|IF(A1>=A2,"Đạt","Chưa đạt")|IF(AND(ISNUMBER(A1),A1<A2),1,0)|OR(A1>A2,A8)|NOT(A8)|ISBLANK(A9)|ISTEXT(A5)|ISERROR(1/0)|ISNUMBER(A5)
+NUMBERVALUE(A5,",",".")|NUMBERVALUE("95,5%",",",".")|NUMBERVALUE("12 345,6",","," ")|VALUE("123.5")|VALUE("12%")|IFERROR(VALUE("abc"),"không phải số")|N(A1)|T(A6)
+TRIM(A6)|SUBSTITUTE(A5,".","")|SUBSTITUTE("a-b-c","-","+",2)|SUBSTITUTE(SUBSTITUTE(A5,".",""),",",".")|CONCATENATE(B1," ",A2)|B1&" "&C1&"/"&C2|MID(A7,1,4)|LEFT(A7,4)|RIGHT(A7,3)|LEN(A6)|LEN(TRIM(A6))
+FIND("đ",A7)|SEARCH("ĐẠT",A7)|IFERROR(FIND("x",A7),0)|REPT("█",5)|REPT("ab",0)|UPPER("đạt")|LOWER("ĐẠT")|EXACT("Đạt","đạt")|CHAR(65)|UNICHAR(10003)|CODE("A")
+TEXT(0.955,"0.0%")|TEXT(1234567.891,"#,##0.0")|TEXT(E1,"dd/mm/yyyy")|TEXT(5,"00")|TEXT(-1.5,"0.0")|TEXT(A1,"0.##")
+COUNTIFS(B1:B4,"Đạt")|COUNTIFS(B1:B4,"Đạt",C1:C4,">10")|COUNTIF(B1:B4,"*đạt")|COUNTIF(C1:C4,">="&C2)|COUNTA(A1:A9)|COUNTBLANK(A1:A10)|COUNT(A1:A9)|SUMIF(B1:B4,"Đạt",C1:C4)|SUMIFS(C1:C4,B1:B4,"<>Đạt")|AVERAGEIF(B1:B4,"Đạt",C1:C4)
+SUM(C1:C4)|SUMPRODUCT((B1:B4="Đạt")*C1:C4)|SUMPRODUCT(--(C1:C4>15),D1:D4)|SUMPRODUCT((B1:B4="Đạt")+(B1:B4="Vượt"))|SUMPRODUCT(C1:C4,C1:C4)|AVERAGE(C1:C4)|MIN(C1:C4)|MAX(A1:A8)|MEDIAN(C1:C4)|LARGE(C1:C4,2)|SMALL(C1:C4,1)|RANK(C2,C1:C4)|STDEV(C1:C4)
+VLOOKUP("Vượt",B1:C4,2,FALSE)|INDEX(C1:C4,MATCH("Vượt",B1:B4,0))|MATCH(25,C1:C4,1)|CHOOSE(2,"a","b")|HLOOKUP(95.5,A1:C4,3,FALSE)|ROWS(A1:A4)|COLUMNS(A1:C1)|ROW(C3)|COLUMN(C3)|OFFSET(C1,1,0)|INDIRECT("C"&3)|ADDRESS(2,3)
+D1+D2=D3|D1+D2-D3|A1/A2>=0.955|1/3*3=1|0.1*3=0.3|2^10|-2^2|50%*2|"a"<"b"|"Đ"="đ"|A9=0|A9=""|A1<A2=A8|(A1>=A2)+(C1<=C2)|IF((C1>C2)=(C3>C4),"x","y")|"10"=10|A8>"z"|1<"a"|D1*3<=D3|D1*3>D3|1&2|"5"+1|A8+1
+DATE(2023,12,31)|YEAR(E1)|MONTH(E1)|DAY(E1)|EDATE(E1,2)|WEEKDAY(E1)|DATEVALUE("2023-12-31")
+1/0|A6+1|NA()|SQRT(-1)|VLOOKUP("x",B1:C4,2,FALSE)|IFNA(VLOOKUP("x",B1:C4,2,FALSE),"không có")
+IF(C1="","",C1*2)|IF(ISNUMBER(C1),IF(C1>=5,"Đạt","Chưa đạt"),"Không rõ")|COUNTIFS(B1:B4,"Đạt")&"/"&COUNTA(B1:B4)|IFERROR(COUNTIFS(B1:B4,"Đạt")/COUNTA(B1:B4),0)|MAX(0,MIN(1,A1/A2))|SUBTOTAL(9,C1:C4)|SUBTOTAL(103,B1:B4)
+`
+  .trim()
+  .split(/\||\n/)
+  .map((formula) => `=${formula}`);
+
+function formulaBook(): HostWorkbook {
+  const book = newWorkbook();
+  book.numberLocale = "en-US";
+  const sheet = book.sheets[0] as Sheet;
+  for (const [address, value] of CELLS) {
+    sheet.setValue(Number(address.slice(1)) - 1, address.charCodeAt(0) - 65, value);
+  }
+  FORMULAS.forEach((formula, row) => sheet.setFormula(row, 7, formula));
+  return book;
+}
+
+/** Without cached values, LibreOffice must calculate for itself. */
+function uncached(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = strFromU8(parts[path] ?? new Uint8Array()).replace(/(<\/f>)<v[^>]*?(\/>|>[^<]*<\/v>)/g, "$1");
+  return zipSync({ ...parts, [path]: strToU8(xml) });
+}
+
+function converted(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const out = join(folder, "out");
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...paths], {
+    stdio: "pipe",
+  });
+  const read = Object.keys(files).map((name) => {
+    const path = join(out, `${name}.xlsx`);
+    return [name, existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array()] as const;
+  });
+  rmSync(folder, { recursive: true });
+  return Object.fromEntries(read);
+}
+
+// Where Excel and LibreOffice part, Excel's answer counts (its documentation, named).
+const EXCEL_SAYS: Record<string, string | number | boolean> = {
+  // COUNT: "logical values in a reference are not counted".
+  "=COUNT(A1:A9)": 4,
+  // SQRT: "if number is negative, SQRT returns the #NUM! error value"; LibreOffice exports its Err:502 as #VALUE!.
+  "=SQRT(-1)": "#NUM!",
+  // Excel orders numbers before texts before logical values; LibreOffice takes TRUE for 1.
+  '=A8>"z"': true,
+};
+
+(present ? test : test.skip)(
+  `${FORMULAS.length} formulas come to what LibreOffice makes of them, and the files open there with nothing changed`,
+  async () => {
+    const book = formulaBook();
+    book.calculate();
+    const files: Record<string, Uint8Array> = { formulas: uncached(await book.save()) };
+    const originals: Record<string, HostWorkbook> = {};
+    for (const [name, bytes] of Object.entries(handWritten())) {
+      if (name === "macro") continue;
+      const own = openWorkbook(bytes);
+      own.addSheet("Báo cáo").setFormula(0, 0, "=1+1");
+      originals[name] = own;
+      files[name] = await own.save();
+    }
+    const results = converted(files);
+    const theirs = openWorkbook(results.formulas ?? new Uint8Array()).sheets[0] as Sheet;
+    const ours = book.sheets[0] as Sheet;
+    const same = (one: unknown, other: unknown) =>
+      typeof one === "number" && typeof other === "number"
+        ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+        : one === other;
+    const differing = FORMULAS.map((formula, row) => ({
+      formula,
+      ours: ours.cell(row, 7).value,
+      theirs: EXCEL_SAYS[formula] ?? theirs.cell(row, 7).value,
+    })).filter((one) => !same(one.ours, one.theirs));
+    expect(differing).toEqual([]);
+    expect(FORMULAS.length).toBeGreaterThanOrEqual(60);
+    for (const [name, own] of Object.entries(originals)) {
+      const there = openWorkbook(results[name] ?? new Uint8Array());
+      expect([name, there.sheet("Báo cáo")?.cell(0, 0).value]).toEqual([name, 2]);
+      const sheet = own.sheets[0] as Sheet;
+      for (const row of [0, 1]) {
+        const value = sheet.cell(row, 1).value;
+        const other = there.sheets[0]?.cell(row, 1).value;
+        expect([name, row, String(other).replace(/\r/g, "")]).toEqual([
+          name,
+          row,
+          String(value).replace(/\r/g, ""),
+        ]);
+      }
+    }
+  },
+  120000,
+);
