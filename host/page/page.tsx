@@ -18,6 +18,7 @@ import { AddinFrame, besideUs, officeTheme, PageSession, TaskPane } from "./addi
 import { Desk } from "./desk";
 import { DialogWindow, type AddinDialog } from "./dialog";
 import { Grid, type Draft } from "./grid";
+import { paperCopy } from "./paperCopy";
 import { Preview } from "./preview";
 import { readRibbon, type RibbonAction } from "./ribbon";
 import { selectBlock, selectCell } from "./selection";
@@ -167,7 +168,10 @@ export function Page() {
   const pdf = async () => {
     // Opened at once: after waiting, a browser would take it for a pop-up.
     const tab = window.open("");
-    const answer = await fetch("/pdf", { method: "POST", body: (await desk.workbook.save()) as BodyInit });
+    const answer = await fetch("/pdf", {
+      method: "POST",
+      body: (await paperCopy(desk.workbook)) as BodyInit,
+    });
     if (answer.ok && tab) return tab.location.assign(URL.createObjectURL(await answer.blob()));
     tab?.close();
     setNotice(words.refused(`PDF ${answer.status}`));

@@ -1,0 +1,17 @@
+/** The package as LibreOffice must get it to draw it: it does not fit automatic row heights on opening, where Excel does. */
+import type { HostWorkbook } from "../workbook/model";
+import { openWorkbook } from "../workbook/workbook";
+import { range } from "./axis";
+
+/** A copy saved with every automatic height written as it is drawn here; the workbook itself is left alone. */
+export async function paperCopy(workbook: HostWorkbook): Promise<Uint8Array> {
+  const copy = openWorkbook(await workbook.save());
+  for (const sheet of copy.sheets) {
+    const used = sheet.usedBlock(true);
+    if (!used || sheet.isProtected) continue;
+    for (const row of range(used.row, used.row + used.rows - 1)) {
+      if (!sheet.rowHidden(row)) sheet.setRowHeight(row, 1, sheet.rowHeight(row));
+    }
+  }
+  return copy.save();
+}

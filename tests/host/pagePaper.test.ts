@@ -1,0 +1,16 @@
+import { paperCopy } from "../../host/page/paperCopy";
+import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+
+test("a copy for paper fixes automatic row heights, and the workbook keeps them automatic", async () => {
+  const workbook = newWorkbook();
+  const sheet = workbook.activeSheet;
+  sheet.setValue(0, 0, "một dòng chữ dài phải xuống dòng nhiều lần trong ô hẹp");
+  sheet.setFormat({ row: 0, column: 0, rows: 1, columns: 1 }, { wrap: true });
+  const tall = sheet.rowHeight(0);
+  const copy = openWorkbook(await paperCopy(workbook)).activeSheet;
+  copy.setValue(0, 0, "ngắn");
+  sheet.setValue(0, 0, "ngắn");
+  expect(tall).toBeGreaterThan(30);
+  expect(copy.rowHeight(0)).toBe(tall);
+  expect(sheet.rowHeight(0)).toBeLessThan(20);
+});
