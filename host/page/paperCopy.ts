@@ -3,10 +3,11 @@ import type { HostWorkbook } from "../workbook/model";
 import { openWorkbook } from "../workbook/workbook";
 import { range } from "./axis";
 
-/** A copy saved with every automatic height written as it is drawn here; the workbook itself is left alone. */
+/** A copy to draw the active sheet alone from, every automatic height written as here; the workbook itself is left alone. */
 export async function paperCopy(workbook: HostWorkbook): Promise<Uint8Array> {
   const copy = openWorkbook(await workbook.save());
   for (const sheet of copy.sheets) {
+    if (sheet !== copy.activeSheet && !copy.isStructureProtected) sheet.visibility = "Hidden";
     const used = sheet.usedBlock(true);
     if (!used || sheet.isProtected) continue;
     for (const row of range(used.row, used.row + used.rows - 1)) {

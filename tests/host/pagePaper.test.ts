@@ -14,3 +14,16 @@ test("a copy for paper fixes automatic row heights, and the workbook keeps them 
   expect(copy.rowHeight(0)).toBe(tall);
   expect(sheet.rowHeight(0)).toBeLessThan(20);
 });
+
+test("only the active sheet is on the paper, its formulas still reach the others", async () => {
+  const workbook = newWorkbook();
+  workbook.activeSheet.setValue(0, 0, 26);
+  const report = workbook.addSheet("Báo cáo");
+  report.setFormula(0, 0, "=Sheet1!A1");
+  workbook.activeSheet = report;
+  workbook.calculate();
+  const copy = openWorkbook(await paperCopy(workbook));
+  expect(copy.sheets.map((each) => each.visibility)).toEqual(["Hidden", "Visible"]);
+  expect(copy.sheet("Báo cáo")?.text(0, 0)).toBe("26");
+  expect(workbook.sheets.map((each) => each.visibility)).toEqual(["Visible", "Visible"]);
+});
