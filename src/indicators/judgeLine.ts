@@ -27,7 +27,7 @@ export function judgeLine(line: Line, manner: Manner): Verdict {
   if (target.kind === "inWords" || target.kind === "ordinal") {
     return undecided(whyNoFigureInTarget(target), direction);
   }
-  if (target.kind !== "zero" && line.conversion === null) return undecided("unitsDiffer", direction);
+  if (line.conversion === null) return undecided("unitsDiffer", direction);
   return judgeFigures(line, target, actual, manner);
 }
 
@@ -41,10 +41,11 @@ function whyNoFigureInTarget(target: Target): "cellError" | "unreadableTarget" {
 function judgeFigures(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {
   const figures = target.kind === "change" ? sizesOf(actual, target, line) : levelsOf(actual, line.name);
   if (figures !== null) return onEnds(figures, line.conversion ?? 1, (had) => judgeOne(had, target, manner));
-  const level = target.kind === "change" ? levelAfter(actual) : null;
-  if (target.kind === "change" && target.resulting !== null && level !== null) {
+  if (target.kind === "change" && target.resulting !== null && actual.kind !== "change") {
     const { resulting } = target;
-    return onEnds(level, line.conversion ?? 1, (had) => judgeResulting(had, target, resulting, manner));
+    return onEnds(levelOf(actual), line.conversion ?? 1, (had) =>
+      judgeResulting(had, target, resulting, manner),
+    );
   }
   return undecided("changeOrLevel", manner.direction.direction);
 }
@@ -74,7 +75,7 @@ function judgeOne(had: Achieved, target: FiguredTarget, manner: Manner): Verdict
 
 /** The actual as a level, for a target that is one. A change told instead counts only where the name speaks of a change. */
 function levelsOf(actual: FiguredActual, name: string): Ends | null {
-  if (actual.kind !== "change") return levelAfter(actual);
+  if (actual.kind !== "change") return levelOf(actual);
   const named = changeInName(name);
   if (named === null) return actual.resulting === null ? null : [actual.resulting, null];
   return [named === actual.sense ? actual.amount : opposite(actual.amount), null];
@@ -90,7 +91,7 @@ function sizesOf(
     return [actual.sense === target.sense ? actual.amount : opposite(actual.amount), null];
   }
   if (!isSizeOfChange(line, target)) return null;
-  const ends: Ends = actual.kind === "figure" ? [actual.amount, null] : [actual.low, actual.high];
+  const ends = levelOf(actual);
   // "-4,13" under a fall asked for is a fall of 4,13.
   const isFall = target.sense === "decrease" && ends[1] === null && ends[0].value < 0;
   return isFall ? [opposite(ends[0]), null] : ends;
@@ -103,15 +104,8 @@ function isSizeOfChange(line: Line, target: Extract<Target, { kind: "change" }>)
   return isPercentage(target.low.unit ?? line.unit) && !isRate(line.name);
 }
 
-function levelAfter(actual: FiguredActual): Ends | null {
-  switch (actual.kind) {
-    case "figure":
-      return [actual.amount, null];
-    case "between":
-      return [actual.low, actual.high];
-    case "change":
-      return actual.resulting === null ? null : [actual.resulting, null];
-  }
+function levelOf(actual: Exclude<FiguredActual, { kind: "change" }>): Ends {
+  return actual.kind === "figure" ? [actual.amount, null] : [actual.low, actual.high];
 }
 
 /** The same size the other way, for a formula too. */

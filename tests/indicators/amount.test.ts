@@ -201,6 +201,15 @@ test.each([
 });
 
 test.each([
+  ["1.250", "vi", ","],
+  ["24,472", "vi", ","],
+  ["1.250", "en", "."],
+  ["24,472", "en", "."],
+] as const)("a formula reads %s in %s with the decimal mark %s", (text, convention, decimal) => {
+  expect(read(text, { convention }).amount?.live).toEqual({ from: "text", decimal, scale: 1 });
+});
+
+test.each([
   ["trên 98", "over"],
   ["hơn 98", "over"],
   ["dưới 98", "under"],

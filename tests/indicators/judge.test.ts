@@ -491,6 +491,11 @@ describe("several conditions", () => {
     expect(result.conditions[0]).toMatchObject({ outcome: "met", direction: "lowerIsBetter" });
   });
 
+  test("a condition whose own name says it keeps its own direction", () => {
+    const result = judged({ name: "An toàn giao thông" }, { conditions: [line("Số vụ tai nạn", "10", "9")] });
+    expect(result.conditions[0]).toMatchObject({ outcome: "met", direction: "lowerIsBetter" });
+  });
+
   test("a printed verdict speaks of the whole, not of each", () => {
     const printedVerdict = { cell: at(6), printed: "Đạt", outcome: "met" } as const;
     const result = judged(

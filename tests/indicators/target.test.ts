@@ -217,3 +217,25 @@ test.each(["#REF!", "#DIV/0!", "#N/A"])("says that %s is an error", (text) => {
 test("a truth value is kept in words", () => {
   expect(readTarget(cell(true, "TRUE"), context()).target).toEqual({ kind: "inWords", printed: "TRUE" });
 });
+
+test.each([
+  [300, 12],
+  [301, null],
+])("a text of %d letters is a figure's or prose", (length, value) => {
+  const text = "12".padStart(length, "=");
+  const { target } = readTarget(cell(text), context());
+  if (value === null) expect(target).toEqual({ kind: "inWords", printed: text });
+  else expect(target).toMatchObject({ kind: "figure", amount: { value } });
+});
+
+test("each end of a range is printed as itself, and no formula takes it", () => {
+  expect(readTarget(cell("6,6-6,8%"), context()).target).toMatchObject({
+    printed: "6,6-6,8%",
+    low: { printed: "6,6", live: null },
+    high: { printed: "6,8", live: null },
+  });
+});
+
+test("a single figure is printed whole", () => {
+  expect(readTarget(cell(" 700ha "), context()).target).toMatchObject({ amount: { printed: "700ha" } });
+});

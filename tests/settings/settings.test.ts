@@ -224,3 +224,28 @@ describe("merging two people's work", () => {
     expect(mergedSettings(base, full, full)).toEqual({ settings: full, overridden: [] });
   });
 });
+
+test("a ruling that gave way in a merge is kept under the later one, and read again", () => {
+  const older = ruling("a", { outcome: "missed", reason: "theo Báo cáo số 5", at: "2026-10-01T00:00:00Z" });
+  const later = ruling("a", { outcome: "met", reason: "theo Thông báo số 12", at: "2026-11-01T00:00:00Z" });
+  for (const [mine, theirs] of [
+    [older, later],
+    [later, older],
+  ] as const) {
+    const { settings } = mergedSettings(withRulings(), withRulings(mine), withRulings(theirs));
+    expect(settings.judging.rulings).toEqual([{ ...later, earlier: [older] }]);
+    expect(settingsFrom(JSON.parse(JSON.stringify(settings))).judging.rulings).toEqual(
+      settings.judging.rulings,
+    );
+  }
+});
+
+test("of three people's rulings each is kept once, the latest first", () => {
+  const [one, two, three] = ["01", "02", "03"].map((day) =>
+    ruling("a", { reason: day, at: `2026-11-${day}T00:00:00Z` }),
+  );
+  if (one === undefined || two === undefined || three === undefined) throw new Error("three rulings");
+  const pair = mergedSettings(withRulings(), withRulings(one), withRulings(three)).settings;
+  const all = mergedSettings(withRulings(one), pair, withRulings(two)).settings;
+  expect(all.judging.rulings).toEqual([{ ...three, earlier: [two, one] }]);
+});
