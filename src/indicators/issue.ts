@@ -59,6 +59,8 @@ export type IssueCode =
   | "zeroTarget"
   | "actualTooVague"
   | "changeOrLevel"
+  /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
+  | "scaleSuspect"
   /** Within half a point, but not what rounding gives. */
   | "attainmentMisrounded"
   /** Two people ruled on one indicator: the later ruling holds, the earlier is kept and shown. */

@@ -23,6 +23,7 @@ function doubtsOf(assessment: Assessment): readonly Doubt[] {
     ...(isDecided ? [] : undecidedDoubts(assessment)),
     ...conversionDoubts(assessment),
     ...(isDecided ? [] : boundDoubts(assessment)),
+    ...(isDecided ? [] : scaleDoubts(assessment)),
     ...directionDoubts(assessment),
     ...printedDoubts(assessment),
     ...(isDecided ? [] : assessment.conditions.flatMap(doubtsOf)),
@@ -86,6 +87,31 @@ function boundDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
     target: indicator.target?.printed ?? "",
   };
   return [{ code: "strictBoundReached", severity: "forInformation", cell: actualPlace(indicator), facts }];
+}
+
+/** So many times apart, a percentage was likely typed as a ratio, or a mark or a unit misread. */
+const FAR_APART = 50;
+
+/** Figures too far apart to be a result: 0,96 of 95%. */
+function scaleDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
+  const times = timesApart(basis, indicator.conversion ?? 1);
+  if (times < FAR_APART) return [];
+  const facts = {
+    name: indicator.name,
+    actual: indicator.actual?.printed ?? "",
+    target: indicator.target?.printed ?? "",
+    times: Math.round(times),
+  };
+  return [{ code: "scaleSuspect", severity: "worthChecking", cell: actualPlace(indicator), facts }];
+}
+
+/** How many times the greater figure is the lesser; 0 where either is nothing or there are no two. */
+function timesApart(basis: Assessment["basis"], conversion: number): number {
+  if (!("actual" in basis) || typeof basis.actual === "string") return 0;
+  const mark = "low" in basis ? basis.low : "target" in basis ? basis.target : null;
+  if (mark === null || typeof mark === "string") return 0;
+  const apart = Math.abs((basis.actual.value * conversion) / mark.value);
+  return apart === 0 || !Number.isFinite(apart) ? 0 : Math.max(apart, 1 / apart);
 }
 
 function rulingDoubts({ ruling, rulingIsStale, indicator }: Assessment): readonly Doubt[] {

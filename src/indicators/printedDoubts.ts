@@ -1,10 +1,9 @@
 /** Where the table's own percentage or verdict says otherwise. Both are shown; nothing is overwritten. */
 
 import { clean } from "./amount";
-import type { Assessment } from "./assessment";
+import type { Assessment, Outcome } from "./assessment";
 import type { Doubt } from "./cellSource";
 import { figuresIn } from "./figure";
-import type { Indicator } from "./indicator";
 import { tidyLower } from "./tidy";
 
 /** Half a point: beyond it a printed percentage is another figure, within it another rounding (domain 2.6). */
@@ -44,32 +43,21 @@ function rounded(value: number, places: number): number {
   return clean(Math.round(clean(value * 10 ** places)) / 10 ** places);
 }
 
-function verdictDoubts({ indicator, basis, proposed, ruling }: Assessment): readonly Doubt[] {
+function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assessment): readonly Doubt[] {
   const printed = indicator.printedVerdict;
-  if (printed === null) return [];
+  if (printed === null || (ruling !== null && ruling.outcome !== null)) return [];
   const facts = { name: indicator.name, printed: printed.printed, ours: proposed };
   if (basis.kind === "printedVerdict") {
-    if (ruling !== null && ruling.outcome !== null) return [];
     return [{ code: "verdictFromPrint", severity: "forInformation", cell: printed.cell, facts }];
   }
-  if (ruling !== null && ruling.outcome !== null) return [];
-  return isContrary(indicator, proposed) && !isOpenWord(indicator, proposed)
-    ? [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }]
-    : [];
+  // "Vượt" beside a missed ceiling says the same as we do (domain 1.7).
+  const isSame = printed.outcome === "exceeded" && direction === "lowerIsBetter";
+  if (isSame || !isContrary(printed.outcome ?? "unknown", proposed)) return [];
+  return [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
 }
 
 /** Only met or not counts: the words "đạt" and "vượt" are used one for the other (domain 2.3). */
-function isContrary(indicator: Indicator, proposed: Assessment["proposed"]): boolean {
-  const said = indicator.printedVerdict?.outcome ?? "unknown";
+function isContrary(said: Outcome, proposed: Outcome): boolean {
   if (said === "unknown" || proposed === "unknown") return false;
   return (said === "missed") !== (proposed === "missed");
-}
-
-/** "Vượt" beside a missed ceiling says the same as we do (domain 1.7). */
-function isOpenWord(indicator: Indicator, proposed: Assessment["proposed"]): boolean {
-  return indicator.printedVerdict?.outcome === "exceeded" && proposed === "missed" && isCeiling(indicator);
-}
-
-function isCeiling({ target }: Indicator): boolean {
-  return target?.kind === "atMost" || target?.kind === "zero" || target?.kind === "figure";
 }

@@ -80,6 +80,30 @@ test.each<[string, Row, Partial<Indicator>, string[]]>([
     ["verdictDisagrees worthChecking 6"],
   ],
   ["vượt for a missed ceiling", { target: "≤ 65", actual: "66" }, printed("Vượt", "exceeded"), []],
+  [
+    "vượt for a missed plain figure",
+    { target: "65", actual: "64" },
+    printed("Vượt", "exceeded"),
+    ["verdictDisagrees worthChecking 6"],
+  ],
+  [
+    "vượt for a plain figure that should stay low",
+    { name: "Tỷ lệ sinh con thứ 3", target: "3%", actual: "5,36%" },
+    printed("Vượt", "exceeded"),
+    ["directionGuessed forInformation 1"],
+  ],
+  ["a ratio for a percentage", { target: "95%", actual: "0,96" }, {}, ["scaleSuspect worthChecking 4"]],
+  ["fifty times the target", { target: "2", actual: "100" }, {}, ["scaleSuspect worthChecking 4"]],
+  ["not quite fifty times", { target: "2", actual: "99,9" }, {}, []],
+  ["a fiftieth of the target", { target: "≥ 100", actual: "2" }, {}, ["scaleSuspect worthChecking 4"]],
+  ["nothing achieved", { target: "100", actual: "0" }, {}, []],
+  ["a range far away", { target: "100-120", actual: "1" }, {}, ["scaleSuspect worthChecking 4"]],
+  [
+    "units converted, not far apart",
+    { target: "2 tỷ", actual: "1900 triệu" },
+    {},
+    ["unitsConverted forInformation 4"],
+  ],
   ["a note for a verdict", { target: "65", actual: "64" }, printed("thiếu vốn", null), []],
   ["not assessed", { target: "65", actual: "64" }, printed("Chưa đánh giá", "unknown"), []],
   ["a percentage that agrees", { target: "550", actual: "673" }, percent("122,36%", 1.2236), []],
@@ -173,6 +197,7 @@ describe("of a ruled indicator", () => {
     expect(said({ target: "65", actual: "" }, {}, [ruling({ figures: "|65" })])).toEqual([]);
     expect(said({}, printed("Đạt", "met"), [ruling({ figures: "|" })])).toEqual([]);
     expect(said({ target: "< 5", actual: "5" }, {}, [ruling({ figures: "5|<5" })])).toEqual([]);
+    expect(said({ target: "95", actual: "1" }, {}, [ruling({ figures: "1|95" })])).toEqual([]);
   });
 
   test("a ruling on direction answers the direction only", () => {

@@ -51,6 +51,10 @@ export const issues: IssueWords = {
     title: `“${text("actual")}” in cell ${cell} may be on either side of the target “${text("target")}”.`,
     advice: "Fill in an exact figure, or reassess it.",
   }),
+  scaleSuspect: ({ cell, text, figure }) => ({
+    title: `Cell ${cell}: the actual “${text("actual")}” and the target “${text("target")}” are about ${figure("times")} times apart.`,
+    advice: "Check the units, commas, points and % signs. If it is right, mark it as Seen.",
+  }),
   changeOrLevel: ({ cell, text }) => ({
     title: `The target in cell ${cell} is “${text("target")}”, the actual is “${text("actual")}”.`,
     advice: "One is a change and the other may be a level. Write which it is, or reassess it.",

@@ -51,6 +51,10 @@ export const issues: IssueWords = {
     title: `“${text("actual")}” ở ô ${cell} có thể ở trên hoặc dưới kế hoạch “${text("target")}”.`,
     advice: "Điền số cụ thể, hoặc đánh giá lại.",
   }),
+  scaleSuspect: ({ cell, text, figure }) => ({
+    title: `Ô ${cell}: thực hiện “${text("actual")}” và kế hoạch “${text("target")}” chênh nhau khoảng ${figure("times")} lần.`,
+    advice: "Xem lại đơn vị, dấu phẩy, dấu chấm và ký hiệu %. Nếu đúng thì đánh dấu “Đã xem”.",
+  }),
   changeOrLevel: ({ cell, text }) => ({
     title: `Kế hoạch ở ô ${cell} là “${text("target")}”, thực hiện là “${text("actual")}”.`,
     advice:
