@@ -54,11 +54,17 @@ function isBelowBand(
   anchors: readonly number[],
 ): boolean {
   const columns = grid.columnsIn(row, first, last);
-  if (columns.length === 0 || columns.some((column) => anchors.includes(column))) return false;
+  const own = columns.filter((column) => !isSplitNumber(grid, row, column));
+  if (own.length === 0 || own.some((column) => anchors.includes(column))) return false;
   if (columns.some((column) => grid.shown(row, column).length > 80)) return false;
   if (!isHeadingText(grid, row, columns)) return false;
   const start = firstOwnHeading(grid, above[0] ?? row, row, { first, last, anchors });
-  return (columns[0] ?? 0) >= start;
+  return (own[0] ?? 0) >= start;
+}
+
+/** "Số" above "TT": one heading on two rows. */
+function isSplitNumber(grid: CellGrid, row: number, column: number): boolean {
+  return grid.role(row - 1, column) === "number" && grid.role(row, column) === "number";
 }
 
 /** The leftmost heading above a row that is no anchor: a band begins there at the earliest. */
@@ -87,13 +93,9 @@ export function isColumnNumberRow(grid: CellGrid, row: number, first: number, la
       .replace(/[\s()[\]]/g, ""),
   );
   const numbers = labels.filter((label) => !/^[A-Z]$/iu.test(label)).map(columnNumber);
-  const isRising = numbers.every((number, at) => number !== null && number > (numbers[at - 1] ?? 0));
-  if (!isRising) return false;
-  const highest = numbers[numbers.length - 1] ?? null;
-  return (
-    labels.some((label) => label.includes("=")) ||
-    (numbers.length >= 2 && highest !== null && highest <= columns.length + 3)
-  );
+  const start = numbers[0] ?? 0;
+  const isCount = numbers.every((number, at) => number === start + at);
+  return isCount && start <= 3 && (numbers.length >= 2 || labels.some((label) => label.includes("=")));
 }
 
 /** 4 for "4" and "4=3/2", null for anything else. */

@@ -984,6 +984,19 @@ export const LAYOUTS: readonly Layout[] = [
     issues: [],
   },
   {
+    shows: "'Số' above 'TT' unmerged, a first line of small figures that is no row of column numbers",
+    sheets: [
+      drawn(`
+        | Số | Chỉ tiêu | Năm 2025 | |
+        | TT | | KH | TH |
+        | 1 | A | 5 | 6 |
+        | 2 | B | 5 | 4 |`),
+    ],
+    tables: ["A1:D4 number A name B target C actual D"],
+    indicators: ["1 | A | | 5 | 6 |", "2 | B | | 5 | 4 |"],
+    issues: [],
+  },
+  {
     shows: "no indicator table: lists, budgets without results, an empty sheet",
     sheets: [
       drawn(
