@@ -159,32 +159,47 @@ export function renameInFormula(formula: string, from: string, to: string | null
 const FUTURE = new Set(
   `ACOT ACOTH AGGREGATE ARABIC BASE BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
   CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.INV CHISQ.TEST COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH
-  COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL ECMA.CEILING ENCODEURL ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST
+  COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL ENCODEURL ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST
   F.INV F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV
-  GAUSS HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMSEC IMSINH IMTAN ISFORMULA ISO.CEILING ISOWEEKNUM LET LAMBDA
-  LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NETWORKDAYS.INTL NORM.DIST NORM.INV
+  GAUSS HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMSEC IMSINH IMTAN ISFORMULA ISOWEEKNUM LET LAMBDA
+  LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV
   NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC
   PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ RRI SEC SECH SEQUENCE SHEET
   SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.INV T.TEST TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW
-  UNICHAR UNICODE UNIQUE VAR.P VAR.S VSTACK HSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP
+  UNICHAR UNICODE UNIQUE VAR.P VAR.S VSTACK HSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP
   XMATCH XOR Z.TEST BYROW BYCOL MAP REDUCE SCAN MAKEARRAY TAKE DROP EXPAND CHOOSECOLS CHOOSEROWS`.split(
     /\s+/,
   ),
 );
 const WORKSHEET_FUTURE = new Set(["FILTER", "SORT"]);
 
-/** A formula as a file keeps it: without "=", newer functions prefixed. */
+/** A formula as a file keeps it: without "=", newer functions and the variables of LET and LAMBDA prefixed. */
 export function toFile(formula: string): string {
-  return pieces(formula.replace(/^=/, ""))
-    .map((piece) => {
-      const name = piece.text.toUpperCase().trim();
-      if (piece.kind !== "function") return piece.text;
-      if (WORKSHEET_FUTURE.has(name)) return `_xlfn._xlws.${piece.text}`;
-      return FUTURE.has(name) && name !== "NETWORKDAYS.INTL" && name !== "WORKDAY.INTL"
-        ? `_xlfn.${piece.text}`
-        : piece.text;
+  const found = pieces(formula.replace(/^=/, ""));
+  const own = variables(found);
+  return found
+    .map(({ kind, text }) => {
+      const name = text.toUpperCase().trim();
+      if (kind === "name" && own.has(name)) return `_xlpm.${text}`;
+      if (kind !== "function") return text;
+      if (WORKSHEET_FUTURE.has(name)) return `_xlfn._xlws.${text}`;
+      return FUTURE.has(name) ? `_xlfn.${text}` : text;
     })
     .join("");
+}
+
+/** The names LET and LAMBDA declare: bare names between a bracket or comma and a comma, in a formula with either. */
+function variables(found: readonly Piece[]): ReadonlySet<string> {
+  if (!found.some(({ kind, text }) => kind === "function" && /^(LET|LAMBDA)\s*$/i.test(text)))
+    return new Set();
+  const declared = found.filter(
+    ({ kind, sheet }, at) =>
+      kind === "name" &&
+      sheet === null &&
+      /[(,]\s*$/.test(found[at - 1]?.text ?? "") &&
+      /^\s*,/.test(found[at + 1]?.text ?? ""),
+  );
+  return new Set(declared.map(({ text }) => text.toUpperCase()));
 }
 
 /** A file's formula as a person reads it: with "=", without prefixes. */

@@ -502,7 +502,6 @@ class CellWriter {
     const v = (type: string | null, text: string) => {
       el.set("t", type);
       const own = make(`${this.p}v`, {}, text);
-      if (/^\s|\s$/.test(text)) own.set("xml:space", "preserve");
       el.add(own, el.child("extLst") ?? null);
     };
     if (cell.error) v("e", String(value));
