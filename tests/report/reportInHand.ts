@@ -111,3 +111,38 @@ export function workbookOf({ sheets, plan }: Pick<Made, "sheets" | "plan">): {
   book.calculate(true);
   return { book, report };
 }
+
+/** The report sheet as the add-in would read it back; `shift` rows were put in at `row`. */
+export function readBack(
+  report: Sheet,
+  plan: SheetPlan,
+  inserted?: { row: number; rows: number },
+): SheetCells {
+  const used = report.usedBlock(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const values = Array.from({ length: used.row + used.rows }, (_, row) =>
+    Array.from({ length: used.column + used.columns }, (__, column) => report.cell(row, column).value),
+  );
+  const moved = (row: number): number =>
+    inserted !== undefined && row >= inserted.row ? row + inserted.rows : row;
+  return {
+    name: report.name,
+    row: 0,
+    column: 0,
+    values,
+    text: values.map((line) => line.map(String)),
+    numberFormats: values.map((line) => line.map(() => "General")),
+    valueTypes: values.map((line) => line.map(() => "String" as const)),
+    hiddenRows: [],
+    hiddenColumns: [],
+    boldRows: [],
+    tables: [],
+    names: plan.names.map(({ name, block }) => {
+      const row = moved(block.row);
+      const rows = moved(block.row + block.rows - 1) - row + 1;
+      return { name, sheet: report.name, ...block, row, rows };
+    }),
+    visibility: "visible",
+    isProtected: false,
+    isOurReport: true,
+  };
+}

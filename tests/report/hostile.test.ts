@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { narrative } from "../../src/report/narrative";
+import { sheetOf, type GridCell } from "../indicators/grid";
+import { drawn, formulasOf } from "./drawPlan";
+import { withoutIndent, textsOf } from "./reading";
+import { made, workbookOf, type Made } from "./reportInHand";
+import { tableOf } from "./tables";
+
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 25);
+
+/** What people and attackers write into cells. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    "=cmd|' /C calc'!A0",
+    "+ Nam",
+    "- Trong đó",
+    "@SUM(A1)",
+    '"&A1&"',
+    '""',
+    "'=1",
+    "Tên\nhai dòng",
+    "\t=1+1",
+    "{year}",
+    "$&",
+    "😀 hộ nghèo",
+    "Hộ nghe\u0300o",
+    '=HYPERLINK("http://x","y")',
+  ),
+  fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+  fc.string({ minLength: 240, maxLength: 700 }),
+);
+
+function tableWith(names: readonly string[], note: string): Made {
+  const rows: GridCell[][] = [
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2025", "Thực hiện năm 2025", "Ghi chú"],
+    ...names.map((name, index): GridCell[] => [index + 1, `Tỷ lệ ${name}`, "ha", 100, 90 + index * 7, note]),
+  ];
+  return made([sheetOf(rows, { name: "Biểu 'số' 1" })]);
+}
+
+/** Strings of a formula, doubled quotes undone. */
+const literalsOf = (formula: string): readonly string[] =>
+  [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1] ?? "");
+
+/** Outside its strings a formula holds only our own functions, addresses and signs. */
+const codeOf = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
+const OURS =
+  /^=(?:(?:IF|IFERROR|AND|OR|ISNUMBER|ISTEXT|ROUND|MIN|ABS|INT|MOD|MID|RIGHT|LEFT|SUM|COUNTIFS|SUBSTITUTE|NUMBERVALUE|SUMPRODUCT)\(|S!|\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|\d+(?:\.\d+)?|""|[-+*/&=<>(),:])*$/;
+
+function holds(one: Made): void {
+  for (const formula of formulasOf(one.plan)) {
+    expect(formula.length).toBeLessThanOrEqual(8192);
+    for (const text of literalsOf(formula)) expect(text.length).toBeLessThanOrEqual(255);
+    expect(codeOf(formula)).toMatch(OURS);
+  }
+}
+
+test("no text of the workbook becomes a formula, breaks one, or makes it too long", () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), hostile, (names, note) => {
+      const one = tableWith(names, note);
+      holds(one);
+      const strings = one.plan.values.flatMap(({ values }) => values.flat());
+      for (const value of strings) {
+        if (typeof value === "object" && value !== null) expect(value.formula.startsWith("=")).toBe(true);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("every sentence on the sheet has exactly the narrative's words, whatever the names", () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (names) => {
+      const one = tableWith(names, "");
+      const said = narrative(one.review, one.choices, one.guesses);
+      const { report } = workbookOf(one);
+      const texts = textsOf(report).map(withoutIndent);
+      if (one.review.assessments.length === 0) return;
+      expect(texts).toContain(said.headline);
+      if (said.highlights !== "") expect(texts.join("")).toContain(said.highlights);
+      expect(texts.filter((text) => /^#(REF|NAME|VALUE|N\/A|DIV)/.test(text))).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each([
+  ["all missed", () => made(tableOf(60, "allMissed"))],
+  ["many named", () => everyOneNamed(tableOf(200, "allMet"))],
+])("%s: formulas stay within Excel's limits, rows within its heights, and no word is cut", (_, make) => {
+  const one = make();
+  holds(one);
+  for (const { height } of one.plan.rowHeights) expect(height ?? 0).toBeLessThanOrEqual(409);
+  const said = narrative(one.review, one.choices, one.guesses);
+  const { report } = workbookOf(one);
+  const texts = textsOf(report).map(withoutIndent).join("");
+  expect(texts).toContain(said.highlights);
+  expect(drawn(one)).not.toContain("#VALUE");
+});
+
+function everyOneNamed(sheets: Made["sheets"]): Made {
+  const { review } = made(sheets);
+  const named = review.assessments.map((each) => ({
+    indicator: each.indicator.id,
+    how: "ratio" as const,
+    wording: null,
+  }));
+  return made(sheets, { choices: { named } });
+}
