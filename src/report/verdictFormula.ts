@@ -51,7 +51,8 @@ export function verdictFormula(assessment: Judged, refs: FigureRefs, words: Verd
   const low = difference(rule.actual, rule.low);
   const high = difference(rule.actual, rule.high);
   const said = {
-    figure: `IF(${low}>0,${word("exceeded")},IF(${low}=0,${word("met")},${word("missed")}))`,
+    // Nothing was asked and something came: the core does not judge that either.
+    figure: `IF(${low}>0,IF(${rule.low.formula}=0,${word("unknown")},${word("exceeded")}),IF(${low}=0,${word("met")},${word("missed")}))`,
     atLeast: `IF(${low}>=0,${word("met")},${word("missed")})`,
     atMost: `IF(${low}<=0,${word("met")},${word("missed")})`,
     range: `IF(${low}<0,${word("missed")},IF(${high}>0,${word("exceeded")},${word("met")}))`,
@@ -81,7 +82,10 @@ export function attainmentFormula(
   if (rule === null || ratio === null) return null;
   const rounded = `ROUND(${ratio}*100,${digits})`;
   const cautious = `IF(ROUND(${ratio},12)<1,MIN(${rounded},${numberLiteral(justShort(digits))}),${rounded})`;
-  return `IFERROR(${guarded(rule, cautious, literal(none))},${literal(none)})`;
+  const low = rule.low.formula;
+  // A quotient of nothing, or of less than nothing, says nothing.
+  const said = `IF(OR(${low}<=0,${rule.actual.formula}<0),${literal(none)},${cautious})`;
+  return `IFERROR(${guarded(rule, said, literal(none))},${literal(none)})`;
 }
 
 /** The attainment as it is printed: in percent, half up to `digits`; what is short of 100% is never 100. */
