@@ -1,0 +1,228 @@
+import type { BootedExcel } from "../../host/office/bootExcel";
+import { lookBefore, writeReport, type Before, type Written } from "../../src/excel/insertReport";
+import { highlightMarks } from "../../src/report/highlightPlan";
+import type { SheetPlan } from "../../src/report/sheetPlan";
+import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
+import { HOSTILE, NO_HIGHLIGHTS, smallPlan } from "./plans";
+
+afterEach(closeAll);
+
+const NAME = "ChiTieu_BaoCao";
+const table: Lines = [
+  ["STT", "Chỉ tiêu", "KH", "TH"],
+  [1, "Thu ngân sách", 25, 20],
+];
+
+async function insert(
+  plan: SheetPlan,
+  reportSheet: string | null = null,
+  text = '{"settings":{}}',
+): Promise<{ before: Before; written: Written }> {
+  const before = await lookBefore(reportSheet, [], NAME, highlightMarks);
+  const writing = { plan, highlights: NO_HIGHLIGHTS, text };
+  const remembered = { rules: plan.rules, page: plan.page };
+  return { before, written: await writeReport(before, writing, remembered, NAME, highlightMarks) };
+}
+
+const reportOf = ({ workbook }: BootedExcel) => {
+  const sheet = workbook.sheet("Báo cáo '23");
+  if (sheet === null) throw new Error("no report sheet");
+  return sheet;
+};
+
+test("writes the plan as planned, shows it, in two round trips and one for the page", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const { written } = await insert(smallPlan());
+  const sheet = reportOf(excel);
+  expect(excel.cost.batches.filter(({ error }) => error)).toEqual([]);
+  expect(excel.cost.roundTrips).toBe(3);
+  expect(written.hasPageSetUp).toBe(true);
+  expect(excel.workbook.activeSheet.name).toBe("Báo cáo '23");
+  expect(sheet.showGridlines).toBe(false);
+  expect(sheet.merges).toEqual(smallPlan().merges);
+  expect([sheet.columnWidth(0), sheet.columnWidth(1), sheet.columnWidth(2)]).toEqual([25.5, 124.5, 46.5]);
+  expect([sheet.rowHeight(0), sheet.rowHeight(1), sheet.rowHeight(2)]).toEqual([20, 37, 20]);
+  expect(sheet.format(2, 1)).toMatchObject({
+    fontName: "Times New Roman",
+    fontSize: 12,
+    bold: true,
+    italic: true,
+    underline: "Single",
+    fontColor: "#1F4E79",
+    fill: "#E9ECF0",
+    horizontal: "Center",
+    wrap: true,
+  });
+  expect(sheet.format(4, 2)).toMatchObject({ numberFormat: "0.00_)", bold: false });
+  expect(sheet.format(4, 2).borders.top).toMatchObject({
+    style: "Continuous",
+    weight: "Thin",
+    color: "#7F7F7F",
+  });
+  expect(sheet.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ["ChiTieu_BaoCao", "='Báo cáo ''23'!$A$1:$C$12"],
+    ["ChiTieu_NhiemVu", "='Báo cáo ''23'!$A$2:$C$2"],
+  ]);
+  expect(sheet.rules.map(({ rule, stopIfTrue }) => [rule, stopIfTrue])).toEqual([
+    [
+      {
+        kind: "custom",
+        formula: "=$C4<1",
+        format: { fontColor: "#8C1D18", bold: true, fill: "#FAEEEB", numberFormat: '"× "@' },
+      },
+      true,
+    ],
+    [
+      expect.objectContaining({
+        kind: "dataBar",
+        color: "#CBD6E2",
+        gradient: false,
+        border: false,
+        low: { type: "number", formula: "0" },
+        high: { type: "number", formula: "150" },
+      }),
+      false,
+    ],
+  ]);
+  expect(sheet.pageLayout).toMatchObject({
+    orientation: "portrait",
+    paperSize: "a4",
+    margins: smallPlan().page.margins,
+    printArea: smallPlan().page.printArea,
+    titleRows: { first: 2, last: 2 },
+    headerFooterState: "FirstAndDefault",
+    header: { center: '&"Times New Roman"&14&P' },
+    rowBreaks: [5],
+  });
+});
+
+test("text from the workbook never becomes a formula, a number or a date", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  await insert(smallPlan());
+  const sheet = reportOf(excel);
+  const expected = HOSTILE.map((text) => text.replace(/\r\n?/g, "\n"));
+  expect(HOSTILE.map((_, index) => sheet.cell(3 + index, 1))).toEqual(
+    expected.map((value) => ({ value, formula: null, error: false })),
+  );
+  expect(sheet.cell(4, 2)).toEqual({ value: 0.33, formula: "=ROUND(1/3,2)", error: false });
+});
+
+test("keeps the settings in the same batch", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  await insert(smallPlan(), null, "x".repeat(70_000));
+  expect([...excel.workbook.addinSettings.keys()]).toEqual(["ChiTieu", "ChiTieu.2", "ChiTieu.3"]);
+});
+
+test("rewrites its own sheet in place: nothing of the old is left, what lies to the right stays", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const { written } = await insert(smallPlan());
+  const sheet = reportOf(excel);
+  const fresh = stateOf(excel.workbook);
+  sheet.setValue(30, 1, "dòng cũ");
+  sheet.setFormat({ row: 30, column: 1, rows: 1, columns: 1 }, { bold: true });
+  sheet.setRowHeight(30, 1, 99);
+  excel.resetCost();
+  const again = await insert(smallPlan(), written.sheet);
+  expect(again.written.sheet).toBe(written.sheet);
+  expect(stateOf(excel.workbook)).toEqual(fresh);
+  expect(excel.cost.roundTrips).toBe(3);
+  sheet.setValue(4, 6, "ghi chú riêng");
+  await insert(smallPlan(), written.sheet);
+  expect(sheet.cell(4, 6).value).toBe("ghi chú riêng");
+});
+
+test("a formula that uses one of its names lives on", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const { written } = await insert(smallPlan());
+  const [source] = excel.workbook.sheets;
+  source?.setFormula(5, 0, "=ROWS('Báo cáo ''23'!ChiTieu_NhiemVu)");
+  excel.workbook.calculate(true);
+  await insert(
+    smallPlan({ names: [{ name: "ChiTieu_NhiemVu", block: { row: 1, column: 0, rows: 2, columns: 3 } }] }),
+    written.sheet,
+  );
+  expect(source?.cell(5, 0).formula).toBe("=ROWS('Báo cáo ''23'!ChiTieu_NhiemVu)");
+  expect(reportOf(excel).names.map(({ name }) => name)).toEqual(["ChiTieu_NhiemVu"]);
+});
+
+test("an Excel that refuses page set-up still gets the rest", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  excel.faults.at(2, "ApiNotFound");
+  const { written } = await insert(smallPlan());
+  expect(written.hasPageSetUp).toBe(false);
+  expect(reportOf(excel).cell(0, 0).value).toBe("BÁO CÁO");
+});
+
+test("a report gone or renamed since the reading: gone is written anew, renamed is found", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const { written } = await insert(smallPlan());
+  reportOf(excel).name = "Tên khác";
+  const renamed = await insert(smallPlan({ sheetName: "Tên khác" }), written.sheet);
+  expect(renamed.written.sheet).toBe(written.sheet);
+  excel.workbook.removeSheet(written.sheet);
+  const anew = await insert(smallPlan(), written.sheet);
+  expect(anew.before.report).toBeNull();
+  expect(reportOf(excel).cell(0, 0).value).toBe("BÁO CÁO");
+});
+
+describe("a refusal on the way leaves the workbook as it was, and the next try works", () => {
+  test("at every action of inserting", async () => {
+    const counted = await boot(bookOf({ "KT-XH": table }));
+    await insert(smallPlan());
+    const actions = counted.cost.batches[1]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(50);
+    const excel = await boot(bookOf({ "KT-XH": table }));
+    const before = stateOf(excel.workbook);
+    for (let action = 0; action < actions; action++) {
+      excel.resetCost();
+      excel.faults.at(1, "GeneralException", action);
+      await expect(insert(smallPlan())).rejects.toMatchObject({ code: "GeneralException" });
+      expect([action, stateOf(excel.workbook)]).toEqual([action, before]);
+    }
+    await insert(smallPlan());
+    expect(reportOf(excel).cell(0, 0).value).toBe("BÁO CÁO");
+    excel.session.failures.length = 0;
+    counted.session.failures.length = 0;
+  });
+
+  test("at every action of rewriting", async () => {
+    const excel = await boot(bookOf({ "KT-XH": table }));
+    const { written } = await insert(smallPlan());
+    const sheet = reportOf(excel);
+    sheet.setValue(1, 0, "Nhiệm vụ do người dùng viết: - gồm");
+    sheet.setFormat({ row: 1, column: 0, rows: 1, columns: 3 }, { wrap: true, fontColor: "#FF0000" });
+    excel.workbook.activeSheet = excel.workbook.sheets[0] ?? sheet;
+    const before = stateOf(excel.workbook);
+    excel.resetCost();
+    await insert(smallPlan({ merges: [] }), written.sheet);
+    const actions = excel.cost.batches[1]?.actions ?? 0;
+    const fresh = await boot(bookOf({ "KT-XH": table }));
+    const first = await insert(smallPlan());
+    const again = reportOf(fresh);
+    again.setValue(1, 0, "Nhiệm vụ do người dùng viết: - gồm");
+    again.setFormat({ row: 1, column: 0, rows: 1, columns: 3 }, { wrap: true, fontColor: "#FF0000" });
+    fresh.workbook.activeSheet = fresh.workbook.sheets[0] ?? again;
+    for (let action = 0; action < actions; action++) {
+      fresh.resetCost();
+      fresh.faults.at(1, "AccessDenied", action);
+      const remembered = { rules: smallPlan().rules, page: smallPlan().page };
+      const looked = await lookBefore(first.written.sheet, [], NAME, highlightMarks);
+      const writing = { plan: smallPlan({ merges: [], rules: [] }), highlights: NO_HIGHLIGHTS, text: "{}" };
+      await expect(writeReport(looked, writing, remembered, NAME, highlightMarks)).rejects.toMatchObject({
+        code: "AccessDenied",
+      });
+      expect([action, stateOf(fresh.workbook)]).toEqual([action, before]);
+    }
+  });
+
+  test("a colleague's sheet of the same name, added at the same moment, is not taken away", async () => {
+    const excel = await boot(bookOf({ "KT-XH": table }));
+    const before = await lookBefore(null, [], NAME, highlightMarks);
+    excel.workbook.addSheet("Báo cáo '23").setValue(0, 0, "của đồng nghiệp");
+    const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };
+    await expect(
+      writeReport(before, writing, { rules: [], page: null }, NAME, highlightMarks),
+    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    expect(reportOf(excel).cell(0, 0).value).toBe("của đồng nghiệp");
+  });
+});
