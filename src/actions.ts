@@ -1,5 +1,15 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
+import { fillingsOf, protectedTables } from "./actions/filling";
+import { knownOf, valueIn } from "./actions/known";
+import { noteSkipped, Session } from "./actions/session";
+import { stored } from "./actions/storing";
+import { clearMissed, highlightMissed, writeWholeReport } from "./actions/writing";
+import { fillEmptyCells } from "./excel/fillCells";
+import { insertSheet } from "./excel/insertSheet";
+import { selectCell, selectedBlock } from "./excel/selectCell";
+import { watchWorkbook } from "./excel/watchWorkbook";
+import { samplePlan } from "./report/sample";
 import type { CellRef, CellBlock } from "./indicators/cells";
 import type { Review } from "./indicators/assessment";
 import type { Guesses } from "./report/guesses";
@@ -8,6 +18,9 @@ import type { ReportStatus } from "./report/staleness";
 import type { Settings } from "./settings";
 
 export type { Guesses, Narrative, ReportStatus };
+export { figuresOf } from "./indicators/ruling";
+export { officeReady } from "./excel/inExcel";
+export { ExcelFailure, type FailureCode } from "./excel/failure";
 
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {
@@ -71,4 +84,40 @@ export interface Actions {
   insertSample(): Promise<View>;
   /** Tells of edits (co-authors' too) until stopped. Never writes. */
   watch(changed: (cells: number) => void): Promise<() => void>;
+}
+
+/** The actions on the workbook at hand. */
+export function createActions(now: () => string = () => new Date().toISOString()): Actions {
+  const session = new Session(now);
+  return {
+    read: () => session.read(),
+    choose: async (view, settings) => {
+      const kept = await stored(knownOf(view), settings);
+      return session.show(kept.known, kept.settings);
+    },
+    highlight: async (view) => session.done(await highlightMissed(view)),
+    clearHighlights: async (view) => session.done(await clearMissed(view)),
+    createReport: async (view) => session.done(await writeWholeReport(view, now())),
+    undo: () => session.undo(),
+    fillColumns: async (view) => {
+      const { sheets } = knownOf(view);
+      const fillings = fillingsOf(view.review, sheets, valueIn(sheets));
+      const filled = await fillEmptyCells(fillings);
+      const skipped = protectedTables(view.review);
+      return { view: await session.read(), skipped, notes: noteSkipped(skipped), filled };
+    },
+    select: selectCell,
+    selectedBlock,
+    insertSample: async () => {
+      const names = (await session.read()).sheets.map(({ name }) => name);
+      await insertSheet(samplePlan(names));
+      return session.read();
+    },
+    watch: watchWorkbook,
+  };
+}
+
+/** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
+export async function oneClick(actions: Actions = createActions()): Promise<Done> {
+  return actions.createReport(await actions.read());
 }

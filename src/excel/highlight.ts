@@ -3,7 +3,7 @@
 import type { HighlightPlan, RuleLook } from "../report/sheetPlan";
 import { addressOf, addressesWithin } from "./address";
 import { findRules } from "./findRules";
-import { inExcelWriting, unlessRefused } from "./inExcel";
+import { inExcel, unlessRefused } from "./inExcel";
 import { layFormula } from "./layRules";
 import type { FoundRule } from "./readSheet";
 
@@ -60,7 +60,7 @@ async function recovered(
   const finish = added.length === plan.rules.length && old.length < ours.length;
   const surplus = finish ? old : added;
   if (surplus.length > 0) {
-    await inExcelWriting(async (context) => {
+    await inExcel(async (context) => {
       for (const rule of surplus) ruleOf(context, rule).delete();
       await context.sync();
     });
@@ -89,7 +89,7 @@ export async function restoreRules(
   const missing = wanted.filter((rule) => !lying.some(({ id }) => id === rule.id));
   const surplus = lying.filter((rule) => !isWanted(rule));
   if (missing.length === 0 && surplus.length === 0) return lying;
-  return inExcelWriting(async (context) => {
+  return inExcel(async (context) => {
     const laid = missing
       .filter(({ addresses }) => addresses.length > 0)
       .map(({ sheet, formula, addresses }) =>
@@ -130,7 +130,7 @@ export function sheetsOf(plan: HighlightPlan, ours: readonly FoundRule[]): strin
 }
 
 async function exchange(plan: HighlightPlan, ours: readonly FoundRule[]): Promise<Highlights> {
-  return inExcelWriting(async (context) => {
+  return inExcel(async (context) => {
     const before = queueAddresses(context, ours);
     const now = queueHighlights(context, plan, ours);
     await context.sync();

@@ -24,22 +24,17 @@ const READY_WITHIN = 15_000;
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch that only reads. Waits while a cell is being edited. Throws ExcelFailure. */
-export async function inExcel<T>(batch: Batch<T>): Promise<T> {
-  return run(batch, { delayForCellEdit: true });
-}
-
 /**
- * Runs a batch that writes, as one step of Excel's undo list where Excel can (ExcelApi 1.20), and once more ungrouped where
- * Excel says it cannot. The batch must leave the same state when it runs twice. Throws ExcelFailure.
+ * Runs a batch. Throws ExcelFailure. Not through Excel.run: that keeps and releases a reference for each range, which makes
+ * half as many actions again and one more round trip, and it can wait in silence while a cell is being edited, where the user
+ * should be told. Nothing here outlives its batch, and a batch that writes has one sync, so it is one step of the undo list.
  */
-export async function inExcelWriting<T>(batch: Batch<T>): Promise<T> {
-  if (!supports("1.20")) return inExcel(batch);
-  return unlessRefused(
-    () => run(batch, { delayForCellEdit: true, mergeUndoGroup: true }),
-    ["UndoNotSupported"],
-    () => inExcel(batch),
-  );
+export async function inExcel<T>(batch: Batch<T>): Promise<T> {
+  try {
+    return await batch(new Excel.RequestContext());
+  } catch (error) {
+    throw failureFrom(error) ?? error;
+  }
 }
 
 /** What `attempt` gives; where Excel refuses it with one of these codes, what `otherwise` gives. */
@@ -55,11 +50,6 @@ export async function unlessRefused<T>(
     if (failure === null || (codes !== "any" && !codes.includes(failure.code))) throw error;
     return otherwise(failure);
   }
-}
-
-/** Whether Excel says it has this set. It has been wrong (platform C): callers also bear ApiNotFound. */
-export function supports(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
 /** Waits for office.js. Throws ExcelFailure OfficeNotLoaded when it does not answer in time or is not there at all. */
@@ -83,14 +73,6 @@ export function jsonOrText(text: string): unknown {
 
 function notLoaded(): ExcelFailure {
   return new ExcelFailure("OfficeNotLoaded", "", "office.js did not answer: appsforoffice.microsoft.com");
-}
-
-async function run<T>(batch: Batch<T>, options: Excel.RunOptions): Promise<T> {
-  try {
-    return await Excel.run(options, batch);
-  } catch (error) {
-    throw failureFrom(error) ?? error;
-  }
 }
 
 /** null for what is not Excel's refusal but a fault of ours. */

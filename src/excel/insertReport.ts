@@ -1,12 +1,13 @@
 /** Inserts our report sheet or rewrites it in place. */
 
+import type { SheetCells } from "../indicators/cells";
 import type { HighlightPlan, PagePlan, PlanRule, SheetPlan } from "../report/sheetPlan";
 import { addressOf } from "./address";
 import { ExcelFailure } from "./failure";
 import { findOurs, queueAddresses, queueHighlights, type LaidRule, type Marks } from "./highlight";
-import { inExcel, inExcelWriting, unlessRefused } from "./inExcel";
+import { inExcel, unlessRefused } from "./inExcel";
 import { extentOf, layPlan, rangeOf } from "./layPlan";
-import type { FoundRule } from "./readSheet";
+import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "./readSheet";
 import { layPage } from "./setUpPage";
 import { clearArea, layNames, queueSnapshot, type SheetSnapshot } from "./snapshot";
 import { queueStoring, storedIn, type StoredText } from "./storeSettings";
@@ -42,6 +43,8 @@ export interface Written {
   readonly rules: readonly FoundRule[];
   readonly stored: StoredText;
   readonly hasPageSetUp: boolean;
+  /** The report as it now stands; null where page set-up was refused. */
+  readonly cells: SheetCells | null;
 }
 
 /**
@@ -102,12 +105,12 @@ export async function writeReport(
       throw failure;
     },
   );
-  const hasPageSetUp = await unlessRefused(
-    () => setUpPage(written.sheet, writing.plan.page),
+  const cells = await unlessRefused(
+    () => setUpPage(written.sheet, writing.plan.page, reportName),
     "any",
-    async () => false,
+    async () => null,
   );
-  return { ...written, hasPageSetUp };
+  return { ...written, hasPageSetUp: cells !== null, cells };
 }
 
 /** What taking this writing back needs, but for the added sheet. */
@@ -156,13 +159,16 @@ async function isThere(sheet: string | null): Promise<boolean> {
   });
 }
 
-async function writeAtOnce(before: Before, writing: Writing): Promise<Omit<Written, "hasPageSetUp">> {
-  return inExcelWriting(async (context) => {
+async function writeAtOnce(
+  before: Before,
+  writing: Writing,
+): Promise<Omit<Written, "hasPageSetUp" | "cells">> {
+  return inExcel(async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
     const rules = queueHighlights(context, writing.highlights, before.rules);
-    const sheet = queueSheet(worksheets, before.report, writing.plan);
+    const sheet = queueReportSheet(worksheets, before.report, writing.plan);
     sheet.load("id");
     // First of all, so that what is half written is known as ours.
     queueNames(sheet, writing.plan, before.report);
@@ -176,7 +182,7 @@ async function writeAtOnce(before: Before, writing: Writing): Promise<Omit<Writt
 }
 
 /** The old report emptied, or a new sheet: added by name, as naming it afterwards would cost the user's undo list. */
-function queueSheet(
+function queueReportSheet(
   worksheets: Excel.WorksheetCollection,
   report: SheetSnapshot | null,
   plan: SheetPlan,
@@ -209,10 +215,19 @@ function ownNames(report: SheetSnapshot | null, plan: SheetPlan): string[] {
   return (report?.names ?? []).map(({ name }) => name).filter(ours);
 }
 
-async function setUpPage(key: string, page: PagePlan): Promise<boolean> {
-  return inExcelWriting(async (context) => {
-    layPage(context.workbook.worksheets.getItem(key), page);
+async function setUpPage(key: string, page: PagePlan, reportName: string): Promise<SheetCells> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(key);
+    layPage(sheet, page);
+    const queued = queueSheet(sheet, false);
+    sheet.load("id,name,visibility");
     await context.sync();
-    return true;
+    const { id, name, visibility } = sheet;
+    return sheetCells(
+      { id, name, visibility, tables: [] },
+      contentsOf(queued) ?? NO_CONTENTS,
+      queued.facts,
+      reportName,
+    );
   });
 }

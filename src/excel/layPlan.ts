@@ -1,7 +1,7 @@
 /** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
 
 import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../report/sheetPlan";
-import { addressOf, columnLetters, joinedAddresses } from "./address";
+import { addressOf, joinedAddresses } from "./address";
 import { guardedText } from "./cellText";
 import { layRules } from "./layRules";
 import { layStyle } from "./layStyle";
@@ -51,10 +51,8 @@ function cellInput(value: PlanValue): string | number {
 }
 
 function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [width, columns] of grouped(widths.map((width, column) => [width, column]))) {
-    const addresses = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
-    for (const joined of joinedAddresses(addresses)) sheet.getRanges(joined).format.columnWidth = width;
-  }
+  const columns = sheet.getRangeByIndexes(0, 0, 1, widths.length);
+  columns.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
 }
 
 /**
@@ -115,20 +113,16 @@ function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
   return together;
 }
 
-/** Rows without a height of their own grow with their text. */
+/** Heights in one action for all; rows without one of their own grow with their text. */
 function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
-  for (const [height, rows] of grouped(heights.map((each) => [each.height, each] as const))) {
-    const addresses = rows.map(({ row, rows: count }) => `${row + 1}:${row + count}`);
-    for (const joined of joinedAddresses(addresses)) {
-      const { format } = sheet.getRanges(joined);
-      if (height === null) format.autofitRows();
-      else format.rowHeight = height;
-    }
+  const growing = heights
+    .filter(({ height }) => height === null)
+    .map(({ row, rows }) => `${row + 1}:${row + rows}`);
+  for (const joined of joinedAddresses(growing)) sheet.getRanges(joined).format.autofitRows();
+  const last = Math.max(0, ...heights.map(({ row, rows }) => row + rows));
+  const set: Excel.SettableRowProperties[] = Array.from({ length: last }, () => ({}));
+  for (const { row, rows, height } of heights) {
+    if (height !== null) set.fill({ format: { rowHeight: height } }, row, row + rows);
   }
-}
-
-function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return groups;
+  if (last > 0) sheet.getRangeByIndexes(0, 0, last, 1).setRowProperties(set);
 }

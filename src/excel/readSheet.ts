@@ -49,10 +49,10 @@ export interface Contents {
 }
 
 /** Asks for everything the reading needs of a sheet: no trip of its own. */
-export function queueSheet(sheet: Excel.Worksheet): SheetQueue {
+export function queueSheet(sheet: Excel.Worksheet, withRules = true): SheetQueue {
   // Documented never to throw on an empty sheet: it gives A1 then.
   const cells = sheet.getUsedRange(true);
-  return { ...queueBlock(cells), facts: queueFacts(sheet, true) };
+  return { ...queueBlock(cells), facts: queueFacts(sheet, withRules) };
 }
 
 /** Asks for the contents of a block. */

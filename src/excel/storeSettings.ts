@@ -39,7 +39,7 @@ export function queueStoring(context: Excel.RequestContext, text: string, before
   chunks.forEach((chunk, index) => {
     settings.add(
       index === 0 ? KEY : `${KEY}.${index + 1}`,
-      index === 0 ? `${chunks.length}:${chunk}` : chunk,
+      index === 0 && text !== "" ? `${chunks.length}:${chunk}` : chunk,
     );
   });
   for (let index = chunks.length; index < before.chunks; index++) settings.add(`${KEY}.${index + 1}`, "");

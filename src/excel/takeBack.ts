@@ -2,7 +2,7 @@
 
 import type { Area } from "./address";
 import { restoreRules, type Marks } from "./highlight";
-import { inExcel, inExcelWriting, unlessRefused } from "./inExcel";
+import { inExcel, unlessRefused } from "./inExcel";
 import type { Before, Remembered } from "./insertReport";
 import type { FoundRule } from "./readSheet";
 import { layPage } from "./setUpPage";
@@ -30,7 +30,7 @@ export async function takeBack(
 ): Promise<readonly FoundRule[]> {
   const { report, rules } = back.before;
   const now = await look(back);
-  await inExcelWriting(async (context) => {
+  await inExcel(async (context) => {
     if (report === null) queueRemoval(context, back, now);
     else queueReportBack(context, report, back.covers, remembered, now);
     const { stored } = back.before;
@@ -96,7 +96,7 @@ function queueReportBack(
 
 async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
   const laid = () =>
-    inExcelWriting(async (context) => {
+    inExcel(async (context) => {
       layPage(context.workbook.worksheets.getItem(key), page);
       await context.sync();
     });

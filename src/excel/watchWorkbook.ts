@@ -35,11 +35,10 @@ function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
   return event.triggerSource === "ThisLocalAddin" || isOwnWrite(event.worksheetId, event.address);
 }
 
+/** Handlers are taken off in the context they were put on in. */
 async function stop(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
-  const [first] = handlers;
-  if (first === undefined) return;
-  await Excel.run(first.context as Excel.RequestContext, async (context) => {
+  await inExcel(async () => {
     for (const handler of handlers) handler.remove();
-    await context.sync();
+    await handlers[0]?.context.sync();
   });
 }

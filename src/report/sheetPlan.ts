@@ -129,7 +129,7 @@ export interface HighlightPlan {
     /** Relative to the block's top left; marked as ours by its shape (see report/highlightPlan). */
     readonly formula: string;
     readonly look: RuleLook;
-    /** Further blocks of the same rule, of the same columns, all below the first. */
+    /** Further blocks of the same rule: none starts above or left of the first. */
     readonly others?: readonly PlanBlock[];
   })[];
   /** Sheets skipped because they are protected. */

@@ -1,0 +1,119 @@
+/** What stands behind a view: the cells it was made from and what lies in the workbook. A view never changes, so this is kept beside it. */
+
+import type { View } from "../actions";
+import { storedJson, type StoredText } from "../excel/storeSettings";
+import type { FoundRule } from "../excel/readSheet";
+import type { IdentifiedSheet, WorkbookRead } from "../excel/overview";
+import type { Review } from "../indicators/assessment";
+import type { CellRef, CellValue } from "../indicators/cells";
+import { readIndicators } from "../indicators/readIndicators";
+import { review } from "../indicators/review";
+import { guesses } from "../report/guesses";
+import { highlightMarks } from "../report/highlightPlan";
+import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/keptWords";
+import { narrative } from "../report/narrative";
+import { reportStatus } from "../report/staleness";
+import { storedFrom, type ReportRecord, type Settings } from "../settings";
+
+/** Facts of the workbook a view is made from. */
+export interface Known {
+  /** ISO time of reading. */
+  readonly readAt: string;
+  readonly sheets: readonly IdentifiedSheet[];
+  /** Our highlights as they lie. */
+  readonly rules: readonly FoundRule[];
+  readonly stored: StoredText;
+  /** The settings in `stored`: what others' changes are told by. */
+  readonly settings: Settings;
+  readonly record: ReportRecord | null;
+  /** Excel's id of the report sheet. */
+  readonly reportSheet: string | null;
+  readonly kept: KeptWords;
+}
+
+const behind = new WeakMap<View, Known>();
+
+/** What stands behind a view of these actions. */
+export function knownOf(view: View): Known {
+  const known = behind.get(view);
+  if (known === undefined) throw new Error("this view was not made by these actions");
+  return known;
+}
+
+/** The facts of a reading. */
+export function knownFrom(read: WorkbookRead, readAt: string): Known {
+  const { settings, report } = storedFrom(storedJson(read.stored));
+  const sheet = read.sheets.find(({ isOurReport }) => isOurReport);
+  return {
+    readAt,
+    sheets: read.sheets,
+    rules: read.rules.filter(({ formula }) => highlightMarks.isOurs(formula)),
+    stored: read.stored,
+    settings,
+    record: report,
+    reportSheet: sheet?.id ?? null,
+    kept: sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet),
+  };
+}
+
+/** Everything the pane shows of these facts under these settings. No trip. */
+export function viewOf(known: Known, settings: Settings, canUndo: boolean): View {
+  const { sheets, kept } = known;
+  const reviewed = reviewOf(known, settings);
+  const guessed = guesses(
+    reviewed,
+    sheets.map(({ name }) => name),
+    known.readAt,
+  );
+  const view: View = {
+    readAt: known.readAt,
+    settings,
+    review: reviewed,
+    sheets: sheets.map(({ name, isOurReport, visibility }) => ({
+      name,
+      indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
+      isReport: isOurReport,
+      hidden: visibility !== "visible",
+    })),
+    targetHeadlines: targetHeadlines(known, settings, reviewed),
+    guesses: guessed,
+    narrative: narrative(reviewed, settings.report, guessed, kept),
+    report: reportStatus(kept, reviewed, settings.report, guessed),
+    isHighlighted: known.rules.length > 0,
+    isFirstRun: known.stored.text === null,
+    canUndo,
+  };
+  behind.set(view, known);
+  return view;
+}
+
+/** Read and judged under these settings. */
+export function reviewOf({ sheets }: Known, { reading, judging }: Settings): Review {
+  return review(readIndicators(sheets, reading), judging);
+}
+
+/** The raw value of a cell as read; "" where nothing was. */
+export function valueIn(sheets: Known["sheets"]): (cell: CellRef) => CellValue {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet: name, row, column }) => {
+    const sheet = byName.get(name);
+    return sheet?.values[row - sheet.row]?.[column - sheet.column] ?? "";
+  };
+}
+
+/** The headline each target column of a table would give, the others being as chosen. */
+function targetHeadlines(known: Known, settings: Settings, now: Review): View["targetHeadlines"] {
+  return now.reading.tables
+    .filter(({ targetCandidates }) => targetCandidates.length > 1)
+    .flatMap(({ id, targetCandidates, chosen }) =>
+      targetCandidates.map((column) => {
+        const { columns } = settings.reading;
+        const reading = {
+          ...settings.reading,
+          columns: { ...columns, [id]: { ...columns[id], target: column } },
+        };
+        const { tally } = column === chosen.target ? now : reviewOf(known, { ...settings, reading });
+        return { table: id, column, met: tally.metOrExceeded, total: tally.total };
+      }),
+    );
+}

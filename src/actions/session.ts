@@ -1,0 +1,54 @@
+/** What one opening of the add-in remembers: the settings in force, and what it wrote, last first. */
+
+import type { Done, View } from "../actions";
+import { ignoreSheet } from "../excel/ownWrites";
+import { readWorkbook } from "../excel/readWorkbook";
+import { REPORT_NAMES } from "../report/reportNames";
+import type { Settings } from "../settings";
+import { knownFrom, viewOf, type Known } from "./known";
+import type { Written } from "./writing";
+
+/** One session. */
+export class Session {
+  private readonly written: Written[] = [];
+  private settings: Settings | null = null;
+
+  constructor(private readonly now: () => string) {}
+
+  /** Reads the workbook: 2 round trips. */
+  async read(): Promise<View> {
+    const known = knownFrom(await readWorkbook(REPORT_NAMES.report), this.now());
+    if (known.reportSheet !== null) ignoreSheet(known.reportSheet);
+    return this.show(known, known.settings);
+  }
+
+  show(known: Known, settings: Settings): View {
+    this.settings = settings;
+    return viewOf(known, settings, this.written.length > 0);
+  }
+
+  done(written: Written): Done {
+    this.written.push(written);
+    const notes = written.hasPageSetUp ? [] : (["noPageSetUp"] as const);
+    return {
+      view: this.show(written.known, written.settings),
+      skipped: written.skipped,
+      notes: [...notes, ...noteSkipped(written.skipped)],
+    };
+  }
+
+  /** Takes the last report or highlights back, then reads. Nothing to take back: only reads. */
+  async undo(): Promise<View> {
+    const last = this.written[this.written.length - 1];
+    if (last !== undefined) {
+      await last.takeBack(this.settings ?? last.settings);
+      this.written.pop();
+    }
+    return this.read();
+  }
+}
+
+/** Said only where something was skipped. */
+export function noteSkipped(skipped: readonly string[]): readonly "sheetsSkipped"[] {
+  return skipped.length > 0 ? ["sheetsSkipped"] : [];
+}

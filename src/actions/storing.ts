@@ -1,0 +1,25 @@
+/** Keeps chosen settings in the workbook without losing what another person stored meanwhile. */
+
+import { storeSettings, storedJson } from "../excel/storeSettings";
+import { mergedSettings, storedFrom, storedText, type Settings } from "../settings";
+import type { Known } from "./known";
+
+/** Stores them in 1 round trip; in 2 where someone else had stored since the reading: then both are merged. */
+export async function stored(known: Known, mine: Settings): Promise<{ known: Known; settings: Settings }> {
+  const text = storedText({ settings: mine, report: known.record });
+  const stood = await storeSettings(text, known.stored);
+  if (stood.text === known.stored.text) {
+    return { known: { ...known, stored: asStored(text), settings: mine }, settings: mine };
+  }
+  const theirs = storedFrom(storedJson(stood));
+  const { settings } = mergedSettings(known.settings, mine, theirs.settings);
+  const record = theirs.report ?? known.record;
+  const merged = storedText({ settings, report: record });
+  await storeSettings(merged, stood);
+  return { known: { ...known, stored: asStored(merged), settings, record }, settings };
+}
+
+/** How many settings it took is only needed to empty the rest of a longer text: more than enough does no harm. */
+function asStored(text: string): Known["stored"] {
+  return { text, chunks: Math.ceil(text.length / 29_999) };
+}

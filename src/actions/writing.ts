@@ -1,0 +1,132 @@
+/** The actions that write a report and highlights, and take them back. */
+
+import type { View } from "../actions";
+import { ExcelFailure } from "../excel/failure";
+import { clearHighlights, highlight, restoreRules, sheetsOf, type Highlights } from "../excel/highlight";
+import { backOf, lookBefore, writeReport, type Before, type Remembered } from "../excel/insertReport";
+import { ignoreSheet } from "../excel/ownWrites";
+import { storedJson } from "../excel/storeSettings";
+import { takeBack, type Back } from "../excel/takeBack";
+import { annualReport } from "../report/annualReport";
+import { guesses } from "../report/guesses";
+import { highlightMarks, highlightPlan } from "../report/highlightPlan";
+import { NO_KEPT_WORDS, readKeptWords } from "../report/keptWords";
+import { REPORT_NAMES } from "../report/reportNames";
+import { reportSheetName } from "../report/reportSheetName";
+import type { HighlightPlan, SheetPlan } from "../report/sheetPlan";
+import { mergedSettings, storedFrom, storedText, type Settings } from "../settings";
+import { knownOf, reviewOf, valueIn, type Known } from "./known";
+import { VERSION } from "./version";
+
+/** What an action left behind, and how it is taken back. */
+export interface Written {
+  readonly known: Known;
+  readonly settings: Settings;
+  readonly skipped: readonly string[];
+  readonly hasPageSetUp: boolean;
+  /** `settings`: those of the moment it is taken back. */
+  readonly takeBack: (settings: Settings) => Promise<unknown>;
+}
+
+/** Marks the missed rows: 1 round trip. */
+export async function highlightMissed(view: View): Promise<Written> {
+  mustHaveIndicators(view);
+  const known = knownOf(view);
+  const plan = highlightPlan(view.review, known.sheets);
+  return highlighted(view, plan, await highlight(plan, known.rules, highlightMarks));
+}
+
+/** Takes our marks away: 1 round trip. */
+export async function clearMissed(view: View): Promise<Written> {
+  const done = await clearHighlights(knownOf(view).rules, highlightMarks);
+  return highlighted(view, { rules: [], skipped: [] }, done);
+}
+
+/** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
+export async function writeWholeReport(view: View, now: string): Promise<Written> {
+  mustHaveIndicators(view);
+  const known = knownOf(view);
+  const before = await lookBefore(known.reportSheet, known.rules, REPORT_NAMES.report, highlightMarks);
+  const settings = settingsNow(known, view.settings, before);
+  const { plan, highlights } = planned(known, settings, before, now);
+  const record = { rules: plan.rules, page: plan.page };
+  const writing = { plan, highlights, text: storedText({ settings, report: record }) };
+  const remembered: Remembered = known.record ?? { rules: [], page: null };
+  const written = await writeReport(before, writing, remembered, REPORT_NAMES.report, highlightMarks);
+  ignoreSheet(written.sheet);
+  const back = { ...backOf(before, writing, REPORT_NAMES.report), newSheet: written.sheet };
+  const sheets = known.sheets.filter(({ id }) => id !== written.sheet);
+  const cells = written.cells === null ? [] : [{ ...written.cells, id: written.sheet }];
+  return {
+    known: {
+      ...known,
+      sheets: [...sheets, ...cells],
+      rules: written.rules,
+      stored: written.stored,
+      settings,
+      record,
+      reportSheet: written.sheet,
+      kept: written.cells === null ? { ...known.kept, sheet: plan.sheetName } : readKeptWords(written.cells),
+    },
+    settings,
+    skipped: highlights.skipped,
+    hasPageSetUp: written.hasPageSetUp,
+    takeBack: (current) => takeBack(withSettings(back, settings, current, known), remembered, highlightMarks),
+  };
+}
+
+function mustHaveIndicators(view: View): void {
+  if (view.review.reading.indicators.length > 0) return;
+  throw new ExcelFailure("NothingFound", "", "no indicator table in this workbook");
+}
+
+function highlighted(view: View, plan: HighlightPlan, { now, before }: Highlights): Written {
+  const known = { ...knownOf(view), rules: now };
+  return {
+    known,
+    settings: view.settings,
+    skipped: plan.skipped,
+    hasPageSetUp: true,
+    takeBack: () => restoreRules(before, sheetsOf(plan, before), highlightMarks),
+  };
+}
+
+/** Mine, with what others stored since they were read. */
+function settingsNow(known: Known, mine: Settings, before: Before): Settings {
+  if (before.stored.text === known.stored.text) return mine;
+  const theirs = storedFrom(storedJson(before.stored)).settings;
+  return mergedSettings(known.settings, mine, theirs).settings;
+}
+
+/** The report and the highlights of what was read; the user's words are those on the sheet this moment. */
+function planned(
+  known: Known,
+  settings: Settings,
+  before: Before,
+  now: string,
+): { readonly plan: SheetPlan; readonly highlights: HighlightPlan } {
+  const reviewed = reviewOf(known, settings);
+  const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
+  const guessed = guesses(reviewed, names, known.readAt);
+  const kept = before.report === null ? NO_KEPT_WORDS : readKeptWords(before.report.cells);
+  const year = settings.report.year ?? guessed.year;
+  const plan = annualReport(reviewed, settings.report, kept, {
+    sheetName:
+      before.report?.cells.name ?? reportSheetName(before.sheetNames, year, reviewed.reading.language),
+    now,
+    version: VERSION,
+    guesses: guessed,
+    valueAt: valueIn(known.sheets),
+  });
+  return { plan, highlights: highlightPlan(reviewed, known.sheets) };
+}
+
+/** Taking a report back takes no choice back that was made since. */
+function withSettings(back: Back, written: Settings, current: Settings, { record }: Known): Back {
+  if (current === written) return back;
+  const stored = {
+    text: storedText({ settings: current, report: record }),
+    chunks: back.before.stored.chunks,
+  };
+  return { ...back, before: { ...back.before, stored } };
+}

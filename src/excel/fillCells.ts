@@ -1,0 +1,81 @@
+/** Writes formulas into cells of the user's own tables: only where asked, only where nothing stands. */
+
+import type { CellRef } from "../indicators/cells";
+import { addressOf, type Area } from "./address";
+import { inExcel } from "./inExcel";
+import { expectOwnWrite } from "./ownWrites";
+
+export interface Filling extends CellRef {
+  /** With the leading "=". */
+  readonly formula: string;
+}
+
+interface Strip extends Area {
+  readonly sheet: string;
+  readonly fillings: readonly Filling[];
+}
+
+/** Fills those of the cells that are empty now; gives how many. 2 round trips: cells may have been filled since they were read. */
+export async function fillEmptyCells(fillings: readonly Filling[]): Promise<number> {
+  const strips = stripsOf(fillings);
+  const empty = await inExcel(async (context) => {
+    const queued = strips.map((strip) => {
+      const sheet = context.workbook.worksheets.getItem(strip.sheet);
+      const range = sheet.getRange(addressOf(strip));
+      sheet.load("id");
+      range.load("formulas");
+      return { strip, sheet, range };
+    });
+    await context.sync();
+    return queued.map(({ strip, sheet, range }) => ({
+      strip,
+      id: sheet.id,
+      fillings: strip.fillings.filter(({ row }) => range.formulas[row - strip.row]?.[0] === ""),
+    }));
+  });
+  const todo = empty.filter((each) => each.fillings.length > 0);
+  await inExcel(async (context) => {
+    for (const { id, fillings: wanted } of todo) {
+      for (const run of runsOf(wanted)) {
+        const address = addressOf(run);
+        expectOwnWrite(id, address);
+        context.workbook.worksheets.getItem(id).getRange(address).formulas = run.fillings.map((each) => [
+          each.formula,
+        ]);
+      }
+    }
+    await context.sync();
+  });
+  return todo.reduce((sum, { fillings: filled }) => sum + filled.length, 0);
+}
+
+/** One strip for each column filled. */
+function stripsOf(fillings: readonly Filling[]): Strip[] {
+  const columns = new Map<string, Filling[]>();
+  for (const filling of fillings) {
+    const key = `${filling.column}|${filling.sheet}`;
+    columns.set(key, [...(columns.get(key) ?? []), filling]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const [first] = column;
+    if (first === undefined) return [];
+    const rows = column.map(({ row }) => row);
+    const top = Math.min(...rows);
+    const count = Math.max(...rows) - top + 1;
+    return { sheet: first.sheet, row: top, column: first.column, rows: count, columns: 1, fillings: column };
+  });
+}
+
+/** Cells right under each other, so that no cell between is written. */
+function runsOf(fillings: readonly Filling[]): (Area & { readonly fillings: readonly Filling[] })[] {
+  const runs: (Area & { fillings: Filling[] })[] = [];
+  for (const filling of [...fillings].sort((a, b) => a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.rows === filling.row) {
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1, fillings: [...last.fillings, filling] };
+    } else {
+      runs.push({ row: filling.row, column: filling.column, rows: 1, columns: 1, fillings: [filling] });
+    }
+  }
+  return runs;
+}
