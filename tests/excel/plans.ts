@@ -30,6 +30,7 @@ export function smallPlan(more: Partial<SheetPlan> = {}): SheetPlan {
     values: [{ row: 0, column: 0, values: lines }],
     styles: [
       { style: { font: "Times New Roman", size: 12 }, blocks: [{ row: 0, column: 0, rows: 12, columns: 3 }] },
+      { style: { wrap: true }, blocks: [{ row: 0, column: 0, rows: 2, columns: 3 }] },
       {
         style: {
           bold: true,

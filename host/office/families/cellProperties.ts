@@ -59,9 +59,20 @@ function get(node: Node, wanted: Wanted, context: Context): Record<string, unkno
     if (below === false) continue;
     const scalar = scalarOf(node, pascal(name));
     answer[name] =
-      scalar === null ? get(child(node, name, context), below as Wanted, context) : scalar.read(context);
+      scalar === null
+        ? get(
+            child(node, name, context),
+            name === "borders" ? ofEachSide(below as Wanted) : (below as Wanted),
+            context,
+          )
+        : scalar.read(context);
   }
   return answer;
+}
+
+/** Borders are asked for once, `{ style: true }`, and answered side by side. */
+function ofEachSide(wanted: Wanted): Wanted {
+  return { top: wanted, bottom: wanted, left: wanted, right: wanted };
 }
 
 function set(node: Node, given: Wanted, context: Context): void {
