@@ -8,6 +8,8 @@ import { HOSTILE, NO_HIGHLIGHTS, smallPlan } from "./plans";
 afterEach(closeAll);
 
 const NAME = "ChiTieu_BaoCao";
+/** Every action with EVERY_ACTION set; else every fifth, which still meets every kind. */
+const STEP = process.env.EVERY_ACTION === undefined ? 5 : 1;
 const table: Lines = [
   ["STT", "Chỉ tiêu", "KH", "TH"],
   [1, "Thu ngân sách", 25, 20],
@@ -173,7 +175,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
     expect(actions).toBeGreaterThan(50);
     const excel = await boot(bookOf({ "KT-XH": table }));
     const before = stateOf(excel.workbook);
-    for (let action = 0; action < actions; action++) {
+    for (let action = 0; action < actions; action += STEP) {
       excel.resetCost();
       excel.faults.at(1, "GeneralException", action);
       await expect(insert(smallPlan())).rejects.toMatchObject({ code: "GeneralException" });
@@ -194,7 +196,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
     excel.workbook.activeSheet = excel.workbook.sheets[0] ?? sheet;
     const before = stateOf(excel.workbook);
     excel.resetCost();
-    await insert(smallPlan({ merges: [] }), written.sheet);
+    await insert(smallPlan({ merges: [], rules: [] }), written.sheet, "{}");
     const actions = excel.cost.batches[1]?.actions ?? 0;
     const fresh = await boot(bookOf({ "KT-XH": table }));
     const first = await insert(smallPlan());
@@ -202,7 +204,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
     again.setValue(1, 0, "Nhiệm vụ do người dùng viết: - gồm");
     again.setFormat({ row: 1, column: 0, rows: 1, columns: 3 }, { wrap: true, fontColor: "#FF0000" });
     fresh.workbook.activeSheet = fresh.workbook.sheets[0] ?? again;
-    for (let action = 0; action < actions; action++) {
+    for (let action = 0; action < actions; action += STEP) {
       fresh.resetCost();
       fresh.faults.at(1, "AccessDenied", action);
       const remembered = { rules: smallPlan().rules, page: smallPlan().page };
