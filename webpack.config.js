@@ -1,4 +1,4 @@
-/** Three bundles: the add-in (what is shipped), and the host page (`npm start` only, never shipped). */
+/** The add-in (what is shipped); the host page and the headless actions (`npm start`, `npm run report`: never shipped). */
 const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -101,10 +101,29 @@ function host(mode) {
   };
 }
 
+/** The add-in's actions for Node: what `npm run report` runs. Never shipped. */
+function automation(mode) {
+  return {
+    ...common(mode),
+    name: "automation",
+    target: "node20",
+    entry: { automation: "./src/commands/automation.ts" },
+    output: {
+      path: path.join(__dirname, "build/automation"),
+      filename: "[name].js",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
+    module: { rules: [typescript] },
+    plugins: [new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) })],
+  };
+}
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.only === "addin") return addin(mode);
   if (env.only === "host") return host(mode);
+  if (env.only === "automation") return automation(mode);
   return [addin(mode), host(mode)];
 };
 module.exports.POLICY = POLICY;

@@ -15,7 +15,7 @@ export function build({ only = null, mode = "production" } = {}) {
     stdio: "inherit",
   });
   if (done.status !== 0) throw new Error("webpack refused");
-  if (only !== "host") writeLicences(join(root, "dist/licences.txt"));
+  if (only === null || only === "addin") writeLicences(join(root, "dist/licences.txt"));
 }
 
 const SOURCES = [
@@ -27,20 +27,30 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
 ];
-const MARK = "build/built-from";
 
-/** Builds unless these very sources were built already. */
+/** Builds the add-in and the host page unless these very sources were built already. */
 export function buildOnce() {
-  const sources = createHash("sha256");
-  for (const source of SOURCES) addTo(sources, source);
-  const now = sources.digest("hex");
-  const mark = join(root, MARK);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === now && existsSync(join(root, "dist/taskpane.html")))
-    return;
-  console.log("Building …");
-  build();
+  once("build/built-from", SOURCES, "dist/taskpane.html", () => build());
+}
+
+/** Builds the add-in's actions for the headless commands, likewise. */
+export function buildAutomation() {
+  const sources = ["src", "webpack.config.js", "package-lock.json", "tsconfig.json"];
+  once("build/automation-built-from", sources, "build/automation/automation.js", () =>
+    build({ only: "automation" }),
+  );
+}
+
+function once(mark, sources, result, make) {
+  const hash = createHash("sha256");
+  for (const source of sources) addTo(hash, source);
+  const now = hash.digest("hex");
+  const file = join(root, mark);
+  if (existsSync(file) && readFileSync(file, "utf8") === now && existsSync(join(root, result))) return;
+  console.error("Building …");
+  make();
   mkdirSync(join(root, "build"), { recursive: true });
-  writeFileSync(mark, now);
+  writeFileSync(file, now);
 }
 
 function addTo(hash, path) {

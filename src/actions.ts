@@ -5,8 +5,8 @@ import { knownOf, valueIn } from "./actions/known";
 import { noteSkipped, Session } from "./actions/session";
 import { stored } from "./actions/storing";
 import { clearMissed, highlightMissed, writeWholeReport } from "./actions/writing";
-import { fillEmptyCells } from "./excel/fillCells";
-import { insertSheet } from "./excel/insertSheet";
+import { emptyFilledCells, fillEmptyCells } from "./excel/fillCells";
+import { insertSheet, removeSheet } from "./excel/insertSheet";
 import { selectCell, selectedBlock } from "./excel/selectCell";
 import { watchWorkbook } from "./excel/watchWorkbook";
 import { samplePlan } from "./report/sample";
@@ -18,6 +18,7 @@ import type { ReportStatus } from "./report/staleness";
 import type { Settings } from "./settings";
 
 export type { Guesses, Narrative, ReportStatus };
+export { resultOf } from "./actions/result";
 export { figuresOf } from "./indicators/ruling";
 export { officeReady } from "./excel/inExcel";
 export { ExcelFailure, type FailureCode } from "./excel/failure";
@@ -103,14 +104,16 @@ export function createActions(now: () => string = () => new Date().toISOString()
       const { sheets } = knownOf(view);
       const fillings = fillingsOf(view.review, sheets, valueIn(sheets));
       const filled = await fillEmptyCells(fillings);
+      if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
       const skipped = protectedTables(view.review);
-      return { view: await session.read(), skipped, notes: noteSkipped(skipped), filled };
+      return { view: await session.read(), skipped, notes: noteSkipped(skipped), filled: filled.length };
     },
     select: selectCell,
     selectedBlock,
     insertSample: async () => {
       const names = (await session.read()).sheets.map(({ name }) => name);
-      await insertSheet(samplePlan(names));
+      const added = await insertSheet(samplePlan(names));
+      session.takenBackBy(() => removeSheet(added));
       return session.read();
     },
     watch: watchWorkbook,

@@ -4,13 +4,14 @@ import type { Done, View } from "../actions";
 import { ignoreSheet } from "../excel/ownWrites";
 import { readWorkbook } from "../excel/readWorkbook";
 import { REPORT_NAMES } from "../report/reportNames";
-import type { Settings } from "../settings";
+import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import { knownFrom, viewOf, type Known } from "./known";
 import type { Written } from "./writing";
 
 /** One session. */
 export class Session {
-  private readonly written: Written[] = [];
+  /** How what was written is taken back, last last. */
+  private readonly written: ((settings: Settings) => Promise<unknown>)[] = [];
   private settings: Settings | null = null;
 
   constructor(private readonly now: () => string) {}
@@ -28,7 +29,7 @@ export class Session {
   }
 
   done(written: Written): Done {
-    this.written.push(written);
+    this.takenBackBy(written.takeBack);
     const notes = written.hasPageSetUp ? [] : (["noPageSetUp"] as const);
     return {
       view: this.show(written.known, written.settings),
@@ -37,11 +38,16 @@ export class Session {
     };
   }
 
+  /** What was written outside of a report, and how it is taken back. */
+  takenBackBy(takeBack: (settings: Settings) => Promise<unknown>): void {
+    this.written.push(takeBack);
+  }
+
   /** Takes the last report or highlights back, then reads. Nothing to take back: only reads. */
   async undo(): Promise<View> {
     const last = this.written[this.written.length - 1];
     if (last !== undefined) {
-      await last.takeBack(this.settings ?? last.settings);
+      await last(this.settings ?? DEFAULT_SETTINGS);
       this.written.pop();
     }
     return this.read();

@@ -15,8 +15,8 @@ interface Strip extends Area {
   readonly fillings: readonly Filling[];
 }
 
-/** Fills those of the cells that are empty now; gives how many. 2 round trips: cells may have been filled since they were read. */
-export async function fillEmptyCells(fillings: readonly Filling[]): Promise<number> {
+/** Fills those of the cells that are empty now; gives which. 2 round trips: cells may have been filled since they were read. */
+export async function fillEmptyCells(fillings: readonly Filling[]): Promise<readonly Filling[]> {
   const strips = stripsOf(fillings);
   const empty = await inExcel(async (context) => {
     const queued = strips.map((strip) => {
@@ -46,7 +46,22 @@ export async function fillEmptyCells(fillings: readonly Filling[]): Promise<numb
     }
     await context.sync();
   });
-  return todo.reduce((sum, { fillings: filled }) => sum + filled.length, 0);
+  return todo.flatMap(({ fillings: filled }) => filled);
+}
+
+/** Empties those that still hold what was filled in: 2 round trips. */
+export async function emptyFilledCells(filled: readonly Filling[]): Promise<void> {
+  const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: Filling): Excel.Range =>
+    context.workbook.worksheets.getItem(sheet).getRange(addressOf({ row, column, rows: 1, columns: 1 }));
+  await inExcel(async (context) => {
+    const ranges = filled.map((filling) => rangeOf(context, filling));
+    for (const range of ranges) range.load("formulas");
+    await context.sync();
+    filled.forEach((filling, at) => {
+      if (ranges[at]?.formulas[0]?.[0] === filling.formula) rangeOf(context, filling).clear("Contents");
+    });
+    await context.sync();
+  });
 }
 
 /** One strip for each column filled. */

@@ -6,9 +6,9 @@ import { inExcel } from "./inExcel";
 import { extentOf, layPlan, rangeOf } from "./layPlan";
 import { expectOwnWrite } from "./ownWrites";
 
-/** Adds and shows it: 1 round trip. The plan's sheet name must be free. */
-export async function insertSheet(plan: SheetPlan): Promise<void> {
-  await inExcel(async (context) => {
+/** Adds and shows it: 1 round trip. The plan's sheet name must be free. Gives Excel's id of it. */
+export async function insertSheet(plan: SheetPlan): Promise<string> {
+  return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(plan.sheetName);
     sheet.load("id");
     layPlan(sheet, plan);
@@ -18,5 +18,18 @@ export async function insertSheet(plan: SheetPlan): Promise<void> {
     await context.sync();
     expectOwnWrite(sheet.id, "");
     expectOwnWrite(sheet.id, addressOf(extentOf(plan)));
+    return sheet.id;
+  });
+}
+
+/** Takes a sheet away that was added, if it is still there: 2 round trips. */
+export async function removeSheet(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    await context.sync();
+    if (!worksheets.items.some((sheet) => sheet.id === id)) return;
+    worksheets.getItem(id).delete();
+    await context.sync();
   });
 }

@@ -4,7 +4,7 @@ import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../report/sh
 import { addressOf, joinedAddresses } from "./address";
 import { guardedText } from "./cellText";
 import { layRules } from "./layRules";
-import { layStyle } from "./layStyle";
+import { layStyles } from "./layStyle";
 
 /** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up. */
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -14,7 +14,7 @@ export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     block.values = values.map((line) => line.map(cellInput));
   }
   layNumberFormats(sheet, plan);
-  for (const { style, blocks } of plan.styles) layStyle(sheet, style, blocks);
+  layStyles(sheet, plan.styles);
   for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
   layHeights(sheet, plan.rowHeights);
   layRules(sheet, plan.rules);

@@ -1,64 +1,94 @@
-/** Queues one look on all the ranges that have it. */
+/** Queues the looks of a plan: each property's each value once, on all the ranges that have it. */
 
-import type { PlanBlock, PlanStyle } from "../report/sheetPlan";
+import type { PlanBlock, PlanStyle, StyledBlocks } from "../report/sheetPlan";
 import { addressOf, joinedAddresses } from "./address";
+import { blocksOf } from "./blocksOf";
 
-/** Everything of the style but its number format, which goes with the values. */
-export function layStyle(sheet: Excel.Worksheet, style: PlanStyle, blocks: readonly PlanBlock[]): void {
-  for (const format of formatsOf(sheet, blocks)) {
-    layFont(format, style);
-    layAlignment(format, style);
-    if (style.fill !== undefined) format.fill.color = style.fill;
+/** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
+export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
+  for (const property of PROPERTIES) {
+    for (const [value, blocks] of valuesOf(styles, property)) {
+      for (const format of formatsOf(sheet, blocks)) LAY[property](format, value as never);
+    }
   }
-  if (style.borders !== undefined) layBorders(sheet, style.borders, blocks);
+  for (const { style, blocks } of styles) {
+    if (style.borders !== undefined) layBorders(sheet, style.borders, blocks);
+  }
+}
+
+type Property = Exclude<keyof PlanStyle, "borders" | "numberFormat">;
+
+/** How each property is laid. */
+const LAY: {
+  readonly [name in Property]: (format: Excel.RangeFormat, value: NonNullable<PlanStyle[name]>) => void;
+} = {
+  font: (format, value) => (format.font.name = value),
+  size: (format, value) => (format.font.size = value),
+  bold: (format, value) => (format.font.bold = value),
+  italic: (format, value) => (format.font.italic = value),
+  underline: (format, value) => (format.font.underline = value ? "Single" : "None"),
+  color: (format, value) => (format.font.color = value),
+  fill: (format, value) => (format.fill.color = value),
+  horizontal: (format, value) => (format.horizontalAlignment = value),
+  vertical: (format, value) => (format.verticalAlignment = value),
+  wrap: (format, value) => (format.wrapText = value),
+  shrink: (format, value) => (format.shrinkToFit = value),
+  indent: (format, value) => (format.indentLevel = value),
+};
+
+const PROPERTIES = Object.keys(LAY) as Property[];
+
+/** What a new or emptied sheet has anyway is not laid. */
+const USUAL: Partial<PlanStyle> = {
+  bold: false,
+  italic: false,
+  underline: false,
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  vertical: "Bottom",
+};
+
+function valuesOf(
+  styles: readonly StyledBlocks[],
+  property: Property,
+): Map<NonNullable<PlanStyle[Property]>, readonly PlanBlock[]> {
+  const having = styles.flatMap(({ style, blocks }) =>
+    blocks.map((block) => ({ block, value: style[property] })),
+  );
+  const laid = blocksOf(
+    having.flatMap(({ block, value }) => (value === undefined ? [] : [{ block, value }])),
+  );
+  const usual = USUAL[property];
+  return new Map([...laid].filter(([value]) => value !== usual));
 }
 
 function formatsOf(sheet: Excel.Worksheet, blocks: readonly PlanBlock[]): Excel.RangeFormat[] {
   return joinedAddresses(blocks.map(addressOf)).map((joined) => sheet.getRanges(joined).format);
 }
 
-function layFont(format: Excel.RangeFormat, style: PlanStyle): void {
-  const { font, size, bold, italic, underline, color } = style;
-  if ([font, size, bold, italic, underline, color].every((each) => each === undefined)) return;
-  const target = format.font;
-  if (font !== undefined) target.name = font;
-  if (size !== undefined) target.size = size;
-  if (bold !== undefined) target.bold = bold;
-  if (italic !== undefined) target.italic = italic;
-  if (underline !== undefined) target.underline = underline ? "Single" : "None";
-  if (color !== undefined) target.color = color;
-}
+type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-function layAlignment(format: Excel.RangeFormat, style: PlanStyle): void {
-  const { horizontal, vertical, wrap, shrink, indent } = style;
-  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
-  if (vertical !== undefined) format.verticalAlignment = vertical;
-  if (wrap !== undefined) format.wrapText = wrap;
-  if (shrink !== undefined) format.shrinkToFit = shrink;
-  if (indent !== undefined) format.indentLevel = indent;
-}
-
-/** Inner lines are only asked of blocks that have an inside. */
+/** Thin lines, as Excel draws them unless told otherwise. Inner lines are only asked of blocks that have an inside. */
 function layBorders(
   sheet: Excel.Worksheet,
   borders: NonNullable<PlanStyle["borders"]>,
   blocks: readonly PlanBlock[],
 ): void {
-  const lines: [
-    readonly PlanBlock[],
-    ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical")[],
-  ][] = [[blocks, borders.edges.map((edge) => EDGES[edge])]];
-  if (borders.inside) {
-    lines.push([blocks.filter(({ rows }) => rows > 1), ["InsideHorizontal"]]);
-    lines.push([blocks.filter(({ columns }) => columns > 1), ["InsideVertical"]]);
-  }
+  const lines: [readonly PlanBlock[], readonly Side[]][] = [
+    [blocks, borders.edges.map((edge) => EDGES[edge])],
+    ...(borders.inside
+      ? ([
+          [blocks.filter(({ rows }) => rows > 1), ["InsideHorizontal"]],
+          [blocks.filter(({ columns }) => columns > 1), ["InsideVertical"]],
+        ] as [readonly PlanBlock[], readonly Side[]][])
+      : []),
+  ];
   for (const [where, sides] of lines) {
-    if (sides.length === 0) continue;
-    for (const format of formatsOf(sheet, where)) {
+    for (const format of sides.length === 0 ? [] : formatsOf(sheet, where)) {
       for (const side of sides) {
         const line = format.borders.getItem(side);
         line.style = "Continuous";
-        line.weight = "Thin";
         line.color = borders.color;
       }
     }

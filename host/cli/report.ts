@@ -1,0 +1,191 @@
+/**
+ * `npm run report`: an add-in's own actions, run headless on workbooks through the real office.js.
+ * The add-in comes as a built file that exports `run(settings): Promise<{outcome, result}>`; this side opens, hosts, saves.
+ */
+import { readFile, readdir, stat, writeFile, mkdir } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { bootExcel } from "../office/bootExcel";
+import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
+import { wordsOf } from "./words";
+
+/** How one workbook ended; also the exit codes. */
+export const EXIT = { done: 0, unreadable: 2, nothingFound: 3, refused: 4 } as const;
+
+interface Addin {
+  /** Never rejects for what Excel or the workbook refuses: that is told in `outcome`. */
+  run(settings: unknown): Promise<{
+    readonly outcome: "done" | "nothingFound" | "refused";
+    readonly message: string;
+    readonly result: Readonly<Record<string, unknown>> | null;
+  }>;
+}
+
+interface Order {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly settings: string | null;
+  readonly api: string;
+  readonly addin: string;
+}
+
+const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
+const words = wordsOf(process.env.LANG ?? process.env.LC_ALL ?? "");
+
+class WrongUsage extends Error {}
+
+/** Reads the command line; throws WrongUsage. */
+export function orderFrom(line: readonly string[]): Order {
+  const options: Record<string, string> = {};
+  const inputs: string[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const word = line[at] ?? "";
+    if (!word.startsWith("--")) {
+      inputs.push(word);
+      continue;
+    }
+    const value = line[at + 1];
+    if (!["--out", "--json", "--settings", "--api", "--addin"].includes(word))
+      throw new WrongUsage(words.unknownOption(word));
+    if (value === undefined || value.startsWith("--")) throw new WrongUsage(words.valueWanted(word));
+    options[word] = value;
+    at += 1;
+  }
+  if (inputs.length === 0) throw new WrongUsage(words.noInput);
+  const api = options["--api"] ?? "1.14";
+  if (!APIS.includes(api)) throw new WrongUsage(words.wrongApi(api, APIS));
+  return {
+    inputs: inputs.map(fromHere),
+    out: options["--out"] === undefined ? null : fromHere(options["--out"]),
+    json: options["--json"] === undefined ? null : fromHere(options["--json"]),
+    settings: options["--settings"] === undefined ? null : fromHere(options["--settings"]),
+    api,
+    addin: options["--addin"] ?? "",
+  };
+}
+
+/** npm moves to the project's folder; paths are meant from where the command was given. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** Runs the order; answers the exit code. Messages go to stderr, one line of progress per workbook to stdout. */
+export async function report(line: readonly string[]): Promise<number> {
+  let order: Order;
+  let settings: unknown;
+  try {
+    order = orderFrom(line);
+    settings = order.settings === null ? null : await settingsFrom(order.settings);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    console.error(`${error.message}\n${words.usage}`);
+    return EXIT.unreadable;
+  }
+  const files = await filesOf(order.inputs);
+  const isMany = files.length > 1 || (await isFolder(order.inputs[0] ?? ""));
+  if (files.length === 0) {
+    console.error(words.noWorkbooks);
+    return EXIT.unreadable;
+  }
+  const addin = createRequire(resolve("package.json"))(order.addin) as Addin;
+  const codes: number[] = [];
+  for (const [at, file] of files.entries()) {
+    const code = await one(file, order, settings, addin, isMany);
+    codes.push(code);
+    if (isMany) console.log(`[${at + 1}/${files.length}] ${basename(file)}: ${words.outcome(code)}`);
+  }
+  if (isMany) console.log(words.summary(codes.filter((code) => code === EXIT.done).length, codes.length));
+  return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
+}
+
+async function one(
+  file: string,
+  order: Order,
+  settings: unknown,
+  addin: Addin,
+  isMany: boolean,
+): Promise<number> {
+  const out = outputFor(file, order.out, isMany);
+  if (resolve(out) === resolve(file)) {
+    console.error(words.sameFile(file));
+    return EXIT.unreadable;
+  }
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    console.error(words.cannotRead(file));
+    return EXIT.unreadable;
+  }
+  let workbook;
+  try {
+    workbook = openWorkbook(new Uint8Array(bytes));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    console.error(`${file}: ${words.unreadable(error.code)}`);
+    return EXIT.unreadable;
+  }
+  const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
+  try {
+    const { outcome, message, result } = await addin.run(settings);
+    if (outcome !== "done") {
+      console.error(`${file}: ${message}`);
+      return EXIT[outcome];
+    }
+    const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await writeFile(out, await workbook.save());
+    if (order.json !== null) {
+      const json = isMany ? join(order.json, `${basename(file, extname(file))}.json`) : order.json;
+      await mkdir(dirname(resolve(json)), { recursive: true });
+      const whole = { ...result, cost: { roundTrips, actions, requestBytes, responseBytes } };
+      await writeFile(json, `${JSON.stringify(whole, null, 2)}\n`);
+    }
+    return EXIT.done;
+  } finally {
+    excel.close();
+  }
+}
+
+async function settingsFrom(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) throw new WrongUsage(words.cannotRead(file));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongUsage(words.notJson(file));
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+async function filesOf(inputs: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const input of inputs) {
+    if (!(await isFolder(input))) {
+      found.push(input);
+      continue;
+    }
+    const names = (await readdir(input)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"));
+    found.push(...names.sort().map((name) => join(input, name)));
+  }
+  return found;
+}
+
+function outputFor(file: string, out: string | null, isMany: boolean): string {
+  const extension = extname(file);
+  const named = `${basename(file, extension)}-bao-cao${extension}`;
+  if (isMany) return join(out ?? dirname(file), out === null ? named : basename(file));
+  return out ?? join(dirname(file), named);
+}
+
+if (process.env.CHI_TIEU_CLI === "report") {
+  report(process.argv.slice(2)).then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+      console.error(words.unexpected(error instanceof Error ? error.message : String(error)));
+      process.exit(1);
+    },
+  );
+}

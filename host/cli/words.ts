@@ -1,0 +1,56 @@
+/** What the headless commands say, Vietnamese unless the shell's language is English. */
+
+const vi = {
+  usage:
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--settings CÀI-ĐẶT.json] [--api 1.14]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA",
+  noInput: "Chưa nêu tệp nào.",
+  unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
+  valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
+  wrongApi: (api: string, known: readonly string[]) =>
+    `Không có phiên bản ExcelApi ${api}; chọn một trong ${known.join(", ")}.`,
+  noWorkbooks: "Không có tệp .xlsx hoặc .xlsm nào trong thư mục.",
+  cannotRead: (file: string) => `${file}: không mở được tệp. Kiểm tra tên và quyền đọc.`,
+  notJson: (file: string) => `${file}: không phải JSON hợp lệ.`,
+  sameFile: (file: string) =>
+    `${file}: tệp ra trùng tệp vào. Tệp vào không bao giờ bị ghi đè; chọn --out khác.`,
+  unreadable: (code: string) =>
+    ({
+      encrypted: "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi làm lại.",
+      legacyXls: "tệp .xls kiểu cũ. Mở bằng Excel, lưu thành .xlsx rồi làm lại.",
+      truncated: "tệp bị cụt, có thể chưa tải xong. Lấy lại tệp rồi làm lại.",
+      tooLarge: "tệp giải nén ra quá lớn nên không mở.",
+    })[code] ?? "tệp không phải sổ Excel (.xlsx, .xlsm).",
+  outcome: (code: number) =>
+    ({ 0: "xong", 2: "không đọc được", 3: "không có bảng chỉ tiêu", 4: "sổ không cho ghi" })[code] ?? "lỗi",
+  summary: (done: number, all: number) => `Xong ${done}/${all} sổ.`,
+  unexpected: (detail: string) => `Lỗi ngoài dự kiến: ${detail}`,
+};
+
+const en: typeof vi = {
+  usage:
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--settings SETTINGS.json] [--api 1.14]\n       npm run report -- FOLDER --out FOLDER2",
+  noInput: "No input was named.",
+  unknownOption: (word) => `There is no option ${word}.`,
+  valueWanted: (word) => `${word} wants a value.`,
+  wrongApi: (api, known) => `There is no ExcelApi ${api} here; choose one of ${known.join(", ")}.`,
+  noWorkbooks: "There is no .xlsx or .xlsm file in the folder.",
+  cannotRead: (file) => `${file}: cannot be opened. Check its name and the right to read it.`,
+  notJson: (file) => `${file}: not valid JSON.`,
+  sameFile: (file) => `${file}: the output is the input. An input is never written to; choose another --out.`,
+  unreadable: (code) =>
+    ({
+      encrypted: "the file has a password. Open it in Excel, remove the password, try again.",
+      legacyXls: "an old .xls file. Open it in Excel, save it as .xlsx, try again.",
+      truncated: "the file is cut off, perhaps not fully downloaded. Get it again.",
+      tooLarge: "the file unpacks to too much and was not opened.",
+    })[code] ?? "not an Excel workbook (.xlsx, .xlsm).",
+  outcome: (code) =>
+    ({ 0: "done", 2: "unreadable", 3: "no indicator table", 4: "refused by the workbook" })[code] ?? "failed",
+  summary: (done, all) => `${done} of ${all} workbooks done.`,
+  unexpected: (detail) => `Unexpected: ${detail}`,
+};
+
+/** The words for a shell language such as "en_US.UTF-8". */
+export function wordsOf(language: string): typeof vi {
+  return language.startsWith("en") ? en : vi;
+}

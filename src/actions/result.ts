@@ -1,0 +1,100 @@
+/** What was read and judged, as plain data for other programs: the RESULT.json of the headless command. */
+
+import type { View } from "../actions";
+import { addressOf, columnLetters } from "../indicators/address";
+import type { Assessment } from "../indicators/assessment";
+import type { Actual, Amount, SubItem, Target } from "../indicators/indicator";
+import type { Issue } from "../indicators/issue";
+import type { IndicatorTable } from "../indicators/reading";
+
+/** Says an issue and an assessment in words; the text room's. */
+export interface ResultWords {
+  message(issue: Issue): string;
+  reason(assessment: Assessment): string;
+}
+
+/** Rows are 1-based sheet rows, columns letters, attainment a ratio (1.0108) or null. */
+export function resultOf(view: View, words: ResultWords): Record<string, unknown> {
+  const { reading, assessments, tally, issues } = view.review;
+  const groups = new Map(reading.groups.map((group) => [group.key, group.name]));
+  const { total, exceeded, met, missed, unknown, metOrExceeded } = tally;
+  return {
+    report: view.report && {
+      sheet: view.report.sheet,
+      headline: view.narrative.headline,
+      highlights: view.narrative.highlights,
+    },
+    tally: { total, exceeded, met, missed, unknown, metOrExceeded },
+    tables: reading.tables.map((table) => tableOf(table, assessments)),
+    indicators: assessments
+      .filter((assessment) => assessment.counted)
+      .map((assessment) => indicatorOf(assessment, groups, words)),
+    subItems: assessments.flatMap(({ indicator }) =>
+      indicator.subItems.map((item) => subItemOf(item, indicator.number)),
+    ),
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      sheet: issue.cell?.sheet ?? null,
+      address: issue.cell && addressOf(issue.cell),
+      message: words.message(issue),
+    })),
+  };
+}
+
+function tableOf(table: IndicatorTable, assessments: readonly Assessment[]): Record<string, unknown> {
+  const columns = Object.entries(table.chosen).map(([role, column]) => [role, columnLetters(column)]);
+  return {
+    sheet: table.block.sheet,
+    address: addressOf(table.block),
+    columns: Object.fromEntries(columns) as Record<string, string>,
+    indicators: assessments.filter(({ indicator }) => indicator.table === table.id).length,
+    included: table.included,
+  };
+}
+
+function indicatorOf(
+  assessment: Assessment,
+  groups: ReadonlyMap<string, string>,
+  words: ResultWords,
+): Record<string, unknown> {
+  const { indicator } = assessment;
+  return {
+    sheet: indicator.cell.sheet,
+    row: indicator.cell.row + 1,
+    number: indicator.number,
+    group: indicator.group === null ? null : (groups.get(indicator.group) ?? null),
+    name: indicator.name,
+    unit: indicator.unit,
+    target: plain(indicator.target),
+    actual: plain(indicator.actual),
+    attainment: assessment.attainment,
+    outcome: assessment.outcome,
+    reason: words.reason(assessment),
+  };
+}
+
+function subItemOf(item: SubItem, parent: string | null): Record<string, unknown> {
+  return {
+    sheet: item.cell.sheet,
+    row: item.cell.row + 1,
+    under: parent,
+    name: item.name,
+    unit: item.unit,
+    target: plain(item.target),
+    actual: plain(item.actual),
+  };
+}
+
+/** Amounts as plain values; cells and what formulas need stay inside. `value` is null where there is no one figure. */
+function plain(figures: Target | Actual | null): Record<string, unknown> | null {
+  if (figures === null) return null;
+  const entries = Object.entries(figures).map(([name, value]: [string, unknown]) => [
+    name === "amount" ? "value" : name,
+    isAmount(value) ? value.value : value,
+  ]);
+  return { value: null, ...(Object.fromEntries(entries) as Record<string, unknown>) };
+}
+
+function isAmount(value: unknown): value is Amount {
+  return typeof value === "object" && value !== null && "value" in value;
+}
