@@ -144,8 +144,10 @@ function heightOf(row: DressedRow, widths: readonly number[], tall: boolean): nu
   const wraps = look.wrap ?? TABLE.includes(row.kind);
   const lines = row.cells.map((cell, column) => {
     if (typeof cell !== "string" || !wraps || row.kind === "group") return 1;
-    const characters = ((widths[column] ?? 10) * 7) / (size * 0.56 * (look.bold ? 1.08 : 1));
-    return Math.ceil(cell.length / characters);
+    // A missed target is marked bold with a sign before its name: the row has room for that too.
+    const marked = row.kind === "indicator" && column === 1;
+    const characters = ((widths[column] ?? 10) * 7) / (size * 0.56 * (look.bold || marked ? 1.06 : 1));
+    return Math.ceil((cell.length + (marked ? 2 : 0)) / characters);
   });
   const most = tall ? 1 : Math.max(1, ...lines);
   return Math.max(row.kind === "heading" ? 20 : 18, most * size * 1.32 + 4);
