@@ -99,7 +99,7 @@ export class Desk {
       ),
       columns: Math.min(
         16384,
-        roundUp(Math.max((used?.column ?? 0) + (used?.columns ?? 0), head.column) + BEYOND.columns, 13),
+        roundUp(Math.max((used?.column ?? 0) + (used?.columns ?? 0), head.column) + BEYOND.columns, 26),
       ),
     };
     this.extents.set(this.sheet.id, extent);

@@ -62,13 +62,14 @@ export function takeDialogs(frame: AddinWindow, show: (dialog: AddinDialog | nul
 }
 
 function dialogName(frame: AddinWindow): string {
-  const own = JSON.parse(frame.name) as { hostInfo: string };
+  const own = JSON.parse(frame.name) as { hostInfo: string; xdmInfo: string };
   const appContext = frame.OSF?._OfficeAppFactory.getInitializationHelper()._appContext;
-  return JSON.stringify({
-    ...own,
-    hostInfo: own.hostInfo.replace(/\$\$\$\$0$/, "$$$$isDialog$$$$0"),
-    appContext,
-  });
+  // The library remembers "a dialog" in session storage by the control's id: under the pane's own id, the pane
+  // would take itself for a dialog when it is next loaded.
+  const [conversation, , origin] = own.xdmInfo.split("|");
+  const xdmInfo = `${conversation}|addin-dialog|${origin}`;
+  const hostInfo = own.hostInfo.replace(/\$\$\$\$0$/, "$$$$isDialog$$$$0");
+  return JSON.stringify({ ...own, hostInfo, xdmInfo, appContext });
 }
 
 interface DialogProps {

@@ -37,7 +37,7 @@ interface Props {
   readonly onCommit: () => boolean;
 }
 
-const HEAD = { width: 46, height: 22 };
+const HEAD = { width: 52, height: 22 };
 const EDGE = 4;
 
 export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) {

@@ -454,6 +454,7 @@ function FormulaBar({ desk, words, draft, selected, onDraft, onCommit, onUnknown
     if (!sheet || !block) return onUnknown(text);
     desk.activate(sheet.id);
     desk.select(selectBlock(sheet, block));
+    document.querySelector<HTMLElement>(".editor")?.focus();
   };
   return (
     <div className="formula" data-region>
@@ -463,7 +464,12 @@ function FormulaBar({ desk, words, draft, selected, onDraft, onCommit, onUnknown
         value={address ?? selected}
         onChange={({ target }) => setAddress(target.value)}
         onBlur={() => setAddress(null)}
-        onKeyDown={(event) => event.key === "Enter" && goTo(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          // The grid takes the focus: the key must not go on to it.
+          event.preventDefault();
+          goTo(event.currentTarget.value);
+        }}
       />
       <span aria-hidden="true">fx</span>
       <input
@@ -475,8 +481,10 @@ function FormulaBar({ desk, words, draft, selected, onDraft, onCommit, onUnknown
         }
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          event.preventDefault();
           if (event.key === "Enter") onCommit();
-          else if (event.key === "Escape") onDraft(null);
+          else onDraft(null);
         }}
       />
     </div>
