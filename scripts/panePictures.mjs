@@ -1,0 +1,124 @@
+/**
+ * `npm run pictures:pane [-- folder [name …]]`: every state of the pane as a PNG in docs/pictures, in both languages and themes,
+ * under a contrast theme and at 200 % text. Sideways scrolling in any of them is an error.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import webpack from "webpack";
+import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
+import { root } from "./tool.mjs";
+
+const [folder = join(root, "docs", "pictures"), ...names] = process.argv.slice(2);
+const page = join(root, "build", "preview");
+const STATES = [
+  "first-run",
+  "result",
+  "issues",
+  "report",
+  "tables",
+  "empty",
+  "trouble",
+  "edited",
+  "waiting",
+  "blocked",
+];
+
+/** Name of the picture → how it is taken. */
+const shots = [
+  ...STATES.map((state) => ({ name: state, state })),
+  ...["result", "report", "tables", "trouble"].map((state) => ({
+    name: `${state}-dark`,
+    state,
+    theme: "dark",
+  })),
+  ...["first-run", "result", "issues", "report", "tables", "empty"].map((state) => ({
+    name: `${state}-en`,
+    state,
+    language: "en",
+  })),
+  ...["result", "report", "issues"].map((state) => ({ name: `${state}-contrast`, state, contrast: true })),
+  ...["first-run", "result", "issues", "report", "tables", "empty"].map((state) => ({
+    name: `${state}-200`,
+    state,
+    width: 320,
+    zoom: 2,
+  })),
+].filter(({ name }) => names.length === 0 || names.includes(name));
+
+await build();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+mkdirSync(folder, { recursive: true });
+const sideways = [];
+for (const shot of shots) await take(shot);
+await browser.close();
+rmSync(page, { recursive: true });
+console.log(`${shots.length} pictures in ${folder}`);
+if (sideways.length > 0) {
+  console.error(`Scrolls sideways: ${sideways.join(", ")}`);
+  process.exit(1);
+}
+
+/** One picture of the whole scroll length; 200 % zoom is a window half as wide at twice the scale, as browsers do it. */
+async function take({
+  name,
+  state,
+  theme = "light",
+  language = "vi",
+  contrast = false,
+  width = 340,
+  zoom = 1,
+}) {
+  const context = await browser.newContext({
+    viewport: { width: width / zoom, height: 700 },
+    deviceScaleFactor: zoom * 1.5,
+    forcedColors: contrast ? "active" : "none",
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  const tab = await context.newPage();
+  const address = pathToFileURL(join(page, "index.html"));
+  await tab.clock.setFixedTime(new Date("2023-12-22T14:30:00"));
+  tab.on("pageerror", (error) => console.error(name, error.message));
+  await tab.goto(`${address}?state=${state}&theme=${theme}&language=${language}`);
+  await tab.waitForSelector("main :is(h1, p, [role=group], .fui-Skeleton)");
+  await tab.waitForTimeout(400);
+  const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) sideways.push(`${name} (${over} px)`);
+  await tab.screenshot({ path: join(folder, `pane-${name}.png`), fullPage: true });
+  await context.close();
+}
+
+/** The preview page, bundled as the pane is. */
+async function build() {
+  const compiler = webpack({
+    mode: "production",
+    target: ["web", "es2021"],
+    entry: join(root, "tests/taskpane/preview.tsx"),
+    output: { path: page, filename: "preview.js" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: join(root, "node_modules/.cache/webpack-preview") },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+  });
+  const stats = await new Promise((done, failed) =>
+    compiler.run((error, result) => (error ? failed(error) : done(result))),
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  writeFileSync(
+    join(page, "index.html"),
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>body{margin:0}</style><div id="pane"></div><script src="preview.js"></script>`,
+  );
+}

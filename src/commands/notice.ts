@@ -1,0 +1,105 @@
+/** What a ribbon button has to say, and how it travels to the dialog's page: in its address, as codes and names. */
+
+import type { Done } from "../actions";
+import { commands as en } from "../text/en/commands";
+import { failures as failuresEn } from "../text/en/failures";
+import type { Language } from "../text/language";
+import { commands as vi } from "../text/vi/commands";
+import { failures as failuresVi } from "../text/vi/failures";
+
+export type Command = "createReport" | "highlight" | "clearHighlights";
+
+export interface Notice {
+  readonly language: Language;
+  readonly command: Command;
+  /** Of the failure; null when it was done. */
+  readonly code: string | null;
+  /** Unseen issues that must be fixed. */
+  readonly mustFix: number;
+  readonly skipped: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** The words of the dialog. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly close: string;
+}
+
+const COMMANDS: readonly Command[] = ["createReport", "highlight", "clearHighlights"];
+const NOTES = ["noPageSetUp", "sheetsSkipped", "settingsNotStored"] as const;
+
+/** A failure recognised by its shape; what is none is a bug of ours. */
+export function failureNotice(language: Language, command: Command, error: unknown): Notice {
+  const { code } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
+  const isRefusal = error instanceof Error && error.name === "ExcelFailure" && typeof code === "string";
+  return { language, command, code: isRefusal ? code : "unexpected", mustFix: 0, skipped: [], notes: [] };
+}
+
+/** What was done and still needs a look; null when there is nothing to say. */
+export function doubtNotice(language: Language, command: Command, done: Done): Notice | null {
+  const { review, settings } = done.view;
+  const mustFix =
+    command === "createReport"
+      ? review.issues.filter(({ severity, id }) => severity === "mustFix" && !settings.seen.includes(id))
+          .length
+      : 0;
+  if (mustFix === 0 && done.skipped.length === 0 && done.notes.length === 0) return null;
+  return { language, command, code: null, mustFix, skipped: done.skipped, notes: done.notes };
+}
+
+/** The part of an address after "?". */
+export function noticeQuery({ language, command, code, mustFix, skipped, notes }: Notice): string {
+  const query = new URLSearchParams({ language, command, mustFix: String(mustFix) });
+  if (code !== null) query.set("code", code);
+  for (const sheet of skipped) query.append("skipped", sheet);
+  for (const note of notes) query.append("note", note);
+  return query.toString();
+}
+
+/** Back from an address; anything unknown in it is passed over. */
+export function noticeFrom(query: string): Notice {
+  const asked = new URLSearchParams(query);
+  const mustFix = Number(asked.get("mustFix"));
+  return {
+    language: asked.get("language") === "en" ? "en" : "vi",
+    command: COMMANDS.find((command) => command === asked.get("command")) ?? "createReport",
+    code: asked.get("code"),
+    mustFix: Number.isSafeInteger(mustFix) ? mustFix : 0,
+    skipped: asked.getAll("skipped"),
+    notes: asked.getAll("note"),
+  };
+}
+
+/** A notice in words: what happened, what is left, where to go on. */
+export function noticeWords({ language, command, code, mustFix, skipped, notes }: Notice): NoticeWords {
+  const words = language === "en" ? en : vi;
+  if (code !== null) {
+    return {
+      title: words.failedTo[command],
+      sentences: [failureSentence(code, language), words.pane],
+      close: words.close,
+    };
+  }
+  const named = NOTES.filter(
+    (note) => notes.includes(note) && (note !== "sheetsSkipped" || skipped.length === 0),
+  );
+  return {
+    title: words.doneBut[command],
+    sentences: [
+      ...(mustFix > 0 ? [words.mustFix(mustFix)] : []),
+      ...(skipped.length > 0 ? [words.skipped(skipped)] : []),
+      ...named.map((note) => words[note]),
+      words.pane,
+    ],
+    close: words.close,
+  };
+}
+
+function failureSentence(code: string, language: Language): string {
+  const failures: Readonly<Record<string, string>> = language === "en" ? failuresEn : failuresVi;
+  const words = language === "en" ? en : vi;
+  if (code === "unexpected") return words.unexpected;
+  return (Object.keys(failures).includes(code) ? failures[code] : failures["unknown"]) ?? words.unexpected;
+}

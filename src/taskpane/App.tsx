@@ -1,0 +1,82 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, useRef } from "react";
+
+import type { Actions } from "../actions";
+import type { Text } from "../text";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Frame } from "./Frame";
+import { StateContext, ToolsContext, type Tools } from "./PaneContext";
+import { paneDeeds } from "./paneDeeds";
+import { nothingYet, reduce, type PaneState } from "./paneState";
+import { useAction } from "./useAction";
+
+interface AppProps {
+  readonly actions: Actions;
+  readonly text: Text;
+  readonly theme: "light" | "dark";
+  /** What the pane remembers at the start; all but tests and pictures leave it out. */
+  readonly start?: Partial<PaneState>;
+}
+
+const useAppStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "21px",
+    containerType: "inline-size",
+    containerName: "pane",
+  },
+});
+
+/** The pane: reads the workbook once it is shown, then follows it. */
+export function App({ actions, text, theme, start }: AppProps) {
+  const styles = useAppStyles();
+  const { tools, state } = useNewPane(actions, text, start);
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.root}>
+      <ToolsContext value={tools}>
+        <StateContext value={state}>
+          <ErrorBoundary text={text}>
+            <Frame />
+          </ErrorBoundary>
+        </StateContext>
+      </ToolsContext>
+    </FluentProvider>
+  );
+}
+
+function useNewPane(actions: Actions, text: Text, start: Partial<PaneState> | undefined) {
+  const [state, dispatch] = useReducer(reduce, { ...nothingYet, ...start });
+  const runner = useAction(dispatch);
+  const deeds = useMemo(() => paneDeeds(actions, text, runner), [actions, text, runner]);
+  const hasRead = useRef(false);
+
+  useEffect(() => {
+    if (hasRead.current) return;
+    hasRead.current = true;
+    deeds.read();
+  }, [deeds]);
+
+  useEffect(() => {
+    let gone = false;
+    let stop: () => void = () => undefined;
+    runner.run({
+      doing: "follow",
+      quiet: true,
+      work: async () => {
+        const stopping = await actions.watch((cells) => dispatch({ kind: "edited", cells }));
+        if (gone) stopping();
+        else stop = stopping;
+        return {};
+      },
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [actions, runner]);
+
+  const tools: Tools = useMemo(() => ({ text, dispatch, deeds, runner }), [text, deeds, runner]);
+  return { tools, state };
+}

@@ -1,0 +1,45 @@
+import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+
+import type { Text } from "../text";
+import { useStyles } from "./styles";
+
+/** Why the pane cannot open at all. */
+export type Blocked = "library" | "notExcel" | "tooOld";
+
+const LIBRARY_HOST = "appsforoffice.microsoft.com";
+
+interface BlockedProps {
+  readonly why: Blocked;
+  readonly text: Text;
+  readonly theme: "light" | "dark";
+}
+
+/** Says what keeps the pane from Excel, and who can change it. */
+export function BlockedScreen({ why, text, theme }: BlockedProps) {
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
+      <Words why={why} text={text} />
+    </FluentProvider>
+  );
+}
+
+function Words({ why, text }: Omit<BlockedProps, "theme">) {
+  const shared = useStyles();
+  const { host } = text.pane;
+  const words = {
+    library: { title: host.blockedTitle, body: host.blocked(LIBRARY_HOST) },
+    notExcel: { title: host.notExcelTitle, body: host.notExcel },
+    tooOld: { title: host.tooOldTitle, body: host.tooOld },
+  }[why];
+  return (
+    <main className={shared.page}>
+      <h1 className={shared.title}>{words.title}</h1>
+      <p className={shared.body}>{words.body}</p>
+      {why === "library" && (
+        <Button appearance="primary" className={shared.main} onClick={() => window.location.reload()}>
+          {host.retry}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,160 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+
+import type { failures } from "../text/vi/failures";
+import { usePane } from "./PaneContext";
+import { useStyles } from "./styles";
+
+const useMessageStyles = makeStyles({
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    ":empty": { display: "none" },
+  },
+  title: { display: "block", lineHeight: "21px" },
+  body: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
+  support: { marginTop: tokens.spacingVerticalXS, "& summary": { minHeight: "24px", cursor: "pointer" } },
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** What went wrong, what was left out, what needs a yes: in one place, under the tabs. */
+export function Messages() {
+  const styles = useMessageStyles();
+  const { state } = usePane();
+  return (
+    <div className={styles.messages}>
+      {state.trouble !== null && <TroubleBar />}
+      {state.stopped && state.view === null && <StoppedBar />}
+      {state.notices.length > 0 && <NoticeBar />}
+      {state.asksToFill && <FillQuestion />}
+    </div>
+  );
+}
+
+function TroubleBar() {
+  const { state, dispatch, runner, text } = usePane();
+  const shared = useStyles();
+  const styles = useMessageStyles();
+  const { trouble: words } = text.pane;
+  const { trouble } = state;
+  if (trouble === null) return null;
+  const sentence =
+    trouble.code in text.failures ? text.failures[trouble.code as keyof typeof failures] : words.unexpected;
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{words.failedTo[trouble.doing]}</MessageBarTitle>
+        {trouble.doing === "copy" ? words.copyByHand : sentence}
+        {trouble.doing === "copy" && <CopyByHand />}
+        <details className={styles.support}>
+          <summary>{words.support}</summary>
+          <code>{trouble.support}</code>
+        </details>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
+          {words.retry}
+        </Button>
+        <Button
+          size="medium"
+          appearance="transparent"
+          className={shared.plain}
+          onClick={() => dispatch({ kind: "set", part: { trouble: null } })}
+        >
+          {words.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function CopyByHand() {
+  const { state, text } = usePane();
+  return (
+    <textarea
+      readOnly
+      rows={6}
+      style={{ width: "100%", boxSizing: "border-box" }}
+      aria-label={text.pane.report.copy}
+      value={state.view?.narrative.plain ?? ""}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+}
+
+function StoppedBar() {
+  const { text } = usePane();
+  const styles = useMessageStyles();
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{text.pane.frame.stopped}</MessageBarTitle>
+        {text.pane.frame.stoppedBody}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function NoticeBar() {
+  const { state, dispatch, text } = usePane();
+  const shared = useStyles();
+  const styles = useMessageStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{text.pane.notes.title}</MessageBarTitle>
+        {state.notices.map((notice) => (
+          <div key={notice}>{notice}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button className={shared.plain} onClick={() => dispatch({ kind: "set", part: { notices: [] } })}>
+          {text.pane.notes.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function FillQuestion() {
+  const { state, dispatch, deeds, text } = usePane();
+  const shared = useStyles();
+  const styles = useMessageStyles();
+  const { fill } = text.pane;
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{fill.title}</MessageBarTitle>
+        {fill.body}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="medium"
+          appearance={state.trouble === null ? "outline" : "secondary"}
+          className={mergeClasses(shared.plain)}
+          onClick={deeds.fillColumns}
+        >
+          {fill.yes}
+        </Button>
+        <Button
+          size="medium"
+          appearance="transparent"
+          className={shared.plain}
+          onClick={() => dispatch({ kind: "set", part: { asksToFill: false } })}
+        >
+          {fill.no}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+
+import { useTools } from "./PaneContext";
+
+const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" } });
+
+/** What is done rarely. */
+export default function MoreMenu() {
+  const { deeds, dispatch, text } = useTools();
+  const styles = useMenuStyles();
+  const { menu, frame } = text.pane;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="transparent"
+          className={styles.button}
+          icon={<MoreHorizontalRegular />}
+          aria-label={frame.menu}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={deeds.clearHighlights}>{menu.clearHighlights}</MenuItem>
+          <MenuItem onClick={() => dispatch({ kind: "set", part: { asksToFill: true } })}>
+            {menu.fillColumns}
+          </MenuItem>
+          <MenuItem onClick={() => dispatch({ kind: "set", part: { guide: true, tab: "tables" } })}>
+            {menu.guide}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { lazy, Suspense } from "react";
+
+import { usePane } from "./PaneContext";
+import { clockTime } from "./clockTime";
+import type { PaneState } from "./paneState";
+import { NARROW, useStyles } from "./styles";
+
+const MoreMenu = lazy(() => import("./MoreMenu"));
+
+const useTopStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "36px",
+    paddingLeft: tokens.spacingHorizontalM,
+    /** The place of Office's own personality menu. */
+    paddingRight: "36px",
+    gap: tokens.spacingHorizontalXS,
+    [NARROW]: { flexWrap: "wrap" },
+  },
+  menuToCome: { width: "28px" },
+  state: { flexGrow: 1, flexBasis: "100px" },
+  button: {
+    minWidth: "auto",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    paddingLeft: "4px",
+    paddingRight: "4px",
+  },
+  brand: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** State of the figures, reading again, and what is done rarely. */
+export function TopLine() {
+  const { state, deeds, text } = usePane();
+  const shared = useStyles();
+  const styles = useTopStyles();
+  const { frame } = text.pane;
+  const edited = state.changed !== null;
+  return (
+    <header className={styles.line}>
+      <span className={mergeClasses(shared.small, styles.state, edited && styles.brand)}>
+        {useStateWords()}
+      </span>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(styles.button, shared.plain, edited && styles.brand)}
+        icon={<ArrowClockwiseRegular />}
+        onClick={deeds.read}
+      >
+        {frame.readAgain}
+      </Button>
+      {hasTables(state) && (
+        <Suspense fallback={<span className={styles.menuToCome} />}>
+          <MoreMenu />
+        </Suspense>
+      )}
+    </header>
+  );
+}
+
+function useStateWords(): string {
+  const { state, text } = usePane();
+  const { frame } = text.pane;
+  const { view, changed } = state;
+  if (view === null) return state.stopped ? frame.stopped : state.trouble === null ? frame.reading : "";
+  if (changed !== null) return changed === 0 ? frame.bookChanged : frame.cellsChanged(changed);
+  const untouched = state.guide || view.review.reading.tables.length === 0;
+  return untouched && view.report === null && !view.isHighlighted
+    ? frame.onlyRead
+    : frame.readAt(clockTime(view.readAt));
+}
+
+function hasTables({ view }: PaneState): boolean {
+  return view !== null && view.review.reading.tables.length > 0;
+}

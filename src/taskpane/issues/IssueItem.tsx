@@ -1,0 +1,107 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useId } from "react";
+
+import type { Issue } from "../../indicators/issue";
+import { issueText } from "../../text/issues";
+import { GoToCell } from "../GoToCell";
+import { usePane } from "../PaneContext";
+import { useStyles } from "../styles";
+
+const ICONS = {
+  mustFix: ErrorCircleFilled,
+  worthChecking: WarningFilled,
+  forInformation: InfoFilled,
+} as const;
+
+const useItemStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  severity: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  mustFix: { color: tokens.colorStatusDangerForeground3 },
+  worthChecking: { color: tokens.colorStatusWarningForeground3 },
+  forInformation: { color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
+  buttons: { alignItems: "center", paddingTop: tokens.spacingVerticalXS },
+  seen: { marginLeft: "auto" },
+});
+
+/** One issue: how serious, what, what to do; its cell, the ruling of its indicator, and "seen". */
+export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly isSeen: boolean }) {
+  const shared = useStyles();
+  const styles = useItemStyles();
+  const { text, dispatch } = usePane();
+  const title = useId();
+  const Icon = ICONS[issue.severity];
+  const words = issueText(issue, text.language);
+  const { indicator } = issue;
+  return (
+    <article aria-labelledby={title} className={styles.item}>
+      <div className={mergeClasses(shared.body, styles.severity)}>
+        <Icon aria-hidden fontSize={20} className={styles[issue.severity]} />
+        {text.pane.severities[issue.severity]}
+      </div>
+      <h2 id={title} className={styles.title}>
+        {words.title}
+      </h2>
+      <p className={mergeClasses(shared.body, shared.quiet)}>{words.advice}</p>
+      <div className={mergeClasses(shared.row, styles.buttons)}>
+        {issue.cell !== null && <GoToCell cell={issue.cell} boxed />}
+        {indicator !== null && issue.severity !== "forInformation" && (
+          <Button
+            className={shared.plain}
+            aria-label={text.pane.issues.reassessLabel(words.title)}
+            onClick={() =>
+              dispatch({
+                kind: "set",
+                part: { tab: "result", open: indicator, jump: true, filter: null, search: "" },
+              })
+            }
+          >
+            {text.pane.issues.reassess}
+          </Button>
+        )}
+        <SeenBox issue={issue} isSeen={isSeen} title={words.title} />
+      </div>
+    </article>
+  );
+}
+
+interface SeenProps {
+  readonly issue: Issue;
+  readonly isSeen: boolean;
+  readonly title: string;
+}
+
+function SeenBox({ issue, isSeen, title }: SeenProps) {
+  const shared = useStyles();
+  const styles = useItemStyles();
+  const { text, deeds } = usePane();
+  const { issues } = text.pane;
+  return (
+    <Checkbox
+      className={mergeClasses(shared.choice, styles.seen)}
+      checked={isSeen}
+      label={issues.seen}
+      aria-label={issues.seenLabel(title)}
+      onChange={() =>
+        deeds.choose(
+          (settings) => ({
+            ...settings,
+            seen: isSeen
+              ? settings.seen.filter((id) => id !== issue.id)
+              : [...settings.seen.filter((id) => id !== issue.id), issue.id],
+          }),
+          { said: () => (isSeen ? text.pane.done.unseen : text.pane.done.seen) },
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+
+import { usePane, useView } from "../PaneContext";
+import { Rows } from "../Rows";
+import { useStyles } from "../styles";
+import { IssueItem } from "./IssueItem";
+import { useUnseen } from "./unseen";
+
+const useIssueStyles = makeStyles({
+  head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },
+  seen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+/** What was not surely read, most serious first; each leads to its cell and says what to do. */
+export default function IssuesScreen() {
+  const shared = useStyles();
+  const styles = useIssueStyles();
+  const { text } = usePane();
+  const { issues } = text.pane;
+  const unseen = useUnseen();
+  return (
+    <>
+      <div className={shared.page} style={{ paddingBottom: 12, gap: 4 }}>
+        <h1 className={shared.title} tabIndex={-1}>
+          {unseen.length === 0 ? issues.none : issues.title(unseen.length)}
+        </h1>
+        <p className={`${shared.body} ${styles.head}`}>
+          {unseen.length === 0 ? issues.noneLead : issues.lead}
+        </p>
+      </div>
+      <Rows
+        items={unseen}
+        keyOf={(issue) => issue.id}
+        keep={null}
+        size={180}
+        render={(issue) => <IssueItem issue={issue} isSeen={false} />}
+      />
+      <SeenIssues />
+    </>
+  );
+}
+
+function SeenIssues() {
+  const styles = useIssueStyles();
+  const { text } = usePane();
+  const { review, settings } = useView();
+  const [shown, setShown] = useState(false);
+  const marked = new Set(settings.seen);
+  const seen = review.issues.filter((issue) => marked.has(issue.id));
+  if (seen.length === 0) return null;
+  return (
+    <>
+      <div className={styles.seen}>
+        <Button
+          appearance="transparent"
+          aria-expanded={shown}
+          icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          onClick={() => setShown(!shown)}
+        >
+          {text.pane.issues.seenTitle(seen.length)}
+        </Button>
+      </div>
+      {shown && (
+        <Rows
+          items={seen}
+          keyOf={(issue) => issue.id}
+          keep={null}
+          size={180}
+          render={(issue) => <IssueItem issue={issue} isSeen />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+/** What each deed does, step by step, and what it says when done. */
+
+import type { Actions, Done, View } from "../actions";
+import type { CellBlock } from "../indicators/cells";
+import type { Settings } from "../settings";
+import type { Text } from "../text";
+import { blockAddress } from "./addresses";
+import type { PaneState } from "./paneState";
+import type { Job } from "./useAction";
+
+export type Change = (settings: Settings) => Settings;
+
+/** How a choice is told and what follows it. */
+export interface ChoiceManner {
+  readonly doing?: "choose" | "saveRuling";
+  readonly said?: (view: View) => string;
+  readonly also?: Partial<PaneState>;
+  readonly then?: () => void;
+}
+
+/** Reads the workbook anew. */
+export function readJob(actions: Actions, text: Text): Job {
+  return {
+    doing: "read",
+    work: async () => {
+      const view = await actions.read();
+      return { view, said: text.pane.done.read(view.review.tally.total) };
+    },
+  };
+}
+
+/** Applies a choice to what was read. */
+export function chooseJob(actions: Actions, text: Text, change: Change, manner: ChoiceManner = {}): Job {
+  return {
+    doing: manner.doing ?? "choose",
+    work: async (from) => {
+      const before = from ?? (await actions.read());
+      const view = await actions.choose(before, change(before.settings));
+      const { metOrExceeded, total } = view.review.tally;
+      return {
+        view,
+        said: manner.said?.(view) ?? text.pane.done.chosen(metOrExceeded, total),
+        ...(manner.also === undefined ? {} : { also: manner.also }),
+      };
+    },
+    ...(manner.then === undefined ? {} : { then: manner.then }),
+  };
+}
+
+/** Always of figures just read when cells have changed: a report is never written from what was. */
+export function reportJob(
+  actions: Actions,
+  text: Text,
+  doing: "createReport" | "updateReport",
+  then: (() => void) | undefined,
+): Job {
+  return {
+    doing,
+    work: async () => {
+      const current = await actions.read();
+      const outcome = await actions.createReport(current);
+      return {
+        view: outcome.view,
+        notices: noticesOf(outcome, text),
+        said: doing === "createReport" ? text.pane.done.created : text.pane.done.updated,
+        also: { tab: "report", written: outcome.view, changed: null },
+      };
+    },
+    ...(then === undefined ? {} : { then }),
+  };
+}
+
+/** Takes the selected range as a table; one that turns out to be none is not kept. */
+export function addJob(actions: Actions, text: Text): Job {
+  const { done } = text.pane;
+  return {
+    doing: "addTable",
+    work: async (from) => {
+      const block = await actions.selectedBlock();
+      const before = from ?? (await actions.read());
+      const view = await actions.choose(before, withAdded(before.settings, block, true));
+      const table = view.review.reading.tables.find((found) => touches(found.block, block));
+      const address = blockAddress(block);
+      if (table === undefined) {
+        const kept = await actions.choose(view, withAdded(view.settings, block, false));
+        return { view: kept, notices: [done.addedNothing(address)], said: done.addedNothing(address) };
+      }
+      const count = view.review.reading.indicators.filter((one) => one.table === table.id).length;
+      return { view, said: done.added(address, count), also: { tab: "tables" } };
+    },
+  };
+}
+
+/** Forgets a range the user had pointed at. */
+export function removeJob(actions: Actions, text: Text, block: CellBlock): Job {
+  return chooseJob(actions, text, (settings) => withAdded(settings, block, false), {
+    said: () => text.pane.done.removedTable(blockAddress(block)),
+  });
+}
+
+/** A sample table, and the guide beside it. */
+export function sampleJob(actions: Actions, text: Text): Job {
+  return {
+    doing: "insertSample",
+    work: async () => ({
+      view: await actions.insertSample(),
+      said: text.pane.done.sample,
+      also: { tab: "tables", guide: true },
+    }),
+  };
+}
+
+/** Marks the missed rows, or takes our marks away. */
+export function markJob(actions: Actions, text: Text, doing: "highlight" | "clearHighlights"): Job {
+  return {
+    doing,
+    work: async (view) => {
+      const outcome = await actions[doing](view ?? (await actions.read()));
+      const said = doing === "highlight" ? text.pane.done.highlighted : text.pane.done.cleared;
+      return { view: outcome.view, notices: noticesOf(outcome, text), said };
+    },
+  };
+}
+
+/** Fills empty cells with formulas, once the person has said yes. */
+export function fillJob(actions: Actions, text: Text): Job {
+  return {
+    doing: "fillColumns",
+    work: async (view) => {
+      const outcome = await actions.fillColumns(view ?? (await actions.read()));
+      return {
+        view: outcome.view,
+        notices: noticesOf(outcome, text),
+        said: text.pane.done.filled(outcome.filled),
+        also: { asksToFill: false },
+      };
+    },
+  };
+}
+
+function withAdded(settings: Settings, block: CellBlock, present: boolean): Settings {
+  const others = settings.reading.added.filter((one) => !sameBlock(one, block));
+  return {
+    ...settings,
+    reading: { ...settings.reading, added: present ? [...others, block] : others },
+  };
+}
+
+function sameBlock(one: CellBlock, other: CellBlock): boolean {
+  return one.sheet === other.sheet && blockAddress(one) === blockAddress(other);
+}
+
+function touches(one: CellBlock, other: CellBlock): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+function noticesOf(outcome: Done, text: Text): readonly string[] {
+  const { notes } = text.pane;
+  const named = outcome.notes.filter((note) => note !== "sheetsSkipped" || outcome.skipped.length === 0);
+  return [
+    ...(outcome.skipped.length === 0 ? [] : [notes.skipped(outcome.skipped)]),
+    ...named.map((note) => notes[note]),
+  ];
+}

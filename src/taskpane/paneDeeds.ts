@@ -1,0 +1,77 @@
+/** The actions as the screens call them: one after the other, each on the newest view, each with its words. */
+
+import type { Actions } from "../actions";
+import type { CellBlock, CellRef } from "../indicators/cells";
+import type { Text } from "../text";
+import { copyBoth } from "./clipboard";
+import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";
+import type { Change, ChoiceManner } from "./jobs";
+import type { Job, Runner } from "./useAction";
+
+export type { Change, ChoiceManner };
+
+export interface PaneDeeds {
+  read(): void;
+  choose(change: Change, manner?: ChoiceManner): void;
+  highlight(): void;
+  clearHighlights(): void;
+  /** Inserts, or rewrites the one that is there; then shows the report tab. */
+  writeReport(doing: "createReport" | "updateReport", then?: () => void): void;
+  undo(): void;
+  fillColumns(): void;
+  select(cell: CellRef): void;
+  addSelected(): void;
+  removeAdded(block: CellBlock): void;
+  insertSample(): void;
+  copy(): void;
+  /** Asks which block is selected, to name it on a button; silent when it cannot be known. */
+  lookAtSelection(found: (block: CellBlock) => void): void;
+}
+
+/** The deeds of a pane with these actions, in these words. */
+export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDeeds {
+  const { done } = text.pane;
+  return {
+    read: () => run(readJob(actions, text)),
+    choose: (change, manner) => run(chooseJob(actions, text, change, manner)),
+    highlight: () => run(markJob(actions, text, "highlight")),
+    clearHighlights: () => run(markJob(actions, text, "clearHighlights")),
+    writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),
+    undo: () =>
+      run(
+        plainJob("undo", async () => ({
+          view: await actions.undo(),
+          said: done.undone,
+          also: { written: null },
+        })),
+      ),
+    fillColumns: () => run(fillJob(actions, text)),
+    select: (cell) => run(plainJob("select", async () => actions.select(cell).then(() => ({})))),
+    addSelected: () => run(addJob(actions, text)),
+    removeAdded: (block) => run(removeJob(actions, text, block)),
+    insertSample: () => run(sampleJob(actions, text)),
+    lookAtSelection: (found) => run(lookJob(actions, found)),
+    copy: () =>
+      run(
+        plainJob("copy", async (view) => {
+          if (view !== null) await copyBoth(view.narrative.html, view.narrative.plain);
+          return { said: done.copied };
+        }),
+      ),
+  };
+}
+
+function plainJob(doing: Job["doing"], work: Job["work"]): Job {
+  return { doing, work };
+}
+
+function lookJob(actions: Actions, found: (block: CellBlock) => void): Job {
+  return {
+    doing: "addTable",
+    quiet: true,
+    work: async () => {
+      found(await actions.selectedBlock());
+      return {};
+    },
+  };
+}

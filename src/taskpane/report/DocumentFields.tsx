@@ -1,0 +1,161 @@
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+
+import { usePane, useView } from "../PaneContext";
+import { NARROW, useStyles } from "../styles";
+import { linesChange, nameChange, reportChange, signerChange, yearChange } from "./documentChanges";
+import { MoreFields } from "./MoreFields";
+import { TypedField } from "./TypedField";
+
+const FORMS = ["nd30", "hd05", "hd36"] as const;
+
+const useFieldStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+    [NARROW]: { gridTemplateColumns: "1fr" },
+  },
+  more: { alignSelf: "start", paddingLeft: 0 },
+});
+
+/** The document: form, body, place, signer, counting, the person's own words. Guesses are said to be guesses. */
+export function DocumentFields() {
+  const shared = useStyles();
+  const styles = useFieldStyles();
+  const { text } = usePane();
+  const [more, setMore] = useState(false);
+  const { report } = text.pane;
+  return (
+    <section className={mergeClasses(shared.section, styles.fields)} aria-labelledby="document">
+      <h2 id="document" className={shared.heading}>
+        {report.document}
+      </h2>
+      <FormField />
+      <NameFields />
+      <CountingField />
+      <Limitations />
+      <Button
+        appearance="transparent"
+        className={mergeClasses(shared.plain, styles.more)}
+        aria-expanded={more}
+        icon={more ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => setMore(!more)}
+      >
+        {more ? report.fewerChoices : report.moreChoices}
+      </Button>
+      {more && <MoreFields />}
+    </section>
+  );
+}
+
+function FormField() {
+  const shared = useStyles();
+  const { deeds, text } = usePane();
+  const { settings, guesses } = useView();
+  const { report, forms } = text.pane;
+  return (
+    <Field
+      className={shared.field}
+      label={report.form}
+      {...(settings.report.form === null ? { hint: report.guess } : {})}
+    >
+      <Select
+        className={shared.control}
+        value={settings.report.form ?? guesses.form}
+        onChange={(_, { value }) =>
+          deeds.choose(reportChange({ form: FORMS.find((form) => form === value) ?? "nd30" }))
+        }
+      >
+        {FORMS.map((form) => (
+          <option key={form} value={form}>
+            {forms[form]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function NameFields() {
+  const styles = useFieldStyles();
+  const { text } = usePane();
+  const { settings, guesses } = useView();
+  const { report } = text.pane;
+  const { body, place, year, signer } = settings.report;
+  return (
+    <>
+      <TypedField
+        field="body"
+        label={report.body}
+        value={body ?? guesses.body}
+        hint={body === null && guesses.body !== "" ? report.guess : undefined}
+        store={nameChange("body")}
+      />
+      <div className={styles.pair}>
+        <TypedField
+          field="place"
+          label={report.place}
+          value={place ?? guesses.place}
+          store={nameChange("place")}
+        />
+        <TypedField
+          field="year"
+          label={report.year}
+          value={String(year ?? guesses.year)}
+          store={yearChange}
+          wrong={report.yearWrong}
+        />
+      </div>
+      <TypedField
+        field="signer"
+        label={report.signer}
+        value={signer.name ?? ""}
+        store={signerChange("name")}
+      />
+    </>
+  );
+}
+
+function CountingField() {
+  const shared = useStyles();
+  const { deeds, text } = usePane();
+  const { settings, review } = useView();
+  const { report } = text.pane;
+  const { metOrExceeded, exceeded, met } = review.tally;
+  return (
+    <Field className={shared.field} label={report.counting}>
+      <Select
+        className={shared.control}
+        value={settings.report.countingStyle}
+        onChange={(_, { value }) =>
+          deeds.choose(reportChange({ countingStyle: value === "disjoint" ? "disjoint" : "inclusive" }))
+        }
+      >
+        <option value="inclusive">{report.countingInclusive(metOrExceeded, exceeded)}</option>
+        <option value="disjoint">{report.countingDisjoint(exceeded, met)}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function Limitations() {
+  const { text } = usePane();
+  const { limitations } = useView().settings.report;
+  const { report } = text.pane;
+  return (
+    <TypedField
+      field="limitations"
+      label={report.limitations}
+      hint={report.textKept}
+      lines={3}
+      value={(limitations ?? []).join("\n")}
+      store={linesChange("limitations")}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+import { linesChange, nameChange, reportChange, signerChange } from "./documentChanges";
+import { TypedField } from "./TypedField";
+
+const DIGITS = [0, 1, 2] as const;
+
+const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
+
+/** What most reports never need to change. */
+export function MoreFields() {
+  const { text } = usePane();
+  const { settings, guesses } = useView();
+  const { report: words } = text.pane;
+  const { signer, ...choices } = settings.report;
+  const named = (field: "superior" | "territory" | "field") => (
+    <TypedField
+      field={field}
+      label={words[field]}
+      value={choices[field] ?? guesses[field]}
+      store={nameChange(field)}
+    />
+  );
+  const listed = (field: "recipients" | "clauses" | "tasks", value: readonly string[], hint?: string) => (
+    <TypedField
+      field={field}
+      label={words[field]}
+      lines={3}
+      hint={hint}
+      value={value.join("\n")}
+      store={linesChange(field)}
+    />
+  );
+  return (
+    <>
+      {named("superior")}
+      {named("territory")}
+      {named("field")}
+      <TypedField
+        field="authority"
+        label={words.signerAuthority}
+        value={signer.authority ?? guesses.signerAuthority}
+        store={signerChange("authority")}
+      />
+      <TypedField
+        field="title"
+        label={words.signerTitle}
+        value={signer.title ?? guesses.signerTitle}
+        store={signerChange("title")}
+      />
+      {listed("recipients", choices.recipients ?? guesses.recipients)}
+      {listed("clauses", choices.clauses)}
+      {listed("tasks", choices.tasks ?? [], words.paragraphs)}
+      <Figures />
+    </>
+  );
+}
+
+function Figures() {
+  const shared = useStyles();
+  const styles = useMoreStyles();
+  const { deeds, text } = usePane();
+  const { judging, report: choices } = useView().settings;
+  const { report } = text.pane;
+  const { decimals } = choices;
+  const judge = (part: Partial<typeof judging>) =>
+    deeds.choose((now) => ({ ...now, judging: { ...now.judging, ...part } }));
+  return (
+    <>
+      <Field className={shared.field} label={report.decimals}>
+        <Select
+          className={shared.control}
+          value={`${decimals.digits} ${decimals.digits > 0 && decimals.fixed}`}
+          onChange={(_, { value }) => {
+            const digits = DIGITS.find((one) => value.startsWith(String(one))) ?? 2;
+            deeds.choose(reportChange({ decimals: { digits, fixed: value.endsWith("true") } }));
+          }}
+        >
+          <option value="0 false">{report.noDecimals}</option>
+          <option value="1 false">{report.decimalsAtMost(1)}</option>
+          <option value="2 false">{report.decimalsAtMost(2)}</option>
+          <option value="1 true">{report.decimalsExactly(1)}</option>
+          <option value="2 true">{report.decimalsExactly(2)}</option>
+        </Select>
+      </Field>
+      <Checkbox
+        className={mergeClasses(shared.choice, styles.flat)}
+        checked={judging.unknownInTotal}
+        label={report.unknownInTotal}
+        onChange={(_, { checked }) => judge({ unknownInTotal: checked === true })}
+      />
+      <Checkbox
+        className={mergeClasses(shared.choice, styles.flat)}
+        checked={judging.attainmentForLower}
+        label={report.attainmentForLower}
+        onChange={(_, { checked }) => judge({ attainmentForLower: checked === true })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useMemo, useState } from "react";
+
+import { usePane, useView } from "../PaneContext";
+import { Rows } from "../Rows";
+import { useStyles } from "../styles";
+import { NamedRow } from "./NamedRow";
+import { namedLines } from "./namedChoices";
+
+/** So many unticked ones in sight; the rest on request. */
+const UNNAMED_SHOWN = 1;
+
+const useNamedStyles = makeStyles({ more: { alignSelf: "start", paddingLeft: 0, fontWeight: 400 } });
+
+/** Which indicators the highlights sentence names, and in what order. */
+export function NamedIndicators() {
+  const shared = useStyles();
+  const styles = useNamedStyles();
+  const { text } = usePane();
+  const view = useView();
+  const [all, setAll] = useState(false);
+  const [edited, setEdited] = useState<string | null>(null);
+  const { lines, named } = useMemo(() => namedLines(view), [view]);
+  const { report } = text.pane;
+  if (lines.length === 0) return null;
+  const shown = all ? lines : lines.slice(0, Math.max(named + UNNAMED_SHOWN, 3));
+  const hidden = lines.length - shown.length;
+  return (
+    <section className={shared.section} aria-labelledby="named">
+      <div>
+        <h2 id="named" className={shared.heading}>
+          {report.named}
+        </h2>
+        <p className={shared.small}>{report.namedCount(named, lines.length)}</p>
+      </div>
+      <Rows
+        items={shown}
+        keyOf={(line) => line.assessment.indicator.id}
+        keep={edited}
+        size={44}
+        render={(line) => (
+          <NamedRow
+            line={line}
+            count={named}
+            isEdited={edited === line.assessment.indicator.id}
+            onEdit={setEdited}
+          />
+        )}
+      />
+      {(hidden > 0 || all) && (
+        <Button
+          appearance="transparent"
+          className={styles.more}
+          aria-expanded={all}
+          icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          onClick={() => setAll(!all)}
+        >
+          {all ? report.fewer : report.more(hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,168 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+
+import { usePane, useView } from "../PaneContext";
+import { verdictWords } from "../result/verdictWords";
+import { NARROW, useStyles } from "../styles";
+import { mannerChange, movingChange, namingChange, type NamedLine } from "./namedChoices";
+import { TypedField } from "./TypedField";
+
+const HOWS = ["ratio", "withFigure", "closing"] as const;
+
+interface NamedRowProps {
+  readonly line: NamedLine;
+  /** How many are named. */
+  readonly count: number;
+  readonly isEdited: boolean;
+  readonly onEdit: (indicator: string | null) => void;
+}
+
+const useRowStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "40px",
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { flexWrap: "wrap" },
+  },
+  box: { marginLeft: "-8px", flexShrink: 0 },
+  name: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    justifyContent: "start",
+    textAlign: "start",
+    paddingLeft: 0,
+    color: tokens.colorNeutralForeground1,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  moves: { display: "flex", width: "64px", flexShrink: 0, marginLeft: "4px" },
+  move: { width: "32px", minWidth: "32px", height: "32px", padding: 0 },
+  still: { color: tokens.colorNeutralForegroundDisabled },
+  editor: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM} 24px`,
+  },
+});
+
+/** One indicator: named or not, its place, and on request how it is named. */
+export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
+  const shared = useStyles();
+  const styles = useRowStyles();
+  const { deeds, text } = usePane();
+  const view = useView();
+  const { indicator } = line.assessment;
+  const isNamed = line.named !== null;
+  const { report } = text.pane;
+  return (
+    <>
+      <div className={styles.row}>
+        <Checkbox
+          className={styles.box}
+          checked={isNamed}
+          aria-label={indicator.name}
+          onChange={() => deeds.choose(namingChange(view, indicator.id, !isNamed))}
+        />
+        {isNamed ? (
+          <Button
+            appearance="transparent"
+            className={styles.name}
+            aria-expanded={isEdited}
+            aria-label={report.editNamed(indicator.name)}
+            onClick={() => onEdit(isEdited ? null : indicator.id)}
+          >
+            {line.named?.wording ?? indicator.name}
+          </Button>
+        ) : (
+          <span className={mergeClasses(shared.body, styles.name)}>{indicator.name}</span>
+        )}
+        <span className={shared.figures}>
+          {verdictWords(text, line.assessment, view.settings.report.decimals).attainment}
+        </span>
+        <span className={styles.moves}>{isNamed && <Moves line={line} count={count} />}</span>
+      </div>
+      {isEdited && isNamed && <Editor line={line} />}
+    </>
+  );
+}
+
+/** On the first and the last row the useless arrow stays reachable, or the focus would be lost on the way. */
+function Moves({ line, count }: { readonly line: NamedLine; readonly count: number }) {
+  const styles = useRowStyles();
+  const { deeds, text } = usePane();
+  const view = useView();
+  const { indicator } = line.assessment;
+  const { report } = text.pane;
+  const move = (by: -1 | 1) =>
+    deeds.choose(movingChange(view, indicator.id, by), {
+      said: () => report.moved(indicator.name, line.place + by + 1, count),
+    });
+  return (
+    <>
+      {([-1, 1] as const).map((by) => {
+        const isEnd = by === -1 ? line.place === 0 : line.place === count - 1;
+        return (
+          <Button
+            key={by}
+            appearance="transparent"
+            className={mergeClasses(styles.move, isEnd && styles.still)}
+            aria-label={(by === -1 ? report.up : report.down)(indicator.name)}
+            disabledFocusable={isEnd}
+            icon={by === -1 ? <ArrowUpRegular /> : <ArrowDownRegular />}
+            onClick={() => move(by)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Editor({ line }: { readonly line: NamedLine }) {
+  const shared = useStyles();
+  const styles = useRowStyles();
+  const { deeds, text } = usePane();
+  const view = useView();
+  const { id } = line.assessment.indicator;
+  const { report } = text.pane;
+  return (
+    <div className={styles.editor}>
+      <Field className={shared.field} label={report.how}>
+        <Select
+          className={shared.control}
+          value={line.named?.how ?? "ratio"}
+          onChange={(_, { value }) =>
+            deeds.choose(mannerChange(view, id, { how: HOWS.find((how) => how === value) ?? "ratio" }))
+          }
+        >
+          {HOWS.map((how) => (
+            <option key={how} value={how}>
+              {report.hows[how]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <TypedField
+        field={`wording ${id}`}
+        label={report.wording}
+        hint={report.wordingHint}
+        value={line.named?.wording ?? ""}
+        store={(value) => mannerChange(view, id, { wording: value.trim() === "" ? null : value.trim() })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+
+const usePreviewStyles = makeStyles({
+  paper: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    fontFamily: "'Times New Roman', 'Liberation Serif', Times, serif",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "25px",
+    overflowWrap: "anywhere",
+  },
+  cut: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "7", overflow: "hidden" },
+  more: { alignSelf: "start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+/** The opening paragraph as it will stand in the report; it follows every choice. */
+export function Preview() {
+  const shared = useStyles();
+  const styles = usePreviewStyles();
+  const { text } = usePane();
+  const { narrative, review } = useView();
+  const [whole, setWhole] = useState(false);
+  const { report } = text.pane;
+  return (
+    <section className={shared.section} aria-labelledby="preview">
+      <h2 id="preview" className={shared.heading}>
+        {report.preview}
+      </h2>
+      <blockquote lang={review.reading.language} className={mergeClasses(styles.paper, !whole && styles.cut)}>
+        {`${narrative.headline} ${narrative.highlights}`.trim()}
+      </blockquote>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(shared.plain, styles.more)}
+        aria-expanded={whole}
+        icon={whole ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => setWhole(!whole)}
+      >
+        {whole ? report.showLess : report.showAll}
+      </Button>
+    </section>
+  );
+}

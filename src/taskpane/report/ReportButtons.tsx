@@ -1,0 +1,52 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
+
+import { focusTitle } from "../focusTitle";
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+
+/** Insert or update first, then taking back and taking along. */
+export function ReportButtons() {
+  const shared = useStyles();
+  const { state, deeds, text } = usePane();
+  const view = useView();
+  const { report } = text.pane;
+  const exists = view.report !== null;
+  return (
+    <>
+      <Button
+        appearance={state.trouble === null ? "primary" : "secondary"}
+        size="large"
+        className={shared.main}
+        icon={exists ? <ArrowClockwiseRegular /> : <DocumentAddFilled />}
+        onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}
+      >
+        {exists ? report.update : report.create}
+      </Button>
+      {view.report?.stale !== undefined && view.report.stale !== null && (
+        <p className={shared.small}>{report.wordsKept}</p>
+      )}
+      <div className={shared.row}>
+        {view.canUndo && (
+          <Button
+            className={mergeClasses(shared.secondary, shared.grow)}
+            icon={<ArrowUndoRegular />}
+            onClick={deeds.undo}
+          >
+            {report.undo}
+          </Button>
+        )}
+        <Button
+          className={mergeClasses(shared.secondary, shared.grow)}
+          icon={<CopyRegular />}
+          onClick={deeds.copy}
+        >
+          {report.copy}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+
+import { clockTime } from "../clockTime";
+import { usePane, useView } from "../PaneContext";
+import { CONTRAST, useStyles } from "../styles";
+
+const useStateStyles = makeStyles({
+  state: { display: "flex", gap: tokens.spacingHorizontalS, outlineStyle: "none" },
+  good: {
+    color: tokens.colorStatusSuccessForeground1,
+    flexShrink: 0,
+    [CONTRAST]: { color: "CanvasText" },
+  },
+  link: { minHeight: "24px" },
+});
+
+/** "Đã lập báo cáo lúc 14:05" and the way to it, or that there is none. */
+export function ReportState() {
+  const shared = useStyles();
+  const styles = useStateStyles();
+  const { deeds, text } = usePane();
+  const status = useView().report;
+  const { report } = text.pane;
+  const title = mergeClasses(shared.label, styles.state);
+  if (status === null) {
+    return (
+      <h1 className={title} tabIndex={-1}>
+        {report.none}
+      </h1>
+    );
+  }
+  const { sheet, stale, writtenAt } = status;
+  return (
+    <div className={styles.state}>
+      {stale === null && <CheckmarkCircleFilled aria-hidden fontSize={20} className={styles.good} />}
+      <div>
+        <h1 className={title} tabIndex={-1}>
+          {writtenAt === null ? report.writtenUnknown : report.written(clockTime(writtenAt))}
+        </h1>
+        <Link as="button" className={styles.link} onClick={() => deeds.select({ sheet, row: 0, column: 0 })}>
+          {report.open(sheet)}
+        </Link>
+      </div>
+    </div>
+  );
+}

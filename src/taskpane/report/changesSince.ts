@@ -1,0 +1,48 @@
+import type { View } from "../../actions";
+import type { Assessment } from "../../indicators/assessment";
+import type { Text } from "../../text";
+import { verdictWords } from "../result/verdictWords";
+
+export interface FigureChange {
+  readonly id: string;
+  /** With the new outcome where that changed too: "Cây thuốc lá: nay Đạt". */
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The indicators whose figures or outcome differ from when the report was written in this session; none known otherwise. */
+export function changesSince(written: View | null, view: View, text: Text): readonly FigureChange[] {
+  if (written === null) return [];
+  const before = new Map(written.review.assessments.map((one) => [one.indicator.id, one]));
+  return view.review.assessments.flatMap((now) => {
+    const then = before.get(now.indicator.id);
+    if (then === undefined || isSame(then, now)) return [];
+    const { name, id } = now.indicator;
+    const { report, outcomes } = text.pane;
+    return [
+      {
+        id,
+        name: then.outcome === now.outcome ? name : report.staleNow(name, outcomes[now.outcome]),
+        before: shown(then, view, text),
+        now: shown(now, view, text),
+      },
+    ];
+  });
+}
+
+function isSame(then: Assessment, now: Assessment): boolean {
+  return (
+    then.outcome === now.outcome &&
+    then.attainment === now.attainment &&
+    then.indicator.actual?.printed === now.indicator.actual?.printed &&
+    then.indicator.target?.printed === now.indicator.target?.printed
+  );
+}
+
+/** The attainment, or the figure itself where none is printed. */
+function shown(one: Assessment, view: View, text: Text): string {
+  return one.attainment === null
+    ? (one.indicator.actual?.printed ?? text.pane.details.none)
+    : verdictWords(text, one, view.settings.report.decimals).attainment;
+}

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+
+import type { Outcome } from "../../indicators/assessment";
+import { usePane, useView } from "../PaneContext";
+import { NARROW, useStyles } from "../styles";
+import { OutcomeIcon } from "./outcomes";
+
+const TILES: readonly Outcome[] = ["missed", "unknown", "met", "exceeded"];
+
+const useFilterStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none", minWidth: 0, minHeight: "36px" },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    [NARROW]: { gridTemplateColumns: "1fr" },
+  },
+  tile: {
+    justifyContent: "start",
+    minHeight: "36px",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    "& .fui-Button__icon": { marginRight: tokens.spacingHorizontalXS },
+  },
+  word: { flexGrow: 1, textAlign: "start", whiteSpace: "nowrap" },
+});
+
+/** Search by words, or see one outcome; a tile pressed again shows all. */
+export function Filters() {
+  const shared = useStyles();
+  const styles = useFilterStyles();
+  const { state, dispatch, text } = usePane();
+  const { tally } = useView().review;
+  const { result, outcomes } = text.pane;
+  return (
+    <div className={shared.section}>
+      <SearchBox
+        className={styles.search}
+        aria-label={result.search}
+        placeholder={result.search}
+        value={state.search}
+        onChange={(_, { value }) => dispatch({ kind: "set", part: { search: value } })}
+      />
+      <div className={styles.tiles} role="group" aria-label={result.filters}>
+        {TILES.map((outcome) => {
+          const checked = state.filter === outcome;
+          return (
+            <ToggleButton
+              key={outcome}
+              className={styles.tile}
+              checked={checked}
+              icon={<OutcomeIcon outcome={outcome} />}
+              onClick={() => dispatch({ kind: "set", part: { filter: checked ? null : outcome } })}
+            >
+              <span className={styles.word}>{outcomes[outcome]}</span>{" "}
+              <span className={mergeClasses(shared.figures, shared.strong)}>{tally[outcome]}</span>
+            </ToggleButton>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

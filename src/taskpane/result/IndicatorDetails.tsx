@@ -1,0 +1,158 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+import type { Assessment } from "../../indicators/assessment";
+import type { CellRef } from "../../indicators/cells";
+import { cellName } from "../../text/cellName";
+import { usePane, useView } from "../PaneContext";
+import { CONTRAST, NARROW, useStyles } from "../styles";
+import { arithmeticWords } from "./arithmeticWords";
+import { OutcomeIcon } from "./outcomes";
+import { RulingForm } from "./RulingForm";
+import { verdictWords } from "./verdictWords";
+
+interface DetailsProps {
+  readonly assessment: Assessment;
+  /** Once the ruling is saved or dropped: the focus goes back to the row. */
+  readonly onClosed: () => void;
+}
+
+const useDetailStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    [NARROW]: { gridTemplateColumns: "1fr" },
+    [CONTRAST]: { border: "1px solid CanvasText" },
+  },
+  fact: { textAlign: "right", minWidth: 0, margin: 0, "& dd": { margin: 0 } },
+  figure: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "21px",
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  condition: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    "& svg": { flexShrink: 0, marginTop: "3px" },
+  },
+});
+
+/** The three figures with their cells, the arithmetic, the conditions; then the ruling. */
+export default function IndicatorDetails({ assessment, onClosed }: DetailsProps) {
+  const styles = useDetailStyles();
+  const shared = useStyles();
+  const { text } = usePane();
+  const { decimals } = useView().settings.report;
+  const arithmetic = arithmeticWords(text, assessment, decimals);
+  const { details, outcomes } = text.pane;
+  const { indicator } = assessment;
+  return (
+    <div className={styles.details}>
+      <Facts assessment={assessment} />
+      {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
+      {assessment.ruling !== null && (
+        <p className={shared.small}>{details.computed(outcomes[assessment.proposed])}</p>
+      )}
+      {assessment.conditions.length > 0 && <Conditions assessment={assessment} />}
+      {indicator.subItems.length > 0 && (
+        <div className={shared.small}>
+          {details.subItems}: {indicator.subItems.map((item) => item.printedName).join("; ")}
+        </div>
+      )}
+      {indicator.owner !== null && (
+        <p className={shared.small}>
+          {details.owner}: {indicator.owner}
+        </p>
+      )}
+      {indicator.note !== null && (
+        <p className={shared.small}>
+          {details.note}: {indicator.note}
+        </p>
+      )}
+      <RulingForm assessment={assessment} onClosed={onClosed} />
+    </div>
+  );
+}
+
+function Facts({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useDetailStyles();
+  const { text } = usePane();
+  const { decimals } = useView().settings.report;
+  const { details } = text.pane;
+  const { indicator } = assessment;
+  return (
+    <dl className={styles.facts}>
+      <Fact
+        name={details.target}
+        figure={indicator.target?.printed ?? details.none}
+        unit={indicator.unit}
+        cell={indicator.targetCell}
+      />
+      <Fact
+        name={details.actual}
+        figure={indicator.actual?.printed ?? details.none}
+        unit={indicator.unit}
+        cell={indicator.actualCell}
+      />
+      <Fact
+        name={details.attainment}
+        figure={verdictWords(text, assessment, decimals).attainment}
+        unit={null}
+        cell={null}
+      />
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly figure: string;
+  readonly unit: string | null;
+  readonly cell: CellRef | null;
+}
+
+function Fact({ name, figure, unit, cell }: FactProps) {
+  const styles = useDetailStyles();
+  const shared = useStyles();
+  const { details } = usePane().text.pane;
+  const shownUnit = unit !== null && figure.endsWith(unit) ? null : unit;
+  const at = details.at(shownUnit, cell === null ? null : cellName(cell));
+  return (
+    <div className={styles.fact}>
+      <dt className={shared.small}>{name}</dt>
+      <dd className={mergeClasses(styles.figure, shared.strong)}>{figure}</dd>
+      {at !== "" && <dd className={shared.small}>{at}</dd>}
+    </div>
+  );
+}
+
+function Conditions({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useDetailStyles();
+  const shared = useStyles();
+  const { text } = usePane();
+  const { decimals } = useView().settings.report;
+  return (
+    <div className={shared.section}>
+      <p className={shared.small}>{text.pane.details.conditions}</p>
+      <ul className={mergeClasses(shared.list, styles.list)}>
+        {assessment.conditions.map((condition, place) => (
+          <li key={place} className={styles.condition}>
+            <OutcomeIcon outcome={condition.outcome} />
+            <span className={shared.body}>
+              {condition.indicator.name}: {text.pane.outcomes[condition.outcome]}.{" "}
+              <span className={shared.quiet}>{verdictWords(text, condition, decimals).sentence}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useMemo } from "react";
+
+import { usePane, useView } from "../PaneContext";
+import { Rows } from "../Rows";
+import { useStyles } from "../styles";
+import { IndicatorRow } from "./IndicatorRow";
+import { sectionsOf, type Section } from "./sections";
+
+const useListStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "21px",
+  },
+  first: { paddingTop: 0 },
+  rest: { padding: tokens.spacingHorizontalM },
+  none: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+});
+
+/** The indicators by outcome; met ones folded until asked for, or while something is sought. */
+export function IndicatorList() {
+  const styles = useListStyles();
+  const shared = useStyles();
+  const { state, dispatch, text } = usePane();
+  const { assessments } = useView().review;
+  const { result } = text.pane;
+  const { filter, search } = state;
+  const sections = useMemo(() => sectionsOf(assessments, filter, search), [assessments, filter, search]);
+  const narrowed = filter !== null || search.trim() !== "";
+  return (
+    <>
+      {narrowed && (
+        <div role="status" className={shared.hidden}>
+          {result.matches(sections.reduce((sum, { rows }) => sum + rows.length, 0))}
+        </div>
+      )}
+      {sections.length === 0 && (
+        <div className={mergeClasses(shared.section, styles.none)}>
+          <p className={shared.body}>{result.nothingMatches}</p>
+          <Button
+            className={shared.secondary}
+            onClick={() => dispatch({ kind: "set", part: { filter: null, search: "" } })}
+          >
+            {result.showAll}
+          </Button>
+        </div>
+      )}
+      {sections.map((section, place) =>
+        section.name === "rest" && !narrowed ? (
+          <Rest key={section.name} section={section} />
+        ) : (
+          <IndicatorSection key={section.name} section={section} isFirst={place === 0} />
+        ),
+      )}
+    </>
+  );
+}
+
+function IndicatorSection({ section, isFirst }: { readonly section: Section; readonly isFirst: boolean }) {
+  const styles = useListStyles();
+  const { state, text } = usePane();
+  const { decimals } = useView().settings.report;
+  const title = text.pane.result.sectionTitle(text.pane.result.section[section.name], section.rows.length);
+  return (
+    <section aria-label={title}>
+      <h2 className={mergeClasses(styles.heading, isFirst && styles.first)}>{title}</h2>
+      <Rows
+        items={section.rows}
+        keyOf={(one) => one.indicator.id}
+        keep={state.open}
+        size={150}
+        render={(one) => (
+          <IndicatorRow
+            assessment={one}
+            isOpen={state.open === one.indicator.id}
+            hasDraft={state.rulings[one.indicator.id] !== undefined}
+            decimals={decimals}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+/** A wall of green stays folded. */
+function Rest({ section }: { readonly section: Section }) {
+  const styles = useListStyles();
+  const shared = useStyles();
+  const { state, dispatch, text } = usePane();
+  const { result } = text.pane;
+  const shown = state.restShown || section.rows.some((one) => one.indicator.id === state.open);
+  const words = shown ? result.hideRest : result.showRest;
+  return (
+    <>
+      <div className={styles.rest}>
+        <Button
+          className={shared.main}
+          aria-expanded={shown}
+          icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          onClick={() =>
+            dispatch({ kind: "set", part: shown ? { restShown: false, open: null } : { restShown: true } })
+          }
+        >
+          {words(section.rows.length)}
+        </Button>
+      </div>
+      {shown && <IndicatorSection section={section} isFirst={false} />}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { lazy, memo, Suspense, useId, useRef } from "react";
+
+import type { Assessment } from "../../indicators/assessment";
+import type { Settings } from "../../settings";
+import { GoToCell } from "../GoToCell";
+import { useTools } from "../PaneContext";
+import { NARROW, useStyles } from "../styles";
+import { OutcomeBadge } from "./outcomes";
+import { verdictWords } from "./verdictWords";
+
+const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
+
+const TOGGLE = "button[aria-expanded]";
+
+interface RowProps {
+  readonly assessment: Assessment;
+  readonly isOpen: boolean;
+  /** A ruling was begun and not saved. */
+  readonly hasDraft: boolean;
+  readonly decimals: Settings["report"]["decimals"];
+}
+
+const useRowStyles = makeStyles({
+  row: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  pair: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    [NARROW]: { flexDirection: "column", alignItems: "start" },
+  },
+  top: { alignItems: "start" },
+  name: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    minWidth: 0,
+  },
+  whole: { display: "block" },
+  attainment: { fontSize: tokens.fontSizeBase400 },
+  note: { display: "flex", gap: tokens.spacingHorizontalS, "& svg": { flexShrink: 0, marginTop: "3px" } },
+  links: { minHeight: "32px", alignItems: "center", [NARROW]: { flexDirection: "row" } },
+  details: { minWidth: "auto", minHeight: "32px", paddingRight: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+/** One indicator: name and attainment, verdict and shortfall, the sentence that explains it, its cell, its details. */
+export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, hasDraft, decimals }: RowProps) {
+  const styles = useRowStyles();
+  const shared = useStyles();
+  const { text } = useTools();
+  const row = useRef<HTMLElement>(null);
+  const name = useId();
+  const { indicator } = assessment;
+  const words = verdictWords(text, assessment, decimals);
+  return (
+    <article ref={row} aria-labelledby={name} className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <div className={mergeClasses(styles.pair, styles.top)}>
+        <h3
+          id={name}
+          className={mergeClasses(shared.label, styles.name, isOpen && styles.whole)}
+          data-indicator={indicator.id}
+        >
+          {indicator.name}
+        </h3>
+        <span className={mergeClasses(shared.figures, shared.strong, styles.attainment)}>
+          {words.attainment}
+        </span>
+      </div>
+      <div className={styles.pair}>
+        <OutcomeBadge outcome={assessment.outcome} />
+        <span className={shared.figures}>{words.shortfall}</span>
+      </div>
+      <p className={mergeClasses(shared.body, shared.quiet)}>{words.sentence}</p>
+      <RulingNote assessment={assessment} />
+      <div className={mergeClasses(styles.pair, styles.links)}>
+        <GoToCell cell={indicator.actualCell ?? indicator.targetCell ?? indicator.cell} />
+        <Toggle name={indicator.name} id={indicator.id} isOpen={isOpen} />
+      </div>
+      {!isOpen && hasDraft && <p className={shared.small}>{text.pane.row.draft}</p>}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <IndicatorDetails
+            assessment={assessment}
+            onClosed={() => row.current?.querySelector<HTMLElement>(TOGGLE)?.focus()}
+          />
+        </Suspense>
+      )}
+    </article>
+  );
+});
+
+function Toggle({
+  name,
+  id,
+  isOpen,
+}: {
+  readonly name: string;
+  readonly id: string;
+  readonly isOpen: boolean;
+}) {
+  const styles = useRowStyles();
+  const { dispatch, text } = useTools();
+  const { row } = text.pane;
+  return (
+    <Button
+      appearance="transparent"
+      className={styles.details}
+      aria-expanded={isOpen}
+      aria-label={(isOpen ? row.closeLabel : row.detailsLabel)(name)}
+      icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      iconPosition="after"
+      onClick={() => dispatch({ kind: "set", part: { open: isOpen ? null : id } })}
+    >
+      {isOpen ? row.close : row.details}
+    </Button>
+  );
+}
+
+function RulingNote({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useRowStyles();
+  const shared = useStyles();
+  const { row } = useTools().text.pane;
+  if (assessment.ruling === null) return null;
+  return (
+    <div className={mergeClasses(shared.body, shared.quiet, styles.note)}>
+      <EditRegular aria-hidden fontSize={16} />
+      <span>
+        {row.reassessed(assessment.ruling.reason)}
+        {assessment.rulingIsStale && <strong> {row.stale}</strong>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
+import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
+
+import { focusTitle } from "../focusTitle";
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+
+const useButtonStyles = makeStyles({
+  main: { width: "auto", flexGrow: 2, flexBasis: "auto", minWidth: "fit-content" },
+});
+
+/** The report, the highlights: the one primary button of this screen and its neighbour. */
+export function MainButtons() {
+  const shared = useStyles();
+  const styles = useButtonStyles();
+  const { state, deeds, text } = usePane();
+  const view = useView();
+  const { result } = text.pane;
+  const exists = view.report !== null;
+  return (
+    <div className={shared.row}>
+      <Button
+        appearance={state.trouble === null ? "primary" : "secondary"}
+        className={mergeClasses(shared.main, styles.main)}
+        size="large"
+        icon={<DocumentAddFilled />}
+        onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}
+      >
+        {exists ? result.update : result.create}
+      </Button>
+      <Button
+        className={mergeClasses(shared.main, shared.grow)}
+        style={{ width: "auto" }}
+        size="large"
+        icon={<HighlightRegular />}
+        onClick={view.isHighlighted ? deeds.clearHighlights : deeds.highlight}
+      >
+        {view.isHighlighted ? result.clear : result.highlight}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+
+import { useEffect, useRef } from "react";
+
+import type { Assessment, Direction, Outcome } from "../../indicators/assessment";
+import { usePane, useView } from "../PaneContext";
+import type { RulingDraft } from "../paneState";
+import { useStyles } from "../styles";
+import { draftOf, isEmpty, withRuling } from "./rulings";
+
+const OUTCOMES: readonly Outcome[] = ["exceeded", "met", "missed", "unknown"];
+const DIRECTIONS: readonly Direction[] = ["higherIsBetter", "lowerIsBetter"];
+
+const useFormStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  flat: { marginLeft: "-8px" },
+});
+
+/** A person's decision on one indicator. What is typed stays until it is saved or dropped. */
+export function RulingForm({
+  assessment,
+  onClosed,
+}: {
+  readonly assessment: Assessment;
+  readonly onClosed: () => void;
+}) {
+  const styles = useFormStyles();
+  const { state, dispatch, text } = usePane();
+  const { id, name } = assessment.indicator;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!state.jump) return;
+    dispatch({ kind: "set", part: { jump: false } });
+    form.current?.closest("article")?.scrollIntoView({ block: "start" });
+    form.current?.querySelector("select")?.focus({ preventScroll: true });
+  }, [state.jump, dispatch]);
+  const draft = state.rulings[id] ?? draftOf(assessment.ruling);
+  const change = (part: Partial<RulingDraft>) =>
+    dispatch({ kind: "drafted", indicator: id, draft: { ...draft, ...part } });
+  const props = { assessment, draft, change };
+  return (
+    <form
+      ref={form}
+      aria-label={text.pane.ruling.form(name)}
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <OutcomeField {...props} />
+      <DirectionField {...props} />
+      <ReasonField {...props} />
+      <FormButtons assessment={assessment} draft={draft} onClosed={onClosed} />
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly assessment: Assessment;
+  readonly draft: RulingDraft;
+  readonly change: (part: Partial<RulingDraft>) => void;
+}
+
+function OutcomeField({ assessment, draft, change }: PartProps) {
+  const shared = useStyles();
+  const { ruling, outcomes } = usePane().text.pane;
+  return (
+    <Field className={shared.field} label={ruling.outcome} hint={ruling.outcomeHint}>
+      <Select
+        className={shared.control}
+        value={draft.outcome ?? ""}
+        onChange={(_, { value }) => change({ outcome: OUTCOMES.find((one) => one === value) ?? null })}
+      >
+        <option value="">{ruling.asComputed(outcomes[assessment.proposed])}</option>
+        {OUTCOMES.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {outcomes[outcome]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function DirectionField({ assessment, draft, change }: PartProps) {
+  const shared = useStyles();
+  const styles = useFormStyles();
+  const { ruling } = usePane().text.pane;
+  const { total } = useView().review.tally;
+  const isRuled = (assessment.ruling?.direction ?? null) !== null;
+  return (
+    <>
+      <Field className={shared.field} label={ruling.direction}>
+        <RadioGroup
+          className={mergeClasses(shared.choice, styles.flat)}
+          value={draft.direction ?? assessment.direction}
+          onChange={(_, { value }) => {
+            const direction = value as Direction;
+            change({ direction: direction === assessment.direction && !isRuled ? null : direction });
+          }}
+        >
+          {DIRECTIONS.map((direction) => (
+            <Radio key={direction} value={direction} label={ruling[direction]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        className={mergeClasses(shared.choice, styles.flat)}
+        checked={draft.leaveOut}
+        label={ruling.leaveOut(total)}
+        onChange={(_, { checked }) => change({ leaveOut: checked === true })}
+      />
+    </>
+  );
+}
+
+function ReasonField({ draft, change }: PartProps) {
+  const shared = useStyles();
+  const { ruling } = usePane().text.pane;
+  const lonely = draft.reason.trim() !== "" && isEmpty(draft);
+  return (
+    <Field
+      className={shared.field}
+      label={ruling.reason}
+      {...(lonely
+        ? { validationState: "warning" as const, validationMessage: ruling.nothingChosen }
+        : { hint: ruling.reasonHint })}
+    >
+      <Textarea
+        className={shared.control}
+        rows={2}
+        resize="vertical"
+        placeholder={ruling.reasonExample}
+        value={draft.reason}
+        onChange={(_, { value }) => change({ reason: value })}
+      />
+    </Field>
+  );
+}
+
+function FormButtons({
+  assessment,
+  draft,
+  onClosed,
+}: {
+  readonly assessment: Assessment;
+  readonly draft: RulingDraft;
+  readonly onClosed: () => void;
+}) {
+  const shared = useStyles();
+  const { state, dispatch, deeds, text } = usePane();
+  const { ruling } = text.pane;
+  const { id } = assessment.indicator;
+  const settle = (kept: RulingDraft | null) =>
+    deeds.choose((settings) => withRuling(settings, assessment, kept), {
+      doing: "saveRuling",
+      said: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
+      then: () => {
+        dispatch({ kind: "drafted", indicator: id, draft: null });
+        dispatch({ kind: "set", part: { open: null } });
+        setTimeout(onClosed, 0);
+      },
+    });
+  const discard = () => {
+    dispatch({ kind: "drafted", indicator: id, draft: null });
+    dispatch({ kind: "set", part: { open: null } });
+    onClosed();
+  };
+  const lonely = draft.reason.trim() !== "" && isEmpty(draft);
+  return (
+    <div className={shared.row}>
+      <Button
+        className={mergeClasses(shared.secondary, shared.grow)}
+        style={{ flexGrow: 2 }}
+        disabledFocusable={lonely || state.busy?.doing === "saveRuling"}
+        onClick={() => settle(draft)}
+      >
+        {ruling.save}
+      </Button>
+      <Button
+        appearance="transparent"
+        className={mergeClasses(shared.secondary, shared.grow)}
+        onClick={discard}
+      >
+        {ruling.discard}
+      </Button>
+      {assessment.ruling !== null && (
+        <Button className={mergeClasses(shared.secondary, shared.grow)} onClick={() => settle(null)}>
+          {ruling.remove}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Assessment, Outcome } from "../../indicators/assessment";
+
+export type SectionName = Outcome | "rest" | "leftOut";
+
+export interface Section {
+  readonly name: SectionName;
+  readonly rows: readonly Assessment[];
+}
+
+/** What the list shows: missed, unknown, the rest, left out; within each the order of the table. One outcome only when filtered. */
+export function sectionsOf(
+  assessments: readonly Assessment[],
+  filter: Outcome | null,
+  search: string,
+): readonly Section[] {
+  const wanted = folded(search.trim());
+  const found =
+    wanted === "" ? assessments : assessments.filter((one) => folded(searched(one)).includes(wanted));
+  const counted = found.filter((one) => one.counted);
+  const having = (...outcomes: Outcome[]) => counted.filter((one) => outcomes.includes(one.outcome));
+  const sections: Section[] =
+    filter !== null
+      ? [{ name: filter, rows: having(filter) }]
+      : [
+          { name: "missed", rows: having("missed") },
+          { name: "unknown", rows: having("unknown") },
+          { name: "rest", rows: having("met", "exceeded") },
+          { name: "leftOut", rows: found.filter((one) => !one.counted) },
+        ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+function searched({ indicator, ruling }: Assessment): string {
+  return [indicator.number, indicator.name, indicator.owner, ruling?.reason].filter(Boolean).join(" ");
+}
+
+/** Without marks and case: "tong dan trau" finds "Tổng đàn trâu". */
+function folded(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+}

@@ -1,0 +1,27 @@
+import type { Assessment } from "../../indicators/assessment";
+import type { Settings } from "../../settings";
+import type { Text } from "../../text";
+import { attainmentText, shortfallText, verdictSentence } from "../../text/verdicts";
+
+/** What a row says of its indicator. */
+export interface VerdictWords {
+  /** "94,57%", or "—" where none is printed. */
+  readonly attainment: string;
+  /** "thiếu 1.000 tấn"; empty where nothing is. */
+  readonly shortfall: string;
+  readonly sentence: string;
+}
+
+/** The words of a verdict in the pane's language, percentages as the report has them. */
+export function verdictWords(
+  { language }: Text,
+  assessment: Assessment,
+  decimals: Settings["report"]["decimals"],
+): VerdictWords {
+  const style = { language, decimals };
+  return {
+    attainment: attainmentText(assessment, style),
+    shortfall: shortfallText(assessment, style),
+    sentence: verdictSentence(assessment, style),
+  };
+}

@@ -1,0 +1,108 @@
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+
+import type { ColumnRole, IndicatorTable } from "../../indicators/reading";
+import { blockAddress, columnLetters } from "../addresses";
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+import { columnChange } from "./columnChange";
+
+/** Roles a person may change; the target has its own choice when there are several. */
+const ROLES: readonly ColumnRole[] = ["name", "unit", "target", "actual", "attainment", "verdict", "number"];
+
+/** Without these there is no table. */
+const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
+
+const useColumnStyles = makeStyles({
+  section: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
+  },
+  plain: { "& > label": { fontWeight: tokens.fontWeightRegular } },
+});
+
+/** Which column is what, table by table. */
+export function ColumnChoices() {
+  const shared = useStyles();
+  const styles = useColumnStyles();
+  const { text } = usePane();
+  const { tables } = useView().review.reading;
+  const [picked, setPicked] = useState<string | null>(null);
+  const table = tables.find((one) => one.id === picked) ?? tables[0];
+  if (table === undefined) return null;
+  const roles = ROLES.filter((role) => role !== "target" || table.targetCandidates.length < 2);
+  return (
+    <div className={mergeClasses(shared.section, styles.section)}>
+      <Field className={shared.field} label={text.pane.tables.otherColumns}>
+        <Select className={shared.control} value={table.id} onChange={(_, { value }) => setPicked(value)}>
+          {tables.map((one) => (
+            <option key={one.id} value={one.id}>
+              {text.pane.tables.table(one.block.sheet, blockAddress(one.block))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {roles.map((role) => (
+        <RoleField key={role} table={table} role={role} />
+      ))}
+      <FiguresField />
+    </div>
+  );
+}
+
+function RoleField({ table, role }: { readonly table: IndicatorTable; readonly role: ColumnRole }) {
+  const shared = useStyles();
+  const styles = useColumnStyles();
+  const { deeds, text } = usePane();
+  const { tables, roles } = text.pane;
+  const chosen = table.chosen[role];
+  const reading = table.columns.find((column) => column.column === chosen);
+  const isGuess = reading?.role === role && reading.certainty === "guess";
+  return (
+    <Field
+      className={mergeClasses(shared.field, styles.plain)}
+      label={roles[role]}
+      {...(isGuess ? { hint: tables.guessed } : {})}
+    >
+      <Select
+        className={shared.control}
+        value={chosen === undefined ? "" : String(chosen)}
+        onChange={(_, { value }) =>
+          deeds.choose(columnChange(table.id, role, value === "" ? null : Number(value)))
+        }
+      >
+        {(chosen === undefined || !NEEDED.includes(role)) && <option value="">{tables.noColumn}</option>}
+        {table.columns.map((column) => (
+          <option key={column.column} value={String(column.column)}>
+            {tables.column(column.heading, columnLetters(column.column))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function FiguresField() {
+  const shared = useStyles();
+  const styles = useColumnStyles();
+  const { deeds, text } = usePane();
+  const { tables } = text.pane;
+  return (
+    <Field className={mergeClasses(shared.field, styles.plain)} label={tables.figures}>
+      <Select
+        className={shared.control}
+        value={useView().settings.reading.figures}
+        onChange={(_, { value }) =>
+          deeds.choose((settings) => ({
+            ...settings,
+            reading: { ...settings.reading, figures: value === "en" ? "en" : "vi" },
+          }))
+        }
+      >
+        <option value="vi">{tables.figuresVi}</option>
+        <option value="en">{tables.figuresEn}</option>
+      </Select>
+    </Field>
+  );
+}

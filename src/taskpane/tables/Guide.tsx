@@ -1,0 +1,163 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+
+import type { IndicatorTable } from "../../indicators/reading";
+import { blockAddress } from "../addresses";
+import { usePane, useView } from "../PaneContext";
+import { CONTRAST, useStyles } from "../styles";
+import { columnName } from "./columnName";
+import { sheetChange } from "./sheetChange";
+
+const useGuideStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  card: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `6px ${tokens.spacingHorizontalM} 6px 4px`,
+  },
+  name: { flexGrow: 1, minWidth: 0 },
+  beside: { display: "flex", gap: tokens.spacingHorizontalM, "& > svg": { flexShrink: 0 } },
+  steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  number: {
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: "28px",
+    height: "28px",
+    borderRadius: "50%",
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorBrandForeground1,
+    textAlign: "center",
+    lineHeight: "26px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  divider: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL },
+  shield: { color: tokens.colorStatusSuccessForeground1, [CONTRAST]: { color: "CanvasText" } },
+});
+
+/** First run: what was found, before anything is asked. */
+export function GuideHead() {
+  const shared = useStyles();
+  const styles = useGuideStyles();
+  const { text } = usePane();
+  const { reading, tally } = useView().review;
+  return (
+    <div className={styles.head}>
+      <h1 className={shared.title} tabIndex={-1}>
+        {text.pane.guide.found(reading.tables.length, tally.total)}
+      </h1>
+      <p className={mergeClasses(shared.body, shared.quiet)}>{text.pane.guide.lead}</p>
+      {reading.tables.map((table) => (
+        <TableCard key={table.id} table={table} />
+      ))}
+      <TwoTargets />
+    </div>
+  );
+}
+
+function TableCard({ table }: { readonly table: IndicatorTable }) {
+  const shared = useStyles();
+  const styles = useGuideStyles();
+  const { deeds, text } = usePane();
+  const view = useView();
+  const { sheet } = table.block;
+  const count = view.review.reading.indicators.filter((one) => one.table === table.id).length;
+  const isIn = !view.settings.reading.leftOut.includes(sheet);
+  return (
+    <div className={mergeClasses(shared.card, styles.card)}>
+      <Checkbox checked={isIn} aria-label={sheet} onChange={() => deeds.choose(sheetChange(sheet, !isIn))} />
+      <div className={styles.name}>
+        <div className={mergeClasses(shared.body, shared.strong)}>{sheet}</div>
+        <div className={shared.small}>{text.pane.guide.area(blockAddress(table.block))}</div>
+      </div>
+      <span className={shared.figures}>
+        {table.included ? text.pane.tables.indicators(count) : text.pane.tables.leftOut}
+      </span>
+    </div>
+  );
+}
+
+function TwoTargets() {
+  const shared = useStyles();
+  const styles = useGuideStyles();
+  const { dispatch, text } = usePane();
+  const { tables } = useView().review.reading;
+  const table = tables.find((one) => one.included && one.targetCandidates.length > 1);
+  const column = table?.columns.find((one) => one.column === table.chosen.target);
+  if (table === undefined || column === undefined) return null;
+  const { guide } = text.pane;
+  return (
+    <div className={mergeClasses(shared.tinted, styles.beside)}>
+      <InfoRegular aria-hidden fontSize={20} />
+      <div className={shared.section}>
+        <span>
+          {guide.twoTargets(table.targetCandidates.length)} <strong>“{columnName(column)}”</strong>.
+        </span>
+        <div>
+          <Button
+            className={shared.plain}
+            onClick={() => {
+              dispatch({ kind: "set", part: { guide: false } });
+              setTimeout(
+                () => document.querySelector<HTMLElement>("#screen input[type=radio]:checked")?.focus(),
+                0,
+              );
+            }}
+          >
+            {guide.changeColumn}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Three steps, the sample, and what happens to the figures: nothing. */
+export function Guide() {
+  const shared = useStyles();
+  const styles = useGuideStyles();
+  const { deeds, dispatch, text } = usePane();
+  const { guide } = text.pane;
+  return (
+    <section className={mergeClasses(shared.section, styles.divider)} aria-labelledby="guide">
+      <h2 id="guide" className={shared.heading}>
+        {guide.title}
+      </h2>
+      <ol className={mergeClasses(shared.list, styles.steps)}>
+        {guide.steps.map((step, place) => (
+          <li key={step.name} className={styles.beside}>
+            <span aria-hidden className={styles.number}>
+              {place + 1}
+            </span>
+            <div>
+              <div className={mergeClasses(shared.body, shared.strong)}>{step.name}</div>
+              <div className={mergeClasses(shared.body, shared.quiet)}>{step.what}</div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className={shared.row}>
+        <Button
+          className={mergeClasses(shared.secondary, shared.grow)}
+          icon={<TableRegular />}
+          onClick={deeds.insertSample}
+        >
+          {guide.sample}
+        </Button>
+        <Button
+          appearance="transparent"
+          className={mergeClasses(shared.secondary, shared.grow)}
+          onClick={() => dispatch({ kind: "set", part: { guide: false } })}
+        >
+          {guide.hide}
+        </Button>
+      </div>
+      <div className={mergeClasses(shared.tinted, styles.beside)}>
+        <ShieldCheckmarkRegular aria-hidden fontSize={20} className={styles.shield} />
+        <span>{guide.safe}</span>
+      </div>
+    </section>
+  );
+}

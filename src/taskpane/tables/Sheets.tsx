@@ -1,0 +1,122 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
+
+import type { View } from "../../actions";
+import type { Text } from "../../text";
+import { blockAddress } from "../addresses";
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+import { sheetChange } from "./sheetChange";
+
+type Sheet = View["sheets"][number];
+
+const useSheetStyles = makeStyles({
+  sheet: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "40px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  box: { marginLeft: "-8px", minWidth: 0, overflowWrap: "anywhere" },
+  bare: { paddingLeft: "28px", overflowWrap: "anywhere" },
+  what: { textAlign: "right" },
+  add: { alignSelf: "start", paddingLeft: 0 },
+});
+
+/** Which sheets take part, and tables the user pointed at. */
+export function Sheets() {
+  const shared = useStyles();
+  const styles = useSheetStyles();
+  const { deeds, text } = usePane();
+  const { sheets } = useView();
+  const { tables } = text.pane;
+  return (
+    <section className={shared.section} aria-labelledby="sheets">
+      <h1 id="sheets" className={shared.heading} tabIndex={-1} style={{ outline: "none" }}>
+        {tables.title}
+      </h1>
+      <ul className={shared.list}>
+        {sheets.map((sheet) => (
+          <SheetLine key={sheet.name} sheet={sheet} />
+        ))}
+      </ul>
+      <Added />
+      <Button
+        appearance="transparent"
+        className={mergeClasses(shared.secondary, styles.add)}
+        icon={<CursorClickRegular />}
+        onClick={deeds.addSelected}
+      >
+        {tables.addSelected}
+      </Button>
+    </section>
+  );
+}
+
+function SheetLine({ sheet }: { readonly sheet: Sheet }) {
+  const shared = useStyles();
+  const styles = useSheetStyles();
+  const { deeds, text } = usePane();
+  const leftOut = useView().settings.reading.leftOut.includes(sheet.name);
+  const canCount = !sheet.isReport && (sheet.indicators > 0 || leftOut);
+  return (
+    <li className={styles.sheet}>
+      {canCount ? (
+        <Checkbox
+          className={mergeClasses(shared.choice, styles.box)}
+          checked={!leftOut}
+          label={sheet.name}
+          onChange={() => deeds.choose(sheetChange(sheet.name, leftOut))}
+        />
+      ) : (
+        <span className={mergeClasses(shared.body, styles.bare)}>{sheet.name}</span>
+      )}
+      <span className={mergeClasses(shared.small, styles.what)}>{sheetWords(sheet, leftOut, text)}</span>
+    </li>
+  );
+}
+
+function sheetWords(sheet: Sheet, leftOut: boolean, text: Text): string {
+  const { tables } = text.pane;
+  const what = sheet.isReport
+    ? tables.ourReport
+    : leftOut
+      ? tables.leftOut
+      : sheet.indicators === 0
+        ? tables.none
+        : tables.indicators(sheet.indicators);
+  return sheet.hidden ? `${what} · ${tables.hidden}` : what;
+}
+
+function Added() {
+  const shared = useStyles();
+  const styles = useSheetStyles();
+  const { deeds, text } = usePane();
+  const { added } = useView().settings.reading;
+  const { tables } = text.pane;
+  if (added.length === 0) return null;
+  return (
+    <div className={shared.section}>
+      <h2 className={shared.label}>{tables.added}</h2>
+      <ul className={shared.list}>
+        {added.map((block) => {
+          const address = blockAddress(block);
+          return (
+            <li key={`${block.sheet}!${address}`} className={styles.sheet}>
+              <span className={shared.body}>{tables.table(block.sheet, address)}</span>
+              <Button
+                className={shared.plain}
+                aria-label={tables.removeLabel(address, block.sheet)}
+                onClick={() => deeds.removeAdded(block)}
+              >
+                {tables.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

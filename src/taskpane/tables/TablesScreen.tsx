@@ -1,0 +1,80 @@
+import { Button, makeStyles, Switch, mergeClasses } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+
+import { focusTitle } from "../focusTitle";
+import { usePane, useView } from "../PaneContext";
+import { useStyles } from "../styles";
+import { ColumnChoices } from "./ColumnChoices";
+import { Guide, GuideHead } from "./Guide";
+import { Sheets } from "./Sheets";
+import { TargetChoice } from "./TargetChoice";
+
+const useTablesStyles = makeStyles({ flat: { marginLeft: "-8px" } });
+
+/** What was found and how it is read; every choice applies at once and stays in the workbook. */
+export default function TablesScreen() {
+  const shared = useStyles();
+  const { state } = usePane();
+  return (
+    <div className={shared.page}>
+      {state.guide ? (
+        <>
+          <GuideHead />
+          <SeeResult />
+          <Guide />
+        </>
+      ) : (
+        <>
+          <Sheets />
+          <TargetChoice />
+          <SeeResult />
+          <ColumnChoices />
+          <ReadingSwitches />
+        </>
+      )}
+    </div>
+  );
+}
+
+function SeeResult() {
+  const shared = useStyles();
+  const { state, dispatch, text } = usePane();
+  return (
+    <Button
+      appearance={state.trouble === null ? "primary" : "secondary"}
+      size="large"
+      className={shared.main}
+      icon={<ArrowRightRegular />}
+      iconPosition="after"
+      onClick={() => {
+        dispatch({ kind: "set", part: { tab: "result" } });
+        setTimeout(() => focusTitle(), 0);
+      }}
+    >
+      {text.pane.tables.see}
+    </Button>
+  );
+}
+
+function ReadingSwitches() {
+  const shared = useStyles();
+  const styles = useTablesStyles();
+  const { deeds, text } = usePane();
+  const { reading } = useView().settings;
+  return (
+    <div className={shared.section}>
+      <Switch
+        className={mergeClasses(shared.choice, styles.flat)}
+        checked={reading.countSubItems}
+        label={text.pane.tables.countSubItems}
+        onChange={(_, { checked }) =>
+          deeds.choose((settings) => ({
+            ...settings,
+            reading: { ...settings.reading, countSubItems: checked },
+          }))
+        }
+      />
+      <p className={shared.small}>{text.pane.tables.kept}</p>
+    </div>
+  );
+}

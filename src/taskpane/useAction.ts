@@ -1,0 +1,122 @@
+/** The one place where the pane catches: a failed action becomes a message, the next try works. */
+
+import { useState, type Dispatch } from "react";
+
+import type { View } from "../actions";
+import { failures } from "../text/vi/failures";
+import type { Doing } from "../text/vi/pane";
+import type { Arrival, PaneEvent, Trouble } from "./paneState";
+
+/** Something to do, after all that was asked before it. */
+export interface Job {
+  readonly doing: Doing;
+  /** Gets the newest view. */
+  readonly work: (view: View | null) => Promise<Arrival>;
+  /** Runs once it is done and shown: where the focus goes. */
+  readonly then?: () => void;
+  /** A job whose failure is nobody's concern: a hint that could not be given. */
+  readonly quiet?: boolean;
+}
+
+/** Runs jobs one after the other, tells the reducer, remembers the failed one. */
+export interface Runner {
+  readonly run: (job: Job) => void;
+  readonly retry: () => void;
+  /** Gives up waiting for a reading; what was shown stays. */
+  readonly stop: () => void;
+}
+
+const SLOW_AFTER = 1000;
+
+/** Clicking twice does not write twice: these wait for none of their own kind. */
+const ONCE: readonly Doing[] = ["read", "createReport", "updateReport", "highlight", "fillColumns", "undo"];
+
+const STOPPED = Symbol("stopped");
+
+/** The runner of one pane. */
+export function useAction(dispatch: Dispatch<PaneEvent>): Runner {
+  const [runner] = useState(() => newRunner(dispatch));
+  return runner;
+}
+
+/** What a runner remembers between jobs. */
+interface Memory {
+  readonly dispatch: Dispatch<PaneEvent>;
+  view: View | null;
+  queue: Promise<void>;
+  readonly waiting: Set<Doing>;
+  failed: { readonly job: Job; readonly from: Element | null } | null;
+  stopWaiting: () => void;
+}
+
+function newRunner(dispatch: Dispatch<PaneEvent>): Runner {
+  const memory: Memory = {
+    dispatch,
+    view: null,
+    queue: Promise.resolve(),
+    waiting: new Set(),
+    failed: null,
+    stopWaiting: () => undefined,
+  };
+  const enqueue = (job: Job, from: Element | null) => {
+    if (ONCE.includes(job.doing) && memory.waiting.has(job.doing)) return;
+    memory.waiting.add(job.doing);
+    memory.queue = memory.queue.then(() => perform(memory, job, from));
+  };
+  return {
+    run: (job) => enqueue(job, document.activeElement),
+    retry: () => {
+      if (memory.failed !== null) enqueue(memory.failed.job, memory.failed.from);
+    },
+    stop: () => memory.stopWaiting(),
+  };
+}
+
+async function perform(memory: Memory, job: Job, from: Element | null): Promise<void> {
+  const isQuiet = job.quiet === true;
+  const tell = (event: PaneEvent) => (isQuiet ? undefined : memory.dispatch(event));
+  tell({ kind: "began", doing: job.doing });
+  const timer = setTimeout(() => tell({ kind: "slow" }), SLOW_AFTER);
+  const stopped = new Promise<typeof STOPPED>((resolve) => {
+    memory.stopWaiting = () => resolve(STOPPED);
+  });
+  try {
+    const arrival = await Promise.race([job.work(memory.view), stopped]);
+    if (arrival === STOPPED) return tell({ kind: "stopped" });
+    memory.view = arrival.view ?? memory.view;
+    tell({ kind: "arrived", arrival });
+    if (isQuiet) return;
+    memory.failed = null;
+    afterPaint(() => (job.then === undefined ? refocus(from) : job.then()));
+  } catch (error) {
+    if (!isQuiet) memory.failed = { job, from };
+    tell({ kind: "failed", trouble: troubleOf(error, job.doing) });
+  } finally {
+    clearTimeout(timer);
+    memory.waiting.delete(job.doing);
+  }
+}
+
+function afterPaint(work: () => void): void {
+  setTimeout(work, 0);
+}
+
+/** Back to the button that was pressed, unless the person has gone elsewhere. */
+function refocus(from: Element | null): void {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (lost && from instanceof HTMLElement && from.isConnected) from.focus();
+}
+
+/** Office's failures by their shape (the pane does not see the excel room); all else is a bug of ours. */
+export function troubleOf(error: unknown, doing: Doing): Trouble {
+  if (!(error instanceof Error)) return { doing, code: "unexpected", support: String(error) };
+  const { code, officeCode } = error as Error & { code?: unknown; officeCode?: unknown };
+  if (error.name === "ExcelFailure" && typeof code === "string") {
+    return {
+      doing,
+      code: code in failures ? code : "unknown",
+      support: [code, officeCode, error.message].filter((part) => typeof part === "string").join(" · "),
+    };
+  }
+  return { doing, code: "unexpected", support: `${error.name}: ${error.message}` };
+}

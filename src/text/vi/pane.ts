@@ -1,0 +1,406 @@
+/** Every word of the task pane, in Vietnamese: the language the others are checked against. */
+
+import type { ColumnRole } from "../../indicators/reading";
+import type { Outcome } from "../../indicators/assessment";
+import type { IssueSeverity } from "../../indicators/issue";
+import type { FormName } from "../../report/reportChoices";
+
+/** What failed, for the title of the message. */
+export type Doing =
+  | "read"
+  | "choose"
+  | "saveRuling"
+  | "highlight"
+  | "clearHighlights"
+  | "createReport"
+  | "updateReport"
+  | "undo"
+  | "fillColumns"
+  | "select"
+  | "addTable"
+  | "insertSample"
+  | "copy"
+  | "follow";
+
+const nb = "\u00a0";
+
+const outcomes: Record<Outcome, string> = {
+  exceeded: "Vượt",
+  met: "Đạt",
+  missed: "Không đạt",
+  unknown: "Chưa đánh giá",
+};
+
+const severities: Record<IssueSeverity, string> = {
+  mustFix: "Cần sửa",
+  worthChecking: "Nên xem",
+  forInformation: "Để biết",
+};
+
+const roles: Record<ColumnRole, string> = {
+  number: "Số thứ tự",
+  name: "Chỉ tiêu",
+  unit: "Đơn vị tính",
+  target: "Kế hoạch",
+  actual: "Thực hiện",
+  previous: "Thực hiện năm trước",
+  growth: "So với năm trước",
+  attainment: "Tỷ lệ có sẵn (để đối chiếu)",
+  verdict: "Đánh giá có sẵn",
+  owner: "Đơn vị phụ trách",
+  note: "Ghi chú",
+};
+
+const forms: Record<FormName, string> = {
+  nd30: "Hành chính – Nghị định 30/2020/NĐ-CP",
+  hd05: "Đảng – Hướng dẫn 05-HD/VPTW",
+  hd36: "Đảng – Hướng dẫn 36-HD/VPTW",
+};
+
+const failedTo: Record<Doing, string> = {
+  read: "Chưa đọc được sổ",
+  choose: "Chưa lưu được lựa chọn",
+  saveRuling: "Chưa lưu được đánh giá",
+  highlight: "Chưa đánh dấu được",
+  clearHighlights: "Chưa bỏ đánh dấu được",
+  createReport: "Chưa lập được báo cáo",
+  updateReport: "Chưa cập nhật được báo cáo",
+  undo: "Chưa hoàn tác được",
+  fillColumns: "Chưa điền được cột tỷ lệ, đánh giá",
+  select: "Chưa đến được ô",
+  addTable: "Chưa thêm được bảng",
+  insertSample: "Chưa thêm được bảng mẫu",
+  copy: "Chưa sao chép được",
+  follow: "Chưa theo dõi được thay đổi trong sổ",
+};
+
+/** Words of the task pane. */
+export const pane = {
+  outcomes,
+  severities,
+  roles,
+  forms,
+  frame: {
+    label: "Chỉ tiêu",
+    tabs: { tables: "Bảng", result: "Kết quả", issues: "Cần xem", report: "Báo cáo" },
+    tabList: "Các bước",
+    issuesTab: (count: number) => (count === 0 ? "Cần xem" : `Cần xem, ${count} chỗ`),
+    readAt: (time: string) => `Số liệu đọc lúc ${time}`,
+    onlyRead: "Chỉ đọc, chưa sửa ô nào",
+    reading: "Đang đọc sổ…",
+    stopped: "Đã dừng đọc",
+    cellsChanged: (cells: number) => `Có ${cells} ô đã đổi`,
+    bookChanged: "Sổ đã thay đổi",
+    readAgain: "Đọc lại",
+    menu: "Việc khác",
+    stop: "Dừng",
+    stoppedBody: "Chưa đọc xong sổ. Trong sổ không có gì thay đổi.",
+    working: {
+      read: "Đang đọc các trang của sổ…",
+      choose: "Đang tính lại…",
+      saveRuling: "Đang lưu đánh giá…",
+      highlight: "Đang đánh dấu…",
+      clearHighlights: "Đang bỏ đánh dấu…",
+      createReport: "Đang lập báo cáo…",
+      updateReport: "Đang cập nhật báo cáo…",
+      undo: "Đang hoàn tác…",
+      fillColumns: "Đang điền công thức…",
+      select: "Đang đến ô…",
+      addTable: "Đang đọc vùng đang chọn…",
+      insertSample: "Đang thêm bảng mẫu…",
+      copy: "Đang sao chép…",
+      follow: "Đang theo dõi sổ…",
+    } satisfies Record<Doing, string>,
+  },
+  menu: {
+    clearHighlights: "Bỏ đánh dấu",
+    fillColumns: "Điền cột tỷ lệ, đánh giá…",
+    guide: "Xem hướng dẫn",
+  },
+  fill: {
+    title: "Điền công thức vào cột tỷ lệ và đánh giá của bảng?",
+    body: "Chỉ điền ô đang trống. Ô đã có số hoặc chữ được giữ nguyên. Hoàn tác được.",
+    yes: "Điền ô trống",
+    no: "Không điền",
+  },
+  done: {
+    read: (indicators: number) => `Đã đọc xong: ${indicators} chỉ tiêu.`,
+    chosen: (met: number, total: number) => `Đã tính lại: ${met}/${total} chỉ tiêu đạt và vượt.`,
+    ruled: (met: number, total: number) => `Đã lưu đánh giá: ${met}/${total} chỉ tiêu đạt và vượt.`,
+    highlighted: "Đã đánh dấu các dòng không đạt.",
+    cleared: "Đã bỏ đánh dấu.",
+    created: "Đã lập báo cáo.",
+    updated: "Đã cập nhật báo cáo.",
+    undone: "Đã hoàn tác: sổ trở lại như trước.",
+    filled: (cells: number) =>
+      cells === 0 ? "Không có ô trống nào để điền." : `Đã điền công thức vào ${cells} ô trống.`,
+    sample: "Đã thêm bảng mẫu ở một trang mới.",
+    added: (address: string, indicators: number) => `Đã đọc vùng ${address}: ${indicators} chỉ tiêu.`,
+    addedNothing: (address: string) =>
+      `Vùng ${address} chưa đọc được: cần dòng tiêu đề có cột chỉ tiêu, kế hoạch và thực hiện.`,
+    removedTable: (address: string) => `Đã bỏ vùng ${address}.`,
+    copied: "Đã sao chép. Dán vào Word bằng Ctrl+V.",
+    seen: "Đã chuyển xuống mục Đã xem.",
+    unseen: "Đã đưa lại lên danh sách.",
+  },
+  notes: {
+    title: "Có việc chưa làm được",
+    skipped: (sheets: readonly string[]) =>
+      `${sheets.length === 1 ? "Trang" : "Các trang"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")} đang khóa nên được bỏ qua; các trang khác đã làm xong. Mở khóa trong thẻ Xem lại (Review), rồi làm lại.`,
+    noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
+    sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
+    settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
+    close: "Đóng",
+  },
+  trouble: {
+    failedTo,
+    retry: "Thử lại",
+    close: "Đóng",
+    support: "Chi tiết để gửi hỗ trợ",
+    unexpected:
+      "Phần này gặp trục trặc ngoài dự kiến. Chữ đang gõ được giữ lại. Bấm Thử lại; nếu vẫn vậy, đóng bảng rồi mở lại.",
+    screenTitle: "Màn hình này chưa hiện được",
+    copyByHand: "Chọn đoạn văn dưới đây rồi nhấn Ctrl+C.",
+  },
+  guide: {
+    found: (tables: number, indicators: number) => `Đã thấy ${tables} bảng, ${indicators} chỉ tiêu`,
+    lead: "Xem ngay chỉ tiêu nào đạt, chỉ tiêu nào chưa, rồi lập báo cáo từ chính bảng đang mở.",
+    title: "Ba bước là xong",
+    steps: [
+      { name: "Xem lại bảng", what: "Kiểm tra cột nào là kế hoạch, cột nào là thực hiện." },
+      { name: "Xem kết quả", what: "Mỗi chỉ tiêu có một câu giải thích. Sai thì đánh giá lại." },
+      { name: "Lập báo cáo", what: "Thêm một trang mới vào sổ. Không vừa ý thì Hoàn tác." },
+    ],
+    sample: "Thử với bảng mẫu",
+    hide: "Ẩn hướng dẫn",
+    safe: "Số liệu ở lại trong sổ này, không gửi đi đâu. Các ô đang có được giữ nguyên.",
+    area: (address: string) => `Vùng ${address}`,
+    twoTargets: (count: number) => `Có ${count} cột kế hoạch. Đang so với cột`,
+    changeColumn: "Đổi cột",
+  },
+  tables: {
+    title: "Trang được tính",
+    indicators: (count: number) => `${count} chỉ tiêu`,
+    none: "không có bảng chỉ tiêu",
+    leftOut: "không tính",
+    hidden: "trang đang ẩn",
+    ourReport: "báo cáo đã lập",
+    duplicate: "trùng bảng khác, không tính",
+    addSelected: "Thêm bảng từ vùng đang chọn",
+    added: "Vùng đã thêm",
+    remove: "Bỏ",
+    removeLabel: (address: string, sheet: string) => `Bỏ vùng ${address}, trang ${sheet}`,
+    whichTarget: "So với cột kế hoạch nào?",
+    whichTargetOn: (sheet: string) => `So với cột kế hoạch nào? Trang ${sheet}`,
+    headline: (met: number, total: number) => `${met}/${total}`,
+    headlineLabel: (met: number, total: number) => `${met} trên ${total} chỉ tiêu đạt và vượt`,
+    headlineHint: "Số bên phải: chỉ tiêu đạt và vượt theo từng cột.",
+    see: "Xem kết quả",
+    otherColumns: "Các cột khác của bảng",
+    table: (sheet: string, address: string) => `${sheet} (${address})`,
+    column: (heading: string, letter: string) =>
+      heading === "" ? `Cột ${letter}` : `${heading} (cột ${letter})`,
+    noColumn: "Không có",
+    countSubItems: "Đếm cả chỉ tiêu con (dòng “Trong đó”)",
+    figures: "Số viết dạng chữ trong ô",
+    figuresVi: "1.234,5 (dấu phẩy là phần lẻ)",
+    figuresEn: "1,234.5 (dấu chấm là phần lẻ)",
+    kept: "Lựa chọn được lưu trong sổ này, đồng nghiệp mở ra cũng thấy.",
+    guessed: "Đoán theo vị trí cột. Xem lại giúp.",
+  },
+  empty: {
+    title: "Chưa thấy bảng chỉ tiêu",
+    looked: (sheets: readonly string[]) => {
+      const shown = sheets.slice(0, 3).map((sheet) => `“${sheet}”`);
+      const rest = sheets.length - shown.length;
+      if (rest > 0) return `Đã xem ${sheets.length} trang: ${shown.join(", ")} và ${rest} trang khác.`;
+      if (shown.length < 2) return `Đã xem trang ${shown.join("")}.`;
+      return `Đã xem ${sheets.length} trang: ${shown.slice(0, -1).join(", ")} và ${shown[shown.length - 1] ?? ""}.`;
+    },
+    why: "Chưa có dòng tiêu đề nào đủ ba cột như hình trên.",
+    pointLead: "Bảng có sẵn rồi?",
+    point: "Bôi đen cả bảng trong Excel, kể cả dòng tiêu đề, rồi bấm:",
+    use: "Dùng vùng đang chọn",
+    useAddress: (address: string) => `Dùng vùng ${address}`,
+    or: "hoặc",
+    sample: "Thử với bảng mẫu",
+    sampleHint: "Bảng mẫu nằm ở một trang mới. Trang đang có không đổi.",
+    allLeftOut: "Các trang có bảng đều đang không tính.",
+    bringBack: "Tính lại tất cả các trang",
+  },
+  result: {
+    headlineLabel: (met: number, total: number) => `${met} trên ${total} chỉ tiêu đạt và vượt`,
+    headline: "chỉ tiêu đạt và vượt",
+    year: (year: number) => `Năm ${year}`,
+    against: (column: string) => `theo cột “${column}”`,
+    create: "Lập báo cáo",
+    update: "Cập nhật báo cáo",
+    highlight: "Đánh dấu",
+    clear: "Bỏ đánh dấu",
+    toCheck: (count: number) => `${count} chỗ cần xem trước khi ký`,
+    byGroup: "Theo nhóm",
+    noGroup: "Ngoài các nhóm",
+    groupSentence: (name: string, met: number, total: number, missed: number, unknown: number) => {
+      const rest = [
+        missed > 0 ? `${missed} không đạt` : "",
+        unknown > 0 ? `${unknown} chưa đánh giá` : "",
+      ].filter((part) => part !== "");
+      return `${name}: ${met} trên ${total} đạt và vượt${rest.length === 0 ? "" : `, ${rest.join(", ")}`}`;
+    },
+    key: { met: "Đạt và vượt", missed: "Không đạt", unknown: "Chưa đánh giá" },
+    search: "Tìm chỉ tiêu",
+    filters: "Lọc theo kết quả",
+    nothingMatches: "Không có chỉ tiêu nào khớp.",
+    showAll: "Xem tất cả",
+    matches: (count: number) => `Có ${count} chỉ tiêu.`,
+    section: {
+      exceeded: "Vượt",
+      met: "Đạt",
+      missed: "Không đạt",
+      unknown: "Chưa đánh giá",
+      rest: "Đạt và vượt",
+      leftOut: "Không tính vào tổng",
+    },
+    sectionTitle: (name: string, count: number) => `${name} (${count})`,
+    showRest: (count: number) => `Xem ${count} chỉ tiêu đạt và vượt`,
+    hideRest: (count: number) => `Ẩn ${count} chỉ tiêu đạt và vượt`,
+    noneMissed: "Không có chỉ tiêu nào không đạt.",
+  },
+  row: {
+    goTo: (cell: string) => `Đến ô ${cell}`,
+    goToLabel: (cell: string, sheet: string) => `Đến ô ${cell}, trang ${sheet}`,
+    details: "Chi tiết",
+    close: "Thu gọn",
+    detailsLabel: (name: string) => `Chi tiết: ${name}`,
+    closeLabel: (name: string) => `Thu gọn: ${name}`,
+    reassessed: (reason: string) => (reason === "" ? "Đã đánh giá lại" : `Đã đánh giá lại: ${reason}`),
+    stale: "Số đã đổi từ lúc đánh giá lại. Xem lại giúp.",
+    draft: "Đánh giá chưa lưu",
+    number: (printed: string) => `Số thứ tự ${printed}`,
+    noAttainment: "Không ghi tỷ lệ",
+  },
+  details: {
+    target: "Kế hoạch",
+    actual: "Thực hiện",
+    attainment: "Tỷ lệ",
+    none: "trống",
+    at: (unit: string | null, cell: string | null) =>
+      [unit, cell === null ? null : `ô ${cell}`].filter((part) => part !== null).join(" · "),
+    arithmetic: (actual: string, target: string, long: string, short: string) =>
+      `${actual} ÷ ${target} = ${long}${nb}%, làm tròn ${short}. Xét đạt hay không bằng số chưa làm tròn.`,
+    exact: (actual: string, target: string, short: string) => `${actual} ÷ ${target} = ${short}.`,
+    converted: (from: string, to: string) => `Đã đổi ${from} sang ${to} trước khi chia.`,
+    computed: (outcome: string) => `Theo số tính: ${outcome}.`,
+    conditions: "Các tiêu chí (đạt tất cả mới là đạt)",
+    subItems: "Dòng con, không tính riêng",
+    owner: "Đơn vị phụ trách",
+    note: "Ghi chú",
+  },
+  ruling: {
+    outcome: "Đánh giá lại",
+    asComputed: (outcome: string) => `Theo số tính: ${outcome}`,
+    outcomeHint: "Chỉ khi kết quả tính chưa đúng thực tế.",
+    direction: "Chiều tốt",
+    higherIsBetter: "Càng cao càng tốt",
+    lowerIsBetter: "Càng thấp càng tốt",
+    leaveOut: (total: number) => `Không tính vào tổng ${total} chỉ tiêu`,
+    reason: "Lý do",
+    reasonExample: "Ví dụ: theo Thông báo số 12-TB/HU",
+    reasonHint: "Nên ghi khi đánh giá lại; báo cáo sẽ ghi kèm.",
+    nothingChosen: "Có lý do nhưng chưa chọn gì. Chọn kết quả, chiều tốt hoặc không tính vào tổng.",
+    save: "Lưu đánh giá",
+    discard: "Không lưu",
+    remove: "Bỏ đánh giá lại",
+    form: (name: string) => `Đánh giá lại: ${name}`,
+  },
+  issues: {
+    title: (count: number) => `${count} chỗ cần xem trước khi ký`,
+    lead: "Quan trọng nhất ở trên cùng. Xem xong chỗ nào thì đánh dấu “Đã xem”.",
+    none: "Không có chỗ nào cần xem",
+    noneLead: "Số liệu đọc được rõ ràng. Vẫn nên soát lại trước khi ký.",
+    reassess: "Đánh giá lại",
+    seen: "Đã xem",
+    seenLabel: (title: string) => `Đã xem: ${title}`,
+    seenTitle: (count: number) => `Đã xem (${count})`,
+    reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
+  },
+  report: {
+    none: "Chưa lập báo cáo",
+    written: (time: string) => `Đã lập báo cáo lúc ${time}`,
+    writtenUnknown: "Đã có báo cáo trong sổ",
+    open: (sheet: string) => `Mở trang “${sheet}”`,
+    create: "Lập báo cáo",
+    update: "Cập nhật báo cáo",
+    undo: "Hoàn tác",
+    copy: "Sao chép cho Word",
+    wordsKept: "Lời văn đã viết trong báo cáo được giữ nguyên.",
+    stale: "Báo cáo chưa theo số mới",
+    staleSince: (time: string) => `Từ lúc lập (${time}), kết quả đã đổi:`,
+    staleUnknown: "Từ lúc lập, kết quả đã đổi:",
+    staleNow: (name: string, outcome: string) => `${name}: nay ${outcome}`,
+    staleMore: (count: number) => `và ${count} chỉ tiêu nữa`,
+    metOrExceeded: "Đạt và vượt",
+    change: (before: string, now: string) => `${before} → ${now}`,
+    changeLabel: (before: string, now: string) => `trước là ${before}, nay là ${now}`,
+    preview: "Xem trước đoạn mở đầu",
+    showAll: "Xem cả đoạn",
+    showLess: "Thu gọn đoạn",
+    named: "Chỉ tiêu nêu tên",
+    namedCount: (named: number, of: number) => `Đang nêu ${named} trong ${of} chỉ tiêu đạt và vượt`,
+    up: (name: string) => `Đưa lên: ${name}`,
+    down: (name: string) => `Đưa xuống: ${name}`,
+    moved: (name: string, place: number, of: number) => `${name}: thứ ${place} trong ${of}`,
+    more: (count: number) => `Xem thêm ${count} chỉ tiêu`,
+    fewer: "Thu gọn danh sách",
+    how: "Cách nêu",
+    hows: {
+      ratio: "Nêu tỷ lệ (đạt 120%)",
+      withFigure: "Nêu cả số thực hiện",
+      closing: "Gộp vào “đều đạt và vượt”",
+    },
+    wording: "Cách gọi trong câu",
+    wordingHint: "Để trống thì dùng tên trong bảng.",
+    editNamed: (name: string) => `Sửa cách nêu: ${name}`,
+    document: "Thông tin văn bản",
+    guess: "Đoán từ sổ này. Sửa được.",
+    form: "Thể thức",
+    body: "Cơ quan ban hành",
+    superior: "Cơ quan cấp trên",
+    territory: "Địa bàn (trong câu văn)",
+    place: "Địa danh",
+    field: "Lĩnh vực",
+    year: "Năm",
+    yearWrong: "Năm gồm bốn chữ số, ví dụ 2025.",
+    signer: "Người ký",
+    signerTitle: "Chức vụ người ký",
+    signerAuthority: "Quyền hạn ký (TM., KT.)",
+    recipients: "Nơi nhận (mỗi dòng một nơi)",
+    counting: "Cách ghi số đạt và vượt",
+    countingInclusive: (met: number, exceeded: number) => `có ${met} đạt, trong đó ${exceeded} vượt`,
+    countingDisjoint: (exceeded: number, met: number) => `có ${exceeded} vượt và ${met} đạt`,
+    decimals: "Số lẻ của tỷ lệ",
+    decimalsAtMost: (digits: number) => `nhiều nhất ${digits} số lẻ`,
+    decimalsExactly: (digits: number) => `luôn ${digits} số lẻ`,
+    noDecimals: "không lấy số lẻ",
+    unknownInTotal: "Tính cả chỉ tiêu chưa đánh giá vào tổng",
+    attainmentForLower: "Ghi tỷ lệ cả khi càng thấp càng tốt (kế hoạch ÷ thực hiện)",
+    clauses: "Ý thêm cuối đoạn (mỗi dòng một ý)",
+    limitations: "Tồn tại, hạn chế",
+    tasks: "Nhiệm vụ, giải pháp",
+    textKept: "Lời văn này được giữ khi cập nhật báo cáo.",
+    paragraphs: "Mỗi dòng là một đoạn.",
+    moreChoices: "Thêm lựa chọn",
+    fewerChoices: "Bớt lựa chọn",
+  },
+  host: {
+    loading: "Đang mở…",
+    blockedTitle: "Chưa kết nối được với Excel",
+    blocked: (host: string) =>
+      `Máy này chưa tải được thư viện của Excel từ ${host}. Kiểm tra mạng, rồi bấm Thử lại. Nếu vẫn vậy, nhờ người quản trị mạng cho phép địa chỉ ${host}.`,
+    notExcelTitle: "Trang này chạy trong Excel",
+    notExcel: "Mở sổ tính trong Excel, vào thẻ Trang đầu, nhóm Chỉ tiêu, bấm Mở bảng.",
+    tooOldTitle: "Bản Excel này chưa dùng được",
+    tooOld: "Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Trong sổ không có gì thay đổi.",
+    retry: "Thử lại",
+  },
+};

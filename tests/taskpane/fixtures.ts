@@ -1,0 +1,180 @@
+/** Views of the sample workbook, read and judged by the real rooms; only what Excel and the report would add is written by hand. */
+
+import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
+import type { Actions, Done, View } from "../../src/actions";
+import { readIndicators } from "../../src/indicators/readIndicators";
+import { review } from "../../src/indicators/review";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings";
+import { sampleCells } from "../samples/sampleCells";
+
+/** Nothing chosen. */
+export const defaults: Settings = DEFAULT_SETTINGS;
+
+/** Zero-based row of the sheet, column and value: an edit of the sample. */
+export interface Edit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string | null;
+}
+
+/** What makes it doubtful: an actual left empty, a target that became a date, an attainment nobody can have. */
+export const DOUBTS: readonly Edit[] = [
+  { sheet: 0, row: rowOf(0, "Tỷ lệ chất thải rắn"), column: 6, value: null },
+  { sheet: 0, row: rowOf(0, "Số sản phẩm OCOP"), column: 6, value: "1.250 sp." },
+];
+
+/** Zero-based row of the first name that begins so. */
+export function rowOf(sheet: number, name: string): number {
+  return nganSon2023[sheet]?.rows.findIndex((row) => String(row.cells[1] ?? "").startsWith(name)) ?? -1;
+}
+
+function edited(sheets: readonly SampleSheet[], edits: readonly Edit[]): readonly SampleSheet[] {
+  return sheets.map((sheet, at) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, place) => ({
+      ...row,
+      cells: row.cells.map(
+        (cell, column) =>
+          edits.find((edit) => edit.sheet === at && edit.row === place && edit.column === column)?.value ??
+          (edits.some((edit) => edit.sheet === at && edit.row === place && edit.column === column)
+            ? null
+            : cell),
+      ),
+    })),
+  }));
+}
+
+/** The sample as the pane would see it, with these settings and edits. */
+export function sampleView(part: Partial<View> = {}, edits: readonly Edit[] = []): View {
+  return viewOf(edited(nganSon2023, edits), part);
+}
+
+/** Any sheets as the pane would see them. */
+export function viewOf(sheets: readonly SampleSheet[], part: Partial<View> = {}): View {
+  const settings = part.settings ?? defaults;
+  const asked = JSON.stringify([sheets, settings]);
+  const known = judgedViews.get(asked) ?? judgedView(sheets, settings);
+  judgedViews.set(asked, known);
+  return { ...known, ...part, settings };
+}
+
+/** Reading is pure: the same sheets and settings need not be read twice. */
+const judgedViews = new Map<string, View>();
+
+function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
+  const cells = sampleCells(sheets);
+  const judged = (column?: { table: string; column: number }) => {
+    const columns =
+      column === undefined
+        ? settings.reading.columns
+        : {
+            ...settings.reading.columns,
+            [column.table]: { ...settings.reading.columns[column.table], target: column.column },
+          };
+    return review(readIndicators(cells, { ...settings.reading, columns }), settings.judging);
+  };
+  const whole = judged();
+  const { metOrExceeded, total } = whole.tally;
+  const named = whole.assessments
+    .filter((one) => one.outcome === "exceeded" || one.outcome === "met")
+    .slice(0, 6)
+    .map((one) => ({ indicator: one.indicator.id, how: "ratio" as const, wording: null }));
+  const headline = `Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt ${metOrExceeded}/${total} chỉ tiêu Nghị quyết về lĩnh vực kinh tế - xã hội.`;
+  const highlights =
+    "Trong đó nổi bật như: Thu ngân sách đạt 101,08%; trồng rừng đạt 120%; diện tích đất ruộng, soi bãi đạt 100 triệu đồng/ha/năm, đạt 100%; cây thuốc lá đạt 104%; cây lúa nếp thơm Khẩu nua Lếch đạt 111,3%; thành lập mới hợp tác xã đạt 300%.";
+  return {
+    readAt: "2023-12-22T14:05:00",
+    review: whole,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      indicators: whole.reading.indicators.filter((one) => one.cell.sheet === sheet.name).length,
+      isReport: false,
+      hidden: false,
+    })),
+    targetHeadlines: whole.reading.tables
+      .filter((table) => table.targetCandidates.length > 1)
+      .flatMap((table) =>
+        table.targetCandidates.map((column) => {
+          const { tally } = judged({ table: table.id, column });
+          return { table: table.id, column, met: tally.metOrExceeded, total: tally.total };
+        }),
+      ),
+    guesses: {
+      form: "hd05",
+      body: "Huyện ủy Ngân Sơn",
+      superior: "Tỉnh ủy Bắc Kạn",
+      territory: "huyện Ngân Sơn",
+      place: "Ngân Sơn",
+      field: "kinh tế - xã hội",
+      year: 2023,
+      signerAuthority: "T/M BAN THƯỜNG VỤ",
+      signerTitle: "BÍ THƯ",
+      recipients: ["Như trên", "Lưu VPHU"],
+      named,
+    },
+    narrative: {
+      headline,
+      highlights,
+      html: `<p>${headline} ${highlights}</p>`,
+      plain: `${headline} ${highlights}`,
+    },
+    report: null,
+    isHighlighted: false,
+    isFirstRun: false,
+    canUndo: false,
+    settings,
+  };
+}
+
+/** A workbook without a table. */
+export function emptyView(part: Partial<View> = {}): View {
+  const words = nganSon2023[2]?.rows.filter((row) => row.kind === "note") ?? [];
+  const sheet = (name: string) => ({ name, widths: [], merges: [], rows: words });
+  return viewOf([sheet("Trang tính1"), sheet("Danh bạ")], part);
+}
+
+const REPORT = { sheet: "Báo cáo 2023", writtenAt: "2023-12-22T14:05:00", stale: null };
+
+/** The report as written at five past two. */
+export const written = REPORT;
+
+/** Actions over the sample held in memory: they do to it what the real ones would show. */
+export function actionsOver(
+  first: View,
+  others: Partial<Actions> = {},
+  edits: readonly Edit[] = [],
+): Actions {
+  let view = first;
+  const become = (next: View) => (view = next);
+  const done = (next: View): Done => ({ view: become(next), skipped: [], notes: [] });
+  return {
+    read: async () => view,
+    choose: async (_, settings) => {
+      const judged = sampleView({ settings }, edits);
+      return become({
+        ...view,
+        ...(view.review.reading.tables.length === 0 ? {} : { review: judged.review }),
+        settings,
+      });
+    },
+    highlight: async () => done({ ...view, isHighlighted: true, canUndo: true }),
+    clearHighlights: async () => done({ ...view, isHighlighted: false }),
+    createReport: async () =>
+      done({ ...view, report: REPORT, isHighlighted: true, canUndo: true, isFirstRun: false }),
+    undo: async () => become({ ...view, report: null, isHighlighted: false, canUndo: false }),
+    fillColumns: async () => ({ ...done(view), filled: 12 }),
+    select: async () => undefined,
+    selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),
+    insertSample: async () => become(sampleView({ isFirstRun: true })),
+    watch: async () => () => undefined,
+    ...others,
+  };
+}
+
+/** Excel's refusal as the pane recognises it: by its shape. */
+export function refusal(code: string): Error {
+  const error = new Error(`Office said ${code}`);
+  error.name = "ExcelFailure";
+  return Object.assign(error, { code, officeCode: code, detail: error.message });
+}

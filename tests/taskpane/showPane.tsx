@@ -1,0 +1,51 @@
+import "@testing-library/jest-dom";
+
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { fireEvent, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+
+import type { Actions } from "../../src/actions";
+import { App } from "../../src/taskpane/App";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { type Language, textIn } from "../../src/text";
+
+/** The pane over these actions, once it has read; what a person would do to it. */
+export async function showPane(
+  actions: Actions,
+  { language = "vi", start = {} }: { language?: Language; start?: Partial<PaneState> } = {},
+) {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  const pane = startPane(actions, { language, start });
+  await screen.findByRole("heading", { level: 1 });
+  return pane;
+}
+
+/** The same without waiting for the reading. Styles are not put on the page: jsdom would weigh thousands of rules at every look. */
+export function startPane(
+  actions: Actions,
+  { language = "vi", start = {} }: { language?: Language; start?: Partial<PaneState> } = {},
+) {
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  const shown = render(
+    <RendererProvider renderer={createDOMRenderer(undefined)}>
+      <App actions={actions} text={textIn(language)} theme="light" start={start} />
+    </RendererProvider>,
+  );
+  return { user, ...shown };
+}
+
+/** Rules axe finds broken. Colours are judged in a browser (scripts/panePictures), jsdom paints nothing. */
+export async function violations(): Promise<readonly string[]> {
+  const found = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+/** All at once what a person types letter by letter: each letter would draw the pane again. */
+export function fill(field: HTMLElement, words: string): void {
+  field.focus();
+  fireEvent.change(field, { target: { value: words } });
+}

@@ -1,0 +1,89 @@
+/** The states worth looking at and testing, each with the actions and the memory that bring it about. */
+
+import type { Actions, View } from "../../src/actions";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { figuresOf } from "../../src/indicators/ruling";
+import type { Settings } from "../../src/settings";
+import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, written } from "./fixtures";
+
+export interface PaneFixture {
+  readonly actions: () => Actions;
+  readonly start: Partial<PaneState>;
+  /** Words of a button to press, in either language. */
+  readonly press?: RegExp;
+}
+
+/** One indicator ruled by hand, one issue seen. */
+export function ruledSettings(): Settings {
+  const view = sampleView({}, DOUBTS);
+  const ruled = view.review.assessments.find((one) => one.indicator.name.startsWith("Số vụ vi phạm"));
+  if (ruled === undefined) throw new Error("The sample lost an indicator");
+  return {
+    ...defaults,
+    seen: view.review.issues.slice(-1).map((issue) => issue.id),
+    judging: {
+      ...defaults.judging,
+      rulings: [
+        {
+          indicator: ruled.indicator.id,
+          outcome: "missed",
+          direction: null,
+          leaveOut: false,
+          reason: "theo Báo cáo số 214 của Công an huyện.",
+          figures: figuresOf(ruled.indicator),
+          at: "2023-12-20T08:00:00.000Z",
+        },
+      ],
+    },
+  };
+}
+
+const doubtful = (part: Partial<View> = {}) => sampleView({ settings: ruledSettings(), ...part }, DOUBTS);
+
+const over = (view: View, others: Partial<Actions> = {}) => actionsOver(view, others, DOUBTS);
+
+const firstMissed = () =>
+  doubtful().review.assessments.find((one) => one.outcome === "missed")?.indicator.id ?? null;
+
+/** What the report was written from before three cells changed. */
+const before = () =>
+  sampleView({}, [
+    ...DOUBTS,
+    { sheet: 0, row: rowOf(0, "Trồng rừng"), column: 6, value: 590 },
+    { sheet: 0, row: rowOf(0, "Cây thuốc lá"), column: 6, value: 690 },
+    { sheet: 0, row: rowOf(0, "Tổng đàn trâu"), column: 6, value: 8700 },
+  ]);
+
+/** By the name of the picture. */
+export const states: Record<string, PaneFixture> = {
+  "first-run": { actions: () => actionsOver(sampleView({ isFirstRun: true })), start: {} },
+  result: { actions: () => over(doubtful()), start: { tab: "result", open: firstMissed() } },
+  issues: { actions: () => over(doubtful()), start: { tab: "issues" } },
+  report: {
+    actions: () => over(doubtful({ report: written, isHighlighted: true, canUndo: true })),
+    start: { tab: "report" },
+  },
+  "report-first": { actions: () => over(doubtful()), start: { tab: "report" } },
+  tables: { actions: () => over(doubtful()), start: { tab: "tables" } },
+  empty: { actions: () => over(emptyView()), start: {} },
+  trouble: {
+    actions: () =>
+      over(doubtful({ report: { ...written, stale: { before: "23/34", now: "24/34" } }, canUndo: true }), {
+        createReport: () => Promise.reject(refusal("InvalidOperationInCellEditMode")),
+      }),
+    start: { tab: "report", written: before() },
+    press: /Cập nhật báo cáo|Update report/,
+  },
+  edited: {
+    actions: () =>
+      over(doubtful(), {
+        watch: async (changed) => {
+          setTimeout(() => changed(3), 50);
+          return () => undefined;
+        },
+      }),
+    start: { tab: "result" },
+  },
+  waiting: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
+  stopped: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
+};

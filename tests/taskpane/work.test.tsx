@@ -1,0 +1,351 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+
+import type { View } from "../../src/actions";
+import { actionsOver, defaults, DOUBTS, refusal, sampleView, written } from "./fixtures";
+import { fill, showPane, startPane } from "./showPane";
+
+const COWS = "Tổng đàn trâu, bò";
+
+async function openRuling(actions = actionsOver(sampleView())) {
+  const pane = await showPane(actions);
+  await pane.user.click(screen.getByRole("button", { name: `Chi tiết: ${COWS}` }));
+  return { ...pane, form: within(screen.getByRole("form", { name: `Đánh giá lại: ${COWS}` })) };
+}
+
+describe("a ruling", () => {
+  test("is saved with its reason and the figures it rests on; the focus returns to the row", async () => {
+    const choose = jest.fn(actionsOver(sampleView()).choose);
+    const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
+    await user.selectOptions(form.getByRole("combobox", { name: "Đánh giá lại" }), "Đạt");
+    fill(form.getByRole("textbox", { name: "Lý do" }), "theo Thông báo số 12-TB/HU");
+    await user.click(form.getByRole("button", { name: "Lưu đánh giá" }));
+    expect(await screen.findByText("Đã lưu đánh giá: 27/34 chỉ tiêu đạt và vượt.")).toBeInTheDocument();
+    expect(choose.mock.calls[0]?.[1].judging.rulings).toMatchObject([
+      { outcome: "met", reason: "theo Thông báo số 12-TB/HU", figures: "8.874|9.200", leaveOut: false },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Xem 27 chỉ tiêu đạt và vượt" }));
+    const row = within(screen.getByRole("article", { name: COWS }));
+    expect(row.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU")).toBeVisible();
+    await user.click(row.getByRole("button", { name: `Chi tiết: ${COWS}` }));
+    expect(row.getByText("Theo số tính: Không đạt.")).toBeVisible();
+  });
+
+  test("the focus returns to its row when it is dropped, and nothing is kept", async () => {
+    const { user, form } = await openRuling();
+    fill(form.getByRole("textbox", { name: "Lý do" }), "thử");
+    await user.click(form.getByRole("button", { name: "Không lưu" }));
+    expect(screen.getByRole("button", { name: `Chi tiết: ${COWS}` })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: `Chi tiết: ${COWS}` }));
+    expect(screen.getByRole("textbox", { name: "Lý do" })).toHaveValue("");
+  });
+
+  test("what is typed survives closing the row and a failed saving; trying again saves it", async () => {
+    const choose = jest
+      .fn(actionsOver(sampleView()).choose)
+      .mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
+    const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
+    await user.selectOptions(form.getByRole("combobox", { name: "Đánh giá lại" }), "Đạt");
+    fill(form.getByRole("textbox", { name: "Lý do" }), "số chốt");
+    await user.click(screen.getByRole("button", { name: `Thu gọn: ${COWS}` }));
+    expect(screen.getByText("Đánh giá chưa lưu")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Chi tiết: ${COWS}` }));
+    await user.click(screen.getByRole("button", { name: "Lưu đánh giá" }));
+    expect(await screen.findByText("Chưa lưu được đánh giá")).toBeVisible();
+    expect(screen.getByText(/Một ô trong Excel đang gõ dở/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Lý do" })).toHaveValue("số chốt");
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    await waitFor(() => expect(screen.queryByText("Chưa lưu được đánh giá")).not.toBeInTheDocument());
+    expect(choose.mock.calls[1]?.[1].judging.rulings).toMatchObject([{ reason: "số chốt" }]);
+  });
+
+  test("a reason that decides nothing is not saved, and says why", async () => {
+    const { form } = await openRuling();
+    fill(form.getByRole("textbox", { name: "Lý do" }), "vì sao");
+    expect(form.getByText(/Có lý do nhưng chưa chọn gì/)).toBeVisible();
+    expect(form.getByRole("button", { name: "Lưu đánh giá" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("leaving an indicator out takes it from the total, in sight at the end of the list", async () => {
+    const { user, form } = await openRuling();
+    await user.click(form.getByRole("checkbox", { name: "Không tính vào tổng 34 chỉ tiêu" }));
+    await user.click(form.getByRole("button", { name: "Lưu đánh giá" }));
+    expect(await screen.findByText("26 trên 33 chỉ tiêu đạt và vượt")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Không tính vào tổng (1)" })).toBeVisible();
+  });
+});
+
+describe("issues", () => {
+  const doubtful = () => sampleView({}, DOUBTS);
+
+  test("stand in their own list, most serious first, each with its cell and what to do", async () => {
+    await showPane(actionsOver(doubtful(), {}, DOUBTS), { start: { tab: "issues" } });
+    const count = doubtful().review.issues.length;
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+      `${count} chỗ cần xem trước khi ký`,
+    );
+    expect(screen.getByRole("tab", { name: `Cần xem, ${count} chỗ` })).toBeVisible();
+    const missing = within(screen.getByRole("article", { name: "Ô G47 chưa có số thực hiện." }));
+    expect(missing.getByText("Cần sửa")).toBeVisible();
+    expect(missing.getByRole("button", { name: "Đến ô G47, trang KT-XH 2023" })).toBeVisible();
+    const severities = screen.getAllByText(/^(Cần sửa|Nên xem|Để biết)$/).map((node) => node.textContent);
+    expect([...severities].sort((one, other) => rank(one) - rank(other))).toEqual(severities);
+  });
+
+  test("one marked as seen goes below, is remembered in the workbook, and can come back", async () => {
+    const choose = jest.fn(actionsOver(doubtful(), {}, DOUBTS).choose);
+    const { user } = await showPane(actionsOver(doubtful(), { choose }, DOUBTS), {
+      start: { tab: "issues" },
+    });
+    await user.click(await screen.findByRole("checkbox", { name: /^Đã xem: Ô G47/ }));
+    expect(screen.queryByRole("article", { name: /^Ô G47/ })).not.toBeInTheDocument();
+    expect(choose.mock.calls[0]?.[1].seen).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Đã xem (1)" }));
+    await user.click(screen.getByRole("checkbox", { name: /^Đã xem: Ô G47/ }));
+    expect(choose.mock.calls[1]?.[1].seen).toEqual([]);
+  });
+
+  test("lead to the ruling of their indicator", async () => {
+    const { user } = await showPane(actionsOver(doubtful(), {}, DOUBTS), { start: { tab: "issues" } });
+    await user.click(await screen.findByRole("button", { name: /^Đánh giá lại: Ô G47/ }));
+    const form = await screen.findByRole("form", { name: /^Đánh giá lại: Tỷ lệ chất thải/ });
+    await waitFor(() => expect(within(form).getByRole("combobox", { name: "Đánh giá lại" })).toHaveFocus());
+  });
+});
+
+function rank(severity: string | null): number {
+  return ["Cần sửa", "Nên xem", "Để biết"].indexOf(severity ?? "");
+}
+
+describe("the report", () => {
+  test("is inserted by one click, shown as done with the way back, and undone", async () => {
+    const { user } = await showPane(actionsOver(sampleView()));
+    await user.click(screen.getByRole("button", { name: "Lập báo cáo" }));
+    expect(await screen.findByRole("heading", { name: "Đã lập báo cáo lúc 22/12 14:05" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Cập nhật báo cáo" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Mở trang “Báo cáo 2023”" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(await screen.findByRole("heading", { name: "Chưa lập báo cáo" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).not.toBeInTheDocument();
+  });
+
+  test("two quick clicks write once", async () => {
+    const createReport = jest.fn(actionsOver(sampleView()).createReport);
+    const { user } = await showPane(actionsOver(sampleView(), { createReport }));
+    await user.dblClick(screen.getByRole("button", { name: "Lập báo cáo" }));
+    await screen.findByRole("button", { name: "Cập nhật báo cáo" });
+    expect(createReport).toHaveBeenCalledTimes(1);
+  });
+
+  test("is written from a fresh reading, never from what was read before an edit", async () => {
+    const fresh = sampleView({ readAt: "2023-12-22T15:00:00" });
+    const read = jest.fn(async () => fresh).mockResolvedValueOnce(sampleView());
+    const createReport = jest.fn(actionsOver(fresh).createReport);
+    const { user } = await showPane(actionsOver(sampleView(), { read, createReport }));
+    await user.click(screen.getByRole("button", { name: "Lập báo cáo" }));
+    await screen.findByRole("button", { name: "Cập nhật báo cáo" });
+    expect(createReport.mock.calls[0]?.[0].readAt).toBe("2023-12-22T15:00:00");
+  });
+
+  test("names indicators in the order chosen; the ends keep a reachable arrow that does nothing", async () => {
+    const choose = jest.fn(actionsOver(sampleView()).choose);
+    const { user } = await showPane(actionsOver(sampleView(), { choose }), { start: { tab: "report" } });
+    const top = await screen.findByRole("button", { name: "Đưa lên: Thu ngân sách" });
+    expect(top).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Đưa xuống: Thu ngân sách" }));
+    const named = choose.mock.calls[0]?.[1].report.named ?? [];
+    const [first, second, ...others] = sampleView().guesses.named;
+    expect(named).toEqual([second, first, ...others]);
+    await user.click(screen.getByRole("checkbox", { name: "Thu ngân sách" }));
+    expect(choose.mock.calls[1]?.[1].report.named).toHaveLength(5);
+  });
+
+  test("keeps what is typed when it cannot be stored, and does not store half a year", async () => {
+    const choose = jest.fn().mockRejectedValue(refusal("AccessDenied"));
+    const { user } = await showPane(actionsOver(sampleView(), { choose }), { start: { tab: "report" } });
+    const body = await screen.findByRole("textbox", { name: "Cơ quan ban hành" });
+    fill(body, "Ủy ban nhân dân xã");
+    await user.tab();
+    expect(await screen.findByText("Chưa lưu được lựa chọn")).toBeVisible();
+    expect(body).toHaveValue("Ủy ban nhân dân xã");
+    const year = screen.getByRole("textbox", { name: "Năm" });
+    fill(year, "20");
+    await user.tab();
+    expect(screen.getByText(/Năm gồm bốn chữ số/)).toBeVisible();
+    const stored = choose.mock.calls.map(([, settings]) => settings.report.year);
+    expect(stored.every((one) => one === null)).toBe(true);
+  });
+
+  test("stores the person's own words line by line", async () => {
+    const choose = jest.fn(actionsOver(sampleView()).choose);
+    const { user } = await showPane(actionsOver(sampleView(), { choose }), { start: { tab: "report" } });
+    fill(
+      await screen.findByRole("textbox", { name: "Tồn tại, hạn chế" }),
+      "Giải ngân còn chậm.\n\nGiảm nghèo chưa bền vững.",
+    );
+    await user.tab();
+    await waitFor(() => expect(choose).toHaveBeenCalled());
+    expect(choose.mock.calls.at(-1)?.[1].report.limitations).toEqual([
+      "Giải ngân còn chậm.",
+      "Giảm nghèo chưa bền vững.",
+    ]);
+  });
+
+  test("copies for Word as formatted and as plain text", async () => {
+    const { user } = await showPane(actionsOver(sampleView()), { start: { tab: "report" } });
+    const taken: string[] = [];
+    document.execCommand = () => {
+      const event = new Event("copy") as Event & { clipboardData: unknown };
+      event.clipboardData = { setData: (kind: string, words: string) => taken.push(`${kind} ${words}`) };
+      return document.dispatchEvent(event) || true;
+    };
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    await user.click(await screen.findByRole("button", { name: "Sao chép cho Word" }));
+    expect(await screen.findByText(/Đã sao chép/)).toBeInTheDocument();
+    expect(taken[0]).toMatch(/^text\/html <p>Năm 2023/);
+    expect(taken[1]).toMatch(/^text\/plain Năm 2023/);
+  });
+
+  test("where the clipboard is closed the text is there to copy by hand", async () => {
+    const { user } = await showPane(actionsOver(sampleView()), { start: { tab: "report" } });
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    await user.click(await screen.findByRole("button", { name: "Sao chép cho Word" }));
+    const words = await screen.findByRole("textbox", { name: "Sao chép cho Word" });
+    expect((words as HTMLTextAreaElement).value).toMatch(/^Năm 2023/);
+  });
+
+  test("says when it is behind the figures, old and new", async () => {
+    const stale = sampleView({ report: { ...written, stale: { before: "25/34", now: "26/34" } } });
+    await showPane(actionsOver(stale), { start: { tab: "report" } });
+    const card = within(await screen.findByRole("region", { name: "Báo cáo chưa theo số mới" }));
+    expect(card.getByText("trước là 25/34, nay là 26/34")).toBeInTheDocument();
+  });
+});
+
+describe("following the workbook", () => {
+  test("edits are said without moving the screen; reading again takes the words away", async () => {
+    let edit: (cells: number) => void = () => undefined;
+    let reading = sampleView();
+    const actions = actionsOver(sampleView(), {
+      read: async () => reading,
+      watch: async (changed) => {
+        edit = changed;
+        return () => undefined;
+      },
+    });
+    const { user } = await showPane(actions);
+    act(() => edit(2));
+    act(() => edit(1));
+    expect(screen.getByText("Có 3 ô đã đổi")).toBeVisible();
+    expect(screen.getAllByRole("article")).toHaveLength(8);
+    reading = sampleView({ readAt: "2023-12-22T14:20:00" });
+    await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+    expect(await screen.findByText("Số liệu đọc lúc 22/12 14:20")).toBeVisible();
+  });
+
+  test("stops following when the pane goes", async () => {
+    const stop = jest.fn();
+    const { unmount } = await showPane(actionsOver(sampleView(), { watch: async () => stop }));
+    await act(async () => undefined);
+    unmount();
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  test("a workbook that cannot be followed is still worked with, silently", async () => {
+    await showPane(actionsOver(sampleView(), { watch: () => Promise.reject(refusal("ApiNotFound")) }));
+    await act(async () => undefined);
+    expect(screen.queryByRole("button", { name: "Thử lại" })).not.toBeInTheDocument();
+  });
+});
+
+describe("trouble", () => {
+  test.each([
+    ["InvalidOperationInCellEditMode", /Nhấn Enter/],
+    ["StructureProtected", /Cấu trúc sổ đang khóa/],
+    ["NeverHeardOf", /Excel chưa làm được việc này/],
+  ])("%s while writing: right words, one primary button, and the next try works", async (code, words) => {
+    const createReport = jest.fn(actionsOver(sampleView()).createReport).mockRejectedValueOnce(refusal(code));
+    const { user } = await showPane(actionsOver(sampleView(), { createReport }));
+    await user.click(screen.getByRole("button", { name: "Lập báo cáo" }));
+    expect(await screen.findByText("Chưa lập được báo cáo")).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(new RegExp(`^${code} · `))).not.toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    expect(await screen.findByRole("button", { name: "Cập nhật báo cáo" })).toBeVisible();
+    expect(screen.queryByText("Chưa lập được báo cáo")).not.toBeInTheDocument();
+  });
+
+  test("after a retry the focus is back on the button that failed", async () => {
+    const highlight = jest
+      .fn(actionsOver(sampleView()).highlight)
+      .mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
+    const { user } = await showPane(actionsOver(sampleView(), { highlight }));
+    await user.click(screen.getByRole("button", { name: "Đánh dấu" }));
+    await user.click(await screen.findByRole("button", { name: "Thử lại" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Bỏ đánh dấu" })).toHaveFocus());
+  });
+
+  test("a bug of ours is said in plain words with what to send on, never swallowed", async () => {
+    const highlight = () => Promise.reject(new TypeError("x is not a function"));
+    const { user } = await showPane(actionsOver(sampleView(), { highlight }), { language: "en" });
+    await user.click(screen.getByRole("button", { name: "Highlight" }));
+    expect(await screen.findByText("Not highlighted yet")).toBeVisible();
+    expect(screen.getByText(/Something unexpected happened/)).toBeVisible();
+    expect(screen.getByText("TypeError: x is not a function")).toBeInTheDocument();
+  });
+
+  test("a workbook that cannot be read says so and can be tried again", async () => {
+    const read = jest.fn(async () => sampleView()).mockRejectedValueOnce(refusal("AccessDenied"));
+    const { user } = startPane(actionsOver(sampleView(), { read }));
+    expect(await screen.findByText("Chưa đọc được sổ")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    expect(await screen.findByText("26 trên 34 chỉ tiêu đạt và vượt")).toBeInTheDocument();
+  });
+
+  test("a reading of more than a second shows that it goes on and can be stopped", async () => {
+    const read = jest.fn(() => new Promise<View>(() => undefined));
+    const { user } = startPane(actionsOver(sampleView(), { read }));
+    expect(screen.queryByRole("progressbar", { name: "Đang đọc các trang của sổ…" })).not.toBeInTheDocument();
+    expect(
+      await screen.findByRole("progressbar", { name: "Đang đọc các trang của sổ…" }, { timeout: 2500 }),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dừng" }));
+    expect((await screen.findAllByText("Đã dừng đọc")).length).toBeGreaterThan(0);
+    read.mockResolvedValueOnce(sampleView());
+    await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+    expect(await screen.findByText("26 trên 34 chỉ tiêu đạt và vượt")).toBeInTheDocument();
+  });
+
+  test("protected sheets are named, and that the rest was done", async () => {
+    const highlight = async () => ({
+      view: sampleView({ isHighlighted: true }),
+      skipped: ["QP-AN, XDĐ 2023"],
+      notes: ["sheetsSkipped" as const],
+    });
+    const { user } = await showPane(actionsOver(sampleView(), { highlight }));
+    await user.click(screen.getByRole("button", { name: "Đánh dấu" }));
+    expect(await screen.findByText(/Trang “QP-AN, XDĐ 2023” đang khóa/)).toBeVisible();
+  });
+
+  test("filling columns is asked first", async () => {
+    const fillColumns = jest.fn(actionsOver(sampleView()).fillColumns);
+    const { user } = await showPane(actionsOver(sampleView(), { fillColumns }));
+    await user.click(screen.getByRole("button", { name: "Việc khác" }));
+    await user.click(screen.getByRole("menuitem", { name: /^Điền cột tỷ lệ/ }));
+    expect(fillColumns).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Điền ô trống" }));
+    expect(await screen.findByText("Đã điền công thức vào 12 ô trống.")).toBeInTheDocument();
+  });
+});
+
+test("settings nobody chose are left as they were by a ruling", async () => {
+  const choose = jest.fn(actionsOver(sampleView()).choose);
+  const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
+  await user.click(form.getByRole("radio", { name: "Càng thấp càng tốt" }));
+  await user.click(form.getByRole("button", { name: "Lưu đánh giá" }));
+  await waitFor(() => expect(choose).toHaveBeenCalled());
+  const chosen = choose.mock.calls[0]?.[1] ?? defaults;
+  expect({ ...chosen, judging: defaults.judging }).toEqual(defaults);
+  expect(chosen.judging.rulings).toMatchObject([{ direction: "lowerIsBetter", outcome: null }]);
+});
