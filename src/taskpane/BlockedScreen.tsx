@@ -4,7 +4,7 @@ import type { Text } from "../text";
 import { useStyles } from "./styles";
 
 /** Why the pane cannot open at all. */
-export type Blocked = "library" | "notExcel" | "tooOld";
+export type Blocked = "library" | "files" | "notExcel" | "tooOld";
 
 const LIBRARY_HOST = "appsforoffice.microsoft.com";
 
@@ -28,6 +28,7 @@ function Words({ why, text }: Omit<BlockedProps, "theme">) {
   const { host } = text.pane;
   const words = {
     library: { title: host.blockedTitle, body: host.blocked(LIBRARY_HOST) },
+    files: { title: host.filesTitle, body: host.files(window.location.host) },
     notExcel: { title: host.notExcelTitle, body: host.notExcel },
     tooOld: { title: host.tooOldTitle, body: host.tooOld },
   }[why];
@@ -35,7 +36,7 @@ function Words({ why, text }: Omit<BlockedProps, "theme">) {
     <main className={shared.page}>
       <h1 className={shared.title}>{words.title}</h1>
       <p className={shared.body}>{words.body}</p>
-      {why === "library" && (
+      {(why === "library" || why === "files") && (
         <Button appearance="primary" className={shared.main} onClick={() => window.location.reload()}>
           {host.retry}
         </Button>

@@ -27,7 +27,7 @@ export function Tabs() {
   const styles = useTabStyles();
   const { state, dispatch, text } = usePane();
   const unseen = useUnseen().length;
-  const { tabs, tabList, issuesTab } = text.pane.frame;
+  const { tabs, tabList } = text.pane.frame;
   return (
     <TabList
       className={styles.list}
@@ -36,17 +36,11 @@ export function Tabs() {
       onTabSelect={(_, { value }) => dispatch({ kind: "set", part: { tab: value as TabName } })}
     >
       {TABS.map((tab) => (
-        <Tab
-          key={tab}
-          id={`tab-${tab}`}
-          value={tab}
-          className={styles.tab}
-          aria-label={tab === "issues" ? issuesTab(unseen) : undefined}
-        >
+        <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab}>
           <span className={styles.label}>
-            {tabs[tab]}
+            {tabs[tab]}{" "}
             {tab === "issues" && unseen > 0 && (
-              <CounterBadge count={unseen} overflowCount={999} color="informative" aria-hidden />
+              <CounterBadge count={unseen} overflowCount={999} color="informative" />
             )}
           </span>
         </Tab>

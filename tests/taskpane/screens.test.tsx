@@ -92,7 +92,7 @@ describe("result", () => {
     const { user } = await showPane(actionsOver(sampleView()));
     await user.click(screen.getByRole("button", { name: "Chi tiết: Tổng đàn trâu, bò" }));
     const row = within(screen.getByRole("article", { name: "Tổng đàn trâu, bò" }));
-    expect(row.getByText("con · ô F22")).toBeVisible();
+    expect(await row.findByText("con · ô F22")).toBeVisible();
     expect(row.getByText("con · ô G22")).toBeVisible();
     expect(row.getByText(/8\.874 ÷ 9\.200 = 96,456…\s%, làm tròn 96,46%/)).toBeVisible();
   });
@@ -121,7 +121,7 @@ describe("first run", () => {
     const { user } = await showPane(actionsOver(sampleView({ isFirstRun: true })));
     await user.click(screen.getByRole("button", { name: "Ẩn hướng dẫn" }));
     expect(screen.queryByText("Ba bước là xong")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Việc khác" }));
+    await user.click(await screen.findByRole("button", { name: "Việc khác" }));
     await user.click(screen.getByRole("menuitem", { name: "Xem hướng dẫn" }));
     expect(screen.getByText("Ba bước là xong")).toBeVisible();
   });

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
@@ -9,6 +9,9 @@ import type { Actions } from "../../src/actions";
 import { App } from "../../src/taskpane/App";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { type Language, textIn } from "../../src/text";
+
+// Without styles nothing is hidden by them; asking jsdom for the style of every ancestor of every element is most of a run.
+configure({ defaultHidden: true });
 
 /** The pane over these actions, once it has read; what a person would do to it. */
 export async function showPane(
@@ -46,6 +49,6 @@ export async function violations(): Promise<readonly string[]> {
 
 /** All at once what a person types letter by letter: each letter would draw the pane again. */
 export function fill(field: HTMLElement, words: string): void {
-  field.focus();
+  act(() => field.focus());
   fireEvent.change(field, { target: { value: words } });
 }

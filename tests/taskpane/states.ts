@@ -54,6 +54,22 @@ const before = () =>
     { sheet: 0, row: rowOf(0, "Tổng đàn trâu"), column: 6, value: 8700 },
   ]);
 
+/** The sample a hundred times over: 3.400 indicators. */
+function thousands(): View {
+  const view = sampleView();
+  const assessments = Array.from({ length: 100 }, (_, time) =>
+    view.review.assessments.map((one) => ({
+      ...one,
+      indicator: {
+        ...one.indicator,
+        id: `${one.indicator.id} ${time}`,
+        name: `${time}. ${one.indicator.name}`,
+      },
+    })),
+  ).flat();
+  return { ...view, review: { ...view.review, assessments } };
+}
+
 /** By the name of the picture. */
 export const states: Record<string, PaneFixture> = {
   "first-run": { actions: () => actionsOver(sampleView({ isFirstRun: true })), start: {} },
@@ -85,5 +101,5 @@ export const states: Record<string, PaneFixture> = {
     start: { tab: "result" },
   },
   waiting: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
-  stopped: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
+  thousands: { actions: () => actionsOver(thousands()), start: { tab: "result", restShown: true } },
 };

@@ -34,7 +34,6 @@ export const pane: typeof vi = {
     label: "Chỉ tiêu",
     tabs: { tables: "Tables", result: "Results", issues: "To check", report: "Report" },
     tabList: "Steps",
-    issuesTab: (n) => (n === 0 ? "To check" : `To check, ${count(n, "thing")}`),
     readAt: (time) => `Figures read at ${time}`,
     onlyRead: "Only read, no cell changed",
     reading: "Reading the workbook…",
@@ -364,6 +363,9 @@ export const pane: typeof vi = {
     blockedTitle: "No connection to Excel yet",
     blocked: (host) =>
       `This computer could not load Excel's library from ${host}. Check the network and choose Try again. If it stays, ask your network administrator to allow ${host}.`,
+    filesTitle: "The rest could not be loaded yet",
+    files: (host) =>
+      `Files could not be loaded from ${host}. Check the network and choose Try again. Nothing in the workbook has changed.`,
     notExcelTitle: "This page runs in Excel",
     notExcel: "Open a workbook in Excel, go to the Home tab, group Chỉ tiêu, and choose Open pane.",
     tooOldTitle: "This version of Excel cannot be used yet",

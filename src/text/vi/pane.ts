@@ -84,7 +84,6 @@ export const pane = {
     label: "Chỉ tiêu",
     tabs: { tables: "Bảng", result: "Kết quả", issues: "Cần xem", report: "Báo cáo" },
     tabList: "Các bước",
-    issuesTab: (count: number) => (count === 0 ? "Cần xem" : `Cần xem, ${count} chỗ`),
     readAt: (time: string) => `Số liệu đọc lúc ${time}`,
     onlyRead: "Chỉ đọc, chưa sửa ô nào",
     reading: "Đang đọc sổ…",
@@ -397,6 +396,9 @@ export const pane = {
     blockedTitle: "Chưa kết nối được với Excel",
     blocked: (host: string) =>
       `Máy này chưa tải được thư viện của Excel từ ${host}. Kiểm tra mạng, rồi bấm Thử lại. Nếu vẫn vậy, nhờ người quản trị mạng cho phép địa chỉ ${host}.`,
+    filesTitle: "Chưa tải được phần còn lại",
+    files: (host: string) =>
+      `Chưa tải được tệp từ ${host}. Kiểm tra mạng, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.`,
     notExcelTitle: "Trang này chạy trong Excel",
     notExcel: "Mở sổ tính trong Excel, vào thẻ Trang đầu, nhóm Chỉ tiêu, bấm Mở bảng.",
     tooOldTitle: "Bản Excel này chưa dùng được",
