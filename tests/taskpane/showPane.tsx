@@ -11,7 +11,7 @@ import type { PaneState } from "../../src/taskpane/paneState";
 import { type Language, textIn } from "../../src/text";
 
 // Without styles nothing is hidden by them; asking jsdom for the style of every ancestor of every element is most of a run.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** The pane over these actions, once it has read; what a person would do to it. */
 export async function showPane(

@@ -1,0 +1,68 @@
+/** The ribbon's buttons, without the pane and without React. Every event is completed, whatever happens. */
+
+import type { Actions, Done, View } from "../actions";
+import { languageOf, type Language } from "../text/language";
+import { doubtNotice, failureNotice, noticeQuery, type Command, type Notice } from "./notice";
+
+/** Excel ends a function command after five minutes; the dialog must not be what it waits for. */
+const LONGEST = 240_000;
+
+const WORK: Readonly<Record<Command, (actions: Actions, view: View) => Promise<Done>>> = {
+  createReport: (actions, view) => actions.createReport(view),
+  highlight: (actions, view) => actions.highlight(view),
+  clearHighlights: (actions, view) => actions.clearHighlights(view),
+};
+
+void Office.onReady(() => {
+  Office.actions.associate("ChiTieu.createReport", (event: Office.AddinCommands.Event) =>
+    perform("createReport", event),
+  );
+  Office.actions.associate("ChiTieu.highlight", (event: Office.AddinCommands.Event) =>
+    perform("highlight", event),
+  );
+  Office.actions.associate("ChiTieu.clearHighlights", (event: Office.AddinCommands.Event) =>
+    perform("clearHighlights", event),
+  );
+});
+
+async function perform(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+  const language = languageOf(Office.context.displayLanguage);
+  try {
+    const notice = await outcomeOf(command, language);
+    if (notice !== null) await shown(notice);
+  } catch (error) {
+    await shown(failureNotice(language, command, error));
+  } finally {
+    event.completed();
+  }
+}
+
+async function outcomeOf(command: Command, language: Language): Promise<Notice | null> {
+  // The same file the pane loads: mostly in the cache already.
+  const actions = (await import("../actions")).createActions();
+  const view = await actions.read();
+  if (view.review.reading.tables.length === 0 && command !== "clearHighlights") {
+    return { language, command, code: "NothingFound", mustFix: 0, skipped: [], notes: [] };
+  }
+  return doubtNotice(language, command, await WORK[command](actions, view));
+}
+
+/** Resolves once the dialog is closed, could not be opened, or has stood too long; never rejects. */
+function shown(notice: Notice): Promise<void> {
+  const address = new URL(`dialog.html?${noticeQuery(notice)}`, window.location.href).href;
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST);
+    Office.context.ui.displayDialogAsync(
+      address,
+      { height: 34, width: 28, displayInIframe: true },
+      ({ status, value }) => {
+        if (status !== Office.AsyncResultStatus.Succeeded) return resolve();
+        value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+        value.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+          value.close();
+          resolve();
+        });
+      },
+    );
+  });
+}

@@ -1,0 +1,79 @@
+/** The pane's entry, its only file that names Office: waits for it, asks it for language and theme, then shows the pane. */
+
+import { createRoot } from "react-dom/client";
+
+import type { Actions } from "../actions";
+import { languageOf, textIn, type Text } from "../text";
+import { App } from "./App";
+import { BlockedScreen, type Blocked } from "./BlockedScreen";
+
+const PATIENCE = 10_000;
+
+/** ExcelApi 1.14 is what LTSC 2021 has; everything newer is asked for where it is used. */
+const NEEDED = "1.9";
+
+/** Loads beside office.js; null when the server of these pages is out of reach. */
+const actionsRoom = import("../actions").then(
+  (room) => room,
+  () => null,
+);
+
+void open();
+
+async function open(): Promise<void> {
+  const blocked = await whatBlocks();
+  const text = textIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
+  document.documentElement.lang = text.language;
+  document.title = text.pane.frame.label;
+  const room = await actionsRoom;
+  show(blocked ?? (room === null ? "files" : null), text, room?.createActions() ?? null);
+}
+
+function show(blocked: Blocked | null, text: Text, actions: Actions | null): void {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("taskpane.html has no #pane");
+  const theme = isDark() ? "dark" : "light";
+  createRoot(place).render(
+    blocked !== null || actions === null ? (
+      <BlockedScreen why={blocked ?? "files"} text={text} theme={theme} />
+    ) : (
+      <App actions={actions} text={text} theme={theme} />
+    ),
+  );
+}
+
+/** office.js may not load (its host blocked), never answer, or stand outside Excel. */
+async function whatBlocks(): Promise<Blocked | null> {
+  const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), PATIENCE));
+  const ready = await Promise.race([libraryLoaded().then(() => Office.onReady()), late]);
+  if (ready === "late") return "library";
+  if (ready.host !== Office.HostType.Excel) return "notExcel";
+  return Office.context.requirements.isSetSupported("ExcelApi", NEEDED) ? null : "tooOld";
+}
+
+/** office.js comes beside this script, not before it: a blocked host must not block these words. */
+function libraryLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (typeof Office === "undefined" ? void setTimeout(look, 25) : resolve());
+    look();
+  });
+}
+
+function displayLanguage(): string | undefined {
+  return (Office.context as Partial<Office.Context> | undefined)?.displayLanguage;
+}
+
+/** A theme Office does not tell is a light one. */
+function isDark(): boolean {
+  if (typeof Office === "undefined") return false;
+  const theme = (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
+  return theme === undefined ? false : (theme.isDarkTheme ?? isDarkColor(theme.bodyBackgroundColor));
+}
+
+function isDarkColor(color: string | undefined): boolean {
+  const ground = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "");
+  const [red = 255, green = 255, blue = 255] = (ground ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
