@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { writeLicences } from "./licences.mjs";
 import { command, install, root } from "./tool.mjs";
 
@@ -15,7 +16,25 @@ export function build({ only = null, mode = "production" } = {}) {
     stdio: "inherit",
   });
   if (done.status !== 0) throw new Error("webpack refused");
-  if (only === null || only === "addin") writeLicences(join(root, "dist/licences.txt"));
+  if (only === null || only === "addin") {
+    writeLicences(join(root, "dist/licences.txt"));
+    if (mode === "production") keepBudgets();
+  }
+}
+
+/** Compressed bytes of the scripts a page names, office.js aside: what stands between a click and the page. */
+const BUDGETS = { taskpane: 200, commands: 40, dialog: 40 };
+
+/** Sizes of the pages' first scripts in KB gzip; throws when one is over its budget. */
+export function keepBudgets() {
+  for (const [page, budget] of Object.entries(BUDGETS)) {
+    const html = readFileSync(join(root, `dist/${page}.html`), "utf8");
+    const scripts = [...html.matchAll(/src="?(js\/[^">\s]+)/g)].map((match) => match[1]);
+    const size =
+      scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, "dist", file))).length, 0) / 1024;
+    console.error(`${page}.html: ${size.toFixed(1)} KB gzip of at most ${budget}`);
+    if (scripts.length === 0 || size > budget) throw new Error(`${page}.html is over its budget`);
+  }
 }
 
 const SOURCES = [
@@ -63,7 +82,7 @@ function addTo(hash, path) {
   hash.update(path).update(readFileSync(full));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
   const only = process.argv.slice(2).find((word) => word === "addin" || word === "host") ?? null;
   build({ only, mode: process.argv.includes("--development") ? "development" : "production" });

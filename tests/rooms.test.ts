@@ -40,7 +40,12 @@ const ARROWS: Record<string, Record<string, "values" | "types">> = {
     "src/settings": "values",
     "src/indicators": "types",
   },
-  "src/commands": { "src/commands": "values", "src/actions": "values", "src/text": "values" },
+  "src/commands": {
+    "src/commands": "values",
+    "src/actions": "values",
+    "src/text": "values",
+    "src/settings": "values",
+  },
   host: { host: "values" },
 };
 

@@ -1,0 +1,51 @@
+/** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
+
+import { createActions, resultOf, type View } from "../actions";
+import { settingsFrom } from "../settings";
+import { textIn } from "../text";
+import { issueText } from "../text/issues";
+import { verdictExplanation } from "../text/verdicts";
+
+const LANGUAGE = "vi";
+
+/** How it ended. What Excel or the workbook refuses is told here, never thrown. */
+export interface Ended {
+  readonly outcome: "done" | "nothingFound" | "refused";
+  readonly message: string;
+  readonly result: Readonly<Record<string, unknown>> | null;
+}
+
+/** Runs the one-click job on the open workbook. `settings` as they are stored or written by hand; null for the workbook's own. */
+export async function run(settings: unknown): Promise<Ended> {
+  const actions = createActions();
+  try {
+    const read = await actions.read();
+    const view = settings === null ? read : await actions.choose(read, settingsFrom(settings));
+    const { view: done } = await actions.createReport(view);
+    return { outcome: "done", message: "", result: resultOf(done, wordsOf(done)) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    const { failures } = textIn(LANGUAGE);
+    const message = failures[code as keyof typeof failures] ?? failures.unknown;
+    return { outcome: code === "NothingFound" ? "nothingFound" : "refused", message, result: null };
+  }
+}
+
+function wordsOf({ settings }: View): Parameters<typeof resultOf>[1] {
+  const { decimals } = settings.report;
+  const style = { language: LANGUAGE, decimals } as const;
+  return {
+    message: (issue) => {
+      const { title, advice } = issueText(issue, LANGUAGE);
+      return `${title} ${advice}`.trim();
+    },
+    reason: (assessment) => verdictExplanation(assessment, style),
+  };
+}
+
+/** Office's code of a refusal of Excel; null for anything else. */
+function codeOf(error: unknown): string | null {
+  const isFailure = error instanceof Error && error.name === "ExcelFailure" && "code" in error;
+  return isFailure ? String(error.code) : null;
+}
