@@ -60,3 +60,17 @@ export function install() {
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }
+
+/** Installs what only the bench and the mutation check need (bench/peers, with a lockfile of its own), unless it is there. */
+export function installPeers() {
+  const folder = join(root, "bench/peers");
+  if (existsSync(join(folder, "node_modules/.package-lock.json"))) return;
+  console.log("Installing the packages of bench/peers (npm ci) …");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--legacy-peer-deps"], {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}

@@ -7,7 +7,7 @@ import { workbookFamily } from "./families/workbook";
 import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
 import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
 
-/** An error to give instead of answering, before the action at this index. */
+/** An error to give instead of answering, before the action at this index; past the last, everything is done and the answer lost. */
 export interface Fault {
   readonly code: string;
   readonly actionIndex: number;
@@ -56,6 +56,10 @@ class Batch {
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.act(action) });
         at++;
+      }
+      if (fault !== null && fault.actionIndex >= at) {
+        at = Math.max(0, at - 1);
+        throw new OfficeRefusal(fault.code, "the answer was lost");
       }
       return { Results: results, TraceIds: traces };
     } catch (error) {

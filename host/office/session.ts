@@ -72,7 +72,7 @@ export class Faults {
   private readonly planned = new Map<number, Fault>();
   constructor(private readonly done: () => number) {}
 
-  /** The next batch fails before its action `actionIndex` (0: before anything was done). */
+  /** The next batch fails before its action `actionIndex` (0: before anything was done; Infinity: all is done, the answer lost). */
   next(code: string, actionIndex = 0): void {
     this.at(this.done(), code, actionIndex);
   }

@@ -17,6 +17,8 @@ import {
 
 /** A cell of figures takes some 60 bytes of an answer: a chunk stays under 2 MB of the web's 5. */
 const CELLS_AT_ONCE = 20_000;
+/** Excel gives no contents of entire rows, which a used range of all 16,384 columns is: they are asked for in parts. */
+const COLUMNS_AT_ONCE = 8_192;
 /** Beyond this a sheet is no indicator table, and reading it would take minutes: it is left unread and named. */
 const CELLS_OF_A_SHEET = 1_000_000;
 
@@ -112,6 +114,7 @@ async function contentsInChunks(sheet: string): Promise<Contents | null> {
   return whole;
 }
 
+/** Some rows in all their columns; entire rows in 2 round trips. */
 async function chunkOf(
   sheet: string,
   row: number,
@@ -119,12 +122,32 @@ async function chunkOf(
   rows: number,
   columns: number,
 ): Promise<Contents | null> {
+  if (columns > COLUMNS_AT_ONCE) {
+    const left = await chunkOf(sheet, row, column, rows, COLUMNS_AT_ONCE);
+    const right = await chunkOf(sheet, row, column + COLUMNS_AT_ONCE, rows, columns - COLUMNS_AT_ONCE);
+    return left === null || right === null ? null : besides(left, right);
+  }
   return inExcel(async (context) => {
     const block = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     const queued = queueBlock(block);
     await context.sync();
     return contentsOf(queued);
   });
+}
+
+/** A row is bold when both parts are. */
+function besides(left: Contents, right: Contents): Contents {
+  const lines = <T>(one: readonly (readonly T[])[], other: readonly (readonly T[])[]): T[][] =>
+    one.map((line, at) => [...line, ...(other[at] ?? [])]);
+  return {
+    ...left,
+    values: lines(left.values, right.values),
+    text: lines(left.text, right.text),
+    numberFormats: lines(left.numberFormats, right.numberFormats),
+    valueTypes: lines(left.valueTypes, right.valueTypes),
+    boldRows: left.boldRows.filter((row) => right.boldRows.includes(row)),
+    hiddenColumns: [...left.hiddenColumns, ...right.hiddenColumns],
+  };
 }
 
 function joined(above: Contents, below: Contents): Contents {

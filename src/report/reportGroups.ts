@@ -12,18 +12,26 @@ export interface ReportGroup {
   readonly assessments: readonly Assessment[];
 }
 
-/** Every group that has indicators, those of no group last; one nameless group where the tables have none. */
+const found = new WeakMap<ReportFacts, readonly ReportGroup[]>();
+
+/** Every group that has indicators, those of no group last; one nameless group where the tables have none. Asked for each row, found once. */
 export function groupsOf(facts: ReportFacts): readonly ReportGroup[] {
-  const { assessments, reading } = facts.review;
+  const groups = found.get(facts) ?? groupsIn(facts);
+  found.set(facts, groups);
+  return groups;
+}
+
+function groupsIn({ review: { assessments, reading }, words }: ReportFacts): readonly ReportGroup[] {
+  const byGroup = new Map<string, Assessment[]>(reading.groups.map(({ key }) => [key, []]));
+  const rest: Assessment[] = [];
+  for (const each of assessments) (byGroup.get(each.indicator.group ?? "") ?? rest).push(each);
   const known = reading.groups.map((group) => ({
     key: `g${group.key}`,
     numeral: group.numeral,
     name: nameOfGroup(group.name),
-    assessments: assessments.filter((each) => each.indicator.group === group.key),
+    assessments: byGroup.get(group.key) ?? [],
   }));
-  const keys = new Set(reading.groups.map((group) => group.key));
-  const rest = assessments.filter((each) => each.indicator.group === null || !keys.has(each.indicator.group));
-  const other = { key: "none", numeral: null, name: facts.words.results.otherGroup, assessments: rest };
+  const other = { key: "none", numeral: null, name: words.results.otherGroup, assessments: rest };
   return [...known, other].filter((group) => group.assessments.length > 0);
 }
 

@@ -76,7 +76,7 @@ function changed(cell: CellRef, value: CellValue): string {
 function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
   const { indicator } = assessment;
   const { assessments, reading } = facts.review;
-  const first = assessments.find((each) => each.indicator.table === indicator.table);
+  const first = firstsOf(assessments).get(indicator.table);
   const table = reading.tables.find((each) => each.id === indicator.table);
   const column = table?.chosen.name;
   if (first !== assessment || table === undefined || column === undefined) return [];
@@ -89,4 +89,16 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
   if (named === 0) return [];
   const from = sheetAddress({ sheet, row: table.firstRow, column });
   return [`SUMPRODUCT(--(${from}:${address(last, column)}<>""))<>${named}`];
+}
+
+const firsts = new WeakMap<readonly Assessment[], ReadonlyMap<string, Assessment>>();
+
+/** The first indicator of each table; found once for all rows. */
+function firstsOf(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> {
+  const known = firsts.get(assessments);
+  if (known !== undefined) return known;
+  const all = new Map<string, Assessment>();
+  for (const each of assessments) if (!all.has(each.indicator.table)) all.set(each.indicator.table, each);
+  firsts.set(assessments, all);
+  return all;
 }

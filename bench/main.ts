@@ -1,0 +1,30 @@
+/** `npm run bench [-- core job headless pane memory]`: measures, and writes docs/measurements.md. */
+import { officeJob } from "./officeJob";
+import { pureCore } from "./pureCore";
+import { headless } from "./headless";
+import { memory } from "./memory";
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  core: pureCore,
+  job: officeJob,
+  headless,
+  memory,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  process.stderr.write(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(PARTS).join(", ")}\n`);
+  process.exit(2);
+}
+
+(async () => {
+  for (const [name, run] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) await run();
+})().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,15 @@
+/** `npm run faults [-- STEP]`: every fault of tests/proof/faults.ts (about 3,500; half an hour), or each action of STEP; prints how many were tried and survived. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { install, root, run } from "./tool.mjs";
+
+install();
+const report = join(root, "reports/faults.txt");
+mkdirSync(join(root, "reports"), { recursive: true });
+rmSync(report, { force: true });
+const code = run("jest", ["tests/proof/faults", "--testTimeout=10800000"], {
+  nodeArgs: ["--no-deprecation"],
+  env: { FAULTS: "all", FAULTS_STEP: process.argv[2] ?? "1", FAULTS_REPORT: report },
+});
+if (existsSync(report)) process.stdout.write(`\n${readFileSync(report, "utf8")}`);
+process.exit(code);
