@@ -55,7 +55,7 @@ export default tseslint.config(
     rules: { "max-lines": "off" },
   },
   {
-    files: ["scripts/**", "host/**", "bench/**", "*.js", "*.mjs"],
+    files: ["scripts/**", "host/**", "bench/**", "tests/e2e/**", "*.js", "*.mjs"],
     rules: { "no-console": "off", "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   prettier,

@@ -25,10 +25,11 @@ let skipped = counts.numPendingTests;
 
 buildOnce();
 if (browser) {
-  const walk = node(
-    ["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=tap", "tests/e2e/walk.test.ts"],
-    { env, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
-  );
+  const walk = node(["--test", "--test-concurrency=1", "--test-reporter=tap", "tests/e2e/walk.test.mjs"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
   process.stdout.write(walk.stdout);
   passed += Number(/^# pass (\d+)/m.exec(walk.stdout)?.[1] ?? 0);
   failed += Number(/^# fail (\d+)/m.exec(walk.stdout)?.[1] ?? 0) || (walk.status === 0 ? 0 : 1);
