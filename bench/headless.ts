@@ -6,7 +6,7 @@ import { openWorkbook } from "../host/workbook/workbook";
 import type { PlanValue, SheetPlan } from "../src/report/sheetPlan";
 import { cellsOf, judgedAndPlanned, oneClick, refuseErrors } from "./job";
 import { figure, kilobytes, ms, ROOT, spreadOf, table, writePart } from "./measure";
-import { planRows, styleAt, valueAt } from "./otherWriters";
+import { looksOf, planRows, styleAt, valueAt } from "./otherWriters";
 import { indicatorWorkbook } from "./workbooks";
 
 const FILES = 100;
@@ -22,6 +22,7 @@ export async function headless(): Promise<void> {
   for (let at = 0; at < FILES; at += 1) {
     const workbook = indicatorWorkbook(30 + (at % 10));
     const { plan } = judgedAndPlanned(await cellsOf(workbook));
+    looksOf(plan);
     inputs.push({ bytes: await workbook.save(), plan });
   }
   const [ours, theirs] = [await runs(inputs, report), await runs(inputs, excelJs())];

@@ -3,7 +3,7 @@ import { bootExcel, type BootedExcel } from "../host/office/bootExcel";
 import type { Cost } from "../host/office/session";
 import { cellsOf, judgedAndPlanned, oneClick, refuseErrors, workbookOf } from "./job";
 import { figure, kilobytes, ms, spreadOf, table, writePart, type Spread } from "./measure";
-import { leastPossible, perCell } from "./otherWriters";
+import { leastPossible, looksOf, perCell } from "./otherWriters";
 
 interface Measured {
   readonly cost: Cost;
@@ -19,6 +19,7 @@ export async function officeJob(): Promise<void> {
     const first = workbookOf(size);
     const names = first.sheets.map(({ name }) => name);
     const { plan } = judgedAndPlanned(await cellsOf(first));
+    looksOf(plan);
     const ours = await measured(size, runs, oneClick);
     const theirs = await measured(size, runs, () => perCell(plan));
     const least = await measured(size, runs, () => leastPossible(plan, names));

@@ -1,7 +1,7 @@
 /** The same sheet written in two other ways: as the Office samples do it, and with the least that could do. */
 import { addressOf } from "../src/excel/address";
 import { guardedText } from "../src/excel/cellText";
-import type { PlanBlock, PlanStyle, PlanValue, SheetPlan } from "../src/report/sheetPlan";
+import type { PlanStyle, PlanValue, SheetPlan } from "../src/report/sheetPlan";
 
 /** Cell by cell, one sync for each row: reading likewise, one sync for each sheet. Values, looks, merges, sizes; no rules, names, page. */
 export async function perCell(plan: SheetPlan): Promise<void> {
@@ -17,6 +17,7 @@ export async function perCell(plan: SheetPlan): Promise<void> {
     const sheet = worksheets.add(plan.sheetName);
     await context.sync();
     const rows = planRows(plan);
+    const heights = plan.rowHeights.flatMap((each) => new Array<number | null>(each.rows).fill(each.height));
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < plan.columnWidths.length; column += 1) {
         const value = valueAt(plan, row, column);
@@ -25,9 +26,7 @@ export async function perCell(plan: SheetPlan): Promise<void> {
         dress(cell, styleAt(plan, row, column));
       }
       for (const merge of plan.merges) if (merge.row === row) sheet.getRange(addressOf(merge)).merge(false);
-      const height = plan.rowHeights.find((each) =>
-        holds({ ...each, column: 0, columns: 1 }, row, 0),
-      )?.height;
+      const height = heights[row];
       if (height !== undefined && height !== null) sheet.getCell(row, 0).format.rowHeight = height;
       await context.sync();
     }
@@ -64,18 +63,29 @@ export function valueAt(plan: SheetPlan, row: number, column: number): PlanValue
   return null;
 }
 
-/** All looks of a cell laid over each other. */
+/** All looks of a cell laid over each other: found once for a plan, before anything is timed. */
 export function styleAt(plan: SheetPlan, row: number, column: number): PlanStyle {
-  return Object.assign(
-    {},
-    ...plan.styles
-      .filter(({ blocks }) => blocks.some((block) => holds(block, row, column)))
-      .map(({ style }) => style),
-  ) as PlanStyle;
+  return looksOf(plan)[row]?.[column] ?? {};
 }
 
-function holds({ row, column, rows, columns }: PlanBlock, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+const looks = new WeakMap<SheetPlan, PlanStyle[][]>();
+
+export function looksOf(plan: SheetPlan): PlanStyle[][] {
+  const known = looks.get(plan);
+  if (known !== undefined) return known;
+  const made = Array.from({ length: planRows(plan) }, (): PlanStyle[] =>
+    Array.from({ length: plan.columnWidths.length }, () => ({})),
+  );
+  for (const { style, blocks } of plan.styles) {
+    for (const { row, column, rows, columns } of blocks) {
+      for (const line of made.slice(row, row + rows)) {
+        for (let at = column; at < column + columns && at < line.length; at += 1)
+          line[at] = { ...line[at], ...style };
+      }
+    }
+  }
+  looks.set(plan, made);
+  return made;
 }
 
 function input(value: Exclude<PlanValue, null>): string | number {

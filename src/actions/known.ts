@@ -6,6 +6,7 @@ import type { FoundRule } from "../excel/readSheet";
 import type { IdentifiedSheet, WorkbookRead } from "../excel/overview";
 import type { Review } from "../indicators/assessment";
 import type { CellRef, CellValue } from "../indicators/cells";
+import type { Issue } from "../indicators/issue";
 import { readIndicators } from "../indicators/readIndicators";
 import { review } from "../indicators/review";
 import { guesses } from "../report/guesses";
@@ -20,6 +21,8 @@ export interface Known {
   /** ISO time of reading. */
   readonly readAt: string;
   readonly sheets: readonly IdentifiedSheet[];
+  /** Names of sheets Excel gave no contents of. */
+  readonly unread: readonly string[];
   /** Our highlights as they lie. */
   readonly rules: readonly FoundRule[];
   readonly stored: StoredText;
@@ -47,6 +50,7 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
   return {
     readAt,
     sheets: read.sheets,
+    unread: read.unread,
     rules: read.rules.filter(({ formula }) => highlightMarks.isOurs(formula)),
     stored: read.stored,
     settings,
@@ -88,8 +92,23 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
 }
 
 /** Read and judged under these settings. */
-export function reviewOf({ sheets }: Known, { reading, judging }: Settings): Review {
-  return review(readIndicators(sheets, reading), judging);
+export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settings): Review {
+  const reviewed = review(readIndicators(sheets, reading), judging);
+  return unread.length === 0
+    ? reviewed
+    : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
+}
+
+/** A table there would be missed: never in silence. */
+function unreadSheet(sheet: string): Issue {
+  return {
+    code: "sheetUnread",
+    severity: "worthChecking",
+    id: `sheetUnread:${sheet}`,
+    cell: { sheet, row: 0, column: 0 },
+    indicator: null,
+    facts: { sheet },
+  };
 }
 
 /** The raw value of a cell as read; "" where nothing was. */

@@ -52,6 +52,8 @@ export type IssueCode =
   | "rulingStale"
   | "rulingOrphaned"
   | "tableTooLarge"
+  /** Excel gave no contents of a sheet. */
+  | "sheetUnread"
   /** Neither target nor actual is printed. */
   | "figuresMissing"
   /** Target and actual are words that decide nothing. */

@@ -182,6 +182,11 @@ export const issues: IssueWords = {
     title: `Two people reassessed “${text("name")}”; the later one holds.`,
     advice: `The earlier one: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. See which is right.`,
   }),
+  sheetUnread: ({ sheet }) => ({
+    title: `Sheet “${sheet}” could not be read.`,
+    advice:
+      "Excel did not give its contents. If it holds an indicator table, copy the table to a new sheet, then choose Read again.",
+  }),
   tableTooLarge: ({ sheet }) => ({
     title: `Sheet “${sheet}” is too large to be read whole.`,
     advice: "Select the indicator table alone, then choose “Add the selected range” on the Tables tab.",

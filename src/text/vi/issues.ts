@@ -180,6 +180,11 @@ export const issues: IssueWords = {
     title: `“${text("name")}” có hai người đánh giá lại; bản sau được dùng.`,
     advice: `Bản trước: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. Xem bản nào đúng.`,
   }),
+  sheetUnread: ({ sheet }) => ({
+    title: `Trang “${sheet}” chưa đọc được.`,
+    advice:
+      "Excel không cho đọc trang này. Nếu ở đó có bảng chỉ tiêu, chép bảng sang trang mới, rồi bấm Đọc lại.",
+  }),
   tableTooLarge: ({ sheet }) => ({
     title: `Trang “${sheet}” quá lớn nên chưa đọc hết.`,
     advice: "Bôi đen riêng bảng chỉ tiêu, rồi chọn “Thêm bảng từ vùng đang chọn” ở thẻ Bảng.",

@@ -1,0 +1,31 @@
+/** `npm run mutation [-- FILE …]`: changes the code of amounts, targets, verdicts and tallies in small ways; the tests must notice. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { install, installPeers, root, runTypeScript } from "./tool.mjs";
+
+/** The files of src/indicators by what they are about. */
+const CONCERNS = /^(amount|figure|figures|target|judge\w*|tally|comparison)\.ts$/;
+
+install();
+installPeers();
+const asked = process.argv.slice(2);
+const files =
+  asked.length > 0
+    ? asked
+    : readdirSync(join(root, "src/indicators"))
+        .filter((name) => CONCERNS.test(name))
+        .map((name) => `src/indicators/${name}`);
+const done = spawnSync(
+  process.execPath,
+  [
+    join(root, "bench/peers/node_modules/@stryker-mutator/core/bin/stryker.js"),
+    "run",
+    join(root, "bench/stryker.config.mjs"),
+    "--mutate",
+    files.join(","),
+  ],
+  { cwd: root, stdio: "inherit" },
+);
+runTypeScript("bench/mutationPart.ts", []);
+process.exit(done.status ?? 1);
