@@ -93,6 +93,17 @@ export class Walk {
     );
   }
 
+  /** Goes down the sheet on show until a cell says this (only what is in view is drawn); gives its address. */
+  async find(text) {
+    for (let row = 1; row < 400; row += 20) {
+      await this.goTo(`A${row}`);
+      await this.page.waitForTimeout(150);
+      const found = this.page.getByRole("gridcell").filter({ hasText: text }).first();
+      if ((await found.count()) > 0) return found.getAttribute("data-address");
+    }
+    throw new Error(`no cell says "${text}"`);
+  }
+
   async cost() {
     return Number(await this.page.locator("output[data-round-trips]").getAttribute("data-round-trips"));
   }

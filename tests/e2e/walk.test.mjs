@@ -1,5 +1,6 @@
 /** The main job in a real browser, on the host page, through the real office.js and the shipped files. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { start } from "./page.mjs";
 
@@ -55,4 +56,101 @@ test("a workbook without a table: a clear message, nothing written", async () =>
   await walk.ribbon("Lập báo cáo").click();
   await walk.page.getByRole("dialog").waitFor();
   assert.deepEqual(await walk.sheets(), sheets);
+});
+
+test("a clerk's whole morning: column, ruling, report, edit, update, undo, save, reopen", async () => {
+  const walk = await browser.open();
+  const { page, pane } = walk;
+  await walk.paneReady();
+
+  // The other target column changes the headline, and back.
+  await pane.getByRole("tab", { name: "Bảng" }).click();
+  const columns = pane.getByRole("radio");
+  const [other, usual] = [/Tỉnh giao/, /Huyện giao/].map((name) => pane.getByRole("radio", { name }));
+  await other.click();
+  await pane
+    .getByText(/^Đã tính lại: (?!26\/34)/)
+    .first()
+    .waitFor();
+  await usual.click();
+  await pane.getByText("Đã tính lại: 26/34 chỉ tiêu đạt và vượt.").first().waitFor();
+  assert.equal(await columns.count(), 2);
+
+  // One indicator ruled, with a reason.
+  await pane.getByRole("tab", { name: "Kết quả" }).click();
+  const name = "Tổng đàn trâu, bò";
+  await pane.getByRole("button", { name: `Chi tiết: ${name}` }).click();
+  const form = pane
+    .getByRole("group", { name: `Đánh giá lại: ${name}` })
+    .or(pane.getByRole("form", { name: `Đánh giá lại: ${name}` }));
+  await form.first().waitFor();
+  await form.getByLabel("Đánh giá lại", { exact: true }).selectOption({ label: "Đạt" });
+  await form.getByLabel("Lý do").fill("theo Thông báo số 12-TB/HU");
+  await form.getByRole("button", { name: "Lưu đánh giá" }).click();
+  await pane.getByText("Đã lưu đánh giá: 27/34 chỉ tiêu đạt và vượt.").first().waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/ruled.png` });
+
+  // The report, from the pane.
+  await pane.getByRole("tab", { name: "Báo cáo" }).click();
+  await pane.getByRole("button", { name: "Lập báo cáo" }).click();
+  await walk.waitForText(HEADLINE.replace("26/34", "27/34"));
+  await pane
+    .getByText(/Đã lập báo cáo lúc/)
+    .first()
+    .waitFor();
+
+  // The user's own words on the page.
+  const own = "- Giải ngân vốn đầu tư xây dựng cơ bản còn chậm.";
+  const row = /\d+$/.exec(await walk.find("Viết tiếp ở đây"))?.[0];
+  await walk.type(`A${row}`, `'${own}`);
+  await walk.find(own);
+
+  // A source figure edited by hand: the page follows by itself, the pane notices and offers to read again.
+  await walk.show("KT-XH 2023");
+  const planted = await page
+    .getByRole("gridcell")
+    .evaluateAll((cells) => cells.find((cell) => cell.textContent.trim() === "Trồng rừng")?.dataset.address);
+  await walk.type(planted.replace("B", "G"), "450");
+  await pane.getByText("Có 1 ô đã đổi").waitFor();
+  await walk.show("Báo cáo 2023");
+  await walk.goTo("A1");
+  await walk.waitForText(HEADLINE);
+  await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
+  await pane.getByRole("button", { name: "Đọc lại" }).click();
+  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
+  await pane.getByRole("button", { name: "Cập nhật báo cáo" }).click();
+  await pane.getByText("Báo cáo chưa theo số mới").waitFor({ state: "detached" });
+  await walk.find(own);
+  await walk.goTo("A1");
+  await walk.waitForText(HEADLINE);
+
+  // Undo takes the last update back; the words stay.
+  await pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
+  await walk.find(own);
+
+  // Saved, opened again elsewhere: the ruling is there, the highlights go.
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Tải về" }).click(),
+  ]);
+  const saved = await download.path();
+  const again = await browser.open("?workbook=so-trong.xlsx");
+  await again.page.locator('input[type="file"]').setInputFiles({
+    name: "ve-nha.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: readFileSync(saved),
+  });
+  await again.page.getByRole("tab", { name: "Báo cáo 2023" }).waitFor();
+  await again.paneReady();
+  await again.pane.getByRole("tab", { name: "Kết quả" }).click();
+  await again.pane.getByRole("searchbox").fill("trâu");
+  await again.pane.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU").first().waitFor();
+  await again.show("KT-XH 2023");
+  assert.ok((await marked(again)).length > 0);
+  await again.pane.getByRole("button", { name: "Bỏ đánh dấu" }).click();
+  await again.pane.getByText("Đã bỏ đánh dấu.").first().waitFor();
+  assert.equal((await marked(again)).length, 0);
+  assert.deepEqual([...walk.faults, ...again.faults], []);
+  assert.deepEqual([...walk.requests], [new URL(walk.address).origin]);
 });

@@ -1,0 +1,23 @@
+/** `npm run pictures:start`: the host page with the sample, before and after the one press, into docs/pictures. */
+import { join } from "node:path";
+import { start } from "../tests/e2e/page.mjs";
+import { buildOnce } from "./build.mjs";
+import { install, root } from "./tool.mjs";
+
+install();
+buildOnce();
+const browser = await start();
+const walk = await browser.open("", { width: 1280, height: 800 });
+await walk.paneReady();
+await walk.page.waitForTimeout(800);
+await walk.pane.getByRole("tab", { name: "Kết quả" }).click();
+await walk.page.waitForTimeout(500);
+await walk.page.screenshot({ path: join(root, "docs/pictures/start.png") });
+await walk.ribbon("Lập báo cáo").click();
+await walk.waitForText("I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU");
+await walk.page.waitForTimeout(800);
+await walk.page.screenshot({ path: join(root, "docs/pictures/report-in-grid.png") });
+await walk.show("KT-XH 2023");
+await walk.page.waitForTimeout(800);
+await walk.page.screenshot({ path: join(root, "docs/pictures/highlights.png") });
+await browser.stop();
