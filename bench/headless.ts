@@ -10,7 +10,7 @@ import { looksOf, planRows, styleAt, valueAt } from "./otherWriters";
 import { indicatorWorkbook } from "./workbooks";
 
 const FILES = 100;
-const RUNS = 3;
+const RUNS = Number(process.env["BENCH_RUNS"] ?? 3);
 
 interface Input {
   readonly bytes: Uint8Array;
