@@ -2,6 +2,7 @@
  * `npm run report`: an add-in's own actions, run headless on workbooks through the real office.js.
  * The add-in comes as a built file that exports `run(settings): Promise<{outcome, result}>`; this side opens, hosts, saves.
  */
+import { realpathSync } from "node:fs";
 import { readFile, readdir, stat, writeFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
@@ -10,13 +11,15 @@ import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
 import { wordsOf } from "./words";
 
 /** How one workbook ended; also the exit codes. */
-export const EXIT = { done: 0, unreadable: 2, nothingFound: 3, refused: 4 } as const;
+export const EXIT = { done: 0, failed: 1, unreadable: 2, nothingFound: 3, refused: 4 } as const;
 
 interface Addin {
   /** Never rejects for what Excel or the workbook refuses: that is told in `outcome`. */
   run(settings: unknown): Promise<{
     readonly outcome: "done" | "nothingFound" | "refused";
     readonly message: string;
+    /** Places in the settings file that could not be used. */
+    readonly lost: readonly string[];
     readonly result: Readonly<Record<string, unknown>> | null;
   }>;
 }
@@ -89,9 +92,20 @@ export async function report(line: readonly string[]): Promise<number> {
     return EXIT.unreadable;
   }
   const addin = createRequire(resolve("package.json"))(order.addin) as Addin;
+  const jobs = files.map((file) => ({ file, ...outputsFor(file, order, isMany) }));
+  const clash = clashIn(jobs);
+  if (clash !== null) {
+    console.error(clash);
+    return EXIT.unreadable;
+  }
   const codes: number[] = [];
-  for (const [at, file] of files.entries()) {
-    const code = await one(file, order, settings, addin, isMany);
+  for (const [at, job] of jobs.entries()) {
+    const { file } = job;
+    // One workbook's failure is not the others'.
+    const code = await one(job, order, settings, addin).catch((error: unknown) => {
+      console.error(`${file}: ${words.unexpected(messageOf(error))}`);
+      return EXIT.failed;
+    });
     codes.push(code);
     if (isMany) console.log(`[${at + 1}/${files.length}] ${basename(file)}: ${words.outcome(code)}`);
   }
@@ -99,18 +113,13 @@ export async function report(line: readonly string[]): Promise<number> {
   return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
 }
 
-async function one(
-  file: string,
-  order: Order,
-  settings: unknown,
-  addin: Addin,
-  isMany: boolean,
-): Promise<number> {
-  const out = outputFor(file, order.out, isMany);
-  if (resolve(out) === resolve(file)) {
-    console.error(words.sameFile(file));
-    return EXIT.unreadable;
-  }
+interface Job {
+  readonly file: string;
+  readonly out: string;
+  readonly json: string | null;
+}
+
+async function one({ file, out, json }: Job, order: Order, settings: unknown, addin: Addin): Promise<number> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
     console.error(words.cannotRead(file));
@@ -126,31 +135,67 @@ async function one(
   }
   const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
   try {
-    const { outcome, message, result } = await addin.run(settings);
+    const { outcome, message, lost, result } = await addin.run(settings);
+    if (lost.length > 0) console.error(words.settingsLost(order.settings ?? file, lost));
     if (outcome !== "done") {
       console.error(`${file}: ${message}`);
       return EXIT[outcome];
     }
     const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
-    await mkdir(dirname(resolve(out)), { recursive: true });
-    await writeFile(out, await workbook.save());
-    if (order.json !== null) {
-      const json = isMany ? join(order.json, `${basename(file, extname(file))}.json`) : order.json;
-      await mkdir(dirname(resolve(json)), { recursive: true });
-      const whole = { ...result, cost: { roundTrips, actions, requestBytes, responseBytes } };
-      await writeFile(json, `${JSON.stringify(whole, null, 2)}\n`);
-    }
-    return EXIT.done;
+    const whole = { ...result, cost: { roundTrips, actions, requestBytes, responseBytes } };
+    return (await written(out, await workbook.save())) &&
+      (json === null || (await written(json, `${JSON.stringify(whole, null, 2)}\n`)))
+      ? EXIT.done
+      : EXIT.unreadable;
   } finally {
     excel.close();
   }
+}
+
+/** Writes a result where it was asked for; says so and answers false where that cannot be. */
+async function written(file: string, content: Uint8Array | string): Promise<boolean> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    return true;
+  } catch {
+    console.error(words.cannotWrite(file));
+    return false;
+  }
+}
+
+/** What is wrong with writing these: over an input, or two results into one file. null when nothing is. */
+function clashIn(jobs: readonly Job[]): string | null {
+  const inputs = new Set(jobs.map(({ file }) => known(file)));
+  const taken = new Set<string>();
+  for (const { out, json } of jobs) {
+    for (const target of json === null ? [out] : [out, json]) {
+      if (inputs.has(known(target))) return words.sameFile(target);
+      if (taken.has(known(target))) return words.twice(target);
+      taken.add(known(target));
+    }
+  }
+  return null;
+}
+
+/** The file behind a path, links followed as far as it is there. */
+function known(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function settingsFrom(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) throw new WrongUsage(words.cannotRead(file));
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     throw new WrongUsage(words.notJson(file));
   }
@@ -167,25 +212,34 @@ async function filesOf(inputs: readonly string[]): Promise<string[]> {
       found.push(input);
       continue;
     }
-    const names = (await readdir(input)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"));
+    const all = (await readdir(input)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"));
+    // What an earlier run left beside its input is not taken for an input.
+    const names = all.filter((name) => !all.some((other) => besideNamed(other) === name));
     found.push(...names.sort().map((name) => join(input, name)));
   }
   return found;
 }
 
-function outputFor(file: string, out: string | null, isMany: boolean): string {
-  const extension = extname(file);
-  const named = `${basename(file, extension)}-bao-cao${extension}`;
-  if (isMany) return join(out ?? dirname(file), out === null ? named : basename(file));
-  return out ?? join(dirname(file), named);
+function outputsFor(file: string, { out, json }: Order, isMany: boolean): Omit<Job, "file"> {
+  const beside = join(dirname(file), besideNamed(basename(file)));
+  if (!isMany) return { out: out ?? beside, json };
+  return {
+    out: out === null ? beside : join(out, basename(file)),
+    json: json === null ? null : join(json, `${basename(file, extname(file))}.json`),
+  };
+}
+
+function besideNamed(name: string): string {
+  const extension = extname(name);
+  return `${basename(name, extension)}-bao-cao${extension}`;
 }
 
 if (process.env.CHI_TIEU_CLI === "report") {
   report(process.argv.slice(2)).then(
     (code) => process.exit(code),
     (error: unknown) => {
-      console.error(words.unexpected(error instanceof Error ? error.message : String(error)));
-      process.exit(1);
+      console.error(words.unexpected(messageOf(error)));
+      process.exit(EXIT.failed);
     },
   );
 }

@@ -13,6 +13,11 @@ const vi = {
   notJson: (file: string) => `${file}: không phải JSON hợp lệ.`,
   sameFile: (file: string) =>
     `${file}: tệp ra trùng tệp vào. Tệp vào không bao giờ bị ghi đè; chọn --out khác.`,
+  twice: (file: string) =>
+    `${file}: hai kết quả cùng ghi vào một tệp. Chọn thư mục ra khác hoặc đổi tên tệp vào.`,
+  cannotWrite: (file: string) => `${file}: không ghi được. Kiểm tra tên và quyền ghi.`,
+  settingsLost: (file: string, places: readonly string[]) =>
+    `${file}: không dùng được ${places.join(", ")}; các mục khác vẫn được dùng.`,
   unreadable: (code: string) =>
     ({
       encrypted: "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi làm lại.",
@@ -37,6 +42,9 @@ const en: typeof vi = {
   cannotRead: (file) => `${file}: cannot be opened. Check its name and the right to read it.`,
   notJson: (file) => `${file}: not valid JSON.`,
   sameFile: (file) => `${file}: the output is the input. An input is never written to; choose another --out.`,
+  twice: (file) => `${file}: two results would go into one file. Choose another folder or rename an input.`,
+  cannotWrite: (file) => `${file}: cannot be written. Check its name and the right to write it.`,
+  settingsLost: (file, places) => `${file}: ${places.join(", ")} could not be used; the rest was.`,
   unreadable: (code) =>
     ({
       encrypted: "the file has a password. Open it in Excel, remove the password, try again.",

@@ -1,7 +1,7 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
 import { createActions, resultOf, type View } from "../actions";
-import { settingsFrom } from "../settings";
+import { storedFrom } from "../settings";
 import { textIn } from "../text";
 import { issueText } from "../text/issues";
 import { verdictExplanation } from "../text/verdicts";
@@ -12,23 +12,27 @@ const LANGUAGE = "vi";
 export interface Ended {
   readonly outcome: "done" | "nothingFound" | "refused";
   readonly message: string;
+  /** Places in the given settings that could not be used; the rest was. */
+  readonly lost: readonly string[];
   readonly result: Readonly<Record<string, unknown>> | null;
 }
 
 /** Runs the one-click job on the open workbook. `settings` as they are stored or written by hand; null for the workbook's own. */
 export async function run(settings: unknown): Promise<Ended> {
   const actions = createActions();
+  const given = settings === null ? null : storedFrom({ settings });
+  const lost = given?.lost ?? [];
   try {
     const read = await actions.read();
-    const view = settings === null ? read : await actions.choose(read, settingsFrom(settings));
+    const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done } = await actions.createReport(view);
-    return { outcome: "done", message: "", result: resultOf(done, wordsOf(done)) };
+    return { outcome: "done", message: "", lost, result: resultOf(done, wordsOf(done)) };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
     const { failures } = textIn(LANGUAGE);
     const message = failures[code as keyof typeof failures] ?? failures.unknown;
-    return { outcome: code === "NothingFound" ? "nothingFound" : "refused", message, result: null };
+    return { outcome: code === "NothingFound" ? "nothingFound" : "refused", message, lost, result: null };
   }
 }
 

@@ -1,0 +1,258 @@
+/** `npm run report`, run as a person runs it: in a process of its own. */
+import { spawn, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLES = join(ROOT, "host/workbooks");
+const SAMPLE = readFileSync(join(SAMPLES, "ngan-son-2023.xlsx"));
+const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "report-"));
+  // What every run does first, once for all of them.
+  const script = `import("./scripts/build.mjs").then(({ buildAutomation }) => buildAutomation())`;
+  const built = spawnSync(process.execPath, ["-e", script], { cwd: ROOT, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stderr);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Paths are meant from the folder the command is given in. */
+function report(...words: string[]): Promise<Run> {
+  const child = spawn(process.execPath, [join(ROOT, "scripts/report.mjs"), ...words], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder, LANG: "vi_VN.UTF-8", LC_ALL: "", FORCE_COLOR: "0" },
+  });
+  let [out, err] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, out, err }));
+  });
+}
+
+function put(name: string, content: Uint8Array | string): string {
+  const file = join(folder, name);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, content);
+  return name;
+}
+
+const json = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, unknown>;
+const sheetsOf = (name: string) =>
+  openWorkbook(new Uint8Array(readFileSync(join(folder, name)))).sheets.map((sheet) => sheet.name);
+
+/** The shape of a value: names of fields and kinds, lists by their first item. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [shape(value[0])];
+  if (value === null || typeof value !== "object") return value === null ? "null" : typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]));
+}
+
+describe("on the sample", () => {
+  test.each(["1.14", "1.9"])(
+    "with ExcelApi %s: a report in the output, the result as documented, the input as it was",
+    async (api) => {
+      const input = put(`mau-${api}.xlsx`, SAMPLE);
+      const [out, result] = [`ra/${api}.xlsx`, `ra/${api}.json`];
+      const { code, err } = await report(input, "--out", out, "--json", result, "--api", api);
+      expect([code, err]).toEqual([0, ""]);
+      expect(readFileSync(join(folder, input)).equals(SAMPLE)).toBe(true);
+      expect(sheetsOf(out)).toEqual([...sheetsOf(input), "Báo cáo 2023"]);
+      const whole = json(result);
+      const { indicators, subItems, issues, tables, ...rest } = whole as Record<
+        string,
+        Record<string, unknown>[]
+      >;
+      const figures = { printed: "string", kind: "string", value: "number" };
+      expect(shape(rest)).toEqual({
+        report: { sheet: "string", headline: "string", highlights: "string" },
+        tally: {
+          total: "number",
+          exceeded: "number",
+          met: "number",
+          missed: "number",
+          unknown: "number",
+          metOrExceeded: "number",
+        },
+        cost: { roundTrips: "number", actions: "number", requestBytes: "number", responseBytes: "number" },
+      });
+      expect(whole.tally).toEqual({
+        total: 34,
+        exceeded: 16,
+        met: 10,
+        missed: 8,
+        unknown: 0,
+        metOrExceeded: 26,
+      });
+      expect(tables?.[0]).toMatchObject({
+        sheet: "KT-XH 2023",
+        address: "A7:H47",
+        columns: { name: "B", target: "F", actual: "G" },
+        indicators: 30,
+      });
+      expect(indicators).toHaveLength(34);
+      expect(shape(indicators?.[0])).toEqual({
+        sheet: "string",
+        row: "number",
+        number: "string",
+        group: "string",
+        name: "string",
+        unit: "string",
+        target: figures,
+        actual: figures,
+        attainment: "number",
+        outcome: "string",
+        reason: "string",
+      });
+      expect(indicators?.[0]).toMatchObject({
+        row: 11,
+        name: "Thu ngân sách",
+        attainment: 1.0108,
+        outcome: "exceeded",
+      });
+      for (const each of indicators ?? []) {
+        expect(["exceeded", "met", "missed", "unknown"]).toContain(each.outcome);
+        expect(["number", "null"]).toContain(shape(each.attainment));
+        expect(Object.keys((each.target ?? {}) as object)).toEqual(
+          expect.arrayContaining(["printed", "kind", "value"]),
+        );
+      }
+      expect(Array.isArray(subItems)).toBe(true);
+      for (const issue of issues ?? []) {
+        expect(Object.keys(issue).sort()).toEqual(["address", "code", "message", "sheet"]);
+      }
+    },
+  );
+
+  test("settings are used; what is not usable in them is named, the rest still holds", async () => {
+    const input = put("cai-dat.xlsx", SAMPLE);
+    const chosen = { report: { territory: "huyện Thử Nghiệm", year: "chưa rõ" } };
+    put("cai-dat.json", JSON.stringify(chosen));
+    const { code, err } = await report(input, "--settings", "cai-dat.json", "--json", "cd.json");
+    expect(code).toBe(0);
+    expect(err).toContain("settings.report.year");
+    expect((json("cd.json").report as { headline: string }).headline).toContain("huyện Thử Nghiệm");
+    expect(existsSync(join(folder, "cai-dat-bao-cao.xlsx"))).toBe(true);
+  });
+});
+
+test("a folder: each workbook on its own, a line each, a summary; the first failure's code", async () => {
+  const inputs: Record<string, Uint8Array | string> = {
+    "nhieu/a-mau.xlsx": SAMPLE,
+    "nhieu/b-hong.xlsx": SAMPLE.subarray(0, 4000),
+    "nhieu/c-mau.xlsx": readFileSync(join(SAMPLES, "xa-tan-tien-2025.xlsx")),
+    "nhieu/ghi-chu.txt": "không phải sổ",
+    "nhieu/~$a-mau.xlsx": "khóa",
+  };
+  for (const [name, content] of Object.entries(inputs)) put(name, content);
+  const { code, out, err } = await report("nhieu", "--out", "nhieu-ra", "--json", "nhieu-json");
+  expect(code).toBe(2);
+  expect(out.trim().split("\n")).toEqual([
+    "[1/3] a-mau.xlsx: xong",
+    "[2/3] b-hong.xlsx: không đọc được",
+    "[3/3] c-mau.xlsx: xong",
+    "Xong 2/3 sổ.",
+  ]);
+  expect(err).toContain("b-hong.xlsx: tệp bị cụt");
+  expect(readdirSync(join(folder, "nhieu-ra"))).toEqual(["a-mau.xlsx", "c-mau.xlsx"]);
+  expect(readdirSync(join(folder, "nhieu-json"))).toEqual(["a-mau.json", "c-mau.json"]);
+  for (const [name, content] of Object.entries(inputs)) {
+    expect(readFileSync(join(folder, name)).equals(Buffer.from(content as Uint8Array))).toBe(true);
+  }
+});
+
+describe("what cannot be done", () => {
+  const wide = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
+  const locked = () => {
+    const parts = unzipSync(SAMPLE);
+    const xml = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const lock = xml.replace(
+      /<(\w+:)?bookViews/,
+      (found, p = "") => `<${p}workbookProtection lockStructure="1"/>${found}`,
+    );
+    if (lock === xml) throw new Error("nowhere to lock");
+    return zipSync({ ...parts, "xl/workbook.xml": strToU8(lock) });
+  };
+  const tableless = async () => {
+    const book = newWorkbook();
+    book.activeSheet.setValue(0, 0, "Danh bạ");
+    return book.save();
+  };
+
+  test.each<[string, () => readonly string[] | Promise<readonly string[]>, number, RegExp]>([
+    ["no input", () => [], 2, /Chưa nêu tệp nào[^]*Cách dùng/],
+    ["an unknown option", () => ["a.xlsx", "--pdf", "x"], 2, /Không có tùy chọn --pdf/],
+    ["an option without its value", () => ["a.xlsx", "--out"], 2, /--out cần một giá trị/],
+    ["an ExcelApi that is not known", () => ["a.xlsx", "--api", "1.8"], 2, /ExcelApi 1\.8/],
+    ["a missing file", () => ["khong-co.xlsx"], 2, /khong-co\.xlsx: không mở được/],
+    [
+      "a password",
+      () => [put("mk.xlsx", Uint8Array.from([...CFB, ...wide("EncryptedPackage")]))],
+      2,
+      /mật khẩu/,
+    ],
+    ["an .xls", () => [put("cu.xls", Uint8Array.from([...CFB, ...wide("Workbook")]))], 2, /\.xls kiểu cũ/],
+    ["half a file", () => [put("cut.xlsx", SAMPLE.subarray(0, 5000))], 2, /bị cụt/],
+    ["a text named .xlsx", () => [put("chu.xlsx", "STT;Chỉ tiêu")], 2, /không phải sổ Excel/],
+    ["an empty folder", () => (mkdirSync(join(folder, "trong")), ["trong"]), 2, /Không có tệp/],
+    [
+      "missing settings",
+      () => [put("a.xlsx", SAMPLE), "--settings", "khong.json"],
+      2,
+      /khong\.json: không mở được/,
+    ],
+    ["settings that are no JSON", () => [put("a.xlsx", SAMPLE), "--settings", put("x.json", "{")], 2, /JSON/],
+    ["an output over the input", () => [put("a.xlsx", SAMPLE), "--out", "a.xlsx"], 2, /trùng tệp vào/],
+    ["a result over the input", () => [put("a.xlsx", SAMPLE), "--json", "a.xlsx"], 2, /trùng tệp vào/],
+    [
+      "two workbooks of one name into one folder",
+      () => [put("m/a.xlsx", SAMPLE), put("n/a.xlsx", SAMPLE), "--out", "chung"],
+      2,
+      /hai kết quả/,
+    ],
+    [
+      "an output that is a folder",
+      () => (mkdirSync(join(folder, "tm")), [put("a.xlsx", SAMPLE), "--out", "tm"]),
+      2,
+      /tm: không ghi được/,
+    ],
+    ["no indicator table", async () => [put("db.xlsx", await tableless())], 3, /Chưa thấy bảng chỉ tiêu/],
+    ["a protected structure", () => [put("khoa.xlsx", locked())], 4, /khoa\.xlsx: .*(bảo vệ|khóa)/],
+  ])("%s", async (_, words, expected, message) => {
+    const given = await words();
+    const before =
+      given[0] !== undefined && /\.xls/.test(given[0])
+        ? existsSync(join(folder, given[0])) && readFileSync(join(folder, given[0]))
+        : null;
+    const { code, out, err } = await report(...given);
+    expect(err).toMatch(message);
+    expect(code).toBe(expected);
+    expect(`${out}${err}`).not.toMatch(/^\s+at .*[:(]\d+/m);
+    if (before) expect(readFileSync(join(folder, given[0] ?? "")).equals(before)).toBe(true);
+    const name = basename(given[0] ?? "x", ".xlsx");
+    expect(existsSync(join(folder, `${name}-bao-cao.xlsx`))).toBe(false);
+  });
+});
