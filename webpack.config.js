@@ -51,6 +51,8 @@ function addin(mode) {
   return {
     ...common(mode),
     name: "addin",
+    // Hidden: no script names its map, so a browser's tools ask no server for one.
+    devtool: mode === "production" ? "hidden-source-map" : "cheap-module-source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",

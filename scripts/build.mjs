@@ -52,6 +52,19 @@ export function buildOnce() {
   once("build/built-from", SOURCES, "dist/taskpane.html", () => build());
 }
 
+/** Builds what is shipped, likewise. */
+export function buildAddin() {
+  const sources = [
+    "src",
+    "assets",
+    "manifest.xml",
+    "webpack.config.js",
+    "package-lock.json",
+    "tsconfig.json",
+  ];
+  once("build/addin-built-from", sources, "dist/taskpane.html", () => build({ only: "addin" }));
+}
+
 /** Builds the add-in's actions for the headless commands, likewise. */
 export function buildAutomation() {
   const sources = ["src", "webpack.config.js", "package-lock.json", "tsconfig.json"];
