@@ -49,6 +49,10 @@ const STATE_OFFICES: Readonly<Record<string, string>> = {
 const AFTER_NAME =
   /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho)$/iu;
 
+/** Society, not a commune, as in "KINH TẾ - XÃ HỘI"; xã viên are members of a cooperative. A commune may well be called Hội Sơn. */
+const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*$/iu;
+const SOCIETY = /^xã\s+(hội|viên)(?![\p{L}])/iu;
+
 const LONGEST_NAME = 5;
 
 /** All bodies named in the titles, the most local first; among equals the first named. */
@@ -86,9 +90,11 @@ export function ofSide(body: IssuingBody, party: boolean): IssuingBody {
 /** "huyện Ngân Sơn" in a title, for bodies not named. */
 export function territoryIn(titles: readonly string[]): { level: string; place: string } | null {
   const text = titles.join("\n").normalize("NFC");
-  const pattern = new RegExp(`(?<![\\p{L}])(${Object.keys(RANKS).join("|")})\\s+`, "giu");
+  const pattern = new RegExp(`(?<![\\p{L}]|tác\\s)(${Object.keys(RANKS).join("|")})\\s+`, "giu");
   for (const match of text.matchAll(pattern)) {
     const place = placeAfter(text, match.index + match[0].length);
+    const isSociety = SOCIETY.test(text.slice(match.index));
+    if (isSociety && (place === "Hội" || SOCIETY_BEFORE.test(text.slice(0, match.index)))) continue;
     if (place !== null) return { level: lower(match[1] ?? ""), place };
   }
   return null;
