@@ -32,6 +32,8 @@ export interface Known {
   /** Excel's id of the report sheet. */
   readonly reportSheet: string | null;
   readonly kept: KeptWords;
+  /** What to say where a report of ours stands without our settings: they were stored with it. */
+  readonly lost: Issue | null;
 }
 
 const behind = new WeakMap<View, Known>();
@@ -47,6 +49,7 @@ export function knownOf(view: View): Known {
 export function knownFrom(read: WorkbookRead, readAt: string): Known {
   const { settings, report } = storedFrom(storedJson(read.stored));
   const sheet = read.sheets.find(({ isOurReport }) => isOurReport);
+  const kept = sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet);
   return {
     readAt,
     sheets: read.sheets,
@@ -56,7 +59,8 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     settings,
     record: report,
     reportSheet: sheet?.id ?? null,
-    kept: sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet),
+    kept,
+    lost: read.stored.text === null ? settingsLost(kept) : null,
   };
 }
 
@@ -72,7 +76,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
   const view: View = {
     readAt: known.readAt,
     settings,
-    review: reviewed,
+    review: known.lost === null ? reviewed : { ...reviewed, issues: [known.lost, ...reviewed.issues] },
     sheets: sheets.map(({ name, isOurReport, visibility }) => ({
       name,
       indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
@@ -97,6 +101,19 @@ export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settin
   return unread.length === 0
     ? reviewed
     : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
+}
+
+/** Saving by a program that drops add-ins' settings takes rulings away: never in silence. */
+function settingsLost({ sheet, memory }: KeptWords): Issue | null {
+  if (sheet === null || memory === null) return null;
+  return {
+    code: "settingsLost",
+    severity: "mustFix",
+    id: `settingsLost:${memory.at}`,
+    cell: { sheet, row: 0, column: 0 },
+    indicator: null,
+    facts: { rulings: memory.marks.ruled?.length ?? 0 },
+  };
 }
 
 /** A table there would be missed: never in silence. */

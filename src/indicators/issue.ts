@@ -66,4 +66,6 @@ export type IssueCode =
   /** Within half a point, but not what rounding gives. */
   | "attainmentMisrounded"
   /** Two people ruled on one indicator: the later ruling holds, the earlier is kept and shown. */
-  | "rulingReplaced";
+  | "rulingReplaced"
+  /** A report of ours is there, but what was stored beside it is gone: another program saved the workbook. */
+  | "settingsLost";

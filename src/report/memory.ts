@@ -5,6 +5,7 @@ import type { Memory } from "./keptWords";
 import { mark } from "./mark";
 import { tidy } from "./mergedWords";
 import { say } from "./prose";
+import { isRuled } from "./notes";
 import type { ReportChoices } from "./reportChoices";
 import type { ReportFacts } from "./reportFacts";
 import { headline } from "./sentences";
@@ -19,6 +20,7 @@ export function memoryOf(
   const marks = (texts: readonly string[] | null): readonly string[] =>
     (texts ?? []).map((text) => mark(tidy(text)));
   const { authority, title, name } = choices.signer;
+  const ruled = facts.review.assessments.filter(isRuled).map(({ indicator }) => mark(indicator.id));
   return {
     at: written.at,
     facts: written.facts,
@@ -29,6 +31,7 @@ export function memoryOf(
       clauses: marks(choices.clauses),
       recipients: marks(choices.recipients ?? guesses.recipients),
       signer: marks([authority ?? guesses.signerAuthority, title ?? guesses.signerTitle, name ?? ""]),
+      ...(ruled.length > 0 ? { ruled } : {}),
       ...Object.fromEntries(Object.entries(written.lines).map(([line, text]) => [line, marks([text])])),
     },
   };

@@ -182,6 +182,10 @@ export const issues: IssueWords = {
     title: `Two people reassessed “${text("name")}”; the later one holds.`,
     advice: `The earlier one: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. See which is right.`,
   }),
+  settingsLost: ({ count }) => ({
+    title: `The saved choices are gone${count("rulings") > 0 ? `, ${count("rulings")} reassessments among them` : ""}.`,
+    advice: "Perhaps saved by LibreOffice. See the report's rows marked (*); choose again before signing.",
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Sheet “${sheet}” could not be read.`,
     advice:

@@ -180,6 +180,10 @@ export const issues: IssueWords = {
     title: `“${text("name")}” có hai người đánh giá lại; bản sau được dùng.`,
     advice: `Bản trước: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. Xem bản nào đúng.`,
   }),
+  settingsLost: ({ count }) => ({
+    title: `Sổ đã mất các lựa chọn đã lưu${count("rulings") > 0 ? `, kể cả ${count("rulings")} đánh giá lại` : ""}.`,
+    advice: "Có thể đã lưu bằng LibreOffice. Xem dòng (*) ở báo cáo và chọn lại trước khi ký.",
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Trang “${sheet}” chưa đọc được.`,
     advice:
