@@ -90,10 +90,11 @@ export async function restoreRules(
   const surplus = lying.filter((rule) => !isWanted(rule));
   if (missing.length === 0 && surplus.length === 0) return lying;
   return inExcel(async (context) => {
+    const sheets = sheetsById(context);
     const laid = missing
       .filter(({ addresses }) => addresses.length > 0)
       .map(({ sheet, formula, addresses }) =>
-        queueRule(context, sheet, addresses, formula, marks.lookOf(formula)),
+        queueRule(sheets(sheet), addresses, formula, marks.lookOf(formula)),
       );
     for (const rule of surplus) ruleOf(context, rule).delete();
     await context.sync();
@@ -117,8 +118,9 @@ export function queueHighlights(
   plan: HighlightPlan,
   ours: readonly FoundRule[],
 ): () => FoundRule[] {
+  const sheets = sheetsById(context);
   const laid = plan.rules.map((rule) =>
-    queueRule(context, rule.sheet, [rule, ...(rule.others ?? [])].map(addressOf), rule.formula, rule.look),
+    queueRule(sheets(rule.sheet), [rule, ...(rule.others ?? [])].map(addressOf), rule.formula, rule.look),
   );
   for (const rule of ours) ruleOf(context, rule).delete();
   return () => laid.map(found);
@@ -144,16 +146,26 @@ interface QueuedRule {
   readonly formula: string;
 }
 
+/** Each sheet asked for once, with its id, however many rules it gets. */
+function sheetsById(context: Excel.RequestContext): (key: string) => Excel.Worksheet {
+  const known = new Map<string, Excel.Worksheet>();
+  return (key) => {
+    const asked = known.get(key);
+    if (asked !== undefined) return asked;
+    const sheet = context.workbook.worksheets.getItem(key);
+    sheet.load("id");
+    known.set(key, sheet);
+    return sheet;
+  };
+}
+
 /** The plan sees to it that a rule's areas fit into one address. */
 function queueRule(
-  context: Excel.RequestContext,
-  key: string,
+  sheet: Excel.Worksheet,
   addresses: readonly string[],
   formula: string,
   look: RuleLook,
 ): QueuedRule {
-  const sheet = context.workbook.worksheets.getItem(key);
-  sheet.load("id");
   const [only, ...others] = addresses;
   const where =
     only !== undefined && others.length === 0 ? sheet.getRange(only) : sheet.getRanges(addresses.join(","));

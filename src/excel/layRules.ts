@@ -7,8 +7,16 @@ import { addressOf } from "./address";
 export function layRules(sheet: Excel.Worksheet, rules: readonly PlanRule[]): void {
   for (const rule of [...rules].reverse()) {
     if (rule.kind === "dataBar") layDataBar(sheet, rule);
-    else layFormula(sheet.getRange(addressOf(rule.block)), rule.formula, rule.look, rule.stop === true);
+    else layFormula(placeOf(sheet, rule), rule.formula, rule.look, rule.stop === true);
   }
+}
+
+function placeOf(
+  sheet: Excel.Worksheet,
+  { block, others = [] }: PlanRule & { readonly kind: "formula" },
+): Excel.Range | Excel.RangeAreas {
+  if (others.length === 0) return sheet.getRange(addressOf(block));
+  return sheet.getRanges([block, ...others].map(addressOf).join(","));
 }
 
 /** One rule by formula on a range or on several areas of it. */

@@ -6,13 +6,14 @@ import { blocksOf } from "./blocksOf";
 
 /** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
 export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
+  const formats = formatsByPlace(sheet);
   for (const property of PROPERTIES) {
     for (const [value, blocks] of valuesOf(styles, property)) {
-      for (const format of formatsOf(sheet, blocks)) LAY[property](format, value as never);
+      for (const format of formats(blocks)) LAY[property](format, value as never);
     }
   }
   for (const { style, blocks } of styles) {
-    if (style.borders !== undefined) layBorders(sheet, style.borders, blocks);
+    if (style.borders !== undefined) layBorders(formats, style.borders, blocks);
   }
 }
 
@@ -59,19 +60,53 @@ function valuesOf(
   const laid = blocksOf(
     having.flatMap(({ block, value }) => (value === undefined ? [] : [{ block, value }])),
   );
-  const usual = USUAL[property];
-  return new Map([...laid].filter(([value]) => value !== usual));
+  const ground = groundOf(having);
+  // What the first style lays under everything is laid once on the whole; what differs comes after it.
+  if (ground !== null) {
+    const above = [...laid].filter(([value]) => value !== ground.value);
+    return new Map([[ground.value, [ground.block]], ...above]);
+  }
+  return new Map([...laid].filter(([value]) => value !== USUAL[property]));
 }
 
-function formatsOf(sheet: Excel.Worksheet, blocks: readonly PlanBlock[]): Excel.RangeFormat[] {
-  return joinedAddresses(blocks.map(addressOf)).map((joined) => sheet.getRanges(joined).format);
+interface Having<T> {
+  readonly block: PlanBlock;
+  readonly value: T;
+}
+
+function groundOf<T>(having: readonly Having<T | undefined>[]): Having<T> | null {
+  const [first] = having;
+  if (first?.value === undefined || !having.every(({ block }) => lies(block, first.block))) return null;
+  return { block: first.block, value: first.value };
+}
+
+function lies(block: PlanBlock, within: PlanBlock): boolean {
+  return (
+    block.row >= within.row &&
+    block.column >= within.column &&
+    block.row + block.rows <= within.row + within.rows &&
+    block.column + block.columns <= within.column + within.columns
+  );
+}
+
+type Formats = (blocks: readonly PlanBlock[]) => Excel.RangeFormat[];
+
+/** The format of each set of blocks is asked for once, however many properties are laid on it. */
+function formatsByPlace(sheet: Excel.Worksheet): Formats {
+  const known = new Map<string, Excel.RangeFormat>();
+  return (blocks) =>
+    joinedAddresses(blocks.map(addressOf)).map((joined) => {
+      const format = known.get(joined) ?? sheet.getRanges(joined).format;
+      known.set(joined, format);
+      return format;
+    });
 }
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** Thin lines, as Excel draws them unless told otherwise. Inner lines are only asked of blocks that have an inside. */
 function layBorders(
-  sheet: Excel.Worksheet,
+  formats: Formats,
   borders: NonNullable<PlanStyle["borders"]>,
   blocks: readonly PlanBlock[],
 ): void {
@@ -85,7 +120,7 @@ function layBorders(
       : []),
   ];
   for (const [where, sides] of lines) {
-    for (const format of sides.length === 0 ? [] : formatsOf(sheet, where)) {
+    for (const format of sides.length === 0 ? [] : formats(where)) {
       for (const side of sides) {
         const line = format.borders.getItem(side);
         line.style = "Continuous";

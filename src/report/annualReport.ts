@@ -114,8 +114,7 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
   const mark = literal(facts.words.limitations.draftMark);
   const drafts = spanning(block("limitations", 0, COLUMNS), block("tasks", 0, COLUMNS));
   return [
-    ...formulaRule(block("appendixRows", 0, 5), isMissed, tint),
-    ...formulaRule(block("appendixRows", 7, 1), isMissed, tint),
+    ...formulaRule(block("appendixRows", 0, 5), isMissed, tint, [block("appendixRows", 7, 1)]),
     ...formulaRule(block("appendixRows", 6, 1), isMissed, {
       ...tint,
       bold: true,
@@ -140,8 +139,11 @@ function formulaRule(
   block: PlanBlock | null,
   formula: string,
   look: (PlanRule & { kind: "formula" })["look"],
+  besides: readonly (PlanBlock | null)[] = [],
 ): readonly PlanRule[] {
-  return block === null ? [] : [{ kind: "formula", block, formula, look }];
+  const others = besides.filter((each) => each !== null);
+  if (block === null) return [];
+  return [{ kind: "formula", block, formula, look, ...(others.length > 0 ? { others } : {}) }];
 }
 
 function bar(block: PlanBlock | null): readonly PlanRule[] {

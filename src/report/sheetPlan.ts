@@ -67,6 +67,8 @@ export type PlanRule =
       readonly formula: string;
       readonly look: RuleLook;
       readonly stop?: boolean;
+      /** Further blocks of the same rule: none starts above or left of the first. */
+      readonly others?: readonly PlanBlock[];
     }
   | {
       readonly kind: "dataBar";

@@ -53,7 +53,7 @@ function withoutEnd(cells: readonly string[]): string {
 function rule(each: PlanRule): string {
   return each.kind === "dataBar"
     ? `bar ${a1(each.block)} ${each.low}–${each.high} ${each.color}`
-    : `rule ${a1(each.block)} ${each.formula} ${JSON.stringify(each.look)}`;
+    : `rule ${[each.block, ...(each.others ?? [])].map(a1).join(",")} ${each.formula} ${JSON.stringify(each.look)}`;
 }
 
 function a1({ row, column, rows, columns }: PlanBlock): string {
