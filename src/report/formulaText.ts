@@ -1,5 +1,6 @@
 /** The letters of formulas: literals, references, numbers. English names, commas, no leading "=". */
 
+import { columnLetters } from "../indicators/address";
 import type { CellRef } from "../indicators/cells";
 
 /** Excel refuses a longer string literal inside a formula. */
@@ -37,12 +38,6 @@ function cutAt(text: string, start: number): string {
 export function numberLiteral(value: number): string {
   const digits = String(value).toUpperCase();
   return value < 0 ? `(${digits})` : digits;
-}
-
-/** "A", "AA": letters of a zero-based column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** "D9" of zero-based positions; "$D9", "$D$9" where told. */

@@ -2,7 +2,7 @@
 
 import type { IndicatorTable } from "../indicators/reading";
 import { smallPrint } from "./footnote";
-import { columnLetters } from "./formulaText";
+import { columnLetters } from "../indicators/address";
 import { shown } from "./figureText";
 import type { Memory } from "./keptWords";
 import { isRuled } from "./notes";
