@@ -9,6 +9,7 @@ import { emptyFilledCells, fillEmptyCells } from "./excel/fillCells";
 import { insertSheet, removeSheet } from "./excel/insertSheet";
 import { selectCell, selectedBlock } from "./excel/selectCell";
 import { watchWorkbook } from "./excel/watchWorkbook";
+import { REPORT_NAMES } from "./report/reportNames";
 import { samplePlan } from "./report/sample";
 import type { CellRef, CellBlock } from "./indicators/cells";
 import type { Review } from "./indicators/assessment";
@@ -50,6 +51,12 @@ export interface View {
   /** True when nothing at all was stored in this workbook before: first run. */
   readonly isFirstRun: boolean;
   readonly canUndo: boolean;
+  /** Names of sheets Excel would not give the contents of: a table in them is not seen. */
+  readonly unread: readonly string[];
+  /** Stored choices that could not be used, damaged or of another version: where they stand. */
+  readonly lost: readonly string[];
+  /** Choices this action and another person's had made differently, one giving way: as in Merged of settings. */
+  readonly overridden: readonly string[];
 }
 
 /** What happened, for the status line. */
@@ -83,8 +90,11 @@ export interface Actions {
   selectedBlock(): Promise<CellBlock>;
   /** A sample table in a new sheet of an empty workbook. */
   insertSample(): Promise<View>;
-  /** Tells of edits (co-authors' too) until stopped. Never writes. */
-  watch(changed: (cells: number) => void): Promise<() => void>;
+  /**
+   * Tells of edits (co-authors' too) until stopped: of cells not edited before since the last reading, 0 for any other change;
+   * and of a report written by someone else, the ribbon's button included. Never writes.
+   */
+  watch(changed: (cells: number) => void, reported: () => void): Promise<() => void>;
 }
 
 /** The actions on the workbook at hand. */
@@ -116,7 +126,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       session.takenBackBy(() => removeSheet(added));
       return session.read();
     },
-    watch: watchWorkbook,
+    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_NAMES.report),
   };
 }
 

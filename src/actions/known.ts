@@ -34,6 +34,10 @@ export interface Known {
   readonly kept: KeptWords;
   /** What to say where a report of ours stands without our settings: they were stored with it. */
   readonly lost: Issue | null;
+  /** Where stored choices could not be used. */
+  readonly damaged: readonly string[];
+  /** Where the last storing met another person's choices. */
+  readonly overridden: readonly string[];
 }
 
 const behind = new WeakMap<View, Known>();
@@ -47,7 +51,7 @@ export function knownOf(view: View): Known {
 
 /** The facts of a reading. */
 export function knownFrom(read: WorkbookRead, readAt: string): Known {
-  const { settings, report } = storedFrom(storedJson(read.stored));
+  const { settings, report, lost: damaged } = storedFrom(storedJson(read.stored));
   const sheet = read.sheets.find(({ isOurReport }) => isOurReport);
   const kept = sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet);
   return {
@@ -61,6 +65,8 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     reportSheet: sheet?.id ?? null,
     kept,
     lost: read.stored.text === null ? settingsLost(kept) : null,
+    damaged: read.stored.text === null ? [] : damaged,
+    overridden: [],
   };
 }
 
@@ -90,6 +96,9 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
     isHighlighted: known.rules.length > 0,
     isFirstRun: known.stored.text === null,
     canUndo,
+    unread: known.unread,
+    lost: known.damaged,
+    overridden: known.overridden,
   };
   behind.set(view, known);
   return view;

@@ -1,7 +1,8 @@
 /** What one opening of the add-in remembers: the settings in force, and what it wrote, last first. */
 
 import type { Done, View } from "../actions";
-import { ignoreSheet } from "../excel/ownWrites";
+import { forgetEdits } from "../excel/editedCells";
+import { ignoreSheet, rememberRead } from "../excel/ownWrites";
 import { readWorkbook } from "../excel/readWorkbook";
 import { REPORT_NAMES } from "../report/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
@@ -18,8 +19,10 @@ export class Session {
 
   /** Reads the workbook: 2 round trips. */
   async read(): Promise<View> {
+    forgetEdits();
     const known = knownFrom(await readWorkbook(REPORT_NAMES.report), this.now());
     if (known.reportSheet !== null) ignoreSheet(known.reportSheet);
+    rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
     return this.show(known, known.settings);
   }
 

@@ -9,14 +9,14 @@ export async function stored(known: Known, mine: Settings): Promise<{ known: Kno
   const text = storedText({ settings: mine, report: known.record });
   const stood = await storeSettings(text, known.stored);
   if (stood.text === known.stored.text) {
-    return { known: { ...known, stored: asStored(text), settings: mine }, settings: mine };
+    return { known: { ...known, stored: asStored(text), settings: mine, overridden: [] }, settings: mine };
   }
   const theirs = storedFrom(storedJson(stood));
-  const { settings } = mergedSettings(known.settings, mine, theirs.settings);
+  const { settings, overridden } = mergedSettings(known.settings, mine, theirs.settings);
   const record = theirs.report ?? known.record;
   const merged = storedText({ settings, report: record });
   await storeSettings(merged, stood);
-  return { known: { ...known, stored: asStored(merged), settings, record }, settings };
+  return { known: { ...known, stored: asStored(merged), settings, record, overridden }, settings };
 }
 
 /** How many settings it took is only needed to empty the rest of a longer text: more than enough does no harm. */

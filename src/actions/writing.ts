@@ -14,7 +14,7 @@ import { NO_KEPT_WORDS, readKeptWords } from "../report/keptWords";
 import { REPORT_NAMES } from "../report/reportNames";
 import { reportSheetName } from "../report/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../report/sheetPlan";
-import { mergedSettings, storedFrom, storedText, type Settings } from "../settings";
+import { mergedSettings, storedFrom, storedText, type Merged, type Settings } from "../settings";
 import { knownOf, reviewOf, valueIn, type Known } from "./known";
 import { VERSION } from "./version";
 
@@ -47,7 +47,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
   mustHaveIndicators(view);
   const known = knownOf(view);
   const before = await lookBefore(known.reportSheet, known.rules, REPORT_NAMES.report, highlightMarks);
-  const settings = settingsNow(known, view.settings, before);
+  const { settings, overridden } = settingsNow(known, view.settings, before);
   const { plan, highlights } = planned(known, settings, before, now);
   const record = { rules: plan.rules, page: plan.page };
   const writing = { plan, highlights, text: storedText({ settings, report: record }) };
@@ -64,6 +64,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
       rules: written.rules,
       stored: written.stored,
       settings,
+      overridden,
       record,
       reportSheet: written.sheet,
       kept: written.cells === null ? { ...known.kept, sheet: plan.sheetName } : readKeptWords(written.cells),
@@ -81,7 +82,7 @@ function mustHaveIndicators(view: View): void {
 }
 
 function highlighted(view: View, plan: HighlightPlan, { now, before }: Highlights): Written {
-  const known = { ...knownOf(view), rules: now };
+  const known = { ...knownOf(view), rules: now, overridden: [] };
   return {
     known,
     settings: view.settings,
@@ -92,10 +93,10 @@ function highlighted(view: View, plan: HighlightPlan, { now, before }: Highlight
 }
 
 /** Mine, with what others stored since they were read. */
-function settingsNow(known: Known, mine: Settings, before: Before): Settings {
-  if (before.stored.text === known.stored.text) return mine;
+function settingsNow(known: Known, mine: Settings, before: Before): Merged {
+  if (before.stored.text === known.stored.text) return { settings: mine, overridden: [] };
   const theirs = storedFrom(storedJson(before.stored)).settings;
-  return mergedSettings(known.settings, mine, theirs).settings;
+  return mergedSettings(known.settings, mine, theirs);
 }
 
 /** The report and the highlights of what was read; the user's words are those on the sheet this moment. */

@@ -56,13 +56,6 @@ export function addressesWithin(address: string): string[] {
   return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "").split(",");
 }
 
-/** How many cells an address covers; a whole row or column counts as one. */
-export function cellsIn(address: string): number {
-  return addressesWithin(address)
-    .map((part) => blockOfFormula(`=x!${part}`))
-    .reduce((sum, block) => sum + (block === null ? 1 : block.rows * block.columns), 0);
-}
-
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -4,6 +4,7 @@ const REMEMBERED_FOR = 10_000;
 
 let expected: { readonly sheet: string; readonly address: string; readonly until: number }[] = [];
 const reports = new Set<string>();
+const read = new Set<string>();
 
 /** A write to this block (Excel's id of the sheet, address without it) will be reported once. */
 export function expectOwnWrite(sheet: string, address: string): void {
@@ -13,6 +14,21 @@ export function expectOwnWrite(sheet: string, address: string): void {
 /** Edits of a report sheet change no figure of any table: they are never reported. */
 export function ignoreSheet(sheet: string): void {
   reports.add(sheet);
+}
+
+/** Whether this is a report sheet that was met before. */
+export function isReport(sheet: string): boolean {
+  return reports.has(sheet);
+}
+
+/** These sheets were there at a reading and are no reports: an edit in them is a person's. */
+export function rememberRead(sheets: readonly string[]): void {
+  for (const sheet of sheets) read.add(sheet);
+}
+
+/** Whether it was there at a reading. */
+export function wasRead(sheet: string): boolean {
+  return read.has(sheet);
 }
 
 /** Whether a reported edit is ours; each expected write is recognised once. */

@@ -65,7 +65,10 @@ function useNewPane(actions: Actions, text: Text, start: Partial<PaneState> | un
       doing: "follow",
       quiet: true,
       work: async () => {
-        const stopping = await actions.watch((cells) => dispatch({ kind: "edited", cells }));
+        const stopping = await actions.watch(
+          (cells) => dispatch({ kind: "edited", cells }),
+          () => dispatch({ kind: "reported" }),
+        );
         if (gone) stopping();
         else stop = stopping;
         return {};

@@ -9,13 +9,13 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 
-import { useTools } from "./PaneContext";
+import { usePane } from "./PaneContext";
 
 const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" } });
 
 /** What is done rarely. */
 export default function MoreMenu() {
-  const { deeds, dispatch, text } = useTools();
+  const { state, deeds, dispatch, text } = usePane();
   const styles = useMenuStyles();
   const { menu, frame } = text.pane;
   return (
@@ -30,6 +30,7 @@ export default function MoreMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {state.view?.canUndo === true && <MenuItem onClick={deeds.undo}>{menu.undo}</MenuItem>}
           <MenuItem onClick={deeds.clearHighlights}>{menu.clearHighlights}</MenuItem>
           <MenuItem onClick={() => dispatch({ kind: "set", part: { asksToFill: true } })}>
             {menu.fillColumns}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { lazy, Suspense } from "react";
 
+import type { Text } from "../text";
 import { usePane } from "./PaneContext";
 import { clockTime } from "./clockTime";
 import type { PaneState } from "./paneState";
@@ -38,7 +39,7 @@ export function TopLine() {
   const shared = useStyles();
   const styles = useTopStyles();
   const { frame } = text.pane;
-  const edited = state.changed !== null;
+  const edited = changeWords(state, text) !== null;
   return (
     <header className={styles.line}>
       <span className={mergeClasses(shared.small, styles.state, edited && styles.brand)}>
@@ -64,13 +65,21 @@ export function TopLine() {
 function useStateWords(): string {
   const { state, text } = usePane();
   const { frame } = text.pane;
-  const { view, changed } = state;
+  const { view } = state;
   if (view === null) return state.stopped ? frame.stopped : state.trouble === null ? frame.reading : "";
-  if (changed !== null) return changed === 0 ? frame.bookChanged : frame.cellsChanged(changed);
+  const changes = changeWords(state, text);
+  if (changes !== null) return changes;
   const untouched = state.guide || view.review.reading.tables.length === 0;
   return untouched && view.report === null && !view.isHighlighted
     ? frame.onlyRead
     : frame.readAt(clockTime(view.readAt));
+}
+
+/** null while the workbook is as it was read. */
+function changeWords({ changed, reported }: PaneState, { pane: { frame } }: Text): string | null {
+  if (changed !== null && changed > 0) return frame.cellsChanged(changed);
+  if (reported) return frame.reportWritten;
+  return changed === null ? null : frame.bookChanged;
 }
 
 function hasTables({ view }: PaneState): boolean {

@@ -1,10 +1,11 @@
 /** What each deed does, step by step, and what it says when done. */
 
-import type { Actions, Done, View } from "../actions";
+import type { Actions, View } from "../actions";
 import type { CellBlock } from "../indicators/cells";
 import type { Settings } from "../settings";
 import type { Text } from "../text";
 import { blockAddress } from "./addresses";
+import { noticesOf, readingNotices, storingNotices } from "./notices";
 import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
 
@@ -24,7 +25,11 @@ export function readJob(actions: Actions, text: Text): Job {
     doing: "read",
     work: async () => {
       const view = await actions.read();
-      return { view, said: text.pane.done.read(view.review.tally.total) };
+      return {
+        view,
+        notices: readingNotices(view, text),
+        said: text.pane.done.read(view.review.tally.total),
+      };
     },
   };
 }
@@ -39,6 +44,7 @@ export function chooseJob(actions: Actions, text: Text, change: Change, manner: 
       const { metOrExceeded, total } = view.review.tally;
       return {
         view,
+        notices: storingNotices(view, text),
         said: manner.said?.(view) ?? text.pane.done.chosen(metOrExceeded, total),
         ...(manner.also === undefined ? {} : { also: manner.also }),
       };
@@ -63,7 +69,7 @@ export function reportJob(
         view: outcome.view,
         notices: noticesOf(outcome, text),
         said: doing === "createReport" ? text.pane.done.created : text.pane.done.updated,
-        also: { tab: "report", written: outcome.view, changed: null },
+        also: { tab: "report", written: outcome.view, changed: null, reported: false },
       };
     },
     ...(then === undefined ? {} : { then }),
@@ -158,13 +164,4 @@ function touches(one: CellBlock, other: CellBlock): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
-}
-
-function noticesOf(outcome: Done, text: Text): readonly string[] {
-  const { notes } = text.pane;
-  const named = outcome.notes.filter((note) => note !== "sheetsSkipped" || outcome.skipped.length === 0);
-  return [
-    ...(outcome.skipped.length === 0 ? [] : [notes.skipped(outcome.skipped)]),
-    ...named.map((note) => notes[note]),
-  ];
 }

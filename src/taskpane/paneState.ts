@@ -45,6 +45,8 @@ export interface PaneState {
   readonly said: string;
   /** Cells edited since the reading; 0: something else of the workbook changed, a sheet for instance. */
   readonly changed: number | null;
+  /** Someone else, or the ribbon's button, wrote a report since the reading. */
+  readonly reported: boolean;
   /** The view the report was last written from in this session: for old → new. */
   readonly written: View | null;
   readonly open: string | null;
@@ -66,6 +68,7 @@ export type PaneEvent =
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "stopped" }
   | { readonly kind: "edited"; readonly cells: number }
+  | { readonly kind: "reported" }
   | { readonly kind: "set"; readonly part: Partial<PaneState> }
   | { readonly kind: "typed"; readonly field: string; readonly value: string | null }
   | { readonly kind: "drafted"; readonly indicator: string; readonly draft: RulingDraft | null };
@@ -81,6 +84,7 @@ export const nothingYet: PaneState = {
   notices: [],
   said: "",
   changed: null,
+  reported: false,
   written: null,
   open: null,
   jump: false,
@@ -107,6 +111,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, stopped: true };
     case "edited":
       return { ...state, changed: (state.changed ?? 0) + event.cells };
+    case "reported":
+      return { ...state, reported: true };
     default:
       return remembered(state, event);
   }
@@ -142,7 +148,7 @@ function arrived(state: PaneState, arrival: Arrival): PaneState {
     ...next,
     view: arrival.view,
     ...(firstRun ? { guide: true, tab: "tables" as const } : {}),
-    ...(arrival.view.readAt === state.view?.readAt ? {} : { changed: null }),
+    ...(arrival.view.readAt === state.view?.readAt ? {} : { changed: null, reported: false }),
   };
 }
 

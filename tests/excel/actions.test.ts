@@ -240,6 +240,30 @@ describe("settings", () => {
     const view = await one.choose(mine, { ...DEFAULT_SETTINGS, seen: ["mine"] });
     expect([...view.settings.seen].sort()).toEqual(["mine", "theirs"]);
     expect([...(await actions().read()).settings.seen].sort()).toEqual(["mine", "theirs"]);
+    expect(view.overridden).toEqual([]);
+  });
+
+  test("of two people who chose differently: one stands, and it is said where", async () => {
+    await sample();
+    const [one, other] = [actions(), actions()];
+    const [mine, theirs] = [await one.read(), await other.read()];
+    const body = (name: string) => ({
+      ...DEFAULT_SETTINGS,
+      report: { ...DEFAULT_SETTINGS.report, body: name },
+    });
+    await other.choose(theirs, body("Huyện ủy"));
+    const view = await one.choose(mine, body("UBND xã"));
+    expect(view.settings.report.body).toBe("UBND xã");
+    expect(view.overridden).toEqual(["report.body"]);
+    const { view: after } = await one.createReport(await one.choose(view, view.settings));
+    expect(after.overridden).toEqual([]);
+  });
+
+  test("that are damaged are said; where nothing was stored there is nothing to say", async () => {
+    const excel = await sample();
+    expect((await actions().read()).lost).toEqual([]);
+    excel.workbook.addinSettings.set("ChiTieu", '{"settings":{"report":{"form":7}}}');
+    expect((await actions().read()).lost.length).toBeGreaterThan(0);
   });
 
   test("choose the other target column, and its headline was shown before", async () => {

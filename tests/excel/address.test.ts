@@ -3,7 +3,6 @@ import {
   addressesWithin,
   addressOf,
   blockOfFormula,
-  cellsIn,
   columnLetters,
   joinedAddresses,
 } from "../../src/excel/address";
@@ -39,15 +38,6 @@ test.each([
   ["A1", ["A1"]],
 ])("the addresses within %s", (address, parts) => {
   expect(addressesWithin(address)).toEqual(parts);
-});
-
-test.each([
-  ["A1", 1],
-  ["A1:B3", 6],
-  ["A1:B3,D4", 7],
-  ["5:6", 1],
-])("%s covers %i cells", (address, cells) => {
-  expect(cellsIn(address)).toBe(cells);
 });
 
 test("joined addresses are all there, in order, none too long for Office", () => {

@@ -123,6 +123,9 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
     isHighlighted: false,
     isFirstRun: false,
     canUndo: false,
+    unread: [],
+    lost: [],
+    overridden: [],
     settings,
   };
 }

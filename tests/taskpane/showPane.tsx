@@ -13,6 +13,39 @@ import { type Language, textIn } from "../../src/text";
 // Without styles nothing is hidden by them; asking jsdom for the style of every ancestor of every element is most of a run.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
+/**
+ * jsdom weighs its whole default sheet, for each ancestor too, at every look at an element: nine tenths of a run. No style of ours
+ * is on the page, so one element of a kind is weighed for all, on a page of its own; what an ancestor hides is weighed as it lies.
+ */
+const weigh = window.getComputedStyle.bind(window);
+const apart = document.implementation.createHTMLDocument();
+const weighed = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element) => {
+  if (isUnderVisibility(element)) return weigh(element);
+  const kind = kindOf(element);
+  const known = weighed.get(kind);
+  if (known !== undefined) return known;
+  const alike = apart.importNode(element, false);
+  apart.body.replaceChildren(alike);
+  const style = weigh(alike);
+  weighed.set(kind, style);
+  return style;
+};
+
+/** What jsdom's own sheet goes by. */
+function kindOf(element: Element): string {
+  const own = ["hidden", "open", "style", "type"].map((name) => element.getAttribute(name) ?? "-");
+  return [element.localName, ...own].join("|");
+}
+
+/** The one inherited style that hides. */
+function isUnderVisibility(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.getAttribute("style")?.includes("visibility") === true) return true;
+  }
+  return false;
+}
+
 /** The pane over these actions, once it has read; what a person would do to it. */
 export async function showPane(
   actions: Actions,

@@ -24,7 +24,7 @@ describe("a ruling", () => {
     expect(choose.mock.calls[0]?.[1].judging.rulings).toMatchObject([
       { outcome: "met", reason: "theo Thông báo số 12-TB/HU", figures: "8.874|9.200", leaveOut: false },
     ]);
-    await user.click(screen.getByRole("button", { name: "Xem 27 chỉ tiêu đạt và vượt" }));
+    await user.click(await screen.findByRole("button", { name: "Xem 27 chỉ tiêu đạt và vượt" }));
     const row = within(screen.getByRole("article", { name: COWS }));
     expect(row.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU")).toBeVisible();
     await user.click(row.getByRole("button", { name: `Chi tiết: ${COWS}` }));
@@ -121,7 +121,8 @@ describe("the report", () => {
   test("is inserted by one click, shown as done with the way back, and undone", async () => {
     const { user } = await showPane(actionsOver(sampleView()));
     await user.click(screen.getByRole("button", { name: "Lập báo cáo" }));
-    expect(await screen.findByRole("heading", { name: "Đã lập báo cáo lúc 22/12 14:05" })).toHaveFocus();
+    const title = await screen.findByRole("heading", { name: "Đã lập báo cáo lúc 22/12 14:05" });
+    await waitFor(() => expect(title).toHaveFocus());
     expect(screen.getByRole("button", { name: "Cập nhật báo cáo" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Mở trang “Báo cáo 2023”" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
@@ -244,6 +245,25 @@ describe("following the workbook", () => {
     expect(await screen.findByText("Số liệu đọc lúc 22/12 14:20")).toBeVisible();
   });
 
+  test("a report written from the ribbon is said, and reading again shows it as written", async () => {
+    let report: () => void = () => undefined;
+    let reading = sampleView();
+    const actions = actionsOver(sampleView(), {
+      read: async () => reading,
+      watch: async (_, reported) => {
+        report = reported;
+        return () => undefined;
+      },
+    });
+    const { user } = await showPane(actions);
+    act(() => report());
+    expect(screen.getByText("Vừa có báo cáo trong sổ")).toBeVisible();
+    reading = sampleView({ readAt: "2023-12-22T14:20:00", report: written });
+    await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+    expect(await screen.findByRole("button", { name: "Cập nhật báo cáo" })).toBeVisible();
+    expect(screen.queryByText("Vừa có báo cáo trong sổ")).not.toBeInTheDocument();
+  });
+
   test("stops following when the pane goes", async () => {
     const stop = jest.fn();
     const { unmount } = await showPane(actionsOver(sampleView(), { watch: async () => stop }));
@@ -326,6 +346,32 @@ describe("trouble", () => {
     const { user } = await showPane(actionsOver(sampleView(), { highlight }));
     await user.click(screen.getByRole("button", { name: "Đánh dấu" }));
     expect(await screen.findByText(/Trang “QP-AN, XDĐ 2023” đang khóa/)).toBeVisible();
+  });
+
+  test("stored choices that could not be used are said after a reading; a sheet that could not be read is said on its line", async () => {
+    const view = sampleView({ unread: ["Nguồn số liệu"], lost: ["settings.report.form", "settings.seen"] });
+    await showPane(actionsOver(view), { start: { tab: "tables" } });
+    expect(screen.getByText(/Có 2 lựa chọn đã lưu trong sổ bị hỏng/)).toBeVisible();
+    expect(await screen.findByText("chưa đọc được")).toBeVisible();
+  });
+
+  test("a choice that met another person's is said: which indicators, on which tab", async () => {
+    const [first] = sampleView().review.reading.indicators;
+    const overridden = ["report.body", "report.place", `judging.rulings:${first?.id ?? ""}`];
+    const choose = async () => sampleView({ overridden });
+    const { user } = await showPane(actionsOver(sampleView(), { choose }), { start: { tab: "tables" } });
+    await user.click(await screen.findByRole("checkbox", { name: "QP-AN, XDĐ 2023" }));
+    expect(await screen.findByText(/người khác đã lưu lựa chọn khác ở thẻ Báo cáo\./)).toBeVisible();
+    expect(screen.getByText(/Hai người cùng đánh giá lại “Thu ngân sách”/)).toBeVisible();
+  });
+
+  test("what was written can be taken back from the menu of every screen", async () => {
+    const undo = jest.fn(actionsOver(sampleView()).undo);
+    const { user } = await showPane(actionsOver(sampleView({ canUndo: true }), { undo }));
+    await user.click(await screen.findByRole("button", { name: "Việc khác" }));
+    await user.click(screen.getByRole("menuitem", { name: "Hoàn tác" }));
+    expect(await screen.findByText("Đã hoàn tác: sổ trở lại như trước.")).toBeInTheDocument();
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   test("filling columns is asked first", async () => {

@@ -6,7 +6,7 @@ import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkma
 import type { IndicatorTable } from "../../indicators/reading";
 import { blockAddress } from "../addresses";
 import { usePane, useView } from "../PaneContext";
-import { CONTRAST, useStyles } from "../styles";
+import { CONTRAST, NARROW, useStyles } from "../styles";
 import { columnName } from "./columnName";
 import { sheetChange } from "./sheetChange";
 
@@ -17,8 +17,10 @@ const useGuideStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `6px ${tokens.spacingHorizontalM} 6px 4px`,
+    [NARROW]: { flexWrap: "wrap" },
   },
-  name: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0, [NARROW]: { flexBasis: "60%" } },
+  count: { [NARROW]: { marginLeft: "44px" } },
   beside: { display: "flex", gap: tokens.spacingHorizontalM, "& > svg": { flexShrink: 0 } },
   steps: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   number: {
@@ -72,7 +74,7 @@ function TableCard({ table }: { readonly table: IndicatorTable }) {
         <div className={mergeClasses(shared.body, shared.strong)}>{sheet}</div>
         <div className={shared.small}>{text.pane.guide.area(blockAddress(table.block))}</div>
       </div>
-      <span className={shared.figures}>
+      <span className={mergeClasses(shared.figures, styles.count)}>
         {table.included ? text.pane.tables.indicators(count) : text.pane.tables.leftOut}
       </span>
     </div>

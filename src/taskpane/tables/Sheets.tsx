@@ -59,7 +59,8 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const shared = useStyles();
   const styles = useSheetStyles();
   const { deeds, text } = usePane();
-  const leftOut = useView().settings.reading.leftOut.includes(sheet.name);
+  const { settings, unread } = useView();
+  const leftOut = settings.reading.leftOut.includes(sheet.name);
   const canCount = !sheet.isReport && (sheet.indicators > 0 || leftOut);
   return (
     <li className={styles.sheet}>
@@ -73,21 +74,29 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
       ) : (
         <span className={mergeClasses(shared.body, styles.bare)}>{sheet.name}</span>
       )}
-      <span className={mergeClasses(shared.small, styles.what)}>{sheetWords(sheet, leftOut, text)}</span>
+      <span className={mergeClasses(shared.small, styles.what)}>
+        {sheetWords(sheet, { leftOut, unread: unread.includes(sheet.name) }, text)}
+      </span>
     </li>
   );
 }
 
-function sheetWords(sheet: Sheet, leftOut: boolean, text: Text): string {
+interface SheetState {
+  readonly leftOut: boolean;
+  readonly unread: boolean;
+}
+
+function sheetWords(sheet: Sheet, state: SheetState, text: Text): string {
+  const what = sheetState(sheet, state, text);
+  return sheet.hidden ? `${what} · ${text.pane.tables.hidden}` : what;
+}
+
+function sheetState(sheet: Sheet, { leftOut, unread }: SheetState, text: Text): string {
   const { tables } = text.pane;
-  const what = sheet.isReport
-    ? tables.ourReport
-    : leftOut
-      ? tables.leftOut
-      : sheet.indicators === 0
-        ? tables.none
-        : tables.indicators(sheet.indicators);
-  return sheet.hidden ? `${what} · ${tables.hidden}` : what;
+  if (sheet.isReport) return tables.ourReport;
+  if (leftOut) return tables.leftOut;
+  if (unread) return tables.unread;
+  return sheet.indicators === 0 ? tables.none : tables.indicators(sheet.indicators);
 }
 
 function Added() {

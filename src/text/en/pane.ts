@@ -4,6 +4,10 @@ import type { pane as vi } from "../vi/pane";
 
 const nb = "\u00a0";
 
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
@@ -40,6 +44,7 @@ export const pane: typeof vi = {
     stopped: "Reading stopped",
     cellsChanged: (cells) => `${count(cells, "cell")} changed`,
     bookChanged: "The workbook changed",
+    reportWritten: "A report was just written",
     readAgain: "Read again",
     menu: "More",
     stop: "Stop",
@@ -62,6 +67,7 @@ export const pane: typeof vi = {
     },
   },
   menu: {
+    undo: "Undo",
     clearHighlights: "Clear highlights",
     fillColumns: "Fill attainment and verdict…",
     guide: "Show the guide",
@@ -97,7 +103,14 @@ export const pane: typeof vi = {
   notes: {
     title: "Something was left undone",
     skipped: (sheets) =>
-      `${sheets.length === 1 ? "Sheet" : "Sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} protected and left as before; the others are done. Unprotect on the Review tab, then do it again.`,
+      `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)} ${sheets.length === 1 ? "is" : "are"} protected and left as before; the others are done. Unprotect on the Review tab, then do it again.`,
+    lostChoices: (places) =>
+      `${count(places, "stored choice")} could not be used: damaged, or of another version. Check outcomes and the Report tab before you sign; the figures are as they were.`,
+    placeOf: { reading: "the Tables tab", report: "the Report tab" },
+    choicesKept: (where) =>
+      `Meanwhile someone else stored other choices for ${where.join(", ")}. Those made here are kept; please check.`,
+    rulingsMet: (names) =>
+      `Two people reassessed ${quoted(names)}. The outcome saved last is kept; please check.`,
     noPageSetUp:
       "Paper and margins cannot be set on this version of Excel. Set them on the Page Layout tab before printing.",
     sheetsSkipped: "Some sheets are protected and left as before; the others are done.",
@@ -149,6 +162,7 @@ export const pane: typeof vi = {
     title: "Sheets counted",
     indicators: (n) => count(n, "indicator"),
     none: "no indicator table",
+    unread: "could not be read",
     leftOut: "left out",
     hidden: "hidden sheet",
     ourReport: "the report",

@@ -24,6 +24,10 @@ export type Doing =
 
 const nb = "\u00a0";
 
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
 const outcomes: Record<Outcome, string> = {
   exceeded: "Vượt",
   met: "Đạt",
@@ -90,6 +94,7 @@ export const pane = {
     stopped: "Đã dừng đọc",
     cellsChanged: (cells: number) => `Có ${cells} ô đã đổi`,
     bookChanged: "Sổ đã thay đổi",
+    reportWritten: "Vừa có báo cáo trong sổ",
     readAgain: "Đọc lại",
     menu: "Việc khác",
     stop: "Dừng",
@@ -112,6 +117,7 @@ export const pane = {
     } satisfies Record<Doing, string>,
   },
   menu: {
+    undo: "Hoàn tác",
     clearHighlights: "Bỏ đánh dấu",
     fillColumns: "Điền cột tỷ lệ, đánh giá…",
     guide: "Xem hướng dẫn",
@@ -145,7 +151,14 @@ export const pane = {
   notes: {
     title: "Có việc chưa làm được",
     skipped: (sheets: readonly string[]) =>
-      `${sheets.length === 1 ? "Trang" : "Các trang"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")} đang khóa nên được bỏ qua; các trang khác đã làm xong. Mở khóa trong thẻ Xem lại (Review), rồi làm lại.`,
+      `${sheets.length === 1 ? "Trang" : "Các trang"} ${quoted(sheets)} đang khóa nên được bỏ qua; các trang khác đã làm xong. Mở khóa trong thẻ Xem lại (Review), rồi làm lại.`,
+    lostChoices: (places: number) =>
+      `Có ${places} lựa chọn đã lưu trong sổ bị hỏng hoặc của bản khác nên chưa dùng được. Xem lại đánh giá và thẻ Báo cáo trước khi ký; số trong bảng được giữ nguyên.`,
+    placeOf: { reading: "thẻ Bảng", report: "thẻ Báo cáo" },
+    choicesKept: (where: readonly string[]) =>
+      `Cùng lúc, người khác đã lưu lựa chọn khác ở ${where.join(", ")}. Lựa chọn ở máy này được giữ; xem lại giúp.`,
+    rulingsMet: (names: readonly string[]) =>
+      `Hai người cùng đánh giá lại ${quoted(names)}. Đánh giá lưu sau được giữ; xem lại giúp.`,
     noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
     sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
     settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
@@ -181,6 +194,7 @@ export const pane = {
     title: "Trang được tính",
     indicators: (count: number) => `${count} chỉ tiêu`,
     none: "không có bảng chỉ tiêu",
+    unread: "chưa đọc được",
     leftOut: "không tính",
     hidden: "trang đang ẩn",
     ourReport: "báo cáo đã lập",

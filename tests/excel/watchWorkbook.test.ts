@@ -1,0 +1,118 @@
+/** Following a workbook through the real office.js: two windows on one book, the pane's and the ribbon's or a colleague's. */
+import { dress } from "../../host/workbooks/dress";
+import { nganSon2023 } from "../../host/workbooks/nganSon2023";
+import { newWorkbook } from "../../host/workbook/workbook";
+import type { BootedExcel } from "../../host/office/bootExcel";
+import type * as addin from "../../src/actions";
+import { boot, closeAll, stateOf } from "./books";
+
+afterEach(closeAll);
+
+/** The add-in as a page of its own loads it: nothing remembered from another page. */
+async function runtime(): Promise<typeof addin> {
+  let loaded: typeof addin | undefined;
+  await jest.isolateModulesAsync(async () => {
+    loaded = await import("../../src/actions");
+  });
+  if (loaded === undefined) throw new Error("not loaded");
+  return loaded;
+}
+
+interface Told {
+  readonly cells: number[];
+  reports: number;
+}
+
+/** The pane has read and follows. */
+async function followed(api?: string) {
+  const book = dress(newWorkbook(), nganSon2023);
+  const pane = await boot(book, api === undefined ? {} : { api });
+  const actions = (await runtime()).createActions();
+  await actions.read();
+  const told: Told = { cells: [], reports: 0 };
+  const stop = await actions.watch(
+    (cells) => void told.cells.push(cells),
+    () => void told.reports++,
+  );
+  return { book, pane, actions, told, stop };
+}
+
+/** The ribbon's button: a runtime of its own, that shares no memory with the pane. */
+async function fromRibbon(pane: BootedExcel, api?: string): Promise<void> {
+  const ribbon = await boot(pane.workbook, api === undefined ? {} : { api });
+  await (await runtime()).oneClick();
+  pane.makeCurrent();
+  await ribbon.settled();
+  await pane.settled();
+  await pane.settled();
+}
+
+describe.each(["1.9", "1.14"])("on ExcelApi %s", (api) => {
+  test("a report written by the ribbon's button is told as a report, none of its cells as edited", async () => {
+    const { pane, told, stop } = await followed(api);
+    await fromRibbon(pane, api);
+    expect(told.cells).toEqual([]);
+    expect(told.reports).toBe(1);
+    stop();
+  });
+
+  test("a report of the pane's own is told neither as edits nor as somebody's report", async () => {
+    const { pane, actions, told, stop } = await followed(api);
+    await actions.createReport(await actions.read());
+    await pane.settled();
+    await pane.settled();
+    expect(told.reports).toBe(0);
+    expect(told.cells).toEqual([]);
+    stop();
+  });
+});
+
+test("after the ribbon's report an edit of a figure still counts, and reading again finds the report", async () => {
+  const { book, pane, actions, told, stop } = await followed();
+  await fromRibbon(pane);
+  book.sheets[0]?.setValue(20, 6, 1);
+  await pane.settled();
+  expect(told.cells).toEqual([1]);
+  expect((await actions.read()).report).toMatchObject({ sheet: "Báo cáo 2023" });
+  stop();
+});
+
+test("a cell edited three times is one changed cell; after a reading it counts anew", async () => {
+  const { book, pane, actions, told, stop } = await followed();
+  const [sheet] = book.sheets;
+  for (const value of [1, 2, 3]) {
+    sheet?.setValue(20, 6, value);
+    await pane.settled();
+  }
+  sheet?.setValue(21, 6, 4);
+  await pane.settled();
+  expect(told.cells.reduce((sum, cells) => sum + cells, 0)).toBe(2);
+  await actions.read();
+  sheet?.setValue(20, 6, 5);
+  await pane.settled();
+  expect(told.cells.reduce((sum, cells) => sum + cells, 0)).toBe(3);
+  stop();
+});
+
+test("a person's new sheet and what is typed in it are told; looking at it writes nothing", async () => {
+  const { book, pane, told, stop } = await followed();
+  const sheet = book.addSheet("Nháp");
+  sheet.setValue(0, 0, "ghi chú");
+  const before = stateOf(book);
+  await pane.settled();
+  await pane.settled();
+  expect(told.cells.reduce((sum, cells) => sum + cells, 0)).toBe(1);
+  expect(told.reports).toBe(0);
+  expect(stateOf(book)).toEqual(before);
+  stop();
+});
+
+test("where Excel will not say what a new sheet is, its edits count as a person's", async () => {
+  const { book, pane, told, stop } = await followed();
+  book.addSheet("Nháp").setValue(0, 0, "ghi chú");
+  pane.faults.next("InvalidOperationInCellEditMode");
+  await pane.settled();
+  await pane.settled();
+  expect(told.cells.reduce((sum, cells) => sum + cells, 0)).toBe(1);
+  stop();
+});
