@@ -2,6 +2,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -9,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 
+import { VERSION } from "../actions/version";
 import { usePane } from "./PaneContext";
 
 const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" } });
@@ -38,6 +41,9 @@ export default function MoreMenu() {
           <MenuItem onClick={() => dispatch({ kind: "set", part: { guide: true, tab: "tables" } })}>
             {menu.guide}
           </MenuItem>
+          <MenuGroup>
+            <MenuGroupHeader>{menu.version(VERSION)}</MenuGroupHeader>
+          </MenuGroup>
         </MenuList>
       </MenuPopover>
     </Menu>

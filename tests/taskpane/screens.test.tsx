@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { VERSION } from "../../src/actions/version";
 import { screen, within } from "@testing-library/react";
 
 import { actionsOver, DOUBTS, emptyView, sampleView } from "./fixtures";
@@ -122,6 +123,7 @@ describe("first run", () => {
     await user.click(screen.getByRole("button", { name: "Ẩn hướng dẫn" }));
     expect(screen.queryByText("Ba bước là xong")).not.toBeInTheDocument();
     await user.click(await screen.findByRole("button", { name: "Việc khác" }));
+    expect(await screen.findByText(`Chỉ tiêu, phiên bản ${VERSION}`)).toBeVisible();
     await user.click(screen.getByRole("menuitem", { name: "Xem hướng dẫn" }));
     expect(screen.getByText("Ba bước là xong")).toBeVisible();
   });

@@ -71,6 +71,7 @@ export const pane: typeof vi = {
     clearHighlights: "Clear highlights",
     fillColumns: "Fill attainment and verdict…",
     guide: "Show the guide",
+    version: (version) => `Indicators, version ${version}`,
   },
   fill: {
     title: "Fill formulas into the table's attainment and verdict columns?",

@@ -121,6 +121,7 @@ export const pane = {
     clearHighlights: "Bỏ đánh dấu",
     fillColumns: "Điền cột tỷ lệ, đánh giá…",
     guide: "Xem hướng dẫn",
+    version: (version: string) => `Chỉ tiêu, phiên bản ${version}`,
   },
   fill: {
     title: "Điền công thức vào cột tỷ lệ và đánh giá của bảng?",
