@@ -25,6 +25,8 @@ export interface Known {
   readonly unread: readonly string[];
   /** Our highlights as they lie. */
   readonly rules: readonly FoundRule[];
+  /** Ids of all rules by formula at the reading, anyone's. */
+  readonly standing: readonly string[];
   readonly stored: StoredText;
   /** The settings in `stored`: what others' changes are told by. */
   readonly settings: Settings;
@@ -59,6 +61,7 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     sheets: read.sheets,
     unread: read.unread,
     rules: read.rules.filter(({ formula }) => highlightMarks.isOurs(formula)),
+    standing: read.rules.map(({ id }) => id),
     stored: read.stored,
     settings,
     record: report,

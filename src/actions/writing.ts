@@ -46,7 +46,8 @@ export async function clearMissed(view: View): Promise<Written> {
 export async function writeWholeReport(view: View, now: string): Promise<Written> {
   mustHaveIndicators(view);
   const known = knownOf(view);
-  const before = await lookBefore(known.reportSheet, known.rules, REPORT_NAMES.report, highlightMarks);
+  const looked = await lookBefore(known.reportSheet, known.rules, REPORT_NAMES.report, highlightMarks);
+  const before = { ...looked, standing: known.standing };
   const { settings, overridden } = settingsNow(known, view.settings, before);
   const { plan, highlights } = planned(known, settings, before, now);
   const record = { rules: plan.rules, page: plan.page };

@@ -83,8 +83,11 @@ export async function restoreRules(
   wanted: readonly LaidRule[],
   sheets: readonly string[],
   marks: Marks,
+  standing: readonly string[] | null = null,
 ): Promise<readonly FoundRule[]> {
-  const lying = await findOurs(sheets, marks);
+  const all = await findRules(sheets);
+  const unfinished = all.filter((rule) => isUnfinished(rule, standing));
+  const lying = all.filter((rule) => marks.isOurs(rule.formula) || unfinished.includes(rule));
   const isWanted = ({ id }: FoundRule): boolean => wanted.some((rule) => rule.id === id);
   const missing = wanted.filter((rule) => !lying.some(({ id }) => id === rule.id));
   const surplus = lying.filter((rule) => !isWanted(rule));
@@ -100,6 +103,11 @@ export async function restoreRules(
     await context.sync();
     return [...lying.filter(isWanted), ...laid.map(found)];
   });
+}
+
+/** Added by us and refused before its formula was set: it says nothing, and did not stand at the last reading. */
+function isUnfinished({ id, formula }: FoundRule, standing: readonly string[] | null): boolean {
+  return standing !== null && !standing.includes(id) && /^=?(FALSE)?$/i.test(formula);
 }
 
 /** Queues asking where our rules lie. */

@@ -22,6 +22,8 @@ export interface Before {
   readonly report: SheetSnapshot | null;
   readonly rules: readonly LaidRule[];
   readonly stored: StoredText;
+  /** Ids of all rules by formula that stood at the last reading, anyone's: what is not among them and says nothing is half-made. */
+  readonly standing?: readonly string[];
 }
 
 /** What is written: the report, the highlights, our settings, all in one batch. */

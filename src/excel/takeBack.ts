@@ -42,7 +42,7 @@ export async function takeBack(
   });
   if (report !== null && remembered.page !== null) await setUpPageBack(report.id, remembered.page);
   const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
-  return restoreRules(rules, highlighted, marks);
+  return restoreRules(rules, highlighted, marks, back.before.standing ?? null);
 }
 
 type Now = Awaited<ReturnType<typeof look>>;
