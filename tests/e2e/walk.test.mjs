@@ -136,7 +136,10 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
   ]);
   const saved = await download.path();
   const again = await browser.open("?workbook=so-trong.xlsx");
-  await again.pane.getByText(/Chưa thấy bảng chỉ tiêu/).first().waitFor();
+  await again.pane
+    .getByText(/Chưa thấy bảng chỉ tiêu/)
+    .first()
+    .waitFor();
   await again.page.locator('input[type="file"]').setInputFiles({
     name: "ve-nha.xlsx",
     mimeType: "application/octet-stream",
