@@ -187,9 +187,12 @@ export class Package {
   }
 
   zipped(): Uint8Array {
-    return zipSync(Object.fromEntries(this.bytes()), { level: 6 });
+    return zipSync(Object.fromEntries(this.bytes()), { level: 6, mtime: fixedTime });
   }
 }
+
+/** The date every part carries, as Excel itself writes it: the same workbook is the same bytes whenever it is saved. */
+const fixedTime = new Date(1980, 0, 1);
 
 function relationshipsOf(path: string): string {
   return path.replace(/([^/]*)$/, "_rels/$1.rels");

@@ -261,9 +261,15 @@ test("a removed sheet takes its own parts with it and leaves the others' alone",
   expect(await part(book, "xl/workbook.xml")).not.toContain("Riêng");
 });
 
-test("saving twice, and after going back, starts from the file each time", async () => {
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+test("saving twice, and after going back, starts from the file each time, whatever the clock says", async () => {
   const { book, sheet } = open("excel");
+  jest.useFakeTimers({ now: new Date("2026-11-23T20:00:00Z"), doNotFake: ["nextTick", "setImmediate"] });
   const untouched = await book.save();
+  jest.setSystemTime(new Date("2026-12-31T23:59:00Z"));
   const before = book.snapshot();
   sheet.setValue(1, 3, 7);
   sheet.addTable({ row: 20, column: 0, rows: 3, columns: 2 }, null, true);
