@@ -1,4 +1,4 @@
-/** Unit and gateway tests; types are checked by tsc, not here. The browser walk is scripts/e2e. */
+/** Unit and gateway tests; types are checked by tsc, not here. The browser walks are tests/e2e. */
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
