@@ -7,8 +7,10 @@ import { stored } from "./actions/storing";
 import { clearMissed, highlightMissed, writeWholeReport } from "./actions/writing";
 import { emptyFilledCells, fillEmptyCells } from "./excel/fillCells";
 import { insertSheet, removeSheet } from "./excel/insertSheet";
+import { markToOpen } from "./excel/opening";
 import { selectCell, selectedBlock } from "./excel/selectCell";
 import { watchWorkbook } from "./excel/watchWorkbook";
+import { memoryIn } from "./report/memory";
 import { REPORT_NAMES } from "./report/reportNames";
 import { samplePlan } from "./report/sample";
 import type { CellRef, CellBlock } from "./indicators/cells";
@@ -57,6 +59,8 @@ export interface View {
   readonly lost: readonly string[];
   /** Choices this action and another person's had made differently, one giving way: as in Merged of settings. */
   readonly overridden: readonly string[];
+  /** Excel opens the pane by itself with this workbook: never but by a person's choice, as those without the add-in are shown an error. */
+  readonly opensByItself: boolean;
 }
 
 /** What happened, for the status line. */
@@ -74,6 +78,8 @@ export interface Actions {
   read(): Promise<View>;
   /** Applies new settings to what was read (no reading again) and stores them: 1 round trip. */
   choose(view: View, settings: Settings): Promise<View>;
+  /** Whether Excel shall open the pane by itself with this workbook: 1 round trip. */
+  openByItself(view: View, opens: boolean): Promise<View>;
   /** Marks the missed rows: 1 round trip. */
   highlight(view: View): Promise<Done>;
   /** Takes exactly our marks away: 1 round trip. */
@@ -92,10 +98,16 @@ export interface Actions {
   insertSample(): Promise<View>;
   /**
    * Tells of edits (co-authors' too) until stopped: of cells not edited before since the last reading, 0 for any other change;
-   * and of a report written by someone else, the ribbon's button included. Never writes.
+   * and of a report written or rewritten by someone else, the ribbon's button included. Never writes.
    */
   watch(changed: (cells: number) => void, reported: () => void): Promise<() => void>;
 }
+
+const REPORT_SIGNS = {
+  report: REPORT_NAMES.report,
+  memory: REPORT_NAMES.memory,
+  writtenAt: (memory: string) => memoryIn(memory)?.at ?? null,
+};
 
 /** The actions on the workbook at hand. */
 export function createActions(now: () => string = () => new Date().toISOString()): Actions {
@@ -105,6 +117,10 @@ export function createActions(now: () => string = () => new Date().toISOString()
     choose: async (view, settings) => {
       const kept = await stored(knownOf(view), settings);
       return session.show(kept.known, kept.settings);
+    },
+    openByItself: async (view, opens) => {
+      await markToOpen(opens);
+      return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
     },
     highlight: async (view) => session.done(await highlightMissed(view)),
     clearHighlights: async (view) => session.done(await clearMissed(view)),
@@ -126,7 +142,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       session.takenBackBy(() => removeSheet(added));
       return session.read();
     },
-    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_NAMES.report),
+    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS),
   };
 }
 

@@ -158,6 +158,12 @@ test("each icon has the sizes Office asks for, and is as large as it says", () =
   for (const size of [96, 128]) expect(existsSync(join(root, `assets/icon-${size}.png`))).toBe(true);
 });
 
+test("the pane has the one id Office opens with a workbook a person marked", () => {
+  expect(all("TaskpaneId").map((element) => element.textContent)).toEqual([
+    "Office.AutoShowTaskpaneWithDocument",
+  ]);
+});
+
 test("its version is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(all("Version")[0]?.textContent).toBe(`${version}.0`);

@@ -40,6 +40,7 @@ export interface Known {
   readonly damaged: readonly string[];
   /** Where the last storing met another person's choices. */
   readonly overridden: readonly string[];
+  readonly opensByItself: boolean;
 }
 
 const behind = new WeakMap<View, Known>();
@@ -70,6 +71,7 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     lost: read.stored.text === null ? settingsLost(kept) : null,
     damaged: read.stored.text === null ? [] : damaged,
     overridden: [],
+    opensByItself: read.opensByItself,
   };
 }
 
@@ -102,6 +104,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
     unread: known.unread,
     lost: known.damaged,
     overridden: known.overridden,
+    opensByItself: known.opensByItself,
   };
   behind.set(view, known);
   return view;

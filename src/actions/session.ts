@@ -2,7 +2,7 @@
 
 import type { Done, View } from "../actions";
 import { forgetEdits } from "../excel/editedCells";
-import { ignoreSheet, rememberRead } from "../excel/ownWrites";
+import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
 import { readWorkbook } from "../excel/readWorkbook";
 import { REPORT_NAMES } from "../report/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
@@ -21,7 +21,8 @@ export class Session {
   async read(): Promise<View> {
     forgetEdits();
     const known = knownFrom(await readWorkbook(REPORT_NAMES.report), this.now());
-    if (known.reportSheet !== null) ignoreSheet(known.reportSheet);
+    if (known.reportSheet !== null) rememberReport(known.reportSheet);
+    if (known.kept.memory !== null) rememberWriting(known.kept.memory.at);
     rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
     return this.show(known, known.settings);
   }

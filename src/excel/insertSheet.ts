@@ -29,6 +29,7 @@ export async function removeSheet(id: string): Promise<void> {
     worksheets.load("items/id");
     await context.sync();
     if (!worksheets.items.some((sheet) => sheet.id === id)) return;
+    expectOwnWrite(id, "");
     worksheets.getItem(id).delete();
     await context.sync();
   });

@@ -2,6 +2,7 @@
 
 import type { NamedBlock, SheetCells } from "../indicators/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
+import { isMarkedToOpen } from "./opening";
 import { storedIn, type StoredText } from "./storeSettings";
 
 /** A sheet as read, with Excel's id of it: names change, ids do not. */
@@ -16,6 +17,8 @@ export interface WorkbookRead {
   readonly unread: readonly string[];
   readonly isStructureProtected: boolean;
   readonly stored: StoredText;
+  /** Excel opens the pane by itself with this workbook. */
+  readonly opensByItself: boolean;
 }
 
 /** What the first trip brings. */
@@ -24,6 +27,7 @@ export interface Overview {
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly isStructureProtected: boolean;
   readonly stored: StoredText;
+  readonly opensByItself: boolean;
 }
 
 /** The first trip of every reading. */
@@ -39,6 +43,7 @@ export async function overview(context: Excel.RequestContext): Promise<Overview>
     tables: tables.items.map(({ id, name }) => ({ id, name })),
     isStructureProtected: protection.protected,
     stored: storedIn(settings),
+    opensByItself: isMarkedToOpen(settings),
   };
 }
 

@@ -45,6 +45,7 @@ export async function readCarefully(overview: Overview, reportName: string): Pro
     unread: read.filter(({ unread }) => unread).map(({ sheet }) => sheet.name),
     isStructureProtected: overview.isStructureProtected,
     stored: overview.stored,
+    opensByItself: overview.opensByItself,
   };
 }
 

@@ -30,9 +30,10 @@ const CANNOT_AT_ONCE = [
 
 async function readAtOnce(
   context: Excel.RequestContext,
-  { entries, tables, isStructureProtected, stored }: Overview,
+  seen: Overview,
   reportName: string,
 ): Promise<WorkbookRead> {
+  const { entries, tables, isStructureProtected, stored, opensByItself } = seen;
   const queued = entries.map((entry) => ({
     entry,
     queue: queueSheet(context.workbook.worksheets.getItem(entry.id)),
@@ -41,7 +42,7 @@ async function readAtOnce(
   await context.sync();
   const found = queued.map(({ entry, queue }) => ({ entry, queue, contents: contentsOf(queue) }));
   if (found.some(({ contents }) => contents === null)) {
-    return readCarefully({ entries, tables, isStructureProtected, stored }, reportName);
+    return readCarefully(seen, reportName);
   }
   return {
     sheets: found.flatMap(({ entry, queue, contents }) => {
@@ -54,5 +55,6 @@ async function readAtOnce(
     unread: [],
     isStructureProtected,
     stored,
+    opensByItself,
   };
 }

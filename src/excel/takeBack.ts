@@ -5,6 +5,7 @@ import { restoreRules, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
 import type { Before, Remembered } from "./insertReport";
 import type { FoundRule } from "./readSheet";
+import { expectOwnWrite } from "./ownWrites";
 import { layPage } from "./setUpPage";
 import { clearArea, layNames, laySnapshot, type SheetSnapshot } from "./snapshot";
 import { queueStoring, storedIn } from "./storeSettings";
@@ -71,7 +72,9 @@ async function look({ before, newSheet }: Back) {
 /** The added sheet goes, if it is there and ours: a colleague may have added one of the same name at the same moment. */
 function queueRemoval(context: Excel.RequestContext, { before, reportName }: Back, now: Now): void {
   if (now.report === null || before.sheetIds.includes(now.report)) return;
-  if (now.isEmpty || now.names.includes(reportName)) context.workbook.worksheets.getItem(now.report).delete();
+  if (!now.isEmpty && !now.names.includes(reportName)) return;
+  expectOwnWrite(now.report, "");
+  context.workbook.worksheets.getItem(now.report).delete();
 }
 
 function queueReportBack(

@@ -2,26 +2,40 @@
 
 import { newlyEdited } from "./editedCells";
 import { inExcel, unlessRefused } from "./inExcel";
-import { ignoreSheet, isOwnWrite, isReport, wasRead } from "./ownWrites";
+import { isKnownWriting, isOwnWrite, isReport, rememberReport, wasRead } from "./ownWrites";
 
 /** Who is told of what. */
 export interface Follower {
   /** Cells edited for the first time since the last reading; 0: something else of the workbook changed. */
   readonly changed: (cells: number) => void;
-  /** A report of ours was written by someone else: a colleague, or the ribbon's button, which runs apart from the pane. */
+  /** A report of ours was written or rewritten by someone else: a colleague, or the ribbon's button, which runs apart from the pane. */
   readonly reported: () => void;
+}
+
+/** How a report is known, and when one was written: names of its own, and the time in the text of its memory. */
+export interface ReportSigns {
+  readonly report: string;
+  readonly memory: string;
+  writtenAt(memory: string): string | null;
 }
 
 /**
  * Tells of what anyone but this add-in changes, until the promise's function is called. 1 round trip; 1 more, reading only, for
- * a change in a sheet that was not there at the last reading: it may be a report (a sheet with `reportName` as a name of its own).
+ * a change in a report, or in a sheet that was not there at the last reading: it may be one.
  */
-export async function watchWorkbook(follower: Follower, reportName: string): Promise<() => void> {
+export async function watchWorkbook(follower: Follower, signs: ReportSigns): Promise<() => void> {
+  const look = oneAtATime(async (sheet) => {
+    const { at } = await reportOn(sheet, signs);
+    if (at !== null && !isKnownWriting(at)) follower.reported();
+  });
   const tell = async (sheet: string, cells: () => number) => {
-    if (wasRead(sheet) || !(await isNewReport(sheet, reportName))) return follower.changed(cells());
+    if (isReport(sheet)) return look(sheet);
+    if (wasRead(sheet)) return follower.changed(cells());
+    const found = await reportOn(sheet, signs);
+    if (!found.isReport) return follower.changed(cells());
     if (isReport(sheet)) return;
-    ignoreSheet(sheet);
-    follower.reported();
+    rememberReport(sheet);
+    if (found.at === null || !isKnownWriting(found.at)) follower.reported();
   };
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -31,7 +45,7 @@ export async function watchWorkbook(follower: Follower, reportName: string): Pro
         await tell(event.worksheetId, () => newlyEdited(event.worksheetId, event.address));
       }),
       worksheets.onAdded.add(async ({ worksheetId }) => {
-        if (!isOwnWrite(worksheetId, "")) await tell(worksheetId, () => 0);
+        if (!isOwnWrite(worksheetId, "") && !isReport(worksheetId)) await tell(worksheetId, () => 0);
       }),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
         if (!isOwnWrite(worksheetId, "")) follower.changed(0);
@@ -53,18 +67,46 @@ function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
   return event.triggerSource === "ThisLocalAddin" || isOwnWrite(event.worksheetId, event.address);
 }
 
-/** Where Excel will not say (a cell being edited, the sheet gone again) it counts as the person's. */
-function isNewReport(sheet: string, reportName: string): Promise<boolean> {
+/** Many changes come at once: while one look at a sheet is under way the others wait for a single look after it. */
+function oneAtATime(look: (sheet: string) => Promise<void>): (sheet: string) => Promise<void> {
+  const under = new Map<string, { again: boolean }>();
+  return async (sheet) => {
+    const looking = under.get(sheet);
+    if (looking !== undefined) {
+      looking.again = true;
+      return;
+    }
+    const turn = { again: true };
+    under.set(sheet, turn);
+    while (turn.again) {
+      turn.again = false;
+      await look(sheet);
+    }
+    under.delete(sheet);
+  };
+}
+
+interface FoundReport {
+  readonly isReport: boolean;
+  readonly at: string | null;
+}
+
+/** Where Excel will not say (a cell being edited, the sheet gone again) it counts as the person's own sheet. */
+function reportOn(sheet: string, { report, memory, writtenAt }: ReportSigns): Promise<FoundReport> {
   return unlessRefused(
     () =>
       inExcel(async (context) => {
-        const name = context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(reportName);
+        const { names } = context.workbook.worksheets.getItem(sheet);
+        const name = names.getItemOrNullObject(report);
+        const kept = names.getItemOrNullObject(memory).getRangeOrNullObject();
         name.load("name");
+        kept.load("text");
         await context.sync();
-        return !name.isNullObject;
+        const text = kept.isNullObject ? "" : (kept.text[0]?.[0] ?? "");
+        return { isReport: !name.isNullObject, at: writtenAt(text) };
       }),
     "any",
-    async () => false,
+    async () => ({ isReport: false, at: null }),
   );
 }
 

@@ -76,9 +76,9 @@ function useStateWords(): string {
 }
 
 /** null while the workbook is as it was read. */
-function changeWords({ changed, reported }: PaneState, { pane: { frame } }: Text): string | null {
+function changeWords({ changed, reported, view }: PaneState, { pane: { frame } }: Text): string | null {
   if (changed !== null && changed > 0) return frame.cellsChanged(changed);
-  if (reported) return frame.reportWritten;
+  if (reported) return (view?.report ?? null) === null ? frame.reportWritten : frame.reportUpdated;
   return changed === null ? null : frame.bookChanged;
 }
 

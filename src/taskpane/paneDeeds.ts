@@ -13,6 +13,8 @@ export type { Change, ChoiceManner };
 export interface PaneDeeds {
   read(): void;
   choose(change: Change, manner?: ChoiceManner): void;
+  /** Whether Excel opens the pane by itself with this workbook. */
+  openByItself(opens: boolean): void;
   highlight(): void;
   clearHighlights(): void;
   /** Inserts, or rewrites the one that is there; then shows the report tab. */
@@ -34,6 +36,13 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
   return {
     read: () => run(readJob(actions, text)),
     choose: (change, manner) => run(chooseJob(actions, text, change, manner)),
+    openByItself: (opens) =>
+      run(
+        plainJob("choose", async (view) => ({
+          view: await actions.openByItself(view ?? (await actions.read()), opens),
+          said: opens ? done.opens : done.opensNot,
+        })),
+      ),
     highlight: () => run(markJob(actions, text, "highlight")),
     clearHighlights: () => run(markJob(actions, text, "clearHighlights")),
     writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),

@@ -67,6 +67,39 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (api) => {
   });
 });
 
+test.each(["1.9", "1.14"])(
+  "a known report rewritten by the ribbon is told once; words typed in it and the pane's own rewriting are not (ExcelApi %s)",
+  async (api) => {
+    const { book, pane, actions, told, stop } = await followed(api);
+    await actions.createReport(await actions.read());
+    await actions.createReport(await actions.read());
+    book.sheet("Báo cáo 2023")?.setValue(200, 0, "lời của người dùng");
+    await pane.settled();
+    await pane.settled();
+    expect(told).toEqual({ cells: [], reports: 0 });
+    await fromRibbon(pane, api);
+    expect(told).toEqual({ cells: [], reports: 1 });
+    await fromRibbon(pane, api);
+    expect(told).toEqual({ cells: [], reports: 2 });
+    stop();
+  },
+);
+
+test("a report deleted by somebody is told as a change, one taken back by the pane is not", async () => {
+  const { book, pane, actions, told, stop } = await followed();
+  await actions.createReport(await actions.read());
+  await actions.undo();
+  await pane.settled();
+  expect(told).toEqual({ cells: [], reports: 0 });
+  await actions.createReport(await actions.read());
+  await pane.settled();
+  book.removeSheet(book.sheet("Báo cáo 2023")?.id ?? "");
+  pane.session.announce();
+  await pane.settled();
+  expect(told).toEqual({ cells: [0], reports: 0 });
+  stop();
+});
+
 test("after the ribbon's report an edit of a figure still counts, and reading again finds the report", async () => {
   const { book, pane, actions, told, stop } = await followed();
   await fromRibbon(pane);

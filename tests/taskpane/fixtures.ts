@@ -126,6 +126,7 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
     unread: [],
     lost: [],
     overridden: [],
+    opensByItself: false,
     settings,
   };
 }
@@ -161,6 +162,7 @@ export function actionsOver(
         settings,
       });
     },
+    openByItself: async (_, opens) => become({ ...view, opensByItself: opens }),
     highlight: async () => done({ ...view, isHighlighted: true, canUndo: true }),
     clearHighlights: async () => done({ ...view, isHighlighted: false }),
     createReport: async () =>

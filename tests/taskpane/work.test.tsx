@@ -262,6 +262,24 @@ describe("following the workbook", () => {
     await user.click(screen.getByRole("button", { name: "Đọc lại" }));
     expect(await screen.findByRole("button", { name: "Cập nhật báo cáo" })).toBeVisible();
     expect(screen.queryByText("Vừa có báo cáo trong sổ")).not.toBeInTheDocument();
+    act(() => report());
+    expect(screen.getByText("Báo cáo vừa được cập nhật")).toBeVisible();
+  });
+
+  test("opening with the workbook is a choice, off at first, that says what those without the add-in see", async () => {
+    const openByItself = jest.fn(actionsOver(sampleView()).openByItself);
+    const { user } = await showPane(actionsOver(sampleView(), { openByItself }), {
+      start: { tab: "tables" },
+    });
+    const choice = await screen.findByRole("switch", { name: "Tự mở Chỉ tiêu cùng sổ này" });
+    expect(choice).not.toBeChecked();
+    expect(choice).toHaveAccessibleDescription(/Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi/);
+    await user.click(choice);
+    await waitFor(() => expect(choice).toBeChecked());
+    expect(screen.getByText("Sổ này sẽ tự mở Chỉ tiêu. Nhớ lưu sổ.")).toBeInTheDocument();
+    await user.click(choice);
+    await waitFor(() => expect(choice).not.toBeChecked());
+    expect(openByItself.mock.calls.map(([, opens]) => opens)).toEqual([true, false]);
   });
 
   test("stops following when the pane goes", async () => {

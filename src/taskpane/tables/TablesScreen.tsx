@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 
 import { focusTitle } from "../focusTitle";
@@ -60,7 +60,8 @@ function ReadingSwitches() {
   const shared = useStyles();
   const styles = useTablesStyles();
   const { deeds, text } = usePane();
-  const { reading } = useView().settings;
+  const { opensByItself, settings } = useView();
+  const { reading } = settings;
   return (
     <div className={shared.section}>
       <Switch
@@ -74,6 +75,16 @@ function ReadingSwitches() {
           }))
         }
       />
+      <Switch
+        className={mergeClasses(shared.choice, styles.flat)}
+        checked={opensByItself}
+        label={text.pane.tables.opens}
+        aria-describedby="opens-hint"
+        onChange={(_, { checked }) => deeds.openByItself(checked)}
+      />
+      <p id="opens-hint" className={shared.small}>
+        {text.pane.tables.opensHint}
+      </p>
       <p className={shared.small}>{text.pane.tables.kept}</p>
     </div>
   );

@@ -45,6 +45,7 @@ export const pane: typeof vi = {
     cellsChanged: (cells) => `${count(cells, "cell")} changed`,
     bookChanged: "The workbook changed",
     reportWritten: "A report was just written",
+    reportUpdated: "The report was just updated",
     readAgain: "Read again",
     menu: "More",
     stop: "Stop",
@@ -83,6 +84,8 @@ export const pane: typeof vi = {
     read: (n) => `Read: ${count(n, "indicator")}.`,
     chosen: (met, total) => `Computed again: ${met}/${total} targets met or exceeded.`,
     ruled: (met, total) => `Outcome saved: ${met}/${total} targets met or exceeded.`,
+    opens: "This workbook will open Indicators. Remember to save it.",
+    opensNot: "This workbook no longer opens Indicators. Remember to save it.",
     highlighted: "Missed rows are highlighted.",
     cleared: "Highlights cleared.",
     created: "Report created.",
@@ -187,6 +190,9 @@ export const pane: typeof vi = {
     figuresVi: "1.234,5 (decimal comma)",
     figuresEn: "1,234.5 (decimal point)",
     kept: "Choices are stored in this workbook; colleagues who open it see them too.",
+    opens: "Open Indicators with this workbook",
+    opensHint:
+      "Counts once the workbook is saved, for everyone who opens it. Without Indicators, Excel shows an error; leave it off where the workbook goes outside.",
     guessed: "Guessed from the column's place. Please check.",
   },
   empty: {

@@ -95,6 +95,7 @@ export const pane = {
     cellsChanged: (cells: number) => `Có ${cells} ô đã đổi`,
     bookChanged: "Sổ đã thay đổi",
     reportWritten: "Vừa có báo cáo trong sổ",
+    reportUpdated: "Báo cáo vừa được cập nhật",
     readAgain: "Đọc lại",
     menu: "Việc khác",
     stop: "Dừng",
@@ -133,6 +134,8 @@ export const pane = {
     read: (indicators: number) => `Đã đọc xong: ${indicators} chỉ tiêu.`,
     chosen: (met: number, total: number) => `Đã tính lại: ${met}/${total} chỉ tiêu đạt và vượt.`,
     ruled: (met: number, total: number) => `Đã lưu đánh giá: ${met}/${total} chỉ tiêu đạt và vượt.`,
+    opens: "Sổ này sẽ tự mở Chỉ tiêu. Nhớ lưu sổ.",
+    opensNot: "Sổ này không tự mở Chỉ tiêu nữa. Nhớ lưu sổ.",
     highlighted: "Đã đánh dấu các dòng không đạt.",
     cleared: "Đã bỏ đánh dấu.",
     created: "Đã lập báo cáo.",
@@ -220,6 +223,9 @@ export const pane = {
     figuresVi: "1.234,5 (dấu phẩy là phần lẻ)",
     figuresEn: "1,234.5 (dấu chấm là phần lẻ)",
     kept: "Lựa chọn được lưu trong sổ này, đồng nghiệp mở ra cũng thấy.",
+    opens: "Tự mở Chỉ tiêu cùng sổ này",
+    opensHint:
+      "Có hiệu lực sau khi lưu sổ, với mọi người mở sổ. Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi; sổ gửi ra ngoài cơ quan thì đừng bật.",
     guessed: "Đoán theo vị trí cột. Xem lại giúp.",
   },
   empty: {
