@@ -1,9 +1,6 @@
 /** A workbook made with the add-in, in other hands: without it, with it, two copies, LibreOffice in between. */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
@@ -11,6 +8,7 @@ import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions, figuresOf, type Actions, type View } from "../../src/actions";
 import { mergedSettings } from "../../src/settings";
 import { boot, closeAll } from "../excel/books";
+import { testWithLibreOffice, throughLibreOffice } from "../host/libreOffice";
 
 afterEach(closeAll);
 
@@ -205,39 +203,13 @@ test("two copies edited apart and merged by hand: both rulings and both people's
   expect(texts(reportOf(workbook))).toMatch(/Giải ngân vốn còn chậm[^]*Lời của bản B/);
 });
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-if (!hasOffice) {
-  const message = "LibreOffice (soffice) is not here: sharing through it is NOT tested.";
-  if (process.env.CI) throw new Error(message);
-  process.stderr.write(`\n*** ${message}\n`);
-}
+const libreOfficeTest = testWithLibreOffice("sharing through it is NOT tested");
 
-/** Opened and saved by LibreOffice itself. */
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "sharing-"));
-  try {
-    mkdirSync(join(folder, "out"));
-    writeFileSync(join(folder, "so.xlsx"), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const order = [
-      "--headless",
-      "--convert-to",
-      "xlsx",
-      "--outdir",
-      join(folder, "out"),
-      join(folder, "so.xlsx"),
-    ];
-    spawnSync("soffice", [profile, ...order], { timeout: 60_000 });
-    return new Uint8Array(readFileSync(join(folder, "out/so.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-(hasOffice ? test : test.skip)(
+libreOfficeTest(
   "saved by LibreOffice in between: read alike, highlights removable, words kept, the lost ruling said",
   async () => {
-    const { workbook } = await boot(opened(throughLibreOffice(await made())));
+    const { workbook } = await boot(throughLibreOffice({ so: await made() }).so as HostWorkbook);
+    workbook.calculate(true);
     const actor = actions();
     const view = await actor.read();
     // LibreOffice drops add-ins' settings: the ruling is gone, the figures are not.

@@ -1,91 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { DOMParser, type Element as XmlElement } from "@xmldom/xmldom";
 import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
-import { newWorkbook, openWorkbook } from "../../../host/workbook/workbook";
+import { openWorkbook } from "../../../host/workbook/workbook";
 import { SHEET_ORDER } from "../../../host/workbook/sheetFile";
-import { handWritten } from "../fixtures/handWritten";
-
-const FILES = [
-  "openpyxl-report",
-  "openpyxl-1904-protected",
-  "libreoffice-report",
-  "libreoffice-1904",
-  "excelize-report",
-  "excelts-report",
-];
-const WORKBOOKS: Record<string, Uint8Array> = {
-  ...Object.fromEntries(
-    FILES.map((name) => [name, new Uint8Array(readFileSync(join(__dirname, "../fixtures", `${name}.xlsx`)))]),
-  ),
-  ...handWritten(),
-};
-const NAMES = [...Object.keys(WORKBOOKS), "own"];
-
-async function bytesOf(name: string): Promise<Uint8Array> {
-  const own = WORKBOOKS[name];
-  if (own) return own;
-  const book = newWorkbook();
-  edit(book);
-  return book.save();
-}
-
-function first(book: HostWorkbook): Sheet {
-  const sheet = book.sheets[0];
-  if (!sheet) throw new Error("no sheet");
-  return sheet;
-}
-
-/** What the add-in does to a workbook, in small: a cell, a look, a rule, a report sheet, a name, settings. */
-function edit(book: HostWorkbook): void {
-  const sheet = first(book);
-  const row = 899;
-  if (!sheet.isProtected) {
-    sheet.setValue(row, 701, "- Trong đó: nhập tay");
-    sheet.setFormat({ row, column: 701, rows: 1, columns: 1 }, { bold: true, fill: "#FFC7CE" });
-    sheet.addRule({
-      blocks: [{ row: 0, column: 0, rows: 50, columns: 6 }],
-      stopIfTrue: false,
-      rule: { kind: "custom", formula: '=$Z1="Chưa đạt"', format: { fontColor: "#9C0006", bold: true } },
-    });
-  }
-  const report = book.addSheet("Báo cáo 2023");
-  report.setValue(0, 0, "Kết quả");
-  report.setFormula(1, 0, "=1+1");
-  report.setFormula(2, 0, '=IFERROR(NUMBERVALUE("95,5%",",","."),0)');
-  report.merge({ row: 4, column: 0, rows: 1, columns: 4 });
-  report.frozen = { rows: 1, columns: 0 };
-  report.addRule({
-    blocks: [{ row: 1, column: 0, rows: 5, columns: 1 }],
-    stopIfTrue: false,
-    rule: {
-      kind: "dataBar",
-      color: "#638EC6",
-      gradient: false,
-      border: false,
-      showValue: true,
-      low: { type: "number", formula: "=0" },
-      high: { type: "number", formula: "=1.2" },
-    },
-  });
-  report.pageLayout = {
-    ...report.pageLayout,
-    paperSize: "a4",
-    orientation: "landscape",
-    zoom: { fitWide: 1, fitTall: null },
-    headerFooterState: "FirstAndDefault",
-    header: { left: "", center: "&P", right: "" },
-    printArea: { row: 0, column: 0, rows: 6, columns: 4 },
-    titleRows: { first: 0, last: 0 },
-    rowBreaks: [3],
-  };
-  book.setName({ name: "ChiTieu_Nguon", formula: "='Báo cáo 2023'!$A$2", visible: true, comment: "" });
-  book.addinSettings.set("chi-tieu.settings", { format: "nd30", rulings: [{ row: 3, outcome: "met" }] });
-  book.activeSheet = report;
-}
+import { bytesOf, edited, first, NAMES } from "./writers";
 
 function dom(bytes: Uint8Array | undefined): XmlElement {
   const root = new DOMParser().parseFromString(new TextDecoder().decode(bytes), "text/xml").documentElement;
@@ -155,9 +77,7 @@ test.each(NAMES)("%s: saved untouched, every part is the same to the byte", asyn
 
 test.each(NAMES)("%s: after the add-in's work no part and no element is lost", async (name) => {
   const bytes = await bytesOf(name);
-  const book = openWorkbook(bytes);
-  if (name === "own") book.removeSheet("Báo cáo 2023");
-  edit(book);
+  const book = await edited(name);
   const [before, after] = [unzipSync(bytes), unzipSync(await book.save())];
   for (const [path, body] of Object.entries(before)) {
     if (
@@ -193,9 +113,7 @@ test.each(NAMES)("%s: after the add-in's work no part and no element is lost", a
 });
 
 test.each(NAMES)("%s: the result is sound as Excel demands it", async (name) => {
-  const book = openWorkbook(await bytesOf(name));
-  if (name === "own") book.removeSheet("Báo cáo 2023");
-  edit(book);
+  const book = await edited(name);
   expect(faults(unzipSync(await book.save()))).toEqual([]);
 });
 
@@ -282,9 +200,7 @@ test("every result opens in excelize, with the cell, the formula and the other s
   const books = new Map<string, HostWorkbook>();
   const asked: { path: string; cells: [string, string][] }[] = [];
   for (const name of NAMES) {
-    const book = openWorkbook(await bytesOf(name));
-    if (name === "own") book.removeSheet("Báo cáo 2023");
-    edit(book);
+    const book = await edited(name);
     const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, await book.save());
     books.set(path, book);
@@ -312,9 +228,7 @@ test("every result opens in excelize, with the cell, the formula and the other s
 });
 
 test.each(NAMES)("%s: what was written is read back", async (name) => {
-  const book = openWorkbook(await bytesOf(name));
-  if (name === "own") book.removeSheet("Báo cáo 2023");
-  edit(book);
+  const book = await edited(name);
   const again = openWorkbook(await book.save());
   const report = again.sheet("Báo cáo 2023");
   const before = book.sheet("Báo cáo 2023");

@@ -1,0 +1,85 @@
+/** LibreOffice as the second opinion: opens and saves workbooks by itself (SOFFICE_PATH, else soffice). */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openWorkbook } from "../../host/workbook/workbook";
+import type { HostWorkbook, Sheet } from "../../host/workbook/model";
+
+const program = process.env.SOFFICE_PATH ?? "soffice";
+const isPresent = spawnSync(program, ["--version"]).status === 0;
+
+/** `test` where LibreOffice is; where it is not, `test.skip` with a loud line, and an error in CI. */
+export function testWithLibreOffice(unchecked: string): jest.It {
+  if (isPresent) return test;
+  const message = `LibreOffice (soffice, SOFFICE_PATH) is not here: ${unchecked}.`;
+  if (process.env.CI) throw new Error(message);
+  process.stderr.write(`\n*** ${message}\n`);
+  return test.skip;
+}
+
+/** The workbooks as LibreOffice saves them, by name, in one start of it; throws for one it did not open. */
+export function throughLibreOffice(
+  files: Readonly<Record<string, Uint8Array>>,
+): Record<string, HostWorkbook> {
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  const out = join(folder, "out");
+  try {
+    const paths = Object.entries(files).map(([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    execFileSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...paths], {
+      stdio: "pipe",
+      timeout: 110_000,
+    });
+    return Object.fromEntries(
+      Object.keys(files).map((name) => {
+        const path = join(out, `${name}.xlsx`);
+        if (!existsSync(path)) throw new Error(`LibreOffice did not open ${name}`);
+        return [name, openWorkbook(new Uint8Array(readFileSync(path)))] as const;
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without values kept in the file LibreOffice must calculate for itself. */
+export function uncached(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheets = Object.entries(parts)
+    .filter(([path]) => /worksheets\/[^/]+\.xml$/.test(path))
+    .map(([path, part]) => [
+      path,
+      strToU8(
+        strFromU8(part).replace(
+          /(<\/(?:\w+:)?f>|<(?:\w+:)?f [^>]*\/>)<((?:\w+:)?v)\b[^>]*?(\/>|>[^<]*<\/\2>)/g,
+          "$1",
+        ),
+      ),
+    ]);
+  return zipSync({ ...parts, ...Object.fromEntries(sheets) });
+}
+
+/** Whether two cell values are the same: numbers to 9 digits, texts whatever their line ends. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  }
+  const plain = (value: unknown) => (typeof value === "string" ? value.replace(/\r/g, "") : value);
+  return plain(one) === plain(other);
+}
+
+/** The cells of a sheet that hold something. */
+export function filledCells(sheet: Sheet) {
+  const used = sheet.usedBlock(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return Array.from({ length: used.rows * used.columns }, (_, at) => {
+    const [row, column] = [used.row + Math.floor(at / used.columns), used.column + (at % used.columns)];
+    return { row, column, ...sheet.cell(row, column) };
+  }).filter(({ value, formula }) => value !== "" || formula !== null);
+}
