@@ -7,7 +7,7 @@ install();
 const report = join(root, "reports/faults.txt");
 mkdirSync(join(root, "reports"), { recursive: true });
 rmSync(report, { force: true });
-const code = run("jest", ["tests/proof/faults", "--testTimeout=10800000"], {
+const code = run("jest", ["tests/proof/faults", "tests/excel/highlight", "--testTimeout=10800000"], {
   nodeArgs: ["--no-deprecation"],
   env: { FAULTS: "all", FAULTS_STEP: process.argv[2] ?? "1", FAULTS_REPORT: report },
 });

@@ -33,7 +33,7 @@ export async function highlightMissed(view: View): Promise<Written> {
   mustHaveIndicators(view);
   const known = knownOf(view);
   const plan = highlightPlan(view.review, known.sheets);
-  return highlighted(view, plan, await highlight(plan, known.rules, highlightMarks));
+  return highlighted(view, plan, await highlight(plan, known.rules, highlightMarks, known.standing));
 }
 
 /** Takes our marks away: 1 round trip. */

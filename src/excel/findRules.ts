@@ -5,6 +5,15 @@ import { foundRules, type FoundRule } from "./readSheet";
 
 /** Rules by formula on these sheets (names or ids), in 1 round trip; in more where Excel fails on one of them. Rules that cannot be read are not ours. */
 export async function findRules(sheets: readonly string[]): Promise<FoundRule[]> {
+  return once(await asked([...new Set(sheets)]));
+}
+
+/** A sheet asked for by its name and by its id gives its rules twice. */
+function once(rules: readonly FoundRule[]): FoundRule[] {
+  return [...new Map(rules.map((rule) => [`${rule.sheet} ${rule.id}`, rule])).values()];
+}
+
+async function asked(sheets: readonly string[]): Promise<FoundRule[]> {
   return unlessRefused(
     () => rulesAtOnce(sheets),
     DETAILS_REFUSED,

@@ -24,22 +24,27 @@ export interface Highlights {
   readonly before: readonly LaidRule[];
 }
 
-/** Puts the plan's rules in the place of ours found at the last reading, in 1 round trip. On a refusal everything lies as before. */
+/**
+ * Puts the plan's rules in the place of ours found at the last reading, in 1 round trip. On a refusal everything lies as before.
+ * `standing`: ids of all rules by formula that stood then, anyone's.
+ */
 export async function highlight(
   plan: HighlightPlan,
   ours: readonly FoundRule[],
   marks: Marks,
+  standing: readonly string[] | null = null,
 ): Promise<Highlights> {
+  const lying = () => findOurs(sheetsOf(plan, ours), marks, standing);
   const tried = () =>
     unlessRefused(
       () => exchange(plan, ours),
       ["ItemNotFound"],
       // A rule or a sheet is not where it was read: someone was here since. Looked at again, once.
-      async () => exchange(plan, await findOurs(sheetsOf(plan, ours), marks)),
+      async () => exchange(plan, await lying()),
     );
   return unlessRefused(tried, "any", async (failure) => {
     const now = await unlessRefused(
-      () => recovered(plan, ours, marks),
+      async () => recovered(plan, ours, await lying()),
       "any",
       async () => null,
     );
@@ -52,9 +57,8 @@ export async function highlight(
 async function recovered(
   plan: HighlightPlan,
   ours: readonly FoundRule[],
-  marks: Marks,
+  lying: readonly FoundRule[],
 ): Promise<readonly FoundRule[] | null> {
-  const lying = await findOurs(sheetsOf(plan, ours), marks);
   const added = lying.filter(({ id }) => !ours.some((rule) => rule.id === id));
   const old = lying.filter((rule) => !added.includes(rule));
   const finish = added.length === plan.rules.length && old.length < ours.length;
@@ -73,9 +77,14 @@ export async function clearHighlights(ours: readonly FoundRule[], marks: Marks):
   return highlight({ rules: [], skipped: [] }, ours, marks);
 }
 
-/** Ours on these sheets as they lie now. */
-export async function findOurs(sheets: readonly string[], marks: Marks): Promise<FoundRule[]> {
-  return (await findRules(sheets)).filter(({ formula }) => marks.isOurs(formula));
+/** Ours on these sheets as they lie now; with `standing`, half-made ones too. */
+export async function findOurs(
+  sheets: readonly string[],
+  marks: Marks,
+  standing: readonly string[] | null = null,
+): Promise<FoundRule[]> {
+  const all = await findRules(sheets);
+  return all.filter((rule) => marks.isOurs(rule.formula) || isUnfinished(rule, standing));
 }
 
 /** Makes our rules on these sheets be `wanted` again: others of ours go, missing ones are laid where they were. */
@@ -85,9 +94,7 @@ export async function restoreRules(
   marks: Marks,
   standing: readonly string[] | null = null,
 ): Promise<readonly FoundRule[]> {
-  const all = await findRules(sheets);
-  const unfinished = all.filter((rule) => isUnfinished(rule, standing));
-  const lying = all.filter((rule) => marks.isOurs(rule.formula) || unfinished.includes(rule));
+  const lying = await findOurs(sheets, marks, standing);
   const isWanted = ({ id }: FoundRule): boolean => wanted.some((rule) => rule.id === id);
   const missing = wanted.filter((rule) => !lying.some(({ id }) => id === rule.id));
   const surplus = lying.filter((rule) => !isWanted(rule));

@@ -137,6 +137,8 @@ export async function survive(stage: Stage, fault: FaultCase): Promise<"refused"
     (error: unknown) => error,
   );
   excel.faults.clear();
+  // Lost between adding a rule and giving it its formula: it stays, says nothing, colours nothing, and nobody can tell whose it is.
+  if (fault.lasting) dropInertRules(workbook);
   expect(userState(workbook)).toEqual(stage.users);
   if (ended instanceof Error) expectFailure(ended, fault);
   if (!fault.lasting) expect(ourState(workbook)).toEqual(ended instanceof Error ? stage.before : stage.after);
@@ -144,6 +146,21 @@ export async function survive(stage: Stage, fault: FaultCase): Promise<"refused"
   await job(fault.lasting ? actor() : actions);
   expectRight(stage);
   return ended instanceof Error ? "refused" : "done";
+}
+
+/** Rules by formula that never hold and have no look: at most one a lost connection may leave. */
+function dropInertRules(workbook: HostWorkbook): void {
+  const inert = workbook.sheets.flatMap((sheet) =>
+    sheet.rules
+      .filter(({ rule }) => rule.kind === "custom" && rule.formula === "=FALSE" && isEmpty(rule.format))
+      .map((rule) => ({ sheet, rule })),
+  );
+  expect(inert.length).toBeLessThanOrEqual(1);
+  for (const { sheet, rule } of inert) sheet.removeRule(rule.id);
+}
+
+function isEmpty(format: object): boolean {
+  return Object.keys(format).length === 0;
 }
 
 /** The workbook as after an undisturbed job. */
