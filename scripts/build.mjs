@@ -1,7 +1,7 @@
-/** `npm run build [-- addin|host] [--development]`: the add-in into dist/, the host page into build/host/. */
+/** `npm run build [-- addin|host] [--development]`: the add-in into dist/ (what is shipped), or the host page into build/host/. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -10,6 +10,8 @@ import { command, install, root } from "./tool.mjs";
 
 /** Builds what is asked for ("addin", "host", or both); throws when webpack refuses. */
 export function build({ only = null, mode = "production" } = {}) {
+  // What lies there is then no longer what is shipped.
+  if (mode === "development") for (const mark of Object.values(MARKS)) rmSync(mark, { force: true });
   const args = ["--mode", mode, ...(only ? ["--env", `only=${only}`] : [])];
   const done = spawnSync(process.execPath, [command("webpack-cli"), ...args], {
     cwd: root,
@@ -37,6 +39,13 @@ export function keepBudgets() {
   }
 }
 
+/** Where it is written from which sources a folder was built. */
+const MARKS = {
+  all: join(root, "build/built-from"),
+  addin: join(root, "build/addin-built-from"),
+  automation: join(root, "build/automation-built-from"),
+};
+
 const SOURCES = [
   "src",
   "host",
@@ -49,7 +58,7 @@ const SOURCES = [
 
 /** Builds the add-in and the host page unless these very sources were built already. */
 export function buildOnce() {
-  once("build/built-from", SOURCES, "dist/taskpane.html", () => build());
+  once(MARKS.all, SOURCES, "dist/taskpane.html", () => build());
 }
 
 /** Builds what is shipped, likewise. */
@@ -62,27 +71,24 @@ export function buildAddin() {
     "package-lock.json",
     "tsconfig.json",
   ];
-  once("build/addin-built-from", sources, "dist/taskpane.html", () => build({ only: "addin" }));
+  once(MARKS.addin, sources, "dist/taskpane.html", () => build({ only: "addin" }));
 }
 
 /** Builds the add-in's actions for the headless commands, likewise. */
 export function buildAutomation() {
   const sources = ["src", "webpack.config.js", "package-lock.json", "tsconfig.json"];
-  once("build/automation-built-from", sources, "build/automation/automation.js", () =>
-    build({ only: "automation" }),
-  );
+  once(MARKS.automation, sources, "build/automation/automation.js", () => build({ only: "automation" }));
 }
 
 function once(mark, sources, result, make) {
   const hash = createHash("sha256");
   for (const source of sources) addTo(hash, source);
   const now = hash.digest("hex");
-  const file = join(root, mark);
-  if (existsSync(file) && readFileSync(file, "utf8") === now && existsSync(join(root, result))) return;
+  if (existsSync(mark) && readFileSync(mark, "utf8") === now && existsSync(join(root, result))) return;
   console.error("Building …");
   make();
   mkdirSync(join(root, "build"), { recursive: true });
-  writeFileSync(file, now);
+  writeFileSync(mark, now);
 }
 
 function addTo(hash, path) {
@@ -95,8 +101,26 @@ function addTo(hash, path) {
   hash.update(path).update(readFileSync(full));
 }
 
+/** How many files are shipped and what they weigh, by kind. */
+function sizeReport() {
+  const files = readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = (entries) =>
+    entries.reduce(
+      (sum, { parentPath, path, name }) => sum + statSync(join(parentPath ?? path, name)).size,
+      0,
+    );
+  const scripts = files.filter(({ name }) => name.endsWith(".js"));
+  const inKb = (entries) => `${entries.length} files, ${(bytes(entries) / 1024).toFixed(0)} KB`;
+  return `dist/: ${inKb(files)}; of these scripts: ${inKb(scripts)} before compression`;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
-  const only = process.argv.slice(2).find((word) => word === "addin" || word === "host") ?? null;
+  const only = process.argv.slice(2).find((word) => word === "host") ?? "addin";
   build({ only, mode: process.argv.includes("--development") ? "development" : "production" });
+  if (only === "addin") {
+    console.log(`${sizeReport()}\nNext: npm run manifest -- https://your.address/folder   (docs/deploy.md)`);
+  }
 }

@@ -44,10 +44,11 @@ export async function serve({ port = 3000, secure = null, extra = {} } = {}) {
   };
 }
 
-/** Address prefix → folder of the project, longest first. */
+/** Address → folder of the project (or one file of it); the longest that fits. */
 const ROOMS = {
   "/office-js/": "node_modules/@microsoft/office-js/dist",
   "/workbooks/": "host/workbooks",
+  "/addin/manifest.xml": "manifest.xml",
   "/addin/": "dist",
   "/": "build/host",
 };
@@ -61,9 +62,10 @@ async function respond(request, response, rooms) {
   const prefix = Object.keys(rooms)
     .sort((one, other) => other.length - one.length)
     .find((start) => path.startsWith(start));
-  const folder = join(root, rooms[prefix]);
-  const file = normalize(join(folder, path.slice(prefix.length) || "index.html"));
-  if (!file.startsWith(folder + sep) || !existsSync(file)) {
+  const place = join(root, rooms[prefix]);
+  const isFolder = prefix.endsWith("/");
+  const file = isFolder ? normalize(join(place, path.slice(prefix.length) || "index.html")) : place;
+  if ((isFolder && !file.startsWith(place + sep)) || !existsSync(file)) {
     return response.writeHead(404, { "content-type": "text/plain" }).end("not found");
   }
   let body = await readFile(file);

@@ -1,7 +1,10 @@
 /** What is shipped: the files of the production build, as they would be served. */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { execFile, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
 
 const ROOT = join(__dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -19,16 +22,20 @@ function filesIn(folder: string): string[] {
   );
 }
 
-const shipped = () => filesIn(DIST).map((file) => relative(DIST, file).replaceAll("\\", "/"));
+/** What the build made; `npm run manifest` may have laid a manifest beside it. */
+const shipped = () =>
+  filesIn(DIST)
+    .map((file) => relative(DIST, file).replaceAll("\\", "/"))
+    .filter((file) => file !== "manifest.xml");
 const text = (file: string) => readFileSync(join(DIST, file), "utf8");
 const contactable = () => shipped().filter((file) => /\.(html|js)$/.test(file));
 const pages = ["taskpane.html", "commands.html", "dialog.html"];
 
-test("nothing is shipped but pages, hashed scripts, pictures, licences and the manifest", () => {
+test("nothing is shipped but pages, hashed scripts, pictures and licences", () => {
   const allowed =
-    /^(taskpane|commands|dialog|help)\.html$|^manifest\.xml$|^licences\.txt$|^assets\/[\w-]+\.png$|^js\/[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/;
+    /^(taskpane|commands|dialog|help)\.html$|^licences\.txt$|^assets\/[\w-]+\.png$|^js\/[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/;
   expect(shipped().filter((file) => !allowed.test(file))).toEqual([]);
-  expect(shipped()).toEqual(expect.arrayContaining([...pages, "help.html", "manifest.xml", "licences.txt"]));
+  expect(shipped()).toEqual(expect.arrayContaining([...pages, "help.html", "licences.txt"]));
 });
 
 test("no development host, and nothing of the workbook host, is in a page or a script", () => {
@@ -120,11 +127,49 @@ test("licences.txt names what is shipped", () => {
   for (const name of Object.keys(dependencies)) expect(text("licences.txt")).toContain(name);
 });
 
-test("every picture the manifest names is there", () => {
-  // Whatever address the manifest was last made for.
-  const named = [...text("manifest.xml").matchAll(/"https:[^"]*\/(assets\/[^"?]+|[\w-]+\.html)/g)].map(
-    ([, file]) => file ?? "",
-  );
-  expect(named.length).toBeGreaterThan(10);
+test("every page and picture the manifest names is there", () => {
+  const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+  const named = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, file]) => file ?? "");
+  expect(new Set(named).size).toBeGreaterThan(30);
   for (const file of new Set(named)) expect([file, existsSync(join(DIST, file))]).toEqual([file, true]);
 });
+
+test("no shipped file and no source map names the folder it was built in", () => {
+  const maps = filesIn(join(ROOT, "build/source-maps"));
+  for (const file of [...shipped().map((each) => join(DIST, each)), ...maps]) {
+    expect([file, readFileSync(file).includes(ROOT)]).toEqual([file, false]);
+  }
+});
+
+test("built in another folder, files have the same names and the same bytes", async () => {
+  const folders = ["one", "hai lần"].map((name) => join(mkdtempSync(join(tmpdir(), "built-")), name));
+  try {
+    const [one, other] = await Promise.all(folders.map(builtIn));
+    expect(one?.map(([name]) => name)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^js\/commands\.[0-9a-f]{10}\.js$/)]),
+    );
+    expect(other).toEqual(one);
+  } finally {
+    for (const folder of folders) rmSync(dirname(folder), { recursive: true, force: true });
+  }
+}, 120_000);
+
+/** Names and hashes of what webpack makes of a copy of the sources there: the ribbon's entry alone, for the pane takes a minute. */
+async function builtIn(folder: string): Promise<(readonly [string, string])[]> {
+  for (const name of ["src", "assets", "webpack.config.js", "tsconfig.json", "package.json"])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
+  const script = `
+    const [config] = require("./webpack.config.js")({}, { mode: "production" });
+    const { commands } = config.entry;
+    require("webpack")({ ...config, cache: false, entry: { commands } }, (error, stats) => {
+      if (error || stats.hasErrors()) throw error ?? new Error(stats.toString("errors-only"));
+    });`;
+  await promisify(execFile)(process.execPath, ["-e", script], { cwd: folder });
+  const dist = join(folder, "dist");
+  return filesIn(dist)
+    .map((file) => [relative(dist, file).replaceAll("\\", "/"), sha256(file)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+const sha256 = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");

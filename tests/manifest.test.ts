@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
 const root = join(__dirname, "..");
 const source = readFileSync(join(root, "manifest.xml"), "utf8");
 const BASE = "https://localhost:3000/";
+const SCRIPT = join(root, "scripts/manifest.mjs");
 
 function parse(text: string): Element {
   const faults: string[] = [];
@@ -164,6 +166,31 @@ test("the pane has the one id Office opens with a workbook a person marked", () 
   ]);
 });
 
+test("Microsoft's own reader finds in it what Excel shows", () => {
+  const tool = join(root, "node_modules/office-addin-manifest/cli.js");
+  const told = execFileSync(process.execPath, [tool, "info", "manifest.xml"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  for (const line of [
+    "Name: Chỉ tiêu",
+    "Type: TaskPaneApp",
+    "Default Locale: vi-VN",
+    "Hosts: Workbook",
+    "Permissions: ReadWriteDocument",
+    `Source Location: ${BASE}taskpane.html`,
+  ])
+    expect(told).toContain(line);
+});
+
+test("every function a button names is associated by the ribbon's script, and none besides", () => {
+  const script = readFileSync(join(root, "src/commands/index.ts"), "utf8");
+  const associated = [...script.matchAll(/Office\.actions\.associate\("([^"]+)"/g)].map(([, name]) => name);
+  const named = all("FunctionName").map((element) => element.textContent);
+  expect(named).toHaveLength(3);
+  expect([...associated].sort()).toEqual([...named].sort());
+});
+
 test("its version is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
@@ -171,7 +198,7 @@ test("its version is the package's", () => {
 
 describe("npm run manifest", () => {
   const command = (...words: string[]): string =>
-    execFileSync(process.execPath, [join(root, "scripts/manifest.mjs"), ...words], {
+    execFileSync(process.execPath, [SCRIPT, ...words], {
       encoding: "utf8",
       stdio: "pipe",
     });
@@ -191,10 +218,40 @@ describe("npm run manifest", () => {
     parse(made);
   });
 
-  test.each([[[]], [["http://xa.example.gov.vn"]], [["https://xa.example.gov.vn/?a=1"]]])(
-    "refuses %j",
-    (words) => {
-      expect(() => command(...words)).toThrow();
-    },
-  );
+  test("support and help addresses are settings; the rest stays", () => {
+    const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+    const out = join(folder, "made.xml");
+    const help = "https://xa.example.gov.vn/giup?muc=1&ngon-ngu=vi";
+    command(
+      "https://xa.example.gov.vn",
+      "--support",
+      "https://xa.example.gov.vn/hoi",
+      "--help-page",
+      help,
+      "--out",
+      out,
+    );
+    const made = readFileSync(out, "utf8");
+    rmSync(folder, { recursive: true });
+    parse(made);
+    expect(made).toContain('<SupportUrl DefaultValue="https://xa.example.gov.vn/hoi" />');
+    expect(made).toContain(`id="Help.Url" DefaultValue="${help.replace("&", "&amp;")}"`);
+    expect(made).toContain('id="Pane.Url" DefaultValue="https://xa.example.gov.vn/taskpane.html"');
+  });
+
+  test.each([
+    [[]],
+    [["http://xa.example.gov.vn"]],
+    [["xa.example.gov.vn"]],
+    [["https://xa.example.gov.vn/?a=1"]],
+    [["https://xa.example.gov.vn", "https://huyen.example.gov.vn"]],
+    [["https://xa.example.gov.vn", "--support", "mailto:cntt@example.gov.vn"]],
+    [["https://xa.example.gov.vn", "--suport", "https://xa.example.gov.vn/hoi"]],
+    [["https://xa.example.gov.vn", "--out", "no/such/folder/manifest.xml"]],
+  ])("refuses %j in plain words", (words) => {
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...words], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toContain("npm run manifest -- https://address/folder");
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 });
