@@ -1,7 +1,7 @@
 /** Finds what the browser tests and the pictures need: a Chromium-like browser, and LibreOffice. On Linux fetches them where it may. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 const BROWSERS = {
   linux: ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge"],
@@ -57,23 +57,56 @@ export function needLibreOffice() {
   );
 }
 
+/**
+ * What could not be had and so is not tested: words to say loudly, and how many count as skipped; in CI they count as failed as well, for
+ * there a machine without them is a fault of its set-up.
+ */
+export function untested({ browser, office, isCI }) {
+  const words = [
+    ...(browser
+      ? []
+      : [
+          "THE BROWSER TESTS WERE NOT RUN: no Chrome, Edge or Chromium was found and none could be installed. Set CHROME_PATH to one.",
+        ]),
+    ...(office
+      ? []
+      : [
+          "THE LIBREOFFICE CHECKS WERE NOT RUN: no soffice was found and none could be installed. Set SOFFICE_PATH to one.",
+        ]),
+  ];
+  return { words, skipped: browser ? 0 : 1, failed: isCI ? words.length : 0 };
+}
+
 function firstThere(told, candidates) {
   if (told && existsSync(told)) return told;
+  if (told) console.error(`There is no ${told}; looking elsewhere.`);
   for (const candidate of candidates) {
-    if (candidate.includes("/") || candidate.includes("\\")) {
-      if (existsSync(candidate)) return candidate;
-      continue;
-    }
-    const found = spawnSync("which", [candidate], { encoding: "utf8" });
-    if (found.status === 0) return found.stdout.trim();
+    const isPath = candidate.includes("/") || candidate.includes("\\");
+    const found = isPath ? (existsSync(candidate) ? candidate : null) : onPath(candidate);
+    if (found) return found;
   }
   return null;
 }
 
+/** The file a command's name stands for, or null. */
+export function onPath(name) {
+  const files = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name));
+  return files.find(isProgram) ?? null;
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Installs Debian packages where this process may (root, or sudo that does not ask); answers whether it did. */
 function fetchPackages(packages) {
-  if (process.platform !== "linux" || spawnSync("which", ["apt-get"]).status !== 0) return false;
   const isRoot = process.getuid?.() === 0;
+  if (process.platform !== "linux" || !onPath("apt-get") || !(isRoot || onPath("sudo"))) return false;
   const [program, prefix] = isRoot ? ["apt-get", []] : ["sudo", ["-n", "apt-get"]];
   console.log(`Installing ${packages.join(", ")} from the distribution's packages …`);
   const options = {

@@ -1,7 +1,10 @@
 /** `npm run check`: types with both fences, lint without warnings, format, unit tests, manifest. Stops at the first that fails. */
+import { findLibreOffice } from "./browser.mjs";
 import { install, run } from "./tool.mjs";
 
 install();
+const office = findLibreOffice();
+const env = office ? { SOFFICE_PATH: office } : {};
 const steps = [
   [
     "types",
@@ -32,7 +35,7 @@ const steps = [
       ]),
   ],
   ["format", () => run("prettier", ["--check", "--log-level", "warn", "--cache", "."])],
-  ["unit tests, manifest", () => run("jest", process.argv.slice(2), { nodeArgs: ["--no-deprecation"] })],
+  ["unit tests, manifest", () => run("jest", process.argv.slice(2), { nodeArgs: ["--no-deprecation"], env })],
 ];
 for (const [name, step] of steps) {
   const code = step();

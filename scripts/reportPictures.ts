@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
@@ -115,7 +116,7 @@ function print(office: string, bytes: Uint8Array, name: string): void {
   );
   const book = join(folder, `${name}.xlsx`);
   writeFileSync(book, bytes);
-  const home = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const home = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, book]);
   run("pdftoppm", ["-r", "80", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
   for (const old of readdirSync(pictures)) if (old.startsWith(`${name}-`)) rmSync(join(pictures, old));

@@ -1,7 +1,7 @@
 /** `npm start`: installs, builds, serves, prints the address and opens the browser when there is one. `-- --port 3100 --no-open` if wished. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { buildOnce } from "./build.mjs";
-import { findBrowser } from "./browser.mjs";
+import { findBrowser, onPath } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 import { install } from "./tool.mjs";
 
@@ -31,7 +31,7 @@ function open(address) {
     return spawn("cmd", ["/c", "start", "", address], { stdio: "ignore", detached: true }).unref();
   const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!hasDisplay) return undefined;
-  const opener = spawnSync("which", ["xdg-open"]).status === 0 ? "xdg-open" : findBrowser();
+  const opener = onPath("xdg-open") ?? findBrowser();
   if (opener)
     spawn(opener, [address], { stdio: "ignore", detached: true })
       .on("error", () => {})

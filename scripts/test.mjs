@@ -3,8 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildOnce } from "./build.mjs";
-import { needBrowser, needLibreOffice } from "./browser.mjs";
+import { needBrowser, needLibreOffice, untested } from "./browser.mjs";
 import { install, root } from "./tool.mjs";
+
+/** Walks on the host page; and the shipped files behind https. */
+const BROWSER_TESTS = ["tests/e2e/walk.test.mjs", "tests/e2e/served.test.mjs"];
 
 install();
 mkdirSync(join(root, "reports"), { recursive: true });
@@ -25,7 +28,7 @@ let skipped = counts.numPendingTests;
 
 buildOnce();
 if (browser) {
-  const walk = node(["--test", "--test-concurrency=1", "--test-reporter=tap", "tests/e2e/walk.test.mjs"], {
+  const walk = node(["--test", "--test-concurrency=1", "--test-reporter=tap", ...BROWSER_TESTS], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
@@ -33,19 +36,11 @@ if (browser) {
   process.stdout.write(walk.stdout);
   passed += Number(/^# pass (\d+)/m.exec(walk.stdout)?.[1] ?? 0);
   failed += Number(/^# fail (\d+)/m.exec(walk.stdout)?.[1] ?? 0) || (walk.status === 0 ? 0 : 1);
-} else {
-  warn(
-    "THE BROWSER TESTS WERE NOT RUN: no Chrome, Edge or Chromium was found and none could be installed. Set CHROME_PATH to one.",
-  );
-  skipped += 1;
-  if (process.env.CI) failed += 1;
 }
-if (!office) {
-  warn(
-    "The LibreOffice checks were not run: no soffice was found and none could be installed. Set SOFFICE_PATH to one.",
-  );
-  if (process.env.CI) failed += 1;
-}
+const missing = untested({ browser, office, isCI: Boolean(process.env.CI) });
+missing.words.forEach(warn);
+skipped += missing.skipped;
+failed += missing.failed;
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 

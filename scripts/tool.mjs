@@ -49,14 +49,8 @@ export function install() {
     .digest("hex");
   const mark = join(root, "node_modules", ".installed-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
-  console.log("Installing packages (npm ci) …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--include=dev"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  if (done.status !== 0) process.exit(done.status ?? 1);
+  console.log("Installing packages (npm ci); the first time takes a few minutes …");
+  npmCi(root, ["--include=dev"]);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }
@@ -66,11 +60,21 @@ export function installPeers() {
   const folder = join(root, "bench/peers");
   if (existsSync(join(folder, "node_modules/.package-lock.json"))) return;
   console.log("Installing the packages of bench/peers (npm ci) …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--legacy-peer-deps"], {
-    cwd: folder,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  npmCi(folder, ["--legacy-peer-deps"]);
+}
+
+/**
+ * Says errors only: npm would warn that excelts asks for Node 22, which it does not need (docs/decisions/0015), and of deprecated packages
+ * deep in the tools, which is for those who update them, not for those who start here.
+ */
+function npmCi(folder, more) {
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...more];
+  const own = process.env.npm_execpath;
+  const isWindows = process.platform === "win32";
+  const [program, ...before] = own?.endsWith("npm-cli.js")
+    ? [process.execPath, own]
+    : [isWindows ? "npm.cmd" : "npm"];
+  const shell = isWindows && before.length === 0;
+  const done = spawnSync(program, [...before, ...args], { cwd: folder, stdio: "inherit", shell });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }

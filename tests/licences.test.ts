@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
-const script = `file://${join(__dirname, "../scripts/licences.mjs")}`;
+const script = pathToFileURL(join(__dirname, "../scripts/licences.mjs")).href;
 
 function answer(expression: string): unknown {
   const code = `import * as licences from ${JSON.stringify(script)}; process.stdout.write(JSON.stringify(${expression}));`;

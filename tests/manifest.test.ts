@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { execFileSync, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
 const root = join(__dirname, "..");
@@ -209,7 +210,7 @@ describe("npm run manifest", () => {
       [
         "--input-type=module",
         "-e",
-        `import { manifestFor } from ${JSON.stringify(`file://${join(root, "scripts/manifest.mjs")}`)}; process.stdout.write(manifestFor("https://xa.example.gov.vn/chi-tieu/"));`,
+        `import { manifestFor } from ${JSON.stringify(pathToFileURL(SCRIPT).href)}; process.stdout.write(manifestFor("https://xa.example.gov.vn/chi-tieu/"));`,
       ],
       { encoding: "utf8" },
     );
