@@ -12,6 +12,9 @@ import { command, install, root } from "./tool.mjs";
 export function build({ only = null, mode = "production" } = {}) {
   // What lies there is then no longer what is shipped.
   if (mode === "development") for (const mark of Object.values(MARKS)) rmSync(mark, { force: true });
+  // The maps lie outside dist/, which webpack empties: those of earlier builds would pile up.
+  if (only === null || only === "addin")
+    rmSync(join(root, "build/source-maps"), { recursive: true, force: true });
   const args = ["--mode", mode, ...(only ? ["--env", `only=${only}`] : [])];
   const done = spawnSync(process.execPath, [command("webpack-cli"), ...args], {
     cwd: root,
