@@ -4,7 +4,7 @@
  * measured ones are set first, as Excel would.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,6 +22,7 @@ import { NO_KEPT_WORDS } from "../src/report/keptWords";
 import type { FormName } from "../src/report/reportChoices";
 import { REPORT_NAMES } from "../src/report/reportNames";
 import { DEFAULT_SETTINGS } from "../src/settings";
+import { indexedPng } from "./indexedPng";
 
 const root = join(__dirname, "..");
 const pictures = join(root, "docs", "pictures");
@@ -118,10 +119,11 @@ function print(office: string, bytes: Uint8Array, name: string): void {
   writeFileSync(book, bytes);
   const home = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, book]);
-  run("pdftoppm", ["-r", "80", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
+  run("pdftoppm", ["-r", "80", join(folder, `${name}.pdf`), join(folder, name)]);
   for (const old of readdirSync(pictures)) if (old.startsWith(`${name}-`)) rmSync(join(pictures, old));
   for (const page of readdirSync(folder)) {
-    if (page.endsWith(".png")) cpSync(join(folder, page), join(pictures, page));
+    if (!page.endsWith(".ppm")) continue;
+    writeFileSync(join(pictures, page.replace(/ppm$/, "png")), indexedPng(readFileSync(join(folder, page))));
   }
   if (process.env["KEEP"] !== undefined) console.log(folder);
   else rmSync(folder, { recursive: true });

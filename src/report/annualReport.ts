@@ -3,7 +3,6 @@
 import type { Review } from "../indicators/assessment";
 import type { CellRef, CellValue } from "../indicators/cells";
 import { appendix, withLastRows } from "./appendix";
-import { columnWidths } from "./columnWidths";
 import { factsMark } from "./factsMark";
 import type { Guesses } from "./guesses";
 import { dateLine, headingBlock, numberLine, type DateOfReport } from "./headingBlock";
@@ -12,7 +11,7 @@ import { layOut } from "./layOut";
 import { memoryOf } from "./memory";
 import { missedSection } from "./missedSection";
 import { closingLine, limitationsSection, tasksSection } from "./ownWords";
-import { COLUMNS, gap, type RowTag, type Section } from "./plannedRow";
+import { COLUMNS, gap, type PlannedRow, type RowTag, type Section } from "./plannedRow";
 import { provenance } from "./provenance";
 import type { ReportChoices } from "./reportChoices";
 import { reportFacts, type ReportFacts } from "./reportFacts";
@@ -54,7 +53,7 @@ export function annualReport(
   return layOut({
     sheetName: context.sheetName,
     sections: sections(facts, date, context, memory),
-    columnWidths: columnWidths(facts),
+    columnWidths: facts.widths,
     format: facts.format,
     rules: (block) => rules(facts, block),
     select: "outOfDate",
@@ -67,12 +66,11 @@ function sections(
   context: ReportContext,
   memory: Memory,
 ): readonly Section[] {
-  const last = [...closingLine(facts), ...signatureBlock(facts)];
   return [
     { page: "flow", rows: [...headingBlock(facts, date), ...resultsSection(facts), gap(12)] },
     { page: "whole", rows: missedSection(facts) },
     { page: "flow", rows: limitationsSection(facts) },
-    ...lastPages(tasksSection(facts), last),
+    { page: "flow", rows: [...keptFromLastText(tasksSection(facts)), ...kept(lastRows(facts))] },
     {
       page: "always",
       rows: withLastRows([
@@ -83,17 +81,21 @@ function sections(
   ];
 }
 
-/** The signature is never on a page without text: IV goes whole to a new page, or its closing line goes with the signature. */
-function lastPages(tasks: Section["rows"], last: Section["rows"]): readonly Section[] {
-  return tasks.length + last.length < MOST_ROWS_OF_A_PAGE
-    ? [{ page: "whole", rows: [...tasks, ...last] }]
-    : [
-        { page: "flow", rows: tasks },
-        { page: "whole", rows: last },
-      ];
+function lastRows(facts: ReportFacts): readonly PlannedRow[] {
+  return [...closingLine(facts), ...signatureBlock(facts)];
 }
 
-const MOST_ROWS_OF_A_PAGE = 40;
+/** The signature is never on a page without text: the section's last paragraph, or its heading, goes with it. */
+function keptFromLastText(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  const last = rows
+    .map(({ cells }) => cells.some(({ column, value }) => column === 0 && value !== null))
+    .lastIndexOf(true);
+  return [...rows.slice(0, last), ...kept(rows.slice(last))];
+}
+
+function kept(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  return rows.map((row) => ({ ...row, keep: true }));
+}
 
 /** Of the month in which the report is written, unless that is far from the year it is about. */
 function dateOf(now: string, year: number): DateOfReport {
@@ -114,7 +116,9 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
   const mark = literal(facts.words.limitations.draftMark);
   const drafts = spanning(block("limitations", 0, COLUMNS), block("tasks", 0, COLUMNS));
   return [
-    ...formulaRule(block("appendixRows", 0, 5), isMissed, tint, [block("appendixRows", 7, 1)]),
+    // First, as some programs draw one of two rules that overlap: there the bar stands without the tint.
+    ...bar(spanning(block("missedRows", 5, 1), block("appendixRows", 5, 1))),
+    ...formulaRule(block("appendixRows", 0, 6), isMissed, tint, [block("appendixRows", 7, 1)]),
     ...formulaRule(block("appendixRows", 6, 1), isMissed, {
       ...tint,
       bold: true,
@@ -125,7 +129,6 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
       italic: true,
       color: DRAFT,
     }),
-    ...bar(spanning(block("missedRows", 5, 1), block("appendixRows", 5, 1))),
   ];
 }
 

@@ -6,10 +6,12 @@ import { centredLines, centredRule, monthOf, symbolOf, type DateOfReport } from 
 import { gap, HINT_COLUMN, type PlannedCell, type PlannedRow } from "./plannedRow";
 import { cellValue } from "./paragraphs";
 import { fill } from "./prose";
-import { groupsOf, hasGroups, type ReportGroup } from "./reportGroups";
+import { countsOf, groupsOf, hasGroups, type ReportGroup } from "./reportGroups";
 import type { ReportFacts } from "./reportFacts";
 import { countLabel, metFormula } from "./sentences";
+import { INDENTED_SIDES } from "./tableCells";
 import { besideNote, headerRow, ROW_FRAME, TINTS } from "./tableLooks";
+import { linesOf } from "./textWidth";
 import type { CellRef, CellValue } from "../indicators/cells";
 
 /** Its heading, table, footnotes and last sign. */
@@ -22,7 +24,14 @@ export function appendix(
   const rows = appendixRows(facts, valueAt);
   return [
     ...appendixHeading(facts, date),
-    headerRow(words.columns, 43, {}, ["appendixHead"], [besideNote(HINT_COLUMN, facts.words.checkHint)]),
+    headerRow(
+      facts,
+      words.columns,
+      43,
+      {},
+      ["appendixHead"],
+      [besideNote(HINT_COLUMN, facts.words.checkHint)],
+    ),
     columnNumbers(words.columnNumbers),
     ...groupsOf(facts).flatMap((group) => [
       ...(hasGroups(facts) ? [groupRow(facts, group)] : []),
@@ -67,6 +76,7 @@ function columnNumbers(numbers: readonly string[]): PlannedRow {
     height: 13,
     frames: ROW_FRAME,
     tags: ["appendixHead"],
+    keep: true,
     cells: numbers.map((value, column) => ({
       column,
       value,
@@ -83,15 +93,21 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     .replace("{name}", () => group.name.toLocaleUpperCase("vi"))
     .replace("{count}", String(counted));
   const look = { bold: true, fill: TINTS.group } as const;
+  const centre = { horizontal: "Center", shrink: true } as const;
+  // B to F: a name wider than these is in lines, which only a merged cell has.
+  const room = facts.widths.slice(1, 6).reduce((sum, width) => sum + width, 0) - INDENTED_SIDES;
+  const lines = linesOf(name, room, 10.5, "bold");
+  const isLong = lines > 1;
   const cells: PlannedCell[] = [
-    { column: 0, value: group.numeral, look: { ...look, horizontal: "Center" } },
-    { column: 1, value: name, look: { ...look, horizontal: "Left", indent: 1 } },
+    { column: 0, value: group.numeral, look: { ...look, ...centre } },
+    { column: 1, value: name, look: { ...look, horizontal: "Left", indent: 1, wrap: isLong } },
     { column: 2, columns: 4, value: null, look },
-    { column: 6, value: metOf(facts, group), look: { ...look, horizontal: "Center" } },
-    { column: 7, value: missedOf(facts, group), look: { fill: TINTS.group, horizontal: "Center" } },
+    { column: 6, value: metOf(facts, group), look: { ...look, ...centre } },
+    { column: 7, value: missedOf(facts, group), look: { fill: TINTS.group, ...centre } },
   ];
   return {
-    height: 20,
+    height: isLong ? lines * 13.8 + 5 : 20,
+    ...(isLong ? { merged: { column: 1, columns: 5 } } : {}),
     tags: ["appendixRows"],
     keep: true,
     // The rows above and below draw the lines under the running name.
@@ -133,16 +149,6 @@ function missedOf(facts: ReportFacts, group: ReportGroup): PlannedCell["value"] 
       otherwise: [],
     },
   ]);
-}
-
-function countsOf(group: ReportGroup): { met: number; total: number; missed: number } {
-  const counted = group.assessments.filter((each) => each.counted);
-  const met = counted.filter((each) => each.outcome === "met" || each.outcome === "exceeded").length;
-  return {
-    met,
-    total: counted.length,
-    missed: counted.filter((each) => each.outcome === "missed").length,
-  };
 }
 
 function ending(text: string): PlannedRow {

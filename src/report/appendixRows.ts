@@ -11,14 +11,11 @@ import { groupsOf } from "./reportGroups";
 import type { ReportFacts } from "./reportFacts";
 import { asJudged } from "./subItemRatio";
 import { besideNote, ROW_FRAME } from "./tableLooks";
-import { figureCells, figureLines, nameLines, numberCell, unitCell } from "./tableCells";
+import { figureCells, figureLines, nameLines, noteWidth, numberCell, unitCell } from "./tableCells";
 import { linesOf } from "./textWidth";
 import { attainmentFormula, printedPercent, verdictFormula, type Judged } from "./verdictFormula";
 
 type ValueAt = (cell: CellRef) => CellValue;
-
-/** Sub-items stand a little further in; no-break spaces, so that they share the look of the rest. */
-const SUB_INDENT = "\u00a0\u00a0\u00a0";
 
 /** Shows the check's 1 as words and its 0 as nothing. */
 const flagFormat = (words: string): string => `"${words.replace(/"/g, "'")}";;`;
@@ -62,7 +59,13 @@ function indicatorRow(
   const { id, name, number, unit } = assessment.indicator;
   const note = notesOf(facts, assessment);
   return {
-    height: rowHeight(Math.max(nameLines(name, 1), figureLines(assessment.indicator)), note),
+    height: rowHeight(
+      Math.max(
+        nameLines(name, 1),
+        figureLines(facts, assessment.indicator),
+        linesOf(note, noteWidth(facts), 10),
+      ),
+    ),
     frames: ROW_FRAME,
     tags: ["appendixRows"],
     ...(assessment.indicator.subItems.length > 0 ? { keep: true } : {}),
@@ -90,15 +93,15 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
   const key = `${line.cell.sheet}!${line.cell.row}:${line.cell.column}`;
   const italic: Look = { italic: true };
   return {
-    height: rowHeight(Math.max(nameLines(name, 2), figureLines(line)), ""),
+    height: rowHeight(Math.max(nameLines(name, 2), figureLines(facts, line))),
     frames: ROW_FRAME,
     tags: ["appendixRows"],
     labels: { [`target:${key}`]: 3, [`actual:${key}`]: 4 },
     cells: [
       {
         column: 1,
-        value: `${SUB_INDENT}${name}`,
-        look: { ...italic, horizontal: "Left", indent: 1, wrap: true },
+        value: name,
+        look: { ...italic, horizontal: "Left", indent: 2, wrap: true },
       },
       unitCell(line.unit, italic),
       ...figureCells(
@@ -161,6 +164,6 @@ function verdictLook(facts: ReportFacts, assessment: Assessment): Look {
 }
 
 /** Measured, so that the page looks the same wherever it is opened. */
-function rowHeight(lines: number, note: string): number {
-  return Math.max(17.5, Math.max(lines, linesOf(note, 64, 10)) * 13.8 + 3.5);
+function rowHeight(lines: number): number {
+  return Math.max(17.5, lines * 13.8 + 3.5);
 }

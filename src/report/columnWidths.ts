@@ -1,8 +1,8 @@
 /** Widths of A to K in points: one grid for every part of the page. */
 
+import type { Review } from "../indicators/assessment";
 import type { Line } from "../indicators/indicator";
-import { amountOf } from "./tableCells";
-import type { ReportFacts } from "./reportFacts";
+import { amountOf } from "./figureFormat";
 import { widthOf } from "./textWidth";
 
 /** Few different ones: each is an action of its own for Excel. */
@@ -14,12 +14,22 @@ const BESIDE = [25.5, 124.5, 79.5];
 const PADDING = 9;
 const WIDEST_FIGURE = 54;
 
+/** Points of A, B, …: eight printed columns and what stands beside them. */
+export type ColumnWidths = readonly [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  ...number[],
+];
+
 /** Long figures take their points from the notes, then shrink to fit: a figure is never shown as ###. */
-export function columnWidths(facts: ReportFacts): readonly number[] {
-  const lines: readonly Line[] = facts.review.assessments.flatMap(({ indicator }) => [
-    indicator,
-    ...indicator.subItems,
-  ]);
+export function columnWidths({ assessments }: Review): ColumnWidths {
+  const lines: readonly Line[] = assessments.flatMap(({ indicator }) => [indicator, ...indicator.subItems]);
   const [a, b, c, d, e, f, g, h] = WIDTHS;
   const target = needed(
     lines.map((line) => amountOf(line.target)?.printed ?? ""),

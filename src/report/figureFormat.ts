@@ -1,6 +1,6 @@
 /** How a figure was printed, and the number format that prints it so again. */
 
-import type { Amount } from "../indicators/indicator";
+import type { Amount, Line } from "../indicators/indicator";
 
 const MOST_DECIMALS = 6;
 
@@ -14,13 +14,21 @@ export function decimalsOf(amount: Amount): number {
   return 2;
 }
 
-/** A number format (en-US code) for a cell that points at the amount's cell; "General" where that holds a text. */
+/** Text ends where the figures above and below it end. */
+const TEXT_AS_FIGURE = "General;-General;General;@_)";
+
+/** A number format (en-US code) for a cell that points at the amount's cell. */
 export function numberFormatOf(amount: Amount | null): string {
-  if (amount === null || amount.live?.from !== "number") return "General";
+  if (amount === null || amount.live?.from !== "number") return TEXT_AS_FIGURE;
   const decimals = decimalsOf(amount);
   const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   if (amount.live.scale === 100) return `0${fraction}%_)`;
   if (amount.live.scale !== 1) return "General";
   if (/^\D*0\d/.test(amount.printed) && decimals === 0) return "00_)";
   return `#,##0${fraction}_)`;
+}
+
+/** The one figure of a target or an actual; null where there are two or none. */
+export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null {
+  return figure !== null && "amount" in figure ? figure.amount : null;
 }

@@ -14,8 +14,11 @@ const WHOLE = { column: 0, columns: 8, width: 455 };
 
 /** Rules are rows of em dashes of 9 points: borders cannot have the line's length. */
 const RULE_SIZE = 9;
-const RULE_ROW = 10;
+const RULE_ROW = 9.75;
 const UNDER_TITLE = 120;
+
+/** A line that is too wide is not made smaller than this. */
+const SMALLEST = 8;
 
 const RED = "#8C1D18";
 
@@ -39,8 +42,8 @@ export function headingBlock(facts: ReportFacts, date: DateOfReport): readonly P
   return [
     ...rows,
     pair(
-      { text: facts.numberLine ?? numberLine(facts), lettering: format.number, height: 20 },
-      { text: facts.dateLine ?? dateLine(facts, date), lettering: format.date, height: 20 },
+      fitted(facts.numberLine ?? numberLine(facts), format.number, HALVES.left.width),
+      fitted(facts.dateLine ?? dateLine(facts, date), format.date, HALVES.right.width),
       ["numberAndDate"],
     ),
     gap(18),
@@ -117,6 +120,13 @@ function motto(facts: ReportFacts, text: string): Line {
 
 function line(text: string, lettering: Lettering): Line {
   return { text, lettering, height: lettering.size <= 12 ? 18 : lettering.size <= 14 ? 20 : 24 };
+}
+
+/** One line, in smaller letters where it is wider than its half: text across cells is cut off at their ends. */
+function fitted(text: string, lettering: Lettering, width: number): Line {
+  const needed = widthOf(text, lettering.size, lettering.italic === true ? "italic" : "regular");
+  const size = Math.max(SMALLEST, Math.floor(lettering.size * Math.min(1, width / needed) * 2) / 2);
+  return { text, lettering: { ...lettering, size }, height: 20 };
 }
 
 /** As long as the line above it. */

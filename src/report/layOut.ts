@@ -3,7 +3,7 @@
 import { address } from "./formulaText";
 import type { ReportFormat } from "./formats/reportFormat";
 import { ALL_COLUMNS, COLUMNS, type Look, type PlannedRow, type RowTag, type Section } from "./plannedRow";
-import { breaksOf, steppedHeight } from "./pageBreaks";
+import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "./prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
 import type { PagePlan, PlanBlock, PlanStyle, PlanValue, SheetPlan, StyledBlocks } from "./sheetPlan";
@@ -40,9 +40,10 @@ export function layOut(sheet: Sheet): SheetPlan {
     values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at)) }],
     styles: [baseStyle(rows.length), ...looks(rows), ...frames(rows)],
     rowHeights: heights(rows),
-    merges: rows.flatMap((row, index) =>
-      row.merged === true ? [{ row: index, column: 0, rows: 1, columns: COLUMNS }] : [],
-    ),
+    merges: rows.flatMap(({ merged = false }, index) => {
+      if (merged === false) return [];
+      return [{ row: index, rows: 1, ...(merged === true ? { column: 0, columns: COLUMNS } : merged) }];
+    }),
     rules: sheet.rules(block),
     names: names(rows, block),
     page: pagePlan(sheet, rows.length, block),
@@ -164,7 +165,7 @@ function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
 function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
   const runs: { row: number; rows: number; height: number | null; measured?: number }[] = [];
   for (const [row, { height: wished, estimate }] of rows.entries()) {
-    const height = wished === null ? null : steppedHeight(wished);
+    const height = wished === null ? null : heightInPixels(wished);
     const last = runs[runs.length - 1];
     if (height === null && estimate !== undefined) runs.push({ row, rows: 1, height, measured: estimate });
     else if (last !== undefined && last.height === height) last.rows++;

@@ -7,10 +7,10 @@ import type { ReportFacts } from "./reportFacts";
 import { sectionHeading } from "./resultsSection";
 import { literal } from "./formulaText";
 import { missedHeading } from "./sentences";
-import { shortfallProse } from "./shortfall";
+import { shortfallProse, shortfallText } from "./shortfall";
 import { besideNote, headerRow, RED, ROW_FRAME } from "./tableLooks";
-import { figureCells, figureLines, nameLines, numberCell, unitCell } from "./tableCells";
-import { linesOf } from "./textWidth";
+import { figureCells, figureLines, nameLines, noteWidth, numberCell, SIDES, unitCell } from "./tableCells";
+import { linesOf, widthOf } from "./textWidth";
 import { shortfallFormula } from "./verdictFormula";
 import { proseFormula, say } from "./prose";
 
@@ -21,8 +21,8 @@ export function missedSection(facts: ReportFacts): readonly PlannedRow[] {
   const hint = besideNote(GAP_COLUMN, facts.words.missed.gap);
   return [
     heading,
-    headerRow(facts.words.missed.columns, 43, {}, [], [hint]),
-    ...facts.missed.map((each) => missedRow(facts, each)),
+    headerRow(facts, facts.words.missed.columns, 43, {}, [], [hint]),
+    ...facts.missed.map((each, index) => ({ ...missedRow(facts, each), keep: index === 0 })),
     { cells: [], height: 12 },
   ];
 }
@@ -30,10 +30,12 @@ export function missedSection(facts: ReportFacts): readonly PlannedRow[] {
 function missedRow(facts: ReportFacts, assessment: Assessment): PlannedRow {
   const { id } = assessment.indicator;
   const reason = reasonOf(facts, assessment);
+  const short = shortfallText(facts, assessment);
   const lines = Math.max(
     nameLines(assessment.indicator.name, 1),
-    figureLines(assessment.indicator),
-    linesOf(reason, 64, 10),
+    figureLines(facts, assessment.indicator),
+    linesOf(reason, noteWidth(facts), 10),
+    linesOf(short, shortWidth(facts), 10.5, "bold"),
   );
   return {
     height: null,
@@ -50,14 +52,23 @@ function missedRow(facts: ReportFacts, assessment: Assessment): PlannedRow {
         actual: formula((at) => at(`actual:${id}`)),
         ratio: formula((at) => at(`ratio:${id}`)),
       }),
-      { column: 6, value: shortfallValue(facts, assessment), look: shortfallLook },
+      { column: 6, value: shortfallValue(facts, assessment), look: shortfallLook(facts, short) },
       { column: 7, value: reason, look: { size: 10, horizontal: "Left", indent: 1, wrap: true } },
       ...gapCell(assessment),
     ],
   };
 }
 
-const shortfallLook: Look = { bold: true, color: RED, horizontal: "Center", wrap: true };
+/** In lines, unless a figure is wider than the column: then smaller, never broken. */
+function shortfallLook(facts: ReportFacts, text: string): Look {
+  const widest = Math.max(...text.split(" ").map((piece) => widthOf(piece, 10.5, "bold")));
+  const fit: Look = widest > shortWidth(facts) ? { shrink: true } : { wrap: true };
+  return { bold: true, color: RED, horizontal: "Center", ...fit };
+}
+
+function shortWidth(facts: ReportFacts): number {
+  return facts.widths[6] - SIDES;
+}
 
 /** Follows the figures while the target is missed; a dash once it no longer is. */
 function shortfallValue(facts: ReportFacts, assessment: Assessment): PlannedCell["value"] {

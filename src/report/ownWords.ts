@@ -14,7 +14,7 @@ export function limitationsSection(facts: ReportFacts): readonly PlannedRow[] {
   const words = facts.words.limitations;
   return [
     sectionHeading(words.heading),
-    ...paragraph(facts, [[words.leadIn.replace("{level}", () => facts.level)]], { space: 3 }),
+    ...paragraph(facts, [[words.leadIn.replace("{level}", () => facts.level)]], { space: 3, keep: true }),
     ...userBlock(facts, facts.limitations, draftLimitation(facts), "limitations"),
   ];
 }

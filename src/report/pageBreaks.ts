@@ -5,73 +5,67 @@ import type { PlannedRow, Section } from "./plannedRow";
 /** A row that no height was found for. */
 const USUAL_HEIGHT = 18;
 
-/** Points left free on a page: rows come out a little higher than asked. */
+/** Points left free on a page, for what another printer makes of it. */
 const SLACK = 6;
 
-/** Heights come in few steps, as each different one is an action of its own for Excel; all whole pixels of 0.75 points. */
-const STEPS = [6, 9.75, 14.25, 18, 20.25, 24, 31.5, 38.25, 45, 58.5];
+/** Excel keeps heights in whole pixels of this many points, up to a tallest row. */
+const PIXEL = 0.75;
+const TALLEST = 408.75;
 
-/** The next step up; tall rows in steps of a line. */
-export function steppedHeight(height: number): number {
-  return (
-    STEPS.find((step) => step >= height - 0.5) ??
-    Math.min(408.75, Math.ceil((18 + Math.ceil((height - 18.5) / 20) * 20) / 0.75) * 0.75)
-  );
+/** The height as Excel keeps it: never less than asked, lest a line be clipped. */
+export function heightInPixels(height: number): number {
+  return Math.min(TALLEST, Math.ceil(height / PIXEL - 0.01) * PIXEL);
 }
 
 /** Rows above which a page begins. `height` is that of the text on a page; title rows are repeated on the pages after them. */
 export function breaksOf(sections: readonly Section[], height: number): number[] {
   const page = height - SLACK;
-  const rows = sections.flatMap((section) => section.rows);
   const breaks: number[] = [];
-  let [first, used] = [0, 0];
-  for (const section of sections) {
-    if (first > 0 && isNewPage(section, page - used)) {
-      breaks.push(first);
-      used = 0;
+  let [used, titles] = [0, 0];
+  for (const { rows, first, isForced } of unitsOf(sections, page)) {
+    const isBlank = rows.every((row) => row.cells.length === 0);
+    if (isForced || (used + sum(rows) > page && !isBlank)) {
+      // Where a row by itself does not fit, Excel begins a page without being told.
+      if (isForced || rows.length > 1) breaks.push(first);
+      used = isForced ? 0 : titles;
     }
-    used = flow(rows, { from: first, to: first + section.rows.length, used, page }, breaks);
-    first += section.rows.length;
+    // A blank row at the end of a page: what follows begins the next.
+    used = Math.min(page, used + sum(rows));
+    titles += sum(rows.filter(isTitle));
   }
   return breaks;
-
-  function isNewPage(section: Section, left: number): boolean {
-    if (section.page === "always") return true;
-    const whole = sum(section.rows);
-    const isWhole = section.page === "whole" && whole <= page;
-    return (isWhole ? whole : sum(section.rows.slice(0, section.page === "flow" ? 3 : 4))) > left;
-  }
 }
 
-interface Flow {
-  readonly from: number;
-  readonly to: number;
-  readonly used: number;
-  readonly page: number;
+interface Unit {
+  readonly rows: readonly PlannedRow[];
+  /** Place of its first row on the sheet. */
+  readonly first: number;
+  readonly isForced: boolean;
 }
 
-/** Fills pages with the rows; where a page ends between rows that keep together, breaks above the first of them. */
-function flow(rows: readonly PlannedRow[], { from, to, used, page }: Flow, breaks: number[]): number {
-  let filled = used;
-  let pageStart = from;
-  for (let row = from; row < to; row++) {
-    const height = heightOf(rows[row]);
-    if (filled + height <= page) {
-      filled += height;
-      continue;
-    }
-    if (rows[row]?.cells.length === 0) {
-      // A blank row at the end of a page: what follows begins the next.
-      filled = page;
-      continue;
-    }
-    let start = row;
-    while (start > pageStart + 1 && rows[start - 1]?.keep === true) start--;
-    if (start < row) breaks.push(start);
-    pageStart = start;
-    filled = sum(rows.slice(from, start).filter(isTitle)) + sum(rows.slice(start, row + 1));
+/** Rows that stay on one page: a section, where it is to be whole and can be; else each row with those it keeps to. */
+function unitsOf(sections: readonly Section[], page: number): readonly Unit[] {
+  let first = 0;
+  return sections.flatMap((section) => {
+    const isWhole = section.page === "whole" && sum(section.rows) <= page;
+    return (isWhole ? [section.rows] : chains(section.rows)).map((rows, index) => {
+      const unit = { rows, first, isForced: section.page === "always" && index === 0 && first > 0 };
+      first += rows.length;
+      return unit;
+    });
+  });
+}
+
+/** Each row that keeps to the next with it; blank rows between them too. */
+function chains(rows: readonly PlannedRow[]): readonly (readonly PlannedRow[])[] {
+  const found: PlannedRow[][] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    if (isOpen) found[found.length - 1]?.push(row);
+    else found.push([row]);
+    isOpen = row.keep === true || (isOpen && row.cells.length === 0);
   }
-  return filled;
+  return found;
 }
 
 function isTitle(row: PlannedRow): boolean {
@@ -80,7 +74,7 @@ function isTitle(row: PlannedRow): boolean {
 
 function heightOf(row: PlannedRow | undefined): number {
   const height = row?.height ?? null;
-  return height === null ? (row?.estimate ?? USUAL_HEIGHT) : steppedHeight(height);
+  return height === null ? (row?.estimate ?? USUAL_HEIGHT) : heightInPixels(height);
 }
 
 function sum(rows: readonly PlannedRow[]): number {

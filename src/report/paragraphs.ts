@@ -9,8 +9,8 @@ import { linesOf, type Face } from "./textWidth";
 /** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
 export const LINE_WIDTH = 446;
 
-/** Height of a line's letters at 14 points; of the first line of a row. */
-const FIRST_LINE = 17;
+/** Height of the first line of a row at 14 points; the others are a pitch each. */
+const FIRST_LINE = 18;
 
 /** Excel's rows end at 409 points. */
 const MOST_LINES = 19;
@@ -31,6 +31,8 @@ export interface ParagraphLook {
   /** What stands beside the page. */
   readonly beside?: PlannedRow["cells"];
   readonly labels?: Readonly<Record<string, number>>;
+  /** Stays on one page with what follows it. */
+  readonly keep?: boolean;
 }
 
 /** One paragraph given in pieces to be put together; several rows where one cell cannot hold it, cut between pieces or words. */
@@ -56,9 +58,10 @@ export function paragraph(
         },
         ...(index === 0 ? (options.beside ?? []) : []),
       ],
-      height: (lines - 1) * prose.pitch + FIRST_LINE + 1,
+      height: (lines - 1) * prose.pitch + FIRST_LINE,
       merged: true,
       tags,
+      ...(options.keep === true && index === chunks.length - 1 ? { keep: true } : {}),
       ...(index === 0 && options.labels !== undefined ? { labels: options.labels } : {}),
     };
   });

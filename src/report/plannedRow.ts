@@ -15,7 +15,7 @@ export interface PlannedCell {
   readonly look: Look;
 }
 
-/** Lines round the cells of a part of the row. */
+/** A part of the row: with lines round its cells, or one cell. */
 export interface Frame {
   readonly column: number;
   readonly columns: number;
@@ -31,8 +31,8 @@ export interface PlannedRow {
   readonly estimate?: number;
   /** Stays on one page with the row below it. */
   readonly keep?: boolean;
-  /** One cell from A to H. */
-  readonly merged?: boolean;
+  /** One cell from A to H, or over a part of the row. */
+  readonly merged?: boolean | Frame;
   readonly frames?: readonly Frame[];
   /** Label → column. */
   readonly labels?: Readonly<Record<string, number>>;

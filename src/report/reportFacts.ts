@@ -2,6 +2,7 @@
 
 import type { Assessment, Review } from "../indicators/assessment";
 import { reportText, type ReportText } from "../text/report";
+import { columnWidths, type ColumnWidths } from "./columnWidths";
 import type { Decimals, NumberStyle } from "./figureText";
 import { formats } from "./formats";
 import type { ReportFormat } from "./formats/reportFormat";
@@ -39,6 +40,7 @@ export interface ReportFacts {
   readonly reasons: readonly KeptReason[];
   readonly numberLine: string | null;
   readonly dateLine: string | null;
+  readonly widths: ColumnWidths;
 }
 
 export interface UserBlock {
@@ -73,6 +75,7 @@ export function reportFacts(
     reasons: kept.reasons,
     numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
     dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
+    widths: columnWidths(review),
   };
 }
 

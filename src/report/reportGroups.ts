@@ -45,3 +45,14 @@ export function nameOfGroup(name: string): string {
 export function hasGroups(facts: ReportFacts): boolean {
   return groupsOf(facts).some((group) => group.key !== "none");
 }
+
+/** Of a group as it stands now. */
+export function countsOf(group: ReportGroup): { met: number; total: number; missed: number } {
+  const counted = group.assessments.filter((each) => each.counted);
+  const met = counted.filter((each) => each.outcome === "met" || each.outcome === "exceeded").length;
+  return {
+    met,
+    total: counted.length,
+    missed: counted.filter((each) => each.outcome === "missed").length,
+  };
+}

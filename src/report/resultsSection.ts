@@ -4,7 +4,7 @@ import type { Counts } from "../indicators/assessment";
 import { CLAUSES_LABEL, highlights } from "./highlights";
 import { paragraph } from "./paragraphs";
 import { formula, HINT_COLUMN, type Look, type PlannedCell, type PlannedRow } from "./plannedRow";
-import { groupsOf, hasGroups, type ReportGroup } from "./reportGroups";
+import { countsOf, groupsOf, hasGroups, type ReportGroup } from "./reportGroups";
 import type { ReportFacts } from "./reportFacts";
 import { countLabel, countSentence, headline, metFormula } from "./sentences";
 import { besideNote, headerRow, RED, ROW_FRAME, TINTS } from "./tableLooks";
@@ -14,7 +14,11 @@ import { literal } from "./formulaText";
 /** The columns C to G of the counts. */
 const COUNTED = ["total", "exceeded", "met", "missed", "unknown"] as const;
 
-const ZERO_AS_DASH = '0;-0;"–"';
+/** Groups a table is kept on one page with. */
+const SHORT_TABLE = 10;
+
+/** A dash for none, never in the red of those missed. */
+const ZERO_AS_DASH = '0;-0;[Black]"–"';
 
 /** Heading, sentences and table. */
 export function resultsSection(facts: ReportFacts): readonly PlannedRow[] {
@@ -30,17 +34,25 @@ export function resultsSection(facts: ReportFacts): readonly PlannedRow[] {
           tags: ["clauses"],
         })),
     ...paragraph(facts, [countSentence(facts)], {
+      keep: true,
       beside: pieces.length === 0 ? [] : [besideNote(HINT_COLUMN, facts.words.results.clausesHint)],
     }),
-    headerRow(facts.words.results.columns, 31, { size: 11 }, ["counts"]),
-    ...(hasGroups(facts) ? groupsOf(facts).map((group) => groupRow(facts, group)) : []),
+    headerRow(facts, facts.words.results.columns, 31, { size: 11 }, ["counts"]),
+    ...(hasGroups(facts) ? keptTogether(groupsOf(facts).map((group) => groupRow(facts, group))) : []),
     totalRow(facts),
   ];
 }
 
 /** A heading in capitals, in A, running over the empty cells beside it. */
 export function sectionHeading(text: string | PlannedCell["value"]): PlannedRow {
-  return { height: 24, cells: [{ column: 0, value: text, look: { size: 14, bold: true } }] };
+  return { height: 24, keep: true, cells: [{ column: 0, value: text, look: { size: 14, bold: true } }] };
+}
+
+/** A table of a usual size stays whole; of a long one only the total stays with the row above it. */
+function keptTogether(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  return rows.map((row, index) =>
+    rows.length <= SHORT_TABLE || index === rows.length - 1 ? { ...row, keep: true } : row,
+  );
 }
 
 /** The user's free clauses stand beside the page, where a colleague without the add-in can edit them; the sentence follows. */
@@ -57,6 +69,7 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     name: group.name,
     look: { size: 11 },
     height: lines > 1 ? 18 + (lines - 1) * 13.5 : 18,
+    missed: countsOf(group).missed,
     count: (outcome) =>
       formula(
         (at) =>
@@ -74,6 +87,7 @@ function totalRow(facts: ReportFacts): PlannedRow {
     name: facts.words.results.total,
     look: { size: 11, bold: true, fill: TINTS.group },
     height: 18,
+    missed: facts.review.tally.missed,
     count: (outcome) =>
       formula((at) =>
         hasGroups(facts)
@@ -88,6 +102,8 @@ interface CountRow {
   readonly name: string;
   readonly look: Look;
   readonly height: number;
+  /** How many are missed now. */
+  readonly missed: number;
   readonly count: (outcome: "exceeded" | "met" | "missed" | "unknown") => PlannedCell["value"];
 }
 
@@ -100,7 +116,7 @@ function countRow(facts: ReportFacts, key: string, row: CountRow): PlannedRow {
     tags: ["counts", "countRows"],
     labels: Object.fromEntries(COUNTED.map((count, index) => [label(count), 2 + index])),
     cells: [
-      { column: 0, value: row.number, look: centre },
+      { column: 0, value: row.number, look: { ...centre, shrink: true } },
       { column: 1, value: row.name, look: { ...row.look, horizontal: "Left", indent: 1, wrap: true } },
       { column: 2, value: totalOf(facts, key), look: { ...centre, numberFormat: ZERO_AS_DASH } },
       ...COUNTED.slice(1).map((outcome, index): PlannedCell => ({
@@ -109,7 +125,7 @@ function countRow(facts: ReportFacts, key: string, row: CountRow): PlannedRow {
         look: {
           ...centre,
           numberFormat: ZERO_AS_DASH,
-          ...(outcome === "missed" ? { bold: true, color: RED } : {}),
+          ...(outcome === "missed" ? { color: RED, bold: row.missed > 0 || row.look.bold === true } : {}),
         },
       })),
       { column: 7, value: shareOf(facts, key), look: { ...centre, ...shareFormat(facts) } },

@@ -4,6 +4,7 @@ import type { Counts } from "../indicators/assessment";
 import type { Show } from "./figureText";
 import { figureAt, fill, type At, type Figure, type Prose } from "./prose";
 import type { ReportFacts } from "./reportFacts";
+import { hasGroups } from "./reportGroups";
 
 const COUNT: Show = { kind: "count" };
 
@@ -65,7 +66,7 @@ export function countSentence(facts: ReportFacts): Prose {
     ...some("missed", words.missed, words.noneMissed),
     ...some("unknown", words.unknown, ""),
     facts.words.highlight.fullStop,
-    words.byField,
+    hasGroups(facts) ? words.byField : words.asFollows,
   ];
 }
 

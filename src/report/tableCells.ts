@@ -1,7 +1,7 @@
 /** Cells the table of missed targets and the appendix have alike. */
 
 import type { Amount, Line } from "../indicators/indicator";
-import { numberFormatOf } from "./figureFormat";
+import { amountOf, numberFormatOf } from "./figureFormat";
 import type { Look, PlannedCell } from "./plannedRow";
 import type { ReportFacts } from "./reportFacts";
 import { shareFormat } from "./resultsSection";
@@ -10,7 +10,15 @@ import { linesOf, widthOf } from "./textWidth";
 /** Points of text in B and C. */
 const NAME_WIDTH = 116;
 const UNIT_WIDTH = 41.5;
-const FIGURE_WIDTH = 36;
+
+/** Points of a cell its text cannot have: at both sides, and of an indented one. */
+export const SIDES = 4.5;
+export const INDENTED_SIDES = 15.5;
+
+/** Room for text in the note's column. */
+export function noteWidth(facts: ReportFacts): number {
+  return facts.widths[7] - INDENTED_SIDES;
+}
 
 /** "12" as a number, "III.2" as text. */
 export function numberCell(number: string | null, look: Look = {}): PlannedCell {
@@ -54,25 +62,25 @@ export function figureCells(
   ];
 }
 
-/** The one figure of a target or an actual; null where there are two or none. */
-export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null {
-  return figure !== null && "amount" in figure ? figure.amount : null;
-}
-
 /** Lines a name takes in B. */
 export function nameLines(name: string, indent: number): number {
   return linesOf(name, NAME_WIDTH - indent * 7, 10.5);
 }
 
 /** Lines of 10.5 points that the unit, and a target or an actual in words, take in their columns. */
-export function figureLines(line: Line): number {
-  const texts = [line.target, line.actual].flatMap((figure) =>
-    figure === null || amountOf(figure)?.live?.from === "number" ? [] : [figure.printed],
-  );
+export function figureLines(facts: ReportFacts, line: Line): number {
+  const figures = [
+    { figure: line.target, width: facts.widths[3] },
+    { figure: line.actual, width: facts.widths[4] },
+  ];
   const unit = line.unit ?? "";
   const size = unitSize(unit);
   return Math.max(
     (unitLines(unit, size) * size) / 10.5,
-    ...texts.map((text) => linesOf(text, FIGURE_WIDTH, 10.5)),
+    ...figures.map(({ figure, width }) =>
+      figure === null || amountOf(figure)?.live?.from === "number"
+        ? 1
+        : linesOf(figure.printed, width - SIDES, 10.5),
+    ),
   );
 }

@@ -42,6 +42,7 @@ export const report: ReportText = {
       "In {year}, {territory} met none of the {total} targets of the Resolution on {field} so far.",
     highlights: "Among them: ",
     byField: " By field:",
+    asFollows: " The counts are:",
     disjoint: "Of {met} targets met or exceeded, {parts}",
     inclusive: "Targets met: {met}, of which exceeded: {exceeded}",
     inclusiveNone: "Targets met: {met}, none exceeded",

@@ -47,6 +47,7 @@ export const report = {
       "Năm {year}, {territory} chưa có chỉ tiêu nào đạt trong {total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
     highlights: "Trong đó nổi bật như: ",
     byField: " Kết quả theo từng lĩnh vực như sau:",
+    asFollows: " Kết quả cụ thể như sau:",
     /** đạt và vượt apart: "Trong 24 chỉ tiêu đạt và vượt có 09 chỉ tiêu vượt, 15 chỉ tiêu đạt" */
     disjoint: "Trong {met} chỉ tiêu đạt và vượt có {parts}",
     /** vượt within đạt: "Có 25 chỉ tiêu đạt, trong đó có 13 chỉ tiêu vượt" */
