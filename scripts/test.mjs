@@ -1,13 +1,15 @@
 /** `npm test`: installs, then types, lint, unit and gateway tests, manifest, and the browser walk on the host page. Prints the counts. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildOnce } from "./build.mjs";
 import { needBrowser, needLibreOffice, untested } from "./browser.mjs";
 import { install, root } from "./tool.mjs";
 
 /** Walks on the host page; and the shipped files behind https. */
-const BROWSER_TESTS = ["tests/e2e/walk.test.mjs", "tests/e2e/served.test.mjs"];
+const BROWSER_TESTS = readdirSync(join(root, "tests/e2e"))
+  .filter((name) => name.endsWith(".test.mjs"))
+  .map((name) => join("tests/e2e", name));
 
 install();
 mkdirSync(join(root, "reports"), { recursive: true });
