@@ -1,13 +1,15 @@
-/** `npm run bench [-- core job headless pane memory]`: measures, and writes docs/measurements.md. */
+/** `npm run bench [-- core job headless rows memory]`: measures, and writes docs/measurements.md. */
 import { officeJob } from "./officeJob";
 import { pureCore } from "./pureCore";
 import { headless } from "./headless";
 import { memory } from "./memory";
+import { tenThousandRows } from "./tenThousandRows";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   core: pureCore,
   job: officeJob,
   headless,
+  rows: tenThousandRows,
   memory,
 };
 

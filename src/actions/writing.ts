@@ -3,7 +3,8 @@
 import type { View } from "../actions";
 import { ExcelFailure } from "../excel/failure";
 import { clearHighlights, highlight, restoreRules, sheetsOf, type Highlights } from "../excel/highlight";
-import { backOf, lookBefore, writeReport, type Before, type Remembered } from "../excel/insertReport";
+import { backOf, writeReport, type Remembered } from "../excel/insertReport";
+import { lookBefore, type Before } from "../excel/lookBefore";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
 import { storedJson } from "../excel/storeSettings";
 import { takeBack, type Back } from "../excel/takeBack";

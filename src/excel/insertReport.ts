@@ -3,28 +3,15 @@
 import type { SheetCells } from "../indicators/cells";
 import type { HighlightPlan, PagePlan, PlanRule, SheetPlan } from "../report/sheetPlan";
 import { addressOf } from "./address";
-import { ExcelFailure } from "./failure";
-import { findOurs, queueAddresses, queueHighlights, type LaidRule, type Marks } from "./highlight";
+import { queueHighlights, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
-import { extentOf, layPlan, rangeOf } from "./layPlan";
+import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "./layPlan";
+import type { Before } from "./lookBefore";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "./readSheet";
 import { layPage } from "./setUpPage";
-import { clearArea, layNames, queueSnapshot, type SheetSnapshot } from "./snapshot";
-import { queueStoring, storedIn, type StoredText } from "./storeSettings";
+import { clearArea, layNames, type SheetSnapshot } from "./snapshot";
+import { queueStoring, type StoredText } from "./storeSettings";
 import { takeBack, type Back } from "./takeBack";
-
-/** The workbook as it was before a report was written: what that may change, and no more. */
-export interface Before {
-  readonly sheetNames: readonly string[];
-  readonly sheetIds: readonly string[];
-  readonly activeSheet: string;
-  /** The report sheet that was there. */
-  readonly report: SheetSnapshot | null;
-  readonly rules: readonly LaidRule[];
-  readonly stored: StoredText;
-  /** Ids of all rules by formula that stood at the last reading, anyone's: what is not among them and says nothing is half-made. */
-  readonly standing?: readonly string[];
-}
 
 /** What is written: the report, the highlights, our settings, all in one batch. */
 export interface Writing {
@@ -45,46 +32,12 @@ export interface Written {
   readonly rules: readonly FoundRule[];
   readonly stored: StoredText;
   readonly hasPageSetUp: boolean;
-  /** The report as it now stands; null where page set-up was refused. */
+  /** The report as it now stands; null where page set-up was refused, or a report of thousands of indicators is too large to read at once. */
   readonly cells: SheetCells | null;
 }
 
 /**
- * What the writing needs to know and may have to restore, in 1 round trip. `reportSheet` is Excel's id of the report to rewrite.
- * Throws StructureProtected where no sheet can be added, AccessDenied where the report sheet is protected: nothing is written then.
- */
-export async function lookBefore(
-  reportSheet: string | null,
-  ours: readonly FoundRule[],
-  reportName: string,
-  marks: Marks,
-): Promise<Before> {
-  const { isStructureProtected, ...before } = await unlessRefused(
-    () => look(reportSheet, ours, reportName),
-    ["ItemNotFound"],
-    // A rule or the report is not where it was read. A report that is gone is written anew.
-    async () => {
-      const [there, rules] = [
-        await isThere(reportSheet),
-        await findOurs(
-          ours.map(({ sheet }) => sheet),
-          marks,
-        ),
-      ];
-      return look(there ? reportSheet : null, rules, reportName);
-    },
-  );
-  if (before.report === null && isStructureProtected) {
-    throw new ExcelFailure("StructureProtected", "", "sheets cannot be added to this workbook");
-  }
-  if (before.report?.cells.isProtected === true) {
-    throw new ExcelFailure("AccessDenied", "", before.report.cells.name);
-  }
-  return before;
-}
-
-/**
- * Writes everything in 1 round trip and sets up the page in 1 more. Where the Excel at hand refuses page set-up the rest stands;
+ * Writes everything in 1 round trip (thousands of indicators in as many as they need) and sets up the page in 1 more. Where the Excel at hand refuses page set-up the rest stands;
  * on any other refusal everything is put back as it was, and the refusal is thrown.
  */
 export async function writeReport(
@@ -107,12 +60,16 @@ export async function writeReport(
       throw failure;
     },
   );
-  const cells = await unlessRefused(
-    () => setUpPage(written.sheet, writing.plan.page, reportName),
+  const page = await unlessRefused<Pick<Written, "hasPageSetUp" | "cells">>(
+    async () => ({
+      hasPageSetUp: true,
+      cells: await setUpPage(written.sheet, writing.plan.page, reportName),
+    }),
     "any",
-    async () => null,
+    // Only the answer was too large: the page is set up.
+    async ({ code }) => ({ hasPageSetUp: code === "ResponsePayloadSizeLimitExceeded", cells: null }),
   );
-  return { ...written, hasPageSetUp: cells !== null, cells };
+  return { ...written, ...page };
 }
 
 /** What taking this writing back needs, but for the added sheet. */
@@ -123,42 +80,6 @@ export function backOf(before: Before, writing: Writing, reportName: string): Om
     highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
     reportName,
   };
-}
-
-async function look(
-  reportSheet: string | null,
-  ours: readonly FoundRule[],
-  reportName: string,
-): Promise<Before & { readonly isStructureProtected: boolean }> {
-  return inExcel(async (context) => {
-    const { worksheets, protection, settings } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    worksheets.load("items/id,items/name");
-    active.load("id");
-    protection.load("protected");
-    settings.load("items/key,items/value");
-    const report = reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName);
-    const rules = queueAddresses(context, ours);
-    await context.sync();
-    return {
-      sheetNames: worksheets.items.map(({ name }) => name),
-      sheetIds: worksheets.items.map(({ id }) => id),
-      activeSheet: active.id,
-      report: report?.() ?? null,
-      rules: rules(),
-      stored: storedIn(settings),
-      isStructureProtected: protection.protected,
-    };
-  });
-}
-
-async function isThere(sheet: string | null): Promise<boolean> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id");
-    await context.sync();
-    return worksheets.items.some(({ id }) => id === sheet);
-  });
 }
 
 async function writeAtOnce(
@@ -174,7 +95,14 @@ async function writeAtOnce(
     sheet.load("id");
     // First of all, so that what is half written is known as ours.
     queueNames(sheet, writing.plan, before.report);
-    layPlan(sheet, writing.plan);
+    const parts = valuesInParts(writing.plan.values);
+    for (const part of parts.slice(0, -1)) {
+      layValues(sheet, part);
+      await context.sync();
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+    }
+    layPlan(sheet, writing.plan, parts.at(-1));
     const stored = queueStoring(context, writing.text, before.stored);
     sheet.activate();
     rangeOf(sheet, writing.plan.select).select();

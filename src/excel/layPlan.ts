@@ -6,19 +6,53 @@ import { guardedText } from "./cellText";
 import { layRules } from "./layRules";
 import { layStyles } from "./layStyle";
 
-/** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up. */
-export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+type Values = SheetPlan["values"];
+
+/** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up, and of its values these. */
+export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
   layWidths(sheet, plan.columnWidths);
-  for (const { row, column, values } of plan.values) {
-    const block = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
-    block.values = values.map((line) => line.map(cellInput));
-  }
+  layValues(sheet, values);
   layNumberFormats(sheet, plan);
   layStyles(sheet, plan.styles);
   for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
   layHeights(sheet, plan.rowHeights);
   layRules(sheet, plan.rules);
   sheet.showGridlines = false;
+}
+
+export function layValues(sheet: Excel.Worksheet, values: Values): void {
+  for (const block of values) {
+    const range = sheet.getRangeByIndexes(
+      block.row,
+      block.column,
+      block.values.length,
+      block.values[0]?.length ?? 1,
+    );
+    range.values = block.values.map((line) => line.map(cellInput));
+  }
+}
+
+/** Half of what Excel on the web takes in one trip, in characters: letters with marks are three bytes, and looks go along. */
+const CHARACTERS_AT_ONCE = 2_500_000;
+
+/** The values in parts that one trip each can carry: one part up to some 2,500 indicators. */
+export function valuesInParts(values: Values): readonly Values[] {
+  const parts: Values[number][][] = [[]];
+  let characters = 0;
+  for (const { row, column, values: lines } of values) {
+    let from = 0;
+    lines.forEach((line, at) => {
+      const length = JSON.stringify(line).length;
+      if (characters + length > CHARACTERS_AT_ONCE && characters > 0) {
+        if (at > from) parts.at(-1)?.push({ row: row + from, column, values: lines.slice(from, at) });
+        parts.push([]);
+        [from, characters] = [at, 0];
+      }
+      characters += length;
+    });
+    parts.at(-1)?.push({ row: row + from, column, values: lines.slice(from) });
+  }
+  return parts;
 }
 
 /** The range of a block. */

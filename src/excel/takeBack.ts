@@ -3,7 +3,8 @@
 import type { Area } from "./address";
 import { restoreRules, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
-import type { Before, Remembered } from "./insertReport";
+import type { Remembered } from "./insertReport";
+import type { Before } from "./lookBefore";
 import type { FoundRule } from "./readSheet";
 import { expectOwnWrite } from "./ownWrites";
 import { layPage } from "./setUpPage";

@@ -1,5 +1,6 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
-import { lookBefore, writeReport, type Before, type Written } from "../../src/excel/insertReport";
+import { writeReport, type Written } from "../../src/excel/insertReport";
+import { lookBefore, type Before } from "../../src/excel/lookBefore";
 import { highlightMarks } from "../../src/report/highlightPlan";
 import type { SheetPlan } from "../../src/report/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
