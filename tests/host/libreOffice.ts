@@ -1,5 +1,5 @@
-/** LibreOffice as the second opinion: opens and saves workbooks by itself (SOFFICE_PATH, else soffice). */
-import { execFileSync, spawnSync } from "node:child_process";
+/** LibreOffice as the second opinion: opens and saves workbooks by itself (where scripts/browser.mjs finds it). */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +8,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../host/workbook/workbook";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 
-const program = process.env.SOFFICE_PATH ?? "soffice";
-const isPresent = spawnSync(program, ["--version"]).status === 0;
+const program = found();
+
+/** Asked in a process of its own: the scripts are modules, the tests are not. "" where there is none. */
+function found(): string {
+  const place = pathToFileURL(join(__dirname, "../../scripts/browser.mjs")).href;
+  const script = `import { findLibreOffice } from "${place}"; process.stdout.write(findLibreOffice() ?? "");`;
+  return execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+}
 
 /** `test` where LibreOffice is; where it is not, `test.skip` with a loud line, and an error in CI. */
 export function testWithLibreOffice(unchecked: string): jest.It {
-  if (isPresent) return test;
+  if (program !== "") return test;
   const message = `LibreOffice (soffice, SOFFICE_PATH) is not here: ${unchecked}.`;
   if (process.env.CI) throw new Error(message);
   process.stderr.write(`\n*** ${message}\n`);
