@@ -1,5 +1,6 @@
 /** A quantity from a cell: its value, its unit, and how a formula can take it from there. */
 
+import { holdsSeveral } from "./cellLines";
 import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import { isBlank } from "./cellSource";
 import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } from "./figure";
@@ -122,7 +123,11 @@ function otherFigure(context: AmountContext, unit: string | null): number | null
   if (other === null) return null;
   if (typeof other.value === "number")
     return readNumber(other, other.value, "", null, null).amount?.value ?? null;
-  const text = tidy(other.text.slice(0, 200));
+  return holdsSeveral(other.text) ? null : clearFigure(tidy(other.text.slice(0, 200)), context, unit);
+}
+
+/** The first figure of a text, where it can be read one way only and its unit is the same. */
+function clearFigure(text: string, context: AmountContext, unit: string | null): number | null {
   const token = figuresIn(text, 1)[0];
   if (token === undefined || isOpen(token.digits)) return null;
   const otherUnit = unitAfter(text.slice(token.end)) ?? context.unit;

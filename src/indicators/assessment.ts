@@ -71,7 +71,9 @@ export type UndecidedReason =
   /** "61-62" against 61,5; "dưới 5%" against 3%: on either side. */
   | "actualTooVague"
   /** The target is a change and the actual may be a change or a level, or the other way round. */
-  | "changeOrLevel";
+  | "changeOrLevel"
+  /** Several lines in one cell that do not pair up with those of the other. */
+  | "severalLines";
 
 /** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
 export interface Shortfall {

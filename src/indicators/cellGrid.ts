@@ -14,6 +14,8 @@ export interface CellGrid {
   columnsIn(row: number, first?: number, last?: number): readonly number[];
   /** As shown, spaces collapsed; "" where empty. */
   shown(row: number, column: number): string;
+  /** As shown, lines and spaces kept. */
+  raw(row: number, column: number): string;
   /** `shown`, spaces at the beginning kept: an indent says "part of the line above". */
   isIndented(row: number, column: number): boolean;
   /** Without diacritics, lower case. */
@@ -55,6 +57,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
       return columns.slice(placeOf(columns, first), placeOf(columns, last + 1));
     },
     shown,
+    raw: printed,
     isIndented: (row, column) => /^\s/u.test(printed(row, column)),
     plain: (row, column) => plainForm(printed(row, column)),
     role: (row, column) => remembered(roles, shown(row, column)),

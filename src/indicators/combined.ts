@@ -38,8 +38,8 @@ export function readCombined(
   const target = readTarget(targetPart, { ...context, other: actualPart });
   const actual = readActual(actualPart, { ...context, other: targetPart });
   return {
-    actual: actual.actual === null ? null : withoutLive(actual.actual),
-    target: target.target === null ? null : withoutLive(target.target),
+    actual: withoutLive(actual.actual),
+    target: withoutLive(target.target),
     issues: [...actual.issues, ...target.issues],
   };
 }
@@ -70,8 +70,9 @@ function part(source: CellSource, text: string): CellSource {
   return { ...source, value: text.trim(), text: text.trim(), valueType: "String" };
 }
 
-/** No formula takes half a cell. */
-function withoutLive<T extends Actual | Target>(read: T): T {
+/** No formula takes a part of a cell. */
+export function withoutLive<T extends Actual | Target>(read: T | null): T | null {
+  if (read === null) return null;
   const entries = Object.entries(read).map(([key, value]) => [
     key,
     isAmount(value) ? { ...value, live: null } : value,

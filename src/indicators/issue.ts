@@ -61,6 +61,7 @@ export type IssueCode =
   | "zeroTarget"
   | "actualTooVague"
   | "changeOrLevel"
+  | "severalLines"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"
   /** Within half a point, but not what rounding gives. */

@@ -1,5 +1,6 @@
 /** The verdict on one line: what its target asks, what its actual tells. */
 
+import { holdsSeveral } from "./cellLines";
 import { isErrorText } from "./cellTrouble";
 import { achieved, ofBothEnds, undecided, type Achieved, type Verdict } from "./comparison";
 import { changeInName, isRate } from "./direction";
@@ -20,8 +21,8 @@ import { isPercentage } from "./units";
 export function judgeLine(line: Line, manner: Manner): Verdict {
   const { target, actual } = line;
   const direction = manner.direction.direction;
-  if (target === null && actual === null) return undecided("neither", direction);
-  if (actual === null) return undecided("noActual", direction);
+  if (actual === null) return undecided(target === null ? "neither" : "noActual", direction);
+  if (isInSeveralLines(line)) return undecided("severalLines", direction);
   if (actual.kind === "inWords") return judgeWords(actual.printed, target, direction);
   if (target === null) return undecided("noTarget", direction);
   if (target.kind === "inWords" || target.kind === "ordinal") {
@@ -29,6 +30,10 @@ export function judgeLine(line: Line, manner: Manner): Verdict {
   }
   if (line.conversion === null) return undecided("unitsDiffer", direction);
   return judgeFigures(line, target, actual, manner);
+}
+
+function isInSeveralLines({ target, actual }: Line): boolean {
+  return [target, actual].some((read) => read !== null && holdsSeveral(read.printed));
 }
 
 type FiguredTarget = Exclude<Target, { kind: "inWords" | "ordinal" }>;

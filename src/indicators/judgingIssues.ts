@@ -48,6 +48,7 @@ const UNDECIDED: Readonly<
   conditionOpen: null,
   actualTooVague: ["actualTooVague", "worthChecking", "actual"],
   changeOrLevel: ["changeOrLevel", "worthChecking", "target"],
+  severalLines: ["severalLines", "mustFix", "actual"],
 };
 
 function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {

@@ -5,7 +5,7 @@ import type { CellRef } from "./cells";
 import type { CellGrid } from "./cellGrid";
 import type { AmountContext, CellSource, Convention, Doubt } from "./cellSource";
 import { isBlank } from "./cellSource";
-import { readCombined } from "./combined";
+import { readCombined, withoutLive } from "./combined";
 import { habitOf } from "./figure";
 import { headingForm, PLAN_WORDS, UNIT_WORDS, plainForm } from "./vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "./indicator";
@@ -53,7 +53,7 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
 export function readLine(context: LineContext, row: TableRow, unitAbove: string | null): LineReading {
   const { grid, table } = context;
   const { name, unit } = nameAndUnit(context, row, unitAbove);
-  const { target, actual, doubts } = readFigures(context, row.row, unit);
+  const { target, actual, doubts } = readFigures(context, row, unit);
   const line: Line = {
     name,
     unit,
@@ -71,7 +71,7 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
 /** The printed attainment of a row, as a ratio where it is one; null where nothing is printed. */
 export function printedAttainment(
   context: LineContext,
-  row: number,
+  row: TableRow,
 ): (PrintedCell & { readonly ratio: number | null }) | null {
   const column = context.table.chosen.attainment;
   const printed = printedCell(context, row, column);
@@ -87,12 +87,12 @@ export function printedAttainment(
 /** What a cell of the row shows, null where it is blank or the table has no such column. */
 export function printedCell(
   context: LineContext,
-  row: number,
+  row: TableRow,
   column: number | undefined,
 ): PrintedCell | null {
   if (column === undefined || isBlank(sourceAt(context.grid, row, column))) return null;
-  const printed = context.grid.shown(row, column);
-  return printed === "" ? null : { cell: context.grid.ref(row, column), printed };
+  const printed = row.texts?.get(column) ?? context.grid.shown(row.row, column);
+  return printed === "" ? null : { cell: context.grid.ref(row.row, column), printed };
 }
 
 /**
@@ -120,12 +120,17 @@ function textsIn(grid: CellGrid, table: IndicatorTable, column: number): readonl
   return texts;
 }
 
-function sourceAt(grid: CellGrid, row: number, column: number): CellSource {
+function sourceAt(grid: CellGrid, { row, texts }: TableRow, column: number): CellSource {
   const { sheet } = grid;
   const at = row - sheet.row;
   const index = column - sheet.column;
+  const cell = grid.ref(row, column);
+  const text = texts?.get(column);
+  if (text !== undefined) {
+    return { cell, value: text, text, numberFormat: "@", valueType: text === "" ? "Empty" : "String" };
+  }
   return {
-    cell: grid.ref(row, column),
+    cell,
     value: grid.value(row, column),
     text: sheet.text[at]?.[index] ?? "",
     numberFormat: sheet.numberFormats[at]?.[index] ?? "General",
@@ -144,7 +149,7 @@ function nameAndUnit(
   unitAbove: string | null,
 ): { readonly name: string; readonly unit: string | null } {
   const bracket = unitInBrackets(row.name);
-  const printed = printedCell(context, row.row, context.table.chosen.unit)?.printed ?? null;
+  const printed = printedCell(context, row, context.table.chosen.unit)?.printed ?? null;
   const isDitto = printed !== null && /^(?:["”″'’]{1,2}|-?\s*nt\s*-?|như trên)$/iu.test(printed);
   const own = isDitto ? unitAbove : printed;
   if (bracket === null) return { name: row.name, unit: own ?? unitAbove };
@@ -166,7 +171,14 @@ interface Figures {
   readonly doubts: readonly Doubt[];
 }
 
-function readFigures(context: LineContext, row: number, unit: string | null): Figures {
+function readFigures(context: LineContext, row: TableRow, unit: string | null): Figures {
+  const read = readCells(context, row, unit);
+  return row.texts === null
+    ? read
+    : { ...read, target: withoutLive(read.target), actual: withoutLive(read.actual) };
+}
+
+function readCells(context: LineContext, row: TableRow, unit: string | null): Figures {
   const { grid, convention, habits } = context;
   const { target: targetColumn, actual: actualColumn } = context.table.chosen;
   const targetSource = targetColumn === undefined ? null : sourceAt(grid, row, targetColumn);

@@ -1,5 +1,6 @@
 /** A figure's cell taken apart: words before, figures, words after. Vietnamese first, English too. */
 
+import { holdsSeveral } from "./cellLines";
 import type { CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figure";
 import type { Hedge } from "./indicator";
@@ -84,11 +85,12 @@ const OPENING = /^(?:đến|tới|trong|vào) (?:hết |cuối |đầu )?năm \d
 const UPWARD = /(?:trở lên|or more|or above|or higher)\s*\.?$/u;
 const DOWNWARD = /(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$/u;
 
-/** Takes a cell's shown text apart. Texts too long for a figure come back without figures. */
+/** Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. */
 export function phraseOf(source: CellSource): Phrase {
   const shown = source.text === "" || /^#+$/.test(source.text) ? String(source.value) : source.text;
   const printed = shown.trim();
-  if (printed.length > LONGEST) return { printed, text: "", figures: [], wording: null };
+  if (printed.length > LONGEST || holdsSeveral(shown))
+    return { printed, text: "", figures: [], wording: null };
   const whole = tidy(shown);
   const small = lower(whole);
   const opening = OPENING.exec(small)?.[0].length ?? 0;

@@ -2,6 +2,7 @@
 
 import type { Outcome } from "./assessment";
 import { clean } from "./amount";
+import { holdsSeveral } from "./cellLines";
 import type { CellSource } from "./cellSource";
 import { dateMeaning, isError } from "./cellTrouble";
 import { figuresIn, readFigure } from "./figure";
@@ -25,7 +26,9 @@ export function readPrintedAttainment(
 ): number | null {
   if (isError(source) || typeof source.value === "boolean") return null;
   if (typeof source.value === "number") return numberAsRatio(source, source.value, context.headingInPercent);
-  return source.text.length > 200 ? null : textAsRatio(tidyLower(source.text), context);
+  return source.text.length > 200 || holdsSeveral(source.text)
+    ? null
+    : textAsRatio(tidyLower(source.text), context);
 }
 
 function textAsRatio(

@@ -114,7 +114,7 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
     period: periodOf(table),
-    ...printedOf(context, entry.row.row),
+    ...printedOf(context, entry.row),
   };
   return {
     indicator,
@@ -130,13 +130,13 @@ function likenessOf(line: Line): string {
 
 function printedOf(
   context: LineContext,
-  row: number,
+  row: TableRow,
 ): Pick<Indicator, "previous" | "printedAttainment" | "printedVerdict" | "owner" | "note"> {
   const { chosen } = context.table;
   return {
     previous: printedCell(context, row, chosen.previous),
     printedAttainment: printedAttainment(context, row),
-    printedVerdict: verdictAt(context.grid, row, context.verdicts),
+    printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
     owner: printedCell(context, row, chosen.owner)?.printed ?? null,
     note: printedCell(context, row, chosen.note)?.printed ?? null,
   };
@@ -157,7 +157,7 @@ function subItemOf(
     ...line,
     id: `${parentId}>${identityForm(line.name)}`,
     printedName: row.printed,
-    printedAttainment: printedAttainment(context, row.row),
+    printedAttainment: printedAttainment(context, row),
   };
   return { subItem, doubts };
 }

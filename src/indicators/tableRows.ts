@@ -1,7 +1,8 @@
 /** What each row below the headings is, by itself: its number, its mark, its name, whether it carries figures. */
 
 import type { CellGrid } from "./cellGrid";
-import type { IndicatorTable } from "./reading";
+import { holdsSeveral, type PairedLine, pairedLines } from "./cellLines";
+import type { ColumnRole, IndicatorTable } from "./reading";
 import { type Label, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "./tableBlocks";
 import { isTableEnd } from "./tableEdges";
@@ -42,6 +43,8 @@ export interface TableRow {
   readonly startsRun: boolean;
   /** "-", "+", "." or "a" of a marked line, else null. */
   readonly mark: string | null;
+  /** What the cells of this line say, by column, where the row's cells hold several lines; else null. */
+  readonly texts: ReadonlyMap<number, string> | null;
 }
 
 /** The rows of a table that say something, in order. */
@@ -53,8 +56,7 @@ export function tableRows(
   const rows: TableRow[] = [];
   for (let row = block.firstRow; row < block.endRow; row++) {
     if (block.skipped.has(row) || isNote(block, row)) continue;
-    const read = tableRow(block.grid, block, chosen, verdicts, row);
-    if (read !== null) rows.push(read);
+    rows.push(...rowsAt(block, chosen, verdicts, row));
   }
   return withoutTrailing(rows);
 }
@@ -76,22 +78,39 @@ function withoutTrailing(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.slice(0, end);
 }
 
-function tableRow(
-  grid: CellGrid,
+/** One line, or those typed below each other in its cells; none where the row says nothing. */
+function rowsAt(
   block: TableBlock,
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
   row: number,
-): TableRow | null {
+): readonly TableRow[] {
+  const { grid } = block;
   const nameColumn = nameColumnOf(grid, chosen, row);
-  if (nameColumn === null) return null;
-  const printed = grid.shown(row, nameColumn);
+  if (nameColumn === null) return [];
   const ownNumber = ownNumberOf(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
-  const labelled = labelOf(ownNumber, printed);
-  if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
-  const facts = { row, printed, nameColumn, ...fillingOf(grid, row, chosen, verdicts) };
   const isAlone =
     grid.columnsIn(row, block.firstColumn, block.lastColumn).length <= (ownNumber === "" ? 1 : 2);
+  const filling = fillingOf(grid, row, chosen, verdicts);
+  const lines = linesIn(grid, chosen, row, nameColumn) ?? [
+    { name: grid.shown(row, nameColumn), texts: null },
+  ];
+  return lines.flatMap(({ name: printed, texts }, at) => {
+    const label = at === 0 ? ownNumber : "";
+    const own = texts === null ? filling : { ...filling, ...fillingOfLine(texts, chosen) };
+    const read = tableRow(grid, label, { row, printed, nameColumn, texts, ...own, isAlone });
+    return read === null ? [] : [read];
+  });
+}
+
+function tableRow(
+  grid: CellGrid,
+  ownNumber: string,
+  { isAlone, ...facts }: Omit<TableRow, keyof Label | "kind" | "startsRun" | "mark"> & { isAlone: boolean },
+): TableRow | null {
+  const { printed } = facts;
+  const labelled = labelOf(ownNumber, printed);
+  if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   return {
     ...facts,
     ...labelled,
@@ -99,6 +118,38 @@ function tableRow(
     startsRun: startsWithOfWhich(printed),
     mark: labelled.labelKind === "mark" ? markOf(ownNumber === "" ? printed : ownNumber) : null,
   };
+}
+
+/** The lines of a row whose target or actual holds several; null where there are none, or they are not surely parts of one row. */
+function linesIn(
+  grid: CellGrid,
+  chosen: IndicatorTable["chosen"],
+  row: number,
+  nameColumn: number,
+): readonly PairedLine[] | null {
+  const textsOf = (roles: readonly ColumnRole[]): ReadonlyMap<number, string> =>
+    new Map(
+      roles.flatMap((role) => {
+        const column = chosen[role];
+        return column === undefined ? [] : [[column, grid.raw(row, column)] as const];
+      }),
+    );
+  const figures = textsOf(["target", "actual"]);
+  if (![...figures.values()].some(holdsSeveral)) return null;
+  const lines = pairedLines(grid.raw(row, nameColumn), figures, textsOf(["unit", "attainment"]));
+  const areOwn = lines?.slice(1).some(({ name }) => labelOf("", name).number !== null) ?? false;
+  return areOwn ? null : lines;
+}
+
+function fillingOfLine(
+  texts: ReadonlyMap<number, string>,
+  chosen: IndicatorTable["chosen"],
+): Pick<TableRow, "hasTarget" | "hasFigures" | "isEmpty"> {
+  const isSaid = (column: number | undefined): boolean =>
+    column !== undefined && (texts.get(column) ?? "") !== "";
+  const hasTarget = isSaid(chosen.target);
+  const hasFigures = hasTarget || isSaid(chosen.actual);
+  return { hasTarget, hasFigures, isEmpty: !hasFigures };
 }
 
 function fillingOf(

@@ -26,6 +26,7 @@ export const verdicts: VerdictWords = {
     conditionOpen: "One of the conditions is not assessed yet.",
     actualTooVague: "The actual is approximate and may be on either side of the target.",
     changeOrLevel: "The target is a change and the actual may be a level; they cannot be compared.",
+    severalLines: "One cell holds several lines of figures that cannot be paired.",
   },
   actual: (figure) => `Actual ${figure}`,
   increase: (figure) => `up ${figure}`,

@@ -36,6 +36,7 @@ const undecided: Record<UndecidedReason, string> = {
   conditionOpen: "Có tiêu chí chưa đánh giá được.",
   actualTooVague: "Số thực hiện ghi ước chừng, có thể ở trên hoặc dưới kế hoạch.",
   changeOrLevel: "Kế hoạch ghi mức tăng giảm, thực hiện có thể là mức đạt được; chưa so được.",
+  severalLines: "Một ô ghi nhiều dòng số, chưa ghép được từng dòng với nhau.",
 };
 
 /** Words of the verdicts. */
