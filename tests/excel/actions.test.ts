@@ -184,6 +184,29 @@ describe("the report", () => {
   });
 });
 
+describe("taking an update back", () => {
+  test("leaves the report and the highlights of the first writing, whose rules were laid anew", async () => {
+    const excel = await sample();
+    const actor = actions();
+    await actor.createReport(await actor.read());
+    const state = () =>
+      excel.workbook.sheets.map((sheet) => [
+        sheet.name,
+        texts(sheet),
+        sheet.name.startsWith("Báo cáo")
+          ? null
+          : sheet.rules.map(({ blocks, rule }) => JSON.stringify([blocks, rule])).sort(),
+      ]);
+    const before = state();
+    excel.workbook.sheet("KT-XH 2023")?.setValue(15, 6, 450);
+    await actor.createReport(await actor.read());
+    excel.workbook.sheet("KT-XH 2023")?.setValue(15, 6, 600);
+    const view = await actor.undo();
+    expect(view).toMatchObject({ isHighlighted: true, canUndo: true });
+    expect(state()).toEqual(before);
+  });
+});
+
 describe("highlights", () => {
   test("mark the eight missed rows in one round trip, and go again in one", async () => {
     const excel = await sample();
