@@ -113,7 +113,9 @@ export function AddinFrame({ session, address, title, hidden = false, onConnecti
   // F6 leaves the pane too; each document that comes in has a window of its own.
   const listen = () =>
     frame.current?.contentWindow?.addEventListener("keydown", (event) => {
-      if (event.key === "F6") frame.current?.dispatchEvent(new KeyboardEvent("keydown", keyOf(event)));
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      frame.current?.dispatchEvent(new KeyboardEvent("keydown", keyOf(event)));
     });
   return (
     <iframe

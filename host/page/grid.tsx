@@ -110,7 +110,8 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
     // What is selected is brought into view when it changes, not on every scroll or edit.
   }, [shown, active.row, active.column]);
   useEffect(() => {
-    if (!draft) input.current?.focus({ preventScroll: true });
+    // A sheet that the add-in brings up leaves the focus where it is: in the add-in's pane.
+    if (!draft && document.activeElement?.tagName !== "IFRAME") input.current?.focus({ preventScroll: true });
   }, [draft, sheet]);
 
   const placeAt = (event: { clientX: number; clientY: number }) => {

@@ -55,7 +55,11 @@ export default function EmptyScreen() {
   return (
     <div className={shared.page}>
       <Picture />
-      <h1 className={mergeClasses(shared.title, styles.centre)} style={{ maxWidth: "none" }} tabIndex={-1}>
+      <h1
+        className={mergeClasses(shared.title, shared.focusable, styles.centre)}
+        style={{ maxWidth: "none" }}
+        tabIndex={-1}
+      >
         {empty.title}
       </h1>
       <p className={mergeClasses(shared.body, styles.centre)}>

@@ -30,7 +30,7 @@ export function Frame() {
     <>
       <TopLine />
       {hasTables && <Tabs />}
-      <main id="screen" aria-label={text.pane.frame.label} tabIndex={-1} style={{ outline: "none" }}>
+      <main id="screen" aria-label={text.pane.frame.label}>
         <Progress />
         <Messages />
         <Screen />

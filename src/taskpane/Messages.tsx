@@ -42,7 +42,7 @@ export function Messages() {
 }
 
 function TroubleBar() {
-  const { state, dispatch, runner, text } = usePane();
+  const { state, runner, text } = usePane();
   const shared = useStyles();
   const styles = useMessageStyles();
   const { trouble: words } = text.pane;
@@ -65,12 +65,7 @@ function TroubleBar() {
         <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
           {words.retry}
         </Button>
-        <Button
-          size="medium"
-          appearance="transparent"
-          className={shared.plain}
-          onClick={() => dispatch({ kind: "set", part: { trouble: null } })}
-        >
+        <Button size="medium" appearance="transparent" className={shared.plain} onClick={runner.dismiss}>
           {words.close}
         </Button>
       </MessageBarActions>

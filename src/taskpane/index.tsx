@@ -6,6 +6,7 @@ import type { Actions } from "../actions";
 import { languageOf, textIn, type Text } from "../text";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
+import { keepTabOrder } from "./tabKey";
 
 const PATIENCE = 10_000;
 
@@ -21,6 +22,7 @@ const actionsRoom = import("../actions").then(
 void open();
 
 async function open(): Promise<void> {
+  keepTabOrder(document);
   const blocked = await whatBlocks();
   const text = textIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
   document.documentElement.lang = text.language;

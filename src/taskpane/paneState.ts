@@ -98,6 +98,18 @@ export const nothingYet: PaneState = {
 
 /** The state after an event; the given one is not changed. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  return withOpenInSight(after(state, event));
+}
+
+/** A row opened among the met ones, or ruled to be one of them, is not folded away, nor when it closes. */
+function withOpenInSight(state: PaneState): PaneState {
+  if (state.open === null || state.restShown) return state;
+  const open = state.view?.review.assessments.find((one) => one.indicator.id === state.open);
+  const isMet = open?.outcome === "met" || open?.outcome === "exceeded";
+  return isMet ? { ...state, restShown: true } : state;
+}
+
+function after(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began":
       return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [] };

@@ -23,8 +23,16 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
     overflowWrap: "anywhere",
+  },
+  /** A heading that is given the focus shows it to those who work by keys. */
+  focusable: {
+    outlineStyle: "none",
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   heading: {
     margin: 0,

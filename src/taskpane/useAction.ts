@@ -1,6 +1,7 @@
 /** The one place where the pane catches: a failed action becomes a message, the next try works. */
 
 import { useState, type Dispatch } from "react";
+import { flushSync } from "react-dom";
 
 import type { View } from "../actions";
 import { failures } from "../text/vi/failures";
@@ -21,7 +22,10 @@ export interface Job {
 /** Runs jobs one after the other, tells the reducer, remembers the failed one. */
 export interface Runner {
   readonly run: (job: Job) => void;
+  /** The failed job once more; done, the focus is on the button that failed. */
   readonly retry: () => void;
+  /** Takes the message of the failure away, the focus back to the button that failed. */
+  readonly dismiss: () => void;
   /** Gives up waiting for a reading; what was shown stays. */
   readonly stop: () => void;
 }
@@ -39,13 +43,19 @@ export function useAction(dispatch: Dispatch<PaneEvent>): Runner {
   return runner;
 }
 
+/** A job that failed, and the button that asked for it. */
+interface Failed {
+  readonly job: Job;
+  readonly from: Element | null;
+}
+
 /** What a runner remembers between jobs. */
 interface Memory {
   readonly dispatch: Dispatch<PaneEvent>;
   view: View | null;
   queue: Promise<void>;
   readonly waiting: Set<Doing>;
-  failed: { readonly job: Job; readonly from: Element | null } | null;
+  failed: Failed | null;
   stopWaiting: () => void;
 }
 
@@ -66,7 +76,13 @@ function newRunner(dispatch: Dispatch<PaneEvent>): Runner {
   return {
     run: (job) => enqueue(job, document.activeElement),
     retry: () => {
-      if (memory.failed !== null) enqueue(memory.failed.job, memory.failed.from);
+      if (memory.failed === null) return;
+      const { job, from } = memory.failed;
+      enqueue(job.then === undefined ? job : { ...job, then: () => (job.then?.(), focusOn(from)) }, from);
+    },
+    dismiss: () => {
+      dispatch({ kind: "set", part: { trouble: null } });
+      focusOn(memory.failed?.from ?? null);
     },
     stop: () => memory.stopWaiting(),
   };
@@ -74,7 +90,8 @@ function newRunner(dispatch: Dispatch<PaneEvent>): Runner {
 
 async function perform(memory: Memory, job: Job, from: Element | null): Promise<void> {
   const isQuiet = job.quiet === true;
-  const tell = (event: PaneEvent) => (isQuiet ? undefined : memory.dispatch(event));
+  // Drawn at once: what follows gives the focus to what is now on the screen, not to what it replaced.
+  const tell = (event: PaneEvent) => (isQuiet ? undefined : flushSync(() => memory.dispatch(event)));
   tell({ kind: "began", doing: job.doing });
   const timer = setTimeout(() => tell({ kind: "slow" }), SLOW_AFTER);
   const stopped = new Promise<typeof STOPPED>((resolve) => {
@@ -91,6 +108,7 @@ async function perform(memory: Memory, job: Job, from: Element | null): Promise<
   } catch (error) {
     if (!isQuiet) memory.failed = { job, from };
     tell({ kind: "failed", trouble: troubleOf(error, job.doing) });
+    if (!isQuiet) afterPaint(() => refocus(from));
   } finally {
     clearTimeout(timer);
     memory.waiting.delete(job.doing);
@@ -101,10 +119,16 @@ function afterPaint(work: () => void): void {
   setTimeout(work, 0);
 }
 
-/** Back to the button that was pressed, unless the person has gone elsewhere. */
+/** Back to the button that was pressed, or to the screen's title when it is gone, unless the person has gone elsewhere. */
 function refocus(from: Element | null): void {
   const lost = document.activeElement === null || document.activeElement === document.body;
-  if (lost && from instanceof HTMLElement && from.isConnected) from.focus();
+  if (!lost) return;
+  if (from?.isConnected === true) focusOn(from);
+  else document.querySelector<HTMLElement>("#screen h1")?.focus({ preventScroll: true });
+}
+
+function focusOn(from: Element | null): void {
+  if (from instanceof HTMLElement && from.isConnected) from.focus();
 }
 
 /** Office's failures by their shape (the pane does not see the excel room); all else is a bug of ours. */

@@ -88,7 +88,6 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
   await form.getByLabel("Lý do").fill("theo Thông báo số 12-TB/HU");
   await form.getByRole("button", { name: "Lưu đánh giá" }).click();
   await pane.getByText("Đã lưu đánh giá: 27/34 chỉ tiêu đạt và vượt.").first().waitFor();
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/ruled.png` });
 
   // The report, from the pane.
   await pane.getByRole("tab", { name: "Báo cáo" }).click();
@@ -126,6 +125,7 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
 
   // Undo takes the last update back; the words stay.
   await pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
   await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
   await walk.find(own);
 

@@ -24,7 +24,9 @@ describe("a ruling", () => {
     expect(choose.mock.calls[0]?.[1].judging.rulings).toMatchObject([
       { outcome: "met", reason: "theo Thông báo số 12-TB/HU", figures: "8.874|9.200", leaveOut: false },
     ]);
-    await user.click(await screen.findByRole("button", { name: "Xem 27 chỉ tiêu đạt và vượt" }));
+    // Now among the met ones, which unfold for it; the focus is on it again.
+    await screen.findByRole("button", { name: "Ẩn 27 chỉ tiêu đạt và vượt" });
+    await waitFor(() => expect(screen.getByRole("button", { name: `Chi tiết: ${COWS}` })).toHaveFocus());
     const row = within(screen.getByRole("article", { name: COWS }));
     expect(row.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU")).toBeVisible();
     await user.click(row.getByRole("button", { name: `Chi tiết: ${COWS}` }));

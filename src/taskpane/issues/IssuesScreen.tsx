@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
@@ -24,7 +24,7 @@ export default function IssuesScreen() {
   return (
     <>
       <div className={shared.page} style={{ paddingBottom: 12, gap: 4 }}>
-        <h1 className={shared.title} tabIndex={-1}>
+        <h1 className={mergeClasses(shared.title, shared.focusable)} tabIndex={-1}>
           {unseen.length === 0 ? issues.none : issues.title(unseen.length)}
         </h1>
         <p className={`${shared.body} ${styles.head}`}>

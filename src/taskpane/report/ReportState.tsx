@@ -6,7 +6,7 @@ import { usePane, useView } from "../PaneContext";
 import { CONTRAST, useStyles } from "../styles";
 
 const useStateStyles = makeStyles({
-  state: { display: "flex", gap: tokens.spacingHorizontalS, outlineStyle: "none" },
+  state: { display: "flex", gap: tokens.spacingHorizontalS },
   good: {
     color: tokens.colorStatusSuccessForeground1,
     flexShrink: 0,
@@ -22,7 +22,7 @@ export function ReportState() {
   const { deeds, text } = usePane();
   const status = useView().report;
   const { report } = text.pane;
-  const title = mergeClasses(shared.label, styles.state);
+  const title = mergeClasses(shared.label, shared.focusable, styles.state);
   if (status === null) {
     return (
       <h1 className={title} tabIndex={-1}>

@@ -28,7 +28,7 @@ export function Headline() {
   const { metOrExceeded, total } = view.review.tally;
   const { result } = text.pane;
   return (
-    <h1 className={mergeClasses(shared.title, styles.headline)} tabIndex={-1}>
+    <h1 className={mergeClasses(shared.title, shared.focusable, styles.headline)} tabIndex={-1}>
       <span className={shared.hidden}>{result.headlineLabel(metOrExceeded, total)}</span>
       <span aria-hidden className={styles.figure}>
         {metOrExceeded}

@@ -10,12 +10,6 @@ import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import { verdictWords } from "./verdictWords";
 
-interface DetailsProps {
-  readonly assessment: Assessment;
-  /** Once the ruling is saved or dropped: the focus goes back to the row. */
-  readonly onClosed: () => void;
-}
-
 const useDetailStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   facts: {
@@ -46,7 +40,7 @@ const useDetailStyles = makeStyles({
 });
 
 /** The three figures with their cells, the arithmetic, the conditions; then the ruling. */
-export default function IndicatorDetails({ assessment, onClosed }: DetailsProps) {
+export default function IndicatorDetails({ assessment }: { readonly assessment: Assessment }) {
   const styles = useDetailStyles();
   const shared = useStyles();
   const { text } = usePane();
@@ -77,7 +71,7 @@ export default function IndicatorDetails({ assessment, onClosed }: DetailsProps)
           {details.note}: {indicator.note}
         </p>
       )}
-      <RulingForm assessment={assessment} onClosed={onClosed} />
+      <RulingForm assessment={assessment} />
     </div>
   );
 }

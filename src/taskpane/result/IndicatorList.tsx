@@ -92,7 +92,7 @@ function Rest({ section }: { readonly section: Section }) {
   const shared = useStyles();
   const { state, dispatch, text } = usePane();
   const { result } = text.pane;
-  const shown = state.restShown || section.rows.some((one) => one.indicator.id === state.open);
+  const shown = state.restShown;
   const words = shown ? result.hideRest : result.showRest;
   return (
     <>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { lazy, memo, Suspense, useId, useRef } from "react";
+import { lazy, memo, Suspense, useId } from "react";
 
 import type { Assessment } from "../../indicators/assessment";
 import type { Settings } from "../../settings";
@@ -13,8 +13,6 @@ import { OutcomeBadge } from "./outcomes";
 import { verdictWords } from "./verdictWords";
 
 const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
-
-const TOGGLE = "button[aria-expanded]";
 
 interface RowProps {
   readonly assessment: Assessment;
@@ -60,12 +58,11 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
   const styles = useRowStyles();
   const shared = useStyles();
   const { text } = useTools();
-  const row = useRef<HTMLElement>(null);
   const name = useId();
   const { indicator } = assessment;
   const words = verdictWords(text, assessment, decimals);
   return (
-    <article ref={row} aria-labelledby={name} className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <article aria-labelledby={name} className={mergeClasses(styles.row, isOpen && styles.open)}>
       <div className={mergeClasses(styles.pair, styles.top)}>
         <h3
           id={name}
@@ -91,10 +88,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
       {!isOpen && hasDraft && <p className={shared.small}>{text.pane.row.draft}</p>}
       {isOpen && (
         <Suspense fallback={null}>
-          <IndicatorDetails
-            assessment={assessment}
-            onClosed={() => row.current?.querySelector<HTMLElement>(TOGGLE)?.focus()}
-          />
+          <IndicatorDetails assessment={assessment} />
         </Suspense>
       )}
     </article>

@@ -10,13 +10,13 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-
 import { useEffect, useRef } from "react";
 
 import type { Assessment, Direction, Outcome } from "../../indicators/assessment";
 import { usePane, useView } from "../PaneContext";
 import type { RulingDraft } from "../paneState";
 import { useStyles } from "../styles";
+import { focusRow } from "./focusRow";
 import { draftOf, isEmpty, withRuling } from "./rulings";
 
 const OUTCOMES: readonly Outcome[] = ["exceeded", "met", "missed", "unknown"];
@@ -35,13 +35,7 @@ const useFormStyles = makeStyles({
 });
 
 /** A person's decision on one indicator. What is typed stays until it is saved or dropped. */
-export function RulingForm({
-  assessment,
-  onClosed,
-}: {
-  readonly assessment: Assessment;
-  readonly onClosed: () => void;
-}) {
+export function RulingForm({ assessment }: { readonly assessment: Assessment }) {
   const styles = useFormStyles();
   const { state, dispatch, text } = usePane();
   const { id, name } = assessment.indicator;
@@ -66,7 +60,7 @@ export function RulingForm({
       <OutcomeField {...props} />
       <DirectionField {...props} />
       <ReasonField {...props} />
-      <FormButtons assessment={assessment} draft={draft} onClosed={onClosed} />
+      <FormButtons assessment={assessment} draft={draft} />
     </form>
   );
 }
@@ -154,34 +148,22 @@ function ReasonField({ draft, change }: PartProps) {
   );
 }
 
-function FormButtons({
-  assessment,
-  draft,
-  onClosed,
-}: {
-  readonly assessment: Assessment;
-  readonly draft: RulingDraft;
-  readonly onClosed: () => void;
-}) {
+function FormButtons({ assessment, draft }: Omit<PartProps, "change">) {
   const shared = useStyles();
   const { state, dispatch, deeds, text } = usePane();
   const { ruling } = text.pane;
   const { id } = assessment.indicator;
+  const close = () => {
+    dispatch({ kind: "drafted", indicator: id, draft: null });
+    dispatch({ kind: "set", part: { open: null } });
+    setTimeout(() => focusRow(id), 0);
+  };
   const settle = (kept: RulingDraft | null) =>
     deeds.choose((settings) => withRuling(settings, assessment, kept), {
       doing: "saveRuling",
       said: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
-      then: () => {
-        dispatch({ kind: "drafted", indicator: id, draft: null });
-        dispatch({ kind: "set", part: { open: null } });
-        setTimeout(onClosed, 0);
-      },
+      then: close,
     });
-  const discard = () => {
-    dispatch({ kind: "drafted", indicator: id, draft: null });
-    dispatch({ kind: "set", part: { open: null } });
-    onClosed();
-  };
   const lonely = draft.reason.trim() !== "" && isEmpty(draft);
   return (
     <div className={shared.row}>
@@ -196,7 +178,7 @@ function FormButtons({
       <Button
         appearance="transparent"
         className={mergeClasses(shared.secondary, shared.grow)}
-        onClick={discard}
+        onClick={close}
       >
         {ruling.discard}
       </Button>

@@ -47,7 +47,7 @@ export function GuideHead() {
   const { reading, tally } = useView().review;
   return (
     <div className={styles.head}>
-      <h1 className={shared.title} tabIndex={-1}>
+      <h1 className={mergeClasses(shared.title, shared.focusable)} tabIndex={-1}>
         {text.pane.guide.found(reading.tables.length, tally.total)}
       </h1>
       <p className={mergeClasses(shared.body, shared.quiet)}>{text.pane.guide.lead}</p>

@@ -34,7 +34,7 @@ export function Sheets() {
   const { tables } = text.pane;
   return (
     <section className={shared.section} aria-labelledby="sheets">
-      <h1 id="sheets" className={shared.heading} tabIndex={-1} style={{ outline: "none" }}>
+      <h1 id="sheets" className={mergeClasses(shared.heading, shared.focusable)} tabIndex={-1}>
         {tables.title}
       </h1>
       <ul className={shared.list}>
