@@ -74,7 +74,8 @@ async function respond(request, response, rooms) {
   }
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-store",
+    // Excel shows no icon of a ribbon button that may not be kept.
+    "cache-control": extname(file) === ".png" ? "max-age=3600" : "no-store",
   });
   response.end(body);
 }

@@ -39,13 +39,17 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Status and type of what is served there; the certificate is checked as Excel would. */
+/** Status, type and keeping of what is served there; the certificate is checked as Excel would. */
 function asked(address) {
   return new Promise((resolve, reject) => {
     https
       .get(address, { ca: certificate, agent: false }, (answer) => {
         answer.resume();
-        answer.once("end", () => resolve(`${answer.statusCode} ${answer.headers["content-type"]}`));
+        answer.once("end", () =>
+          resolve(
+            `${answer.statusCode} ${answer.headers["content-type"]} ${answer.headers["cache-control"]}`,
+          ),
+        );
       })
       .once("error", reject);
   });
@@ -76,8 +80,10 @@ test("every address of the manifest is served over https as what it is", async (
   );
   assert.ok(addresses.size > 30);
   for (const address of addresses) {
-    const type = address.endsWith(".png") ? "image/png" : "text/html; charset=utf-8";
-    assert.equal(`${await asked(address)} ${address}`, `200 ${type} ${address}`);
+    const wanted = address.endsWith(".png")
+      ? "200 image/png max-age=3600"
+      : "200 text/html; charset=utf-8 no-store";
+    assert.equal(`${await asked(address)} ${address}`, `${wanted} ${address}`);
   }
 });
 
