@@ -55,7 +55,7 @@ export function readToken(
     convention: context.convention,
     habit: context.habit,
     unit: unit ?? context.unit,
-    other: otherFigure(context, unit ?? context.unit),
+    other: otherFigure(context, unit ?? context.unit, token.digits),
   });
   if (reading === null || !Number.isFinite(reading.value)) return NOTHING;
   const negative = token.negative || isInBrackets(source.text);
@@ -118,18 +118,25 @@ function isInBrackets(text: string): boolean {
 }
 
 /** The row's other figure, where it is clear and in the same unit. */
-function otherFigure(context: AmountContext, unit: string | null): number | null {
+function otherFigure(context: AmountContext, unit: string | null, digits: string): number | null {
   const { other } = context;
   if (other === null) return null;
   if (typeof other.value === "number")
     return readNumber(other, other.value, "", null, null).amount?.value ?? null;
-  return holdsSeveral(other.text) ? null : clearFigure(tidy(other.text.slice(0, 200)), context, unit);
+  return holdsSeveral(other.text) ? null : clearFigure(tidy(other.text.slice(0, 200)), context, unit, digits);
 }
 
-/** The first figure of a text, where it can be read one way only and its unit is the same. */
-function clearFigure(text: string, context: AmountContext, unit: string | null): number | null {
+/** The first figure of a text, where its unit is the same and it can be read one way only, or has the usual mark and `digits` has not. */
+function clearFigure(
+  text: string,
+  context: AmountContext,
+  unit: string | null,
+  digits: string,
+): number | null {
   const token = figuresIn(text, 1)[0];
-  if (token === undefined || isOpen(token.digits)) return null;
+  const group = usualGroup(context);
+  if (token === undefined) return null;
+  if (isOpen(token.digits) && (!token.digits.includes(group) || digits.includes(group))) return null;
   const otherUnit = unitAfter(text.slice(token.end)) ?? context.unit;
   if (conversionBetween(otherUnit, unit) !== 1) return null;
   const clear = readFigure(token.digits, {
@@ -149,9 +156,8 @@ function doubtOf(
 ): readonly Doubt[] {
   if (reading.otherwise === null) return [];
   const alike = isWrittenAlike(digits, context);
-  const usualGroup = context.convention === "vi" ? "." : ",";
   // Written alike, the two can only be wrong together and the verdict is the same; with the usual mark nothing is in doubt.
-  if (alike && digits.includes(usualGroup)) return [];
+  if (alike && digits.includes(usualGroup(context))) return [];
   return [
     {
       code: "ambiguousSeparator",
@@ -160,6 +166,11 @@ function doubtOf(
       facts: { printed: digits, value: reading.value, otherwise: reading.otherwise },
     },
   ];
+}
+
+/** The convention's mark between thousands. */
+function usualGroup({ convention }: AmountContext): string {
+  return convention === "vi" ? "." : ",";
 }
 
 /** Target and actual written alike ("2.000", "2.337"): whichever is meant, the verdict is the same. */

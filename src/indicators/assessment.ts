@@ -72,6 +72,8 @@ export type UndecidedReason =
   | "actualTooVague"
   /** The target is a change and the actual may be a change or a level, or the other way round. */
   | "changeOrLevel"
+  /** 0,955 of 95%: a ratio typed without its format, or so small a percentage. */
+  | "ratioOrPercent"
   /** Several lines in one cell that do not pair up with those of the other. */
   | "severalLines";
 

@@ -44,8 +44,12 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
   }
 }
 
-/** actual / target; null where the quotient would say nothing: a target of nothing or less, an actual below nothing. */
+/**
+ * actual / target; null where the quotient would say nothing: a target of nothing or less, an actual below nothing, or
+ * "gần 100" of 100, which is no 100%.
+ */
 export function ratio(had: Achieved, mark: Amount): number | null {
+  if (had.value === clean(mark.value) && compare(had, mark) !== 0) return null;
   return mark.value > 0 && had.value >= 0 ? finite(had.value / mark.value) : null;
 }
 
@@ -58,9 +62,10 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** How far a missed figure is from its mark. `unit` is the row's own. */
-export function shortOf(had: Achieved, mark: Amount, unit: string | null): Shortfall {
+/** How far a missed figure is from its mark; null for "gần 100" of 100, which does not say. `unit` is the row's own. */
+export function shortOf(had: Achieved, mark: Amount, unit: string | null): Shortfall | null {
   const difference = differenceOf(had.value, mark.value);
+  if (difference === 0) return null;
   const said = mark.unit ?? unit;
   return {
     value: Math.abs(difference),

@@ -14,41 +14,69 @@ export interface DirectionReading {
 /** What one wants less of (domain 2.7). */
 const UNWANTED = new RegExp(
   [
-    "hộ nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo",
+    "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
     "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
-    "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết",
-    "thất nghiệp|thiếu việc làm|tử vong|tử suất|tỷ lệ chết|mắc mới|lây nhiễm|nhiễm hiv|ngộ độc thực phẩm",
-    "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vụ vi phạm|số vụ cháy|cháy rừng|cháy nổ|nghiện ma t[uú][ýy]|người nghiện",
-    "khiếu kiện|khiếu nại vượt cấp|bạo lực gia đình|bỏ học|lưu ban|mù chữ",
-    "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|thất thoát|hao hụt|tồn đọng|quá hạn|trễ hạn",
-    "nhà tạm|nhà dột nát|poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|inflation|dropouts?|deficit",
+    "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
+    "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|tỷ lệ chết|mắc mới|lây nhiễm|nhiễm hiv|ngộ độc thực phẩm|dịch bệnh",
+    "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp",
+    "khiếu kiện|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) hoàn thành nhiệm vụ",
+    "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng",
+    "nhà tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự )bị(?!\\p{L})",
+    "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|inflation|dropouts?|deficit|pollution",
   ].join("|") + "|(?<!\\p{L})cpi(?!\\p{L})",
   "u",
 );
 
 /** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
 const TURNED = new RegExp(
-  "(?<!chưa )(?<!chưa được )(?<!không )(?:thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa|,? chống)|" +
-    "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|cai nghiện|đúng hạn|" +
-    "có việc làm|điều trị|insurance|supported|solved|escap)|không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ)|^dư nợ",
+  "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|" +
+    "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|cai nghiện|đúng hạn|tiêm|quỹ|" +
+    "có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|điều trị|ra khỏi|sạch về|insurance|supported|solved|clearance|escap)|" +
+    "không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ|nghèo|bị)|^dư nợ",
   "u",
 );
 
-const SHARE = /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|share of)/u;
-const SHARE_TO_FALL = /nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur/u;
+/** Work done late, or the time it takes: less is better whatever else the name says. */
+const LATE =
+  /(?<!không |không bị )(?:quá hạn|trễ hạn|trễ hẹn|chậm tiến độ)(?!.*thu hồi)|^(?:bình quân )?thời gian (?:giải quyết|xử lý|chờ)/u;
+/** A place in a ranking: the first is the best. */
+const RANK =
+  /thứ hạng|vị thứ|(?:chỉ số|papi|pci|ddci|par|cải cách)[^,;]*xếp (?:hạng|thứ)|xếp (?:hạng|thứ)[^,;]*(?:chỉ số|papi|pci|ddci|par|cải cách)/u;
+const RANK_UNIT = /^(?:thứ )?(?:hạng|bậc)$|^(?:xếp |vị )thứ$|^vị trí$|^rank$/u;
+
+const SHARE =
+  /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ lao động(?: trong)?(?: khu vực| ngành)? nông|share of)/u;
+const SHARE_TO_FALL = /(?<!phi )(?:nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur)/u;
 /** "giảm còn", "giảm … xuống": the figure is the level left. */
 const TO_LEVEL =
   /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u;
 
-/** The direction a name proposes. */
-export function directionOf(name: string): DirectionReading {
+/** The direction a name proposes; `unit` tells a ranking. */
+export function directionOf(name: string, unit: string | null = null): DirectionReading {
   const plain = tidyLower(name.slice(0, 400));
   if (SHARE.test(plain)) {
-    return { direction: SHARE_TO_FALL.test(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
+    return { direction: isShareToFall(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
+  }
+  if (LATE.test(plain) || isRank(plain, unit)) {
+    const falls = changeInName(name) === "decrease";
+    return falls
+      ? { direction: "higherIsBetter", reason: "reduction" }
+      : { direction: "lowerIsBetter", reason: "name" };
   }
   if (!UNWANTED.test(plain) || TURNED.test(plain)) return { direction: "higherIsBetter", reason: "default" };
   if (changeInName(name) === "decrease") return { direction: "higherIsBetter", reason: "reduction" };
   return { direction: "lowerIsBetter", reason: "name" };
+}
+
+/** "Tỷ trọng chăn nuôi trong nông nghiệp" is the share of what stands first. */
+function isShareToFall(plain: string): boolean {
+  const [subject = ""] = plain.split(" trong ");
+  return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : subject);
+}
+
+function isRank(plain: string, unit: string | null): boolean {
+  const isMove = /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
+  return !isMove && (RANK.test(plain) || (unit !== null && RANK_UNIT.test(tidyLower(unit.slice(0, 40)))));
 }
 
 /** The change a name speaks of, so that its figure is the size of it: "Tốc độ tăng …", "Mức giảm …"; null for a level. */

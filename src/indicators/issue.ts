@@ -62,6 +62,7 @@ export type IssueCode =
   | "actualTooVague"
   | "changeOrLevel"
   | "severalLines"
+  | "ratioOrPercent"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"
   /** Within half a point, but not what rounding gives. */

@@ -23,7 +23,7 @@ export function directionFor(line: Line, indicator: Indicator, ruling: Ruling | 
   if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;
-  const named = directionOf(line.name);
+  const named = directionOf(line.name, line.unit);
   return named.reason === "default" && line !== indicator ? directionOf(indicator.name) : named;
 }
 

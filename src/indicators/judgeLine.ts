@@ -15,7 +15,7 @@ import {
   type Manner,
 } from "./judgeFigures";
 import { judgeWords } from "./judgeWords";
-import { isPercentage } from "./units";
+import { actualAmount, isPercentage, targetAmount } from "./units";
 
 /** Judges a line by its own figures and words; what they cannot decide is "unknown", with the reason. */
 export function judgeLine(line: Line, manner: Manner): Verdict {
@@ -29,11 +29,27 @@ export function judgeLine(line: Line, manner: Manner): Verdict {
     return undecided(whyNoFigureInTarget(target), direction);
   }
   if (line.conversion === null) return undecided("unitsDiffer", direction);
+  if (mayBeRatio(line)) return undecided("ratioOrPercent", direction);
   return judgeFigures(line, target, actual, manner);
 }
 
 function isInSeveralLines({ target, actual }: Line): boolean {
   return [target, actual].some((read) => read !== null && holdsSeveral(read.printed));
+}
+
+/** Of two percentages one bare figure up to 1 and the other about a hundred times that: 0,955 beside 95. */
+function mayBeRatio({ target, actual, unit }: Line): boolean {
+  const asked = target && targetAmount(target);
+  const had = actual && actualAmount(actual);
+  if (!asked || !had) return false;
+  const [lesser, greater] = Math.abs(had.value) < Math.abs(asked.value) ? [had, asked] : [asked, had];
+  const isBare = lesser.unit === null && isPercentage(greater.unit ?? unit);
+  return isBare && Math.abs(lesser.value) <= 1 && isHundredfold(greater.value, lesser.value);
+}
+
+function isHundredfold(greater: number, lesser: number): boolean {
+  const times = greater / (lesser * 100);
+  return Math.abs(greater) > 1 && times >= 0.5 && times <= 2;
 }
 
 type FiguredTarget = Exclude<Target, { kind: "inWords" | "ordinal" }>;

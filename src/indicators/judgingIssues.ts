@@ -48,6 +48,7 @@ const UNDECIDED: Readonly<
   conditionOpen: null,
   actualTooVague: ["actualTooVague", "worthChecking", "actual"],
   changeOrLevel: ["changeOrLevel", "worthChecking", "target"],
+  ratioOrPercent: ["ratioOrPercent", "mustFix", "actual"],
   severalLines: ["severalLines", "mustFix", "actual"],
 };
 

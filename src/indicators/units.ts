@@ -139,7 +139,7 @@ export function actualAmount(actual: Actual): Amount | null {
 
 function unitOf(printed: string): Unit {
   const [first = "", ...per] = tidyLower(printed.slice(0, 100))
-    .replace(/[()[\]"“”]/g, " ")
+    .replace(/[()[\]"“”,;]/g, " ")
     .replace(/²/g, "2")
     .split("/")
     .map((part) => part.trim());

@@ -47,8 +47,8 @@ function shortUnit(unit: string | null): string | null {
 /** As many decimals as the cell shows, and no more than the value has. */
 function printedDecimals(amount: Amount): number {
   const own = formatFigure(amount.value, { language: "en", decimals: 10 }).split(".")[1]?.length ?? 0;
-  const mark = /[.,](\d+)\D*$/.exec(amount.printed.slice(0, 100));
-  return mark === null ? (/\d/.test(amount.printed) ? 0 : own) : Math.min(own, mark[1]?.length ?? 0);
+  const figure = /\d(?:[\d.,'’\s]*\d)?/.exec(amount.printed.slice(0, 100))?.[0];
+  return figure === undefined ? own : Math.min(own, /[.,](\d+)$/.exec(figure)?.[1]?.length ?? 0);
 }
 
 function shown(value: number, decimals: number): string {

@@ -105,10 +105,18 @@ interface PairWords {
 function figuresOf(basis: Basis, { indicator }: Assessment, { language }: VerdictStyle): PairWords | null {
   const ends = endsOf(basis);
   if (ends === null) return null;
-  const pair = pairWords(ends.actual, ends.target, { ...indicator, language });
+  const words = verdictWords(language);
+  const hedged = (figure: string, { hedge }: Amount): string =>
+    hedge === null ? figure : words.hedged[hedge](figure);
+  const plain = pairWords(ends.actual, ends.target, { ...indicator, language });
+  const pair = {
+    ...plain,
+    actual: hedged(plain.actual, ends.actual),
+    target: hedged(plain.target, ends.target),
+  };
   // A plain target is said as a figure; any other is quoted as the cell has it.
   if (basis.kind === "ratio" || basis.kind === "lower") return pair;
-  const target = verdictWords(language).quoted(indicator.target?.printed ?? "");
+  const target = words.quoted(indicator.target?.printed ?? "");
   const isSize = basis.kind === "change" && !basis.byResulting;
   return { ...pair, target, actual: isSize ? changeWords(basis, indicator.unit, language) : pair.actual };
 }

@@ -145,6 +145,17 @@ describe("one mark and three digits", () => {
     });
   });
 
+  test("beside the usual mark of thousands the other mark is one too, and the doubt is said once", () => {
+    expect(read("104,267 tấn", { other: cell("104.000") })).toMatchObject({
+      amount: { value: 104267 },
+      issues: [],
+    });
+    expect(read("104.000", { other: cell("104,267 tấn"), unit: "tấn" })).toMatchObject({
+      amount: { value: 104000 },
+      issues: [{ severity: "worthChecking" }],
+    });
+  });
+
   test("two figures written alike with the usual mark are not in doubt", () => {
     expect(read("2.337", { other: cell("2.000") })).toMatchObject({ amount: { value: 2337 }, issues: [] });
     expect(read("2,337", { other: cell("2,000"), convention: "en" })).toMatchObject({

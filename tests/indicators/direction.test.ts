@@ -27,6 +27,33 @@ test.each([
   "Nợ đọng bảo hiểm xã hội",
   "Đơn thư tồn đọng chưa giải quyết",
   "Unemployment rate",
+  "Tỷ lệ hộ dân tộc thiểu số nghèo",
+  "Diện tích rừng bị cháy",
+  "Diện tích rừng bị thiệt hại",
+  "Vi phạm Luật Lâm nghiệp",
+  "Số vụ phá rừng",
+  "Tỷ lệ thất thoát nước sạch",
+  "Tỷ lệ tổn thất điện năng",
+  "Tỷ lệ hồ sơ giải quyết quá hạn",
+  "Tỷ lệ hồ sơ trễ hẹn",
+  "Thời gian giải quyết thủ tục hành chính",
+  "Số đảng viên bị kỷ luật",
+  "Tỷ lệ đảng viên vi phạm kỷ luật",
+  "Tỷ lệ tổ chức đảng yếu kém",
+  "Tỷ lệ đảng viên không hoàn thành nhiệm vụ",
+  "Số vụ ly hôn",
+  "Số vụ đuối nước trẻ em",
+  "Tỷ lệ trẻ em bị xâm hại",
+  "Tỷ lệ hộ thiếu đói",
+  "Tỷ lệ đơn thư vượt cấp",
+  "Lượng phát thải khí nhà kính",
+  "Tiêu hao năng lượng trên GRDP",
+  "Tỷ lệ chất thải rắn chôn lấp trực tiếp",
+  "Số cơ sở gây ô nhiễm môi trường",
+  "Tỷ lệ gia súc bị dịch bệnh",
+  "Số xã nghèo",
+  "Thứ hạng chỉ số PAPI",
+  "Chỉ số cải cách hành chính xếp thứ",
 ])("%s: less is better, by its name", (name) => {
   expect(directionOf(name)).toEqual({ direction: "lowerIsBetter", reason: "name" });
 });
@@ -37,6 +64,9 @@ test.each([
   "Giảm tỷ suất sinh (‰)",
   "Giảm tỷ lệ hộ nghèo bình quân",
   "Tai nạn giao thông đường bộ giảm cả ba tiêu chí",
+  "Mức giảm tiêu hao năng lượng/GRDP",
+  "Giảm phát thải khí nhà kính",
+  "Tỷ lệ giảm hộ nghèo",
 ])("%s: the figure is the size of a fall, more is better", (name) => {
   expect(directionOf(name)).toEqual({ direction: "higherIsBetter", reason: "reduction" });
 });
@@ -57,6 +87,21 @@ test.each([
   "Tỷ lệ hồ sơ đúng hạn",
   "Giảm nghèo",
   "Tỷ lệ che phủ rừng",
+  "Tỷ lệ hộ thoát nghèo",
+  "Tỷ lệ hộ không nghèo",
+  "Tỷ lệ hộ nghèo có nhà ở kiên cố",
+  "Tỷ lệ hộ nghèo tiếp cận dịch vụ y tế",
+  "Quỹ vì người nghèo",
+  "Tỷ lệ dân số được sử dụng nước hợp vệ sinh",
+  "Tỷ lệ cơ sở gây ô nhiễm được xử lý",
+  "Tỷ lệ tiêm phòng dịch bệnh gia súc",
+  "Thôn sạch về ma túy, không có tội phạm",
+  "Tỷ lệ hồ sơ không quá hạn",
+  "Tỷ lệ trường có thiết bị dạy học tối thiểu",
+  "Tỷ lệ xã đạt tiêu chí về chuẩn bị động viên",
+  "Số di tích được xếp hạng",
+  "Tăng thứ hạng chỉ số PCI",
+  "Crime clearance rate",
   "",
 ])("%s: more is better, nothing in the name says otherwise", (name) => {
   expect(directionOf(name)).toEqual({ direction: "higherIsBetter", reason: "default" });
@@ -67,6 +112,11 @@ test.each([
   ["Cơ cấu kinh tế: nông nghiệp", "lowerIsBetter"],
   ["- Tỷ trọng nông nghiệp", "lowerIsBetter"],
   ["Tỷ trọng công nghiệp - xây dựng", "higherIsBetter"],
+  ["Tỷ trọng phi nông nghiệp", "higherIsBetter"],
+  ["Tỷ trọng chăn nuôi trong nông nghiệp", "higherIsBetter"],
+  ["Tỷ trọng nông nghiệp trong GRDP", "lowerIsBetter"],
+  ["Cơ cấu lao động trong nông nghiệp", "lowerIsBetter"],
+  ["Tỷ lệ lao động nông nghiệp trong tổng lao động xã hội", "lowerIsBetter"],
   ["Tỷ trọng thương mại dịch vụ", "higherIsBetter"],
 ])("%s: a share of a structure, %s is only a proposal", (name, direction) => {
   expect(directionOf(name)).toEqual({ direction, reason: "share" });
@@ -103,4 +153,10 @@ test("a name of 100 KB is told in no time", () => {
   const began = performance.now();
   directionOf("giảm hộ nghèo ".repeat(8000));
   expect(performance.now() - began).toBeLessThan(50);
+});
+
+test("a unit of places makes a ranking: the first is the best", () => {
+  expect(directionOf("Chỉ số PAPI", "thứ hạng").direction).toBe("lowerIsBetter");
+  expect(directionOf("Chỉ số PAPI", "điểm").direction).toBe("higherIsBetter");
+  expect(directionOf("Nâng chỉ số PAPI", "bậc").direction).toBe("higherIsBetter");
 });

@@ -87,6 +87,10 @@ test.each([
   expect(judged({ actual, target }).outcome).toBe(outcome);
 });
 
+test.each(["gần 100", "trên 100", "dưới 100"])("%s of 100 is no 100%%", (actual) => {
+  expect(judged({ actual, target: "100" }).attainment).toBeNull();
+});
+
 test("of a printed range that misses, the farther end is the shortfall", () => {
   expect(judged({ actual: "61-62", target: "63" }).shortfall).toMatchObject({ value: 2, sense: "short" });
   expect(judged({ actual: "61-62", target: "≤ 60" }).shortfall).toMatchObject({ value: 2, sense: "over" });

@@ -25,6 +25,7 @@ test.each([
   ["triệu", "con", 1e6],
   ["trường đạt chuẩn quốc gia", "trường", 1],
   ["(Tỷ đồng)", "tỷ đồng", 1],
+  ["thôn", "thôn, làng", 1],
   ["HTX", "hợp tác xã", 1],
   ["bác sỹ/vạn dân", "bác sĩ/vạn dân", 1],
   ["million", "billion", 0.001],

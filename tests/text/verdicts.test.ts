@@ -34,6 +34,22 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
     "Actual 673°ha (E12) against the target of 550°ha (D12): 122.36% attained → exceeded",
   ],
   [
+    { unit: "hộ", target: "khoảng 1.200", actual: "gần 1.200" },
+    {},
+    "Thực hiện gần 1.200°hộ, thấp hơn kế hoạch khoảng 1.200°hộ.",
+    "Thực hiện gần 1.200°hộ (E12) so với kế hoạch khoảng 1.200°hộ (D12) → không đạt",
+    "",
+    "Actual nearly 1,200°hộ (E12) against the target of about 1,200°hộ (D12) → missed",
+  ],
+  [
+    { name: "Tỷ suất sinh", unit: "‰", target: "14,3 %o", actual: "14,220/00" },
+    {},
+    "Thực hiện 14,22‰, thấp hơn kế hoạch 14,3‰. Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 14,22‰ (E12) so với kế hoạch 14,3‰ (D12), càng thấp càng tốt → đạt",
+    "",
+    "Actual 14.22‰ (E12) against the target of 14.3‰ (D12), lower is better → met",
+  ],
+  [
     { unit: "tấn", target: "18.400 ", actual: "17.400" },
     {},
     "Thực hiện 17.400°tấn, thấp hơn kế hoạch 18.400°tấn.",

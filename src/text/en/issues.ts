@@ -59,6 +59,10 @@ export const issues: IssueWords = {
     title: `The target in cell ${cell} is “${text("target")}”, the actual is “${text("actual")}”.`,
     advice: "One is a change and the other may be a level. Write which it is, or reassess it.",
   }),
+  ratioOrPercent: ({ cell, text }) => ({
+    title: `Cell ${cell}: the actual “${text("actual")}” and the target “${text("target")}” are about 100 times apart.`,
+    advice: "One may be a ratio without its % sign. Write both alike, or reassess it.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target “${text("target")}”: several lines in one cell that do not pair up.`,
     advice: "This indicator is not assessed yet. Put each line on a row of its own, then choose Read again.",

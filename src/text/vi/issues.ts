@@ -60,6 +60,10 @@ export const issues: IssueWords = {
     advice:
       "Một bên là mức tăng giảm, một bên có thể là mức đạt được. Ghi rõ “tăng”, “giảm” hoặc “còn”, hoặc đánh giá lại.",
   }),
+  ratioOrPercent: ({ cell, text }) => ({
+    title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch “${text("target")}”, chênh nhau khoảng 100 lần.`,
+    advice: "Một bên có thể là tỷ số thiếu ký hiệu %. Sửa ô cho cùng cách ghi, hoặc đánh giá lại.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: nhiều dòng trong một ô, chưa ghép được.`,
     advice: "Chỉ tiêu này chưa đánh giá được. Tách mỗi dòng ra một hàng, rồi bấm Đọc lại.",

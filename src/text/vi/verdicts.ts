@@ -1,7 +1,7 @@
 /** The words of verdicts, Vietnamese: what was found, in the order of the facts, without adjectives. */
 
 import type { Direction, Outcome, UndecidedReason } from "../../indicators/assessment";
-import type { Period } from "../../indicators/indicator";
+import type { Hedge, Period } from "../../indicators/indicator";
 
 const outcomes: Record<Outcome, string> = {
   exceeded: "Vượt",
@@ -36,6 +36,7 @@ const undecided: Record<UndecidedReason, string> = {
   conditionOpen: "Có tiêu chí chưa đánh giá được.",
   actualTooVague: "Số thực hiện ghi ước chừng, có thể ở trên hoặc dưới kế hoạch.",
   changeOrLevel: "Kế hoạch ghi mức tăng giảm, thực hiện có thể là mức đạt được; chưa so được.",
+  ratioOrPercent: "Kế hoạch và thực hiện chênh nhau khoảng 100 lần: một bên có thể thiếu ký hiệu %.",
   severalLines: "Một ô ghi nhiều dòng số, chưa ghép được từng dòng với nhau.",
 };
 
@@ -48,6 +49,14 @@ export const verdicts = {
   actual: (figure: string) => `Thực hiện ${figure}`,
   increase: (figure: string) => `tăng ${figure}`,
   decrease: (figure: string) => `giảm ${figure}`,
+  /** Before a figure that is told as nearly, over or about so much. */
+  hedged: {
+    about: (figure: string) => `khoảng ${figure}`,
+    over: (figure: string) => `trên ${figure}`,
+    nearly: (figure: string) => `gần ${figure}`,
+    estimated: (figure: string) => `ước ${figure}`,
+    under: (figure: string) => `dưới ${figure}`,
+  } satisfies Record<Hedge, (figure: string) => string>,
   quoted: (words: string) => `“${words}”`,
   /** After "Thực hiện 673 ha": how it stands to the target. */
   against: {
