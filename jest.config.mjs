@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  setupFiles: ["<rootDir>/tests/fuzzRuns.ts"],
   testPathIgnorePatterns: ["/tests/e2e/"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [

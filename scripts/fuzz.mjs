@@ -5,7 +5,7 @@ install();
 const files = [
   "property",
   "hostile",
-  "fuzz",
+  "Fuzz",
   "amount",
   "tally",
   "review",
@@ -14,6 +14,8 @@ const files = [
   "officeRange",
   "pageTyped",
   "address",
+  "formula",
+  "names",
 ];
 process.exit(
   run("jest", [...files.map((name) => `tests/.*${name}`), "--testTimeout=3600000"], {

@@ -19,7 +19,7 @@ export interface Area {
   blocks: readonly Block[];
 }
 
-/** All platforms refuse to read more cells at once. */
+/** All platforms refuse to read more cells at once; what touches each cell alone is refused beyond it too. */
 const CELL_LIMIT = 5_000_000;
 /** Addresses of several areas are cut there. */
 const ADDRESS_LIMIT = 8192;
@@ -134,14 +134,18 @@ export function areasFrom(text: string, { workbook }: Context, sheet: Sheet): Ar
 export function readCells<R>(area: Area, of: (cell: Cell, row: number, column: number) => R): R[][] | null {
   const block = blockOf(area);
   if (isUnbounded(block)) return null;
-  if (block.rows * block.columns > CELL_LIMIT)
-    refuse("ResponsePayloadSizeLimitExceeded", "more than 5,000,000 cells");
+  withinLimit(block, "ResponsePayloadSizeLimitExceeded");
   const read = (row: number) =>
     Array.from({ length: block.columns }, (_, at) => {
       const column = block.column + at;
       return of(area.sheet.cell(row, column), row, column);
     });
   return Array.from({ length: block.rows }, (_, at) => read(block.row + at));
+}
+
+/** A block that may be gone through cell by cell. */
+export function withinLimit(block: Block, code = "OperationCellsExceedLimit"): Block {
+  return block.rows * block.columns > CELL_LIMIT ? refuse(code, `more than ${CELL_LIMIT} cells`) : block;
 }
 
 /** Takes one value (bare or as [[value]]) for all cells, or an array of exactly the range's size; null leaves a cell alone. */
@@ -152,6 +156,7 @@ export function writeCells(
 ): void {
   const block = blockOf(area);
   if (isUnbounded(block)) refuse("InvalidArgument", "a range without bounds takes no values");
+  withinLimit(block);
   const only = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : null;
   if (Array.isArray(only) && only.length === 1) return writeCells(area, only[0], set);
   const rows = Array.isArray(value) ? (value as unknown[]) : null;
@@ -183,7 +188,7 @@ export function shared<R>(area: Area, of: (format: Format) => R): R | null {
 /** Every cell of a bounded block; of an unbounded one, the used cells and one beyond them. */
 function* sampled(sheet: Sheet, block: Block): Generator<readonly [number, number]> {
   const used = isUnbounded(block) ? sheet.usedBlock(false) : null;
-  const seen = isUnbounded(block) ? used && intersection(block, used) : block;
+  const seen = isUnbounded(block) ? used && intersection(block, used) : withinLimit(block);
   if (isUnbounded(block)) yield [block.row + block.rows - 1, block.column + block.columns - 1];
   if (seen === null) return;
   for (let row = seen.row; row < seen.row + seen.rows; row++) {

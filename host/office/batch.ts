@@ -2,7 +2,7 @@
 import { ModelRefusal } from "../workbook/model";
 import type { Area } from "./area";
 import type { Context, Family, Node } from "./family";
-import { family, isNode, pascal, scalarOf } from "./family";
+import { family, isNode, ownOf, pascal, scalarOf } from "./family";
 import { workbookFamily } from "./families/workbook";
 import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
 import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
@@ -38,6 +38,7 @@ interface SelectTree {
 
 class Batch {
   private readonly nodes = new Map<number, Node | null>();
+  private readonly resolving = new Set<number>();
   private location = "";
 
   constructor(
@@ -103,7 +104,11 @@ class Batch {
     if (known !== undefined) return known;
     const path = this.request.ObjectPaths[id];
     if (path === undefined) throw new OfficeRefusal("InvalidObjectPath", `no object path ${id}`);
+    if (this.resolving.has(id))
+      throw new OfficeRefusal("InvalidObjectPath", `object path ${id} leads to itself`);
+    this.resolving.add(id);
     const node = this.resolve(path);
+    this.resolving.delete(id);
     this.nodes.set(id, node);
     return node;
   }
@@ -128,7 +133,7 @@ class Batch {
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.property) {
       this.at(parent, path.Name);
-      const object = parent.family.objects?.[path.Name];
+      const object = ownOf(parent.family.objects, path.Name);
       if (object === undefined) throw new Unanswered(`${parent.family.name}.${camel(path.Name)}`);
       return object(parent.self as never, this.context);
     }
@@ -153,7 +158,7 @@ class Batch {
     // JSON has no undefined: an argument left out arrives as null.
     const args = this.args(info).map((argument) => argument ?? undefined);
     const plain = name.replace(/OrNullObject$/, "");
-    const method = (kind.methods?.[name] ?? kind.methods?.[plain]) as
+    const method = (ownOf(kind.methods, name) ?? ownOf(kind.methods, plain)) as
       ((...all: unknown[]) => unknown) | undefined;
     if (method !== undefined) return method(self, this.context, ...args);
     if (kind.item !== undefined && plain === "GetItem")

@@ -47,7 +47,7 @@ export function family<T>(name: string, table: Table<T>): Family<T> {
 
 /** What the family has under this name: how to read it and, when it may be set, how to set it. */
 export function scalarOf(node: Node, name: string): Scalar | null {
-  const found = node.family.scalars?.[name] as Get<unknown> | readonly [Get<unknown>, Write] | undefined;
+  const found = ownOf(node.family.scalars, name) as Get<unknown> | readonly [Get<unknown>, Write] | undefined;
   if (found === undefined) return null;
   const [get, set] = typeof found === "function" ? [found, null] : found;
   return {
@@ -60,6 +60,11 @@ type Write = (self: unknown, value: unknown, context: Context) => void;
 interface Scalar {
   readonly read: (context: Context) => unknown;
   readonly write: ((value: unknown, context: Context) => void) | null;
+}
+
+/** What a table itself has under a name, which may be anyone's ("constructor"). */
+export function ownOf<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return table !== undefined && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
 }
 
 /** "rowHeight" as it is on the wire: "RowHeight". */

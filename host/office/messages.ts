@@ -1,4 +1,5 @@
 /** The window messages between office.js in a frame and Excel on the web, answered from a session. No server, no certificate. */
+import { isRecord, parsed } from "./request";
 import type { OfficeSession } from "./session";
 import { OsfError } from "./wire";
 
@@ -119,7 +120,8 @@ class OfficeConnection implements Connection {
   }
 
   private receive(text: string): void {
-    const message = JSON.parse(text) as Message;
+    const message = messageFrom(text);
+    if (message === null) return this.session.log("a message that is none of office.js");
     this.dress();
     if (message._actionType === 1) this.events.set(message._actionName, message);
     if (message._actionType === 2) this.events.delete(message._actionName);
@@ -137,19 +139,24 @@ class OfficeConnection implements Connection {
       this.said();
       return this.appContext();
     }
-    if (call === "executeMethod") return this.execute(message._data as ExecuteData);
+    if (call === "executeMethod") return this.execute(message._data);
     if (call !== "ContextActivationManager_notifyHost") {
       this.session.log(`the host does not answer the message ${call} yet`);
     }
     return {};
   }
 
-  private execute(data: ExecuteData): object {
-    const id = data.DdaMethod.DispatchId;
-    const answer = { Version: 1, Error: 0 };
+  private execute(given: unknown): object {
+    const data = isRecord(given) ? given : {};
+    const id = isRecord(data.DdaMethod) ? data.DdaMethod.DispatchId : undefined;
+    const [answer, failed] = [
+      { Version: 1, Error: 0 },
+      { Version: 1, Error: OsfError.internal },
+    ];
     const settings = this.session.workbook.addinSettings;
+    const array = Array.isArray(data.ArrayData) ? (data.ArrayData as unknown[]) : null;
     if (id === DISPATCH.batch) {
-      const { error, body } = this.session.processQuery(String(data.ArrayData?.[4]));
+      const { error, body } = this.session.processQuery(textOf(array?.[4]));
       return { ...answer, Error: error, Data: [200, [], body] };
     }
     if (id === DISPATCH.loadSettings) {
@@ -157,19 +164,20 @@ class OfficeConnection implements Connection {
       return { ...answer, Properties: { Settings: all } };
     }
     if (id === DISPATCH.saveSettings) {
+      const stored = settingsFrom(data.DdaSettingsMethod);
+      if (stored === null) return failed;
       settings.clear();
-      for (const [name, json] of data.DdaSettingsMethod?.Properties ?? [])
-        settings.set(name, JSON.parse(json));
+      for (const [name, value] of stored) settings.set(name, value);
       return answer;
     }
     if (id === DISPATCH.commandCompleted) {
-      const [command, status, result] = data.ArrayData ?? [data[0], data[1], data[2]];
-      this.commands.get(String(command))?.({ status: Number(status), data: String(result) });
-      this.commands.delete(String(command));
+      const [command, status, result] = (array ?? [data[0], data[1], data[2]]).map(textOf);
+      this.commands.get(command ?? "")?.({ status: Number(status), data: result ?? "" });
+      this.commands.delete(command ?? "");
       return answer;
     }
-    this.session.log(`the host does not answer the Office method ${id} yet`);
-    return { ...answer, Error: OsfError.internal };
+    this.session.log(`the host does not answer the Office method ${textOf(id)} yet`);
+    return failed;
   }
 
   private appContext(): object {
@@ -239,9 +247,31 @@ class OfficeConnection implements Connection {
   }
 }
 
-interface ExecuteData {
-  readonly DdaMethod: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-  readonly [index: number]: unknown;
+/** null: not a message of office.js, whatever it is. */
+function messageFrom(text: unknown): Message | null {
+  const message = parsed(text);
+  if (!isRecord(message)) return null;
+  const { _actionName: name, _conversationId: conversation, _correlationId: id, _actionType: type } = message;
+  const isMessage =
+    typeof name === "string" &&
+    typeof conversation === "string" &&
+    typeof id === "number" &&
+    typeof type === "number";
+  return isMessage ? (message as unknown as Message) : null;
+}
+
+/** What is to be stored, each under its name; null where any of it is no JSON. */
+function settingsFrom(method: unknown): readonly (readonly [string, unknown])[] | null {
+  const given: unknown = isRecord(method) ? (method.Properties ?? []) : [];
+  if (!Array.isArray(given)) return null;
+  const stored = given.map((pair: unknown) => {
+    const [name, json] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    return [name, parsed(json)] as const;
+  });
+  const isWhole = stored.every(([name, value]) => typeof name === "string" && value !== undefined);
+  return isWhole ? (stored as (readonly [string, unknown])[]) : null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "undefined");
 }

@@ -4,7 +4,7 @@ import type { Block, HostWorkbook, Sheet } from "../workbook/model";
 import type { Fault } from "./batch";
 import { isHousekeeping, runBatch } from "./batch";
 import type { Node } from "./family";
-import type { BatchRequest } from "./wire";
+import { batchFrom } from "./request";
 import { OsfError, PAYLOAD_LIMIT } from "./wire";
 
 /** Office's theme colours as an add-in reads them. */
@@ -159,7 +159,11 @@ export class OfficeSession {
   /** Runs a batch's JSON; `error` is 0 or Office's number for a refusal of the whole message. */
   processQuery(text: string): { readonly error: number; readonly body: string } {
     const requestBytes = bytes(text);
-    const request = JSON.parse(text) as BatchRequest;
+    const request = batchFrom(text);
+    if (request === null) {
+      this.log("GeneralException: a message that is no batch");
+      return { error: OsfError.internal, body: "" };
+    }
     if (isHousekeeping(request)) {
       return {
         error: 0,

@@ -8,6 +8,7 @@ import {
   storedText,
   type Settings,
 } from "../../src/settings";
+import { damaged, exchanges } from "../proof/protocol";
 
 const ruling = (indicator: string, more: Partial<Ruling> = {}): Ruling => ({
   indicator,
@@ -154,6 +155,17 @@ test("whatever part of good settings is damaged, the reading does not fail and i
       const settings = settingsFrom(copy);
       expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       if (path[0] !== "reading") expect(settings.reading).toEqual(full.reading);
+    }),
+  );
+});
+
+test("whatever is damaged anywhere in what a workbook carries, the rest is read, and what is read is stable", () => {
+  const whole = storedText({ settings: full, report: record });
+  fc.assert(
+    fc.property(exchanges, (changes) => {
+      const { settings, report } = storedFrom(JSON.parse(damaged(whole, changes)));
+      const text = storedText({ settings, report });
+      expect(storedFrom(JSON.parse(text))).toMatchObject({ settings, report });
     }),
   );
 });

@@ -1,8 +1,9 @@
 /** getCellProperties, getRowProperties, getColumnProperties and their setters: the same properties, cell by cell. */
 import type { Area } from "../area";
-import { blockOf, isUnbounded, onSheet, refuse } from "../area";
+import { blockOf, isUnbounded, onSheet, refuse, withinLimit } from "../area";
 import type { Context, Node, Table } from "../family";
 import { pascal, scalarOf } from "../family";
+import { record } from "../given";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 
@@ -36,6 +37,7 @@ function part({ sheet, blocks: [whole] }: Area, way: Way, row: number, column: n
 function rows(self: Area): Node[][] {
   const block = blockOf(self);
   if (isUnbounded(block)) refuse("InvalidArgument", "cell properties of a range without bounds");
+  withinLimit(block);
   const row = (at: number) =>
     Array.from({ length: block.columns }, (_, across) => part(self, "cell", at, across));
   return Array.from({ length: block.rows }, (_, at) => row(at));
@@ -55,7 +57,7 @@ function setParts(self: Area, way: "row" | "column", given: readonly Wanted[], c
 
 function get(node: Node, wanted: Wanted, context: Context): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
-  for (const [name, below] of Object.entries(wanted)) {
+  for (const [name, below] of Object.entries(record(wanted))) {
     if (below === false) continue;
     const scalar = scalarOf(node, pascal(name));
     answer[name] =
@@ -76,7 +78,7 @@ function ofEachSide(wanted: Wanted): Wanted {
 }
 
 function set(node: Node, given: Wanted, context: Context): void {
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(record(given))) {
     if (value === undefined || value === null) continue;
     const write = scalarOf(node, pascal(name))?.write;
     if (write) write(value, context);

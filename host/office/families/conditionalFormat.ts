@@ -5,7 +5,8 @@ import type { Area } from "../area";
 import { refuse } from "../area";
 import { color } from "../color";
 import type { Context, Get, Node, Set, Family } from "../family";
-import { family } from "../family";
+import { family, ownOf } from "../family";
+import { flag, record, text } from "../given";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 import { rangeAreasFamily } from "./rangeAreas";
@@ -94,9 +95,9 @@ function part<K extends keyof RuleFormat>(
 const fontFamily = family<Rule>("ConditionalRangeFont", {
   scalars: {
     Color: part("fontColor", "", color),
-    Bold: part("bold", null),
-    Italic: part("italic", null),
-    Strikethrough: part("strikethrough", null),
+    Bold: part("bold", null, flag),
+    Italic: part("italic", null, flag),
+    Strikethrough: part("strikethrough", null, flag),
     Underline: [
       (self) => (formatOf(self).underline === true ? "Single" : "None"),
       (self, value) => reformat(self, { underline: value !== "None" }),
@@ -150,7 +151,7 @@ const bordersFamily = family<Rule>("ConditionalRangeBorderCollection", {
 });
 
 const formatFamily = family<Rule>("ConditionalRangeFormat", {
-  scalars: { NumberFormat: part("numberFormat", null) },
+  scalars: { NumberFormat: part("numberFormat", null, text) },
   objects: {
     Font: (self) => fontFamily.of(self),
     Fill: (self) => fillFamily.of(self),
@@ -163,8 +164,7 @@ const customRuleFamily = family<Rule>("ConditionalFormatRule", {
   scalars: {
     Formula: [
       (self) => ruleOf(self, "custom").formula,
-      (self, value: string) =>
-        change(self, "custom", { formula: value.startsWith("=") ? value : `=${value}` }),
+      (self, value) => change(self, "custom", { formula: `=${text(value).replace(/^=/, "")}` }),
     ],
   },
 });
@@ -180,10 +180,11 @@ const cellValueFamily = family<Rule>("CellValueConditionalFormat", {
         const { formula1, formula2, operator } = ruleOf(self, "cellValue");
         return { formula1, formula2: formula2 ?? "", operator };
       },
-      (self, value: { formula1: string; formula2?: string; operator: string }) => {
+      (self, given) => {
+        const value = record(given);
         if (!value.formula1 || !value.operator) refuse("InvalidArgument", "a rule of formula1 and operator");
         change(self, "cellValue", {
-          operator: value.operator,
+          operator: text(value.operator),
           formula1: String(value.formula1),
           formula2: value.formula2 ? String(value.formula2) : null,
         });
@@ -200,8 +201,10 @@ const textFamily = family<Rule>("TextConditionalFormat", {
         operator: ruleOf(self, "containsText").operator,
         text: ruleOf(self, "containsText").text,
       }),
-      (self, { operator, text }: { operator: string; text: string }) =>
-        change(self, "containsText", { operator, text }),
+      (self, given) => {
+        const { operator, text: part } = record(given);
+        change(self, "containsText", { operator: text(operator), text: text(part) });
+      },
     ],
   },
   objects: { Format: format },
@@ -224,9 +227,11 @@ function bound(key: "low" | "high"): readonly [Get<Rule>, Set<Rule>] {
       const word = Object.keys(BOUNDS).find((one) => BOUNDS[one] === type);
       return formula === null ? { type: word } : { type: word, formula };
     },
-    (self, value: { type: string; formula?: string }) => {
-      const type = BOUNDS[value.type] ?? refuse("InvalidArgument", `no bound ${value.type}`);
-      change(self, "dataBar", { [key]: { type, formula: value.formula ?? null } } as Partial<Of<"dataBar">>);
+    (self, given) => {
+      const { type: word, formula = null } = record(given);
+      const type = ownOf(BOUNDS, text(word)) ?? refuse("InvalidArgument", `no bound ${text(word)}`);
+      const bound = { type, formula: formula === null ? null : text(formula) };
+      change(self, "dataBar", { [key]: bound } as Partial<Of<"dataBar">>);
     },
   ];
 }
@@ -247,7 +252,7 @@ const positiveFamily = family<Rule>("ConditionalDataBarPositiveFormat", {
     ],
     GradientFill: [
       (self) => ruleOf(self, "dataBar").gradient,
-      (self, gradient: boolean) => change(self, "dataBar", { gradient }),
+      (self, value) => change(self, "dataBar", { gradient: flag(value) }),
     ],
     BorderColor: [
       (self) => (ruleOf(self, "dataBar").border ? ruleOf(self, "dataBar").color : ""),
@@ -260,7 +265,7 @@ const dataBarFamily = family<Rule>("DataBarConditionalFormat", {
   scalars: {
     ShowDataBarOnly: [
       (self) => !ruleOf(self, "dataBar").showValue,
-      (self, only: boolean) => change(self, "dataBar", { showValue: !only }),
+      (self, value) => change(self, "dataBar", { showValue: !flag(value) }),
     ],
     BarDirection: fixed("DataBarConditionalFormat.barDirection", "Context"),
     AxisFormat: fixed("DataBarConditionalFormat.axisFormat", "Automatic"),
@@ -302,9 +307,9 @@ const conditionalFormatFamily = family<Rule>("ConditionalFormat", {
     ],
     StopIfTrue: [
       (self) => stored(self).stopIfTrue,
-      (self, stopIfTrue: boolean) => {
+      (self, value) => {
         const { blocks, rule } = stored(self);
-        self.sheet.replaceRule(self.id, { blocks, rule, stopIfTrue });
+        self.sheet.replaceRule(self.id, { blocks, rule, stopIfTrue: flag(value) });
       },
     ],
   },
@@ -326,7 +331,7 @@ function touching(self: Area): ConditionalRule[] {
 }
 
 function add(self: Area, _context: Context, type: string): Node {
-  const rule = FRESH[type];
+  const rule = ownOf(FRESH, text(type));
   if (rule === undefined) throw new Unanswered(`ConditionalFormatCollection.add("${type}")`);
   const added = self.sheet.addRule({ blocks: self.blocks, stopIfTrue: false, rule });
   return conditionalFormatFamily.of({ sheet: self.sheet, id: added.id });

@@ -1,10 +1,11 @@
 /** RangeFormat and below it: font, fill, borders, protection. Of mixed cells Excel says null. */
 import type { Border, Edge, Format, FormatPatch } from "../../workbook/model";
 import type { Area } from "../area";
-import { along, patch, refuse, shared } from "../area";
+import { along, patch, refuse, shared, withinLimit } from "../area";
 import { color } from "../color";
 import type { Get, Set, Family } from "../family";
 import { family } from "../family";
+import { flag, number, oneOf, text } from "../given";
 
 type Property = readonly [Get<Area>, Set<Area>];
 
@@ -15,24 +16,6 @@ function look<K extends keyof Format>(key: K, into: (value: unknown) => Format[K
     (self, value) => patch(self, { [key]: into(value) } as FormatPatch),
   ];
 }
-
-function oneOf<W extends string>(words: readonly W[]): (value: unknown) => W {
-  return (value) => {
-    const word = words.find((one) => one.toLowerCase() === String(value).toLowerCase());
-    return word ?? refuse("InvalidArgument", `${String(value)} is none of ${words.join(", ")}`);
-  };
-}
-
-function number(from: number, to: number): (value: unknown) => number {
-  return (value) =>
-    typeof value === "number" && value >= from && value <= to
-      ? value
-      : refuse("InvalidArgument", `${String(value)} is not from ${from} to ${to}`);
-}
-
-const flag = (value: unknown) =>
-  typeof value === "boolean" ? value : refuse("InvalidArgument", "true or false");
-const text = (value: unknown) => (typeof value === "string" ? value : refuse("InvalidArgument", "a text"));
 
 const HORIZONTAL = [
   "General",
@@ -133,7 +116,7 @@ function writeBorder(side: Side, change: Partial<Border>): void {
     for (const block of area.blocks) {
       const one = { sheet: area.sheet, blocks: [block] };
       const key = shared(one, (format) => Object.values(format.borders[edge]).join());
-      const cells = key === null ? singles(block) : [block];
+      const cells = key === null ? singles(withinLimit(block)) : [block];
       for (const cell of cells) {
         const old = area.sheet.format(cell.row, cell.column).borders[edge];
         const border = { ...(old.style === "None" ? PLAIN : old), ...change };

@@ -4,7 +4,8 @@ import type { HeaderFooter, PageLayout, Sheet } from "../../workbook/model";
 import type { Area } from "../area";
 import { areaFrom, blockOf, refuse } from "../area";
 import type { Context, Get, Set, Family } from "../family";
-import { family } from "../family";
+import { family, ownOf } from "../family";
+import { flag, number, record, text } from "../given";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 import { rangeAreasFamily } from "./rangeAreas";
@@ -15,11 +16,14 @@ function change(sheet: Sheet, to: Partial<PageLayout>): void {
 
 type Margin = keyof PageLayout["margins"];
 
+/** 49 inches, in points. */
+const LARGEST_MARGIN = 3528;
+
 function margin(side: Margin): readonly [Get<Sheet>, Set<Sheet>] {
   return [
     (sheet) => sheet.pageLayout.margins[side],
-    (sheet, points: number) => {
-      if (!(points >= 0)) refuse("InvalidArgument", `a margin of ${points}`);
+    (sheet, value) => {
+      const points = number(0, LARGEST_MARGIN)(value);
       change(sheet, { margins: { ...sheet.pageLayout.margins, [side]: points } });
     },
   ];
@@ -27,8 +31,8 @@ function margin(side: Margin): readonly [Get<Sheet>, Set<Sheet>] {
 
 type Flag = "centerHorizontally" | "centerVertically" | "blackAndWhite" | "printGridlines" | "printHeadings";
 
-function flag(key: Flag): readonly [Get<Sheet>, Set<Sheet>] {
-  return [(sheet) => sheet.pageLayout[key], (sheet, value: boolean) => change(sheet, { [key]: value })];
+function switched(key: Flag): readonly [Get<Sheet>, Set<Sheet>] {
+  return [(sheet) => sheet.pageLayout[key], (sheet, value) => change(sheet, { [key]: flag(value) })];
 }
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -39,11 +43,12 @@ function setMargins(
   unit: string,
   given: Partial<Record<Margin, number>>,
 ): void {
-  const points = POINTS[unit] ?? refuse("InvalidArgument", `no unit ${unit}`);
-  for (const [side, length] of Object.entries(given)) {
+  const points = ownOf(POINTS, text(unit)) ?? refuse("InvalidArgument", `no unit ${unit}`);
+  for (const [side, length] of Object.entries(record(given)) as [string, unknown][]) {
     if (length === undefined || length === null) continue;
+    if (ownOf(sheet.pageLayout.margins, side) === undefined) refuse("InvalidArgument", `no margin ${side}`);
     const [, set] = margin(side as Margin);
-    (set as (sheet: Sheet, value: number) => void)(sheet, length * points);
+    (set as (sheet: Sheet, value: number) => void)(sheet, number(0, LARGEST_MARGIN)(length) * points);
   }
 }
 
@@ -53,10 +58,15 @@ interface Zoom {
   readonly verticalFitToPages?: number;
 }
 
-function setZoom(sheet: Sheet, zoom: Zoom): void {
-  const { scale, horizontalFitToPages: fitWide = null, verticalFitToPages: fitTall = null } = zoom;
+function pagesOf(count: unknown): number | null {
+  return count === null ? null : number(0, 32_767)(count);
+}
+
+function setZoom(sheet: Sheet, zoom: unknown): void {
+  const { scale, horizontalFitToPages: wide = null, verticalFitToPages: tall = null } = record(zoom);
+  const [fitWide, fitTall] = [pagesOf(wide), pagesOf(tall)];
   if (typeof scale === "number") {
-    if (scale < 10 || scale > 400 || fitWide !== null || fitTall !== null) refuse("InvalidArgument", "zoom");
+    if (scale < 10 || scale > 400 || wide !== null || tall !== null) refuse("InvalidArgument", "zoom");
     return change(sheet, { zoom: { scale } });
   }
   if (fitWide === null && fitTall === null) refuse("InvalidArgument", "a zoom of nothing");
@@ -80,9 +90,9 @@ interface Page {
 function words(where: "header" | "footer", side: keyof HeaderFooter): readonly [Get<Page>, Set<Page>] {
   return [
     (self) => self.sheet.pageLayout[self[where]][side],
-    (self, text: string) => {
+    (self, value) => {
       const key = self[where];
-      change(self.sheet, { [key]: { ...self.sheet.pageLayout[key], [side]: text } });
+      change(self.sheet, { [key]: { ...self.sheet.pageLayout[key], [side]: text(value) } });
     },
   ];
 }
@@ -174,11 +184,11 @@ export const pageLayoutFamily: Family<Sheet> = family<Sheet>("PageLayout", {
     HeaderMargin: margin("header"),
     FooterMargin: margin("footer"),
     Zoom: [getZoom, setZoom],
-    CenterHorizontally: flag("centerHorizontally"),
-    CenterVertically: flag("centerVertically"),
-    BlackAndWhite: flag("blackAndWhite"),
-    PrintGridlines: flag("printGridlines"),
-    PrintHeadings: flag("printHeadings"),
+    CenterHorizontally: switched("centerHorizontally"),
+    CenterVertically: switched("centerVertically"),
+    BlackAndWhite: switched("blackAndWhite"),
+    PrintGridlines: switched("printGridlines"),
+    PrintHeadings: switched("printHeadings"),
   },
   objects: { HeadersFooters: (sheet) => headersFootersFamily.of(sheet) },
   methods: {

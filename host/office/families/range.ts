@@ -16,6 +16,7 @@ import {
   readCells,
   refuse,
   shiftKept,
+  withinLimit,
   writeCells,
 } from "../area";
 import { enter, localFormat, localFormula } from "../entry";
@@ -123,7 +124,7 @@ function copyFrom(target: Area, source: Area, type = "All", skipBlanks = false, 
   if (cells === null) return refuse("InvalidArgument", "a source without bounds");
   const repeats = to.rows % from.rows === 0 && to.columns % from.columns === 0;
   const [rows, columns] = repeats ? [to.rows, to.columns] : [from.rows, from.columns];
-  onSheet(to.row, to.column, rows, columns);
+  withinLimit(onSheet(to.row, to.column, rows, columns));
   for (let at = 0; at < rows; at++) {
     for (let across = 0; across < columns; across++) {
       const one = cells[at % from.rows]?.[across % from.columns];
@@ -149,9 +150,13 @@ function select(self: Area, { workbook }: Context): void {
   workbook.selection = blockOf(self);
 }
 
+/** A line of merges weighs as much as so many cells: each is compared with all the others. */
+const LINES = 500;
+
 function merge(self: Area, across: boolean): void {
   const block = blockOf(self);
   if (!across) return self.sheet.merge(block);
+  withinLimit({ ...block, columns: LINES });
   for (let row = block.row; row < block.row + block.rows; row++) self.sheet.merge({ ...block, row, rows: 1 });
 }
 

@@ -5,6 +5,7 @@ import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
 import { color } from "../color";
 import type { Context, Family, Get, Node, Set } from "../family";
 import { family } from "../family";
+import { text } from "../given";
 import { ignoredEvents } from "../events";
 import { namesFamily } from "./names";
 import { pageLayoutFamily, rowBreaksFamily } from "./pageLayout";
@@ -123,7 +124,7 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     },
     GetRanges: (sheet, context, address?: string) =>
       address
-        ? rangeAreasFamily.of(areasFrom(address, context, sheet))
+        ? rangeAreasFamily.of(areasFrom(text(address), context, sheet))
         : rangeAreasFamily.of({ sheet, blocks: [ALL] }),
     GetRangeByIndexes: (sheet, _context, row: number, column: number, rows: number, columns: number) =>
       rangeOf(sheet, onSheet(row, column, rows, columns)),
@@ -137,8 +138,8 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
   },
 });
 
-function sheetNode(workbook: HostWorkbook, key: string): Node | null {
-  const sheet = workbook.sheet(String(key));
+function sheetNode(workbook: HostWorkbook, key: unknown): Node | null {
+  const sheet = workbook.sheet(text(key));
   return sheet && worksheetFamily.of(sheet);
 }
 

@@ -1,0 +1,28 @@
+/** What a call was given, as what it should be; refused as an invalid argument where it is something else. */
+import { refuse } from "./area";
+import { isRecord } from "./request";
+
+export function oneOf<W extends string>(words: readonly W[]): (value: unknown) => W {
+  return (value) => {
+    const word = words.find((one) => one.toLowerCase() === shown(value).toLowerCase());
+    return word ?? refuse("InvalidArgument", `${shown(value)} is none of ${words.join(", ")}`);
+  };
+}
+
+export function number(from: number, to: number): (value: unknown) => number {
+  return (value) =>
+    typeof value === "number" && value >= from && value <= to
+      ? value
+      : refuse("InvalidArgument", `${shown(value)} is not from ${from} to ${to}`);
+}
+
+export const flag = (value: unknown) =>
+  typeof value === "boolean" ? value : refuse("InvalidArgument", "true or false");
+export const text = (value: unknown) =>
+  typeof value === "string" ? value : refuse("InvalidArgument", "a text");
+
+export const record = (value: unknown) => (isRecord(value) ? value : refuse("InvalidArgument", "an object"));
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+}
