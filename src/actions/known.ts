@@ -34,14 +34,17 @@ export interface Known {
   /** Excel's id of the report sheet. */
   readonly reportSheet: string | null;
   readonly kept: KeptWords;
-  /** What to say where a report of ours stands without our settings: they were stored with it. */
-  readonly lost: Issue | null;
+  /** What to say of the report sheets: a report without our settings, which were stored with it; a second report. */
+  readonly reportIssues: readonly Issue[];
   /** Where stored choices could not be used. */
   readonly damaged: readonly string[];
   /** Where the last storing met another person's choices. */
   readonly overridden: readonly string[];
   readonly opensByItself: boolean;
 }
+
+/** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
+const COPY = / \(\d+\)$/;
 
 const behind = new WeakMap<View, Known>();
 
@@ -55,7 +58,9 @@ export function knownOf(view: View): Known {
 /** The facts of a reading. */
 export function knownFrom(read: WorkbookRead, readAt: string): Known {
   const { settings, report, lost: damaged } = storedFrom(storedJson(read.stored));
-  const sheet = read.sheets.find(({ isOurReport }) => isOurReport);
+  const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
+  const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
+  const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
   const kept = sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet);
   return {
     readAt,
@@ -68,7 +73,10 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     record: report,
     reportSheet: sheet?.id ?? null,
     kept,
-    lost: read.stored.text === null ? settingsLost(kept) : null,
+    reportIssues: [
+      ...(read.stored.text === null ? settingsLost(kept) : []),
+      ...others.map((other) => secondReport(other, sheet?.name ?? "")),
+    ],
     damaged: read.stored.text === null ? [] : damaged,
     overridden: [],
     opensByItself: read.opensByItself,
@@ -87,7 +95,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
   const view: View = {
     readAt: known.readAt,
     settings,
-    review: known.lost === null ? reviewed : { ...reviewed, issues: [known.lost, ...reviewed.issues] },
+    review: { ...reviewed, issues: [...known.reportIssues, ...reviewed.issues] },
     sheets: sheets.map(({ name, isOurReport, visibility }) => ({
       name,
       indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
@@ -119,15 +127,22 @@ export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settin
 }
 
 /** Saving by a program that drops add-ins' settings takes rulings away: never in silence. */
-function settingsLost({ sheet, memory }: KeptWords): Issue | null {
-  if (sheet === null || memory === null) return null;
+function settingsLost({ sheet, memory }: KeptWords): Issue[] {
+  if (sheet === null || memory === null) return [];
+  const about = { cell: { sheet, row: 0, column: 0 }, indicator: null };
+  const facts = { rulings: memory.marks.ruled?.length ?? 0 };
+  return [{ code: "settingsLost", severity: "mustFix", id: `settingsLost:${memory.at}`, ...about, facts }];
+}
+
+/** A copy, or another person's report put in by hand: only one is updated, and the other's words would be forgotten in it. */
+function secondReport(sheet: string, used: string): Issue {
   return {
-    code: "settingsLost",
+    code: "secondReport",
     severity: "mustFix",
-    id: `settingsLost:${memory.at}`,
+    id: `secondReport:${sheet}`,
     cell: { sheet, row: 0, column: 0 },
     indicator: null,
-    facts: { rulings: memory.marks.ruled?.length ?? 0 },
+    facts: { used },
   };
 }
 

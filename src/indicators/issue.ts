@@ -70,4 +70,6 @@ export type IssueCode =
   /** Two people ruled on one indicator: the later ruling holds, the earlier is kept and shown. */
   | "rulingReplaced"
   /** A report of ours is there, but what was stored beside it is gone: another program saved the workbook. */
-  | "settingsLost";
+  | "settingsLost"
+  /** Two report sheets of ours: only one is updated. */
+  | "secondReport";

@@ -203,6 +203,82 @@ test("two copies edited apart and merged by hand: both rulings and both people's
   expect(texts(reportOf(workbook))).toMatch(/Giải ngân vốn còn chậm[^]*Lời của bản B/);
 });
 
+/** As Excel's "Move or Copy": cells, formulas and sheet-scoped names. */
+function copySheet(from: Sheet, to: HostWorkbook, name: string, position: number): Sheet {
+  const sheet = to.addSheet(name, position);
+  const used = from.usedBlock(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  for (let row = used.row; row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const { value, formula } = from.cell(row, column);
+      if (formula !== null) sheet.setFormula(row, column, formula);
+      else if (value !== "") sheet.setValue(row, column, value);
+    }
+  for (const each of from.names)
+    sheet.setName({ ...each, formula: each.formula.replaceAll(`'${from.name}'!`, `'${name}'!`) });
+  return sheet;
+}
+
+test.each([
+  ["before", 0],
+  ["after", 4],
+])(
+  "another person's report sheet copied in %s mine: mine is updated, theirs is left and said",
+  async (_, at) => {
+    const { workbook: theirs } = await boot(opened(await made()));
+    write(reportOf(theirs), "- Lời của bản B.");
+    const { workbook } = await boot(opened(await made()));
+    const copy = copySheet(reportOf(theirs), workbook, `${REPORT} (2)`, at);
+    workbook.calculate(true);
+    const before = texts(copy);
+    const actor = actions();
+    const view = await actor.read();
+    expect(view.report?.sheet).toBe(REPORT);
+    expect(view.review.tally.total).toBe(34);
+    expect(view.review.issues[0]).toMatchObject({
+      code: "secondReport",
+      cell: { sheet: copy.name },
+      facts: { used: REPORT },
+    });
+    const { view: written } = await actor.createReport(view);
+    expect(written.report?.sheet).toBe(REPORT);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith("Báo cáo"))).toHaveLength(2);
+    expect(texts(copy)).toBe(before);
+    expect(texts(copy)).toContain("Lời của bản B.");
+    expect(texts(reportOf(workbook))).toContain("Giải ngân vốn còn chậm.");
+  },
+);
+
+test("another person's source sheet copied in beside mine: no indicator counts twice, and it is said", async () => {
+  const { workbook } = await boot(opened(await made()));
+  const source = workbook.sheet("KT-XH 2023");
+  if (source === null) throw new Error("the sample has this sheet");
+  copySheet(source, workbook, "KT-XH 2023 (2)", 0);
+  workbook.calculate(true);
+  const { review } = await actions().read();
+  expect(review.tally.total).toBe(34);
+  expect(review.issues.map(({ code }) => code)).toContain("duplicateTable");
+});
+
+test("a figure of another copy typed in by hand: the report follows, and a ruling on other figures is said", async () => {
+  const { workbook } = await boot(opened(await made()));
+  const actor = actions();
+  const first = await actor.read();
+  const ruling = first.settings.judging.rulings[0];
+  const subject = first.review.assessments.find(({ indicator }) => indicator.id === ruling?.indicator);
+  const actual = subject?.indicator.actualCell;
+  if (!actual) throw new Error("the ruled indicator has a figure");
+  const sheet = workbook.sheet(actual.sheet);
+  const was = Number(sheet?.cell(actual.row, actual.column).value);
+  sheet?.setValue(actual.row, actual.column, was * 0.9);
+  workbook.calculate();
+  const view = await actor.read();
+  expect(view.settings.judging.rulings).toEqual(first.settings.judging.rulings);
+  expect(view.review.issues).toContainEqual(
+    expect.objectContaining({ code: "rulingStale", indicator: ruling?.indicator }),
+  );
+  expect(view.report?.stale).not.toBeNull();
+});
+
 const libreOfficeTest = testWithLibreOffice("sharing through it is NOT tested");
 
 libreOfficeTest(

@@ -194,6 +194,10 @@ export const issues: IssueWords = {
     title: `The saved choices are gone${count("rulings") > 0 ? `, ${count("rulings")} reassessments among them` : ""}.`,
     advice: "Perhaps saved by LibreOffice. See the report's rows marked (*); choose again before signing.",
   }),
+  secondReport: ({ sheet, text }) => ({
+    title: `The workbook has two report sheets; only “${text("used")}” is updated.`,
+    advice: `Copy the words worth keeping from “${sheet}” to it, then delete the sheet left over.`,
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Sheet “${sheet}” could not be read.`,
     advice:

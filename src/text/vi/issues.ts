@@ -192,6 +192,10 @@ export const issues: IssueWords = {
     title: `Sổ đã mất các lựa chọn đã lưu${count("rulings") > 0 ? `, kể cả ${count("rulings")} đánh giá lại` : ""}.`,
     advice: "Có thể đã lưu bằng LibreOffice. Xem dòng (*) ở báo cáo và chọn lại trước khi ký.",
   }),
+  secondReport: ({ sheet, text }) => ({
+    title: `Sổ có hai trang báo cáo; chỉ trang “${text("used")}” được cập nhật.`,
+    advice: `Chép lời văn cần giữ từ “${sheet}” sang trang đó, rồi xóa trang thừa.`,
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Trang “${sheet}” chưa đọc được.`,
     advice:
