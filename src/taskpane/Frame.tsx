@@ -29,8 +29,8 @@ export function Frame() {
   return (
     <>
       <TopLine />
-      {hasTables && <Tabs />}
       <main id="screen" aria-label={text.pane.frame.label}>
+        {hasTables && <Tabs />}
         <Progress />
         <Messages />
         <Screen />

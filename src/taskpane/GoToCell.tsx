@@ -13,6 +13,7 @@ const useGoToStyles = makeStyles({
     paddingLeft: 0,
     [CONTRAST]: { paddingLeft: "4px" },
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
     "& .fui-Button__icon": { color: tokens.colorBrandForegroundLink },
   },
 });

@@ -11,13 +11,17 @@ const useTabStyles = makeStyles({
   list: {
     justifyContent: "space-between",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { display: "grid", gridTemplateColumns: "1fr 1fr" },
+    [NARROW]: { display: "grid", gridTemplateColumns: "max-content 1fr" },
   },
   tab: {
     minHeight: "44px",
     paddingLeft: tokens.spacingHorizontalMNudge,
     paddingRight: tokens.spacingHorizontalMNudge,
-    [NARROW]: { justifyContent: "start", paddingLeft: tokens.spacingHorizontalM },
+    [NARROW]: {
+      justifyContent: "start",
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      paddingRight: 0,
+    },
   },
   label: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase300 },
 });

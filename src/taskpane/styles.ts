@@ -59,11 +59,16 @@ export const useStyles = makeStyles({
   figures: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
   main: { minHeight: "40px", width: "100%" },
   secondary: { minHeight: "36px", minWidth: 0 },
-  plain: { minHeight: "32px" },
+  plain: { minHeight: "32px", [NARROW]: { minWidth: 0 } },
   field: {
     minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
     "& input, & textarea, & select": { minWidth: 0, width: "100%", color: tokens.colorNeutralForeground1 },
     "& > label": { fontWeight: tokens.fontWeightSemibold, lineHeight: "21px" },
+    [NARROW]: {
+      "& select": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXXL },
+      "& .fui-Select__icon": { right: tokens.spacingHorizontalXS },
+    },
   },
   control: { minWidth: 0, width: "100%" },
   /** The default grey of unticked labels looks disabled. */

@@ -30,7 +30,8 @@ const useItemStyles = makeStyles({
   forInformation: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   buttons: { alignItems: "center", paddingTop: tokens.spacingVerticalXS },
-  seen: { marginLeft: "auto" },
+  /** Its label has a margin of its own: the words end where the lines do. */
+  seen: { marginLeft: "auto", marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** One issue: how serious, what, what to do; its cell, the ruling of its indicator, and "seen". */

@@ -11,7 +11,10 @@ import { useUnseen } from "./unseen";
 
 const useIssueStyles = makeStyles({
   head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },
-  seen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  seen: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    "& button": { paddingLeft: 0 },
+  },
 });
 
 /** What was not surely read, most serious first; each leads to its cell and says what to do. */

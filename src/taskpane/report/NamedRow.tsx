@@ -48,7 +48,9 @@ const useRowStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
+    [NARROW]: { flexBasis: "70%" },
   },
+  figure: { [NARROW]: { marginLeft: "24px", marginRight: "auto" } },
   moves: { display: "flex", width: "64px", flexShrink: 0, marginLeft: "4px" },
   move: { width: "32px", minWidth: "32px", height: "32px", padding: 0 },
   still: { color: tokens.colorNeutralForegroundDisabled },
@@ -91,7 +93,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
         ) : (
           <span className={mergeClasses(shared.body, styles.name)}>{indicator.name}</span>
         )}
-        <span className={shared.figures}>
+        <span className={mergeClasses(shared.figures, styles.figure)}>
           {verdictWords(text, line.assessment, view.settings.report.decimals).attainment}
         </span>
         <span className={styles.moves}>{isNamed && <Moves line={line} count={count} />}</span>

@@ -24,7 +24,13 @@ const useFilterStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     "& .fui-Button__icon": { marginRight: tokens.spacingHorizontalXS },
   },
-  word: { flexGrow: 1, textAlign: "start", whiteSpace: "nowrap" },
+  word: {
+    flexGrow: 1,
+    textAlign: "start",
+    whiteSpace: "nowrap",
+    paddingRight: tokens.spacingHorizontalXS,
+    [NARROW]: { whiteSpace: "normal" },
+  },
 });
 
 /** Search by words, or see one outcome; a tile pressed again shows all. */

@@ -45,12 +45,25 @@ const useRowStyles = makeStyles({
     WebkitLineClamp: "2",
     overflow: "hidden",
     minWidth: 0,
+    [NARROW]: { display: "block" },
   },
   whole: { display: "block" },
   attainment: { fontSize: tokens.fontSizeBase400 },
+  shortfall: { [NARROW]: { whiteSpace: "normal", textAlign: "start" } },
   note: { display: "flex", gap: tokens.spacingHorizontalS, "& svg": { flexShrink: 0, marginTop: "3px" } },
-  links: { minHeight: "32px", alignItems: "center", [NARROW]: { flexDirection: "row" } },
-  details: { minWidth: "auto", minHeight: "32px", paddingRight: 0, fontWeight: tokens.fontWeightRegular },
+  links: {
+    minHeight: "32px",
+    alignItems: "center",
+    [NARROW]: { flexDirection: "row", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  },
+  details: {
+    minWidth: "auto",
+    minHeight: "32px",
+    paddingRight: 0,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    [NARROW]: { paddingLeft: 0 },
+  },
 });
 
 /** One indicator: name and attainment, verdict and shortfall, the sentence that explains it, its cell, its details. */
@@ -77,7 +90,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
       </div>
       <div className={styles.pair}>
         <OutcomeBadge outcome={assessment.outcome} />
-        <span className={shared.figures}>{words.shortfall}</span>
+        <span className={mergeClasses(shared.figures, styles.shortfall)}>{words.shortfall}</span>
       </div>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.sentence}</p>
       <RulingNote assessment={assessment} />

@@ -3,7 +3,7 @@ import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@flu
 import type { ColumnReading, IndicatorTable } from "../../indicators/reading";
 import { columnLetters } from "../addresses";
 import { usePane, useView } from "../PaneContext";
-import { CONTRAST, useStyles } from "../styles";
+import { CONTRAST, NARROW, useStyles } from "../styles";
 import { columnChange } from "./columnChange";
 import { columnName } from "./columnName";
 
@@ -22,6 +22,7 @@ const useTargetStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
+    [NARROW]: { flexWrap: "wrap", justifyContent: "end" },
   },
   chosen: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
@@ -30,7 +31,7 @@ const useTargetStyles = makeStyles({
     "& label, & .fui-Radio__label": { color: tokens.colorNeutralForeground1 },
     [CONTRAST]: { outline: "2px solid Highlight" },
   },
-  radio: { flexGrow: 1, minWidth: 0 },
+  radio: { flexGrow: 1, minWidth: 0, [NARROW]: { flexBasis: "100%" } },
 });
 
 /** Where two columns could be the target: each with the headline it would give, so that the choice is made with its effect in sight. */

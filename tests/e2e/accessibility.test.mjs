@@ -1,0 +1,178 @@
+/** The pane in the real browser, screen by screen: axe in both languages and every theme, and what fits at 320 px and at 200 % zoom. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { start } from "./page.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const WORDS = {
+  "vi-VN": {
+    tabs: { tables: "Bảng", result: "Kết quả", issues: /^Cần xem/, report: "Báo cáo" },
+    details: /^Chi tiết: /,
+    form: /^Đánh giá lại: /,
+    create: "Lập báo cáo",
+    retry: "Thử lại",
+    other: "Thử với bảng mẫu",
+  },
+  "en-US": {
+    tabs: { tables: "Tables", result: "Results", issues: /^To check/, report: "Report" },
+    details: /^Details: /,
+    form: /^Reassess: /,
+    create: "Create report",
+    retry: "Try again",
+    other: "Try a sample table",
+  },
+};
+
+let browser;
+before(async () => {
+  browser = await start();
+});
+after(async () => {
+  await browser?.stop();
+});
+
+for (const language of ["vi-VN", "en-US"]) {
+  test(`light and forced colours: axe finds nothing, nothing sticks out: ${language}`, async () => {
+    const found = await everyScreen(language, "light", async (walk, frame) => [
+      ...(await violations(frame)),
+      ...(await inForcedColours(walk, frame)),
+      ...(await atWidth(walk, frame, 320)),
+      // A pane of 320 px at 200 % zoom.
+      ...(await atWidth(walk, frame, 160)),
+    ]);
+    assert.deepEqual(found, []);
+  });
+
+  test(`dark: axe finds nothing: ${language}`, async () => {
+    const found = await everyScreen(language, "dark", (_, frame) => violations(frame));
+    assert.deepEqual(found, []);
+  });
+}
+
+async function violations(frame) {
+  await frame.evaluate(AXE);
+  return frame.evaluate(violationsHere);
+}
+
+async function inForcedColours({ page }, frame) {
+  await page.emulateMedia({ forcedColors: "active" });
+  const found = await frame.evaluate(violationsHere);
+  await page.emulateMedia({ forcedColors: "none" });
+  return found.map((each) => `forced colours: ${each}`);
+}
+
+async function atWidth({ page }, frame, width) {
+  const side = page.locator(".pane-side");
+  await side.evaluate((element, wanted) => element.style.setProperty("width", wanted), `${width}px`);
+  await page.waitForTimeout(100);
+  const found = await frame.evaluate(sticksOut);
+  await side.evaluate((element) => element.style.setProperty("width", "340px"));
+  return found.map((each) => `${width} px: ${each}`);
+}
+
+/** Goes through all screens of the pane; gives what `look` finds on each. */
+async function everyScreen(language, theme, look) {
+  const words = WORDS[language];
+  const query = `?language=${language}&theme=${theme}&workbook=`;
+  const found = [];
+  const opened = async (workbook) => {
+    const walk = await browser.open(query + workbook, { width: 1280, height: 900 });
+    await walk.page.emulateMedia({ reducedMotion: "reduce" });
+    return walk;
+  };
+  const see = async (walk, screen) => {
+    const frame = walk.page.frames().find((each) => each.url().includes("/taskpane.html"));
+    await walk.page.waitForTimeout(150);
+    for (const each of await look(walk, frame)) found.push(`${screen}: ${each}`);
+  };
+
+  const first = await opened("nhieu-bang-2025.xlsx");
+  await first.paneReady();
+  await first.pane.getByRole("button", { name: words.other }).waitFor();
+  await see(first, "first run");
+  await first.page.context().close();
+
+  const empty = await opened("so-trong.xlsx");
+  await empty.pane.getByRole("button", { name: words.other }).waitFor();
+  await see(empty, "empty");
+  await empty.page.context().close();
+
+  const walk = await opened("ngan-son-2023.xlsx");
+  const { pane, page } = walk;
+  await walk.paneReady();
+  const go = (tab) => pane.getByRole("tab", { name: words.tabs[tab] }).click();
+  await go("result");
+  await pane.getByRole("button", { name: words.details }).first().click();
+  await pane.getByRole("form", { name: words.form }).waitFor();
+  await see(walk, "result");
+  await go("tables");
+  await pane.getByRole("radio").first().waitFor();
+  await see(walk, "tables");
+  await go("issues");
+  await pane.getByRole("article").first().waitFor();
+  await see(walk, "issues");
+  await go("report");
+  await pane.getByRole("button", { name: words.create }).waitFor();
+  await see(walk, "report");
+  // A cell being typed in makes the next write fail.
+  await page.keyboard.press("F6");
+  await page.locator(".editor").focus();
+  await page.keyboard.press("F2");
+  await pane.getByRole("button", { name: words.create }).click();
+  await pane.getByRole("button", { name: words.retry }).waitFor();
+  await see(walk, "trouble");
+  assert.deepEqual(walk.faults, []);
+  await page.context().close();
+  return found;
+}
+
+/** In the pane: what axe calls a violation. Tabster catches the focus with hidden marks and passes it on; no one meets them. */
+async function violationsHere() {
+  const { violations } = await globalThis.axe.run(
+    { exclude: ["[data-tabster-dummy]"] },
+    { resultTypes: ["violations"], iframes: false },
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** In the pane: sideways scrolling, boxes whose right edge is beyond their box's, and words beyond theirs. */
+function sticksOut() {
+  const out = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) out.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  const clips = (element) => getComputedStyle(element).overflowX !== "visible";
+  const around = (element) => {
+    let box = element.parentElement;
+    while (box && /^(inline|contents)$/.test(getComputedStyle(box).display)) box = box.parentElement;
+    return box;
+  };
+  for (const element of document.body.querySelectorAll("*")) {
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    if (style.visibility === "hidden" || box.width <= 1 || box.height <= 1) continue;
+    if (/absolute|fixed/.test(style.position) || element.closest("svg")?.contains(element.parentElement))
+      continue;
+    const outer = around(element);
+    const edge = outer?.getBoundingClientRect().right ?? clientWidth;
+    const pulled = -Math.min(0, Number.parseFloat(style.marginRight));
+    if (box.right > edge + pulled + 1 && !clips(outer))
+      out.push(
+        `${Math.round(box.right - edge)} px: ${element.outerHTML.slice(0, 120)} ${element.textContent.slice(0, 40)}`,
+      );
+    if (element.tagName === "OPTION" || clips(element)) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || node.data.trim() === "") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const own = style.display === "inline" ? around(element) : element;
+      const words = range.getBoundingClientRect().right - own.getBoundingClientRect().right;
+      if (words > 1) out.push(`${Math.round(words)} px of words: ${node.data.slice(0, 60)}`);
+    }
+  }
+  return out;
+}
