@@ -51,7 +51,6 @@ function layDataBar(
   const bar = sheet.getRange(addressOf(block)).conditionalFormats.add("DataBar").dataBar;
   bar.lowerBoundRule = { type: "Number", formula: String(low) };
   bar.upperBoundRule = { type: "Number", formula: String(high) };
-  bar.showDataBarOnly = false;
   const { positiveFormat } = bar;
   positiveFormat.fillColor = color;
   positiveFormat.gradientFill = false;

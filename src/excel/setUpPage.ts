@@ -24,7 +24,6 @@ export function layPage(sheet: Excel.Worksheet, page: PagePlan): void {
   const { headersFooters } = layout;
   headersFooters.state = page.firstPageHasHeader ? "Default" : "FirstAndDefault";
   headersFooters.defaultForAllPages.centerHeader = headerText(page.header);
-  if (!page.firstPageHasHeader) headersFooters.firstPage.centerHeader = "";
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -1,15 +1,13 @@
 /**
  * Which rows of the user's tables are marked as missed, as conditional formats that read the row's own cells: they stay true after
- * edits by people without the add-in. A few rules a table: rows whose verdict is one formula share a rule; rows of figures
- * in words and rows a person ruled are listed in rules of their own.
+ * edits by people without the add-in. A few rules a table (missedRows).
  */
 
-import type { Assessment, Review } from "../indicators/assessment";
-import type { CellRef, CellValue, SheetCells } from "../indicators/cells";
+import type { Review } from "../indicators/assessment";
+import type { SheetCells } from "../indicators/cells";
 import type { IndicatorTable } from "../indicators/reading";
-import { address, literal, numberLiteral } from "./formulaText";
+import { missedRows, moved, type Reader, type SharedRule } from "./missedRows";
 import type { HighlightPlan, PlanBlock, RuleLook } from "./sheetPlan";
-import { missedCondition } from "./verdictFormula";
 
 /** A sign before the name, bold, and a tint: never by colour alone. The sign is a number format, the cell keeps its text. */
 const LOOKS = {
@@ -27,8 +25,6 @@ const MARK: Readonly<Record<Part, string>> = {
 
 const PARTS: readonly Part[] = ["row", "name"];
 
-/** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
-const LONGEST_LIST = 2_000;
 /** Areas of one rule: their addresses must fit into 8,192 characters. */
 const MOST_AREAS = 150;
 
@@ -45,7 +41,7 @@ export function highlightPlan(review: Review, sheets: readonly SheetCells[]): Hi
   const skipped = new Set<string>();
   for (const table of review.reading.tables) {
     const assessed = review.assessments.filter(({ indicator }) => indicator.table === table.id);
-    const shared = rulesOf(assessed, cellReader(sheets));
+    const shared = missedRows(assessed, cellReader(sheets));
     if (!table.included || shared.length === 0) continue;
     if (table.isProtected) skipped.add(table.block.sheet);
     else rules.push(...shared.flatMap((rule) => parts(rule, table)));
@@ -56,126 +52,6 @@ export function highlightPlan(review: Review, sheets: readonly SheetCells[]): Hi
 function partOf(formula: string): Part | null {
   const bare = formula.replace(/\s/g, "").toLowerCase();
   return PARTS.find((part) => bare.includes(MARK[part].toLowerCase())) ?? null;
-}
-
-/** Rows sharing one condition, written for the first of them. */
-interface SharedRule {
-  readonly rows: readonly number[];
-  readonly condition: string;
-}
-
-type Reader = (cell: CellRef | null) => CellValue;
-
-function rulesOf(assessed: readonly Assessment[], read: Reader): SharedRule[] {
-  const counted = assessed.filter((each) => each.counted);
-  const ruled = counted.filter(isRuled).filter(({ outcome }) => outcome === "missed");
-  const judged = counted
-    .filter((each) => !isRuled(each))
-    .map((each) => ({ each, row: each.indicator.cell.row, live: liveCondition(each) }));
-  const shared = new Map<string, { rows: number[]; condition: string }>();
-  const listed: Listed[] = [];
-  for (const { each, row, live } of judged) {
-    if (live !== null && readsTarget(live, each)) {
-      const rule = shared.get(shape(live, row)) ?? { rows: [], condition: live };
-      rule.rows.push(row);
-      shared.set(shape(live, row), rule);
-    } else if (live !== null || each.outcome === "missed") {
-      listed.push({ row, condition: inWords(each, live, read) });
-    }
-  }
-  const rules: SharedRule[] = [...shared.values(), ...lists(listed)];
-  const rows = ruled.map(({ indicator }) => indicator.cell.row);
-  return rows.length > 0 ? [...rules, { rows, condition: "TRUE" }] : rules;
-}
-
-/** A person said what the outcome is: their word stands whatever the figures become. */
-function isRuled({ ruling }: Assessment): boolean {
-  return ruling !== null && ruling.outcome !== null;
-}
-
-function liveCondition(assessment: Assessment): string | null {
-  const { targetCell, actualCell } = assessment.indicator;
-  if (targetCell === null || actualCell === null) return null;
-  return missedCondition(assessment, { target: reference(targetCell), actual: reference(actualCell) });
-}
-
-/** A condition with the target's figure written into it holds for this target only: such rows are listed by their words. */
-function readsTarget(condition: string, { basis, indicator }: Assessment): boolean {
-  return (
-    basis.kind === "zero" ||
-    indicator.targetCell === null ||
-    condition.includes(reference(indicator.targetCell))
-  );
-}
-
-/** "$F9": the column is fixed, the row is the rule's own. */
-function reference({ row, column }: CellRef): string {
-  return address(row, column, "column");
-}
-
-/** The condition with its row numbers as distances: what rows with the same rule have in common. */
-function shape(condition: string, row: number): string {
-  return withRows(condition, (line) => `[${line - 1 - row}]`);
-}
-
-interface Listed {
-  readonly row: number;
-  /** Written for this row. */
-  readonly condition: string;
-}
-
-/** True for this row while its cells say what they said; with a figure in the actual's cell, while that figure misses. */
-function inWords({ indicator, conditions }: Assessment, live: string | null, read: Reader): string {
-  const cells = [indicator.cell, indicator.targetCell];
-  const others = conditions.flatMap(({ indicator: other }) => [other.targetCell, other.actualCell]);
-  const fixed = live === null ? [...cells, indicator.actualCell, ...others] : cells;
-  const same = fixed.flatMap((cell) => (cell === null ? [] : [equals(reference(cell), read(cell))]));
-  return `AND(${[...same, ...(live === null ? [] : [live])].join(",")})`;
-}
-
-function equals(ref: string, value: CellValue): string {
-  if (typeof value === "string") return `${ref}=${literal(value)}`;
-  return `${ref}=${typeof value === "number" ? numberLiteral(value) : String(value).toUpperCase()}`;
-}
-
-/** Listed rows in as few rules as their words allow: every condition of a list is written for the list's first row. */
-function lists(listed: readonly Listed[]): SharedRule[] {
-  const rules: SharedRule[] = [];
-  let open: Listed[] = [];
-  const close = (): void => {
-    const [first] = open;
-    if (first === undefined) return;
-    const conditions = open.map(({ row, condition }) => moved(condition, first.row - row));
-    rules.push({ rows: open.map(({ row }) => row), condition: `OR(${conditions.join(",")})` });
-    open = [];
-  };
-  for (const each of listed) {
-    const length = open.reduce((sum, { condition }) => sum + condition.length + 1, each.condition.length);
-    if (length > LONGEST_LIST) close();
-    open.push(each);
-  }
-  close();
-  return rules;
-}
-
-/** The condition as it is written so many rows further down. */
-function moved(condition: string, rows: number): string {
-  return withRows(condition, (line) => String(line + rows));
-}
-
-/** The condition with its row numbers replaced; text in quotation marks stays. */
-function withRows(condition: string, replaced: (line: number) => string): string {
-  const pieces = condition.split(/("(?:[^"]|"")*")/);
-  return pieces
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece.replace(
-            /(\$[A-Z]{1,3})(\d+)/g,
-            (_, column: string, line: string) => column + replaced(Number(line)),
-          ),
-    )
-    .join("");
 }
 
 /** A rule as it is laid: on the name, and on the rest of the row. They never overlap: LibreOffice would draw one of two only. */

@@ -33,6 +33,8 @@ interface Operand {
   /** True while the cell holds what the formula reckons with; null for a constant. */
   readonly sound: string | null;
   readonly mayFail: boolean;
+  /** A number in a cell that is shown times a factor. */
+  readonly scaled: { readonly ref: string; readonly factor: number } | null;
 }
 
 interface Rule {
@@ -64,7 +66,18 @@ export function verdictFormula(assessment: Judged, refs: FigureRefs, words: Verd
 export function missedCondition(assessment: Judged, refs: FigureRefs): string | null {
   const rule = liveRule(assessment, refs);
   if (rule === null || isDecided(assessment)) return null;
-  return guarded(rule, `${difference(rule.actual, rule.low)}${rule.kind === "atMost" ? ">" : "<"}0`, "FALSE");
+  const { actual, low } = asTheyStand(rule);
+  return guarded(rule, `${difference(actual, low)}${rule.kind === "atMost" ? ">" : "<"}0`, "FALSE");
+}
+
+/** Two percentages as their cells hold them, where that says the same: so one condition serves rows of either kind. */
+function asTheyStand({ actual, low }: Rule): Pick<Rule, "actual" | "low"> {
+  const { scaled } = actual;
+  if (scaled === null || scaled.factor !== low.scaled?.factor) return { actual, low };
+  const sign = (difference: number): number => Math.sign(roundHalfUp(difference, NOISE));
+  const isSame = sign(actual.value - low.value) === sign((actual.value - low.value) / scaled.factor);
+  if (!isSame) return { actual, low };
+  return { actual: { ...actual, formula: scaled.ref }, low: { ...low, formula: low.scaled.ref } };
 }
 
 /**
@@ -173,7 +186,7 @@ function target(amount: Amount | 0, ref: string): Operand {
 }
 
 function constant(value: number): Operand {
-  return { value, formula: numberLiteral(value), sound: null, mayFail: false };
+  return { value, formula: numberLiteral(value), sound: null, mayFail: false, scaled: null };
 }
 
 function operand(amount: Amount, ref: string, conversion: number): Operand {
@@ -182,14 +195,18 @@ function operand(amount: Amount, ref: string, conversion: number): Operand {
   const { from, decimal, scale } = amount.live;
   const factor = Number((scale * conversion).toPrecision(15));
   const times = factor === 1 ? "" : `*${numberLiteral(factor)}`;
-  if (from === "number")
-    return { value, formula: `${ref}${times}`, sound: `ISNUMBER(${ref})`, mayFail: false };
+  if (from === "number") {
+    const scaled = factor === 1 ? null : { ref, factor };
+    return { value, formula: `${ref}${times}`, sound: `ISNUMBER(${ref})`, mayFail: false, scaled };
+  }
   const group = decimal === "," ? "." : ",";
   const read = `NUMBERVALUE(${ref},"${decimal}","${group}")`;
   // A figure typed over the text is a number of its own; with a scale ("95,5%") nobody knows which, so the text alone is read.
-  return scale === 1
-    ? { value, formula: `IF(ISNUMBER(${ref}),${ref},${read})${times}`, sound: `${ref}<>""`, mayFail: true }
-    : { value, formula: `${read}${times}`, sound: `ISTEXT(${ref})`, mayFail: true };
+  const [formula, sound] =
+    scale === 1
+      ? [`IF(ISNUMBER(${ref}),${ref},${read})${times}`, `${ref}<>""`]
+      : [`${read}${times}`, `ISTEXT(${ref})`];
+  return { value, formula, sound, mayFail: true, scaled: null };
 }
 
 function difference(a: Operand, b: Operand): string {
