@@ -82,6 +82,11 @@ function differenceOf(a: number, b: number): number {
   return Number((a - b).toFixed(places));
 }
 
+/** Met or exceeded: what counts as fulfilled. */
+export function isGood(outcome: Outcome): boolean {
+  return outcome === "met" || outcome === "exceeded";
+}
+
 /** No verdict, and why. */
 export function undecided(why: UndecidedReason, direction: Direction = "higherIsBetter"): Verdict {
   return {

@@ -1,8 +1,9 @@
 /** Where the direction was taken from a name and the other one would turn the verdict. */
 
-import type { Assessment, Basis, Direction, Outcome } from "./assessment";
+import type { Assessment, Basis, Direction } from "./assessment";
 import type { Doubt } from "./cellSource";
 import type { DirectionReason } from "./direction";
+import { isGood } from "./comparison";
 import { directionFor } from "./judge";
 import { judgeLine } from "./judgeLine";
 
@@ -47,8 +48,4 @@ function wouldTurn({ indicator, proposed }: Assessment, direction: Direction): b
     attainmentForLower: false,
   });
   return turned.outcome === "unknown" || isGood(turned.outcome) !== isGood(proposed);
-}
-
-function isGood(outcome: Outcome): boolean {
-  return outcome === "met" || outcome === "exceeded";
 }

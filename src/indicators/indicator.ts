@@ -118,6 +118,8 @@ export interface SubItem extends Line {
   /** As printed, marks kept: "Trong đó: - Thóc". */
   readonly printedName: string;
   readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
+  /** Neither mark nor number says that it is a part: it may be a further condition. */
+  readonly isUnmarked: boolean;
 }
 
 /** A group heading: "I. Kinh tế (11 chỉ tiêu)". */

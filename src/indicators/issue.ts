@@ -62,6 +62,11 @@ export type IssueCode =
   | "actualTooVague"
   | "changeOrLevel"
   | "severalLines"
+  /** An unmarked line under a number, read as a part of it; as a further condition it would turn the verdict. */
+  | "readAsPart"
+  | "readAsCondition"
+  /** A target of several years beside the result of one. */
+  | "termTarget"
   | "ratioOrPercent"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"

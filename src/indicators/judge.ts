@@ -19,7 +19,7 @@ export function judge(indicator: Indicator, choices: JudgingChoices): Assessment
 }
 
 /** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
-export function directionFor(line: Line, indicator: Indicator, ruling: Ruling | null): DirectionReading {
+export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
   if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;

@@ -6,6 +6,7 @@ import type { CellRef } from "./cells";
 import type { Amount } from "./indicator";
 import type { Issue, IssueCode, IssueSeverity } from "./issue";
 import { directionDoubts } from "./directionDoubts";
+import { lineDoubts } from "./lineDoubts";
 import { printedDoubts } from "./printedDoubts";
 import { figuresOf } from "./ruling";
 import { actualAmount, targetAmount } from "./units";
@@ -25,6 +26,7 @@ function doubtsOf(assessment: Assessment): readonly Doubt[] {
     ...(isDecided ? [] : boundDoubts(assessment)),
     ...(isDecided ? [] : scaleDoubts(assessment)),
     ...directionDoubts(assessment),
+    ...lineDoubts(assessment),
     ...printedDoubts(assessment),
     ...(isDecided ? [] : assessment.conditions.flatMap(doubtsOf)),
   ];

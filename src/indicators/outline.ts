@@ -12,6 +12,8 @@ export interface OutlineEntry {
   readonly groups: readonly Group[];
   readonly conditions: readonly TableRow[];
   readonly subItems: readonly TableRow[];
+  /** Of the sub-items those that nothing marks as such. */
+  readonly unmarked: ReadonlySet<TableRow>;
 }
 
 export interface Outline {
@@ -110,7 +112,7 @@ function settledKind(
     case "numbered":
       return habits.numbersAreGroups ? "group" : "indicator";
     case "subNumbered":
-      return habits.numbersAreGroups || !isUnder(row, open) ? "indicator" : "subItem";
+      return habits.numbersAreGroups || !isUnder(row, open) ? "indicator" : underNumber(open);
     case "plain":
       return plainKind(row, next, open, habits.hasNumbers);
   }
@@ -161,6 +163,12 @@ function isUnder(row: TableRow, open: Open | null): boolean {
   return number !== null && row.number !== null && row.number.startsWith(`${number}.`);
 }
 
+/** "1 | 1.1. Có quy hoạch", then "1.2. …": the criterion is all of them, its first on its own row. */
+function underNumber(open: Open | null): "condition" | "subItem" {
+  const number = open?.row.number ?? null;
+  return number !== null && open?.row.name.startsWith(`${number}.1`) === true ? "condition" : "subItem";
+}
+
 function addLine(open: Open, row: TableRow, kind: SettledKind): void {
   if (kind === "ofWhich" || row.startsRun) open.inRun = true;
   const saysNothing = row.kind === "plain" && row.isEmpty;
@@ -172,11 +180,13 @@ function addLine(open: Open, row: TableRow, kind: SettledKind): void {
 /** Under an indicator with figures of its own, unmarked lines are its parts unless they ask for something else. */
 function withPartsAside(open: Open, isCondition: ConditionTest): OutlineEntry {
   const { row, groups, subItems } = open;
-  if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems };
+  if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems, unmarked: new Set() };
   const isOnly = open.conditions.length === 1;
-  const conditions = open.conditions.filter((line) => isCondition(row, line, isOnly));
+  const isSure = (line: TableRow): boolean => line.kind === "subNumbered";
+  const conditions = open.conditions.filter((line) => isSure(line) || isCondition(row, line, isOnly));
   const parts = open.conditions.filter((line) => !conditions.includes(line));
-  return { row, groups, conditions, subItems: [...parts, ...subItems].sort((a, b) => a.row - b.row) };
+  const all = [...parts, ...subItems].sort((a, b) => a.row - b.row);
+  return { row, groups, conditions, subItems: all, unmarked: new Set(parts) };
 }
 
 function groupOf(grid: CellGrid, row: TableRow): Group {

@@ -104,7 +104,9 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
   const likeness = likenessOf(line);
   const id = `${group ?? ""}|${likeness}`;
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
-  const subItems = entry.subItems.map((row) => subItemOf(context, row, line, id));
+  const subItems = entry.subItems.map((row) =>
+    subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
+  );
   const indicator: Indicator = {
     ...line,
     id,
@@ -149,15 +151,15 @@ function periodOf(table: IndicatorTable): Indicator["period"] {
 function subItemOf(
   context: LineContext,
   row: TableRow,
-  parent: Line,
-  parentId: string,
+  { parent, id, isUnmarked }: { readonly parent: Line; readonly id: string; readonly isUnmarked: boolean },
 ): { readonly subItem: SubItem; readonly doubts: readonly Doubt[] } {
   const { line, doubts } = readLine(context, row, parent.unit);
   const subItem: SubItem = {
     ...line,
-    id: `${parentId}>${identityForm(line.name)}`,
+    id: `${id}>${identityForm(line.name)}`,
     printedName: row.printed,
     printedAttainment: printedAttainment(context, row),
+    isUnmarked,
   };
   return { subItem, doubts };
 }

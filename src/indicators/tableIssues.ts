@@ -14,6 +14,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...guessedColumns(reading),
     ...hiddenParts(reading),
     ...partOfYear(reading),
+    ...termTarget(reading),
   ];
 }
 
@@ -110,6 +111,27 @@ function partOfYear(reading: TableReading): readonly Issue[] {
     issue("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
       period,
       heading: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+const OF_A_TERM =
+  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm kỳ|giai đoạn|5 năm|đến năm|term|by 20\d{2}/iu;
+
+/** A term's target beside the results of its years, one column each: what adds up over the years is not in one of them. */
+function termTarget(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const target = table.columns.find(({ column }) => column === table.chosen.target);
+  const actual = table.columns.find(({ column }) => column === table.chosen.actual);
+  const years = table.columns.filter((one) => one !== target && !OF_A_TERM.test(one.heading));
+  if (target === undefined || actual === undefined || actual.year === null) return [];
+  if (OF_A_TERM.test(actual.heading) || !OF_A_TERM.test(target.heading)) return [];
+  if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
+  return [
+    issue("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {
+      target: target.heading,
+      actual: actual.heading,
       sheet: table.block.sheet,
     }),
   ];

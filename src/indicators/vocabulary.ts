@@ -199,7 +199,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "target",
-    whole: ["giao", "dang ky", "nq"],
+    whole: ["giao", "dang ky", "nq", "chuan", "tieu chuan", "quy dinh", "theo quy dinh"],
     start: [
       "ke hoach",
       "kh",
@@ -218,6 +218,13 @@ export const HEADINGS: readonly HeadingRule[] = [
       "chi tieu tinh",
       "chi tieu huyen",
       "chi tieu xa",
+      "chi tieu chung",
+      "chi tieu phai dat",
+      "chi tieu quy dinh",
+      "chi tieu theo quy dinh",
+      "yeu cau",
+      "muc yeu cau",
+      "muc quy dinh",
       "nghi quyet",
       "nq ",
       "muc tieu",

@@ -116,7 +116,7 @@ export const LAYOUTS: readonly Layout[] = [
       "1 | Giảm tỷ suất sinh | %o | 0,2 | 0,2 |",
       "2 | Trồng rừng tập trung | ha | 4.000 | 4.100 |",
     ],
-    issues: [],
+    issues: ["termTarget"],
   },
   {
     shows: "two targets, one set by the assembly and one to strive for, and no result yet (MPI 2021)",
@@ -797,7 +797,7 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A2:I5 number A name B unit C target D actual G previous F"],
     indicators: ["1 | Thu nhập bình quân | triệu đồng | 50 | 47 |", "2 | Trường chuẩn | trường | 12 | 12 |"],
-    issues: [],
+    issues: ["termTarget"],
   },
   {
     shows: "next year's plan beside this year's result is no target",

@@ -63,6 +63,21 @@ export const issues: IssueWords = {
     title: `Cell ${cell}: the actual “${text("actual")}” and the target “${text("target")}” are about 100 times apart.`,
     advice: "One may be a ratio without its % sign. Write both alike, or reassess it.",
   }),
+  readAsPart: ({ cell, text }) => ({
+    title: `“${text("line")}” (cell ${cell}) is read as a part of “${text("name")}” and not counted by itself.`,
+    advice:
+      "If it must be met too, reassess the indicator. If not, put a “-” before the line, or mark this as seen.",
+  }),
+  readAsCondition: ({ cell, text }) => ({
+    title: `“${text("line")}” (cell ${cell}) is read as a condition that “${text("name")}” must meet too.`,
+    advice:
+      "Because of it the indicator is not met. If it is only a part, put a “-” before the line, then choose Read again.",
+  }),
+  termTarget: ({ sheet, text }) => ({
+    title: `Sheet “${sheet}”: the target “${text("target")}” is of several years, compared with the column “${text("actual")}” alone.`,
+    advice:
+      "What adds up over the years must be added first. Check each row, or change the column on the Tables tab.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target “${text("target")}”: several lines in one cell that do not pair up.`,
     advice: "This indicator is not assessed yet. Put each line on a row of its own, then choose Read again.",

@@ -64,6 +64,20 @@ export const issues: IssueWords = {
     title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch “${text("target")}”, chênh nhau khoảng 100 lần.`,
     advice: "Một bên có thể là tỷ số thiếu ký hiệu %. Sửa ô cho cùng cách ghi, hoặc đánh giá lại.",
   }),
+  readAsPart: ({ cell, text }) => ({
+    title: `“${text("line")}” (ô ${cell}) đang được hiểu là một phần của “${text("name")}”, không tính riêng.`,
+    advice:
+      "Nếu là tiêu chí cũng phải đạt thì đánh giá lại chỉ tiêu. Nếu đúng thì thêm dấu “-” đầu dòng, hoặc đánh dấu “Đã xem”.",
+  }),
+  readAsCondition: ({ cell, text }) => ({
+    title: `“${text("line")}” (ô ${cell}) đang được hiểu là tiêu chí cũng phải đạt của “${text("name")}”.`,
+    advice:
+      "Vì tiêu chí này mà chỉ tiêu chưa đạt. Nếu chỉ là một phần thì thêm dấu “-” đầu dòng, rồi bấm Đọc lại.",
+  }),
+  termTarget: ({ sheet, text }) => ({
+    title: `Trang “${sheet}”: kế hoạch “${text("target")}” là của nhiều năm, đang so với riêng cột “${text("actual")}”.`,
+    advice: "Chỉ tiêu cộng dồn thì phải cộng các năm trước khi so. Xem từng dòng, hoặc đổi cột ở thẻ Bảng.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: nhiều dòng trong một ô, chưa ghép được.`,
     advice: "Chỉ tiêu này chưa đánh giá được. Tách mỗi dòng ra một hàng, rồi bấm Đọc lại.",
