@@ -10,6 +10,9 @@ const RED = "#c50f1f";
 const INK = "#424242";
 const PAPER = "#ffffff";
 
+/** From this size on edges are smoothed; below, every edge lies on a pixel. */
+const SMOOTH = 40;
+
 const rect = (x, y, width, height, fill, radius = 0) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 
@@ -36,8 +39,10 @@ function sheet(size, inner) {
   const unit = size / 16;
   const at = (value) => Math.round(value * unit);
   const edge = Math.max(1, at(0.9));
+  // Small sizes are drawn without smoothing, which would round two corners of four.
+  const radius = size < SMOOTH ? 0 : at(1);
   return (
-    rect(at(2), at(1), at(12), at(14), INK, at(1)) +
+    rect(at(2), at(1), at(12), at(14), INK, radius) +
     rect(at(2) + edge, at(1) + edge, at(12) - 2 * edge, at(14) - 2 * edge, PAPER) +
     inner(at, edge)
   );
@@ -56,7 +61,7 @@ const drawings = {
     sheet(size, (at, edge) =>
       [
         rect(at(4.5), at(3.8), at(7), edge, INK),
-        rect(at(3.4), at(6), at(9.2), Math.max(3, at(3.6)), "#f3b3b8"),
+        rect(at(2) + edge, at(6), at(12) - 2 * edge, Math.max(3, at(3.6)), "#f3b3b8"),
         rect(at(4.5), at(7.3), at(7), edge, RED),
         rect(at(4.5), at(11.6), at(7), edge, INK),
       ].join(""),
@@ -78,7 +83,7 @@ const browser = await chromium.launch({ executablePath: needBrowser() ?? undefin
 const page = await browser.newPage();
 for (const [name, draw] of Object.entries(drawings)) {
   for (const size of sizes[name] ?? buttonSizes) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" shape-rendering="${size < 40 ? "crispEdges" : "auto"}">${draw(size)}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" shape-rendering="${size < SMOOTH ? "crispEdges" : "auto"}">${draw(size)}</svg>`;
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<body style="margin:0">${svg.replace("<svg", '<svg style="display:block"')}`);
     writeFileSync(
