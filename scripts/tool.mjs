@@ -23,7 +23,8 @@ export function run(packageName, args, { bin = packageName, env = {}, nodeArgs =
   const done = spawnSync(process.execPath, [...nodeArgs, command(packageName, bin), ...args], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ...env },
+    // npm says where a command was given; without npm it is here.
+    env: { INIT_CWD: process.cwd(), ...process.env, ...env },
   });
   return done.status ?? 1;
 }

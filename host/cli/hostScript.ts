@@ -51,18 +51,35 @@ async function open(path: string | undefined, folder: string): Promise<HostWorkb
   }
 }
 
-/** Until the script has sent nothing for a while: it may not have awaited its last Excel.run. */
-async function idle(excel: BootedExcel): Promise<void> {
-  for (let before = -1; before !== excel.cost.roundTrips;) {
+/** Until every Excel.run the script began is over and it sends nothing more: it may not have awaited its last one. */
+async function idle(excel: BootedExcel, running: ReadonlySet<unknown>): Promise<void> {
+  for (let before = -1; before !== excel.cost.roundTrips || running.size > 0;) {
     before = excel.cost.roundTrips;
     await new Promise((done) => setTimeout(done, IDLE));
   }
+}
+
+/** Excel whose runs are counted while they last. What a run gives or throws is the script's own to await or catch. */
+function counted({ Excel }: BootedExcel, running: Set<unknown>): typeof globalThis.Excel {
+  const run = (...words: never[]) => {
+    const one = (Excel.run as (...all: never[]) => Promise<unknown>)(...words);
+    running.add(one);
+    const over = () => void running.delete(one);
+    void one.then(over, over);
+    return one.then((result) => result);
+  };
+  return Object.create(Excel, { run: { value: run } }) as typeof globalThis.Excel;
 }
 
 async function runScript(excel: BootedExcel, code: string, { out: log, err: error }: Caller): Promise<void> {
   const AsyncFunction = (async () => undefined).constructor as new (
     ...parts: string[]
   ) => (...values: unknown[]) => Promise<void>;
+  // A failure the script neither awaits nor catches ends it too, as a line and not as a crash.
+  let lost: (reason: unknown) => void = () => undefined;
+  const uncaught = new Promise<never>((_, reject) => (lost = reject));
+  process.on("unhandledRejection", lost);
+  const running = new Set<unknown>();
   try {
     const script = new AsyncFunction("Excel", "Office", "OfficeExtension", "console", code);
     const { OfficeExtension } = excel.window as unknown as { OfficeExtension: unknown };
@@ -71,12 +88,14 @@ async function runScript(excel: BootedExcel, code: string, { out: log, err: erro
       (...words: unknown[]) =>
         print(format(...words));
     const own = { ...console, log: lines(log), info: lines(log), warn: lines(error), error: lines(error) };
-    await script(excel.Excel, excel.Office, OfficeExtension, own);
-    await idle(excel);
+    const whole = script(counted(excel, running), excel.Office, OfficeExtension, own);
+    await Promise.race([whole.then(() => idle(excel, running)), uncaught]);
   } catch (thrown) {
     const { code: officeCode, debugInfo, message } = thrown as OfficeExtension.Error;
     if (typeof officeCode !== "string") throw new Stop(1, `the script failed: ${message ?? String(thrown)}`);
     throw new Stop(4, `${officeCode} at ${debugInfo?.errorLocation ?? "?"}: ${message}`);
+  } finally {
+    process.off("unhandledRejection", lost);
   }
 }
 
@@ -93,6 +112,7 @@ async function work(args: string[], caller: Caller): Promise<void> {
     throw new Stop(2, `cannot read ${file}`);
   });
   const workbook = await open(input, caller.folder);
+  workbook.numberLocale = language;
   const excel = await bootExcel({ workbook, api, language });
   try {
     await runScript(excel, code, caller);
@@ -103,7 +123,10 @@ async function work(args: string[], caller: Caller): Promise<void> {
   } finally {
     excel.close();
   }
-  if (out !== undefined) await writeFile(path(out), await workbook.save());
+  if (out === undefined) return;
+  await writeFile(path(out), await workbook.save()).catch(() => {
+    throw new Stop(2, `cannot write ${out}`);
+  });
 }
 
 /** Runs the command; answers its exit code. */

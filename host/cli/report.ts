@@ -8,14 +8,17 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { bootExcel } from "../office/bootExcel";
 import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
-import { wordsOf } from "./words";
+import { languageOf, wordsOf, type Language } from "./words";
 
 /** How one workbook ended; also the exit codes. */
 export const EXIT = { done: 0, failed: 1, unreadable: 2, nothingFound: 3, refused: 4 } as const;
 
 interface Addin {
   /** Never rejects for what Excel or the workbook refuses: that is told in `outcome`. */
-  run(settings: unknown): Promise<{
+  run(
+    settings: unknown,
+    languages: { readonly messages: Language; readonly result: Language },
+  ): Promise<{
     readonly outcome: "done" | "nothingFound" | "refused";
     readonly message: string;
     /** Places in the settings file that could not be used. */
@@ -31,10 +34,15 @@ interface Order {
   readonly settings: string | null;
   readonly api: string;
   readonly addin: string;
+  /** null: not asked for. */
+  readonly language: Language | null;
 }
 
 const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
-const words = wordsOf(process.env.LANG ?? process.env.LC_ALL ?? "");
+const OPTIONS = ["--out", "--json", "--settings", "--api", "--lang", "--addin"];
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
+let words = wordsOf(shell);
 
 class WrongUsage extends Error {}
 
@@ -49,12 +57,15 @@ export function orderFrom(line: readonly string[]): Order {
       continue;
     }
     const value = line[at + 1];
-    if (!["--out", "--json", "--settings", "--api", "--addin"].includes(word))
-      throw new WrongUsage(words.unknownOption(word));
+    if (!OPTIONS.includes(word)) throw new WrongUsage(words.unknownOption(word));
     if (value === undefined || value.startsWith("--")) throw new WrongUsage(words.valueWanted(word));
     options[word] = value;
     at += 1;
   }
+  const asked = options["--lang"];
+  if (asked !== undefined && asked !== "vi" && asked !== "en")
+    throw new WrongUsage(words.wrongLanguage(asked));
+  words = wordsOf(asked ?? shell);
   if (inputs.length === 0) throw new WrongUsage(words.noInput);
   const api = options["--api"] ?? "1.14";
   if (!APIS.includes(api)) throw new WrongUsage(words.wrongApi(api, APIS));
@@ -65,6 +76,7 @@ export function orderFrom(line: readonly string[]): Order {
     settings: options["--settings"] === undefined ? null : fromHere(options["--settings"]),
     api,
     addin: options["--addin"] ?? "",
+    language: asked ?? null,
   };
 }
 
@@ -135,7 +147,10 @@ async function one({ file, out, json }: Job, order: Order, settings: unknown, ad
   }
   const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
   try {
-    const { outcome, message, lost, result } = await addin.run(settings);
+    const { outcome, message, lost, result } = await addin.run(settings, {
+      messages: order.language ?? shell,
+      result: order.language ?? "vi",
+    });
     if (lost.length > 0) console.error(words.settingsLost(order.settings ?? file, lost));
     if (outcome !== "done") {
       console.error(`${file}: ${message}`);

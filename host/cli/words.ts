@@ -1,13 +1,16 @@
-/** What the headless commands say, Vietnamese unless the shell's language is English. */
+/** What `npm run report` says: Vietnamese, or English where --lang or the shell asks for it. */
+
+export type Language = "vi" | "en";
 
 const vi = {
   usage:
-    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--settings CÀI-ĐẶT.json] [--api 1.14]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA",
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA",
   noInput: "Chưa nêu tệp nào.",
   unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
   valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
   wrongApi: (api: string, known: readonly string[]) =>
     `Không có phiên bản ExcelApi ${api}; chọn một trong ${known.join(", ")}.`,
+  wrongLanguage: (language: string) => `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
   noWorkbooks: "Không có tệp .xlsx hoặc .xlsm nào trong thư mục.",
   cannotRead: (file: string) => `${file}: không mở được tệp. Kiểm tra tên và quyền đọc.`,
   notJson: (file: string) => `${file}: không phải JSON hợp lệ.`,
@@ -33,11 +36,12 @@ const vi = {
 
 const en: typeof vi = {
   usage:
-    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--settings SETTINGS.json] [--api 1.14]\n       npm run report -- FOLDER --out FOLDER2",
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en]\n       npm run report -- FOLDER --out FOLDER2",
   noInput: "No input was named.",
   unknownOption: (word) => `There is no option ${word}.`,
   valueWanted: (word) => `${word} wants a value.`,
   wrongApi: (api, known) => `There is no ExcelApi ${api} here; choose one of ${known.join(", ")}.`,
+  wrongLanguage: (language) => `There is no language ${language} here; choose vi or en.`,
   noWorkbooks: "There is no .xlsx or .xlsm file in the folder.",
   cannotRead: (file) => `${file}: cannot be opened. Check its name and the right to read it.`,
   notJson: (file) => `${file}: not valid JSON.`,
@@ -58,7 +62,11 @@ const en: typeof vi = {
   unexpected: (detail) => `Unexpected: ${detail}`,
 };
 
-/** The words for a shell language such as "en_US.UTF-8". */
-export function wordsOf(language: string): typeof vi {
-  return language.startsWith("en") ? en : vi;
+/** Of a shell language such as "en_US.UTF-8". */
+export function languageOf(shell: string): Language {
+  return shell.startsWith("en") ? "en" : "vi";
+}
+
+export function wordsOf(language: Language): typeof vi {
+  return { vi, en }[language];
 }

@@ -5,13 +5,7 @@ import { renameInFormula, shiftFormula } from "./formula";
 import type { Block, DefinedName, HostWorkbook, Scalar, Sheet, Uncalculated } from "./model";
 import type { Move } from "./moves";
 import { BookSheet, refuse, withName, withoutName, type SheetOwner } from "./sheet";
-import {
-  emptyState,
-  type CellState,
-  type Protection,
-  type SheetState,
-  type SizeDefaults,
-} from "./sheetState";
+import { emptyState, type CellState, type SheetState, type SizeDefaults } from "./sheetState";
 import type { StyleBook } from "./styleBook";
 import { spoken } from "./engineFunctions";
 
@@ -28,7 +22,6 @@ export interface BookParts {
   readonly sheets: readonly {
     readonly id: string;
     readonly state: SheetState;
-    readonly protection: Protection | null;
     readonly defaults: SizeDefaults;
   }[];
   readonly active: number;
@@ -85,9 +78,7 @@ export class Book implements HostWorkbook, SheetOwner {
     this.globalNames = parts.names;
     for (const [name, value] of parts.settings) this.addinSettings.set(name, value);
     for (const [id, xml] of parts.customXml) this.customXml.set(id, xml);
-    this.list = parts.sheets.map(
-      ({ id, state, protection, defaults }) => new BookSheet(id, this, state, protection, defaults),
-    );
+    this.list = parts.sheets.map(({ id, state, defaults }) => new BookSheet(id, this, state, defaults));
     this.active = this.list[parts.active]?.id ?? this.list[0]?.id ?? "";
     this.selection = parts.selection;
     this.calculator = new Calculator(this);
@@ -129,7 +120,7 @@ export class Book implements HostWorkbook, SheetOwner {
   addSheet(name: string, position?: number): BookSheet {
     this.structure();
     this.checkName(name, null);
-    const sheet = new BookSheet(this.nextId(), this, emptyState(name), null, DEFAULT_SIZES);
+    const sheet = new BookSheet(this.nextId(), this, emptyState(name), DEFAULT_SIZES);
     sheet.state.touched = true;
     this.list.splice(this.place(position ?? this.list.length, this.list.length), 0, sheet);
     this.restructured();

@@ -183,7 +183,6 @@ class BookFile {
       sheets: read.map(({ id, sheet }) => ({
         id,
         state: sheet.state,
-        protection: sheet.protection,
         defaults: sheet.defaults,
       })),
       active,

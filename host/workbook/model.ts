@@ -165,6 +165,13 @@ export interface ListTable extends Block {
   readonly columnNames: readonly string[];
 }
 
+/** A sheet's protection, as the file words it. */
+export interface Protection {
+  /** What people may still do: "formatCells", "insertRows", "sort" … */
+  readonly allowed: readonly string[];
+  readonly hasPassword: boolean;
+}
+
 /** One sheet. Reading never creates cells; writing marks the sheet as changed. */
 export interface Sheet {
   readonly id: string;
@@ -174,6 +181,8 @@ export interface Sheet {
   showGridlines: boolean;
   showHeadings: boolean;
   readonly isProtected: boolean;
+  /** null: not protected. Nothing but this changes a protected sheet against its terms. */
+  protection: Protection | null;
 
   cell(row: number, column: number): Cell;
   format(row: number, column: number): Format;
@@ -208,6 +217,8 @@ export interface Sheet {
   addRule(rule: Omit<ConditionalRule, "id" | "priority">): ConditionalRule;
   replaceRule(id: string, rule: Omit<ConditionalRule, "id" | "priority">): void;
   removeRule(id: string): void;
+  /** Gives a rule another place in the order; the others make way. */
+  moveRule(id: string, priority: number): void;
   /** Takes the block out of every rule; a rule left with no cells goes. */
   clearRules(block: Block): void;
 

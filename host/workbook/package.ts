@@ -214,6 +214,32 @@ function decodeText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
+/** What the archive's directory says each entry's checksum is, in order; nothing where there is no plain directory. */
+function checksums(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  const sums: number[] = [];
+  let at = end < 0 ? bytes.length : view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
+    sums.push(view.getUint32(at + 16, true));
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  }
+  return sums;
+}
+
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? (byte >>> 1) ^ 0xedb88320 : byte >>> 1;
+  return byte;
+});
+
+/** CRC-32, as zip has it: the unzipper does not look at it, and a flipped bit may be another figure. */
+function checksum(bytes: Uint8Array | undefined): number {
+  let sum = -1;
+  for (const byte of bytes ?? []) sum = (REMAINDERS[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
+}
+
 /** Opens the bytes as a package, or says as UnreadableWorkbook what they are instead. */
 export function openPackage(bytes: Uint8Array): Package {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
@@ -237,6 +263,8 @@ export function openPackage(bytes: Uint8Array): Package {
   let count = 0;
   let inflated: Record<string, Uint8Array>;
   const names: string[] = [];
+  const promised = checksums(bytes);
+  const expected = new Map<string, number | undefined>();
   try {
     inflated = unzipSync(bytes, {
       filter: (part) => {
@@ -249,9 +277,14 @@ export function openPackage(bytes: Uint8Array): Package {
         }
         if (part.size === 0 && part.name.endsWith("/")) return false;
         names.push(part.name);
+        expected.set(part.name, promised[count - 1]);
         return true;
       },
     });
+    for (const [name, sum] of expected) {
+      if (sum !== undefined && sum !== checksum(inflated[name]))
+        throw new Error(`${name} is not what was packed`);
+    }
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;
     const encrypted = (bytes[6] ?? 0) & 1;

@@ -20,10 +20,11 @@ import {
   type FormatPatch,
   type ListTable,
   type PageLayout,
+  type Protection,
   type Scalar,
   type Sheet,
 } from "./model";
-import type { CellState, ColumnSpan, Protection, RowState, SheetState, SizeDefaults } from "./sheetState";
+import type { CellState, ColumnSpan, RowState, SheetState, SizeDefaults } from "./sheetState";
 import { shownText } from "./shownText";
 import { DEFAULT_FORMAT, type StyleBook } from "./styleBook";
 
@@ -59,7 +60,6 @@ export class BookSheet implements Sheet {
     readonly id: string,
     readonly owner: SheetOwner,
     public state: SheetState,
-    readonly protection: Protection | null,
     readonly defaults: SizeDefaults,
   ) {}
 
@@ -100,6 +100,12 @@ export class BookSheet implements Sheet {
   }
   get isProtected(): boolean {
     return this.protection !== null;
+  }
+  get protection(): Protection | null {
+    return this.state.protection;
+  }
+  set protection(protection: Protection | null) {
+    this.state.protection = protection;
   }
   get frozen(): SheetState["frozen"] {
     return this.state.frozen;
@@ -501,6 +507,14 @@ export class BookSheet implements Sheet {
     this.state.rules = ranked(this.state.rules.filter((rule) => rule.id !== id));
   }
 
+  moveRule(id: string, priority: number): void {
+    this.permit("formatCells");
+    const moved = this.found(this.state.rules, id);
+    const others = this.state.rules.filter((rule) => rule !== moved);
+    if (!(priority >= 0 && priority <= others.length)) refuse("InvalidArgument", `no priority ${priority}`);
+    this.state.rules = ranked([...others.slice(0, priority), moved, ...others.slice(priority)]);
+  }
+
   get names(): readonly DefinedName[] {
     return this.state.names;
   }
@@ -683,8 +697,9 @@ export class BookSheet implements Sheet {
     refuse("InvalidArgument", `outside the sheet: ${JSON.stringify(block)}`);
   }
 
-  private permit(what: keyof Protection): void {
-    if (this.protection && !this.protection[what]) refuse("AccessDenied", "the sheet is protected");
+  private permit(what: string): void {
+    if (this.protection && !this.protection.allowed.includes(what))
+      refuse("AccessDenied", "the sheet is protected");
   }
 
   private unlocked(row: number, column: number): void {

@@ -9,7 +9,6 @@ import {
   emptyState,
   type CellState,
   type ColumnSpan,
-  type Protection,
   type RowState,
   type SheetState,
   type SizeDefaults,
@@ -99,7 +98,6 @@ export interface SheetContext {
 
 export interface ReadSheet {
   readonly state: SheetState;
-  readonly protection: Protection | null;
   readonly defaults: SizeDefaults;
   readonly selection: string | undefined;
   readonly uid: string | undefined;
@@ -131,14 +129,10 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
     .relationships(path)
     .filter((one) => one.kind === "table" && context.file.has(one.target))
     .flatMap((one) => readTable(context.file, one.target, context.nextId()) ?? []);
-  const permits = (what: string) => guard !== undefined && !guard.flag(what, true);
-  const protection = guard?.flag("sheet")
+  state.protection = guard?.flag("sheet")
     ? {
-        formatCells: permits("formatCells"),
-        formatColumns: permits("formatColumns"),
-        formatRows: permits("formatRows"),
-        insertRows: permits("insertRows"),
-        deleteRows: permits("deleteRows"),
+        allowed: [...GUARDED].flatMap(([what, byDefault]) => (guard.flag(what, byDefault) ? [] : [what])),
+        hasPassword: guard.attr("hashValue") !== undefined || guard.attr("password") !== undefined,
       }
     : null;
   const uid = [...root.attrs].find(([key]) => key.endsWith(":uid"))?.[1];
@@ -146,7 +140,30 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
   const columnWidth = format?.number("defaultColWidth") ?? (Math.ceil(base / 8) * 8) / 7;
   const defaults = { rowHeight: format?.number("defaultRowHeight") ?? 15, columnWidth };
   const selection = view?.all("selection").pop()?.attr("sqref");
-  return { state, protection, defaults, selection, uid, hasArrays };
+  return { state, defaults, selection, uid, hasArrays };
+}
+
+/** What a protection may forbid, and whether it does when the file says nothing (CT_SheetProtection). */
+const GUARDED: ReadonlyMap<string, boolean> = new Map([
+  ...["objects", "scenarios", "selectLockedCells", "selectUnlockedCells"].map(
+    (what) => [what, false] as const,
+  ),
+  ...["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks"].map(
+    (what) => [what, true] as const,
+  ),
+  ...["deleteColumns", "deleteRows", "sort", "autoFilter", "pivotTables"].map(
+    (what) => [what, true] as const,
+  ),
+]);
+
+function writeProtection(root: El, { protection }: SheetState): void {
+  root.child("sheetProtection")?.remove();
+  if (protection === null) return;
+  const guard = root.need("sheetProtection", SHEET_ORDER).set("sheet", 1);
+  for (const [what, byDefault] of GUARDED) {
+    const forbids = !protection.allowed.includes(what);
+    if (forbids !== byDefault) guard.set(what, forbids ? 1 : 0);
+  }
 }
 
 function readColumn(col: El): ColumnSpan {
@@ -278,6 +295,7 @@ export function writeSheet(
       root.need("sheetPr", SHEET_ORDER).place(colourElement(`${p}tabColor`, state.tabColor), order);
   }
   writeView(root, loaded, state);
+  if (state.protection !== loaded.protection) writeProtection(root, state);
   if (state.columns !== loaded.columns) writeColumns(root, state, context);
   for (const { row, count } of state.shifts) shiftRows(root, row, count);
   const formulasChanged = state.touched && writeCells(root, state, context);

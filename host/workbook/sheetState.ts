@@ -1,5 +1,5 @@
 /** What a sheet is at one moment. Values in it are replaced, never changed, so a snapshot is a shallow copy; rows are copied on write. */
-import type { Block, ConditionalRule, DefinedName, ListTable, PageLayout, Scalar } from "./model";
+import type { Block, ConditionalRule, DefinedName, ListTable, PageLayout, Protection, Scalar } from "./model";
 
 export interface CellState {
   readonly value: Scalar;
@@ -53,6 +53,7 @@ export interface SheetState {
   names: readonly DefinedName[];
   tables: readonly StoredTable[];
   frozen: { readonly rows: number; readonly columns: number };
+  protection: Protection | null;
   pageLayout: PageLayout;
   /** Hyperlinks of the file that were cleared. */
   unlinked: readonly Block[];
@@ -60,15 +61,6 @@ export interface SheetState {
   shifts: readonly { readonly row: number; readonly count: number }[];
   /** Some cell or row differs from the file. */
   touched: boolean;
-}
-
-/** What the sheet's protection lets people do; null: not protected. */
-export interface Protection {
-  readonly formatCells: boolean;
-  readonly formatColumns: boolean;
-  readonly formatRows: boolean;
-  readonly insertRows: boolean;
-  readonly deleteRows: boolean;
 }
 
 /** What a file says of rows and columns without sizes of their own. */
@@ -117,6 +109,7 @@ export function emptyState(name: string): SheetState {
     names: [],
     tables: [],
     frozen: { rows: 0, columns: 0 },
+    protection: null,
     pageLayout: DEFAULT_LAYOUT,
     unlinked: [],
     shifts: [],

@@ -2,11 +2,9 @@
 
 import { createActions, resultOf, type View } from "../actions";
 import { storedFrom } from "../settings";
-import { textIn } from "../text";
+import { textIn, type Language } from "../text";
 import { issueText } from "../text/issues";
 import { verdictExplanation } from "../text/verdicts";
-
-const LANGUAGE = "vi";
 
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */
 export interface Ended {
@@ -17,8 +15,14 @@ export interface Ended {
   readonly result: Readonly<Record<string, unknown>> | null;
 }
 
+/** In which language refusals are told, and in which the words of the result are. */
+export interface Languages {
+  readonly messages: Language;
+  readonly result: Language;
+}
+
 /** Runs the one-click job on the open workbook. `settings` as they are stored or written by hand; null for the workbook's own. */
-export async function run(settings: unknown): Promise<Ended> {
+export async function run(settings: unknown, languages: Languages): Promise<Ended> {
   const actions = createActions();
   const given = settings === null ? null : storedFrom({ settings });
   const lost = given?.lost ?? [];
@@ -26,22 +30,22 @@ export async function run(settings: unknown): Promise<Ended> {
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done } = await actions.createReport(view);
-    return { outcome: "done", message: "", lost, result: resultOf(done, wordsOf(done)) };
+    return { outcome: "done", message: "", lost, result: resultOf(done, wordsOf(done, languages.result)) };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    const { failures } = textIn(LANGUAGE);
+    const { failures } = textIn(languages.messages);
     const message = failures[code as keyof typeof failures] ?? failures.unknown;
     return { outcome: code === "NothingFound" ? "nothingFound" : "refused", message, lost, result: null };
   }
 }
 
-function wordsOf({ settings }: View): Parameters<typeof resultOf>[1] {
+function wordsOf({ settings }: View, language: Language): Parameters<typeof resultOf>[1] {
   const { decimals } = settings.report;
-  const style = { language: LANGUAGE, decimals } as const;
+  const style = { language, decimals } as const;
   return {
     message: (issue) => {
-      const { title, advice } = issueText(issue, LANGUAGE);
+      const { title, advice } = issueText(issue, language);
       return `${title} ${advice}`.trim();
     },
     reason: (assessment) => verdictExplanation(assessment, style),

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,4 +55,48 @@ test("runs a script on a file and saves elsewhere; ends with what happened, with
   expect([failed.code, failed.err]).toEqual([1, "the script failed: notThere is not defined"]);
   expect([usage.code, missing.code, broken.code, same.code]).toEqual([2, 2, 2, 2]);
   for (const { err } of [refused, failed, usage, missing, broken, same]) expect(err).not.toMatch(/^\s+at /m);
+});
+
+test("a script that awaits nothing is waited for; what it never caught ends it with a line, not a crash", async () => {
+  const slow = await run(
+    `Excel.run(async (c) => {
+    await new Promise((done) => setTimeout(done, 200));
+    c.workbook.worksheets.add("Sau");
+    await c.sync();
+    console.log("added");
+  });`,
+    "-",
+    "SCRIPT",
+  );
+  // In a process of its own: jest has no say in what goes uncaught.
+  await writeFile(
+    join(folder, "lost.js"),
+    `Excel.run(async (c) => { c.workbook.worksheets.getItem("x"); await c.sync(); });`,
+  );
+  const lost = spawnSync(
+    process.execPath,
+    [
+      require.resolve("tsx/cli"),
+      join(__dirname, "../../host/cli/hostScript.ts"),
+      "-",
+      join(folder, "lost.js"),
+    ],
+    { encoding: "utf8" },
+  );
+  const caught = await run(
+    `Excel.run(async (c) => { c.workbook.worksheets.getItem("x"); await c.sync(); }).catch((e) => console.log(e.code));`,
+    "-",
+    "SCRIPT",
+  );
+  const outside = await run(`console.log(1);`, "-", "SCRIPT", "--out", "no/such/folder.xlsx");
+  expect([slow.code, slow.out]).toEqual([0, "added"]);
+  expect([lost.status, lost.stderr]).toEqual([
+    4,
+    expect.stringMatching(/^ItemNotFound at WorksheetCollection.getItem: [^\n]*\n$/),
+  ]);
+  expect([caught.code, caught.out]).toEqual([0, "ItemNotFound"]);
+  expect([outside.code, outside.err]).toEqual([
+    2,
+    expect.stringContaining("cannot write no/such/folder.xlsx"),
+  ]);
 });

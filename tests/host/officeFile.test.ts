@@ -169,6 +169,61 @@ describe("a protected sheet", () => {
       expect(range.values).toEqual([[""]]);
     });
   });
+
+  test("protected with some rights, saved, opened: these rights hold, others are refused; unprotected, all is as before", async () => {
+    const excel = await boot(newWorkbook());
+    await excel.run(async ({ workbook }) => {
+      const { protection } = workbook.worksheets.getActiveWorksheet();
+      protection.protect({ allowFormatCells: true, allowInsertRows: true, selectionMode: "Unlocked" });
+    });
+    const second = await boot(await again(excel.workbook));
+    await second.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.load("protected,options");
+      sheet.getRange("A1").format.fill.color = "red";
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+      expect(sheet.protection.toJSON()).toMatchObject({
+        protected: true,
+        options: {
+          allowFormatCells: true,
+          allowInsertRows: true,
+          allowSort: false,
+          selectionMode: "Unlocked",
+        },
+      });
+      for (const act of [
+        () => void (sheet.getRange("A1").values = [[1]]),
+        () => sheet.getRange("1:1").delete("Up"),
+        () => sheet.protection.protect(),
+      ]) {
+        act();
+        await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+      }
+      sheet.protection.unprotect();
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    const third = await again(second.workbook);
+    expect([third.activeSheet.isProtected, third.activeSheet.cell(0, 0).value]).toEqual([false, 1]);
+  });
+
+  test("with a password is neither made nor opened", async () => {
+    const excel = await boot(
+      await patched(newWorkbook(), "xl/worksheets/sheet1.xml", (xml) =>
+        xml.replace(
+          /<sheetData\s*\/>|<sheetData>.*?<\/sheetData>/s,
+          '$&<sheetProtection sheet="1" password="CC1A"/>',
+        ),
+      ),
+    );
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.unprotect("x");
+      await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+      context.workbook.worksheets.add("Hai").protection.protect({}, "x");
+      await expect(context.sync()).rejects.toMatchObject({ code: "NotImplemented" });
+    });
+  });
 });
 
 test.each<[string, (context: Excel.RequestContext) => void]>([

@@ -245,6 +245,14 @@ describe("conditional formats", () => {
         ["CellValue", false],
         ["Custom", true],
       ]);
+      custom.priority = 0;
+      range.conditionalFormats.load("items/type,items/priority");
+      await context.sync();
+      expect(range.conditionalFormats.items.map((one) => one.type)).toEqual([
+        "Custom",
+        "ContainsText",
+        "CellValue",
+      ]);
       expect([custom.custom.rule.formula, value.cellValue.rule, count.value, where.address]).toEqual([
         '=$D2="Không đạt"',
         { formula1: "=0", formula2: "", operator: "LessThan" },

@@ -39,9 +39,13 @@ interface Run {
 
 /** Paths are meant from the folder the command is given in. */
 function report(...words: string[]): Promise<Run> {
+  return reportIn({ LANG: "vi_VN.UTF-8" }, ...words);
+}
+
+function reportIn(shell: Record<string, string>, ...words: string[]): Promise<Run> {
   const child = spawn(process.execPath, [join(ROOT, "scripts/report.mjs"), ...words], {
     cwd: ROOT,
-    env: { ...process.env, INIT_CWD: folder, LANG: "vi_VN.UTF-8", LC_ALL: "", FORCE_COLOR: "0" },
+    env: { ...process.env, INIT_CWD: folder, LC_ALL: "", LC_MESSAGES: "", ...shell, FORCE_COLOR: "0" },
   });
   let [out, err] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
@@ -216,6 +220,13 @@ describe("what cannot be done", () => {
     ],
     ["an .xls", () => [put("cu.xls", Uint8Array.from([...CFB, ...wide("Workbook")]))], 2, /\.xls kiểu cũ/],
     ["half a file", () => [put("cut.xlsx", SAMPLE.subarray(0, 5000))], 2, /bị cụt/],
+    [
+      "a zip bomb",
+      () => [put("bom.xlsx", zipSync({ ...unzipSync(SAMPLE), x: new Uint8Array(60e6) }))],
+      2,
+      /quá lớn/,
+    ],
+    ["a language that is not known", () => ["a.xlsx", "--lang", "fr"], 2, /Không có ngôn ngữ fr/],
     ["a text named .xlsx", () => [put("chu.xlsx", "STT;Chỉ tiêu")], 2, /không phải sổ Excel/],
     ["an empty folder", () => (mkdirSync(join(folder, "trong")), ["trong"]), 2, /Không có tệp/],
     [
@@ -256,3 +267,27 @@ describe("what cannot be done", () => {
     expect(existsSync(join(folder, `${name}-bao-cao.xlsx`))).toBe(false);
   });
 });
+
+test("the shell's language or --lang chooses the words; the result's words change by --lang alone", async () => {
+  const tableless = newWorkbook();
+  tableless.activeSheet.setValue(0, 0, "Danh bạ");
+  put("none.xlsx", await tableless.save());
+  put("sample.xlsx", SAMPLE);
+  const english = { LANG: "en_US.UTF-8" };
+  const [shell, asked, back, posix] = await Promise.all([
+    reportIn(english, "none.xlsx"),
+    reportIn({ LANG: "vi_VN.UTF-8" }, "none.xlsx", "--lang", "en"),
+    reportIn(english, "none.xlsx", "--lang", "vi"),
+    reportIn({ LANG: "C.UTF-8" }, "none.xlsx"),
+  ]);
+  for (const { code, err } of [shell, asked])
+    expect([code, err]).toEqual([3, expect.stringMatching(/No indicator table/i)]);
+  for (const { code, err } of [back, posix])
+    expect([code, err]).toEqual([3, expect.stringContaining("Chưa thấy bảng chỉ tiêu")]);
+  const reasons = async (...words: string[]) => {
+    await reportIn(english, "sample.xlsx", "--json", "words.json", ...words);
+    return (json("words.json").indicators as { reason: string }[])[0]?.reason;
+  };
+  expect(await reasons()).toMatch(/^Thực hiện /);
+  expect(await reasons("--lang", "en")).not.toMatch(/Thực hiện/);
+}, 60_000);

@@ -301,9 +301,7 @@ const conditionalFormatFamily = family<Rule>("ConditionalFormat", {
     Type: (self) => officeType(stored(self)),
     Priority: [
       (self) => stored(self).priority,
-      (self, value: number) => {
-        if (value !== stored(self).priority) throw new Unanswered("moving a ConditionalFormat.priority");
-      },
+      (self, value: number) => self.sheet.moveRule(stored(self).id, value),
     ],
     StopIfTrue: [
       (self) => stored(self).stopIfTrue,

@@ -7,6 +7,7 @@ import type { Context, Family, Get, Node, Set } from "../family";
 import { family } from "../family";
 import { text } from "../given";
 import { ignoredEvents } from "../events";
+import { Unanswered } from "../wire";
 import { namesFamily } from "./names";
 import { pageLayoutFamily, rowBreaksFamily } from "./pageLayout";
 import { rangeOf, usedWithin } from "./range";
@@ -17,8 +18,59 @@ const ALL = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 
+/** Office's word for a right → the file's. */
+const RIGHTS = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+} as const;
+const SELECTION = {
+  Normal: ["selectLockedCells", "selectUnlockedCells"],
+  Unlocked: ["selectUnlockedCells"],
+  None: [],
+};
+
 const protectionFamily = family<Sheet>("WorksheetProtection", {
-  scalars: { Protected: (sheet) => sheet.isProtected },
+  scalars: {
+    Protected: (sheet) => sheet.isProtected,
+    Options: ({ protection }) => {
+      if (protection === null) return null;
+      const has = (what: string) => protection.allowed.includes(what);
+      const rights = Object.entries(RIGHTS).map(([word, what]) => [word, has(what)]);
+      const [locked, unlocked] = SELECTION.Normal.map(has);
+      return {
+        ...Object.fromEntries(rights),
+        selectionMode: locked ? "Normal" : unlocked ? "Unlocked" : "None",
+      };
+    },
+  },
+  methods: {
+    Protect: (sheet, _context, options: Record<string, unknown> = {}, password?: string) => {
+      if (password) throw new Unanswered("WorksheetProtection.protect with a password");
+      if (sheet.isProtected) refuse("AccessDenied", "the sheet is protected already");
+      const words = Object.keys(RIGHTS) as (keyof typeof RIGHTS)[];
+      const rights = words.flatMap((word) => (options[word] === true ? [RIGHTS[word]] : []));
+      const mode = (options.selectionMode ?? "Normal") as keyof typeof SELECTION;
+      sheet.protection = {
+        allowed: [...rights, ...(SELECTION[mode] ?? SELECTION.Normal)],
+        hasPassword: false,
+      };
+    },
+    Unprotect: (sheet) => {
+      if (sheet.protection?.hasPassword) refuse("AccessDenied", "the protection has a password");
+      sheet.protection = null;
+    },
+  },
 });
 
 const frozen = (sheet: Sheet) => {

@@ -28,6 +28,7 @@ test.each<[string, () => Uint8Array, UnreadableWorkbook["code"]]>([
   ["a zip of something else", () => zipSync({ "a.txt": strToU8("a") }), "notAWorkbook"],
   ["a Word file", () => word(), "notAWorkbook"],
   ["a bomb", () => bomb(), "tooLarge"],
+  ["a figure that is not what was packed", () => flipped(), "truncated"],
   ["XML cut short", () => spoiled("xl/worksheets/sheet1.xml", (xml) => xml.slice(0, 900)), "damaged"],
   [
     "a document type",
@@ -57,6 +58,15 @@ function spoiled(path: string, change: (xml: string) => string): Uint8Array {
 function word(): Uint8Array {
   const parts = unzipSync(HAND.bare ?? new Uint8Array());
   return zipSync({ ...parts, "xl/workbook.xml": strToU8('<w:document xmlns:w="urn:w"/>') });
+}
+
+/** One digit another than when it was packed: 95.5 became 15.5. */
+function flipped(): Uint8Array {
+  const bytes = zipSync(unzipSync(HAND.excel ?? new Uint8Array()), { level: 0 });
+  const at = Buffer.from(bytes).indexOf("<v>95.5</v>");
+  if (at < 0) throw new Error("no such figure");
+  bytes[at + 3] = "1".charCodeAt(0);
+  return bytes;
 }
 
 /** 60 MB of zeros in one part: about a thousand to one. */
