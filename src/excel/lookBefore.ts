@@ -4,7 +4,7 @@ import { ExcelFailure } from "./failure";
 import { findOurs, queueAddresses, type LaidRule, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
 import type { FoundRule } from "./readSheet";
-import { queueSnapshot, type SheetSnapshot } from "./snapshot";
+import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
 import { storedIn, type StoredText } from "./storeSettings";
 
 /** The workbook as it was before a report was written: what that may change, and no more. */
@@ -21,7 +21,7 @@ export interface Before {
 }
 
 /**
- * What the writing needs to know and may have to restore, in 1 round trip. `reportSheet` is Excel's id of the report to rewrite.
+ * What the writing needs to know and may have to restore, in 1 round trip; in more where the report is too large for one answer. `reportSheet` is Excel's id of the report to rewrite.
  * Throws StructureProtected where no sheet can be added, AccessDenied where the report sheet is protected: nothing is written then.
  */
 export async function lookBefore(
@@ -31,7 +31,7 @@ export async function lookBefore(
   marks: Marks,
 ): Promise<Before> {
   const { isStructureProtected, ...before } = await unlessRefused(
-    () => look(reportSheet, ours, reportName),
+    () => lookAtOnceOrInParts(reportSheet, ours, reportName),
     ["ItemNotFound"],
     // A rule or the report is not where it was read. A report that is gone is written anew.
     async () => {
@@ -42,7 +42,7 @@ export async function lookBefore(
           marks,
         ),
       ];
-      return look(there ? reportSheet : null, rules, reportName);
+      return lookAtOnceOrInParts(there ? reportSheet : null, rules, reportName);
     },
   );
   if (before.report === null && isStructureProtected) {
@@ -54,11 +54,43 @@ export async function lookBefore(
   return before;
 }
 
+type Look = Before & { readonly isStructureProtected: boolean };
+
+async function lookAtOnceOrInParts(
+  reportSheet: string | null,
+  ours: readonly FoundRule[],
+  reportName: string,
+): Promise<Look> {
+  return unlessRefused(
+    () => look(reportSheet, ours, reportName, true),
+    ["ResponsePayloadSizeLimitExceeded"],
+    async () => {
+      const before = await look(reportSheet, ours, reportName, false);
+      return before.report === null ? before : { ...before, report: await withLooks(before.report) };
+    },
+  );
+}
+
+async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
+  const formats: Excel.CellProperties[][] = [];
+  while (formats.length < report.area.rows) {
+    const some = await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(report.id);
+      const looks = queueLooks(sheet, report.area, formats.length);
+      await context.sync();
+      return looks.value;
+    });
+    formats.push(...some);
+  }
+  return { ...report, formats };
+}
+
 async function look(
   reportSheet: string | null,
   ours: readonly FoundRule[],
   reportName: string,
-): Promise<Before & { readonly isStructureProtected: boolean }> {
+  withLooks: boolean,
+): Promise<Look> {
   return inExcel(async (context) => {
     const { worksheets, protection, settings } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -66,7 +98,8 @@ async function look(
     active.load("id");
     protection.load("protected");
     settings.load("items/key,items/value");
-    const report = reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName);
+    const report =
+      reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName, withLooks);
     const rules = queueAddresses(context, ours);
     await context.sync();
     return {

@@ -19,14 +19,21 @@ export interface SheetSnapshot {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
-/** Queues the asking; the answer is there after the next sync. */
-export function queueSnapshot(sheet: Excel.Worksheet, reportName: string): () => SheetSnapshot {
+/** Rows whose looks Excel gives, and takes, in one go: of more it would refuse the answer for its size. */
+export const ROWS_AT_ONCE = 400;
+
+/** Queues the asking; the answer is there after the next sync. Looks are asked for apart where there are too many. */
+export function queueSnapshot(
+  sheet: Excel.Worksheet,
+  reportName: string,
+  withLooks = true,
+): () => SheetSnapshot {
   const used = sheet.getUsedRange(false);
   const queued = queueBlock(used);
   const facts = queueFacts(sheet, false);
   sheet.load("id,name,visibility");
   used.load("formulas,rowCount,columnCount");
-  const formats = used.getCellProperties({ format: WANTED });
+  const formats = withLooks ? used.getCellProperties({ format: WANTED }) : { value: [] };
   const heights = used.getRowProperties({ format: { rowHeight: true } });
   const widths = used.getColumnProperties({ format: { columnWidth: true } });
   return () => {
@@ -51,6 +58,25 @@ export function queueSnapshot(sheet: Excel.Worksheet, reportName: string): () =>
   };
 }
 
+/** Queues asking for the looks of some rows of an area. */
+export function queueLooks(
+  sheet: Excel.Worksheet,
+  area: Area,
+  from: number,
+): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
+  const rows = Math.min(ROWS_AT_ONCE, area.rows - from);
+  return sheet
+    .getRange(addressOf({ ...area, row: area.row + from, rows }))
+    .getCellProperties({ format: WANTED });
+}
+
+/** Queues laying the looks of some rows again. */
+export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapshot, from: number): void {
+  const lines = formats.slice(from, from + ROWS_AT_ONCE);
+  const place = addressOf({ ...area, row: area.row + from, rows: lines.length });
+  sheet.getRange(place).setCellProperties(lines.map((line) => line.map(settable)));
+}
+
 /** Empties what a report covers: contents, looks, rules, merges, heights. What lies to the right of it and below stays. */
 export function clearArea(sheet: Excel.Worksheet, area: Area): void {
   const range = sheet.getRange(addressOf(area));
@@ -60,7 +86,10 @@ export function clearArea(sheet: Excel.Worksheet, area: Area): void {
   range.format.useStandardHeight = true;
 }
 
-/** Queues laying the snapshot again on its emptied sheet, with the rules it is remembered to have had. `width`: the columns of its text. */
+/**
+ * Queues laying the snapshot again on its emptied sheet, with the rules it is remembered to have had; of looks those of the first
+ * ROWS_AT_ONCE rows. `width`: the columns of its text.
+ */
 export function laySnapshot(
   sheet: Excel.Worksheet,
   snapshot: SheetSnapshot,
@@ -72,10 +101,8 @@ export function laySnapshot(
     line.map((formula, column) => inputOf(formula, snapshot.cells, row, column)),
   );
   range.numberFormat = snapshot.cells.numberFormats.map((line) => [...line]);
-  range.setCellProperties(snapshot.formats.map((line) => line.map(settable)));
-  for (const row of mergedRows(snapshot, width)) {
-    sheet.getRange(addressOf({ row, column: 0, rows: 1, columns: width })).merge(false);
-  }
+  layLooks(sheet, snapshot, 0);
+  for (const block of mergedBlocks(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
   laySizes(sheet, snapshot);
   layRules(sheet, rules);
 }
@@ -94,6 +121,9 @@ export function layNames(
     if (!wanted.some((other) => other.name === name)) sheet.names.getItem(name).delete();
   }
 }
+
+/** The column after those a field's name may run over. */
+const FIELD_NAME_END = 6;
 
 const LINE = { style: true, color: true, weight: true } as const;
 
@@ -128,7 +158,7 @@ function inputOf(formula: CellValue, cells: SheetCells, row: number, column: num
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   if (format === undefined) return {};
   const { fill, borders, ...rest } = format;
-  const color = /^(#FFFFFF)?$/i.test(fill?.color ?? "") ? null : (fill?.color ?? null);
+  const color = isWhite(fill?.color) ? null : (fill?.color ?? null);
   const lines = Object.fromEntries(
     Object.entries(borders ?? {}).filter(([, line]) => isLine(line) && line.style !== "None"),
   );
@@ -146,15 +176,39 @@ function isLine(line: unknown): line is Excel.CellBorder {
 }
 
 /**
- * Rows a report merges: paragraphs. Asking Excel for merges would empty the user's undo list (platform C7); a text that wraps
- * in the narrow first column with nothing beside it can only be one.
+ * What a report merges: paragraphs with the space below them, and names of fields in several lines. Asking Excel for merges would
+ * empty the user's undo list (platform C7); a text that wraps in the narrow first column with nothing beside it can only be one,
+ * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
  */
-function mergedRows({ area, formulas, formats }: SheetSnapshot, width: number): number[] {
+function mergedBlocks(snapshot: SheetSnapshot, width: number): Area[] {
+  const { area, formulas } = snapshot;
+  if (area.column !== 0) return [];
+  const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);
   return formulas.flatMap((line, index) => {
-    const alone = line.slice(1, width).every((formula) => formula === "");
-    const wraps = formats[index]?.[0]?.format?.wrapText === true;
-    return alone && wraps && area.column === 0 ? [area.row + index] : [];
+    const row = area.row + index;
+    if (isParagraph(index) || (isEmpty(line, 0, width) && isParagraph(index - 1))) {
+      return [{ row, column: 0, rows: 1, columns: width }];
+    }
+    const isField =
+      wraps(snapshot, index, 1) && hasGround(snapshot, index, 1) && isEmpty(line, 2, FIELD_NAME_END);
+    return isField ? [{ row, column: 1, rows: 1, columns: FIELD_NAME_END - 1 }] : [];
   });
+}
+
+function isEmpty(line: readonly CellValue[] | undefined, from: number, to: number): boolean {
+  return line?.slice(from, to).every((formula) => formula === "") === true;
+}
+
+function wraps({ formats }: SheetSnapshot, row: number, column: number): boolean {
+  return formats[row]?.[column]?.format?.wrapText === true;
+}
+
+function hasGround({ formats }: SheetSnapshot, row: number, column: number): boolean {
+  return !isWhite(formats[row]?.[column]?.format?.fill?.color);
+}
+
+function isWhite(color: string | undefined): boolean {
+  return /^(#FFFFFF)?$/i.test(color ?? "");
 }
 
 function laySizes(sheet: Excel.Worksheet, { area, heights, widths }: SheetSnapshot): void {

@@ -8,7 +8,7 @@ import type { Before } from "./lookBefore";
 import type { FoundRule } from "./readSheet";
 import { expectOwnWrite } from "./ownWrites";
 import { layPage } from "./setUpPage";
-import { clearArea, layNames, laySnapshot, type SheetSnapshot } from "./snapshot";
+import { clearArea, layLooks, layNames, laySnapshot, ROWS_AT_ONCE, type SheetSnapshot } from "./snapshot";
 import { queueStoring, storedIn } from "./storeSettings";
 
 /** How everything was, and what was written over it. */
@@ -42,6 +42,7 @@ export async function takeBack(
     }
     await context.sync();
   });
+  if (report !== null) await layOtherLooks(report);
   if (report !== null && remembered.page !== null) await setUpPageBack(report.id, remembered.page);
   const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
   return restoreRules(rules, highlighted, marks, back.before.standing ?? null);
@@ -96,6 +97,16 @@ function queueReportBack(
   });
   laySnapshot(sheet, report, rules, page?.printArea.columns ?? area.columns);
   layNames(sheet, report.names, now.names);
+}
+
+/** Of a report too large for one request: the looks of its further rows, some rows a trip. */
+async function layOtherLooks(report: SheetSnapshot): Promise<void> {
+  for (let from = ROWS_AT_ONCE; from < report.area.rows; from += ROWS_AT_ONCE) {
+    await inExcel(async (context) => {
+      layLooks(context.workbook.worksheets.getItem(report.id), report, from);
+      await context.sync();
+    });
+  }
 }
 
 async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
