@@ -1,0 +1,48 @@
+/** The guides: what they link to and show is there, and every command they name exists. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+const guides = ["README.md", "README.vi.md", "CONTRIBUTING.md", "CHANGELOG.md", "host/README.md"].concat(
+  ["docs", "docs/decisions"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name}`),
+  ),
+);
+const text = (guide: string) => readFileSync(join(ROOT, guide), "utf8");
+const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
+
+test.each(guides)("%s links to files that are there", (guide) => {
+  const links = [...text(guide).matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g)]
+    .map(([, link, picture]) => link ?? picture ?? "")
+    .filter((link) => !/^(https?:|#)/.test(link));
+  const missing = links.filter(
+    (link) => !existsSync(join(ROOT, dirname(guide), decodeURI(link.split("#")[0] ?? ""))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test.each(guides)("%s names commands that package.json has", (guide) => {
+  const named = [...text(guide).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? "");
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("the guide for clerks has pictures, each with words for those who do not see them", () => {
+  const pictures = [...text("README.vi.md").matchAll(/!\[([^\]]*)\]\(|<img [^>]*alt="([^"]*)"/g)];
+  expect(pictures.length).toBeGreaterThanOrEqual(3);
+  for (const [, one, other] of pictures) expect((one ?? other ?? "").length).toBeGreaterThan(8);
+});
+
+test("what the guide for clerks quotes and tells to press is what the screen says", () => {
+  const said = readdirSync(join(ROOT, "src/text/vi"))
+    .map((name) => text(`src/text/vi/${name}`))
+    .concat(text("manifest.xml"))
+    .join("\n");
+  const guide = text("README.vi.md");
+  const pressed = [...guide.matchAll(/[Bb]ấm \*\*([^*…]+)\*\*/g)].map(([, words]) => words ?? "");
+  const quoted = [...guide.matchAll(/^\| “(?:… )?([^”]+)” \|/gm)].map(([, words]) => words ?? "");
+  expect(pressed.length).toBeGreaterThan(10);
+  expect(quoted.length).toBeGreaterThan(3);
+  expect([...pressed, ...quoted].filter((words) => !said.includes(words))).toEqual([]);
+});
