@@ -1,12 +1,13 @@
 /**
- * `npm run pictures:pane [-- folder [name …]]`: every state of the pane as a PNG in docs/pictures, in both languages and themes,
- * under a contrast theme and at 200 % text. Sideways scrolling or a fault axe finds in any of them is an error.
+ * `npm run pictures:pane [-- folder [name …]]`: every state of the pane as a small PNG in docs/pictures, in both languages and
+ * themes, in forced colours, at 320 px and at 200 % zoom. Sideways scrolling or a fault axe finds in any of them is an error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
 import { root } from "./tool.mjs";
@@ -19,6 +20,7 @@ const STATES = [
   "issues",
   "report",
   "report-first",
+  "stale",
   "tables",
   "empty",
   "trouble",
@@ -26,6 +28,10 @@ const STATES = [
   "waiting",
   "blocked",
 ];
+
+/** Longest picture in pixels of the page, and of states that differ from another near their top only. */
+const TALLEST = 1300;
+const TOP = { edited: 300, "report-first": 700, stale: 900, trouble: 900 };
 
 /** Name of the picture → how it is taken. */
 const shots = [
@@ -41,6 +47,7 @@ const shots = [
     language: "en",
   })),
   ...["result", "report", "issues"].map((state) => ({ name: `${state}-contrast`, state, contrast: true })),
+  ...["first-run", "result", "report"].map((state) => ({ name: `${state}-320`, state, width: 320 })),
   ...["first-run", "result", "issues", "report", "tables", "empty"].map((state) => ({
     name: `${state}-200`,
     state,
@@ -50,6 +57,7 @@ const shots = [
   { name: "thousands", state: "thousands", long: true },
 ].filter(({ name }) => names.length === 0 || names.includes(name));
 
+const { indexedPng } = await tsImport("./indexedPng.ts", import.meta.url);
 await build();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
 mkdirSync(folder, { recursive: true });
@@ -61,10 +69,10 @@ await browser.close();
 rmSync(page, { recursive: true });
 console.log(`${shots.length} pictures in ${folder}`);
 if (sideways.length > 0) console.error(`Scrolls sideways: ${sideways.join(", ")}`);
-if (faults.length > 0) console.error(`Accessibility faults:\n${faults.join("\n")}`);
+if (faults.length > 0) console.error(`Faults:\n${faults.join("\n")}`);
 if (sideways.length + faults.length > 0) process.exit(1);
 
-/** One picture of the whole scroll length; 200 % zoom is a window half as wide at twice the scale, as browsers do it. */
+/** One picture from the top, no longer than TALLEST or TOP; 200 % zoom is a window half as wide at twice the scale, as browsers do it. */
 async function take({
   name,
   state,
@@ -77,7 +85,7 @@ async function take({
 }) {
   const context = await browser.newContext({
     viewport: { width: width / zoom, height: 700 },
-    deviceScaleFactor: zoom * 1.5,
+    deviceScaleFactor: zoom === 1 ? 1.5 : zoom,
     forcedColors: contrast ? "active" : "none",
     colorScheme: theme,
     reducedMotion: "reduce",
@@ -85,7 +93,11 @@ async function take({
   const tab = await context.newPage();
   const address = pathToFileURL(join(page, "index.html"));
   await tab.clock.setFixedTime(new Date("2023-12-22T14:30:00"));
-  tab.on("pageerror", (error) => console.error(name, error.message));
+  tab.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+  tab.on(
+    "console",
+    (told) => told.type() === "error" && faults.push(`${name}: ${told.text().slice(0, 200)}`),
+  );
   await tab.goto(`${address}?state=${state}&theme=${theme}&language=${language}`);
   await tab.waitForSelector("main :is(h1, p, [role=group], .fui-Skeleton)");
   await tab.waitForTimeout(400);
@@ -102,8 +114,33 @@ async function take({
   );
   for (const { id, nodes } of found.violations)
     faults.push(`${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-  await tab.screenshot({ path: join(folder, `pane-${name}.png`), fullPage: !long });
+  const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: width / zoom, height: Math.min(whole, TOP[state] ?? TALLEST) };
+  const shot = await tab.screenshot(long ? {} : { fullPage: true, clip });
+  writeFileSync(join(folder, `pane-${name}.png`), indexedPng(await dotsOf(shot, tab)));
   await context.close();
+}
+
+/** A PNG as plain dots (PPM), unpacked by the browser that made it. */
+async function dotsOf(png, tab) {
+  const { width, height, data } = await tab.evaluate(
+    async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      const { naturalWidth: width, naturalHeight: height } = picture;
+      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      const pen = canvas.getContext("2d");
+      pen.drawImage(picture, 0, 0);
+      const dots = pen.getImageData(0, 0, width, height).data.filter((_, at) => at % 4 !== 3);
+      let data = "";
+      for (let at = 0; at < dots.length; at += 30_000)
+        data += btoa(String.fromCharCode(...dots.subarray(at, at + 30_000)));
+      return { width, height, data };
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+  return Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), Buffer.from(data, "base64")]);
 }
 
 /** A long list: by the end of the page and back to its middle, only the rows near the window stand in the page. */

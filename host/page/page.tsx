@@ -78,7 +78,8 @@ export function Page() {
       fileName: desk.fileName,
       onLog: (line) => /does not answer/.test(line) && setNotice(line),
     });
-  }, [desk, language, api]);
+    // The theme too: the pane asks for it once, when it is loaded.
+  }, [desk, language, api, theme]);
   useEffect(() => () => session.close(), [session]);
   session.isEditing = draft !== null;
   session.theme = officeTheme(theme);
@@ -500,6 +501,9 @@ function Tabs({ desk, words }: { readonly desk: Desk; readonly words: Words }) {
       while (workbook.sheet(`${words.newSheet} ${number}`)) number++;
       desk.activate(workbook.addSheet(`${words.newSheet} ${number}`).id);
     });
+  useEffect(() => {
+    document.getElementById(`tab-${sheet.id}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [sheet]);
   const step = (from: Sheet, by: number) => {
     const next = shown[shown.indexOf(from) + by];
     if (!next) return;

@@ -13,17 +13,13 @@ const WORK: Readonly<Record<Command, (actions: Actions, view: View) => Promise<D
   clearHighlights: (actions, view) => actions.clearHighlights(view),
 };
 
-void Office.onReady(() => {
-  Office.actions.associate("ChiTieu.createReport", (event: Office.AddinCommands.Event) =>
-    perform("createReport", event),
+// At once, not when Office is ready: Excel may call a button's function in that very moment.
+for (const command of ["createReport", "highlight", "clearHighlights"] as const) {
+  Office.actions.associate(`ChiTieu.${command}`, (event: Office.AddinCommands.Event) =>
+    perform(command, event),
   );
-  Office.actions.associate("ChiTieu.highlight", (event: Office.AddinCommands.Event) =>
-    perform("highlight", event),
-  );
-  Office.actions.associate("ChiTieu.clearHighlights", (event: Office.AddinCommands.Event) =>
-    perform("clearHighlights", event),
-  );
-});
+}
+void Office.onReady();
 
 async function perform(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);

@@ -82,7 +82,19 @@ export const useStyles = makeStyles({
     "& label": { color: tokens.colorNeutralForeground1, lineHeight: "21px" },
   },
   row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  grow: { flexGrow: 1, flexBasis: 0, minWidth: "fit-content" },
+  grow: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: "fit-content",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  /** A button without a box begins where the lines do; contrast themes draw the box, and its words keep clear of it. */
+  flush: {
+    alignSelf: "start",
+    paddingLeft: 0,
+    [CONTRAST]: { paddingLeft: tokens.spacingHorizontalS },
+  },
   between: {
     display: "flex",
     justifyContent: "space-between",

@@ -54,6 +54,9 @@ const before = () =>
     { sheet: 0, row: rowOf(0, "Tổng đàn trâu"), column: 6, value: 8700 },
   ]);
 
+const outOfDate = () =>
+  doubtful({ report: { ...written, stale: { before: "23/34", now: "24/34" } }, canUndo: true });
+
 /** The sample a hundred times over: 3.400 indicators. */
 function thousands(): View {
   const view = sampleView();
@@ -82,9 +85,13 @@ export const states: Record<string, PaneFixture> = {
   "report-first": { actions: () => over(doubtful()), start: { tab: "report" } },
   tables: { actions: () => over(doubtful()), start: { tab: "tables" } },
   empty: { actions: () => over(emptyView()), start: {} },
+  stale: {
+    actions: () => over(outOfDate()),
+    start: { tab: "report", written: before() },
+  },
   trouble: {
     actions: () =>
-      over(doubtful({ report: { ...written, stale: { before: "23/34", now: "24/34" } }, canUndo: true }), {
+      over(outOfDate(), {
         createReport: () => Promise.reject(refusal("InvalidOperationInCellEditMode")),
       }),
     start: { tab: "report", written: before() },

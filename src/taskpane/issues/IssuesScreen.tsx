@@ -11,10 +11,7 @@ import { useUnseen } from "./unseen";
 
 const useIssueStyles = makeStyles({
   head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },
-  seen: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    "& button": { paddingLeft: 0 },
-  },
+  seen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
 /** What was not surely read, most serious first; each leads to its cell and says what to do. */
@@ -47,6 +44,7 @@ export default function IssuesScreen() {
 }
 
 function SeenIssues() {
+  const shared = useStyles();
   const styles = useIssueStyles();
   const { text } = usePane();
   const { review, settings } = useView();
@@ -59,6 +57,7 @@ function SeenIssues() {
       <div className={styles.seen}>
         <Button
           appearance="transparent"
+          className={shared.flush}
           aria-expanded={shown}
           icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
           iconPosition="after"

@@ -20,7 +20,6 @@ const useFieldStyles = makeStyles({
     alignItems: "start",
     [NARROW]: { gridTemplateColumns: "1fr" },
   },
-  more: { alignSelf: "start", paddingLeft: 0 },
 });
 
 /** The document: form, body, place, signer, counting, the person's own words. Guesses are said to be guesses. */
@@ -41,7 +40,7 @@ export function DocumentFields() {
       <Limitations />
       <Button
         appearance="transparent"
-        className={mergeClasses(shared.plain, styles.more)}
+        className={mergeClasses(shared.plain, shared.flush)}
         aria-expanded={more}
         icon={more ? <ChevronUpRegular /> : <ChevronDownRegular />}
         iconPosition="after"

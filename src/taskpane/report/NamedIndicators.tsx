@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useMemo, useState } from "react";
@@ -12,7 +12,7 @@ import { namedLines } from "./namedChoices";
 /** So many unticked ones in sight; the rest on request. */
 const UNNAMED_SHOWN = 1;
 
-const useNamedStyles = makeStyles({ more: { alignSelf: "start", paddingLeft: 0, fontWeight: 400 } });
+const useNamedStyles = makeStyles({ more: { fontWeight: 400 } });
 
 /** Which indicators the highlights sentence names, and in what order. */
 export function NamedIndicators() {
@@ -52,7 +52,7 @@ export function NamedIndicators() {
       {(hidden > 0 || all) && (
         <Button
           appearance="transparent"
-          className={styles.more}
+          className={mergeClasses(shared.flush, styles.more)}
           aria-expanded={all}
           icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />}
           iconPosition="after"

@@ -12,7 +12,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
 import { usePane, useView } from "../PaneContext";
 import { verdictWords } from "../result/verdictWords";
-import { NARROW, useStyles } from "../styles";
+import { CONTRAST, NARROW, useStyles } from "../styles";
 import { mannerChange, movingChange, namingChange, type NamedLine } from "./namedChoices";
 import { TypedField } from "./TypedField";
 
@@ -44,6 +44,7 @@ const useRowStyles = makeStyles({
     justifyContent: "start",
     textAlign: "start",
     paddingLeft: 0,
+    [CONTRAST]: { paddingLeft: tokens.spacingHorizontalXS, marginRight: tokens.spacingHorizontalXS },
     color: tokens.colorNeutralForeground1,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,

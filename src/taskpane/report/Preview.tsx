@@ -17,7 +17,7 @@ const usePreviewStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   cut: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "7", overflow: "hidden" },
-  more: { alignSelf: "start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  more: { fontWeight: tokens.fontWeightRegular },
 });
 
 /** The opening paragraph as it will stand in the report; it follows every choice. */
@@ -38,7 +38,7 @@ export function Preview() {
       </blockquote>
       <Button
         appearance="transparent"
-        className={mergeClasses(shared.plain, styles.more)}
+        className={mergeClasses(shared.plain, shared.flush, styles.more)}
         aria-expanded={whole}
         icon={whole ? <ChevronUpRegular /> : <ChevronDownRegular />}
         iconPosition="after"

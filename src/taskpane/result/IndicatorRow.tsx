@@ -8,7 +8,7 @@ import type { Assessment } from "../../indicators/assessment";
 import type { Settings } from "../../settings";
 import { GoToCell } from "../GoToCell";
 import { useTools } from "../PaneContext";
-import { NARROW, useStyles } from "../styles";
+import { CONTRAST, NARROW, useStyles } from "../styles";
 import { OutcomeBadge } from "./outcomes";
 import { verdictWords } from "./verdictWords";
 
@@ -54,12 +54,14 @@ const useRowStyles = makeStyles({
   links: {
     minHeight: "32px",
     alignItems: "center",
+    [CONTRAST]: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
     [NARROW]: { flexDirection: "row", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   },
   details: {
     minWidth: "auto",
     minHeight: "32px",
     paddingRight: 0,
+    [CONTRAST]: { paddingRight: tokens.spacingHorizontalXS },
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
     [NARROW]: { paddingLeft: 0 },

@@ -7,7 +7,7 @@ import { usePane, useView } from "../PaneContext";
 import { useStyles } from "../styles";
 
 const useButtonStyles = makeStyles({
-  main: { width: "auto", flexGrow: 2, flexBasis: "auto", minWidth: "fit-content" },
+  main: { width: "auto", flexGrow: 2, flexBasis: "auto" },
 });
 
 /** The report, the highlights: the one primary button of this screen and its neighbour. */
@@ -22,7 +22,7 @@ export function MainButtons() {
     <div className={shared.row}>
       <Button
         appearance={state.trouble === null ? "primary" : "secondary"}
-        className={mergeClasses(shared.main, styles.main)}
+        className={mergeClasses(shared.main, shared.grow, styles.main)}
         size="large"
         icon={<DocumentAddFilled />}
         onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}

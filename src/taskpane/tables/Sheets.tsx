@@ -22,13 +22,11 @@ const useSheetStyles = makeStyles({
   box: { marginLeft: "-8px", minWidth: 0, overflowWrap: "anywhere" },
   bare: { paddingLeft: "28px", overflowWrap: "anywhere" },
   what: { textAlign: "right" },
-  add: { alignSelf: "start", paddingLeft: 0 },
 });
 
 /** Which sheets take part, and tables the user pointed at. */
 export function Sheets() {
   const shared = useStyles();
-  const styles = useSheetStyles();
   const { deeds, text } = usePane();
   const { sheets } = useView();
   const { tables } = text.pane;
@@ -45,7 +43,7 @@ export function Sheets() {
       <Added />
       <Button
         appearance="transparent"
-        className={mergeClasses(shared.secondary, styles.add)}
+        className={mergeClasses(shared.secondary, shared.flush)}
         icon={<CursorClickRegular />}
         onClick={deeds.addSelected}
       >

@@ -23,6 +23,6 @@ export const commands: typeof vi = {
   sheetsSkipped: "Some sheets are protected and left as before; the others are done.",
   settingsNotStored: "The choices could not be stored in the workbook.",
   unexpected: "Something unexpected happened. Try again; if it stays, close and reopen the workbook.",
-  pane: "Choose Open pane in the group Chỉ tiêu to see and correct each one.",
+  pane: "Choose Open pane in the group Indicators to see and correct each one.",
   close: "Close",
 };

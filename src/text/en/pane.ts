@@ -388,7 +388,7 @@ export const pane: typeof vi = {
     files: (host) =>
       `Files could not be loaded from ${host}. Check the network and choose Try again. Nothing in the workbook has changed.`,
     notExcelTitle: "This page runs in Excel",
-    notExcel: "Open a workbook in Excel, go to the Home tab, group Chỉ tiêu, and choose Open pane.",
+    notExcel: "Open a workbook in Excel, go to the Home tab, group Indicators, and choose Open pane.",
     tooOldTitle: "This version of Excel cannot be used yet",
     tooOld: "It needs Excel 2021, Microsoft 365 or Excel on the web. Nothing in the workbook has changed.",
     retry: "Try again",
