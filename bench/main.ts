@@ -1,8 +1,9 @@
-/** `npm run bench [-- core job headless rows memory]`: measures, and writes docs/measurements.md. */
+/** `npm run bench [-- core job headless rows pane memory]`: measures, and writes docs/measurements.md. */
 import { officeJob } from "./officeJob";
 import { pureCore } from "./pureCore";
 import { headless } from "./headless";
 import { memory } from "./memory";
+import { pane } from "./pane";
 import { tenThousandRows } from "./tenThousandRows";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   job: officeJob,
   headless,
   rows: tenThousandRows,
+  pane,
   memory,
 };
 

@@ -68,6 +68,7 @@ export const NO_KEPT_WORDS: KeptWords = {
 
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
 export function readKeptWords(sheet: SheetCells): KeptWords {
+  if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
   const block = (name: ReportBlock): Rows => rowsOf(sheet, name);
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
@@ -89,6 +90,11 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     dateLine: numberAndDate?.(RIGHT_HALF) ?? null,
     memory: memory ?? null,
   };
+}
+
+/** Emptied by hand, or its writing cut off between its names and its words: no word was taken away by choice. */
+function isBlank({ values }: SheetCells): boolean {
+  return values.every((row) => row.every((value) => value === ""));
 }
 
 /** First column of the right half of the page. */

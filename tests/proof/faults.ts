@@ -1,6 +1,6 @@
 /** Faults of Excel in the one-click job: which there are, one of them tried, and what must hold afterwards. */
 import type { BootedExcel } from "../../host/office/bootExcel";
-import type { HostWorkbook, PageLayout } from "../../host/workbook/model";
+import type { HostWorkbook, PageLayout, Sheet } from "../../host/workbook/model";
 import { createActions, type Actions, type Done } from "../../src/actions";
 import { ExcelFailure } from "../../src/excel/failure";
 import { boot } from "../excel/books";
@@ -119,8 +119,11 @@ function pagesOf(book: HostWorkbook): PageLayout[] {
   return book.sheets.filter(isReport).map(({ pageLayout }) => pageLayout);
 }
 
+/** "emptied": the connection was gone for good between emptying the old page and filling it, and words typed on it with it. */
+export type Ending = "refused" | "done" | "emptied";
+
 /** Injects the fault and demands what the product promises: nothing of the user's lost, all or nothing of ours, the next run right. */
-export async function survive(stage: Stage, fault: FaultCase): Promise<"refused" | "done"> {
+export async function survive(stage: Stage, fault: FaultCase): Promise<Ending> {
   const { excel } = stage;
   const { workbook } = excel;
   workbook.restore(stage.start);
@@ -137,26 +140,43 @@ export async function survive(stage: Stage, fault: FaultCase): Promise<"refused"
     (error: unknown) => error,
   );
   excel.faults.clear();
-  // Lost between adding a rule and giving it its formula: it stays, says nothing, colours nothing, and nobody can tell whose it is.
-  if (fault.lasting) dropInertRules(workbook);
+  if (fault.lasting) dropLeftovers(workbook);
   expect(userState(workbook)).toEqual(stage.users);
   if (ended instanceof Error) expectFailure(ended, fault);
   if (!fault.lasting) expect(ourState(workbook)).toEqual(ended instanceof Error ? stage.before : stage.after);
+  const isEmptied = fault.lasting && fault.situation === "again" && workbook.sheets.some(isEmptiedReport);
   // The same pane tries again; after a lost connection it is a new one.
   await job(fault.lasting ? actor() : actions);
+  if (isEmptied) {
+    expect(userState(workbook)).toEqual(stage.users);
+    expect(workbook.sheets.filter(isReport)).toHaveLength(1);
+    return "emptied";
+  }
   expectRight(stage);
   return ended instanceof Error ? "refused" : "done";
 }
 
-/** Rules by formula that never hold and have no look: at most one a lost connection may leave. */
-function dropInertRules(workbook: HostWorkbook): void {
+/**
+ * What a connection gone for good may leave, at most one of either, and nobody can tell whose it is: a rule by formula added and
+ * never told its formula, which says nothing and has no look; a sheet added and never named ours, without a cell in it.
+ */
+function dropLeftovers(workbook: HostWorkbook): void {
   const inert = workbook.sheets.flatMap((sheet) =>
     sheet.rules
       .filter(({ rule }) => rule.kind === "custom" && rule.formula === "=FALSE" && isEmpty(rule.format))
-      .map((rule) => ({ sheet, rule })),
+      .map(({ id }) => ({ sheet, id })),
+  );
+  const blank = workbook.sheets.filter(
+    (sheet) => sheet.usedBlock(false) === null && sheet.names.length === 0 && sheet.rules.length === 0,
   );
   expect(inert.length).toBeLessThanOrEqual(1);
-  for (const { sheet, rule } of inert) sheet.removeRule(rule.id);
+  expect(blank.length).toBeLessThanOrEqual(1);
+  for (const { sheet, id } of inert) sheet.removeRule(id);
+  for (const { id } of blank) workbook.removeSheet(id);
+}
+
+function isEmptiedReport(sheet: Sheet): boolean {
+  return isReport(sheet) && sheet.usedBlock(true) === null;
 }
 
 function isEmpty(format: object): boolean {

@@ -30,6 +30,14 @@ test("an untouched page is written again as it was", () => {
   expect(second.plan).toEqual(first.plan);
 });
 
+test("a page left without a word, its names still there, is drafted anew", () => {
+  const first = sample();
+  const { report } = workbookOf(first);
+  const read = readBack(report, first.plan);
+  const blank = { ...read, values: read.values.map((row) => row.map(() => "")) };
+  expect(sample({ kept: readKeptWords(blank) }).plan).toEqual(first.plan);
+});
+
 test("paragraphs, reasons, the number and the signer typed on the sheet are kept", () => {
   const texts = again(sample(), (write, one) => {
     const limitations = blockOf(one, "ChiTieu_HanChe");
