@@ -7,7 +7,7 @@ import { periodIn, yearIn } from "./headings";
 import type { ColumnReading, ColumnRole, IndicatorTable } from "./reading";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
 import type { TableBlock } from "./tableBlocks";
-import { plainForm } from "./vocabulary";
+import { OF_A_TERM, plainForm } from "./vocabulary";
 
 /** Columns of one table, as read. */
 export interface TableColumns {
@@ -42,7 +42,10 @@ function tableYear(
 ): number | null {
   const yearsOf = (role: ColumnRole): number[] =>
     facts.flatMap((fact, at) =>
-      roles[at]?.role === role && fact.heading.year !== null && fact.content.filled > 0
+      roles[at]?.role === role &&
+      fact.heading.year !== null &&
+      fact.content.filled > 0 &&
+      !(role === "target" && OF_A_TERM.test(fact.parts.join(" ")))
         ? [fact.heading.year]
         : [],
     );
@@ -60,9 +63,11 @@ function largest(years: readonly number[]): number | null {
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }
 
-/** The year of a title, dates of documents aside. */
+/** The year of a title; dates of documents and terms of several years aside. */
 export function titleYear(titles: readonly string[]): number | null {
-  const told = titles.filter((title) => !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)));
+  const told = titles.filter(
+    (title) => !OF_A_TERM.test(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
+  );
   const years = told.map(yearIn).filter((year): year is number => year !== null);
   return years[years.length - 1] ?? null;
 }

@@ -2,6 +2,7 @@
 
 import type { CellGrid } from "./cellGrid";
 import { LONGEST_HEADING, yearIn } from "./headings";
+import { UNIT_ABOVE } from "./vocabulary";
 
 const DEEPEST_HEADING = 3;
 
@@ -39,6 +40,7 @@ function isBandAbove(
   if (columns.some((column) => column <= (anchors[0] ?? first) || anchors.includes(column))) return false;
   return columns.every((column) => {
     const text = grid.shown(row, column);
+    if (UNIT_ABOVE.test(text)) return false;
     const isOver = grid.shown(row + 1, column) !== "" && grid.shown(row, column + 1) === "" && column < last;
     return text.length <= 60 && (grid.role(row, column) !== null || (yearIn(text) !== null && isOver));
   });

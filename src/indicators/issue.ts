@@ -40,6 +40,8 @@ export type IssueCode =
   | "twoTargetColumns"
   | "twoActualColumns"
   | "columnGuessed"
+  /** No column is the target, or none the actual. */
+  | "columnMissing"
   | "groupCountDiffers"
   | "numberingGap"
   | "numberRepeated"

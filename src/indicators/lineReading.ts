@@ -7,7 +7,8 @@ import type { AmountContext, CellSource, Convention, Doubt } from "./cellSource"
 import { isBlank } from "./cellSource";
 import { readCombined, withoutLive } from "./combined";
 import { habitOf } from "./figure";
-import { headingForm, PLAN_WORDS, UNIT_WORDS, plainForm } from "./vocabulary";
+import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
+import { headingForm, PLAN_WORDS, plainForm } from "./vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "./indicator";
 import { readPrintedAttainment } from "./printed";
 import type { IndicatorTable } from "./reading";
@@ -25,6 +26,7 @@ export interface LineContext {
   /** The heading over the printed attainment says "%". */
   readonly headingInPercent: boolean;
   readonly verdicts: readonly VerdictColumn[];
+  readonly units: TableUnits;
   /** Which of the two a cell with both prints first. */
   readonly firstInCell: "actual" | "target";
 }
@@ -45,6 +47,7 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
     habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
     headingInPercent: headingOf(table, table.chosen.attainment).includes("%"),
     verdicts: verdictColumns(table.columns, table.chosen),
+    units: tableUnits(grid, table),
     firstInCell: firstInCell(headingOf(table, table.chosen.actual)),
   };
 }
@@ -52,7 +55,8 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
 /** Reads one row. `unitAbove` stands where the row prints no unit: of the line above, or of the whole table. */
 export function readLine(context: LineContext, row: TableRow, unitAbove: string | null): LineReading {
   const { grid, table } = context;
-  const { name, unit } = nameAndUnit(context, row, unitAbove);
+  const printed = printedCell(context, row, table.chosen.unit)?.printed ?? null;
+  const { name, unit } = nameAndUnit(context.units, row, printed, unitAbove);
   const { target, actual, doubts } = readFigures(context, row, unit);
   const line: Line = {
     name,
@@ -142,29 +146,6 @@ function cellIn(grid: CellGrid, row: number, column: number | undefined): CellRe
   return column === undefined ? null : grid.ref(row, column);
 }
 
-/** The unit column's, else what the name has in brackets, else the one above. */
-function nameAndUnit(
-  context: LineContext,
-  row: TableRow,
-  unitAbove: string | null,
-): { readonly name: string; readonly unit: string | null } {
-  const bracket = unitInBrackets(row.name);
-  const printed = printedCell(context, row, context.table.chosen.unit)?.printed ?? null;
-  const isDitto = printed !== null && /^(?:["”″'’]{1,2}|-?\s*nt\s*-?|như trên)$/iu.test(printed);
-  const own = isDitto ? unitAbove : printed;
-  if (bracket === null) return { name: row.name, unit: own ?? unitAbove };
-  if (own === null) return bracket;
-  return { name: plainForm(own) === plainForm(bracket.unit) ? bracket.name : row.name, unit: own };
-}
-
-function unitInBrackets(name: string): { readonly name: string; readonly unit: string } | null {
-  const match = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/u.exec(name.slice(-60));
-  const unit = match?.[1]?.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, "").trim();
-  if (match === null || unit === undefined || !UNIT_WORDS.test(plainForm(unit))) return null;
-  const bare = name.slice(0, name.length - match[0].length).trim();
-  return bare === "" ? null : { name: bare, unit };
-}
-
 interface Figures {
   readonly target: Target | null;
   readonly actual: Actual | null;
@@ -173,9 +154,10 @@ interface Figures {
 
 function readFigures(context: LineContext, row: TableRow, unit: string | null): Figures {
   const read = readCells(context, row, unit);
+  const actual = inHeadingUnit(read.actual, context.units);
   return row.texts === null
-    ? read
-    : { ...read, target: withoutLive(read.target), actual: withoutLive(read.actual) };
+    ? { ...read, actual }
+    : { ...read, target: withoutLive(read.target), actual: withoutLive(actual) };
 }
 
 function readCells(context: LineContext, row: TableRow, unit: string | null): Figures {

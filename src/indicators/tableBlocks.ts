@@ -4,6 +4,7 @@ import type { CellBlock } from "./cells";
 import type { CellGrid } from "./cellGrid";
 import { isColumnNumberRow } from "./headingBands";
 import { headingSeeds, type HeadingSeed, seedOfBlock } from "./headingRows";
+import { CONTINUED } from "./vocabulary";
 import { endOfLines, isTableEnd, titlesAbove, titleTop } from "./tableEdges";
 
 /** A table's place on its sheet, before anything is known of its columns. */
@@ -48,7 +49,8 @@ function scannedTables(grid: CellGrid): readonly TableBlock[] {
     const above = owners(owner, seed);
     const repeated = above.find((table) => isPageBreak(grid, table, seed));
     if (repeated !== undefined) {
-      for (let row = seed.rows[0] ?? 0; row < firstRowBelow(grid, seed); row++) repeated.skipped.add(row);
+      for (let row = breakTop(grid, repeated, seed); row < firstRowBelow(grid, seed); row++)
+        repeated.skipped.add(row);
       continue;
     }
     const stop = above.reduce((lowest, table) => Math.max(lowest, table.firstRow), grid.firstRow);
@@ -75,11 +77,23 @@ function owners(owner: ReadonlyMap<number, OpenTable>, seed: HeadingSeed): reado
 /** The same headings again, with a line of the table and no title just above. */
 function isPageBreak(grid: CellGrid, table: OpenTable, seed: HeadingSeed): boolean {
   if (table.seed.signature !== seed.signature || seed.isForeign) return false;
-  let row = (seed.rows[0] ?? 0) - 1;
-  while (row >= table.firstRow && grid.columnsIn(row).length === 0) row--;
+  const row = breakTop(grid, table, seed) - 1;
   if (row < table.firstRow) return false;
   const inside = grid.columnsIn(row, seed.firstColumn, seed.lastColumn);
   return inside.length >= 2 && !isTableEnd(grid, row, inside);
+}
+
+/** The first row between two pages: nothing stands from it to the heading but blanks and "(tiếp theo)". */
+function breakTop(grid: CellGrid, table: OpenTable, seed: HeadingSeed): number {
+  let row = (seed.rows[0] ?? 0) - 1;
+  while (row >= table.firstRow && (grid.columnsIn(row).length === 0 || isContinuation(grid, row))) row--;
+  return row + 1;
+}
+
+/** "Biểu 01 (tiếp theo)" between two pages of one table. */
+function isContinuation(grid: CellGrid, row: number): boolean {
+  const columns = grid.columnsIn(row);
+  return columns.length <= 2 && columns.some((column) => CONTINUED.test(grid.plain(row, column)));
 }
 
 function firstRowBelow(grid: CellGrid, seed: HeadingSeed): number {

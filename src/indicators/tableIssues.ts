@@ -5,6 +5,7 @@ import type { Group } from "./indicator";
 import type { Issue, IssueCode, IssueSeverity } from "./issue";
 import type { ColumnReading, ColumnRole } from "./reading";
 import type { TableReading } from "./readTable";
+import { OF_A_TERM } from "./vocabulary";
 
 /** Every doubt of one table. */
 export function tableIssues(reading: TableReading): readonly Issue[] {
@@ -12,6 +13,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...secondColumn(reading, "target", "twoTargetColumns"),
     ...secondColumn(reading, "actual", "twoActualColumns"),
     ...guessedColumns(reading),
+    ...missingColumns(reading),
     ...hiddenParts(reading),
     ...partOfYear(reading),
     ...termTarget(reading),
@@ -71,6 +73,28 @@ function guessedColumns(reading: TableReading): readonly Issue[] {
   });
 }
 
+/** A table with targets but without results, or the other way round. */
+function missingColumns(reading: TableReading): readonly Issue[] {
+  const { table, columns, block } = reading;
+  const missing = (["target", "actual"] as const).filter((role) => table.chosen[role] === undefined);
+  return missing.length === 2
+    ? []
+    : missing
+        .filter((role) => !columns.ruled.has(role))
+        .map((role) =>
+          issue(
+            "columnMissing",
+            "mustFix",
+            `${table.id}|${role}`,
+            block.grid.ref(table.block.row, table.block.column),
+            {
+              role,
+              sheet: table.block.sheet,
+            },
+          ),
+        );
+}
+
 function hiddenParts(reading: TableReading): readonly Issue[] {
   const { table, block, hiddenRows } = reading;
   const issues: Issue[] = [];
@@ -115,9 +139,6 @@ function partOfYear(reading: TableReading): readonly Issue[] {
     }),
   ];
 }
-
-const OF_A_TERM =
-  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm kỳ|giai đoạn|5 năm|đến năm|term|by 20\d{2}/iu;
 
 /** A term's target beside the results of its years, one column each: what adds up over the years is not in one of them. */
 function termTarget(reading: TableReading): readonly Issue[] {

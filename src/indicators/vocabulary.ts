@@ -321,11 +321,15 @@ export const NAME_OR_TARGET: readonly string[] = ["chi tieu", "chi tieu nam"];
 
 /** What "versus …" or "…/…" compares with: a plan makes it attainment; anything else is growth, never attainment. */
 export const PLAN_WORDS =
-  /(?:^|[ /])(?:kh|ke hoach|nq|nqdh|nghi quyet|muc tieu|chi tieu|du toan|giao|dai hoi|plan|target)\b/;
+  /(?:^|[ /])(?:kh|ke hoach|nq|nqdh|nghi quyet|muc tieu|chi tieu|du toan|dt|giao|dai hoi|plan|target)\b/;
 
 /** The beginning of the left side of a ratio that is attainment when its right side is a plan. */
 export const DONE_WORDS =
   /^(?:% )?(?:ty le |ti le |so )?(?:th|thuc hien|uoc|uth|ket qua|luy ke|actual|result)\b/;
+
+/** A target, a title or a heading of several years: its last year is not the year a result is of. */
+export const OF_A_TERM =
+  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */
 export const EARLIER_WORDS =
@@ -366,6 +370,9 @@ export const TABLE_END =
 
 /** "Ngân Sơn, ngày … tháng … năm …" above a signature. */
 export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
+
+/** Above a heading repeated on the next page. */
+export const CONTINUED = /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/;
 
 /** Lines that add up others and are no indicator. */
 export const TOTAL_LINE = /^(?:tong cong|cong|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;

@@ -2,9 +2,10 @@ import { addressOf, columnLetters } from "../../src/indicators/address";
 import type { Indicator, Line } from "../../src/indicators/indicator";
 import { readIndicators } from "../../src/indicators/readIndicators";
 import type { ColumnRole, IndicatorTable } from "../../src/indicators/reading";
+import { FORM_LAYOUTS } from "./formLayouts";
 import { type Layout, LAYOUTS } from "./layouts";
 
-test.each(LAYOUTS)("reads $shows", (layout) => {
+test.each([...LAYOUTS, ...FORM_LAYOUTS])("reads $shows", (layout) => {
   const reading = readIndicators(layout.sheets, {
     leftOut: [],
     columns: {},

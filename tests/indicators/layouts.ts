@@ -132,7 +132,7 @@ export const LAYOUTS: readonly Layout[] = [
       "2 | GDP bình quân đầu người | USD | Khoảng 3.700 | |",
     ],
     // "Khoảng 3.700" in USD with nothing beside it to compare with could be three and seven tenths.
-    issues: ["twoTargetColumns", "ambiguousSeparator"],
+    issues: ["twoTargetColumns", "columnMissing", "ambiguousSeparator"],
   },
   {
     shows: "no number column, year bands, a row of column numbers, words as figures (Củ Chi 1996-2000)",

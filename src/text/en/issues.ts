@@ -151,6 +151,10 @@ export const issues: IssueWords = {
     title: `Column ${cell.replace(/\d+$/, "")} of sheet “${sheet}” is guessed to be the ${roles[text("role")] ?? text("role")} column.`,
     advice: "Its heading does not say. Check it on the Tables tab.",
   }),
+  columnMissing: ({ sheet, cell, text }) => ({
+    title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
+    advice: "If it has one, choose it on the Tables tab. If not, leave the sheet out or add the column.",
+  }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Group “${text("group")}” says ${count("printed")} indicators, but ${count("counted")} were counted.`,
     advice: "See whether a row lacks its number.",

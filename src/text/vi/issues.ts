@@ -148,6 +148,10 @@ export const issues: IssueWords = {
     title: `Cột ${cell.replace(/\d+$/, "")} trang “${sheet}” đang được đoán là cột ${roles[text("role")] ?? text("role")}.`,
     advice: "Tiêu đề cột không ghi rõ. Xem lại ở thẻ Bảng.",
   }),
+  columnMissing: ({ sheet, cell, text }) => ({
+    title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
+    advice: "Nếu bảng có cột này thì chọn ở thẻ Bảng. Nếu không, bỏ trang khỏi báo cáo hoặc bổ sung cột.",
+  }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Tên nhóm “${text("group")}” ghi ${count("printed")} chỉ tiêu nhưng đếm được ${count("counted")}.`,
     advice: "Xem có dòng nào thiếu số thứ tự không.",
