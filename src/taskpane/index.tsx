@@ -10,6 +10,9 @@ import { keepTabOrder } from "./tabKey";
 
 const PATIENCE = 10_000;
 
+/** An empty pane for longer than this looks broken; for less, words would only flash. */
+const UNSEEN = 700;
+
 /** ExcelApi 1.14 is what LTSC 2021 has; everything newer is asked for where it is used. */
 const NEEDED = "1.9";
 
@@ -23,19 +26,33 @@ void open();
 
 async function open(): Promise<void> {
   keepTabOrder(document);
+  const saying = setTimeout(sayOpening, UNSEEN);
   const blocked = await whatBlocks();
   const text = textIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
   document.documentElement.lang = text.language;
   document.title = text.pane.frame.label;
   const room = await actionsRoom;
+  clearTimeout(saying);
   show(blocked ?? (room === null ? "files" : null), text, room?.createActions() ?? null);
 }
 
-function show(blocked: Blocked | null, text: Text, actions: Actions | null): void {
+/** Before Office is there, hence in the language that holds without it. What is shown next takes its place. */
+function sayOpening(): void {
+  const words = document.createElement("p");
+  words.textContent = textIn(languageOf(undefined)).pane.host.loading;
+  words.className = "opening";
+  thePane().replaceChildren(words);
+}
+
+function thePane(): HTMLElement {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("taskpane.html has no #pane");
+  return place;
+}
+
+function show(blocked: Blocked | null, text: Text, actions: Actions | null): void {
   const theme = isDark() ? "dark" : "light";
-  createRoot(place).render(
+  createRoot(thePane()).render(
     blocked !== null || actions === null ? (
       <BlockedScreen why={blocked ?? "files"} text={text} theme={theme} />
     ) : (

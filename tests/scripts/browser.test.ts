@@ -31,7 +31,8 @@ function asked(expression: string, env: Record<string, string> = {}): unknown {
   const code = `import * as it from ${JSON.stringify(SCRIPT)}; process.stdout.write("\\n" + JSON.stringify(${expression}));`;
   const done = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
     encoding: "utf8",
-    env: { PATH: folder, ...env },
+    // Without SystemRoot Node does not start on Windows.
+    env: { PATH: folder, SystemRoot: process.env.SystemRoot, ...env },
   });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout.slice(done.stdout.lastIndexOf("\n")));
