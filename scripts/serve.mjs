@@ -11,7 +11,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import http from "node:http";
 import https from "node:https";
 import { tmpdir } from "node:os";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, isAbsolute, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findLibreOffice } from "./browser.mjs";
 import { root } from "./tool.mjs";
@@ -62,14 +62,14 @@ async function respond(request, response, rooms) {
   const prefix = Object.keys(rooms)
     .sort((one, other) => other.length - one.length)
     .find((start) => path.startsWith(start));
-  const place = join(root, rooms[prefix]);
+  const place = isAbsolute(rooms[prefix]) ? rooms[prefix] : join(root, rooms[prefix]);
   const isFolder = prefix.endsWith("/");
   const file = isFolder ? normalize(join(place, path.slice(prefix.length) || "index.html")) : place;
   if ((isFolder && !file.startsWith(place + sep)) || !existsSync(file)) {
     return response.writeHead(404, { "content-type": "text/plain" }).end("not found");
   }
   let body = await readFile(file);
-  if (prefix === "/addin/" && extname(file) === ".html") {
+  if ("/office-js/" in rooms && extname(file) === ".html") {
     body = body.toString("utf8").replaceAll(OFFICE_JS, "/office-js/");
   }
   response.writeHead(200, {

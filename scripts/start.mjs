@@ -1,5 +1,9 @@
-/** `npm start`: installs, builds, serves, prints the address and opens the browser when there is one. `-- --port 3100 --no-open` if wished. */
+/**
+ * `npm start`: installs, builds, serves, prints the address and opens the browser when there is one. `-- --port 3100 --no-open` if wished.
+ * `-- --beside FOLDER` serves another add-in's files too, for the page's ?addin=/other/page.html.
+ */
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { buildOnce } from "./build.mjs";
 import { findBrowser, onPath } from "./browser.mjs";
 import { serve } from "./serve.mjs";
@@ -12,12 +16,15 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
   process.exit(2);
 }
 
+const beside = words.includes("--beside") ? words[words.indexOf("--beside") + 1] : null;
+const extra = beside ? { "/other/": resolve(process.env.INIT_CWD ?? process.cwd(), beside) } : {};
+
 install();
 buildOnce();
-const server = await serve({ port: wanted }).catch((error) => {
+const server = await serve({ port: wanted, extra }).catch((error) => {
   if (error.code !== "EADDRINUSE") throw error;
   console.log(`Port ${wanted} is taken, using another.`);
-  return serve({ port: 0 });
+  return serve({ port: 0, extra });
 });
 console.log(
   `\nChỉ tiêu: ${server.address}\nMở địa chỉ trên trong trình duyệt. Ctrl+C để dừng. (Open the address above in a browser. Ctrl+C stops.)\n`,

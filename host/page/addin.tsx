@@ -100,30 +100,30 @@ export function AddinFrame({ session, address, title, hidden = false, onConnecti
   useEffect(() => {
     if (!frame.current) return;
     const connection = attachAddin(frame.current, address, session);
-    void connection.ready.then(() => {
-      const inner = frame.current?.contentWindow;
-      if (inner) takeDialogs(inner, (dialog) => told.current.onDialog(dialog));
-    });
     told.current.onConnection?.(connection);
     return () => {
       told.current.onConnection?.(null);
       connection.close();
     };
   }, [session, address]);
-  // F6 leaves the pane too; each document that comes in has a window of its own.
-  const listen = () =>
-    frame.current?.contentWindow?.addEventListener("keydown", (event) => {
+  // Each document that comes in has a window of its own: its dialogs are shown here, and F6 leaves it.
+  const loaded = () => {
+    const inner = frame.current?.contentWindow;
+    if (!inner) return;
+    takeDialogs(inner, (dialog) => told.current.onDialog(dialog));
+    inner.addEventListener("keydown", (event) => {
       if (event.key !== "F6") return;
       event.preventDefault();
       frame.current?.dispatchEvent(new KeyboardEvent("keydown", keyOf(event)));
     });
+  };
   return (
     <iframe
       ref={frame}
       title={title}
       className={hidden ? "commands" : "taskpane"}
       aria-hidden={hidden}
-      onLoad={listen}
+      onLoad={loaded}
     />
   );
 }

@@ -3,11 +3,11 @@ import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, needBrowser } from "../../scripts/browser.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
-/** Serves the built page, opens a browser; `open` gives a fresh page. */
-export async function start() {
+/** Serves the built page (and `extra` folders by their address), opens a browser; `open` gives a fresh page. */
+export async function start(extra = {}) {
   const executablePath = needBrowser();
   if (!executablePath) throw new Error("no browser: set CHROME_PATH");
-  const server = await serve({ port: 0 });
+  const server = await serve({ port: 0, extra });
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   return {
     address: server.address,
