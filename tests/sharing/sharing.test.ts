@@ -8,7 +8,7 @@ import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions, figuresOf, type Actions, type View } from "../../src/actions";
 import { mergedSettings } from "../../src/settings";
 import { boot, closeAll } from "../excel/books";
-import { testWithLibreOffice, throughLibreOffice } from "../host/libreOffice";
+import { testWithLibreOffice, throughLibreOffice, uncached } from "../host/libreOffice";
 
 afterEach(closeAll);
 
@@ -306,4 +306,38 @@ libreOfficeTest(
     expect(marked(workbook)).toEqual([]);
   },
   60_000,
+);
+
+libreOfficeTest(
+  "a figure changed by a colleague with LibreOffice, saved there twice: report and highlights follow, no rule is doubled",
+  async () => {
+    const first = throughLibreOffice({ so: await made() }).so;
+    if (!first) throw new Error("one file in, one out");
+    const { review } = await readIn(await made());
+    const missed = review.assessments.find(
+      ({ outcome, basis }) => outcome === "missed" && basis.kind === "ratio",
+    )?.indicator;
+    const [target, actual] = [missed?.targetCell, missed?.actualCell];
+    if (!target || !actual) throw new Error("a missed indicator has its cells");
+    const sheet = first.sheet(actual.sheet);
+    sheet?.setValue(actual.row, actual.column, sheet.cell(target.row, target.column).value);
+    const again = throughLibreOffice({ so: uncached(await first.save()) }).so;
+    if (!again) throw new Error("one file in, one out");
+    const ours = again.sheets.flatMap(({ rules }) =>
+      rules.filter(({ rule }) => rule.kind === "custom" && rule.formula.includes("ChiTieu.")),
+    );
+    expect(new Set(ours.map(({ rule }) => JSON.stringify(rule))).size).toBe(ours.length);
+    // LibreOffice's own calculation, before ours. The ruling made 27 of 34 stays in the report it was written into.
+    expect(texts(reportOf(again))).toContain("28/34");
+    const { workbook } = await boot(again);
+    workbook.calculate(true);
+    const actor = actions();
+    const view = await actor.read();
+    expect(view.review.tally).toMatchObject({ metOrExceeded: 27, total: 34 });
+    expect(view.report?.stale).not.toBeNull();
+    expect(marked(workbook)).not.toContain(`${actual.sheet}!${actual.row + 1}`);
+    await actor.clearHighlights(view);
+    expect(marked(workbook)).toEqual([]);
+  },
+  120_000,
 );
