@@ -50,6 +50,8 @@ export type IssueCode =
   | "hiddenSheet"
   | "duplicateIndicator"
   | "duplicateTable"
+  /** Two indicators of one table have the same name and unit in one group. */
+  | "nameRepeated"
   | "partYear"
   | "rulingStale"
   | "rulingOrphaned"

@@ -1,4 +1,4 @@
-/** Doubts about the numbers of indicators: one left out, one twice. */
+/** Doubts about the numbers and names of indicators: one left out, one twice. */
 
 import type { Indicator } from "./indicator";
 import type { Issue } from "./issue";
@@ -21,6 +21,25 @@ export function numberingIssues(indicators: readonly Indicator[]): readonly Issu
     }
   });
   return issues;
+}
+
+/** Two of one name in one group ("…#2"): both count, and a ruling finds them by their order only. */
+export function repeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
+  const first = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return indicators.flatMap((indicator) => {
+    const before = first.get(indicator.id.replace(/#\d+$/, ""));
+    if (before === undefined || before === indicator || before.table !== indicator.table) return [];
+    return [
+      {
+        code: "nameRepeated",
+        severity: "worthChecking",
+        id: `nameRepeated|${indicator.table}|${indicator.id}`,
+        cell: indicator.cell,
+        indicator: indicator.id,
+        facts: { name: indicator.name },
+      },
+    ];
+  });
 }
 
 function plainNumber(printed: string | null): number | null {

@@ -7,7 +7,7 @@ import { findDuplicates } from "./duplicates";
 import { headingReading } from "./headings";
 import type { Group, Indicator } from "./indicator";
 import type { Issue } from "./issue";
-import { numberingIssues } from "./numbering";
+import { numberingIssues, repeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "./reading";
 import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
 import { tableBlocks } from "./tableBlocks";
@@ -33,6 +33,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
     ...used.flatMap(tableIssues),
     ...groupIssues(groups, counts),
     ...numberingIssues(indicators),
+    ...repeatedNames(indicators),
     ...named.flatMap((draft) =>
       draft.doubts.map((doubt) =>
         raise({ ...doubt, facts: { ...doubt.facts, name: draft.indicator.name } }, draft.indicator.id),

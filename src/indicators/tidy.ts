@@ -9,6 +9,7 @@ const PERMILLE = /\s?0\/00(?![\d/])|%[o0](?![\p{L}\d])|(?<![\p{L}\d])o\/oo(?![\p
 
 /** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
 export function tidy(text: string): string {
+  if (!/[^\x20-\x7e]|[%o/]/.test(text)) return text.replace(/ {2,}/g, " ").trim();
   return text
     .normalize("NFC")
     .replace(UNSEEN, "")

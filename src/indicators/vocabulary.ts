@@ -10,20 +10,27 @@ const LONGEST = 240;
 
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
 export function plainForm(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .normalize("NFKD")
-    .replace(/\p{Mn}+/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  const short = text.slice(0, LONGEST);
+  return (isAscii(short) ? short : withoutDiacritics(short)).toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** Plain form of letters, digits, % and ‰ only: what identities are made of. */
+function withoutDiacritics(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, "")
+    .replace(/[đĐ]/g, "d");
+}
+
+/** Most cells hold figures, which need no composing. */
+function isAscii(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
+}
+
+/** Plain form of letters, digits, % and ‰ only, "tỉ lệ" as "tỷ lệ" and "bác sĩ" as "bác sỹ": what identities are made of. */
 export function identityForm(text: string): string {
   return plainForm(text)
     .replace(/[^\p{L}\p{N}%‰]+/gu, " ")
+    .replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y")
     .trim();
 }
 

@@ -190,6 +190,11 @@ export const issues: IssueWords = {
     title: `The table on “${text("sheet")}” repeats ${count("count")} indicators of sheet “${text("otherSheet")}”.`,
     advice: `Only the table on “${text("otherSheet")}” is counted. Change it on the Tables tab.`,
   }),
+  nameRepeated: ({ cell, text }) => ({
+    title: `Cell ${cell}: “${text("name")}” stands twice in the table, in one group and unit.`,
+    advice:
+      "Both rows are counted. If they are one indicator, leave one out of the total; if two, name them apart.",
+  }),
   partYear: ({ cell, text }) => ({
     title: `The actual column at cell ${cell} holds figures of ${periods[text("period")] ?? text("period")}.`,
     advice: "Against the year’s target that is progress: a percentage, not yet met or missed.",

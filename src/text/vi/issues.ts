@@ -187,6 +187,11 @@ export const issues: IssueWords = {
     title: `Bảng ở trang “${text("sheet")}” trùng ${count("count")} chỉ tiêu với trang “${text("otherSheet")}”.`,
     advice: `Chỉ tính bảng ở trang “${text("otherSheet")}”. Đổi ở thẻ Bảng.`,
   }),
+  nameRepeated: ({ cell, text }) => ({
+    title: `Ô ${cell}: “${text("name")}” có hai lần trong bảng, cùng nhóm, cùng đơn vị.`,
+    advice:
+      "Cả hai dòng đều được tính. Nếu là một chỉ tiêu thì bỏ một dòng khỏi tổng; nếu là hai thì đặt tên cho khác.",
+  }),
   partYear: ({ cell, text }) => ({
     title: `Cột thực hiện ở ô ${cell} là số ${periods[text("period")] ?? text("period")}.`,
     advice: "So với kế hoạch cả năm chỉ là tiến độ: có tỷ lệ, chưa có kết quả đạt hay không đạt.",
