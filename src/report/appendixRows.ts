@@ -75,8 +75,8 @@ function indicatorRow(
       { column: 1, value: name, look: { horizontal: "Left", indent: 1, wrap: true } },
       unitCell(unit),
       ...figureCells(facts, assessment.indicator, {
-        target: source(assessment.indicator.targetCell),
-        actual: source(assessment.indicator.actualCell),
+        target: source(facts, assessment.indicator.targetCell),
+        actual: source(facts, assessment.indicator.actualCell),
         ratio: ratioValue(facts, assessment, `target:${id}`, `actual:${id}`),
       }),
       { column: 6, value: verdictValue(facts, assessment), look: verdictLook(facts, assessment) },
@@ -108,8 +108,8 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
         facts,
         line,
         {
-          target: source(line.targetCell),
-          actual: source(line.actualCell),
+          target: source(facts, line.targetCell),
+          actual: source(facts, line.actualCell),
           ratio: judged === null ? null : ratioValue(facts, judged, `target:${key}`, `actual:${key}`),
         },
         italic,
@@ -118,11 +118,11 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
   };
 }
 
-/** Points at the source cell; empty while that is empty. */
-function source(cell: CellRef | null): PlannedCell["value"] {
+/** Points at the source cell; empty while that is empty, a dash while it is an error: none is printed. */
+function source(facts: ReportFacts, cell: CellRef | null): PlannedCell["value"] {
   if (cell === null) return null;
   const ref = sheetAddress(cell);
-  return { formula: `=IF(${ref}="","",${ref})` };
+  return { formula: `=IFERROR(IF(${ref}="","",${ref}),${literal(facts.words.noRatio)})` };
 }
 
 function ratioValue(

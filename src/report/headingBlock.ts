@@ -87,8 +87,7 @@ export function monthOf(facts: ReportFacts, date: DateOfReport): string {
 
 function leftLines(facts: ReportFacts): readonly Line[] {
   const { format } = facts;
-  const name = facts.body.toLocaleUpperCase("vi");
-  const body = balanced(name, HALVES.left.width, format.body);
+  const body = bodyLines(facts);
   const above =
     facts.superior === ""
       ? []
@@ -102,6 +101,17 @@ function leftLines(facts: ReportFacts): readonly Line[] {
       ? { text: rule(third), lettering: { size: RULE_SIZE }, height: RULE_ROW }
       : { text: "*", lettering: { size: 14 }, height: 15 },
   ];
+}
+
+/** "ỦY BAN NHÂN DÂN" over "XÃ TÂN TIẾN" where one line is too narrow: the office is not torn apart. */
+function bodyLines(facts: ReportFacts): readonly string[] {
+  const name = facts.body.toLocaleUpperCase("vi");
+  const place = facts.territory.toLocaleUpperCase("vi");
+  const { body } = facts.format;
+  const fits = (text: string): boolean => widthOf(text, body.size, "bold") <= HALVES.left.width;
+  const office = name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : "";
+  if (office !== "" && !fits(name) && fits(office) && fits(place)) return [office, place];
+  return balanced(name, HALVES.left.width, body);
 }
 
 function stateMotto(facts: ReportFacts): readonly Line[] {

@@ -14,6 +14,9 @@ import type { ReportFacts } from "./reportFacts";
 /** Longer texts are compared by their beginning. */
 const COMPARED = 200;
 
+/** Errors are read as their words. */
+const ERROR = /^#[A-Z0-9/?!_]+$/;
+
 type ValueAt = (cell: CellRef) => CellValue;
 
 /** The row's check. */
@@ -67,6 +70,8 @@ function changed(cell: CellRef, value: CellValue): string {
   if (typeof value === "number")
     return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
   if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
+  // An error compared with anything is an error: it is the same while it is one.
+  if (ERROR.test(value)) return `IF(ISERROR(${ref}),FALSE,${ref}<>${literal(value)})`;
   return value.length <= COMPARED
     ? `${ref}<>${literal(value)}`
     : `LEFT(${ref},${COMPARED})<>${literal(value.slice(0, COMPARED))}`;

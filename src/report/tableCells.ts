@@ -9,7 +9,7 @@ import { linesOf, widthOf } from "./textWidth";
 
 /** Points of text in B and C. */
 const NAME_WIDTH = 116;
-const UNIT_WIDTH = 41.5;
+const UNIT_WIDTH = 42;
 
 /** Points of a cell its text cannot have: at both sides, and of an indented one. */
 export const SIDES = 4.5;

@@ -193,6 +193,27 @@ describe("of very long words", () => {
     expect(size).toBeGreaterThanOrEqual(8);
   });
 
+  test("an office is not torn apart where its name takes two lines", () => {
+    const heading = (title: string) => {
+      const rows = [
+        [title],
+        ["STT", "Chỉ tiêu", "Kế hoạch năm 2025", "Thực hiện năm 2025"],
+        [1, "Trồng rừng", 50, 42],
+      ];
+      const { values } = made([sheetOf(rows, { name: "Biểu 01" })]).plan;
+      return values[0]?.values.slice(0, 2).map(([first]) => first);
+    };
+    expect(heading("ỦY BAN NHÂN DÂN XÃ TÂN TIẾN THƯỢNG")).toEqual(["ỦY BAN NHÂN DÂN", "XÃ TÂN TIẾN THƯỢNG"]);
+  });
+
+  test("a figure with its unit glued to it is not broken", () => {
+    const rows = [
+      ["STT", "Chỉ tiêu", "Kế hoạch năm 2025", "Thực hiện năm 2025"],
+      [1, "Tổng đàn gia súc", 1_031_200, "1.045.870con"],
+    ];
+    expect(made([sheetOf(rows, { name: "Biểu 01" })]).plan.columnWidths[4]).toBe(54);
+  });
+
   test("a field's name that is wider than its row stands in lines, in one cell", () => {
     const at = lines.findIndex((line) => String(line[1]).startsWith("LĨNH VỰC PHÁT TRIỂN"));
     expect(plan.merges).toContainEqual({ row: at, column: 1, rows: 1, columns: 5 });

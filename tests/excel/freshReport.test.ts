@@ -1,0 +1,28 @@
+/** A page just written fits its figures: every sample, one with an error among its figures. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbook } from "../../host/workbook/workbook";
+import { createActions, oneClick } from "../../src/actions";
+import { boot, closeAll } from "./books";
+
+afterEach(closeAll);
+
+test.each(["ngan-son-2023", "nhieu-bang-2025", "xa-tan-tien-2025", "so-lieu-go-tay-2024"])(
+  "%s: no line says that the page is out of date, and no cell shows an error",
+  async (name) => {
+    const workbook = openWorkbook(
+      new Uint8Array(readFileSync(join(__dirname, `../../host/workbooks/${name}.xlsx`))),
+    );
+    workbook.calculate(true);
+    await boot(workbook);
+    await oneClick(createActions(() => "2025-12-18T08:00:00.000Z"));
+    workbook.calculate(true);
+    const report = workbook.activeSheet;
+    expect(report.cell(8, 0).value).toBe("");
+    const used = report.usedBlock(true);
+    const values = Array.from({ length: (used?.row ?? 0) + (used?.rows ?? 0) }, (_, row) =>
+      Array.from({ length: 11 }, (__, column) => report.cell(row, column).value),
+    ).flat();
+    expect(values.filter((value) => typeof value === "string" && /^#[A-Z]/.test(value))).toEqual([]);
+  },
+);
