@@ -310,3 +310,20 @@ test("text that looks like a formula stays text", async () => {
     value: "=cmd|' /C calc'!A0",
   });
 });
+
+test("a rule of the file taken away is gone from it with its other half; rules given another order keep it", async () => {
+  const { book, sheet } = open("excel");
+  const kinds = (of: Sheet) => of.rules.map(({ rule }) => rule.kind);
+  expect(kinds(sheet)).toEqual(["dataBar", "cellValue", "other", "other"]);
+  sheet.removeRule(sheet.rules[0]?.id ?? "");
+  sheet.moveRule(sheet.rules[1]?.id ?? "", 0);
+  const xml = await part(book, "xl/worksheets/sheet1.xml");
+  expect(xml).not.toContain('type="dataBar"');
+  expect(xml).not.toContain("11111111-2222-4333-8444-555555555555");
+  expect(xml).toContain("99999999-2222-4333-8444-555555555555");
+  const again = openWorkbook(await book.save()).sheets[0] as Sheet;
+  expect(kinds(again)).toEqual(["other", "cellValue", "other"]);
+  expect(again.rules.map(({ rule, blocks }) => ({ rule, blocks }))).toEqual(
+    sheet.rules.map(({ rule, blocks }) => ({ rule, blocks })),
+  );
+});
