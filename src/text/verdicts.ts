@@ -71,8 +71,7 @@ export function verdictExplanation(assessment: Assessment, style: VerdictStyle):
   const words = verdictWords(style.language);
   const { explained, outcomes } = words;
   const { proposed, ruling } = assessment;
-  const because =
-    figuresExplained(assessment, style) ?? verdictSentence(assessment, style).replace(/\.$/, "");
+  const because = figuresExplained(assessment, style) ?? inWordsExplained(assessment, style);
   const ruled =
     ruling === null || ruling.outcome === null
       ? ""
@@ -91,7 +90,58 @@ function figuresExplained(assessment: Assessment, style: VerdictStyle): string |
     explained.target(pair.target, cellName(indicator.targetCell)),
     direction === "lowerIsBetter" && basis.kind !== "bound" && basis.kind !== "zero" ? explained.lower : "",
     attainment === null ? "" : explained.attained(attainmentText(assessment, style)),
+    ruleSaid(assessment, style),
   ].join("");
+}
+
+/** What a reader could not tell from the figures: the end of a range compared with, a bound reached or never exceeded. */
+function ruleSaid(assessment: Assessment, { language }: VerdictStyle): string {
+  const { explained } = verdictWords(language);
+  const { basis, attainment, indicator } = assessment;
+  if (basis.kind === "bound") return boundSaid(basis, attainment, explained);
+  if (basis.kind === "range" && basis.place === "inside") return explained.inside;
+  const end = attainment === null ? null : endComparedWith(assessment);
+  return end === null ? "" : explained.nearerEnd(amountWords(end, indicator.unit, language));
+}
+
+function boundSaid(
+  { onStrictBound, side }: Extract<Basis, { kind: "bound" }>,
+  attainment: number | null,
+  explained: VerdictWords["explained"],
+): string {
+  if (onStrictBound) return explained.onStrictBound;
+  return side === "atLeast" && (attainment ?? 0) > 1 ? explained.floorOnly : "";
+}
+
+/** The nearer end of a range the actual lies outside of. */
+function endComparedWith({ basis, proposed, attainment }: Assessment): Amount | null {
+  if (basis.kind === "range") return basis.place === "below" ? basis.low : basis.high;
+  if (basis.kind !== "change" || attainment === 1) return null;
+  return proposed === "missed" && basis.high !== null ? basis.low : basis.high;
+}
+
+/** "Thực hiện “1.492” (F3), kế hoạch “2.000” (D3)": of a verdict without two figures; null where the table has no such cells. */
+function cellsQuoted({ indicator }: Assessment, explained: VerdictWords["explained"]): string | null {
+  const { actual, actualCell, target, targetCell } = indicator;
+  if (actualCell === null || targetCell === null) return null;
+  const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];
+  return explained.quoted(had, cellName(actualCell), asked, cellName(targetCell));
+}
+
+/** Whose sentence says no more than the cells themselves. */
+function isInItsCells({ basis }: Assessment): boolean {
+  const isMissing = basis.kind === "undecided" && ["noActual", "noTarget", "neither"].includes(basis.why);
+  return isMissing || basis.kind === "words" || basis.kind === "ordinal";
+}
+
+function inWordsExplained(assessment: Assessment, style: VerdictStyle): string {
+  const { explained } = verdictWords(style.language);
+  const sentence = verdictSentence(assessment, style).replace(/\.$/, "");
+  const { kind } = assessment.basis;
+  const quoted =
+    kind === "conditions" || kind === "printedVerdict" ? null : cellsQuoted(assessment, explained);
+  if (quoted === null) return sentence;
+  return isInItsCells(assessment) ? quoted : `${quoted}. ${sentence}`;
 }
 
 interface PairWords {

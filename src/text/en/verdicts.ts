@@ -75,6 +75,12 @@ export const verdicts: VerdictWords = {
     target: (figure, cell) => ` against the target of ${figure} (${cell})`,
     attained: (percent) => `: ${percent} attained`,
     lower: ", lower is better",
+    inside: ", within the range",
+    nearerEnd: (end) => ` of ${end}`,
+    onStrictBound: ", exactly at the bound, counted as met by custom",
+    floorOnly: "; the target is a floor, which is never exceeded",
+    quoted: (actual, actualCell, target, targetCell) =>
+      `Actual ${actual === "" ? "empty" : `“${actual}”`} (${actualCell}), target ${target === "" ? "empty" : `“${target}”`} (${targetCell})`,
     outcome: (outcome) => ` → ${outcome}`,
     ruled: (outcome, reason) => `; reassessed: ${outcome}${reason === "" ? "" : ` (${reason})`}`,
   },

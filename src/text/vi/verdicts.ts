@@ -93,6 +93,13 @@ export const verdicts = {
     target: (figure: string, cell: string) => ` so với kế hoạch ${figure} (${cell})`,
     attained: (percent: string) => `: đạt ${percent}`,
     lower: ", càng thấp càng tốt",
+    inside: ", trong khoảng",
+    nearerEnd: (end: string) => ` so với mức ${end}`,
+    onStrictBound: ", bằng đúng mức, theo thông lệ là đạt",
+    floorOnly: "; kế hoạch là mức tối thiểu, không tính vượt",
+    /** The two cells as they are; an empty one is said to be. */
+    quoted: (actual: string, actualCell: string, target: string, targetCell: string) =>
+      `Thực hiện ${actual === "" ? "trống" : `“${actual}”`} (${actualCell}), kế hoạch ${target === "" ? "trống" : `“${target}”`} (${targetCell})`,
     outcome: (outcome: string) => ` → ${outcome}`,
     ruled: (outcome: string, reason: string) =>
       `; đánh giá lại: ${outcome}${reason === "" ? "" : ` (${reason})`}`,
