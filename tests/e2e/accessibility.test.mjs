@@ -81,6 +81,7 @@ async function everyScreen(language, theme, look) {
   const opened = async (workbook) => {
     const walk = await browser.open(query + workbook, { width: 1280, height: 900 });
     await walk.page.emulateMedia({ reducedMotion: "reduce" });
+    await walk.opened(workbook);
     return walk;
   };
   const see = async (walk, screen) => {

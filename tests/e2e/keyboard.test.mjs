@@ -29,6 +29,7 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   const walk = await browser.open("", { width: 1280, height: 800 });
   const { page, pane } = walk;
   const keys = new Keys(walk);
+  await walk.opened("ngan-son-2023.xlsx");
   await walk.paneReady();
   await page.emulateMedia({ reducedMotion: "reduce" });
 

@@ -45,6 +45,11 @@ export class Walk {
     return this.page.frameLocator("iframe:visible[title]");
   }
 
+  /** This workbook is on show: the page begins with an empty one of its own. */
+  async opened(workbook) {
+    await this.page.locator(".topbar strong").getByText(workbook, { exact: true }).waitFor();
+  }
+
   async paneReady() {
     await this.pane.getByRole("tab").first().waitFor();
   }

@@ -48,6 +48,7 @@ test("one press of the ribbon's button: the report's first sentence, eight marke
 
 test("a workbook without a table: a clear message, nothing written", async () => {
   const walk = await browser.open("?workbook=so-trong.xlsx");
+  await walk.opened("so-trong.xlsx");
   await walk.pane
     .getByText(/Chưa thấy bảng chỉ tiêu/)
     .first()
