@@ -61,6 +61,8 @@ export interface View {
   readonly overridden: readonly string[];
   /** Excel opens the pane by itself with this workbook: never but by a person's choice, as those without the add-in are shown an error. */
   readonly opensByItself: boolean;
+  /** What was just done was done, but Excel did not let the workbook be read again: the rest of this is from before. */
+  readonly isBehind: boolean;
 }
 
 /** What happened, for the status line. */
@@ -78,6 +80,8 @@ export interface Actions {
   read(): Promise<View>;
   /** Applies new settings to what was read (no reading again) and stores them: 1 round trip. */
   choose(view: View, settings: Settings): Promise<View>;
+  /** The same without storing, and without a trip: what the view would be. */
+  tryOut(view: View, settings: Settings): View;
   /** Whether Excel shall open the pane by itself with this workbook: 1 round trip. */
   openByItself(view: View, opens: boolean): Promise<View>;
   /** Marks the missed rows: 1 round trip. */
@@ -118,6 +122,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       const kept = await stored(knownOf(view), settings);
       return session.show(kept.known, kept.settings);
     },
+    tryOut: (view, settings) => session.shown(knownOf(view), settings),
     openByItself: async (view, opens) => {
       await markToOpen(opens);
       return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
@@ -132,15 +137,19 @@ export function createActions(now: () => string = () => new Date().toISOString()
       const filled = await fillEmptyCells(fillings);
       if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
       const skipped = protectedTables(view.review);
-      return { view: await session.read(), skipped, notes: noteSkipped(skipped), filled: filled.length };
+      return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
     },
     select: selectCell,
     selectedBlock,
     insertSample: async () => {
-      const names = (await session.read()).sheets.map(({ name }) => name);
-      const added = await insertSheet(samplePlan(names));
+      const { sheets } = knownOf(await session.read());
+      const plan = samplePlan(sheets.map(({ name }) => name));
+      const added = await insertSheet(
+        plan,
+        sheets.map(({ id }) => id),
+      );
       session.takenBackBy(() => removeSheet(added));
-      return session.read();
+      return session.readAgain();
     },
     watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS),
   };

@@ -41,6 +41,8 @@ export interface Known {
   /** Where the last storing met another person's choices. */
   readonly overridden: readonly string[];
   readonly opensByItself: boolean;
+  /** The workbook was written to since and could not be read again. */
+  readonly isBehind: boolean;
 }
 
 /** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
@@ -80,6 +82,7 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     damaged: read.stored.text === null ? [] : damaged,
     overridden: [],
     opensByItself: read.opensByItself,
+    isBehind: false,
   };
 }
 
@@ -113,6 +116,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
     lost: known.damaged,
     overridden: known.overridden,
     opensByItself: known.opensByItself,
+    isBehind: known.isBehind,
   };
   behind.set(view, known);
   return view;

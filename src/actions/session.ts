@@ -3,6 +3,7 @@
 import type { Done, View } from "../actions";
 import { forgetEdits } from "../excel/editedCells";
 import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
+import { unlessRefused } from "../excel/inExcel";
 import { readWorkbook } from "../excel/readWorkbook";
 import { REPORT_NAMES } from "../report/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
@@ -14,6 +15,7 @@ export class Session {
   /** How what was written is taken back, last last. */
   private readonly written: ((settings: Settings) => Promise<unknown>)[] = [];
   private settings: Settings | null = null;
+  private known: Known | null = null;
 
   constructor(private readonly now: () => string) {}
 
@@ -29,6 +31,24 @@ export class Session {
 
   show(known: Known, settings: Settings): View {
     this.settings = settings;
+    this.known = known;
+    return this.shown(known, settings);
+  }
+
+  /** After something was written: where Excel does not let it be read, what was known, which says that it is behind. */
+  async readAgain(): Promise<View> {
+    return unlessRefused(
+      () => this.read(),
+      "any",
+      async (failure) => {
+        if (this.known === null || this.settings === null) throw failure;
+        return this.show({ ...this.known, isBehind: true }, this.settings);
+      },
+    );
+  }
+
+  /** A view of settings that are not in force. */
+  shown(known: Known, settings: Settings): View {
     return viewOf(known, settings, this.written.length > 0);
   }
 
@@ -54,7 +74,7 @@ export class Session {
       await last(this.settings ?? DEFAULT_SETTINGS);
       this.written.pop();
     }
-    return this.read();
+    return this.readAgain();
   }
 }
 

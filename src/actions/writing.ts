@@ -7,7 +7,8 @@ import { backOf, writeReport, type Remembered } from "../excel/insertReport";
 import { lookBefore, type Before } from "../excel/lookBefore";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
 import { storedJson } from "../excel/storeSettings";
-import { takeBack, type Back } from "../excel/takeBack";
+import type { Back } from "../excel/takeBack";
+import { undoReport } from "../excel/undoReport";
 import { annualReport } from "../report/annualReport";
 import { guesses } from "../report/guesses";
 import { highlightMarks, highlightPlan } from "../report/highlightPlan";
@@ -75,7 +76,8 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
     settings,
     skipped: highlights.skipped,
     hasPageSetUp: written.hasPageSetUp,
-    takeBack: (current) => takeBack(withSettings(back, settings, current, known), remembered, highlightMarks),
+    takeBack: (current) =>
+      undoReport(withSettings(back, settings, current, known), remembered, record, highlightMarks),
   };
 }
 

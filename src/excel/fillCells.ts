@@ -2,7 +2,7 @@
 
 import type { CellRef } from "../indicators/cells";
 import { addressOf, type Area } from "./address";
-import { inExcel } from "./inExcel";
+import { inExcel, unlessRefused } from "./inExcel";
 import { expectOwnWrite } from "./ownWrites";
 
 export interface Filling extends CellRef {
@@ -15,7 +15,10 @@ interface Strip extends Area {
   readonly fillings: readonly Filling[];
 }
 
-/** Fills those of the cells that are empty now; gives which. 2 round trips: cells may have been filled since they were read. */
+/**
+ * Fills those of the cells that are empty now; gives which. 2 round trips: cells may have been filled since they were read.
+ * On a refusal half-way what was filled is emptied again.
+ */
 export async function fillEmptyCells(fillings: readonly Filling[]): Promise<readonly Filling[]> {
   const strips = stripsOf(fillings);
   const empty = await inExcel(async (context) => {
@@ -34,6 +37,25 @@ export async function fillEmptyCells(fillings: readonly Filling[]): Promise<read
     }));
   });
   const todo = empty.filter((each) => each.fillings.length > 0);
+  const filled = todo.flatMap((each) => each.fillings);
+  await unlessRefused(
+    () => fill(todo),
+    "any",
+    async (failure) => {
+      await unlessRefused(
+        () => emptyFilledCells(filled),
+        "any",
+        async () => undefined,
+      );
+      throw failure;
+    },
+  );
+  return filled;
+}
+
+async function fill(
+  todo: readonly { readonly id: string; readonly fillings: readonly Filling[] }[],
+): Promise<void> {
   await inExcel(async (context) => {
     for (const { id, fillings: wanted } of todo) {
       for (const run of runsOf(wanted)) {
@@ -46,7 +68,6 @@ export async function fillEmptyCells(fillings: readonly Filling[]): Promise<read
     }
     await context.sync();
   });
-  return todo.flatMap(({ fillings: filled }) => filled);
 }
 
 /** Empties those that still hold what was filled in: 2 round trips. */

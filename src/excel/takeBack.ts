@@ -31,21 +31,23 @@ export async function takeBack(
   marks: Marks,
 ): Promise<readonly FoundRule[]> {
   const { report, rules } = back.before;
+  const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
+  const restored = await restoreRules(rules, highlighted, marks, back.before.standing ?? null);
   const now = await look(back);
   await inExcel(async (context) => {
-    if (report === null) queueRemoval(context, back, now);
-    else queueReportBack(context, report, back.covers, remembered, now);
+    if (report !== null) queueReportBack(context, report, back.covers, remembered, now);
     const { stored } = back.before;
     if (now.stored.text !== stored.text) queueStoring(context, stored.text ?? "", now.stored);
     if (now.sheets.includes(back.before.activeSheet)) {
       context.workbook.worksheets.getItem(back.before.activeSheet).activate();
     }
+    // Last: a sheet once gone does not come back as it was.
+    if (report === null) queueRemoval(context, back, now);
     await context.sync();
   });
   if (report !== null) await layOtherLooks(report);
   if (report !== null && remembered.page !== null) await setUpPageBack(report.id, remembered.page);
-  const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
-  return restoreRules(rules, highlighted, marks, back.before.standing ?? null);
+  return restored;
 }
 
 type Now = Awaited<ReturnType<typeof look>>;

@@ -5,7 +5,7 @@ import type { CellBlock } from "../indicators/cells";
 import type { Settings } from "../settings";
 import type { Text } from "../text";
 import { blockAddress } from "./addresses";
-import { noticesOf, readingNotices, storingNotices } from "./notices";
+import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";
 import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
 
@@ -84,15 +84,19 @@ export function addJob(actions: Actions, text: Text): Job {
     work: async (from) => {
       const block = await actions.selectedBlock();
       const before = from ?? (await actions.read());
-      const view = await actions.choose(before, withAdded(before.settings, block, true));
+      const settings = withAdded(before.settings, block, true);
+      const view = actions.tryOut(before, settings);
       const table = view.review.reading.tables.find((found) => touches(found.block, block));
       const address = blockAddress(block);
       if (table === undefined) {
-        const kept = await actions.choose(view, withAdded(view.settings, block, false));
-        return { view: kept, notices: [done.addedNothing(address)], said: done.addedNothing(address) };
+        return { notices: [done.addedNothing(address)], said: done.addedNothing(address) };
       }
       const count = view.review.reading.indicators.filter((one) => one.table === table.id).length;
-      return { view, said: done.added(address, count), also: { tab: "tables" } };
+      return {
+        view: await actions.choose(before, settings),
+        said: done.added(address, count),
+        also: { tab: "tables" },
+      };
     },
   };
 }
@@ -108,11 +112,15 @@ export function removeJob(actions: Actions, text: Text, block: CellBlock): Job {
 export function sampleJob(actions: Actions, text: Text): Job {
   return {
     doing: "insertSample",
-    work: async () => ({
-      view: await actions.insertSample(),
-      said: text.pane.done.sample,
-      also: { tab: "tables", guide: true },
-    }),
+    work: async () => {
+      const view = await actions.insertSample();
+      return {
+        view,
+        notices: behindNotices(view, text),
+        said: text.pane.done.sample,
+        also: { tab: "tables", guide: true },
+      };
+    },
   };
 }
 

@@ -3,6 +3,11 @@
 import type { Done, View } from "../actions";
 import type { Text } from "../text";
 
+/** Of something that was done: it could not be read again. */
+export function behindNotices({ isBehind }: View, { pane: { notes } }: Text): readonly string[] {
+  return isBehind ? [notes.notReadAgain] : [];
+}
+
 /** Of a reading: stored choices that could not be used. Sheets that could not be read stand among the issues. */
 export function readingNotices({ lost }: View, { pane: { notes } }: Text): readonly string[] {
   return lost.length === 0 ? [] : [notes.lostChoices(lost.length)];
@@ -30,6 +35,7 @@ export function noticesOf({ skipped, notes: found, view }: Done, text: Text): re
   return [
     ...(skipped.length === 0 ? [] : [notes.skipped(skipped)]),
     ...named.map((note) => notes[note]),
+    ...behindNotices(view, text),
     ...readingNotices(view, text),
     ...storingNotices(view, text),
   ];

@@ -6,6 +6,7 @@ import type { Text } from "../text";
 import { copyBoth } from "./clipboard";
 import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";
 import type { Change, ChoiceManner } from "./jobs";
+import { behindNotices } from "./notices";
 import type { Job, Runner } from "./useAction";
 
 export type { Change, ChoiceManner };
@@ -48,11 +49,10 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),
     undo: () =>
       run(
-        plainJob("undo", async () => ({
-          view: await actions.undo(),
-          said: done.undone,
-          also: { written: null },
-        })),
+        plainJob("undo", async () => {
+          const view = await actions.undo();
+          return { view, notices: behindNotices(view, text), said: done.undone, also: { written: null } };
+        }),
       ),
     fillColumns: () => run(fillJob(actions, text)),
     select: (cell) => run(plainJob("select", async () => actions.select(cell).then(() => ({})))),

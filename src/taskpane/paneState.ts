@@ -161,6 +161,7 @@ function arrived(state: PaneState, arrival: Arrival): PaneState {
     view: arrival.view,
     ...(firstRun ? { guide: true, tab: "tables" as const } : {}),
     ...(arrival.view.readAt === state.view?.readAt ? {} : { changed: null, reported: false }),
+    ...(arrival.view.isBehind ? { changed: state.changed ?? 0 } : {}),
   };
 }
 

@@ -127,6 +127,7 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
     lost: [],
     overridden: [],
     opensByItself: false,
+    isBehind: false,
     settings,
   };
 }
@@ -162,6 +163,7 @@ export function actionsOver(
         settings,
       });
     },
+    tryOut: (_, settings) => ({ ...view, settings }),
     openByItself: async (_, opens) => become({ ...view, opensByItself: opens }),
     highlight: async () => done({ ...view, isHighlighted: true, canUndo: true }),
     clearHighlights: async () => done({ ...view, isHighlighted: false }),

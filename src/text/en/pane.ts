@@ -115,6 +115,8 @@ export const pane: typeof vi = {
       `Meanwhile someone else stored other choices for ${where.join(", ")}. Those made here are kept; please check.`,
     rulingsMet: (names) =>
       `Two people reassessed ${quoted(names)}. The outcome saved last is kept; please check.`,
+    notReadAgain:
+      "That was done, but the workbook could not be read again: what is shown is from before. Choose Read again.",
     noPageSetUp:
       "Paper and margins cannot be set on this version of Excel. Set them on the Page Layout tab before printing.",
     sheetsSkipped: "Some sheets are protected and left as before; the others are done.",

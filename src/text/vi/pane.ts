@@ -163,6 +163,8 @@ export const pane = {
       `Cùng lúc, người khác đã lưu lựa chọn khác ở ${where.join(", ")}. Lựa chọn ở máy này được giữ; xem lại giúp.`,
     rulingsMet: (names: readonly string[]) =>
       `Hai người cùng đánh giá lại ${quoted(names)}. Đánh giá lưu sau được giữ; xem lại giúp.`,
+    notReadAgain:
+      "Việc vừa rồi đã xong, nhưng chưa đọc lại được sổ: kết quả đang hiện là của lần đọc trước. Bấm Đọc lại.",
     noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
     sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
     settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
