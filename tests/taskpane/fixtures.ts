@@ -1,11 +1,15 @@
-/** Views of the sample workbook, read and judged by the real rooms; only what Excel and the report would add is written by hand. */
+/** Views of the sample workbook, read and judged by the real rooms; only what Excel would add is written by hand. */
 
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions";
 import { readIndicators } from "../../src/indicators/readIndicators";
 import { review } from "../../src/indicators/review";
+import { guesses } from "../../src/report/guesses";
+import { narrative } from "../../src/report/narrative";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings";
 import { sampleCells } from "../samples/sampleCells";
+
+const READ_AT = "2023-12-22T14:05:00";
 
 /** Nothing chosen. */
 export const defaults: Settings = DEFAULT_SETTINGS;
@@ -75,16 +79,10 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
     return review(readIndicators(cells, { ...settings.reading, columns }), settings.judging);
   };
   const whole = judged();
-  const { metOrExceeded, total } = whole.tally;
-  const named = whole.assessments
-    .filter((one) => one.outcome === "exceeded" || one.outcome === "met")
-    .slice(0, 6)
-    .map((one) => ({ indicator: one.indicator.id, how: "ratio" as const, wording: null }));
-  const headline = `Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt ${metOrExceeded}/${total} chỉ tiêu Nghị quyết về lĩnh vực kinh tế - xã hội.`;
-  const highlights =
-    "Trong đó nổi bật như: Thu ngân sách đạt 101,08%; trồng rừng đạt 120%; diện tích đất ruộng, soi bãi đạt 100 triệu đồng/ha/năm, đạt 100%; cây thuốc lá đạt 104%; cây lúa nếp thơm Khẩu nua Lếch đạt 111,3%; thành lập mới hợp tác xã đạt 300%.";
+  const names = sheets.map(({ name }) => name);
+  const guessed = guesses(whole, names, READ_AT);
   return {
-    readAt: "2023-12-22T14:05:00",
+    readAt: READ_AT,
     review: whole,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
@@ -100,25 +98,8 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
           return { table: table.id, column, met: tally.metOrExceeded, total: tally.total };
         }),
       ),
-    guesses: {
-      form: "hd05",
-      body: "Huyện ủy Ngân Sơn",
-      superior: "Tỉnh ủy Bắc Kạn",
-      territory: "huyện Ngân Sơn",
-      place: "Ngân Sơn",
-      field: "kinh tế - xã hội",
-      year: 2023,
-      signerAuthority: "T/M BAN THƯỜNG VỤ",
-      signerTitle: "BÍ THƯ",
-      recipients: ["Như trên", "Lưu VPHU"],
-      named,
-    },
-    narrative: {
-      headline,
-      highlights,
-      html: `<p>${headline} ${highlights}</p>`,
-      plain: `${headline} ${highlights}`,
-    },
+    guesses: guessed,
+    narrative: narrative(whole, settings.report, guessed),
     report: null,
     isHighlighted: false,
     isFirstRun: false,
@@ -139,7 +120,7 @@ export function emptyView(part: Partial<View> = {}): View {
   return viewOf([sheet("Trang tính1"), sheet("Danh bạ")], part);
 }
 
-const REPORT = { sheet: "Báo cáo 2023", writtenAt: "2023-12-22T14:05:00", stale: null };
+const REPORT = { sheet: "Báo cáo 2023", writtenAt: READ_AT, stale: null };
 
 /** The report as written at five past two. */
 export const written = REPORT;
@@ -159,7 +140,9 @@ export function actionsOver(
       const judged = sampleView({ settings }, edits);
       return become({
         ...view,
-        ...(view.review.reading.tables.length === 0 ? {} : { review: judged.review }),
+        ...(view.review.reading.tables.length === 0
+          ? {}
+          : { review: judged.review, narrative: judged.narrative }),
         settings,
       });
     },
