@@ -6,6 +6,7 @@ const files = [
   "property",
   "hostile",
   "Fuzz",
+  "growth",
   "amount",
   "tally",
   "review",

@@ -36,6 +36,7 @@ describe("the ribbon made from our manifest", () => {
     expect(english.addinName).not.toBe(ribbon.addinName);
     const labels = (each: typeof ribbon) =>
       each.groups.flatMap((group) => group.buttons.map(({ label }) => label));
+    expect(labels(english)).toHaveLength(buttons.length);
     for (const [index, label] of labels(english).entries()) expect(label).not.toBe(labels(ribbon)[index]);
   });
 });

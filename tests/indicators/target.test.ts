@@ -239,3 +239,20 @@ test("each end of a range is printed as itself, and no formula takes it", () => 
 test("a single figure is printed whole", () => {
   expect(readTarget(cell(" 700ha "), context()).target).toMatchObject({ amount: { printed: "700ha" } });
 });
+
+test("a number whose format shows no digits is read all the same", () => {
+  const { target } = readTarget(cell(12, "●", '"●"'), context());
+  expect(target).toMatchObject({ kind: "figure", amount: { value: 12 } });
+});
+
+test.each([
+  [" Không còn ", { kind: "zero", printed: "Không còn" }],
+  [" hết sức cố gắng ", { kind: "inWords", printed: "hết sức cố gắng" }],
+])("words are printed without the spaces around them: %j", (text, expected) => {
+  expect(readTarget(cell(text), context()).target).toEqual(expected);
+});
+
+test("the doubt about a date says its day and month, printed without the spaces around", () => {
+  const { issues } = readTarget(cell(45019, " 3-Apr ", "d-mmm"), context());
+  expect(issues).toMatchObject([{ facts: { printed: "3-Apr", day: 3, month: 4 } }]);
+});

@@ -149,6 +149,23 @@ function withoutRules(part: Uint8Array | undefined): string {
     .replace(/ (tabSelected|topLeftCell|activeCell|sqref)="[^"]*"/g, "");
 }
 
+test("a workbook whose structure is protected: read and judged, the report refused by name, nothing written", async () => {
+  const parts = unzipSync(await (HOSTILE[0]?.make() ?? openWorkbook(new Uint8Array())).save());
+  const list = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  parts["xl/workbook.xml"] = strToU8(
+    list.replace(/<sheets>/, '<workbookProtection lockStructure="1"/><sheets>'),
+  );
+  const workbook = openWorkbook(zipSync(parts));
+  const before = unzipSync(await workbook.save());
+  const excel = await boot(workbook);
+  const actions = createActions(() => "2025-12-18T08:00:00.000Z");
+  const view = await actions.read();
+  expect(view.review.tally).toMatchObject(HOSTILE[0]?.tally ?? {});
+  await expect(actions.createReport(view)).rejects.toMatchObject({ code: "StructureProtected" });
+  expect(excel.cost.batches.filter(({ error }) => error !== undefined)).toEqual([]);
+  expect(unzipSync(await workbook.save())).toEqual(before);
+});
+
 describe("files that cannot be opened are refused by name, at once", () => {
   const whole = HOSTILE[0]?.make().save() ?? Promise.reject(new Error("no hostile workbook"));
   const refused = (bytes: Uint8Array): string => {

@@ -1,0 +1,84 @@
+/** Ten times the indicators are ten times the work, counted, not timed: reading, judging, the report's plan, the highlights. */
+import { judgedAndPlanned } from "../../bench/job";
+import type { SheetPlan } from "../../src/report/sheetPlan";
+import { sheetOf, type GridCell } from "../indicators/grid";
+
+/** 1,000 and 10,000 by `npm run fuzz`; fewer say the same sooner. */
+const SOME = process.env["FUZZ_RUNS"] === undefined ? 100 : 1_000;
+const UNITS = ["triệu đồng", "ha", "tấn", "%"];
+const HEADING: readonly GridCell[] = ["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Ghi chú"];
+
+/** `count` indicators, one in five missed, a group every 50; half of the figures are typed as text. */
+function rows(count: number, sheet: number): GridCell[][] {
+  return Array.from({ length: count }, (_, at): GridCell[][] => {
+    const [target, actual] = [
+      100 + ((at * 37) % 900),
+      100 + ((at * 37) % 900) + (at % 5 === 0 ? -1 : at % 3),
+    ];
+    const group: GridCell[][] =
+      at % 50 === 0 ? [["A", `Lĩnh vực ${sheet}.${at / 50 + 1}`, null, null, null, null]] : [];
+    const figures = at % 2 === 0 ? [target, actual] : [String(target), String(actual)];
+    return [
+      ...group,
+      [at + 1, `Việc thứ ${sheet}.${at + 1}`, UNITS[at % UNITS.length] ?? "", ...figures, null],
+    ];
+  }).flat();
+}
+
+interface Counted {
+  readonly plan: SheetPlan;
+  readonly total: number;
+  /** How often a cell was looked at, for each cell there is. */
+  readonly visits: number;
+}
+
+/** The whole pure core over sheets that count. */
+function counted(indicators: number, sheets: number): Counted {
+  let [visits, cells] = [0, 0];
+  const watched = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    lines.map(
+      (line) =>
+        new Proxy(line, {
+          get: (of, key, receiver) => {
+            if (typeof key === "string" && /^\d+$/.test(key)) visits++;
+            return Reflect.get(of, key, receiver) as unknown;
+          },
+        }),
+    );
+  const made = Array.from({ length: sheets }, (_, at) => {
+    const lines = [HEADING, ...rows(indicators / sheets, at + 1)].map((line) => [...line]);
+    cells += lines.length * HEADING.length;
+    const sheet = sheetOf(lines, { name: `Bảng ${at + 1}` });
+    return {
+      ...sheet,
+      id: String(at),
+      values: watched(sheet.values),
+      text: watched(sheet.text),
+      numberFormats: watched(sheet.numberFormats),
+      valueTypes: watched(sheet.valueTypes),
+    };
+  });
+  const { total, plan } = judgedAndPlanned(made);
+  return { total, plan, visits: visits / cells };
+}
+
+/** What Excel is asked for on behalf of a plan: its parts, not its cells. */
+function parts({ values, styles, merges, rowHeights, rules, names }: SheetPlan): number {
+  return values.length + styles.length + merges.length + rowHeights.length + rules.length + names.length;
+}
+
+test.each([
+  ["in one table", 1, 1],
+  ["over ten times as many sheets", 1, 10],
+])("ten times the indicators %s: each cell is looked at as often", (_, few, many) => {
+  const [some, all] = [counted(SOME, few), counted(10 * SOME, many)];
+  expect([some.total, all.total]).toEqual([SOME, 10 * SOME]);
+  expect(some.visits).toBeGreaterThan(1);
+  expect(all.visits).toBeLessThan(some.visits * 1.1);
+  expect(parts(all.plan)).toBeLessThan(parts(some.plan) * 11);
+  // Looks, merges and rules are as many, however long the page.
+  expect([all.plan.styles.length, all.plan.rules.length]).toEqual([
+    some.plan.styles.length,
+    some.plan.rules.length,
+  ]);
+});
