@@ -24,7 +24,7 @@ const closed = lines.flatMap(
 );
 const lost = lines.filter((line) => line.startsWith("NOT SURVIVED"));
 const sum = (at: number): number => counted.reduce((all, line) => all + Number(line[at]), 0);
-const of = step === "1" ? "each action" : `every ${step}th action`;
+const of = step === "1" ? "each action" : `one action in ${step}`;
 const text = `**${figure(sum(2))}** of ${figure(sum(1))} faults survived; the pane closed after each of ${closed.join(" + ")} round trips, all survived.
 
 ${table(
