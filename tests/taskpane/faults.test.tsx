@@ -187,11 +187,11 @@ function tracked(actions: Actions): { actions: Actions; idle: () => Promise<void
   return { actions: all, idle };
 }
 
-/** Without the clock of this machine, and without what nobody sees: merges of empty lines, the order of rules on different columns. */
+/** Without the clock of this machine, and without what nobody sees: the order of rules on different columns. */
 function stateOf(book: HostWorkbook): unknown {
   const { settings, sheets, ...rest } = wholeState(book) as {
     settings: [string, unknown][];
-    sheets: { name: string; merges: { row: number }[]; rules: unknown[] }[];
+    sheets: { rules: unknown[] }[];
   };
   return {
     ...rest,
@@ -199,7 +199,6 @@ function stateOf(book: HostWorkbook): unknown {
     sheets: sheets.map((sheet) => ({
       ...sheet,
       rules: [...sheet.rules].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
-      merges: sheet.merges.filter(({ row }) => book.sheet(sheet.name)?.cell(row, 0).value !== ""),
     })),
   };
 }
