@@ -2,16 +2,46 @@
 
 import type { CellBlock, CellRef } from "../indicators/cells";
 import { addressOf } from "./address";
-import { inExcel } from "./inExcel";
+import { ExcelFailure } from "./failure";
+import { inExcel, unlessRefused } from "./inExcel";
 
-/** Shows a cell: 1 round trip. */
+/**
+ * Shows a cell: 1 round trip. Throws ExcelFailure SheetHidden where its sheet is hidden, whether Excel refuses to go there (one
+ * more round trip asks why) or stays where it is in silence.
+ */
 export async function selectCell({ sheet: name, row, column }: CellRef): Promise<void> {
-  await inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.activate();
-    sheet.getRange(addressOf({ row, column, rows: 1, columns: 1 })).select();
+  const hidden = await unlessRefused(
+    () =>
+      inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.load("visibility");
+        sheet.activate();
+        sheet.getRange(addressOf({ row, column, rows: 1, columns: 1 })).select();
+        await context.sync();
+        return isHidden(sheet);
+      }),
+    "any",
+    async (failure) => {
+      if (await isHiddenSheet(name)) return true;
+      throw failure;
+    },
+  );
+  if (hidden) throw new ExcelFailure("SheetHidden", "", name);
+}
+
+/** 1 round trip; false where there is no such sheet. */
+async function isHiddenSheet(name: string): Promise<boolean> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("visibility");
     await context.sync();
+    return !sheet.isNullObject && isHidden(sheet);
   });
+}
+
+/** Hidden from the tabs, or from the list that brings it back as well. */
+function isHidden({ visibility }: Excel.Worksheet): boolean {
+  return visibility !== "Visible";
 }
 
 /** The selected block, without the empty rest where whole rows or columns are selected: 1 round trip. */
