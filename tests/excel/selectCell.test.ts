@@ -8,7 +8,7 @@ afterEach(closeAll);
 const CELL = { sheet: "Nguồn", row: 1, column: 0 };
 
 function twoSheets() {
-  return bookOf({ "Kinh tế": [["a"]], "Nguồn": [["b"], ["c"]] });
+  return bookOf({ "Kinh tế": [["a"]], Nguồn: [["b"], ["c"]] });
 }
 
 test("a cell is shown in one round trip, and nothing else changes", async () => {

@@ -266,13 +266,12 @@ function faultsOf(batches: readonly number[], language: Language, turnOfDeed: nu
   if (ALL) {
     return batches.flatMap((_, trip) => SPOKEN.map((code, turn) => ({ trip, code, action: at(trip, turn) })));
   }
-  // One at each round trip, the codes in turn; in English one at each deed.
+  // One at each round trip, the codes in turn: one of them in English, the others in Vietnamese; a lone one in both.
   const code = (trip: number): string =>
     SPOKEN[(turnOfDeed * 4 + trip) % SPOKEN.length] ?? "GeneralException";
   const each = batches.map((_, trip) => ({ trip, code: code(trip), action: at(trip, turnOfDeed + trip) }));
-  return language === "vi"
-    ? each
-    : [each[turnOfDeed % each.length] ?? each[0]].filter((one) => one !== undefined);
+  const inEnglish = turnOfDeed % each.length;
+  return each.filter(({ trip }) => each.length === 1 || (trip === inEnglish) === (language === "en"));
 }
 
 /** The sentence of a failure, as the pane shows it now; null while there is none. */

@@ -38,10 +38,10 @@ function kindOf(element: Element): string {
   return [element.localName, ...own].join("|");
 }
 
-/** The one inherited style that hides. */
+/** The one inherited style that hides; not the content-visibility of the marks Fluent catches the focus with. */
 function isUnderVisibility(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at.getAttribute("style")?.includes("visibility") === true) return true;
+    if (/(^|[\s;])visibility/.test(at.getAttribute("style") ?? "")) return true;
   }
   return false;
 }

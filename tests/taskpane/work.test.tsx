@@ -405,6 +405,54 @@ describe("trouble", () => {
   });
 });
 
+/** A view whose sentences cannot be drawn while the fault is on: the report's screen breaks, no other. */
+function breakable() {
+  const view = sampleView();
+  const fault = { on: false };
+  const words = view.narrative;
+  const narrative = () => {
+    if (fault.on) throw new Error("no narrative");
+    return words;
+  };
+  Object.defineProperty(view, "narrative", { get: narrative });
+  return { view, fault };
+}
+
+test("a screen that breaks says so, leaves the other tabs, and what was typed and not saved is there again", async () => {
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { view, fault } = breakable();
+  fault.on = true;
+  const { user, form } = await openRuling(actionsOver(view));
+  fill(form.getByRole("textbox", { name: "Lý do" }), "số chốt");
+  await user.click(screen.getByRole("tab", { name: /^Báo cáo/ }));
+  const alert = within(await screen.findByRole("alert"));
+  expect(alert.getByRole("heading", { name: "Màn hình này chưa hiện được" })).toBeVisible();
+  expect(alert.getByText(/Chữ đang gõ được giữ lại/)).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: /^Kết quả/ }));
+  expect(await screen.findByRole("textbox", { name: "Lý do" })).toHaveValue("số chốt");
+  await user.click(screen.getByRole("tab", { name: /^Báo cáo/ }));
+  fault.on = false;
+  await user.click(within(await screen.findByRole("alert")).getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("textbox", { name: "Cơ quan ban hành" })).toBeVisible();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  logged.mockRestore();
+});
+
+test("a field of the broken screen itself keeps the words being typed", async () => {
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { view, fault } = breakable();
+  const choose = () => Promise.reject(refusal("AccessDenied"));
+  const { user } = await showPane(actionsOver(view, { choose }), { start: { tab: "report" } });
+  const body = await screen.findByRole("textbox", { name: "Cơ quan ban hành" });
+  fault.on = true;
+  fill(body, "Ủy ban nhân dân xã");
+  const alert = within(await screen.findByRole("alert"));
+  fault.on = false;
+  await user.click(alert.getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("textbox", { name: "Cơ quan ban hành" })).toHaveValue("Ủy ban nhân dân xã");
+  logged.mockRestore();
+});
+
 test("settings nobody chose are left as they were by a ruling", async () => {
   const choose = jest.fn(actionsOver(sampleView()).choose);
   const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
