@@ -38,12 +38,15 @@ const word = fc.constantFrom(
   "LOG10(",
   "x.y",
 );
-const formula = fc.array(word, { maxLength: 14 }).map((words) => words.join(""));
+const words = fc.array(word, { maxLength: 14 });
+/** Words run together, as nobody types them: "$B$2C3" is no reference. */
+const anything = words.map((each) => each.join(""));
+const formula = words.map((each) => each.join(" "));
 
 test("a formula cut into pieces is the same formula", () => {
   fc.assert(
     fc.property(
-      formula,
+      anything,
       (text) =>
         pieces(text)
           .map((piece) => piece.text)
