@@ -25,13 +25,14 @@ const STATES = [
   "empty",
   "trouble",
   "edited",
+  "rewritten",
   "waiting",
   "blocked",
 ];
 
 /** Longest picture in pixels of the page, and of states that differ from another near their top only. */
 const TALLEST = 1300;
-const TOP = { edited: 300, "report-first": 700, stale: 900, trouble: 900 };
+const TOP = { edited: 300, rewritten: 300, "report-first": 700, stale: 900, trouble: 900 };
 
 /** Name of the picture → how it is taken. */
 const shots = [
@@ -47,8 +48,8 @@ const shots = [
     language: "en",
   })),
   ...["result", "report", "issues"].map((state) => ({ name: `${state}-contrast`, state, contrast: true })),
-  ...["first-run", "result", "report"].map((state) => ({ name: `${state}-320`, state, width: 320 })),
-  ...["first-run", "result", "issues", "report", "tables", "empty"].map((state) => ({
+  ...["first-run", "result", "report", "rewritten"].map((state) => ({ name: `${state}-320`, state, width: 320 })),
+  ...["first-run", "result", "issues", "report", "tables", "empty", "rewritten"].map((state) => ({
     name: `${state}-200`,
     state,
     width: 320,

@@ -15,6 +15,10 @@ const useTopStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     minHeight: "36px",
+    boxSizing: "border-box",
+    /** Words on two lines keep away from the edge. */
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
     paddingLeft: tokens.spacingHorizontalM,
     /** The place of Office's own personality menu. */
     paddingRight: "36px",

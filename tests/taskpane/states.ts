@@ -107,6 +107,16 @@ export const states: Record<string, PaneFixture> = {
       }),
     start: { tab: "result" },
   },
+  rewritten: {
+    actions: () =>
+      over(doubtful({ report: written, isHighlighted: true, canUndo: true, opensByItself: true }), {
+        watch: async (_, reported) => {
+          setTimeout(reported, 50);
+          return () => undefined;
+        },
+      }),
+    start: { tab: "tables" },
+  },
   waiting: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
   thousands: { actions: () => actionsOver(thousands()), start: { tab: "result", restShown: true } },
 };
