@@ -6,6 +6,7 @@ import { clearHighlights, highlight, restoreRules, sheetsOf, type Highlights } f
 import { backOf, writeReport, type Remembered } from "../excel/insertReport";
 import { lookBefore, type Before } from "../excel/lookBefore";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
+import type { FoundRule } from "../excel/readSheet";
 import { storedJson } from "../excel/storeSettings";
 import type { Back } from "../excel/takeBack";
 import { undoReport } from "../excel/undoReport";
@@ -35,20 +36,35 @@ export async function highlightMissed(view: View): Promise<Written> {
   mustHaveIndicators(view);
   const known = knownOf(view);
   const plan = highlightPlan(view.review, known.sheets);
-  return highlighted(view, plan, await highlight(plan, known.rules, highlightMarks, known.standing));
+  const { open } = marksOf(known);
+  return highlighted(view, plan, await highlight(plan, open, highlightMarks, known.standing));
 }
 
 /** Takes our marks away: 1 round trip. */
 export async function clearMissed(view: View): Promise<Written> {
-  const done = await clearHighlights(knownOf(view).rules, highlightMarks);
+  const done = await clearHighlights(marksOf(knownOf(view)).open, highlightMarks);
   return highlighted(view, { rules: [], skipped: [] }, done);
+}
+
+/** Our rules that can be exchanged, those left lying because their sheet is protected, and the names of these sheets. */
+function marksOf({ rules, sheets }: Known) {
+  const closed = sheets.filter(({ isProtected }) => isProtected);
+  const isClosed = (rule: FoundRule): boolean => closed.some(({ id }) => id === rule.sheet);
+  const left = rules.filter(isClosed);
+  const names = closed.filter(({ id }) => left.some(({ sheet }) => sheet === id)).map(({ name }) => name);
+  return { open: rules.filter((rule) => !isClosed(rule)), left, names };
+}
+
+function joined(names: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set([...names, ...others])];
 }
 
 /** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
 export async function writeWholeReport(view: View, now: string): Promise<Written> {
   mustHaveIndicators(view);
   const known = knownOf(view);
-  const looked = await lookBefore(known.reportSheet, known.rules, REPORT_NAMES.report, highlightMarks);
+  const marks = marksOf(known);
+  const looked = await lookBefore(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
   const before = { ...looked, standing: known.standing };
   const { settings, overridden } = settingsNow(known, view.settings, before);
   const { plan, highlights } = planned(known, settings, before, now);
@@ -65,7 +81,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
     known: {
       ...known,
       sheets: [...sheets, ...cells],
-      rules: written.rules,
+      rules: [...written.rules, ...marks.left],
       stored: written.stored,
       settings,
       overridden,
@@ -74,7 +90,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
       kept: written.cells === null ? { ...known.kept, sheet: plan.sheetName } : readKeptWords(written.cells),
     },
     settings,
-    skipped: highlights.skipped,
+    skipped: joined(highlights.skipped, marks.names),
     hasPageSetUp: written.hasPageSetUp,
     takeBack: (current) =>
       undoReport(withSettings(back, settings, current, known), remembered, record, highlightMarks),
@@ -87,11 +103,11 @@ function mustHaveIndicators(view: View): void {
 }
 
 function highlighted(view: View, plan: HighlightPlan, { now, before }: Highlights): Written {
-  const known = { ...knownOf(view), rules: now, overridden: [] };
+  const { left, names } = marksOf(knownOf(view));
   return {
-    known,
+    known: { ...knownOf(view), rules: [...now, ...left], overridden: [] },
     settings: view.settings,
-    skipped: plan.skipped,
+    skipped: joined(plan.skipped, names),
     hasPageSetUp: true,
     takeBack: () => restoreRules(before, sheetsOf(plan, before), highlightMarks),
   };
