@@ -129,7 +129,7 @@ export function markJob(actions: Actions, text: Text, doing: "highlight" | "clea
   return {
     doing,
     work: async (view) => {
-      const outcome = await actions[doing](view ?? (await actions.read()));
+      const outcome = await actions[doing](await unlocked(actions, view));
       const said = doing === "highlight" ? text.pane.done.highlighted : text.pane.done.cleared;
       return { view: outcome.view, notices: noticesOf(outcome, text), said };
     },
@@ -141,7 +141,7 @@ export function fillJob(actions: Actions, text: Text): Job {
   return {
     doing: "fillColumns",
     work: async (view) => {
-      const outcome = await actions.fillColumns(view ?? (await actions.read()));
+      const outcome = await actions.fillColumns(await unlocked(actions, view));
       return {
         view: outcome.view,
         notices: noticesOf(outcome, text),
@@ -150,6 +150,12 @@ export function fillJob(actions: Actions, text: Text): Job {
       };
     },
   };
+}
+
+/** Read anew where a sheet was protected: it is skipped, and named with the advice to unprotect it and to press again. */
+async function unlocked(actions: Actions, view: View | null): Promise<View> {
+  const isKnown = view?.review.reading.tables.every(({ isProtected }) => !isProtected) === true;
+  return isKnown ? view : actions.read();
 }
 
 function withAdded(settings: Settings, block: CellBlock, present: boolean): Settings {

@@ -368,6 +368,19 @@ describe("trouble", () => {
     expect(await screen.findByText(/Trang “QP-AN, XDĐ 2023” đang khóa/)).toBeVisible();
   });
 
+  test("once a protected sheet is unprotected, as told, the same button marks it: the workbook is read again for it", async () => {
+    const open = sampleView();
+    const { review } = open;
+    const tables = review.reading.tables.map((table, at) => ({ ...table, isProtected: at === 0 }));
+    const locked = { ...open, review: { ...review, reading: { ...review.reading, tables } } };
+    const highlight = jest.fn(actionsOver(open).highlight);
+    const read = jest.fn(async () => open).mockResolvedValueOnce(locked);
+    const { user } = await showPane(actionsOver(locked, { highlight, read }));
+    await user.click(screen.getByRole("button", { name: "Đánh dấu" }));
+    await screen.findByRole("button", { name: "Bỏ đánh dấu" });
+    expect(highlight.mock.calls).toEqual([[open]]);
+  });
+
   test("stored choices that could not be used are said after a reading; a sheet that could not be read is said on its line", async () => {
     const view = sampleView({ unread: ["Nguồn số liệu"], lost: ["settings.report.form", "settings.seen"] });
     await showPane(actionsOver(view), { start: { tab: "tables" } });
