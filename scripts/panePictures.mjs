@@ -48,7 +48,11 @@ const shots = [
     language: "en",
   })),
   ...["result", "report", "issues"].map((state) => ({ name: `${state}-contrast`, state, contrast: true })),
-  ...["first-run", "result", "report", "rewritten"].map((state) => ({ name: `${state}-320`, state, width: 320 })),
+  ...["first-run", "result", "report", "rewritten"].map((state) => ({
+    name: `${state}-320`,
+    state,
+    width: 320,
+  })),
   ...["first-run", "result", "issues", "report", "tables", "empty", "rewritten"].map((state) => ({
     name: `${state}-200`,
     state,
