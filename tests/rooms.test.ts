@@ -126,3 +126,13 @@ test("only src/excel and the pane's and commands' entries name Office", () => {
     naming.filter((path) => !/^src\/(taskpane\/index|commands\/(index|dialog))\.tsx?$/.test(path)),
   ).toEqual([]);
 });
+
+test("the pane asks on its own page: no dialog of the browser's or of Fluent's stands in anybody's way", () => {
+  const blocking = files("src/taskpane").filter((path) =>
+    /\b(alert|confirm|prompt)\(|showModal|aria-modal|\bDialog\b|displayDialogAsync/.test(
+      readFileSync(join(root, path), "utf8"),
+    ),
+  );
+  expect(files("src/taskpane").length).toBeGreaterThan(20);
+  expect(blocking).toEqual([]);
+});

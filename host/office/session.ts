@@ -115,6 +115,7 @@ export class OfficeSession {
   private readonly onLog: ((line: string) => void) | undefined;
   private seen: Seen;
   private counter = 0;
+  private isRemote = false;
   private running = false;
   private dirty = false;
   private suspended = false;
@@ -132,7 +133,7 @@ export class OfficeSession {
     this.onLog = options.onLog;
     this.seen = this.look();
     this.stopListening = workbook.onChange((change) =>
-      this.changed(change.sheet, change.block, change.source),
+      this.changed(change.sheet, change.block, this.isRemote ? "remote" : change.source),
     );
   }
 
@@ -286,6 +287,16 @@ export class OfficeSession {
       active: activeSheet.id,
       selection: blockAddress(selection),
     };
+  }
+
+  /** What `work` does to the workbook is a co-author's doing, and its events say so. */
+  remotely(work: () => void): void {
+    this.isRemote = true;
+    try {
+      work();
+    } finally {
+      this.isRemote = false;
+    }
   }
 
   private changed(sheet: Sheet, block: Block, source: "local" | "remote"): void {

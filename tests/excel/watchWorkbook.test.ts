@@ -127,6 +127,24 @@ test("a cell edited three times is one changed cell; after a reading it counts a
   stop();
 });
 
+test.each(["1.9", "1.14"])("a co-author's edit is told like one's own, once (ExcelApi %s)", async (api) => {
+  const { book, pane, told, stop } = await followed(api);
+  const sources: string[] = [];
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.onChanged.add(async ({ source }) => void sources.push(source));
+  await context.sync();
+  pane.session.remotely(() => book.sheets[0]?.setValue(20, 6, 1));
+  await pane.settled();
+  expect(sources).toEqual(["Remote"]);
+  expect(told).toEqual({ cells: [1], reports: 0 });
+  book.sheets[0]?.setValue(20, 6, 2);
+  book.sheets[0]?.setValue(21, 6, 2);
+  await pane.settled();
+  expect(sources).toEqual(["Remote", "Local"]);
+  expect(told.cells.reduce((sum, cells) => sum + cells, 0)).toBe(2);
+  stop();
+});
+
 test("a person's new sheet and what is typed in it are told; looking at it writes nothing", async () => {
   const { book, pane, told, stop } = await followed();
   const sheet = book.addSheet("Nháp");

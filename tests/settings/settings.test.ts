@@ -179,6 +179,26 @@ test("a thousand rulings take less than 250,000 characters", () => {
   expect(storedFrom(JSON.parse(text)).settings.judging.rulings).toEqual(rulings);
 });
 
+const STORED_NAMES = [
+  "actual added at attainmentForLower authority body clauses column columns countSubItems countingStyle decimals digits direction",
+  "field figures fixed form how indicator judging leaveOut leftOut limitations name named note outcome",
+  "place reading reason recipients report row rows rulings seen sheet signer superior target tasks",
+  "territory title unknownInTotal version wording year",
+].flatMap((line) => line.split(" "));
+
+test("nothing says who chose: every name of what is stored is one of these, and the only person's name is the signer's", () => {
+  const namesIn = (value: unknown): string[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, inner]) => [
+          ...(Array.isArray(value) || name.includes("!") ? [] : [name]),
+          ...namesIn(inner),
+        ]);
+  const { settings } = JSON.parse(storedText({ settings: full, report: null })) as { settings: Settings };
+  expect([...new Set(namesIn(settings))].sort()).toEqual(STORED_NAMES);
+  expect(settings.report.signer).toEqual(full.report.signer);
+});
+
 describe("merging two people's work", () => {
   const base = withRulings(ruling("a"), ruling("b"));
 
