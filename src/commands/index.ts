@@ -47,16 +47,20 @@ async function outcomeOf(command: Command, language: Language): Promise<Notice |
 function shown(notice: Notice): Promise<void> {
   const address = new URL(`dialog.html?${noticeQuery(notice)}`, window.location.href).href;
   return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST);
+    const timer = setTimeout(resolve, LONGEST);
+    const seen = () => {
+      clearTimeout(timer);
+      resolve();
+    };
     Office.context.ui.displayDialogAsync(
       address,
       { height: 34, width: 28, displayInIframe: true },
       ({ status, value }) => {
-        if (status !== Office.AsyncResultStatus.Succeeded) return resolve();
-        value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+        if (status !== Office.AsyncResultStatus.Succeeded) return seen();
+        value.addEventHandler(Office.EventType.DialogEventReceived, seen);
         value.addEventHandler(Office.EventType.DialogMessageReceived, () => {
           value.close();
-          resolve();
+          seen();
         });
       },
     );
