@@ -107,6 +107,18 @@ describe("result", () => {
   });
 });
 
+test("of a thousand rows only those near the window stand in the page, and each says which of how many it is", async () => {
+  const height = jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(90);
+  const { thousands } = states;
+  if (thousands === undefined) throw new Error("no state");
+  await showPane(thousands.actions(), { start: { ...thousands.start, filter: "met" } });
+  const rows = await screen.findAllByRole("article");
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.length).toBeLessThan(60);
+  expect(rows[0]?.closest("li")).toHaveAttribute("aria-setsize", "1000");
+  height.mockRestore();
+});
+
 describe("first run", () => {
   test("opens on what was found, with the way on as its one primary step", async () => {
     const { user } = await showPane(actionsOver(sampleView({ isFirstRun: true })));
