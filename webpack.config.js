@@ -115,7 +115,8 @@ function automation(mode) {
       library: { type: "commonjs2" },
       clean: true,
     },
-    module: { rules: [typescript] },
+    // One file: nothing is fetched later.
+    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
     plugins: [new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) })],
   };
 }

@@ -1,18 +1,14 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { fillingsOf, protectedTables } from "./actions/filling";
+import { writes } from "./actions/fetched";
 import { knownOf, valueIn } from "./actions/known";
 import { noteSkipped, Session } from "./actions/session";
 import { stored } from "./actions/storing";
-import { clearMissed, highlightMissed, writeWholeReport } from "./actions/writing";
-import { emptyFilledCells, fillEmptyCells } from "./excel/fillCells";
-import { insertSheet, removeSheet } from "./excel/insertSheet";
 import { markToOpen } from "./excel/opening";
 import { selectCell, selectedBlock } from "./excel/selectCell";
 import { watchWorkbook } from "./excel/watchWorkbook";
 import { memoryIn } from "./report/memory";
 import { REPORT_NAMES } from "./report/reportNames";
-import { samplePlan } from "./report/sample";
 import type { CellRef, CellBlock } from "./indicators/cells";
 import type { Review } from "./indicators/assessment";
 import type { Guesses } from "./report/guesses";
@@ -21,8 +17,8 @@ import type { ReportStatus } from "./report/staleness";
 import type { Settings } from "./settings";
 
 export type { Guesses, Narrative, ReportStatus };
+export { fetchWrites } from "./actions/fetched";
 export { resultOf } from "./actions/result";
-export { figuresOf } from "./indicators/ruling";
 export { officeReady } from "./excel/inExcel";
 export { ExcelFailure, type FailureCode } from "./excel/failure";
 
@@ -127,11 +123,12 @@ export function createActions(now: () => string = () => new Date().toISOString()
       await markToOpen(opens);
       return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
     },
-    highlight: async (view) => session.done(await highlightMissed(view)),
-    clearHighlights: async (view) => session.done(await clearMissed(view)),
-    createReport: async (view) => session.done(await writeWholeReport(view, now())),
+    highlight: async (view) => session.done(await (await writes()).highlightMissed(view)),
+    clearHighlights: async (view) => session.done(await (await writes()).clearMissed(view)),
+    createReport: async (view) => session.done(await (await writes()).writeWholeReport(view, now())),
     undo: () => session.undo(),
     fillColumns: async (view) => {
+      const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
       const { sheets } = knownOf(view);
       const fillings = fillingsOf(view.review, sheets, valueIn(sheets));
       const filled = await fillEmptyCells(fillings);
@@ -142,12 +139,11 @@ export function createActions(now: () => string = () => new Date().toISOString()
     select: selectCell,
     selectedBlock,
     insertSample: async () => {
+      const { insertSheet, removeSheet, samplePlan } = await writes();
       const { sheets } = knownOf(await session.read());
-      const plan = samplePlan(sheets.map(({ name }) => name));
-      const added = await insertSheet(
-        plan,
-        sheets.map(({ id }) => id),
-      );
+      const names = sheets.map(({ name }) => name);
+      const ids = sheets.map(({ id }) => id);
+      const added = await insertSheet(samplePlan(names), ids);
       session.takenBackBy(() => removeSheet(added));
       return session.readAgain();
     },

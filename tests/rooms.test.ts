@@ -78,7 +78,7 @@ function imports(path: string): { target: string; typeOnly: boolean }[] {
   )) {
     found.push({ target: match[3] ?? "", typeOnly: match[2] !== undefined });
   }
-  for (const match of source.matchAll(/\bimport\(\s*["']([^"']+)["']/g)) {
+  for (const match of source.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?["']([^"']+)["']/g)) {
     found.push({ target: match[1] ?? "", typeOnly: false });
   }
   return found;

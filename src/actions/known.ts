@@ -10,7 +10,7 @@ import type { Issue } from "../indicators/issue";
 import { readIndicators } from "../indicators/readIndicators";
 import { review } from "../indicators/review";
 import { guesses } from "../report/guesses";
-import { highlightMarks } from "../report/highlightPlan";
+import { highlightMarks } from "../report/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/keptWords";
 import { narrative } from "../report/narrative";
 import { reportStatus } from "../report/staleness";

@@ -19,6 +19,7 @@ export type FailureCode =
   | "StructureProtected"
   | "SheetHidden"
   | "OfficeNotLoaded"
+  | "FilesNotLoaded"
   | "NothingFound"
   | "unknown";
 

@@ -6,34 +6,12 @@
 import type { Review } from "../indicators/assessment";
 import type { SheetCells } from "../indicators/cells";
 import type { IndicatorTable } from "../indicators/reading";
+import { LOOKS, MARK, PARTS, type Part } from "./highlightMarks";
 import { missedRows, moved, type Reader, type SharedRule } from "./missedRows";
-import type { HighlightPlan, PlanBlock, RuleLook } from "./sheetPlan";
-
-/** A sign before the name, bold, and a tint: never by colour alone. The sign is a number format, the cell keeps its text. */
-const LOOKS = {
-  row: { fill: "#FAEEEB", color: "#8C1D18", bold: true },
-  name: { fill: "#FAEEEB", color: "#8C1D18", bold: true, numberFormat: '"× "@' },
-} satisfies Record<string, RuleLook>;
-
-type Part = keyof typeof LOOKS;
-
-/** A term that is always true and nobody else writes: how our rules are known again, here, at a colleague's, in another program. */
-const MARK: Readonly<Record<Part, string>> = {
-  row: 'N("ChiTieu.dong")=0',
-  name: 'N("ChiTieu.ten")=0',
-};
-
-const PARTS: readonly Part[] = ["row", "name"];
+import type { HighlightPlan, PlanBlock } from "./sheetPlan";
 
 /** Areas of one rule: their addresses must fit into 8,192 characters. */
 const MOST_AREAS = 150;
-
-/** How our rules are told from others', whatever Excel or LibreOffice made of their spaces and capitals. */
-export const highlightMarks = {
-  isOurs: (formula: string): boolean => partOf(formula) !== null,
-  /** The look of a rule of ours, to lay it again. */
-  lookOf: (formula: string): RuleLook => LOOKS[partOf(formula) ?? "row"],
-};
 
 /** The rules for all included tables; protected sheets are skipped and named. `sheets` are the cells the review was made from. */
 export function highlightPlan(review: Review, sheets: readonly SheetCells[]): HighlightPlan {
@@ -47,11 +25,6 @@ export function highlightPlan(review: Review, sheets: readonly SheetCells[]): Hi
     else rules.push(...shared.flatMap((rule) => parts(rule, table)));
   }
   return { rules, skipped: [...skipped] };
-}
-
-function partOf(formula: string): Part | null {
-  const bare = formula.replace(/\s/g, "").toLowerCase();
-  return PARTS.find((part) => bare.includes(MARK[part].toLowerCase())) ?? null;
 }
 
 /** A rule as it is laid: on the name, and on the rest of the row. They never overlap: LibreOffice would draw one of two only. */

@@ -2,8 +2,11 @@
 
 import { createRoot } from "react-dom/client";
 
+import type * as Room from "../actions";
 import type { Actions } from "../actions";
-import { languageOf, textIn, type Text } from "../text";
+import type { Text } from "../text";
+import { languageOf, type Language } from "../text/language";
+import { vietnamese } from "../text/vietnamese";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
 import { keepTabOrder } from "./tabKey";
@@ -13,11 +16,14 @@ const PATIENCE = 10_000;
 /** An empty pane for longer than this looks broken; for less, words would only flash. */
 const UNSEEN = 700;
 
+/** After a reading its figures are on the screen by then. */
+const SHOWN = 300;
+
 /** ExcelApi 1.14 is what LTSC 2021 has; everything newer is asked for where it is used. */
 const NEEDED = "1.9";
 
 /** Loads beside office.js; null when the server of these pages is out of reach. */
-const actionsRoom = import("../actions").then(
+const actionsRoom = import(/* webpackChunkName: "actions" */ "../actions").then(
   (room) => room,
   () => null,
 );
@@ -28,18 +34,38 @@ async function open(): Promise<void> {
   keepTabOrder(document);
   const saying = setTimeout(sayOpening, UNSEEN);
   const blocked = await whatBlocks();
-  const text = textIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
+  const text = await wordsIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
   document.documentElement.lang = text.language;
   document.title = text.pane.frame.label;
   const room = await actionsRoom;
   clearTimeout(saying);
-  show(blocked ?? (room === null ? "files" : null), text, room?.createActions() ?? null);
+  show(blocked ?? (room === null ? "files" : null), text, room === null ? null : actionsOf(room));
+}
+
+/** English is fetched where it is spoken; Vietnamese when it cannot be. */
+async function wordsIn(language: Language): Promise<Text> {
+  if (language === "vi") return vietnamese;
+  return import(/* webpackChunkName: "english" */ "../text/english").then(
+    ({ english }) => english,
+    () => vietnamese,
+  );
+}
+
+/** What writes is fetched once the first figures are shown. */
+function actionsOf({ createActions, fetchWrites }: typeof Room): Actions {
+  const actions = createActions();
+  const read = async () => {
+    const view = await actions.read();
+    setTimeout(() => void fetchWrites(), SHOWN);
+    return view;
+  };
+  return { ...actions, read };
 }
 
 /** Before Office is there, hence in the language that holds without it. What is shown next takes its place. */
 function sayOpening(): void {
   const words = document.createElement("p");
-  words.textContent = textIn(languageOf(undefined)).pane.host.loading;
+  words.textContent = vietnamese.pane.host.loading;
   words.className = "opening";
   thePane().replaceChildren(words);
 }

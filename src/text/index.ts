@@ -1,23 +1,21 @@
 /** The words of one language together, for the pane. */
 
-import { failures as failuresEn } from "./en/failures";
-import { pane as paneEn } from "./en/pane";
+import { english } from "./english";
 import type { Language } from "./language";
-import { failures as failuresVi } from "./vi/failures";
-import { pane as paneVi } from "./vi/pane";
+import type { failures } from "./vi/failures";
+import type { pane } from "./vi/pane";
+import { vietnamese } from "./vietnamese";
 
 /** Every word the pane can say. A key missing in English does not compile. */
 export interface Text {
   readonly language: Language;
-  readonly pane: typeof paneVi;
-  readonly failures: typeof failuresVi;
+  readonly pane: typeof pane;
+  readonly failures: typeof failures;
 }
 
 export { languageOf, type Language } from "./language";
 
-/** The words of a language. */
+/** The words of a language, where both are at hand. */
 export function textIn(language: Language): Text {
-  return language === "en"
-    ? { language, pane: paneEn, failures: failuresEn }
-    : { language, pane: paneVi, failures: failuresVi };
+  return language === "en" ? english : vietnamese;
 }

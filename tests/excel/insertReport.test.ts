@@ -1,7 +1,7 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
 import { writeReport, type Written } from "../../src/excel/insertReport";
 import { lookBefore, type Before } from "../../src/excel/lookBefore";
-import { highlightMarks } from "../../src/report/highlightPlan";
+import { highlightMarks } from "../../src/report/highlightMarks";
 import type { SheetPlan } from "../../src/report/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
 import { HOSTILE, NO_HIGHLIGHTS, smallPlan } from "./plans";

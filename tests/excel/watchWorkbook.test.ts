@@ -13,6 +13,7 @@ async function runtime(): Promise<typeof addin> {
   let loaded: typeof addin | undefined;
   await jest.isolateModulesAsync(async () => {
     loaded = await import("../../src/actions");
+    await loaded.fetchWrites();
   });
   if (loaded === undefined) throw new Error("not loaded");
   return loaded;

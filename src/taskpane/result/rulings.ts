@@ -1,5 +1,5 @@
 import type { Assessment, Ruling } from "../../indicators/assessment";
-import { figuresOf } from "../../actions";
+import { figuresOf } from "../../actions/figuresOf";
 import type { Settings } from "../../settings";
 import type { RulingDraft } from "../paneState";
 

@@ -38,6 +38,8 @@ export const failures: typeof vi = {
     "This cell's sheet is hidden. Right-click the name of any sheet at the bottom of the window, choose Unhide, pick that sheet, then choose Try again. If it is not in the list, a macro hid it: ask whoever made the workbook to show it. Nothing in the workbook has changed.",
   OfficeNotLoaded:
     "Excel's library could not be loaded. Check the network, close the pane and open it again. Nothing in the workbook has changed.",
+  FilesNotLoaded:
+    "The part that writes to the workbook could not be loaded. Check the network, then choose Try again; if it stays so, close the pane and open it again. Nothing in the workbook has changed.",
   NothingFound:
     "No indicator table found: it needs a heading row with an indicator, a target and an actual column. Nothing in the workbook has changed.",
   unknown:
