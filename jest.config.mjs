@@ -3,7 +3,6 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  setupFiles: ["<rootDir>/tests/fuzzRuns.ts"],
   testPathIgnorePatterns: ["/tests/e2e/"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [

@@ -7,6 +7,7 @@ import {
   joinedAddresses,
 } from "../../src/excel/address";
 import { guardedText } from "../../src/excel/cellText";
+import { runs } from "../randomCases";
 
 test.each([
   [0, "A"],
@@ -48,7 +49,7 @@ test("joined addresses are all there, in order, none too long for Office", () =>
       expect(joined.every((text) => text.length <= 8192)).toBe(true);
       expect(joined.join(",")).toBe(addresses.join(","));
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
 import { newWorkbook } from "../../host/workbook/workbook";
+import { runs } from "../randomCases";
 
 let excel: BootedExcel;
 let empty: unknown;
@@ -467,7 +468,6 @@ test("whatever is written as numbers, booleans and guarded texts is read back th
         maxLength: rows,
       }),
     );
-  const runs = Number(process.env.FUZZ_RUNS ?? 40);
   await fc.assert(
     fc.asyncProperty(grid, fc.nat(50), fc.nat(20), async (values, row, column) => {
       excel.workbook.restore(empty);
@@ -481,6 +481,6 @@ test("whatever is written as numbers, booleans and guarded texts is read back th
         expect(range.values).toEqual(values);
       });
     }),
-    { numRuns: runs },
+    runs(40),
   );
 });

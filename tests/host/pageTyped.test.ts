@@ -3,6 +3,7 @@ import { fromTsv, toTsv } from "../../host/page/clipboard";
 import { readTyped, typedText } from "../../host/page/typed";
 import type { Format, Scalar } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
+import { runs } from "../randomCases";
 
 const plain = newWorkbook().activeSheet.format(0, 0);
 const vi = (text: string, numberFormat = "General") => readTyped(text, { numberFormat }, "vi-VN");
@@ -97,6 +98,7 @@ describe("an editor opened on a cell", () => {
         expect(typed).toMatchObject({ kind: "value" });
         expect(typed.kind === "value" && typed.value).toBeCloseTo(value, 9 - Math.log10(Math.abs(value) + 1));
       }),
+      runs(100),
     );
   });
 
@@ -109,6 +111,7 @@ describe("an editor opened on a cell", () => {
           expect(typed).toMatchObject({ kind: "text", value: text });
         },
       ),
+      runs(100),
     );
   });
 });
@@ -122,7 +125,10 @@ describe("the clipboard", () => {
     const rows = fc
       .integer({ min: 1, max: 4 })
       .chain((width) => fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 1 }));
-    fc.assert(fc.property(rows, (cells) => expect(fromTsv(toTsv(cells))).toEqual(cells)));
+    fc.assert(
+      fc.property(rows, (cells) => expect(fromTsv(toTsv(cells))).toEqual(cells)),
+      runs(100),
+    );
   });
 
   test("the line break that Excel puts at the end is no further row", () => {

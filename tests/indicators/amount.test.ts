@@ -3,6 +3,7 @@ import { readAmount } from "../../src/indicators/amount";
 import { habitOf } from "../../src/indicators/figure";
 import { formatFigure, withUnit } from "../../src/text/figures";
 import { cell, context } from "./figuresInHand";
+import { anyText, runs } from "../randomCases";
 
 const read = (text: string, parts: Parameters<typeof context>[0] = {}) =>
   readAmount(cell(text), context(parts));
@@ -254,13 +255,13 @@ test.each(["vi", "en"] as const)("an amount written in %s is read back", (langua
         expect(amount?.unit).toBe(unit);
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
 test("any text is read without throwing", () => {
   const hostile = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 400 }),
+    anyText(400),
     fc
       .array(
         fc.constantFrom(
@@ -291,6 +292,6 @@ test("any text is read without throwing", () => {
     fc.property(hostile, hostile, (text, other) => {
       expect(() => readAmount(cell(text), context({ other: cell(other) }))).not.toThrow();
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });

@@ -15,8 +15,8 @@ import { conversionBetween, isCountable } from "../../src/indicators/units";
 import { issueText } from "../../src/text/issues";
 import { shortfallText, verdictExplanation, verdictSentence } from "../../src/text/verdicts";
 import { at, cell, context, indicator } from "./figuresInHand";
+import { anyText, runs } from "../randomCases";
 
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
 const CHOICES: JudgingChoices = { rulings: [], unknownInTotal: true, attainmentForLower: true };
 const STYLE = { language: "vi", decimals: { digits: 2, fixed: false } } as const;
 
@@ -54,17 +54,14 @@ const pieces = [
   ),
 ];
 const words = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(""));
-const hostile = fc.oneof(
-  { weight: 3, arbitrary: words },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 80 }) },
-);
+const hostile = fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: anyText(80) });
 
 test("any text in any place is read, judged and said", () => {
   fc.assert(
     fc.property(hostile, hostile, hostile, hostile, (name, unit, target, actual) => {
       expect(() => everything(name, unit, target, actual)).not.toThrow();
     }),
-    { numRuns: RUNS },
+    runs(300),
   );
 });
 
@@ -86,7 +83,7 @@ test("any number with any format is read, judged and said", () => {
         issuesOf(assessment);
       }).not.toThrow();
     }),
-    { numRuns: RUNS },
+    runs(300),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readPrintedAttainment, readVerdict } from "../../src/indicators/printed";
 import { cell } from "./figuresInHand";
+import { anyText, runs } from "../randomCases";
 
 const PLAIN = { convention: "vi", headingInPercent: false } as const;
 const PERCENT = { convention: "vi", headingInPercent: true } as const;
@@ -142,13 +143,13 @@ test("any text is read without throwing", () => {
     "so với",
   );
   const text = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }),
+    anyText(300),
     fc.array(words, { maxLength: 60 }).map((all) => all.join(" ")),
   );
   fc.assert(
     fc.property(text, (said) => {
       expect(() => [readPrintedAttainment(cell(said), PERCENT), readVerdict(said)]).not.toThrow();
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -4,9 +4,9 @@ import type { Indicator } from "../../src/indicators/indicator";
 import { readIndicators } from "../../src/indicators/readIndicators";
 import type { ReadingChoices } from "../../src/indicators/reading";
 import { drawn, type GridCell, sheetOf } from "./grid";
+import { anyText, runs } from "../randomCases";
 
-/** More by `FUZZ_RUNS=10000`. */
-const numRuns = Number(process.env["FUZZ_RUNS"] ?? 150);
+const { numRuns } = runs(150);
 const untouched: ReadingChoices = {
   leftOut: [],
   columns: {},
@@ -47,7 +47,7 @@ const hostile = fc.oneof(
     "½",
     "١٢٣",
   ),
-  fc.string({ unit: "binary", maxLength: 40 }),
+  anyText(40),
 );
 const cell: fc.Arbitrary<GridCell> = fc.oneof(
   { weight: 6, arbitrary: words },

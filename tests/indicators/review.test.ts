@@ -9,6 +9,7 @@ import { review } from "../../src/indicators/review";
 import { figuresOf, orphaned, rulingOn } from "../../src/indicators/ruling";
 import { at, cell, context, indicator } from "./figuresInHand";
 import { readActual } from "../../src/indicators/actual";
+import { runs } from "../randomCases";
 
 const CHOICES: JudgingChoices = { rulings: [], unknownInTotal: true, attainmentForLower: false };
 
@@ -394,7 +395,7 @@ test("outcomes do not depend on the order of rows", () => {
       const [before, after] = [outcomes(indicators), outcomes(shuffled)];
       expect(after).toEqual(before);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -4,6 +4,7 @@ import type { Group } from "../../src/indicators/indicator";
 import { judge } from "../../src/indicators/judge";
 import { tallyOf } from "../../src/indicators/tally";
 import { at, indicator } from "./figuresInHand";
+import { runs } from "../randomCases";
 
 const KEPT = { unknownInTotal: true };
 const group = (key: string): Group => ({ key, numeral: null, name: key, cell: at(1), printedCount: null });
@@ -123,6 +124,6 @@ test("the tally always sums, over outcomes and over groups", () => {
         all.filter(({ counted }) => counted).length,
       );
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

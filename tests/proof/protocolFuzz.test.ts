@@ -6,8 +6,8 @@ import { boot, closeAll } from "../excel/books";
 import { actor, job } from "./faults";
 import { damaged, exchanges, junk } from "./protocol";
 import { userBook } from "./userBook";
+import { runs } from "../randomCases";
 
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
 /** One damaged batch, on a machine that is busy. */
 const WITHIN = 5_000;
 
@@ -47,7 +47,7 @@ test("a damaged batch is answered, or refused by a code", async () => {
     fc.asyncProperty(fc.nat(batches.length - 1), exchanges, async (which, changes) => {
       await expectAnswered(damaged(batches[which] ?? "", changes));
     }),
-    { numRuns: RUNS },
+    runs(60),
   );
 });
 
@@ -76,7 +76,7 @@ test("a damaged message is answered when it asks for something, and is passed ov
       const id = asked(sent);
       expect(posted).toEqual(id === null ? [] : [id]);
     }),
-    { numRuns: RUNS },
+    runs(60),
   );
   excel.window.removeEventListener("message", heard);
 });

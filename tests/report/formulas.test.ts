@@ -5,6 +5,7 @@ import { newWorkbook } from "../../host/workbook/workbook";
 import { sheetOf, type GridCell } from "../indicators/grid";
 import { cellOf, textsOf } from "./reading";
 import { made, workbookOf, type Made, type Wishes } from "./reportInHand";
+import { runs } from "../randomCases";
 
 const WORDS = { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" };
 
@@ -96,7 +97,7 @@ test("a changed figure gives on the sheet what reading it anew would give", () =
       if (anew.attainment === null) expect(ratio).toBe("–");
       else expect(ratio).toBeCloseTo(printedPercent(anew.attainment, 2), 9);
     }),
-    { numRuns: Number(process.env["FUZZ_RUNS"] ?? 40) },
+    runs(40),
   );
 });
 

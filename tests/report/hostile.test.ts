@@ -5,8 +5,7 @@ import { drawn, formulasOf } from "./drawPlan";
 import { withoutIndent, textsOf } from "./reading";
 import { made, workbookOf, type Made } from "./reportInHand";
 import { tableOf } from "./tables";
-
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 25);
+import { runs } from "../randomCases";
 
 /** What people and attackers write into cells. */
 const hostile = fc.oneof(
@@ -66,7 +65,7 @@ test("no text of the workbook becomes a formula, breaks one, or makes it too lon
         if (typeof value === "object" && value !== null) expect(value.formula.startsWith("=")).toBe(true);
       }
     }),
-    { numRuns: RUNS },
+    runs(25),
   );
 });
 
@@ -82,7 +81,7 @@ test("every sentence on the sheet has exactly the narrative's words, whatever th
       if (said.highlights !== "") expect(texts.join("")).toContain(said.highlights);
       expect(texts.filter((text) => /^#(REF|NAME|VALUE|N\/A|DIV)/.test(text))).toEqual([]);
     }),
-    { numRuns: RUNS },
+    runs(25),
   );
 });
 

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from "../../src/settings";
 import { damaged, exchanges } from "../proof/protocol";
+import { runs } from "../randomCases";
 
 const ruling = (indicator: string, more: Partial<Ruling> = {}): Ruling => ({
   indicator,
@@ -135,6 +136,7 @@ test("whatever JSON says, reading it gives settings that read back the same", ()
       const settings = settingsFrom(unknown);
       expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
     }),
+    runs(100),
   );
 });
 
@@ -156,6 +158,7 @@ test("whatever part of good settings is damaged, the reading does not fail and i
       expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       if (path[0] !== "reading") expect(settings.reading).toEqual(full.reading);
     }),
+    runs(100),
   );
 });
 
@@ -167,6 +170,7 @@ test("whatever is damaged anywhere in what a workbook carries, the rest is read,
       const text = storedText({ settings, report });
       expect(storedFrom(JSON.parse(text))).toMatchObject({ settings, report });
     }),
+    runs(100),
   );
 });
 

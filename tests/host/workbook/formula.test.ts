@@ -9,6 +9,7 @@ import {
   toFile,
   withComparisons,
 } from "../../../host/workbook/formula";
+import { runs } from "../../randomCases";
 
 const word = fc.constantFrom(
   "A1",
@@ -52,6 +53,7 @@ test("a formula cut into pieces is the same formula", () => {
           .map((piece) => piece.text)
           .join("") === text,
     ),
+    runs(100),
   );
 });
 
@@ -60,6 +62,7 @@ test("copied there and back, a formula is as it was", () => {
     fc.property(formula, fc.nat(50), fc.nat(20), (text, rows, columns) => {
       expect(copyFormula(copyFormula(text, rows, columns), -rows, -columns)).toBe(text);
     }),
+    runs(100),
   );
 });
 
@@ -68,6 +71,7 @@ test("rows inserted and taken out again leave a formula as it was", () => {
     fc.property(formula, fc.nat(12), fc.integer({ min: 1, max: 9 }), (text, row, count) => {
       expect(shiftFormula(shiftFormula(text, "S", "S", row, count), "S", "S", row, -count)).toBe(text);
     }),
+    runs(100),
   );
 });
 
