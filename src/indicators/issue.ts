@@ -52,6 +52,10 @@ export type IssueCode =
   | "duplicateTable"
   /** Two indicators of one table have the same name and unit in one group. */
   | "nameRepeated"
+  /** Figures, or a number, in a row without a name: counted nowhere. */
+  | "nameMissing"
+  /** Bare figures without a unit below a row that has one: the cell may be merged with it. */
+  | "unitMissing"
   | "partYear"
   | "rulingStale"
   | "rulingOrphaned"

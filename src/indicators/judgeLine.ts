@@ -37,13 +37,14 @@ function isInSeveralLines({ target, actual }: Line): boolean {
   return [target, actual].some((read) => read !== null && holdsSeveral(read.printed));
 }
 
-/** Of two percentages one bare figure up to 1 and the other about a hundred times that: 0,955 beside 95. */
-function mayBeRatio({ target, actual, unit }: Line): boolean {
+/** Of two percentages, or two bare figures of a rate, one bare figure up to 1 and the other about a hundred times that: 0,955 beside 95. */
+function mayBeRatio({ name, target, actual, unit }: Line): boolean {
   const asked = target && targetAmount(target);
   const had = actual && actualAmount(actual);
   if (!asked || !had) return false;
   const [lesser, greater] = Math.abs(had.value) < Math.abs(asked.value) ? [had, asked] : [asked, had];
-  const isBare = lesser.unit === null && isPercentage(greater.unit ?? unit);
+  const said = greater.unit ?? unit;
+  const isBare = lesser.unit === null && (said === null ? isRate(name) : isPercentage(said));
   return isBare && Math.abs(lesser.value) <= 1 && isHundredfold(greater.value, lesser.value);
 }
 

@@ -4,6 +4,7 @@ import { cellGrid } from "./cellGrid";
 import type { SheetCells } from "./cells";
 import { raise } from "./cellSource";
 import { findDuplicates } from "./duplicates";
+import { emptyCellIssues } from "./emptyCells";
 import { headingReading } from "./headings";
 import type { Group, Indicator } from "./indicator";
 import type { Issue } from "./issue";
@@ -31,6 +32,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   const issues = [
     ...duplicates.issues,
     ...used.flatMap(tableIssues),
+    ...used.flatMap(emptyCellIssues),
     ...groupIssues(groups, counts),
     ...numberingIssues(indicators),
     ...repeatedNames(indicators),

@@ -26,7 +26,7 @@ export function groupIssues(groups: readonly Group[], counts: ReadonlyMap<string
     const counted = counts.get(group.key) ?? 0;
     if (group.printedCount === null || group.printedCount === counted) return [];
     return [
-      issue("groupCountDiffers", "worthChecking", group.key, group.cell, {
+      issueAt("groupCountDiffers", "worthChecking", group.key, group.cell, {
         group: group.name,
         printed: group.printedCount,
         counted,
@@ -46,7 +46,7 @@ function secondColumn(
   if (columns.ruled.has(role) || chosen === undefined || others.length === 0) return [];
   const severity = role === "target" ? "worthChecking" : "forInformation";
   return [
-    issue(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {
+    issueAt(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {
       chosen,
       other: others.join("; "),
       count: candidates.length,
@@ -64,7 +64,7 @@ function guessedColumns(reading: TableReading): readonly Issue[] {
     const column = table.columns.find((one) => one.column === table.chosen[role]);
     if (column?.certainty !== "guess" || columns.ruled.has(role)) return [];
     return [
-      issue("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
+      issueAt("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
         role,
         heading: column.heading,
         sheet: table.block.sheet,
@@ -82,7 +82,7 @@ function missingColumns(reading: TableReading): readonly Issue[] {
     : missing
         .filter((role) => !columns.ruled.has(role))
         .map((role) =>
-          issue(
+          issueAt(
             "columnMissing",
             "mustFix",
             `${table.id}|${role}`,
@@ -101,13 +101,13 @@ function hiddenParts(reading: TableReading): readonly Issue[] {
   const { sheet } = block.grid;
   const top = block.grid.ref(table.block.row, table.block.column);
   if (sheet.visibility !== "visible") {
-    issues.push(issue("hiddenSheet", "worthChecking", table.id, top, { sheet: sheet.name }));
+    issues.push(issueAt("hiddenSheet", "worthChecking", table.id, top, { sheet: sheet.name }));
   }
   const firstHidden = hiddenRows[0];
   if (firstHidden !== undefined) {
     const cell = block.grid.ref(firstHidden, table.chosen.name ?? table.block.column);
     issues.push(
-      issue("hiddenRows", "worthChecking", table.id, cell, { count: hiddenRows.length, sheet: sheet.name }),
+      issueAt("hiddenRows", "worthChecking", table.id, cell, { count: hiddenRows.length, sheet: sheet.name }),
     );
   }
   const used = new Set(Object.values(table.chosen));
@@ -115,7 +115,7 @@ function hiddenParts(reading: TableReading): readonly Issue[] {
   if (hidden.length > 0) {
     const headings = hidden.map((column) => column.heading).join("; ");
     issues.push(
-      issue("hiddenColumns", "worthChecking", table.id, headingCell(reading, hidden[0]?.column ?? 0), {
+      issueAt("hiddenColumns", "worthChecking", table.id, headingCell(reading, hidden[0]?.column ?? 0), {
         count: hidden.length,
         headings,
         sheet: sheet.name,
@@ -132,7 +132,7 @@ function partOfYear(reading: TableReading): readonly Issue[] {
   const period = actual?.period ?? null;
   if (actual === undefined || period === null || period === "year" || period === "estimate") return [];
   return [
-    issue("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
+    issueAt("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
       period,
       heading: actual.heading,
       sheet: table.block.sheet,
@@ -150,7 +150,7 @@ function termTarget(reading: TableReading): readonly Issue[] {
   if (OF_A_TERM.test(actual.heading) || !OF_A_TERM.test(target.heading)) return [];
   if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
   return [
-    issue("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {
+    issueAt("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {
       target: target.heading,
       actual: actual.heading,
       sheet: table.block.sheet,
@@ -170,7 +170,8 @@ function headingCell(reading: TableReading, column: number): CellRef {
   return grid.ref(row ?? headingRows[0] ?? reading.block.firstRow, column);
 }
 
-function issue(
+/** An issue of a table; `place` and the facts are its identity. */
+export function issueAt(
   code: IssueCode,
   severity: IssueSeverity,
   place: string,

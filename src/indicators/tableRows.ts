@@ -166,7 +166,7 @@ function fillingOf(
 }
 
 /** The name's column; a group's heading may stand in the numbers' column, merged over the row. */
-function nameColumnOf(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
+export function nameColumnOf(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
   if (chosen.name !== undefined && grid.shown(row, chosen.name) !== "") return chosen.name;
   if (chosen.number === undefined) return null;
   return /\p{L}{2}.*\p{L}/u.test(grid.shown(row, chosen.number)) ? chosen.number : null;

@@ -195,6 +195,16 @@ export const issues: IssueWords = {
     advice:
       "Both rows are counted. If they are one indicator, leave one out of the total; if two, name them apart.",
   }),
+  nameMissing: ({ cell, text, count }) => ({
+    title: `Cell ${cell}: figures without an indicator’s name, rows: ${count("count")}${text("above") === "" ? "" : `, just below “${text("above")}”`}.`,
+    advice:
+      "Not counted. If the name is merged with the row above, unmerge it and name each row, then choose Read again.",
+  }),
+  unitMissing: ({ cell, text, count }) => ({
+    title: `Cell ${cell}: indicators without a unit: ${count("count")}; the row above (“${text("above")}”) says “${text("unit")}”.`,
+    advice:
+      "Figures are compared as they stand, nothing is converted. If the unit is merged with the row above, unmerge it and write it in each row.",
+  }),
   partYear: ({ cell, text }) => ({
     title: `The actual column at cell ${cell} holds figures of ${periods[text("period")] ?? text("period")}.`,
     advice: "Against the year’s target that is progress: a percentage, not yet met or missed.",

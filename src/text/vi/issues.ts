@@ -192,6 +192,16 @@ export const issues: IssueWords = {
     advice:
       "Cả hai dòng đều được tính. Nếu là một chỉ tiêu thì bỏ một dòng khỏi tổng; nếu là hai thì đặt tên cho khác.",
   }),
+  nameMissing: ({ cell, text, count }) => ({
+    title: `Ô ${cell}: ${count("count")} dòng có số liệu nhưng không có tên chỉ tiêu${text("above") === "" ? "" : `, ngay dưới “${text("above")}”`}.`,
+    advice:
+      "Chưa được tính. Nếu ô tên gộp với dòng trên thì bỏ gộp và ghi tên cho từng dòng, rồi bấm Đọc lại.",
+  }),
+  unitMissing: ({ cell, text, count }) => ({
+    title: `Ô ${cell}: ${count("count")} chỉ tiêu chưa có đơn vị tính; dòng trên (“${text("above")}”) ghi “${text("unit")}”.`,
+    advice:
+      "Số được so như đang ghi, không đổi đơn vị. Nếu ô đơn vị gộp với dòng trên thì bỏ gộp và ghi cho từng dòng.",
+  }),
   partYear: ({ cell, text }) => ({
     title: `Cột thực hiện ở ô ${cell} là số ${periods[text("period")] ?? text("period")}.`,
     advice: "So với kế hoạch cả năm chỉ là tiến độ: có tỷ lệ, chưa có kết quả đạt hay không đạt.",
