@@ -43,9 +43,13 @@ function mayBeRatio({ name, target, actual, unit }: Line): boolean {
   const had = actual && actualAmount(actual);
   if (!asked || !had) return false;
   const [lesser, greater] = Math.abs(had.value) < Math.abs(asked.value) ? [had, asked] : [asked, had];
-  const said = greater.unit ?? unit;
-  const isBare = lesser.unit === null && (said === null ? isRate(name) : isPercentage(said));
+  const isBare = lesser.unit === null && isPercentOrUnsaid(greater.unit ?? unit, name);
   return isBare && Math.abs(lesser.value) <= 1 && isHundredfold(greater.value, lesser.value);
+}
+
+/** A rate whose unit nobody says may well be a percentage. */
+function isPercentOrUnsaid(unit: string | null, name: string): boolean {
+  return unit === null ? isRate(name) : isPercentage(unit);
 }
 
 function isHundredfold(greater: number, lesser: number): boolean {
