@@ -52,6 +52,8 @@ export type IssueCode =
   | "duplicateTable"
   /** Two indicators of one table have the same name and unit in one group. */
   | "nameRepeated"
+  /** A row "A" or "I" with figures of its own over numbered lines: its parts, or indicators beside it. */
+  | "totalOverLines"
   /** Figures, or a number, in a row without a name: counted nowhere. */
   | "nameMissing"
   /** Bare figures without a unit below a row that has one: the cell may be merged with it. */

@@ -215,7 +215,7 @@ function groupKey(name: string): string {
 }
 
 /** Headings numbered in one manner stand on one level. */
-function levelOf(row: TableRow): string {
+export function levelOf(row: TableRow): string {
   if (row.number === null) return "words";
   if (/^[IVX]+$/u.test(row.number)) return "roman";
   return /^[A-Z]$/u.test(row.number) ? "letter" : "digits";

@@ -16,6 +16,7 @@ import { outlineOf, type OutlineEntry } from "./outline";
 import type { IndicatorTable, ReadingChoices } from "./reading";
 import type { TableBlock } from "./tableBlocks";
 import { type TableRow, tableRows } from "./tableRows";
+import { type Total, totalsIn, withTotals } from "./totals";
 import { verdictAt, verdictColumns } from "./verdictColumns";
 import { identityForm, UNIT_ABOVE } from "./vocabulary";
 
@@ -36,6 +37,8 @@ export interface TableReading {
   readonly groups: readonly Group[];
   readonly drafts: readonly IndicatorDraft[];
   readonly hiddenRows: readonly number[];
+  /** Rows with figures over numbered lines that nobody has settled. */
+  readonly totals: readonly Total[];
 }
 
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
@@ -46,7 +49,8 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   const table = tableOf(block, id, columns, rows, choices);
   const context = lineContext(block.grid, table, choices.figures);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
-  const outline = outlineOf(block.grid, rows, (parent, line, isOnly) => {
+  const totals = totalsIn(rows, lineOfRow);
+  const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
     const whole = lineOfRow(parent, table.unit);
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
@@ -55,7 +59,8 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
-  return { block, table, columns, groups: outline.groups, drafts, hiddenRows };
+  const open = totals.filter(({ reading }) => !(reading === "parts" && choices.countSubItems));
+  return { block, table, columns, groups: outline.groups, drafts, hiddenRows, totals: open };
 }
 
 function tableOf(

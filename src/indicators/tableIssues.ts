@@ -17,6 +17,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...hiddenParts(reading),
     ...partOfYear(reading),
     ...termTarget(reading),
+    ...totalsOverLines(reading),
   ];
 }
 
@@ -156,6 +157,18 @@ function termTarget(reading: TableReading): readonly Issue[] {
       sheet: table.block.sheet,
     }),
   ];
+}
+
+/** A row with figures over numbered lines: which of them count, and how many would otherwise. */
+function totalsOverLines({ table, block, totals }: TableReading): readonly Issue[] {
+  return totals.map(({ row, reading, counted, otherwise }) =>
+    issueAt("totalOverLines", "worthChecking", table.id, block.grid.ref(row.row, row.nameColumn), {
+      name: row.name,
+      reading,
+      counted,
+      otherwise,
+    }),
+  );
 }
 
 function headingOf(reading: TableReading, column: number): string {

@@ -19,6 +19,15 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "part of the year",
 };
 
+const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
+  parts: (counted, otherwise) =>
+    `The lines add up to it and are its parts: ${counted} is counted. If each line is an indicator too it is ${otherwise}: count sub-items on the Tables tab.`,
+  both: (counted, otherwise) =>
+    `The lines do not add up to it, so all count: ${counted}. If they are only its parts it is ${otherwise}: leave them out of the total.`,
+  heading: (counted, otherwise) =>
+    `It has no figures and is read as a heading: ${counted} counted. If it is an indicator too it is ${otherwise}: fill in its target and actual.`,
+};
+
 const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
 const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
 const OURS = "The report uses the computed figure. What stands in the table is kept.";
@@ -194,6 +203,10 @@ export const issues: IssueWords = {
     title: `Cell ${cell}: “${text("name")}” stands twice in the table, in one group and unit.`,
     advice:
       "Both rows are counted. If they are one indicator, leave one out of the total; if two, name them apart.",
+  }),
+  totalOverLines: ({ cell, text, count }) => ({
+    title: `Cell ${cell}: “${text("name")}” has figures or a verdict of its own over numbered lines.`,
+    advice: totals[text("reading")]?.(count("counted"), count("otherwise")) ?? FIX,
   }),
   nameMissing: ({ cell, text, count }) => ({
     title: `Cell ${cell}: figures without an indicator’s name, rows: ${count("count")}${text("above") === "" ? "" : `, just below “${text("above")}”`}.`,

@@ -19,6 +19,15 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "một phần của năm",
 };
 
+const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
+  parts: (counted, otherwise) =>
+    `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Đếm cả chỉ tiêu con” ở thẻ Bảng.`,
+  both: (counted, otherwise) =>
+    `Các dòng không cộng lại thành dòng này nên đều tính: ${counted} chỉ tiêu. Nếu chúng chỉ là các phần thì là ${otherwise}: không tính chúng vào tổng.`,
+  heading: (counted, otherwise) =>
+    `Dòng này không có số nên được hiểu là tiêu đề: tính ${counted} chỉ tiêu. Nếu nó cũng là chỉ tiêu thì là ${otherwise}: điền kế hoạch và thực hiện.`,
+};
+
 const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
 const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
 const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
@@ -191,6 +200,10 @@ export const issues: IssueWords = {
     title: `Ô ${cell}: “${text("name")}” có hai lần trong bảng, cùng nhóm, cùng đơn vị.`,
     advice:
       "Cả hai dòng đều được tính. Nếu là một chỉ tiêu thì bỏ một dòng khỏi tổng; nếu là hai thì đặt tên cho khác.",
+  }),
+  totalOverLines: ({ cell, text, count }) => ({
+    title: `Ô ${cell}: “${text("name")}” có số hoặc kết quả riêng, bên dưới là các dòng đánh số.`,
+    advice: totals[text("reading")]?.(count("counted"), count("otherwise")) ?? FIX,
   }),
   nameMissing: ({ cell, text, count }) => ({
     title: `Ô ${cell}: ${count("count")} dòng có số liệu nhưng không có tên chỉ tiêu${text("above") === "" ? "" : `, ngay dưới “${text("above")}”`}.`,
