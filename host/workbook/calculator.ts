@@ -78,7 +78,7 @@ export class Calculator {
 
   /** Cells changed; `formulas`: some of them held or hold a formula. */
   changed(sheet: BookSheet, block: Block, formulas: boolean): void {
-    this.changes.push({ ...block, sheet: this.book.sheets.indexOf(sheet) });
+    this.changes.push(areaOf(block, this.book.sheets.indexOf(sheet)));
     if (formulas) this.nodes = null;
   }
 
@@ -190,10 +190,11 @@ export class Calculator {
   private reading(formula: string): Reading {
     let reading = this.readings.get(formula);
     if (reading === undefined) {
-      const found = pieces(formula).filter((piece) => piece.kind !== "text");
-      const functions = found
+      const all = pieces(formula);
+      const functions = all
         .filter((piece) => piece.kind === "function")
         .map((piece) => piece.text.trim().toUpperCase());
+      const found = all.filter(({ kind }) => kind !== "text" && kind !== "function");
       reading = { found, functions, volatile: functions.some((name) => VOLATILE.test(name)) };
       if (this.readings.size > 200000) this.readings.clear();
       this.readings.set(formula, reading);
@@ -219,20 +220,14 @@ export class Calculator {
         const last = piece.lastSheet === undefined ? first : sheets.get(piece.lastSheet.toLowerCase());
         if (/^\[\d+\]/.test(piece.sheet ?? "")) state.known = false;
         if (first === undefined || last === undefined) continue;
-        for (let sheet = first; sheet <= last; sheet++) state.areas.push({ ...piece.block, sheet });
+        for (let sheet = first; sheet <= last; sheet++) state.areas.push(areaOf(piece.block, sheet));
       } else if (piece.kind === "table") {
         const name = piece.text.slice(0, piece.text.indexOf("["));
         if (/^\[\d+\]$/.test(piece.text)) state.known = false;
         this.book.sheets.forEach((sheet, index) => {
           for (const table of sheet.tables) {
             if (name === "" || table.name.toLowerCase() === name.toLowerCase()) {
-              state.areas.push({
-                row: table.row,
-                column: table.column,
-                rows: table.rows,
-                columns: table.columns,
-                sheet: index,
-              });
+              state.areas.push(areaOf(table, index));
             }
           }
         });
@@ -240,7 +235,7 @@ export class Calculator {
         const bang = piece.text.lastIndexOf("!");
         const named = (table: ListTable) => table.name.toLowerCase() === piece.text.toLowerCase();
         this.book.sheets.forEach((sheet, index) => {
-          for (const table of sheet.tables.filter(named)) state.areas.push({ ...table, sheet: index });
+          for (const table of sheet.tables.filter(named)) state.areas.push(areaOf(table, index));
         });
         const scope = piece.sheet === null ? own : (sheets.get(piece.sheet.toLowerCase()) ?? own);
         const formula = this.nameFormula(piece.text.slice(bang + 1), scope);
@@ -316,6 +311,11 @@ export class Calculator {
   }
 }
 
+/** Written out: spread, each area costs a hidden class of its own, more than the area itself. */
+function areaOf({ row, column, rows, columns }: Block, sheet: number): Area {
+  return { sheet, row, column, rows, columns };
+}
+
 function hits(area: Area, node: Node): boolean {
   return touches(area, { row: node.row, column: node.column, rows: 1, columns: 1, sheet: node.sheet });
 }
@@ -387,6 +387,7 @@ class EngineBook implements WorkbookLike {
   private filled = new Set<number>();
   private results: Computed[] = [];
   private questions: readonly Question[] = [];
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly book: Calculable) {}
 
@@ -442,9 +443,9 @@ class EngineBook implements WorkbookLike {
   readonly definedNames = {
     getAllEntries: () => {
       const local = (sheet: BookSheet, localSheetId: number) =>
-        sheet.names.map((name) => ({ name: name.name, ranges: [engineText(name.formula)], localSheetId }));
+        sheet.names.map((name) => ({ name: name.name, ranges: [this.text(name.formula)], localSheetId }));
       return [
-        ...this.book.names.map((name) => ({ name: name.name, ranges: [engineText(name.formula)] })),
+        ...this.book.names.map((name) => ({ name: name.name, ranges: [this.text(name.formula)] })),
         ...this.book.sheets.flatMap(local),
         ...this.questions.flatMap(({ sheet }, index) => {
           const own = this.book.sheets[sheet];
@@ -503,7 +504,7 @@ class EngineBook implements WorkbookLike {
   private questionSheet(question: Question, index: number): WorksheetLike {
     const [row, column] = [question.row + 1, question.column + 1];
     const keep = (value: EngineResult) => this.results.push({ ...question, asked: index, value: value ?? 0 });
-    const cell = formulaCell(row, column, engineText(question.formula), keep);
+    const cell = formulaCell(row, column, this.text(question.formula), keep);
     return {
       id: this.book.sheets.length + index + 1,
       name: `?${index}`,
@@ -516,6 +517,16 @@ class EngineBook implements WorkbookLike {
     };
   }
 
+  /** A formula as the engine is to read it. */
+  private text(formula: string): string {
+    let text = this.texts.get(formula);
+    if (text === undefined) {
+      if (this.texts.size > 200000) this.texts.clear();
+      this.texts.set(formula, (text = withComparisons(formula.slice(1), COMPARE)));
+    }
+    return text;
+  }
+
   private cell(sheet: number, row: number, column: number, state: CellState): CellLike {
     const key = keyOf(sheet, row - 1, column - 1);
     const keep = (value: EngineResult) =>
@@ -523,7 +534,7 @@ class EngineBook implements WorkbookLike {
     const { array, formula, value } = state;
     if (formula !== null && this.active.has(key)) {
       const model = array ? { shareType: "array", ref: blockAddress(array), formula } : {};
-      return formulaCell(row, column, engineText(formula), keep, model);
+      return formulaCell(row, column, this.text(formula), keep, model);
     }
     if (this.filled.has(key)) return formulaCell(row, column, undefined, keep);
     const type = value === "" && formula === null ? 0 : 2;
@@ -536,18 +547,6 @@ class EngineBook implements WorkbookLike {
       result: undefined,
     };
   }
-}
-
-const engineTexts = new Map<string, string>();
-
-/** A formula as the engine is to read it. */
-function engineText(formula: string): string {
-  let text = engineTexts.get(formula);
-  if (text === undefined) {
-    if (engineTexts.size > 200000) engineTexts.clear();
-    engineTexts.set(formula, (text = withComparisons(formula.slice(1), COMPARE)));
-  }
-  return text;
 }
 
 /** A cell the engine writes its result into; without a cached value, so that it never keeps one instead. */

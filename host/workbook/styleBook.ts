@@ -36,7 +36,8 @@ export class StyleBook {
   readonly fileCount: number;
   private readonly entries: Entry[];
   private readonly known = new Map<string, number>();
-  private readonly steps = new Map<FormatPatch, Map<number, number>>();
+  /** Forgotten with the patch: each batch brings its own. */
+  private readonly steps = new WeakMap<FormatPatch, Map<number, number>>();
 
   constructor(formats: readonly Format[]) {
     const own = formats.length > 0 ? formats : [DEFAULT_FORMAT];
