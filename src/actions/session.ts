@@ -10,6 +10,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import { knownFrom, viewOf, type Known } from "./known";
 import type { Written } from "./writing";
 
+/** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
+export const MOST_TAKEN_BACK = 20;
+
 /** One session. */
 export class Session {
   /** How what was written is taken back, last last. */
@@ -65,6 +68,7 @@ export class Session {
   /** What was written outside of a report, and how it is taken back. */
   takenBackBy(takeBack: (settings: Settings) => Promise<unknown>): void {
     this.written.push(takeBack);
+    if (this.written.length > MOST_TAKEN_BACK) this.written.shift();
   }
 
   /** Takes the last report or highlights back, then reads. Nothing to take back: only reads. */

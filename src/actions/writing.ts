@@ -18,7 +18,14 @@ import { NO_KEPT_WORDS, readKeptWords } from "../report/keptWords";
 import { REPORT_NAMES } from "../report/reportNames";
 import { reportSheetName } from "../report/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../report/sheetPlan";
-import { mergedSettings, storedFrom, storedText, type Merged, type Settings } from "../settings";
+import {
+  mergedSettings,
+  storedFrom,
+  storedText,
+  type Merged,
+  type ReportRecord,
+  type Settings,
+} from "../settings";
 import { knownOf, reviewOf, valueIn, type Known } from "./known";
 import { VERSION } from "./version";
 
@@ -71,7 +78,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
   const { plan, highlights } = planned(known, settings, before, now);
   const record = { rules: plan.rules, page: plan.page };
   const writing = { plan, highlights, text: storedText({ settings, report: record }) };
-  const remembered: Remembered = known.record ?? { rules: [], page: null };
+  const remembered = rememberedOf(known.record);
   rememberWriting(now);
   const written = await writeReport(before, writing, remembered, REPORT_NAMES.report, highlightMarks);
   rememberReport(written.sheet);
@@ -93,9 +100,22 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
     settings,
     skipped: joined(highlights.skipped, marks.names),
     hasPageSetUp: written.hasPageSetUp,
-    takeBack: (current) =>
-      undoReport(withSettings(back, settings, current, known), remembered, record, highlightMarks),
+    takeBack: takenBack(back, settings, { before: known.record, after: record }),
   };
+}
+
+/** How a report is taken back: made apart, so that waiting for it keeps nothing else of the workbook that was read. */
+function takenBack(
+  back: Back,
+  written: Settings,
+  { before, after }: { readonly before: ReportRecord | null; readonly after: ReportRecord },
+): Written["takeBack"] {
+  return (current) =>
+    undoReport(withSettings(back, written, current, before), rememberedOf(before), after, highlightMarks);
+}
+
+function rememberedOf(record: ReportRecord | null): Remembered {
+  return record ?? { rules: [], page: null };
 }
 
 function mustHaveIndicators(view: View): void {
@@ -145,7 +165,7 @@ function planned(
 }
 
 /** Taking a report back takes no choice back that was made since. */
-function withSettings(back: Back, written: Settings, current: Settings, { record }: Known): Back {
+function withSettings(back: Back, written: Settings, current: Settings, record: ReportRecord | null): Back {
   if (current === written) return back;
   const stored = {
     text: storedText({ settings: current, report: record }),

@@ -4,6 +4,7 @@ import { ExcelFailure } from "./failure";
 import { findOurs, queueAddresses, type LaidRule, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
 import type { FoundRule } from "./readSheet";
+import { sharedLooks } from "./sharedLooks";
 import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
 import { storedIn, type StoredText } from "./storeSettings";
 
@@ -82,7 +83,7 @@ async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
     });
     formats.push(...some);
   }
-  return { ...report, formats };
+  return { ...report, formats: sharedLooks(formats) };
 }
 
 async function look(

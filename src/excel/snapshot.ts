@@ -6,6 +6,7 @@ import { addressOf, columnLetters, joinedAddresses, type Area } from "./address"
 import { guardedText } from "./cellText";
 import { layRules } from "./layRules";
 import { contentsOf, queueBlock, queueFacts, sheetCells } from "./readSheet";
+import { sharedLooks } from "./sharedLooks";
 
 /** Everything of a sheet that a report of ours has, but its rules and page set-up, which a sheet cannot be asked for safely. */
 export interface SheetSnapshot {
@@ -50,7 +51,7 @@ export function queueSnapshot(
         columns: used.columnCount,
       },
       formulas: used.formulas as CellValue[][],
-      formats: formats.value,
+      formats: sharedLooks(formats.value),
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
       names: facts.names.items.map(({ name: own, formula }) => ({ name: own, formula: String(formula) })),
