@@ -1,11 +1,11 @@
 /** What was achieved, from the cell where it is printed. */
 
-import { hedgeOf, readToken } from "./amount";
+import { readNumber } from "./amount";
 import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
 import { dateMeaning, errorDoubt, isError } from "./cellTrouble";
 import { figuresOf, type Figures } from "./figures";
-import type { Actual } from "./indicator";
-import { phraseOf } from "./phrase";
+import type { Actual, Hedge } from "./indicator";
+import { phraseOf, type Wording } from "./phrase";
 
 export interface ActualReading {
   /** null where the cell is blank; what cannot be read as figures is kept in words. */
@@ -17,7 +17,6 @@ export interface ActualReading {
 export function readActual(source: CellSource, context: AmountContext): ActualReading {
   if (isError(source)) return { actual: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { actual: null, issues: [] };
-  if (typeof source.value === "boolean") return { actual: inWords(source), issues: [] };
   const date = dateMeaning(source);
   if (date !== null) {
     const facts = { printed: source.text.trim(), day: date.day, month: date.month };
@@ -27,25 +26,23 @@ export function readActual(source: CellSource, context: AmountContext): ActualRe
     };
   }
   const phrase = phraseOf(source);
-  if (phrase.figures.length === 0)
-    return { actual: plainNumber(source, context) ?? inWords(source), issues: [] };
+  if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = figuresOf(source, phrase, context);
   if (figures === null) return { actual: inWords(source), issues: [] };
   return { actual: actualOf(figures, phrase.printed), issues };
 }
 
 /** A number whose format shows no digits is read all the same. */
-function plainNumber(source: CellSource, context: AmountContext): Actual | null {
-  if (typeof source.value !== "number") return null;
-  const { amount } = readToken(source, context, null, null);
-  return amount === null ? null : { kind: "figure", printed: amount.printed, amount };
+function plainNumber(source: CellSource): Actual | null {
+  const amount = readNumber(source);
+  return amount && { kind: "figure", printed: amount.printed, amount };
 }
 
 function actualOf(figures: Figures, printed: string): Actual {
   switch (figures.shape) {
     case "one": {
-      const { change, bound, hedge } = figures.wording;
-      const amount = { ...figures.amount, hedge: hedgeOf(hedge, bound?.side ?? null) };
+      const { change } = figures.wording;
+      const amount = { ...figures.amount, hedge: hedgeOf(figures.wording) };
       if (change !== null) return { kind: "change", printed, sense: change, amount, resulting: null };
       return { kind: "figure", printed, amount };
     }
@@ -63,6 +60,12 @@ function actualOf(figures: Figures, printed: string): Actual {
     case "fromTo":
       return { kind: "figure", printed, amount: figures.amount };
   }
+}
+
+/** "trên 98" as something achieved: a little over; "dưới 5%": somewhere under. */
+function hedgeOf({ bound, hedge }: Wording): Hedge | null {
+  if (bound === null) return hedge;
+  return bound.side === "atLeast" ? "over" : "under";
 }
 
 function inWords(source: CellSource): Actual & { kind: "inWords" } {

@@ -2,11 +2,11 @@
 
 import { holdsSeveral } from "./cellLines";
 import type { AmountContext, CellSource, Doubt } from "./cellSource";
-import { isBlank } from "./cellSource";
+import { shownText } from "./cellSource";
 import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } from "./figure";
 import type { Amount, Hedge, LiveFigure } from "./indicator";
 import { meaningOf } from "./numberFormat";
-import { phraseOf, unitAfter } from "./phrase";
+import { unitAfter } from "./phrase";
 import { tidy } from "./tidy";
 import { conversionBetween } from "./units";
 
@@ -15,42 +15,19 @@ export interface AmountReading {
   readonly issues: readonly Doubt[];
 }
 
-/** One quantity and nothing else: "24,472 tỷ đồng", "trên 98", "(3,26)". null where the cell says more, less or other. */
-export function readAmount(source: CellSource, context: AmountContext): AmountReading {
-  const phrase = phraseOf(source);
-  const [token, second] = phrase.figures;
-  if (typeof source.value === "number" && token === undefined) return readToken(source, context, null, null);
-  if (isBlank(source) || token === undefined || second !== undefined) return NOTHING;
-  const unit = unitAfter(phrase.text.slice(token.end));
-  if (phrase.wording === null || unit === undefined) return NOTHING;
-  return readToken(
-    source,
-    context,
-    token,
-    unit,
-    hedgeOf(phrase.wording.hedge, phrase.wording.bound?.side ?? null),
-  );
-}
-
+/** Of the row's other cell no more is looked at. */
+const LONGEST = 200;
 const NOTHING: AmountReading = { amount: null, issues: [] };
-
-/** "trên 98" as something achieved: a little over; "dưới 5%": somewhere under. */
-export function hedgeOf(hedge: Hedge | null, side: "atLeast" | "atMost" | null): Hedge | null {
-  if (side === "atLeast") return "over";
-  return side === "atMost" ? "under" : hedge;
-}
 
 /** The amount of one figure of a cell. A number's value comes from the number, a text's from its digits. */
 export function readToken(
   source: CellSource,
   context: AmountContext,
-  token: FigureToken | null,
+  token: FigureToken,
   unit: string | null,
-  hedge: Hedge | null = null,
+  hedge: Hedge | null,
 ): AmountReading {
-  const printed = printedOf(source);
-  if (typeof source.value === "number") return readNumber(source, source.value, printed, unit, hedge);
-  if (token === null) return NOTHING;
+  if (typeof source.value === "number") return { amount: readNumber(source, unit, hedge), issues: [] };
   const reading = readFigure(token.digits, {
     convention: context.convention,
     habit: context.habit,
@@ -58,10 +35,9 @@ export function readToken(
     other: otherFigure(context, unit ?? context.unit, token.digits),
   });
   if (reading === null || !Number.isFinite(reading.value)) return NOTHING;
-  const negative = token.negative || isInBrackets(source.text);
   const amount: Amount = {
-    printed,
-    value: negative ? -reading.value : reading.value,
+    printed: shownText(source).trim(),
+    value: token.negative ? -reading.value : reading.value,
     unit,
     hedge,
     cell: source.cell,
@@ -70,39 +46,28 @@ export function readToken(
   return { amount, issues: doubtOf(source, context, token.digits, reading) };
 }
 
+/** A number by itself, whatever of it is shown; null where the cell holds none. */
+export function readNumber(
+  source: CellSource,
+  unit: string | null = null,
+  hedge: Hedge | null = null,
+): Amount | null {
+  if (typeof source.value !== "number" || !Number.isFinite(source.value)) return null;
+  const { isPercent, thousands } = meaningOf(source.numberFormat);
+  const scale = clean((isPercent ? 100 : 1) / 1000 ** thousands);
+  return {
+    printed: shownText(source).trim(),
+    value: clean(source.value * scale),
+    unit: isPercent ? "%" : unit,
+    hedge,
+    cell: source.cell,
+    live: { from: "number", decimal: ",", scale },
+  };
+}
+
 /** Binary noise taken off: the fifteen digits Excel itself keeps. */
 export function clean(value: number): number {
   return Number(value.toPrecision(15));
-}
-
-function printedOf(source: CellSource): string {
-  const shown = source.text.trim();
-  return shown === "" || /^#+$/.test(shown) ? String(source.value) : shown;
-}
-
-function readNumber(
-  source: CellSource,
-  value: number,
-  printed: string,
-  unit: string | null,
-  hedge: Hedge | null,
-): AmountReading {
-  if (!Number.isFinite(value)) return NOTHING;
-  const meaning = meaningOf(source.numberFormat);
-  const divided = value / 1000 ** meaning.thousands;
-  const amount: Amount = {
-    printed,
-    value: clean(meaning.isPercent ? divided * 100 : divided),
-    unit: meaning.isPercent ? "%" : unit,
-    hedge,
-    cell: source.cell,
-    live: {
-      from: "number",
-      decimal: ",",
-      scale: clean((meaning.isPercent ? 100 : 1) / 1000 ** meaning.thousands),
-    },
-  };
-  return { amount, issues: [] };
 }
 
 /** Only what NUMBERVALUE surely takes: digits, marks and one percent sign, with plain spaces. */
@@ -112,40 +77,25 @@ function liveText(text: string, decimal: "," | "."): LiveFigure | null {
   return { from: "text", decimal, scale: match[1] === "%" ? 100 : 1 };
 }
 
-/** "(3,26)" is how accountants write -3,26. */
-function isInBrackets(text: string): boolean {
-  return /^\s*\(\s*[\d.,' ]+%?\s*\)\s*$/.test(text);
-}
-
 /** The row's other figure, where it is clear and in the same unit. */
 function otherFigure(context: AmountContext, unit: string | null, digits: string): number | null {
   const { other } = context;
-  if (other === null) return null;
-  if (typeof other.value === "number")
-    return readNumber(other, other.value, "", null, null).amount?.value ?? null;
-  return holdsSeveral(other.text) ? null : clearFigure(tidy(other.text.slice(0, 200)), context, unit, digits);
+  if (other === null || holdsSeveral(other.text)) return null;
+  const text = tidy(other.text.slice(0, LONGEST));
+  const token = figuresIn(text, 1)[0];
+  const said = token === undefined ? null : unitAfter(text.slice(token.end));
+  const number = readNumber(other, said);
+  if (conversionBetween(number?.unit ?? said ?? context.unit, unit) !== 1) return null;
+  if (number !== null) return number.value;
+  return token === undefined ? null : clearValue(token, context, digits);
 }
 
-/** The first figure of a text, where its unit is the same and it can be read one way only, or has the usual mark and `digits` has not. */
-function clearFigure(
-  text: string,
-  context: AmountContext,
-  unit: string | null,
-  digits: string,
-): number | null {
-  const token = figuresIn(text, 1)[0];
+/** A figure that can be read one way only, or has the usual mark and `digits` has not. */
+function clearValue(token: FigureToken, context: AmountContext, digits: string): number | null {
   const group = usualGroup(context);
-  if (token === undefined) return null;
   if (isOpen(token.digits) && (!token.digits.includes(group) || digits.includes(group))) return null;
-  const otherUnit = unitAfter(text.slice(token.end)) ?? context.unit;
-  if (conversionBetween(otherUnit, unit) !== 1) return null;
-  const clear = readFigure(token.digits, {
-    convention: context.convention,
-    habit: null,
-    unit: null,
-    other: null,
-  });
-  return clear === null ? null : clear.value;
+  const { convention } = context;
+  return readFigure(token.digits, { convention, habit: null, unit: null, other: null })?.value ?? null;
 }
 
 function doubtOf(
@@ -174,11 +124,8 @@ function usualGroup({ convention }: AmountContext): string {
 }
 
 /** Target and actual written alike ("2.000", "2.337"): whichever is meant, the verdict is the same. */
-function isWrittenAlike(digits: string, context: AmountContext): boolean {
-  const other = context.other;
-  if (other === null || typeof other.value !== "string" || other.text.length > 200) return false;
+function isWrittenAlike(digits: string, { other }: AmountContext): boolean {
+  if (other === null || typeof other.value !== "string" || other.text.length > LONGEST) return false;
   const token = figuresIn(tidy(other.text), 1)[0];
-  return (
-    token !== undefined && isOpen(token.digits) && /[.,]/.exec(token.digits)?.[0] === /[.,]/.exec(digits)?.[0]
-  );
+  return token !== undefined && isOpen(token.digits) && token.digits.includes(".") === digits.includes(".");
 }

@@ -45,6 +45,11 @@ export function raise(doubt: Doubt, indicator: string | null): Issue {
   return { ...doubt, indicator, id: [doubt.code, place, doubt.cell.column, ...facts].join("|") };
 }
 
+/** As the reader would see it: the value where its format hides it or its column is too narrow. */
+export function shownText({ text, value }: CellSource): string {
+  return /^(?:\s*|#+)$/.test(text) ? String(value) : text;
+}
+
 /** Nothing is printed in the cell, or only a mark that says so ("-", "…"). */
 export function isBlank(source: CellSource): boolean {
   return (

@@ -24,7 +24,7 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;
   const named = directionOf(line.name, line.unit);
-  return named.reason === "default" && line !== indicator ? directionOf(indicator.name) : named;
+  return named.reason === "default" ? directionOf(indicator.name) : named;
 }
 
 function directionInTarget(target: Target): DirectionReading | null {

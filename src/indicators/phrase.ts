@@ -1,7 +1,7 @@
 /** A figure's cell taken apart: words before, figures, words after. Vietnamese first, English too. */
 
 import { holdsSeveral } from "./cellLines";
-import type { CellSource } from "./cellSource";
+import { shownText, type CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figure";
 import type { Hedge } from "./indicator";
 import { lower, tidy } from "./tidy";
@@ -87,7 +87,7 @@ const DOWNWARD = /(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$
 
 /** Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. */
 export function phraseOf(source: CellSource): Phrase {
-  const shown = source.text === "" || /^#+$/.test(source.text) ? String(source.value) : source.text;
+  const shown = shownText(source);
   const printed = shown.trim();
   if (printed.length > LONGEST || holdsSeveral(shown))
     return { printed, text: "", figures: [], wording: null };
@@ -97,12 +97,20 @@ export function phraseOf(source: CellSource): Phrase {
   const trailing = TRAILING.exec(small.slice(opening));
   const end = trailing === null ? whole.length : opening + trailing.index;
   const text = whole.slice(opening, end);
-  const figures = figuresIn(text, 5);
+  const figures = signedByBrackets(text, figuresIn(text, 5));
   const first = figures[0];
   if (first === undefined) return { printed, text, figures, wording: null };
   const last = figures[figures.length - 1] ?? first;
   const wording = wordingOf(lower(text.slice(0, first.start)), lower(text.slice(last.end)));
   return { printed, text, figures, wording };
+}
+
+/** "(3,26)", "(3,26) tỷ đồng": how accountants write -3,26, where it is the only figure. */
+function signedByBrackets(text: string, figures: readonly FigureToken[]): readonly FigureToken[] {
+  const [only, second] = figures;
+  if (only === undefined || second !== undefined) return figures;
+  const isAlone = /^\(\s*$/.test(text.slice(0, only.start)) && /^\s*%?\s*\)/.test(text.slice(only.end));
+  return isAlone ? [{ ...only, negative: true }] : figures;
 }
 
 /** What words before and after figures say; null where some of them are not understood. */

@@ -1,12 +1,12 @@
 /** What a resolution asks for, from the cell where it is printed. */
 
-import { readToken } from "./amount";
+import { readNumber } from "./amount";
 import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
-import { dateMeaning, errorDoubt, isError } from "./cellTrouble";
+import { dateMeaning, errorDoubt, isError, type DateMeaning } from "./cellTrouble";
 import { figuresOf, type Figures } from "./figures";
 import type { Amount, Target } from "./indicator";
 import { gradeOf } from "./ordinal";
-import { phraseOf, type Wording } from "./phrase";
+import { phraseOf, type Phrase, type Wording } from "./phrase";
 import { lower } from "./tidy";
 
 export interface TargetReading {
@@ -22,13 +22,11 @@ const NONE_LEFT =
 export function readTarget(source: CellSource, context: AmountContext): TargetReading {
   if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { target: null, issues: [] };
-  if (typeof source.value === "boolean") return { target: inWords(source), issues: [] };
-  if (dateMeaning(source) !== null) return dateAsTarget(source);
+  const date = dateMeaning(source);
+  if (date !== null) return dateAsTarget(source, date);
   const phrase = phraseOf(source);
   if (phrase.figures.length === 0) {
-    return typeof source.value === "number"
-      ? plainNumber(source, context)
-      : withoutFigures(source, phrase.text);
+    return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
   }
   const { figures, issues } = figuresOf(source, phrase, context);
   if (figures === null) return { target: inWords(source), issues: [] };
@@ -36,17 +34,15 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
 }
 
 /** A number whose format shows no digits is read all the same. */
-function plainNumber(source: CellSource, context: AmountContext): TargetReading {
-  const { amount, issues } = readToken(source, context, null, null);
-  if (amount === null) return { target: inWords(source), issues: [] };
-  return { target: { kind: "figure", printed: amount.printed, amount }, issues };
+function plainNumber(source: CellSource): Target | null {
+  const amount = readNumber(source);
+  return amount && { kind: "figure", printed: amount.printed, amount };
 }
 
-function withoutFigures(source: CellSource, text: string): TargetReading {
-  const printed = source.text.trim();
-  if (NONE_LEFT.test(lower(text))) return { target: { kind: "zero", printed }, issues: [] };
+function withoutFigures(source: CellSource, { text, printed }: Phrase): Target {
+  if (NONE_LEFT.test(lower(text))) return { kind: "zero", printed };
   const grade = gradeOf(text);
-  return { target: grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade }, issues: [] };
+  return grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade };
 }
 
 function targetOf(figures: Figures, printed: string): Target {
@@ -94,9 +90,7 @@ function rangeTarget(low: Amount, high: Amount, wording: Wording, printed: strin
 }
 
 /** "3-4" that Excel turned into a date is read as the range, and said. */
-function dateAsTarget(source: CellSource): TargetReading {
-  const meaning = dateMeaning(source);
-  const figures = meaning?.figures ?? null;
+function dateAsTarget(source: CellSource, { day, month, figures }: DateMeaning): TargetReading {
   const printed = source.text.trim();
   const doubt: Doubt = {
     code: "dateAsTarget",
@@ -104,8 +98,8 @@ function dateAsTarget(source: CellSource): TargetReading {
     cell: source.cell,
     facts: {
       printed,
-      day: meaning?.day ?? 0,
-      month: meaning?.month ?? 0,
+      day,
+      month,
       meaning: figures === null ? "" : `${figures[0]}-${figures[1]}`,
     },
   };

@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { readAmount } from "../../src/indicators/amount";
+import { readActual } from "../../src/indicators/actual";
+import type { AmountContext, CellSource } from "../../src/indicators/cellSource";
 import { habitOf } from "../../src/indicators/figure";
 import { formatFigure, withUnit } from "../../src/text/figures";
 import { cell, context } from "./figuresInHand";
 import { anyText, runs } from "../randomCases";
 
-const read = (text: string, parts: Parameters<typeof context>[0] = {}) =>
-  readAmount(cell(text), context(parts));
+/** The one quantity of a cell and its doubts; null where the cell says more, less or other. */
+function readCell(source: CellSource, parts: Partial<AmountContext> = {}) {
+  const { actual, issues } = readActual(source, context(parts));
+  return { amount: actual?.kind === "figure" ? actual.amount : null, issues };
+}
+const read = (text: string, parts: Partial<AmountContext> = {}) => readCell(cell(text), parts);
 
 test.each([
   ["1.234,56", 1234.56],
@@ -101,8 +106,28 @@ describe("one mark and three digits", () => {
     });
   });
 
+  test("a number beside it decides whatever of it is shown", () => {
+    expect(read("24,472", { other: cell(24600, "#####") })).toMatchObject({
+      amount: { value: 24472 },
+      issues: [],
+    });
+  });
+
+  test.each([
+    ["what is no number", cell(NaN, "")],
+    ["a figure whose marks fit no convention", cell("1.23.456")],
+    ["several lines of figures", cell("1300\n1400")],
+    ["words", cell("theo kế hoạch")],
+    ["prose of more than 200 letters", cell("đạt ".repeat(50) + "1300")],
+  ])("%s beside it decides nothing", (_, other) => {
+    expect(read("1.250", { other }).issues).toMatchObject([{ severity: "worthChecking" }]);
+  });
+
   test("a figure of another unit beside it does not", () => {
     expect(read("1.250 triệu", { other: cell("1,2 tỷ") }).issues).toHaveLength(1);
+    expect(read("1.250 triệu", { other: cell(1.2, "1,2 tỷ", '0.0" tỷ"') }).issues).toHaveLength(1);
+    expect(read("1.250 triệu", { other: cell(0.012, "1,2%", "0.0%") }).issues).toHaveLength(1);
+    expect(read("1.250 triệu", { other: cell(0.012, "###", "0.0%") }).issues).toHaveLength(1);
     expect(read("1.250 triệu", { other: cell("1300 triệu") }).issues).toEqual([]);
     expect(read("1.250", { other: cell("1300 triệu"), unit: "triệu đồng" }).issues).toEqual([]);
   });
@@ -172,6 +197,23 @@ describe("one mark and three digits", () => {
     });
     expect(read("2.337", { other: cell("2,000") }).issues).toMatchObject([{ severity: "worthChecking" }]);
     expect(read("2.337", { other: cell("một nghìn") }).issues).toMatchObject([{ severity: "worthChecking" }]);
+    expect(read("2.337", { other: cell("2.000"), convention: "en" })).toMatchObject({
+      amount: { value: 2.337 },
+      issues: [{ severity: "forInformation" }],
+    });
+  });
+
+  test("a number is not written alike: it means one thing only", () => {
+    const other = cell(200.125, "200.125", "0.000");
+    expect(read("2.337", { other }).issues).toMatchObject([{ severity: "worthChecking" }]);
+  });
+
+  test.each([
+    [200, "forInformation"],
+    [201, "worthChecking"],
+  ])("written alike in a text of %d letters is %s", (length, severity) => {
+    const other = cell("2,000".padEnd(length, "."));
+    expect(read("2,337", { other }).issues).toMatchObject([{ severity }]);
   });
 });
 
@@ -234,7 +276,7 @@ test.each([
 });
 
 test.each([NaN, Infinity, -Infinity])("reads no quantity in the number %d", (value) => {
-  expect(readAmount(cell(value, String(value)), context()).amount).toBeNull();
+  expect(readCell(cell(value, String(value))).amount).toBeNull();
 });
 
 const figure = fc.tuple(fc.integer({ min: -1e13, max: 1e13 }), fc.integer({ min: 0, max: 2 }));
@@ -247,10 +289,7 @@ test.each(["vi", "en"] as const)("an amount written in %s is read back", (langua
       ([digits, places], unit) => {
         const value = digits / 10 ** places;
         const text = withUnit(formatFigure(value, { language, decimals: places }), unit);
-        const { amount } = readAmount(
-          cell(text),
-          context({ convention: language, habit: language, other: null }),
-        );
+        const { amount } = read(text, { convention: language, habit: language });
         expect(amount?.value ?? null).toBe(Number(value.toFixed(places)) + 0);
         expect(amount?.unit).toBe(unit);
       },
@@ -290,7 +329,7 @@ test("any text is read without throwing", () => {
   );
   fc.assert(
     fc.property(hostile, hostile, (text, other) => {
-      expect(() => readAmount(cell(text), context({ other: cell(other) }))).not.toThrow();
+      expect(() => read(text, { other: cell(other) })).not.toThrow();
     }),
     runs(3000),
   );

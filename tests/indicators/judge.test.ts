@@ -1,6 +1,6 @@
 import type { Assessment, JudgingChoices, Ruling } from "../../src/indicators/assessment";
 import type { Indicator, Line, Period } from "../../src/indicators/indicator";
-import { judge } from "../../src/indicators/judge";
+import { directionFor, judge } from "../../src/indicators/judge";
 import { amount, at, cell, context, indicator } from "./figuresInHand";
 import { readActual } from "../../src/indicators/actual";
 import { readTarget } from "../../src/indicators/target";
@@ -398,6 +398,21 @@ describe("the period", () => {
   });
 });
 
+test.each([
+  ["không quá 45", "lowerIsBetter", "target"],
+  ["không còn", "lowerIsBetter", "target"],
+  ["ít nhất 45", "higherIsBetter", "target"],
+  ["xếp loại khá", "higherIsBetter", "target"],
+  ["giảm 5%", "higherIsBetter", "target"],
+  ["tăng 5%", "higherIsBetter", "default"],
+  ["45", "higherIsBetter", "default"],
+  ["45-46", "higherIsBetter", "default"],
+  ["theo quy định", "higherIsBetter", "default"],
+])("which way is better is said by the target %s or not at all: %s, %s", (target, direction, reason) => {
+  const row = indicator({ target });
+  expect(directionFor(row, row, null)).toEqual({ direction, reason });
+});
+
 describe("a printed verdict", () => {
   const printed = (words: string, outcome: Assessment["outcome"] | null) => ({
     printedVerdict: { cell: at(6), printed: words, outcome },
@@ -438,6 +453,10 @@ describe("a printed verdict", () => {
     expect(judged({ name: "Tỷ lệ hộ nghèo" }, printed("Vượt", "exceeded")).outcome).toBe("unknown");
     expect(judged({ name: "Tỷ lệ hộ nghèo" }, printed("Đạt", "met")).outcome).toBe("met");
     expect(judged({ name: "Thu ngân sách" }, printed("Vượt", "exceeded")).outcome).toBe("exceeded");
+    expect(judged({ target: "không quá 45 vụ" }, printed("Vượt", "exceeded")).outcome).toBe("unknown");
+    expect(judged({ name: "Tỷ lệ hộ nghèo", target: "ít nhất 5" }, printed("Vượt", "exceeded")).outcome).toBe(
+      "exceeded",
+    );
   });
 });
 
@@ -498,6 +517,27 @@ describe("several conditions", () => {
   test("a condition whose own name says it keeps its own direction", () => {
     const result = judged({ name: "An toàn giao thông" }, { conditions: [line("Số vụ tai nạn", "10", "9")] });
     expect(result.conditions[0]).toMatchObject({ outcome: "met", direction: "lowerIsBetter" });
+  });
+
+  test("a parent with an actual of its own is a condition, though nobody says what was asked", () => {
+    const result = judged({ name: "Số bác sỹ", actual: "9" }, { conditions: [beds("31")] });
+    expect(result).toMatchObject({ outcome: "unknown", basis: { why: "conditionOpen" } });
+  });
+
+  test("the whole goes the way of its first", () => {
+    const result = judged({ name: "Tai nạn giao thông" }, { conditions: [line("số vụ", "10", "9")] });
+    expect(result.direction).toBe("lowerIsBetter");
+  });
+
+  test("each is a line by itself, without parts and conditions of its own", () => {
+    const part = line("ở tuyến huyện", "20", "21");
+    const subItems = [
+      { ...part, id: "part", printedName: part.name, printedAttainment: null, isUnmarked: false },
+    ];
+    const result = judged({ target: "8", actual: "9" }, { conditions: [beds("31")], subItems });
+    for (const one of result.conditions) {
+      expect(one).toMatchObject({ conditions: [], indicator: { conditions: [], subItems: [] } });
+    }
   });
 
   test("a printed verdict speaks of the whole, not of each", () => {

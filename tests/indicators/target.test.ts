@@ -42,6 +42,12 @@ test.each([
   ["~ 3,5", figure(3.5, null, "about")],
   ["gần 100", figure(100, null, "nearly")],
   ["(3,26)", figure(-3.26)],
+  [" ( 3,26 ) ", figure(-3.26)],
+  ["(3,26%)", figure(-3.26, "%")],
+  ["(3,26)%", figure(-3.26, "%")],
+  ["(3,26) tỷ đồng", figure(-3.26, "tỷ đồng")],
+  ["(3,26) so với năm 2022", figure(-3.26)],
+  ["(3ha)", figure(3, "ha")],
   ["-4,13%", figure(-4.13, "%")],
   ["−4,13%", figure(-4.13, "%")],
   ["0", figure(0)],
@@ -76,6 +82,7 @@ test.each([
   ["dưới 4%", bound("atMost", 4, true, "%")],
   ["< 7,6", bound("atMost", 7.6, true)],
   ["<10,4", bound("atMost", 10.4, true)],
+  ["(≤5)", bound("atMost", 5, false)],
   ["≤ 5", bound("atMost", 5, false)],
   ["không quá 45 vụ", bound("atMost", 45, false, "vụ")],
   ["không vượt quá 45", bound("atMost", 45, false)],
@@ -250,6 +257,16 @@ test.each([
   [" hết sức cố gắng ", { kind: "inWords", printed: "hết sức cố gắng" }],
 ])("words are printed without the spaces around them: %j", (text, expected) => {
   expect(readTarget(cell(text), context()).target).toEqual(expected);
+});
+
+test.each([
+  ["không còn", { kind: "zero", printed: "không còn" }],
+  ["xếp loại khá", { kind: "ordinal", printed: "xếp loại khá" }],
+  ["theo quy định", { kind: "inWords", printed: "theo quy định" }],
+  [12.5, { kind: "figure", printed: "12.5" }],
+])("what a format hides is printed as it is: %s", (value, expected) => {
+  expect(readTarget(cell(value, "", ";;;"), context()).target).toMatchObject(expected);
+  expect(readTarget(cell(value, "  ", '" "'), context()).target).toMatchObject(expected);
 });
 
 test("the doubt about a date says its day and month, printed without the spaces around", () => {
