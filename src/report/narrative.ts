@@ -7,6 +7,7 @@ import { shown } from "./figureText";
 import { draftLimitation, highlights } from "./highlights";
 import { NO_KEPT_WORDS, type KeptWords } from "./keptWords";
 import { notesOf, verdictMark } from "./notes";
+import { tasksLeadIn } from "./ownWords";
 import { say, type Prose } from "./prose";
 import type { ReportChoices } from "./reportChoices";
 import { reportFacts, type ReportFacts } from "./reportFacts";
@@ -59,6 +60,7 @@ function passages(facts: ReportFacts, text: (prose: Prose) => string): readonly 
     ...drafted(hasMissed && facts.limitations.draft, text(draftLimitation(facts).flat())),
     ...facts.limitations.paragraphs.map((each) => ({ kind: "paragraph", text: each }) as const),
     { kind: "heading", text: words.tasks.heading.replace("{year}", String(facts.year + 1)) },
+    { kind: "paragraph", text: tasksLeadIn(facts) },
     ...drafted(hasMissed && facts.tasks.draft, text(draftTask(facts))),
     ...facts.tasks.paragraphs.map((each) => ({ kind: "paragraph", text: each }) as const),
     {

@@ -23,8 +23,17 @@ export function limitationsSection(facts: ReportFacts): readonly PlannedRow[] {
 export function tasksSection(facts: ReportFacts): readonly PlannedRow[] {
   return [
     sectionHeading(facts.words.tasks.heading.replace("{year}", String(facts.year + 1))),
+    ...paragraph(facts, [[tasksLeadIn(facts)]], { space: 3, keep: true }),
     ...userBlock(facts, facts.tasks, [draftTask(facts)], "tasks"),
   ];
+}
+
+/** "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung …:", as the annual report begins its tasks. */
+export function tasksLeadIn({ words, year, level }: ReportFacts): string {
+  return words.tasks.leadIn
+    .replace("{year}", String(year))
+    .replace("{next}", String(year + 1))
+    .replace("{level}", () => level);
 }
 
 /** "Trên đây là báo cáo … ./." */

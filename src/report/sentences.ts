@@ -44,7 +44,7 @@ export function headline(facts: ReportFacts): Prose {
   ];
 }
 
-/** "Trong 26 chỉ tiêu đạt và vượt có 16 chỉ tiêu vượt, 10 chỉ tiêu đạt; 08 chỉ tiêu không đạt. Kết quả theo từng lĩnh vực như sau:" */
+/** "Trong 26 chỉ tiêu đạt và vượt có 16 chỉ tiêu vượt, 10 chỉ tiêu đạt; còn 08 chỉ tiêu không đạt. Kết quả theo từng lĩnh vực như sau:" */
 export function countSentence(facts: ReportFacts): Prose {
   const { tally } = facts.review;
   const words = facts.words.results;

@@ -53,7 +53,7 @@ export function shortfallText(assessment: Assessment, { language }: VerdictStyle
   return isEmpty ? words.noFigure : "";
 }
 
-/** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch 18.400 tấn." */
+/** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch (18.400 tấn)." */
 export function verdictSentence(assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
   const { basis, direction } = assessment;

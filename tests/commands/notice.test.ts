@@ -13,7 +13,7 @@ test("a report with something that must be fixed says how many and where to see 
   const words = noticeWords(notice ?? failureNotice("vi", "createReport", null));
   expect(words.title).toBe("Đã lập báo cáo, còn chỗ cần xem");
   expect(words.sentences[0]).toMatch(/^Có 2 chỗ cần sửa trước khi ký/);
-  expect(words.sentences.at(-1)).toMatch(/Mở bảng/);
+  expect(words.sentences.at(-1)).toMatch(/Mở khung/);
 });
 
 test("issues marked as seen raise no doubt again, and highlighting never asks about them", () => {

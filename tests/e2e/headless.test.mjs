@@ -73,7 +73,7 @@ test("keyboard edits, the update in the pane and the downloaded file: the comman
   await pane.getByText("Có 3 ô đã đổi").waitFor();
   await pane.getByRole("button", { name: "Đọc lại" }).click();
   await pane.getByRole("button", { name: "Cập nhật báo cáo" }).first().click();
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor({ state: "detached" });
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor({ state: "detached" });
   await walk.show("Báo cáo 2023");
   await walk.goTo("A1");
   const [headline] = (await walk.texts()).filter((text) => /đạt và vượt \d+\/\d+ chỉ tiêu/.test(text));

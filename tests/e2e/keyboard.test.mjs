@@ -115,7 +115,7 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   assert.equal((await keys.at()).inPane, true);
   await keys.tabTo("Đọc lại", { key: "Shift+Tab" });
   await keys.press("Enter");
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
   await keys.expect("Đọc lại", "after Đọc lại:");
 
   // A cell left half typed: the update fails, says so, and its retry brings the focus back to the button that failed.
@@ -126,13 +126,13 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   await keys.press("Shift+F6", "Escape", "F6");
   await keys.tabTo("Thử lại", { key: "Shift+Tab" });
   await keys.press("Enter");
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor({ state: "detached" });
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor({ state: "detached" });
   await keys.expect("Cập nhật báo cáo", "after Thử lại:");
 
   // Undone: out of date again, the own words still there.
   await keys.tabTo("Hoàn tác");
   await keys.press("Enter");
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
   await keys.expect("Hoàn tác", "after Hoàn tác:");
   await keys.tabTo("Mở trang “Báo cáo 2023”", { key: "Shift+Tab" });
   await keys.press("Enter");

@@ -117,16 +117,16 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
   await walk.waitForText(HEADLINE);
   await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
   await pane.getByRole("button", { name: "Đọc lại" }).click();
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
   await pane.getByRole("button", { name: "Cập nhật báo cáo" }).click();
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor({ state: "detached" });
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor({ state: "detached" });
   await walk.find(own);
   await walk.goTo("A1");
   await walk.waitForText(HEADLINE);
 
   // Undo takes the last update back; the words stay.
   await pane.getByRole("button", { name: "Hoàn tác" }).click();
-  await pane.getByText("Báo cáo chưa theo số mới").waitFor();
+  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
   await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
   await walk.find(own);
 

@@ -15,6 +15,17 @@ test("the sample's sentences are the published ones, word for word", () => {
   expect(said.highlights).toBe(HIGHLIGHTS);
 });
 
+test("the tasks begin as the published report's do, on the sheet and in the words for Word", () => {
+  const one = sample();
+  const leadIn =
+    "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính sau:";
+  const texts = textsOf(workbookOf(one).report)
+    .map(withoutIndent)
+    .filter((text) => text !== "");
+  expect(texts[texts.indexOf("IV. NHIỆM VỤ NĂM 2024") + 1]).toBe(leadIn);
+  expect(narrative(one.review, one.choices, one.guesses).plain).toContain(leadIn);
+});
+
 test("the sheet's sentences are formulas whose values are the same words", () => {
   const one = sample();
   const { report } = workbookOf(one);

@@ -2,7 +2,8 @@
 import { VERSION } from "../../src/actions/version";
 import { screen, within } from "@testing-library/react";
 
-import { actionsOver, DOUBTS, emptyView, sampleView } from "./fixtures";
+import { nganSon2023 } from "../../host/workbooks/nganSon2023";
+import { actionsOver, DOUBTS, emptyView, sampleView, viewOf } from "./fixtures";
 import { fill, showPane, violations } from "./showPane";
 import { states } from "./states";
 
@@ -40,6 +41,16 @@ describe("result", () => {
     expect(groups[0]).toHaveTextContent("Kinh tế: 10 trên 15 đạt và vượt, 5 không đạt");
   });
 
+  test("of a table without groups has no bars by group", async () => {
+    const plain = nganSon2023.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter((row) => !/^[IVX]+$/.test(String(row.cells[0] ?? ""))),
+    }));
+    await showPane(actionsOver(viewOf(plain)));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("26 trên 34");
+    expect(screen.queryByRole("region", { name: "Theo nhóm" })).not.toBeInTheDocument();
+  });
+
   test("shows the missed first, each with its verdict in words, attainment, shortfall and reasoning; the met ones folded", async () => {
     const { user } = await showPane(actionsOver(sampleView()));
     const rows = screen.getAllByRole("article");
@@ -48,7 +59,7 @@ describe("result", () => {
     expect(first.getByText("Không đạt")).toBeVisible();
     expect(first.getByText("96,46%")).toBeVisible();
     expect(first.getByText(/thiếu\s326\scon/)).toBeVisible();
-    expect(first.getByText(/Thực hiện 8\.874\scon, thấp hơn kế hoạch 9\.200\scon\./)).toBeVisible();
+    expect(first.getByText(/Thực hiện 8\.874\scon, thấp hơn kế hoạch \(9\.200\scon\)\./)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Xem 26 chỉ tiêu đạt và vượt" }));
     expect(screen.getAllByRole("article")).toHaveLength(34);
   });

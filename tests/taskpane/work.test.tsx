@@ -30,7 +30,7 @@ describe("a ruling", () => {
     const row = within(screen.getByRole("article", { name: COWS }));
     expect(row.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU")).toBeVisible();
     await user.click(row.getByRole("button", { name: `Chi tiết: ${COWS}` }));
-    expect(await row.findByText("Theo số tính: Không đạt.")).toBeVisible();
+    expect(await row.findByText("Theo số liệu: Không đạt.")).toBeVisible();
   });
 
   test("the focus returns to its row when it is dropped, and nothing is kept", async () => {
@@ -112,6 +112,13 @@ describe("issues", () => {
     await user.click(await screen.findByRole("button", { name: /^Đánh giá lại: Ô G47/ }));
     const form = await screen.findByRole("form", { name: /^Đánh giá lại: Tỷ lệ chất thải/ });
     await waitFor(() => expect(within(form).getByRole("combobox", { name: "Đánh giá lại" })).toHaveFocus());
+  });
+
+  test("that advise to reassess offer it, also where they are for information", async () => {
+    await showPane(actionsOver(sampleView()), { start: { tab: "issues" } });
+    expect(
+      await screen.findByRole("button", { name: /^Đánh giá lại: “Mức giảm tỷ lệ hộ nghèo”/ }),
+    ).toBeVisible();
   });
 });
 
@@ -221,7 +228,7 @@ describe("the report", () => {
   test("says when it is behind the figures, old and new", async () => {
     const stale = sampleView({ report: { ...written, stale: { before: "25/34", now: "26/34" } } });
     await showPane(actionsOver(stale), { start: { tab: "report" } });
-    const card = within(await screen.findByRole("region", { name: "Báo cáo chưa theo số mới" }));
+    const card = within(await screen.findByRole("region", { name: "Báo cáo chưa khớp số liệu mới" }));
     expect(card.getByText("trước là 25/34, nay là 26/34")).toBeInTheDocument();
   });
 });

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "ha", target: "550", actual: "673" },
     {},
-    "Thực hiện 673°ha, cao hơn kế hoạch 550°ha.",
+    "Thực hiện 673°ha, cao hơn kế hoạch (550°ha).",
     "Thực hiện 673°ha (E12) so với kế hoạch 550°ha (D12): đạt 122,36% → vượt",
     "",
     "Actual 673°ha (E12) against the target of 550°ha (D12): 122.36% attained → exceeded",
@@ -36,7 +36,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "hộ", target: "khoảng 1.200", actual: "gần 1.200" },
     {},
-    "Thực hiện gần 1.200°hộ, thấp hơn kế hoạch khoảng 1.200°hộ.",
+    "Thực hiện gần 1.200°hộ, thấp hơn kế hoạch (khoảng 1.200°hộ).",
     "Thực hiện gần 1.200°hộ (E12) so với kế hoạch khoảng 1.200°hộ (D12) → không đạt",
     "",
     "Actual nearly 1,200°hộ (E12) against the target of about 1,200°hộ (D12) → missed",
@@ -44,7 +44,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { name: "Tỷ suất sinh", unit: "‰", target: "14,3 %o", actual: "14,220/00" },
     {},
-    "Thực hiện 14,22‰, thấp hơn kế hoạch 14,3‰. Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 14,22‰, thấp hơn kế hoạch (14,3‰). Chỉ tiêu này càng thấp càng tốt.",
     "Thực hiện 14,22‰ (E12) so với kế hoạch 14,3‰ (D12), càng thấp càng tốt → đạt",
     "",
     "Actual 14.22‰ (E12) against the target of 14.3‰ (D12), lower is better → met",
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "tấn", target: "18.400 ", actual: "17.400" },
     {},
-    "Thực hiện 17.400°tấn, thấp hơn kế hoạch 18.400°tấn.",
+    "Thực hiện 17.400°tấn, thấp hơn kế hoạch (18.400°tấn).",
     "Thực hiện 17.400°tấn (E12) so với kế hoạch 18.400°tấn (D12): đạt 94,57% → không đạt",
     "thiếu 1.000°tấn",
     "Actual 17,400°tấn (E12) against the target of 18,400°tấn (D12): 94.57% attained → missed",
@@ -60,7 +60,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "ha", target: "850ha", actual: "850ha" },
     {},
-    "Thực hiện 850°ha, bằng kế hoạch 850°ha.",
+    "Thực hiện 850°ha, bằng kế hoạch (850°ha).",
     "Thực hiện 850°ha (E12) so với kế hoạch 850°ha (D12): đạt 100% → đạt",
     "",
     "Actual 850°ha (E12) against the target of 850°ha (D12): 100% attained → met",
@@ -68,7 +68,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { target: "100", actual: "99,996" },
     {},
-    "Thực hiện 99,996, thấp hơn kế hoạch 100.",
+    "Thực hiện 99,996, thấp hơn kế hoạch (100).",
     "Thực hiện 99,996 (E12) so với kế hoạch 100 (D12): đạt 99,996% → không đạt",
     "thiếu 0,004",
     "Actual 99.996 (E12) against the target of 100 (D12): 99.996% attained → missed",
@@ -76,7 +76,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { name: "Tỷ lệ hộ nghèo", unit: "%", target: "33,5", actual: "34,2" },
     {},
-    "Thực hiện 34,2%, cao hơn kế hoạch 33,5%. Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 34,2%, cao hơn kế hoạch (33,5%). Chỉ tiêu này càng thấp càng tốt.",
     "Thực hiện 34,2% (E12) so với kế hoạch 33,5% (D12), càng thấp càng tốt → không đạt",
     "cao hơn 0,7°điểm°%",
     "Actual 34.2% (E12) against the target of 33.5% (D12), lower is better → missed",
@@ -84,7 +84,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { name: "Tỷ lệ hộ nghèo", unit: "%", target: "33,5", actual: "33" },
     {},
-    "Thực hiện 33%, thấp hơn kế hoạch 33,5%. Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 33%, thấp hơn kế hoạch (33,5%). Chỉ tiêu này càng thấp càng tốt.",
     "Thực hiện 33% (E12) so với kế hoạch 33,5% (D12), càng thấp càng tốt → đạt",
     "",
     "Actual 33% (E12) against the target of 33.5% (D12), lower is better → met",
@@ -100,7 +100,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "%", target: "≥ 90", actual: "95" },
     {},
-    "Thực hiện 95%, đã tới mức “≥ 90”.",
+    "Thực hiện 95%, đạt mức “≥ 90”.",
     "Thực hiện 95% (E12) so với kế hoạch “≥ 90” (D12): đạt 105,56%; kế hoạch là mức tối thiểu, không tính vượt → đạt",
     "",
     "Actual 95% (E12) against the target of “≥ 90” (D12): 105.56% attained; the target is a floor, which is never exceeded → met",
@@ -108,7 +108,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "%", target: "≥ 90", actual: "89" },
     {},
-    "Thực hiện 89%, chưa tới mức “≥ 90”.",
+    "Thực hiện 89%, chưa đạt mức “≥ 90”.",
     "Thực hiện 89% (E12) so với kế hoạch “≥ 90” (D12): đạt 98,89% → không đạt",
     "thiếu 1°điểm°%",
     "Actual 89% (E12) against the target of “≥ 90” (D12): 98.89% attained → missed",
@@ -124,7 +124,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "con", target: "43.000-45.000 con", actual: "61.280 con" },
     {},
-    "Thực hiện 61.280°con, cao hơn khoảng “43.000-45.000 con”.",
+    "Thực hiện 61.280°con, cao hơn mức “43.000-45.000 con”.",
     "Thực hiện 61.280°con (E12) so với kế hoạch “43.000-45.000 con” (D12): đạt 136,18% so với mức 45.000°con → vượt",
     "",
     "Actual 61,280°con (E12) against the target of “43.000-45.000 con” (D12): 136.18% attained of 45,000°con → exceeded",
@@ -132,7 +132,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "%", target: "6,5-7", actual: "5,91" },
     {},
-    "Thực hiện 5,91%, thấp hơn khoảng “6,5-7”.",
+    "Thực hiện 5,91%, thấp hơn mức “6,5-7”.",
     "Thực hiện 5,91% (E12) so với kế hoạch “6,5-7” (D12): đạt 90,92% so với mức 6,5% → không đạt",
     "thiếu 0,59°điểm°%",
     "Actual 5.91% (E12) against the target of “6,5-7” (D12): 90.92% attained of 6.5% → missed",
@@ -140,7 +140,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "%", name: "Tổng giá trị sản xuất tăng", target: "tăng 8-9%", actual: "tăng 11,07%" },
     {},
-    "Thực hiện tăng 11,07%, đã tới mức “tăng 8-9%”.",
+    "Thực hiện tăng 11,07%, đạt mức “tăng 8-9%”.",
     "Thực hiện tăng 11,07% (E12) so với kế hoạch “tăng 8-9%” (D12): đạt 123% so với mức 9% → vượt",
     "",
     "Actual up 11.07% (E12) against the target of “tăng 8-9%” (D12): 123% attained of 9% → exceeded",
@@ -148,7 +148,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { unit: "%", name: "Tổng giá trị sản xuất tăng", target: "tăng 8-9%", actual: "giảm 1%" },
     {},
-    "Thực hiện giảm 1%, chưa tới mức “tăng 8-9%”.",
+    "Thực hiện giảm 1%, chưa đạt mức “tăng 8-9%”.",
     "Thực hiện giảm 1% (E12) so với kế hoạch “tăng 8-9%” (D12) → không đạt",
     "thiếu 9°điểm°%",
     "Actual down 1% (E12) against the target of “tăng 8-9%” (D12) → missed",
@@ -164,7 +164,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { target: "1,2 tỷ đồng", actual: "950 triệu đồng" },
     {},
-    "Thực hiện 950°triệu đồng, tức 0,95°tỷ đồng, thấp hơn kế hoạch 1,2°tỷ đồng.",
+    "Thực hiện 950°triệu đồng, tức 0,95°tỷ đồng, thấp hơn kế hoạch (1,2°tỷ đồng).",
     "Thực hiện 950°triệu đồng (E12), tức 0,95°tỷ đồng, so với kế hoạch 1,2°tỷ đồng (D12): đạt 79,17% → không đạt",
     "thiếu 0,25°tỷ đồng",
     "Actual 950°triệu đồng (E12), that is 0.95°tỷ đồng, against the target of 1.2°tỷ đồng (D12): 79.17% attained → missed",
@@ -231,14 +231,14 @@ test.each(CASES)("%j explains itself", (row, rest, sentence, explanation, shortf
 test("figures shown alike that are not get all their decimals", () => {
   const actual = readActual(cell(99.996, "100", "0"), context()).actual;
   expect(verdictSentence(judged({ target: "100", actual }), VI)).toBe(
-    "Thực hiện 99,996, thấp hơn kế hoạch 100.",
+    "Thực hiện 99,996, thấp hơn kế hoạch (100).",
   );
 });
 
 test("a figure is said with the decimals its cell shows", () => {
   const actual = readActual(cell(673.4567, "673,5", "0.0"), context()).actual;
   expect(verdictSentence(judged({ target: "550", actual }), VI)).toBe(
-    "Thực hiện 673,5, cao hơn kế hoạch 550.",
+    "Thực hiện 673,5, cao hơn kế hoạch (550).",
   );
 });
 

@@ -55,7 +55,7 @@ export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly i
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.advice}</p>
       <div className={mergeClasses(shared.row, styles.buttons)}>
         {issue.cell !== null && <GoToCell cell={issue.cell} boxed />}
-        {indicator !== null && issue.severity !== "forInformation" && (
+        {indicator !== null && (
           <Button
             className={shared.plain}
             aria-label={text.pane.issues.reassessLabel(words.title)}

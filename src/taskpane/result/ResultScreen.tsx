@@ -35,7 +35,7 @@ export function ResultScreen() {
           <MainButtons />
           <ToCheck />
         </div>
-        {view.review.tally.groups.length > 0 && <GroupBars />}
+        {view.review.tally.groups.some(({ group }) => group !== null) && <GroupBars />}
         <Filters />
       </div>
       <IndicatorList />

@@ -1,6 +1,7 @@
 /** What each issue says, English: what was found and where; then what is kept and what to do. */
 
 import type { IssueWords } from "../issues";
+import { counted } from "./counted";
 
 const outcomes: Readonly<Record<string, string>> = {
   exceeded: "exceeded",
@@ -146,7 +147,7 @@ export const issues: IssueWords = {
   directionGuessed: ({ text }) => ({
     title: `“${text("name")}” is read as ${directions[text("direction")] ?? ""}.`,
     advice:
-      "The other direction would turn the outcome. If this is wrong, reassess and choose the good direction.",
+      "The other direction would change the outcome. If this is wrong, reassess and choose the good direction.",
   }),
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${count("count")} target columns; “${text("chosen")}” is used.`,
@@ -165,7 +166,7 @@ export const issues: IssueWords = {
     advice: "If it has one, choose it on the Tables tab. If not, leave the sheet out or add the column.",
   }),
   groupCountDiffers: ({ text, count }) => ({
-    title: `Group “${text("group")}” says ${count("printed")} indicators, but ${count("counted")} were counted.`,
+    title: `Group “${text("group")}” says ${counted(count("printed"), "indicator")}, but the count is ${count("counted")}.`,
     advice: "See whether a row lacks its number.",
   }),
   numberingGap: ({ cell, count }) => ({
@@ -177,11 +178,11 @@ export const issues: IssueWords = {
     advice: "Both rows are counted. See whether one is numbered wrongly.",
   }),
   hiddenRows: ({ sheet, count }) => ({
-    title: `Sheet “${sheet}” has ${count("count")} hidden rows in its table.`,
+    title: `Sheet “${sheet}” has ${counted(count("count"), "hidden row")} in its table.`,
     advice: "Hidden rows are read and counted. Unhide them to check.",
   }),
   hiddenColumns: ({ sheet, text, count }) => ({
-    title: `Sheet “${sheet}” uses ${count("count")} hidden columns: ${text("headings")}.`,
+    title: `Sheet “${sheet}” uses ${counted(count("count"), "hidden column")}: ${text("headings")}.`,
     advice: "Hidden columns are read. Unhide them to check, or change the column on the Tables tab.",
   }),
   hiddenSheet: ({ sheet }) => ({
@@ -196,7 +197,7 @@ export const issues: IssueWords = {
         : `It is counted once, from sheet “${text("otherSheet")}”.`,
   }),
   duplicateTable: ({ text, count }) => ({
-    title: `The table on “${text("sheet")}” repeats ${count("count")} indicators of sheet “${text("otherSheet")}”.`,
+    title: `The table on “${text("sheet")}” repeats ${counted(count("count"), "indicator")} of sheet “${text("otherSheet")}”.`,
     advice: `Only the table on “${text("otherSheet")}” is counted. Change it on the Tables tab.`,
   }),
   nameRepeated: ({ cell, text }) => ({
@@ -238,7 +239,7 @@ export const issues: IssueWords = {
     advice: `The earlier one: ${[outcomes[text("outcome")] ?? "", text("reason")].filter((part) => part !== "").join(", ")}. See which is right.`,
   }),
   settingsLost: ({ count }) => ({
-    title: `The saved choices are gone${count("rulings") > 0 ? `, ${count("rulings")} reassessments among them` : ""}.`,
+    title: `The saved choices are gone${count("rulings") > 0 ? `, ${counted(count("rulings"), "reassessment")} among them` : ""}.`,
     advice: "Perhaps saved by LibreOffice. See the report's rows marked (*); choose again before signing.",
   }),
   secondReport: ({ sheet, text }) => ({
@@ -252,6 +253,7 @@ export const issues: IssueWords = {
   }),
   tableTooLarge: ({ sheet }) => ({
     title: `Sheet “${sheet}” is too large to be read whole.`,
-    advice: "Select the indicator table alone, then choose “Add the selected range” on the Tables tab.",
+    advice:
+      "Select the indicator table alone, then choose “Add a table from the selected range” on the Tables tab.",
   }),
 };

@@ -1,15 +1,12 @@
 /** Every word of the task pane, in English. */
 
 import type { pane as vi } from "../vi/pane";
+import { counted } from "./counted";
 
 const nb = "\u00a0";
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Words of the task pane. */
@@ -42,7 +39,7 @@ export const pane: typeof vi = {
     onlyRead: "Only read, no cell changed",
     reading: "Reading the workbook…",
     stopped: "Reading stopped",
-    cellsChanged: (cells) => `${count(cells, "cell")} changed`,
+    cellsChanged: (cells) => `${counted(cells, "cell")} changed`,
     bookChanged: "The workbook changed",
     reportWritten: "A report was just written",
     reportUpdated: "The report was just updated",
@@ -81,7 +78,7 @@ export const pane: typeof vi = {
     no: "Don't fill",
   },
   done: {
-    read: (n) => `Read: ${count(n, "indicator")}.`,
+    read: (n) => `Read: ${counted(n, "indicator")}.`,
     chosen: (met, total) => `Computed again: ${met}/${total} targets met or exceeded.`,
     ruled: (met, total) => `Outcome saved: ${met}/${total} targets met or exceeded.`,
     opens: "This workbook will open Indicators. Remember to save it.",
@@ -94,9 +91,9 @@ export const pane: typeof vi = {
     filled: (cells) =>
       cells === 0
         ? "There was no empty cell to fill."
-        : `Formulas filled into ${count(cells, "empty cell")}.`,
+        : `Formulas filled into ${counted(cells, "empty cell")}.`,
     sample: "Sample table added on a new sheet.",
-    added: (address, n) => `Range ${address} read: ${count(n, "indicator")}.`,
+    added: (address, n) => `Range ${address} read: ${counted(n, "indicator")}.`,
     addedNothing: (address) =>
       `Range ${address} could not be read: it needs a heading row with an indicator, a target and an actual column.`,
     removedTable: (address) => `Range ${address} removed.`,
@@ -109,7 +106,7 @@ export const pane: typeof vi = {
     skipped: (sheets) =>
       `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)} ${sheets.length === 1 ? "is" : "are"} protected and left as before; the others are done. Unprotect on the Review tab, then do it again.`,
     lostChoices: (places) =>
-      `${count(places, "stored choice")} could not be used: damaged, or of another version. Check outcomes and the Report tab before you sign; the figures are as they were.`,
+      `${counted(places, "stored choice")} could not be used: damaged, or of another version. Check outcomes and the Report tab before you sign; the figures are as they were.`,
     placeOf: { reading: "the Tables tab", report: "the Report tab" },
     choicesKept: (where) =>
       `Meanwhile someone else stored other choices for ${where.join(", ")}. Those made here are kept; please check.`,
@@ -149,7 +146,7 @@ export const pane: typeof vi = {
     copyByHand: "Select the text below and press Ctrl+C.",
   },
   guide: {
-    found: (tables, n) => `Found ${count(tables, "table")}, ${count(n, "indicator")}`,
+    found: (tables, n) => `Found ${counted(tables, "table")}, ${counted(n, "indicator")}`,
     lead: "See at once which targets are met and which are not, then create the report from the open workbook.",
     title: "Three steps",
     steps: [
@@ -166,7 +163,7 @@ export const pane: typeof vi = {
   },
   tables: {
     title: "Sheets counted",
-    indicators: (n) => count(n, "indicator"),
+    indicators: (n) => counted(n, "indicator"),
     none: "no indicator table",
     unread: "could not be read",
     leftOut: "left out",
@@ -226,7 +223,7 @@ export const pane: typeof vi = {
     update: "Update report",
     highlight: "Highlight",
     clear: "Clear highlights",
-    toCheck: (n) => `${count(n, "thing")} to check before you sign`,
+    toCheck: (n) => `${counted(n, "thing")} to check before you sign`,
     byGroup: "By group",
     noGroup: "Outside the groups",
     groupSentence: (name, met, total, missed, unknown) => {
@@ -241,7 +238,7 @@ export const pane: typeof vi = {
     filters: "Filter by outcome",
     nothingMatches: "No indicator matches.",
     showAll: "Show all",
-    matches: (n) => `${count(n, "indicator")}.`,
+    matches: (n) => `${counted(n, "indicator")}.`,
     section: {
       exceeded: "Exceeded",
       met: "Met",
@@ -303,7 +300,7 @@ export const pane: typeof vi = {
     form: (name) => `Reassess: ${name}`,
   },
   issues: {
-    title: (n) => `${count(n, "thing")} to check before you sign`,
+    title: (n) => `${counted(n, "thing")} to check before you sign`,
     lead: "Most serious first. Mark each as seen once checked.",
     none: "Nothing to check",
     noneLead: "The figures were read without doubt. Still look them over before you sign.",
@@ -327,7 +324,7 @@ export const pane: typeof vi = {
     staleSince: (time) => `Changed since it was created (${time}):`,
     staleUnknown: "Changed since it was created:",
     staleNow: (name, outcome) => `${name}: now ${outcome}`,
-    staleMore: (n) => `and ${count(n, "more indicator")}`,
+    staleMore: (n) => `and ${counted(n, "more indicator")}`,
     metOrExceeded: "Met or exceeded",
     change: (before, now) => `${before} → ${now}`,
     changeLabel: (before, now) => `${before} before, ${now} now`,
@@ -339,7 +336,7 @@ export const pane: typeof vi = {
     up: (name) => `Move up: ${name}`,
     down: (name) => `Move down: ${name}`,
     moved: (name, place, of) => `${name}: place ${place} of ${of}`,
-    more: (n) => `Show ${count(n, "more indicator")}`,
+    more: (n) => `Show ${counted(n, "more indicator")}`,
     fewer: "Show fewer",
     how: "How it is named",
     hows: {
@@ -368,8 +365,8 @@ export const pane: typeof vi = {
     countingInclusive: (met, exceeded) => `${met} met, of which ${exceeded} exceeded`,
     countingDisjoint: (exceeded, met) => `${exceeded} exceeded and ${met} met`,
     decimals: "Decimals of attainment",
-    decimalsAtMost: (digits) => `at most ${count(digits, "decimal")}`,
-    decimalsExactly: (digits) => `always ${count(digits, "decimal")}`,
+    decimalsAtMost: (digits) => `at most ${counted(digits, "decimal")}`,
+    decimalsExactly: (digits) => `always ${counted(digits, "decimal")}`,
     noDecimals: "no decimals",
     unknownInTotal: "Keep indicators not assessed in the total",
     attainmentForLower: "Print attainment for lower-is-better too (target ÷ actual)",

@@ -109,6 +109,8 @@ export const report: ReportText = {
   },
   tasks: {
     heading: "IV. TASKS FOR {year}",
+    leadIn:
+      "To overcome the shortcomings of {year}, in {next} {level} will lead and direct the following main tasks and measures:",
     draft:
       "[Draft] - Bring the {count} targets missed in {year} to completion; name the unit in charge and the date for each.",
   },

@@ -20,6 +20,6 @@ export const commands = {
   sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
   settingsNotStored: "Lựa chọn chưa lưu được vào sổ.",
   unexpected: "Có trục trặc ngoài dự kiến. Thử lại; nếu vẫn vậy, đóng sổ rồi mở lại.",
-  pane: "Bấm Mở bảng ở nhóm Chỉ tiêu để xem từng chỗ và sửa.",
+  pane: "Bấm Mở khung ở nhóm Chỉ tiêu để xem từng chỗ và sửa.",
   close: "Đóng",
 };

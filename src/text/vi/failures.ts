@@ -35,9 +35,9 @@ export const failures = {
   SheetHidden:
     "Trang có ô này đang ẩn. Bấm chuột phải vào tên một trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), chọn trang đó, rồi bấm Thử lại. Không thấy trang trong danh sách thì trang được ẩn bằng macro: nhờ người lập sổ cho hiện. Trong sổ chưa có gì thay đổi.",
   OfficeNotLoaded:
-    "Thư viện của Excel chưa tải được. Kiểm tra mạng, đóng bảng rồi mở lại. Trong sổ chưa có gì thay đổi.",
+    "Thư viện của Excel chưa tải được. Kiểm tra mạng, đóng khung Chỉ tiêu rồi mở lại. Trong sổ chưa có gì thay đổi.",
   FilesNotLoaded:
-    "Phần ghi vào sổ chưa tải được. Kiểm tra mạng rồi bấm Thử lại; nếu vẫn vậy, đóng bảng rồi mở lại. Trong sổ chưa có gì thay đổi.",
+    "Phần ghi vào sổ chưa tải được. Kiểm tra mạng rồi bấm Thử lại; nếu vẫn vậy, đóng khung Chỉ tiêu rồi mở lại. Trong sổ chưa có gì thay đổi.",
   NothingFound:
     "Chưa thấy bảng chỉ tiêu nào: cần dòng tiêu đề có cột chỉ tiêu, kế hoạch và thực hiện. Trong sổ chưa có gì thay đổi.",
   unknown:

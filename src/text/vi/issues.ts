@@ -54,10 +54,10 @@ export const issues: IssueWords = {
   }),
   zeroTarget: ({ cell, text }) => ({
     title: `Kế hoạch ở ô ${cell} là 0, thực hiện là ${text("actual")}.`,
-    advice: "Chưa rõ càng thấp hay càng cao là tốt. Đánh giá lại để chọn chiều tốt.",
+    advice: "Chưa rõ càng thấp hay càng cao là tốt. Đánh giá lại để chọn chiều đánh giá.",
   }),
   actualTooVague: ({ cell, text }) => ({
-    title: `“${text("actual")}” ở ô ${cell} có thể ở trên hoặc dưới kế hoạch “${text("target")}”.`,
+    title: `“${text("actual")}” ở ô ${cell} có thể cao hơn hoặc thấp hơn kế hoạch “${text("target")}”.`,
     advice: "Điền số cụ thể, hoặc đánh giá lại.",
   }),
   scaleSuspect: ({ cell, text, figure }) => ({
@@ -130,7 +130,7 @@ export const issues: IssueWords = {
     advice: OURS,
   }),
   verdictDisagrees: ({ text }) => ({
-    title: `Bảng ghi “${text("printed")}”, theo số tính là ${outcomes[text("ours")] ?? ""}.`,
+    title: `Bảng ghi “${text("printed")}”, theo số liệu là ${outcomes[text("ours")] ?? ""}.`,
     advice: "Báo cáo dùng kết quả tính. Chữ trong bảng được giữ nguyên; cần thì đánh giá lại.",
   }),
   verdictFromPrint: ({ cell, text }) => ({
@@ -143,7 +143,7 @@ export const issues: IssueWords = {
   }),
   directionGuessed: ({ text }) => ({
     title: `“${text("name")}” đang được hiểu là ${directions[text("direction")] ?? ""}.`,
-    advice: "Chiều ngược lại sẽ đổi kết quả. Nếu sai thì đánh giá lại, chọn chiều tốt.",
+    advice: "Hiểu ngược lại thì kết quả thay đổi. Nếu sai thì đánh giá lại, chọn chiều đánh giá.",
   }),
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} cột kế hoạch, đang so với cột “${text("chosen")}”.`,

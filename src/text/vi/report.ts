@@ -56,7 +56,7 @@ export const report = {
     noneMet: "Chưa có chỉ tiêu đạt",
     exceededPart: "{count} chỉ tiêu vượt",
     metPart: "{count} chỉ tiêu đạt",
-    missed: "; {count} chỉ tiêu không đạt",
+    missed: "; còn {count} chỉ tiêu không đạt",
     noneMissed: "; không có chỉ tiêu không đạt",
     unknown: "; {count} chỉ tiêu chưa đánh giá",
     columns: [
@@ -130,6 +130,8 @@ export const report = {
   },
   tasks: {
     heading: "IV. NHIỆM VỤ NĂM {year}",
+    leadIn:
+      "Để khắc phục những tồn tại, hạn chế trong năm {year}, năm {next} {level} tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính sau:",
     draft:
       "[Dự thảo] - Tập trung chỉ đạo hoàn thành {count} chỉ tiêu chưa đạt năm {year}; giao rõ đơn vị chủ trì, thời hạn đối với từng chỉ tiêu.",
   },
@@ -157,7 +159,7 @@ export const report = {
     group: "{name} ({count} chỉ tiêu)",
     groupMet: "Đạt {met}/{total}",
     groupMissed: "{count} không đạt",
-    lowerIsBetter: "Chỉ tiêu giảm",
+    lowerIsBetter: "Càng thấp càng tốt",
     ruledMark: "(*)",
     wordMark: "(**)",
     asPrinted: "Theo đánh giá trong bảng",
@@ -173,8 +175,9 @@ export const report = {
 
   provenance: {
     start: "Nguồn: ",
-    table: "trang tính “{sheet}”, cột {target} (Kế hoạch), cột {actual} (Thực hiện), hàng {first}–{last}",
-    counted: " {count} chỉ tiêu được tính; tỷ lệ làm tròn {digits} chữ số, đánh giá theo số chưa làm tròn",
+    table: "trang tính “{sheet}”, cột {target} (Kế hoạch), cột {actual} (Thực hiện), dòng {first}–{last}",
+    counted:
+      " {count} chỉ tiêu được tính; tỷ lệ làm tròn đến {digits} chữ số thập phân, đánh giá theo số chưa làm tròn",
     ruled: "; {count} chỉ tiêu do cán bộ đánh giá",
     written: ". Lập lúc {hour} giờ {minute} ngày {day}/{month}/{year}, Chỉ tiêu {version}.",
     memory: "Phần ghi nhớ của Chỉ tiêu, xin giữ nguyên: ",
