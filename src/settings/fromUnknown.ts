@@ -110,7 +110,7 @@ function rulingOf(field: Field): Ruling | null {
 function lastRulingOf(field: Field): Ruling | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
-  if (indicator === null) return field.lose();
+  if (indicator === null || indicator === "") return field.lose();
   return {
     indicator,
     outcome: field.at("outcome").oneOf(OUTCOMES),

@@ -103,6 +103,11 @@ test.each<[string, unknown, readonly string[]]>([
     ["settings.judging.rulings[0]"],
   ],
   [
+    "a ruling on an indicator of no name, which would not be stored again",
+    { settings: { judging: { rulings: [{ indicator: "", outcome: "met" }] } } },
+    ["settings.judging.rulings[0]"],
+  ],
+  [
     "an outcome unknown",
     { settings: { judging: { rulings: [{ indicator: "a", outcome: "good" }] } } },
     ["settings.judging.rulings[0].outcome"],
