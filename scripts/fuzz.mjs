@@ -1,26 +1,17 @@
-/** `npm run fuzz [-- RUNS]`: every property test with RUNS (5,000) random cases each in place of a few hundred. */
-import { install, run } from "./tool.mjs";
+/** `npm run fuzz [-- RUNS [FILE …]]`: every property test with RUNS (5,000) random cases in place of its usual number; or those of some files. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { install, root, run } from "./tool.mjs";
 
 install();
-const files = [
-  "property",
-  "hostile",
-  "Fuzz",
-  "growth",
-  "amount",
-  "tally",
-  "review",
-  "printed",
-  "settings",
-  "officeRange",
-  "pageTyped",
-  "address",
-  "formula",
-  "names",
-];
+const [runs = "5000", ...asked] = process.argv.slice(2);
+const files = readdirSync(join(root, "tests"), { recursive: true })
+  .map((name) => join("tests", name))
+  .filter((name) => name.endsWith(".test.ts"))
+  .filter((name) => /fast-check|FUZZ_RUNS/.test(readFileSync(join(root, name), "utf8")));
 process.exit(
-  run("jest", [...files.map((name) => `tests/.*${name}`), "--testTimeout=3600000"], {
+  run("jest", ["--testTimeout=3600000", "--runTestsByPath", ...(asked.length > 0 ? asked : files)], {
     nodeArgs: ["--no-deprecation"],
-    env: { FUZZ_RUNS: process.argv[2] ?? "5000" },
+    env: { FUZZ_RUNS: runs },
   }),
 );

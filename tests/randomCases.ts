@@ -1,9 +1,12 @@
 /** What the property tests share: how many random cases, and any text at all. */
 import fc from "fast-check";
 
-/** `usual` random cases, or FUZZ_RUNS where it is set: more in `npm run fuzz`, fewer in `npm run mutation`. */
-export function runs(usual: number): { readonly numRuns: number } {
-  return { numRuns: Number(process.env["FUZZ_RUNS"] ?? usual) };
+/**
+ * `usual` random cases, or FUZZ_RUNS where it is set: more in `npm run fuzz`, fewer in `npm run mutation`, but never fewer than `least`,
+ * which tests need that also assert what their cases reached.
+ */
+export function runs(usual: number, least = 0): { readonly numRuns: number } {
+  return { numRuns: Math.max(least, Number(process.env["FUZZ_RUNS"] ?? usual)) };
 }
 
 /** Any characters, lone surrogates too. fast-check's own "binary" takes a second to be made, in every file. */

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { headingReading } from "../../src/indicators/headings";
 import { headingForm, identityForm } from "../../src/indicators/vocabulary";
+import { runs } from "../randomCases";
 
 const one = (heading: string) => headingReading(heading.split(" · "));
 
-test.each<[role: string | null, headings: readonly string[]]>([
+const ROLES: readonly [role: string | null, headings: readonly string[]][] = [
   ["number", ["TT", "STT", "Stt", "Số TT", "Số thứ tự", "No.", "SO TT"]],
   [
     "name",
@@ -125,8 +127,41 @@ test.each<[role: string | null, headings: readonly string[]]>([
   ["note", ["Ghi chú", "Lý do", "Nguyên nhân không đạt", "Notes"]],
   ["other", ["Chênh lệch", "Tăng, giảm", "Số đơn vị đề nghị", "Thời gian hoàn thành"]],
   [null, ["Xã/Phường", "Họ và tên", "Chức vụ", "Năm 2023", "", "2021", "Thóc"]],
-])("%s is the role of each of its headings", (role, headings) => {
+];
+
+test.each(ROLES)("%s is the role of each of its headings", (role, headings) => {
   expect(headings.filter((heading) => one(heading).role !== role)).toEqual([]);
+});
+
+test("a heading keeps its role however it is typed", () => {
+  const known = fc.constantFrom(
+    ...ROLES.flatMap(([role, headings]) => headings.map((heading) => ({ role, heading }))),
+  );
+  const typed = fc.constantFrom<(text: string) => string>(
+    (text) => text.toUpperCase(),
+    (text) => text.toLowerCase(),
+    (text) => text.normalize("NFD"),
+    (text) => text.replace(/ /g, "\n"),
+    (text) => text.replace(/ /g, "  "),
+    (text) => text.replace(/ /g, "\u00a0"),
+    (text) => ` ${text} `,
+    (text) => `${text}:`,
+    (text) => `${text} (*)`,
+    (text) =>
+      text.replace(/[uũủụùú]y(?= |$)/g, (each) =>
+        each
+          .normalize("NFD")
+          .replace(/u(\p{M})y/u, "uy$1")
+          .normalize("NFC"),
+      ),
+  );
+  fc.assert(
+    fc.property(known, fc.array(typed, { minLength: 1, maxLength: 3 }), ({ role, heading }, ways) => {
+      const bands = heading.split(" · ").map((band) => ways.reduce((sofar, way) => way(sofar), band));
+      expect([bands, headingReading(bands).role]).toEqual([bands, role]);
+    }),
+    runs(300),
+  );
 });
 
 test("both placements of tone marks, any case, composed or not: one form", () => {
