@@ -11,13 +11,10 @@ const SITUATIONS: Readonly<Record<string, string>> = {
 const [step = "1"] = process.argv.slice(2);
 const lines = readFileSync(join(ROOT, "reports/faults.txt"), "utf8").split("\n");
 const counted = lines.flatMap((line) => {
-  const [, situation = "", tried, survived, refused, done, emptied] =
-    /^(\w+): (\d+) faults tried, (\d+) survived \((\d+) said as a failure, (\d+) got round; (\d+) left/.exec(
-      line,
-    ) ?? [];
-  return tried === undefined
-    ? []
-    : [[SITUATIONS[situation] ?? situation, tried, survived, refused, done, emptied]];
+  const [, situation = "", tried, survived, refused, done] =
+    /^(\w+): (\d+) faults tried, (\d+) survived \((\d+) said as a failure, (\d+) got round\)/.exec(line) ??
+    [];
+  return tried === undefined ? [] : [[SITUATIONS[situation] ?? situation, tried, survived, refused, done]];
 });
 const closed = lines.flatMap(
   (line) => /^(\w+): pane closed after .* of (\d+) round trips, survived/.exec(line)?.[2] ?? [],
@@ -28,21 +25,14 @@ const of = step === "1" ? "each action" : `one action in ${step}`;
 const text = `**${figure(sum(2))}** of ${figure(sum(1))} faults survived; the pane closed after each of ${closed.join(" + ")} round trips, all survived.
 
 ${table(
-  [
-    "the one-click job with",
-    "faults tried",
-    "survived",
-    "said as a failure",
-    "got round",
-    "old page left empty",
-  ],
+  ["the one-click job with", "faults tried", "survived", "said as a failure", "got round"],
   counted.map((line) => line.map((cell) => cell ?? "")),
 )}
 ${lost.length === 0 ? "" : `\nNot survived:\n\n${lost.map((line) => `- ${line.slice("NOT SURVIVED ".length)}`).join("\n")}\n`}
 Every code Excel can answer at four places of every round trip (before its first action, in the middle, before its last, all done and the answer lost), and at ${of} of every
 round trip a code in turn, and there again with everything after it refused too, as when Excel is gone for good. Survived: the user's sheets as they were, the report complete or
-as before, the failure said by its code, the next run right. Gone for good between two actions of one batch, and only then, there may stay: a rule without a formula, which
-colours nothing; an added sheet without a cell; or, where a page was emptied and not yet filled, a page without the words typed on it (the last column).
+as before, the failure said by its code, the next run right. Gone for good between two actions of one batch, and only then, there may stay a rule without a formula, which
+colours nothing; or an added sheet without a cell.
 
 \`npm run faults${step === "1" ? "" : ` -- ${step}`}\``;
 writePart("faults", "Faults", text);

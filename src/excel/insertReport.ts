@@ -2,14 +2,15 @@
 
 import type { SheetCells } from "../indicators/cells";
 import type { HighlightPlan, PagePlan, PlanRule, SheetPlan } from "../report/sheetPlan";
-import { addressOf } from "./address";
+import { addressOf, type Area } from "./address";
 import { queueHighlights, type Marks } from "./highlight";
+import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "./exchangePage";
 import { inExcel, unlessRefused } from "./inExcel";
 import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "./layPlan";
 import type { Before } from "./lookBefore";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "./readSheet";
 import { layPage } from "./setUpPage";
-import { clearArea, layNames, type SheetSnapshot } from "./snapshot";
+import type { SheetSnapshot } from "./snapshot";
 import { queueStoring, type StoredText } from "./storeSettings";
 import { takeBack, type Back } from "./takeBack";
 
@@ -79,6 +80,7 @@ export function backOf(before: Before, writing: Writing, reportName: string): Om
     covers: extentOf(writing.plan),
     highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
     reportName,
+    seal: writing.plan.seal,
   };
 }
 
@@ -93,8 +95,6 @@ async function writeAtOnce(
     const rules = queueHighlights(context, writing.highlights, before.rules);
     const sheet = queueReportSheet(worksheets, before.report, writing.plan);
     sheet.load("id");
-    // First of all, so that what is half written is known as ours.
-    queueNames(sheet, writing.plan, before.report);
     const parts = valuesInParts(writing.plan.values);
     for (const part of parts.slice(0, -1)) {
       layValues(sheet, part);
@@ -102,7 +102,9 @@ async function writeAtOnce(
       application.suspendApiCalculationUntilNextSync();
       application.suspendScreenUpdatingUntilNextSync();
     }
-    layPlan(sheet, writing.plan, parts.at(-1));
+    layValues(sheet, parts.at(-1) ?? []);
+    if (before.report !== null) queueRest(sheet, before.report, writing.plan);
+    layPlan(sheet, writing.plan, []);
     const stored = queueStoring(context, writing.text, before.stored);
     sheet.activate();
     rangeOf(sheet, writing.plan.select).select();
@@ -111,38 +113,53 @@ async function writeAtOnce(
   });
 }
 
-/** The old report emptied, or a new sheet: added by name, as naming it afterwards would cost the user's undo list. */
+/**
+ * The sheet, ready for the new values: a new one, added by name, as naming it afterwards would cost the user's undo list, and at once named ours, so
+ * that what is half written is known; or the old one, bare but with its words, which one action exchanges for the new ones.
+ */
 function queueReportSheet(
   worksheets: Excel.WorksheetCollection,
   report: SheetSnapshot | null,
   plan: SheetPlan,
 ): Excel.Worksheet {
-  if (report === null) return worksheets.add(plan.sheetName);
+  if (report === null) {
+    const sheet = worksheets.add(plan.sheetName);
+    layNames(sheet, namesOf(plan), [], null);
+    return sheet;
+  }
   const sheet = worksheets.getItem(report.id);
-  const [old, extent] = [report.area, extentOf(plan)];
-  clearArea(sheet, {
-    row: 0,
-    column: 0,
-    rows: Math.max(old.row + old.rows, extent.rows),
-    columns: extent.columns,
-  });
+  bareArea(sheet, wholeOf(report.area, extentOf(plan)));
+  breakSeal(sheet, report.names, plan.seal);
   return sheet;
 }
 
-function queueNames(sheet: Excel.Worksheet, plan: SheetPlan, report: SheetSnapshot | null): void {
+/** Once the new values stand: what is left of the old page goes, and the names move to where the blocks are now. */
+function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPlan): void {
+  const extent = extentOf(plan);
+  clearRest(sheet, wholeOf(report.area, extent), extent.rows);
+  const planned = namesOf(plan);
+  const isOurs = (name: string): boolean =>
+    name.startsWith("ChiTieu_") || planned.some((each) => each.name === name);
+  // The user's own names stay.
+  layNames(
+    sheet,
+    planned,
+    report.names.filter(({ name }) => isOurs(name)),
+    plan.seal,
+  );
+}
+
+/** All rows of both, the columns of the new: what the user has to the right stays. */
+function wholeOf(old: Area, extent: Area): Area {
+  return { ...extent, rows: Math.max(old.row + old.rows, extent.rows) };
+}
+
+function namesOf(plan: SheetPlan): SheetName[] {
   const quoted = `'${plan.sheetName.replaceAll("'", "''")}'!`;
-  const names = plan.names.map(({ name, block }) => ({
+  return plan.names.map(({ name, block }) => ({
     name,
     formula: `=${quoted}${addressOf(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
   }));
-  layNames(sheet, names, ownNames(report, plan));
-}
-
-/** Names a former report of ours put on the sheet; the user's own stay. */
-function ownNames(report: SheetSnapshot | null, plan: SheetPlan): string[] {
-  const ours = (name: string): boolean =>
-    name.startsWith("ChiTieu_") || plan.names.some((planned) => planned.name === name);
-  return (report?.names ?? []).map(({ name }) => name).filter(ours);
 }
 
 async function setUpPage(key: string, page: PagePlan, reportName: string): Promise<SheetCells> {

@@ -78,49 +78,24 @@ export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapsho
   sheet.getRange(place).setCellProperties(lines.map((line) => line.map(settable)));
 }
 
-/** Empties what a report covers: contents, looks, rules, merges, heights. What lies to the right of it and below stays. */
-export function clearArea(sheet: Excel.Worksheet, area: Area): void {
-  const range = sheet.getRange(addressOf(area));
-  range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.clear("All");
-  range.format.useStandardHeight = true;
-}
-
 /**
- * Queues laying the snapshot again on its emptied sheet, with the rules it is remembered to have had; of looks those of the first
- * ROWS_AT_ONCE rows. `width`: the columns of its text.
+ * Queues laying the snapshot again on its bared sheet, with the rules it is remembered to have had; of looks those of the first
+ * ROWS_AT_ONCE rows. `whole`: from A1, what is written over, the snapshot's area in it. `width`: the columns of its text.
  */
 export function laySnapshot(
   sheet: Excel.Worksheet,
   snapshot: SheetSnapshot,
   rules: readonly PlanRule[],
+  whole: Area,
   width: number,
 ): void {
+  sheet.getRange(addressOf(whole)).formulas = inputs(snapshot, whole);
   const range = sheet.getRange(addressOf(snapshot.area));
-  range.formulas = snapshot.formulas.map((line, row) =>
-    line.map((formula, column) => inputOf(formula, snapshot.cells, row, column)),
-  );
   range.numberFormat = snapshot.cells.numberFormats.map((line) => [...line]);
   layLooks(sheet, snapshot, 0);
   for (const block of mergedBlocks(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
   laySizes(sheet, snapshot);
   layRules(sheet, rules);
-}
-
-/** How a name of the sheet is made to say what it said: kept where it is, so that formulas using it live on. */
-export function layNames(
-  sheet: Excel.Worksheet,
-  wanted: readonly { readonly name: string; readonly formula: string }[],
-  lying: readonly string[],
-): void {
-  for (const { name, formula } of wanted) {
-    if (lying.includes(name)) sheet.names.getItem(name).formula = formula;
-    else sheet.names.add(name, formula);
-  }
-  for (const name of lying) {
-    if (!wanted.some((other) => other.name === name)) sheet.names.getItem(name).delete();
-  }
 }
 
 /** The column after those a field's name may run over. */
@@ -146,6 +121,17 @@ const WANTED: Excel.CellPropertiesFormatLoadOptions = {
   shrinkToFit: true,
   indentLevel: true,
 };
+
+/** All of the whole, so that one action exchanges what stands there. */
+function inputs({ area, cells, formulas }: SheetSnapshot, whole: Area): CellValue[][] {
+  return Array.from({ length: whole.rows }, (_, down) =>
+    Array.from({ length: whole.columns }, (_, across) => {
+      const [row, column] = [down - area.row, across - area.column];
+      const formula = formulas[row]?.[column];
+      return formula === undefined ? "" : inputOf(formula, cells, row, column);
+    }),
+  );
+}
 
 /** A formula stays one; what is a text, whatever it begins with, stays a text: Excel gives both as the same string. */
 function inputOf(formula: CellValue, cells: SheetCells, row: number, column: number): CellValue {

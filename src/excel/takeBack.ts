@@ -1,6 +1,7 @@
 /** Takes a report and its highlights back: after a refusal half-way, and when the user asks for it. */
 
 import type { Area } from "./address";
+import { bareArea, breakSeal, clearRest, layNames } from "./exchangePage";
 import { restoreRules, type Marks } from "./highlight";
 import { inExcel, unlessRefused } from "./inExcel";
 import type { Remembered } from "./insertReport";
@@ -8,7 +9,7 @@ import type { Before } from "./lookBefore";
 import type { FoundRule } from "./readSheet";
 import { expectOwnWrite } from "./ownWrites";
 import { layPage } from "./setUpPage";
-import { clearArea, layLooks, layNames, laySnapshot, ROWS_AT_ONCE, type SheetSnapshot } from "./snapshot";
+import { layLooks, laySnapshot, ROWS_AT_ONCE, type SheetSnapshot } from "./snapshot";
 import { queueStoring, storedIn } from "./storeSettings";
 
 /** How everything was, and what was written over it. */
@@ -22,6 +23,8 @@ export interface Back {
   readonly highlighted: readonly string[];
   /** Name of their own of reports of ours. */
   readonly reportName: string;
+  /** Name that vouches for the others (exchangePage). */
+  readonly seal: string | null;
 }
 
 /** Puts the workbook back as it was, in some round trips; gives our rules as they lie now. May run after anything was done, or nothing. */
@@ -35,7 +38,7 @@ export async function takeBack(
   const restored = await restoreRules(rules, highlighted, marks, back.before.standing ?? null);
   const now = await look(back);
   await inExcel(async (context) => {
-    if (report !== null) queueReportBack(context, report, back.covers, remembered, now);
+    if (report !== null) queueReportBack(context, report, back, remembered, now);
     const { stored } = back.before;
     if (now.stored.text !== stored.text) queueStoring(context, stored.text ?? "", now.stored);
     if (now.sheets.includes(back.before.activeSheet)) {
@@ -60,13 +63,15 @@ async function look({ before, newSheet }: Back) {
     const sheet = worksheets.getItemOrNullObject(before.report?.id ?? newSheet);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("id");
-    sheet.names.load("items/name");
+    sheet.names.load("items/name,items/formula");
     used.load("address");
     await context.sync();
     return {
       sheets: worksheets.items.map(({ id }) => id),
       report: sheet.isNullObject ? null : sheet.id,
-      names: sheet.isNullObject ? [] : sheet.names.items.map(({ name }) => name),
+      names: sheet.isNullObject
+        ? []
+        : sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       isEmpty: used.isNullObject,
       stored: storedIn(settings),
     };
@@ -76,7 +81,7 @@ async function look({ before, newSheet }: Back) {
 /** The added sheet goes, if it is there and ours: a colleague may have added one of the same name at the same moment. */
 function queueRemoval(context: Excel.RequestContext, { before, reportName }: Back, now: Now): void {
   if (now.report === null || before.sheetIds.includes(now.report)) return;
-  if (!now.isEmpty && !now.names.includes(reportName)) return;
+  if (!now.isEmpty && !now.names.some(({ name }) => name === reportName)) return;
   expectOwnWrite(now.report, "");
   context.workbook.worksheets.getItem(now.report).delete();
 }
@@ -84,21 +89,24 @@ function queueRemoval(context: Excel.RequestContext, { before, reportName }: Bac
 function queueReportBack(
   context: Excel.RequestContext,
   report: SheetSnapshot,
-  covers: Area,
+  { covers, seal }: Back,
   { rules, page }: Remembered,
   now: Now,
 ): void {
   const { worksheets } = context.workbook;
   const sheet = now.report === null ? worksheets.add(report.cells.name) : worksheets.getItem(now.report);
   const { area } = report;
-  clearArea(sheet, {
+  const whole = {
     row: 0,
     column: 0,
     rows: Math.max(covers.rows, area.row + area.rows),
     columns: Math.max(covers.columns, area.column + area.columns),
-  });
-  laySnapshot(sheet, report, rules, page?.printArea.columns ?? area.columns);
-  layNames(sheet, report.names, now.names);
+  };
+  bareArea(sheet, whole);
+  breakSeal(sheet, now.names, seal);
+  laySnapshot(sheet, report, rules, whole, page?.printArea.columns ?? area.columns);
+  clearRest(sheet, whole, whole.rows);
+  layNames(sheet, report.names, now.names, seal);
 }
 
 /** Of a report too large for one request: the looks of its further rows, some rows a trip. */

@@ -43,8 +43,7 @@ async function standing(back: Back, marks: Marks): Promise<Before | null> {
 async function again(back: Back, now: Before | null, written: Remembered, marks: Marks): Promise<boolean> {
   if (back.before.report === null && !(await isThere(back.newSheet))) return true;
   if (now === null) return false;
-  const { reportName, covers, newSheet } = back;
-  await takeBack({ before: now, newSheet, covers, highlighted: sheetsOf(back), reportName }, written, marks);
+  await takeBack({ ...back, before: now, highlighted: sheetsOf(back) }, written, marks);
   return false;
 }
 

@@ -64,7 +64,7 @@ function sections(
   facts: ReportFacts,
   date: DateOfReport,
   context: ReportContext,
-  memory: Memory,
+  memory: Omit<Memory, "blocks">,
 ): readonly Section[] {
   return [
     { page: "flow", rows: [...headingBlock(facts, date), ...resultsSection(facts), gap(12)] },

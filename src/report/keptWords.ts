@@ -4,7 +4,7 @@ import { memoryIn } from "./memory";
 import type { SheetCells } from "../indicators/cells";
 import { tidy } from "./mergedWords";
 import { CONTINUED } from "./paragraphs";
-import { HINT_COLUMN } from "./plannedRow";
+import { HINT_COLUMN, type BlockRows } from "./plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
 import { reportText } from "../text/report";
 
@@ -50,6 +50,8 @@ export interface Memory {
   readonly headline: string;
   /** Marks of the words as written, by block. */
   readonly marks: Readonly<Record<string, readonly string[]>>;
+  /** Where the named blocks lay as written: they are read there where the writing was cut off before all names were moved. */
+  readonly blocks: BlockRows;
 }
 
 /** Of a workbook without a report of ours. */
@@ -69,15 +71,13 @@ export const NO_KEPT_WORDS: KeptWords = {
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
 export function readKeptWords(sheet: SheetCells): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
-  const block = (name: ReportBlock): Rows => rowsOf(sheet, name);
+  const { memory, rows } = remembered(sheet);
+  const block = (name: ReportBlock): Rows => (rows === null ? rowsOf(sheet, name) : rows(name));
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
     block("numberAndDate")[0],
     block("signature"),
   ];
-  const memory = block("memory")
-    .map((row) => memoryIn(row(HINT_COLUMN)))
-    .find((each) => each !== null);
   return {
     sheet: sheet.name,
     limitations: paragraphs(block("limitations")),
@@ -88,11 +88,11 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     signer: signerIn(texts(signature, RIGHT_HALF)),
     numberLine: numberAndDate?.(0) ?? null,
     dateLine: numberAndDate?.(RIGHT_HALF) ?? null,
-    memory: memory ?? null,
+    memory,
   };
 }
 
-/** Emptied by hand, or its writing cut off between its names and its words: no word was taken away by choice. */
+/** Emptied by hand, or a new page cut off between its names and its words: no word was taken away by choice. */
 function isBlank({ values }: SheetCells): boolean {
   return values.every((row) => row.every((value) => value === ""));
 }
@@ -105,11 +105,48 @@ type Rows = readonly ((column: number) => string)[];
 
 function rowsOf(sheet: SheetCells, name: ReportBlock): Rows {
   const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
-  if (block === undefined) return [];
-  return Array.from({ length: block.rows }, (_, index) => (column: number) => {
-    const value = sheet.values[block.row + index - sheet.row]?.[column - sheet.column];
+  return block === undefined ? [] : rowsAt(sheet, block.row, block.rows);
+}
+
+function rowsAt(sheet: SheetCells, first: number, count: number): Rows {
+  return Array.from({ length: count }, (_, index) => (column: number) => {
+    const value = sheet.values[first + index - sheet.row]?.[column - sheet.column];
     return value === undefined ? "" : String(value).trim();
   });
+}
+
+interface Remembered {
+  readonly memory: Memory | null;
+  /** Where the names cannot be trusted: the rows of a block by what the page itself says. */
+  readonly rows: ((name: ReportBlock) => Rows) | null;
+}
+
+/**
+ * The memory lies where its name says. Where it lies elsewhere a writing was cut off after the words were written and before all
+ * names were moved (SheetPlan.seal).
+ */
+function remembered(sheet: SheetCells): Remembered {
+  const named = memoryOf(rowsOf(sheet, "memory"));
+  if (named !== null) return { memory: named.memory, rows: null };
+  const found = memoryOf(rowsAt(sheet, sheet.row, sheet.values.length));
+  const written = found?.memory.blocks.memory;
+  if (found === null || written === undefined) return { memory: null, rows: null };
+  const moved = sheet.row + found.index - written[0];
+  return {
+    memory: found.memory,
+    rows: (name) => {
+      const [row, rows] = found.memory.blocks[name] ?? [0, 0];
+      return rowsAt(sheet, row + moved, rows);
+    },
+  };
+}
+
+function memoryOf(rows: Rows): { readonly memory: Memory; readonly index: number } | null {
+  for (const [index, row] of rows.entries()) {
+    const memory = memoryIn(row(HINT_COLUMN));
+    if (memory !== null) return { memory, index };
+  }
+  return null;
 }
 
 function texts(rows: Rows, column: number): readonly string[] {

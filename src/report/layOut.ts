@@ -2,7 +2,15 @@
 
 import { address } from "./formulaText";
 import type { ReportFormat } from "./formats/reportFormat";
-import { ALL_COLUMNS, COLUMNS, type Look, type PlannedRow, type RowTag, type Section } from "./plannedRow";
+import {
+  ALL_COLUMNS,
+  COLUMNS,
+  type BlockRows,
+  type Look,
+  type PlannedRow,
+  type RowTag,
+  type Section,
+} from "./plannedRow";
 import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "./prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
@@ -34,10 +42,14 @@ export function layOut(sheet: Sheet): SheetPlan {
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     blockOf(rows, tag, column, columns);
   const start = places.get(sheet.select);
+  const named = names(rows, block);
+  const blocks: BlockRows = Object.fromEntries(
+    named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
+  );
   return {
     sheetName: sheet.sheetName,
     columnWidths: sheet.columnWidths,
-    values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at)) }],
+    values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at, blocks)) }],
     styles: [baseStyle(rows.length), ...looks(rows), ...frames(rows)],
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
@@ -45,7 +57,8 @@ export function layOut(sheet: Sheet): SheetPlan {
       return [{ row: index, rows: 1, ...(merged === true ? { column: 0, columns: COLUMNS } : merged) }];
     }),
     rules: sheet.rules(block),
-    names: names(rows, block),
+    names: named.map(({ key, block: place }) => ({ name: REPORT_NAMES[key], block: place })),
+    seal: REPORT_NAMES.memory,
     page: pagePlan(sheet, rows.length, block),
     select: { row: start?.row ?? 0, column: start?.column ?? 0, rows: 1, columns: 1 },
   };
@@ -72,9 +85,11 @@ function blockOf(
   return { row: first, column, rows: last - first + 1, columns };
 }
 
-function valuesOf(row: PlannedRow, at: At): PlanValue[] {
+function valuesOf(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
   const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
-  for (const { column, value } of row.cells) values[column] = typeof value === "function" ? value(at) : value;
+  for (const { column, value } of row.cells) {
+    values[column] = typeof value === "function" ? value(at, blocks) : value;
+  }
   return values;
 }
 
@@ -177,14 +192,14 @@ function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
 function names(
   rows: readonly PlannedRow[],
   block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
-): SheetPlan["names"] {
+): { readonly key: ReportBlock; readonly block: PlanBlock }[] {
   return (Object.keys(REPORT_NAMES) as ReportBlock[]).flatMap((key) => {
     const beside = key === "clauses" || key === "memory";
     const found =
       key === "report"
         ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
         : block(key, beside ? COLUMNS + 1 : 0, beside ? 1 : COLUMNS);
-    return found === null ? [] : [{ name: REPORT_NAMES[key], block: found }];
+    return found === null ? [] : [{ key, block: found }];
   });
 }
 

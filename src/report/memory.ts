@@ -16,7 +16,7 @@ export function memoryOf(
   choices: ReportChoices,
   guesses: Guesses,
   written: { readonly at: string; readonly facts: string; readonly lines: Readonly<Record<string, string>> },
-): Memory {
+): Omit<Memory, "blocks"> {
   const marks = (texts: readonly string[] | null): readonly string[] =>
     (texts ?? []).map((text) => mark(tidy(text)));
   const { authority, title, name } = choices.signer;
@@ -44,7 +44,13 @@ export function memoryIn(text: string): Memory | null {
     new RegExp(`"${name}":"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1] ?? null;
   const [at, facts, headline] = [fields("at"), fields("facts"), fields("headline")];
   if (start < 0 || at === null || facts === null || headline === null) return null;
-  return { at, facts, headline: headline.replace(/\\(["\\])/g, "$1"), marks: marksIn(text) };
+  return {
+    at,
+    facts,
+    headline: headline.replace(/\\(["\\])/g, "$1"),
+    marks: marksIn(text),
+    blocks: blocksIn(text),
+  };
 }
 
 /** Read by their shape: a person may have damaged the cell, and nothing here may throw. */
@@ -54,4 +60,12 @@ function marksIn(text: string): Memory["marks"] {
     marks[match[1] ?? ""] = (match[2] ?? "").split(",").flatMap((each) => /^"(\w+)"$/.exec(each)?.[1] ?? []);
   }
   return marks;
+}
+
+function blocksIn(text: string): Memory["blocks"] {
+  const blocks: Record<string, readonly [number, number]> = {};
+  for (const match of text.matchAll(/"(\w+)":\[(\d{1,7}),(\d{1,7})\]/g)) {
+    blocks[match[1] ?? ""] = [Number(match[2]), Number(match[3])];
+  }
+  return blocks;
 }

@@ -7,11 +7,14 @@ import type { PlanStyle, PlanValue } from "./sheetPlan";
 /** A look, property by property; what is left out is as the sheet has it. */
 export type Look = Omit<PlanStyle, "font" | "borders">;
 
+/** First row and number of rows of each named block of the page. */
+export type BlockRows = Readonly<Record<string, readonly [row: number, rows: number]>>;
+
 export interface PlannedCell {
   readonly column: number;
   /** Columns the look covers; the value stands in the first. 1 unless told. */
   readonly columns?: number;
-  readonly value: PlanValue | ((at: At) => PlanValue);
+  readonly value: PlanValue | ((at: At, blocks: BlockRows) => PlanValue);
   readonly look: Look;
 }
 

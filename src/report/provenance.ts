@@ -18,7 +18,7 @@ export function provenance(
   facts: ReportFacts,
   now: string,
   version: string,
-  memory: Memory,
+  memory: Omit<Memory, "blocks">,
 ): readonly PlannedRow[] {
   const words = facts.words.provenance;
   const { reading, assessments } = facts.review;
@@ -41,7 +41,10 @@ export function provenance(
   return rows.map((text, index) => {
     const row = smallPrint(text, 9, GREY);
     if (index < rows.length - 1) return row;
-    const kept = besideNote(HINT_COLUMN, words.memory + JSON.stringify(memory));
+    const kept = besideNote(
+      HINT_COLUMN,
+      (_, blocks) => words.memory + JSON.stringify({ ...memory, blocks } satisfies Memory),
+    );
     return { ...row, cells: [...row.cells, kept], tags: ["memory"] };
   });
 }

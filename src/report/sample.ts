@@ -48,6 +48,7 @@ export function samplePlan(existing: readonly string[]): SheetPlan {
     merges: [],
     rules: [],
     names: [],
+    seal: null,
     page: { ...PAGE, printArea: { ...whole, row: 0, rows: whole.rows + HEADING_ROW } },
     select: { row: 0, column: 0, rows: 1, columns: 1 },
   };

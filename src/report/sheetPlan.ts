@@ -118,6 +118,8 @@ export interface SheetPlan {
   readonly rules: readonly PlanRule[];
   /** Sheet-scoped names: how a later run, here or at a colleague's, finds the user's own words again. */
   readonly names: readonly { readonly name: string; readonly block: PlanBlock }[];
+  /** The name that vouches for the others: away from its block while they are being moved. null: none is needed. */
+  readonly seal: string | null;
   readonly page: PagePlan;
   /** The cell shown first. */
   readonly select: PlanBlock;

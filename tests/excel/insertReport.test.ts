@@ -1,8 +1,9 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
+import type { Sheet } from "../../host/workbook/model";
 import { writeReport, type Written } from "../../src/excel/insertReport";
 import { lookBefore, type Before } from "../../src/excel/lookBefore";
 import { highlightMarks } from "../../src/report/highlightMarks";
-import type { SheetPlan } from "../../src/report/sheetPlan";
+import type { PlanBlock, SheetPlan } from "../../src/report/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
 import { HOSTILE, NO_HIGHLIGHTS, smallPlan } from "./plans";
 
@@ -32,6 +33,17 @@ const reportOf = ({ workbook }: BootedExcel) => {
   if (sheet === null) throw new Error("no report sheet");
   return sheet;
 };
+
+const rowOf = (row: number): PlanBlock => ({ row, column: 0, rows: 1, columns: 3 });
+
+/** Where the names of the sheet say they are, the seal last. */
+const placesOf = (sheet: Sheet): readonly (string | undefined)[] =>
+  ["ChiTieu_BaoCao", "ChiTieu_NhiemVu", "ChiTieu_GhiNho"].map(
+    (wanted) => sheet.names.find(({ name }) => name === wanted)?.formula.split("!")[1],
+  );
+
+const placesIn = (names: SheetPlan["names"]): readonly string[] =>
+  names.map(({ block: { row, rows } }) => `$A$${row + 1}:$C$${row + rows}`);
 
 test("writes the plan as planned, shows it, in two round trips and one for the page", async () => {
   const excel = await boot(bookOf({ "KT-XH": table }));
@@ -132,6 +144,45 @@ test("rewrites its own sheet in place: nothing of the old is left, what lies to 
   sheet.setValue(4, 6, "ghi chú riêng");
   await insert(smallPlan(), written.sheet);
   expect(sheet.cell(4, 6).value).toBe("ghi chú riêng");
+});
+
+test("wherever a rewriting is cut off for good, what was typed on the page stands on it", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const names = [...smallPlan().names, { name: "ChiTieu_GhiNho", block: rowOf(11) }];
+  const { written } = await insert(smallPlan({ names, seal: "ChiTieu_GhiNho" }));
+  const sheet = reportOf(excel);
+  sheet.setValue(11, 1, "- Gõ trên trang.");
+  const start = excel.workbook.snapshot();
+  const [block] = smallPlan().values;
+  const lines = [["mới", null, null], ...(block?.values.slice(0, 6) ?? []), [null, "- Gõ trên trang.", null]];
+  const moved = names.map(({ name }, at) => ({ name, block: rowOf(at) }));
+  const next = smallPlan({
+    values: [{ row: 0, column: 0, values: lines }],
+    names: moved,
+    seal: "ChiTieu_GhiNho",
+  });
+  excel.resetCost();
+  await insert(next, written.sheet, "{}");
+  const actions = excel.cost.batches[1]?.actions ?? 0;
+  expect(actions).toBeGreaterThan(50);
+  for (let action = 0; action < actions; action++) {
+    excel.workbook.restore(start);
+    excel.resetCost();
+    for (let after = 0; after < 20; after++)
+      excel.faults.at(1 + after, "RequestAborted", after === 0 ? action : 0);
+    await expect(insert(next, written.sheet, "{}")).rejects.toMatchObject({ code: "RequestAborted" });
+    excel.faults.clear();
+    // Of two, where the rest of the longer old page is not yet cleared, the upper one counts.
+    const at = Array.from({ length: 12 }, (_, row) => sheet.cell(row, 1).value).indexOf("- Gõ trên trang.");
+    const places = placesOf(sheet);
+    const isMoved = sheet.cell(0, 0).value === "mới";
+    expect([action, at]).toEqual([action, isMoved ? 7 : 11]);
+    // The seal lies on its block only while all names say where the blocks are.
+    if (places.at(-1) === (isMoved ? "$A$3:$C$3" : "$A$12:$C$12")) {
+      expect([action, places]).toEqual([action, isMoved ? placesIn(moved) : placesIn(names)]);
+    } else expect([action, places.at(-1)]).toEqual([action, "$A$1"]);
+  }
+  excel.session.failures.length = 0;
 });
 
 test("a formula that uses one of its names lives on", async () => {

@@ -87,6 +87,7 @@ export function smallPlan(more: Partial<SheetPlan> = {}): SheetPlan {
       { name: "ChiTieu_BaoCao", block: { row: 0, column: 0, rows: 12, columns: 3 } },
       { name: "ChiTieu_NhiemVu", block: { row: 1, column: 0, rows: 1, columns: 3 } },
     ],
+    seal: null,
     page: {
       orientation: "portrait",
       margins: { top: 56.7, bottom: 56.7, left: 85, right: 42.5, header: 25.5, footer: 25.5 },

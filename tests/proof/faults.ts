@@ -1,6 +1,6 @@
 /** Faults of Excel in the one-click job: which there are, one of them tried, and what must hold afterwards. */
 import type { BootedExcel } from "../../host/office/bootExcel";
-import type { HostWorkbook, PageLayout, Sheet } from "../../host/workbook/model";
+import type { HostWorkbook, PageLayout } from "../../host/workbook/model";
 import { createActions, type Actions, type Done } from "../../src/actions";
 import { ExcelFailure } from "../../src/excel/failure";
 import { boot } from "../excel/books";
@@ -119,8 +119,7 @@ function pagesOf(book: HostWorkbook): PageLayout[] {
   return book.sheets.filter(isReport).map(({ pageLayout }) => pageLayout);
 }
 
-/** "emptied": the connection was gone for good between emptying the old page and filling it, and words typed on it with it. */
-export type Ending = "refused" | "done" | "emptied";
+export type Ending = "refused" | "done";
 
 /** Injects the fault and demands what the product promises: nothing of the user's lost, all or nothing of ours, the next run right. */
 export async function survive(stage: Stage, fault: FaultCase): Promise<Ending> {
@@ -144,14 +143,8 @@ export async function survive(stage: Stage, fault: FaultCase): Promise<Ending> {
   expect(userState(workbook)).toEqual(stage.users);
   if (ended instanceof Error) expectFailure(ended, fault);
   if (!fault.lasting) expect(ourState(workbook)).toEqual(ended instanceof Error ? stage.before : stage.after);
-  const isEmptied = fault.lasting && fault.situation === "again" && workbook.sheets.some(isEmptiedReport);
   // The same pane tries again; after a lost connection it is a new one.
   await job(fault.lasting ? actor() : actions);
-  if (isEmptied) {
-    expect(userState(workbook)).toEqual(stage.users);
-    expect(workbook.sheets.filter(isReport)).toHaveLength(1);
-    return "emptied";
-  }
   expectRight(stage);
   return ended instanceof Error ? "refused" : "done";
 }
@@ -173,10 +166,6 @@ function dropLeftovers(workbook: HostWorkbook): void {
   expect(blank.length).toBeLessThanOrEqual(1);
   for (const { sheet, id } of inert) sheet.removeRule(id);
   for (const { id } of blank) workbook.removeSheet(id);
-}
-
-function isEmptiedReport(sheet: Sheet): boolean {
-  return isReport(sheet) && sheet.usedBlock(true) === null;
 }
 
 function isEmpty(format: object): boolean {

@@ -16,9 +16,9 @@ jest.mock("../../src/excel/layPlan", () => {
   const real = jest.requireActual<typeof LayPlan>("../../src/excel/layPlan");
   return {
     ...real,
-    layPlan: (sheet: Excel.Worksheet, plan: SheetPlan) => {
+    layPlan: (...[sheet, plan, values]: Parameters<typeof LayPlan.layPlan>) => {
       plans.push(plan);
-      real.layPlan(sheet, plan);
+      real.layPlan(sheet, plan, values);
     },
   };
 });

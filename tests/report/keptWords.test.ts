@@ -124,6 +124,24 @@ test("rows put in above a block move it, and the words are found all the same", 
   expect(kept.memory?.headline).toMatch(/26\/34/);
 });
 
+test("a writing cut off before its names were moved: the words are found where the page says they are", () => {
+  const first = sample({ choices: { limitations: ["- Một."] } });
+  const second = sample({ choices: { limitations: ["- Một.", "- Hai.", "- Ba."], tasks: ["- Bốn."] } });
+  const { report } = workbookOf(second);
+  const seal = { name: first.plan.seal ?? "", block: { row: 0, column: 0, rows: 1, columns: 1 } };
+  const cutOff = {
+    ...second.plan,
+    names: [...first.plan.names.filter(({ name }) => name !== seal.name), seal],
+  };
+  expect(readKeptWords(readBack(report, cutOff))).toEqual(readKeptWords(readBack(report, second.plan)));
+  report.insertRows(3, 2);
+  expect(readKeptWords(readBack(report, cutOff)).limitations?.paragraphs).toEqual([
+    "- Một.",
+    "- Hai.",
+    "- Ba.",
+  ]);
+});
+
 test("a paragraph too long for one row stands in several and is one again when read", () => {
   const long = `- ${"Tiếp tục đổi mới phong cách, lề lối làm việc của cấp ủy. ".repeat(60).trim()}`;
   const first = sample({ choices: { tasks: [long] } });
