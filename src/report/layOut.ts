@@ -6,18 +6,15 @@ import {
   ALL_COLUMNS,
   COLUMNS,
   type BlockRows,
-  type Look,
   type PlannedRow,
   type RowTag,
   type Section,
 } from "./plannedRow";
+import { FONT, stylesOf } from "./laidLooks";
 import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "./prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
-import type { PagePlan, PlanBlock, PlanStyle, PlanValue, SheetPlan, StyledBlocks } from "./sheetPlan";
-
-const FONT = "Times New Roman";
-const LINE_COLOR = "#7F7F7F";
+import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "./sheetPlan";
 
 export interface Sheet {
   readonly sheetName: string;
@@ -50,7 +47,7 @@ export function layOut(sheet: Sheet): SheetPlan {
     sheetName: sheet.sheetName,
     columnWidths: sheet.columnWidths,
     values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at, blocks)) }],
-    styles: [baseStyle(rows.length), ...looks(rows), ...frames(rows)],
+    styles: stylesOf(rows),
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
       if (merged === false) return [];
@@ -91,90 +88,6 @@ function valuesOf(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
     values[column] = typeof value === "function" ? value(at, blocks) : value;
   }
   return values;
-}
-
-function baseStyle(rows: number): StyledBlocks {
-  return {
-    style: { font: FONT, size: 10.5, vertical: "Center" },
-    blocks: [{ row: 0, column: 0, rows, columns: ALL_COLUMNS }],
-  };
-}
-
-/** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
-function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const runs = new Map<string, PlanBlock[]>();
-  for (const { key, block } of laidLooks(rows)) {
-    const blocks = runs.get(key) ?? [];
-    extend(blocks, block);
-    runs.set(key, blocks);
-  }
-  const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
-  for (const [key, blocks] of runs) {
-    const [property, value] = JSON.parse(key) as [string, unknown];
-    const joined = joinedDown(blocks);
-    const place = JSON.stringify(joined);
-    const found = together.get(place) ?? { style: {}, blocks: joined };
-    // Two values of one property cannot have the same blocks.
-    found.style[property] = value;
-    together.set(place, found);
-  }
-  return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
-}
-
-/** Every property of every cell that is not as usual, row by row. */
-function laidLooks(rows: readonly PlannedRow[]): readonly { key: string; block: PlanBlock }[] {
-  return rows.flatMap((planned, row) =>
-    planned.cells.flatMap(({ column, columns = 1, look }) =>
-      Object.entries(look)
-        .filter(([property, value]) => !isUsual(property, value))
-        .map((entry) => ({ key: JSON.stringify(entry), block: { row, column, rows: 1, columns } })),
-    ),
-  );
-}
-
-function isUsual(property: string, value: Look[keyof Look]): boolean {
-  return (
-    value === false ||
-    value === "General" ||
-    (property === "size" && value === 10.5) ||
-    (property === "vertical" && value === "Center")
-  );
-}
-
-/** Joins a block to the one on its left. */
-function extend(blocks: PlanBlock[], next: PlanBlock): void {
-  const last = blocks[blocks.length - 1];
-  if (last !== undefined && last.row === next.row && last.column + last.columns === next.column) {
-    blocks[blocks.length - 1] = { ...last, columns: last.columns + next.columns };
-  } else blocks.push(next);
-}
-
-/** Joins blocks of the same columns in rows one under the other. */
-function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
-  const open = new Map<string, number>();
-  const joined: PlanBlock[] = [];
-  for (const block of blocks) {
-    const key = `${block.column}:${block.columns}`;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : joined[index];
-    if (index !== undefined && above !== undefined && above.row + above.rows === block.row) {
-      joined[index] = { ...above, rows: above.rows + block.rows };
-    } else {
-      open.set(key, joined.length);
-      joined.push(block);
-    }
-  }
-  return joined;
-}
-
-function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const blocks = rows.flatMap((row, index) =>
-    (row.frames ?? []).map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
-  );
-  if (blocks.length === 0) return [];
-  const edges = ["top", "bottom", "left", "right"] as const;
-  const borders = { color: LINE_COLOR, inside: true, edges };
-  return [{ style: { borders }, blocks: joinedDown(blocks) }];
 }
 
 function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
