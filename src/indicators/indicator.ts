@@ -93,7 +93,7 @@ export interface Line {
 
 /** One counted row. */
 export interface Indicator extends Line {
-  /** Identity that survives edits of the table: group, name and unit, normalised; "#2" appended to a repeat. Not the row. */
+  /** Identity that survives edits of the table: group, name and unit, normalised; what tells a repeat apart behind "#". Not the row. */
   readonly id: string;
   /** The id of its table. */
   readonly table: string;

@@ -2,6 +2,7 @@
 
 import type { Indicator } from "./indicator";
 import type { Issue } from "./issue";
+import { baseOf } from "./repeats";
 
 /** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
 export function numberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
@@ -23,12 +24,15 @@ export function numberingIssues(indicators: readonly Indicator[]): readonly Issu
   return issues;
 }
 
-/** Two of one name in one group ("…#2"): both count, and a ruling finds them by their order only. */
+/** Two of one name in one group: both count, and rulings tell them apart by their figures only. */
 export function repeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
-  const first = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const known = new Set<string>();
   return indicators.flatMap((indicator) => {
-    const before = first.get(indicator.id.replace(/#\d+$/, ""));
-    if (before === undefined || before === indicator || before.table !== indicator.table) return [];
+    const name = `${indicator.table}|${baseOf(indicator.id)}`;
+    if (!known.has(name)) {
+      known.add(name);
+      return [];
+    }
     return [
       {
         code: "nameRepeated",

@@ -6,11 +6,12 @@ import { raise } from "./cellSource";
 import { findDuplicates } from "./duplicates";
 import { emptyCellIssues } from "./emptyCells";
 import { headingReading } from "./headings";
-import type { Group, Indicator } from "./indicator";
+import type { Group } from "./indicator";
 import type { Issue } from "./issue";
 import { numberingIssues, repeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "./reading";
 import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
+import { withRepeatsTold } from "./repeats";
 import { tableBlocks } from "./tableBlocks";
 import { groupIssues, tableIssues } from "./tableIssues";
 
@@ -25,7 +26,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   const drafts = used.flatMap((reading) =>
     reading.drafts.filter((draft) => !duplicates.givesWay(draft.indicator)),
   );
-  const named = withRepeatsNumbered(drafts);
+  const named = withRepeatsTold(drafts);
   const indicators = named.map((draft) => draft.indicator);
   const groups = groupsOf(used);
   const counts = countsByGroup(named);
@@ -61,24 +62,6 @@ function readSheet(sheet: SheetCells, choices: ReadingChoices): readonly TableRe
 
 function withInclusion(table: IndicatorTable, leftOut: ReadonlySet<string>): IndicatorTable {
   return leftOut.has(table.id) ? { ...table, included: false } : table;
-}
-
-/** "#2" for the second of one name in one group: ids are unique and do not depend on rows. */
-function withRepeatsNumbered(drafts: readonly IndicatorDraft[]): readonly IndicatorDraft[] {
-  const seen = new Map<string, number>();
-  const unique = (id: string): string => {
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}#${String(count)}`;
-  };
-  return drafts.map((draft) => {
-    const indicator: Indicator = {
-      ...draft.indicator,
-      id: unique(draft.indicator.id),
-      subItems: draft.indicator.subItems.map((sub) => ({ ...sub, id: unique(sub.id) })),
-    };
-    return { ...draft, indicator };
-  });
 }
 
 /** In reading order; a heading met again is the group it was. */

@@ -20,7 +20,7 @@ import { type Total, totalsIn, withTotals } from "./totals";
 import { verdictAt, verdictColumns } from "./verdictColumns";
 import { identityForm, UNIT_ABOVE } from "./vocabulary";
 
-/** An indicator before the workbook's repeats are numbered. `id` has no "#2" yet. */
+/** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
   /** Name and unit, normalised: the same in another table is likely the same indicator. */

@@ -2,11 +2,13 @@
 
 import type { Assessment, JudgingChoices, Review, Ruling } from "./assessment";
 import type { CellRef } from "./cells";
+import type { Indicator } from "./indicator";
 import type { Issue, IssueSeverity } from "./issue";
 import { judge } from "./judge";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "./reading";
-import { orphaned } from "./ruling";
+import { baseOf } from "./repeats";
+import { figuresOf, orphaned } from "./ruling";
 import { tallyOf } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
@@ -38,22 +40,47 @@ function byIndicator(rulings: readonly Ruling[]): ReadonlyMap<string, readonly R
   return map;
 }
 
-/** A ruling without its indicator is kept and said; where tables were left out that is likely why. */
+/** A ruling without its indicator is kept and said, with the row it was likely given for; where tables were left out that is likely why. */
 function orphanIssues(reading: Reading, rulings: readonly Ruling[]): readonly Issue[] {
   const severity: IssueSeverity = reading.tables.every(({ included }) => included)
     ? "worthChecking"
     : "forInformation";
-  return orphaned(rulings, reading.indicators).map(({ indicator, reason, outcome, at }) => ({
-    code: "rulingOrphaned",
-    severity,
-    id: `rulingOrphaned|${indicator}|${at}`,
-    cell: null,
-    indicator: null,
-    facts: { ruled: nameIn(indicator), reason, outcome: outcome ?? "" },
-  }));
+  const lost = orphaned(rulings, reading.indicators);
+  const likely = lost.length === 0 ? () => null : likelyRows(reading.indicators, rulings);
+  return lost.map((ruling) => {
+    const { indicator, reason, outcome, at } = ruling;
+    const row = likely(ruling);
+    return {
+      code: "rulingOrphaned",
+      severity,
+      id: `rulingOrphaned|${indicator}|${at}`,
+      cell: row?.cell ?? null,
+      indicator: row?.id ?? null,
+      facts: { ruled: nameIn(indicator), reason, outcome: outcome ?? "", ruling: indicator },
+    };
+  });
 }
 
-/** The name in an identity ("group|name|unit"): all that is known of an indicator that is gone. */
+/** The one row without a ruling that has the name, the unit and the figures a ruling was given for; null where none or several have. */
+function likelyRows(
+  indicators: readonly Indicator[],
+  rulings: readonly Ruling[],
+): (ruling: Ruling) => Indicator | null {
+  const ruled = new Set(rulings.map(({ indicator }) => indicator));
+  const rows = new Map<string, Indicator | null>();
+  for (const row of indicators.filter(({ id }) => !ruled.has(id))) {
+    const key = `${ungrouped(row.id)}\n${figuresOf(row)}`;
+    rows.set(key, rows.has(key) ? null : row);
+  }
+  return ({ indicator, figures }) => rows.get(`${ungrouped(indicator)}\n${figures}`) ?? null;
+}
+
+/** Name and unit of an identity ("group|name|unit#…"). */
+function ungrouped(identity: string): string {
+  return baseOf(identity).split("|").slice(1).join("|");
+}
+
+/** The name in an identity: all that is known of an indicator that is gone. */
 function nameIn(identity: string): string {
   return identity.split("|")[1] ?? identity;
 }

@@ -23,7 +23,8 @@ export function orphaned(rulings: readonly Ruling[], indicators: readonly Indica
   return rulings.filter(({ indicator }) => !known.has(indicator));
 }
 
-function lineFigures(line: Line): string {
+/** The figures of one line ("17.400|18.400"). */
+export function lineFigures(line: Line): string {
   return `${actualFigures(line.actual)}|${targetFigures(line.target)}`;
 }
 
@@ -42,7 +43,8 @@ function actualFigures(actual: Actual | null): string {
   }
 }
 
-function targetFigures(target: Target | null): string {
+/** What is asked for ("≥18.400"); "" where nothing is. */
+export function targetFigures(target: Target | null): string {
   switch (target?.kind) {
     case "figure":
       return figureOf(target.amount);

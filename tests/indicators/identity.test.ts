@@ -46,6 +46,9 @@ test("another unit, group or name is another indicator", () => {
 
 test("two of one name in one group are both counted and said", () => {
   const { indicators, issues } = read(TABLE.replace("Tỷ lệ hộ nghèo | %", "Trồng rừng | ha"));
-  expect(indicators.map(({ id }) => id)).toEqual(["kinh te|trong rung|ha", "kinh te|trong rung|ha#2"]);
+  expect(indicators.map(({ id }) => id)).toEqual([
+    "kinh te|trong rung|ha#bieu 50",
+    "kinh te|trong rung|ha#bieu 5",
+  ]);
   expect(issues.map(({ code }) => code)).toEqual(["nameRepeated"]);
 });

@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { View } from "../../src/actions";
 import { actionsOver, defaults, DOUBTS, refusal, sampleView, written } from "./fixtures";
 import { fill, showPane, startPane } from "./showPane";
+import { ruledSettings } from "./states";
 
 const COWS = "Tổng đàn trâu, bò";
 
@@ -105,6 +106,20 @@ describe("issues", () => {
     await user.click(screen.getByRole("button", { name: "Đã xem (1)" }));
     await user.click(screen.getByRole("checkbox", { name: /^Đã xem: Ô G47/ }));
     expect(choose.mock.calls[1]?.[1].seen).toEqual([]);
+  });
+
+  test("a ruling whose group was renamed is laid on the row of its name and figures by one click", async () => {
+    const { settings } = sampleView({ settings: ruledSettings() }, DOUBTS);
+    const [ruling] = settings.judging.rulings;
+    if (ruling === undefined) throw new Error("the sample has a ruling");
+    const lost = { ...ruling, indicator: ruling.indicator.replace(/^[^|]*/, "nhom cu") };
+    const orphaned = { ...settings, judging: { ...settings.judging, rulings: [lost] } };
+    const view = sampleView({ settings: orphaned }, DOUBTS);
+    const choose = jest.fn(actionsOver(view, {}, DOUBTS).choose);
+    const { user } = await showPane(actionsOver(view, { choose }, DOUBTS), { start: { tab: "issues" } });
+    await user.click(await screen.findByRole("button", { name: /^Áp dụng lại: Chưa thấy chỉ tiêu/ }));
+    expect(choose.mock.calls[0]?.[1].judging.rulings).toEqual([ruling]);
+    await waitFor(() => expect(screen.queryByText(/^Chưa thấy chỉ tiêu/)).not.toBeInTheDocument());
   });
 
   test("lead to the ruling of their indicator", async () => {

@@ -8,6 +8,7 @@ import type { Issue } from "../../indicators/issue";
 import { issueText } from "../../text/issues";
 import { GoToCell } from "../GoToCell";
 import { usePane } from "../PaneContext";
+import { reattached } from "../result/rulings";
 import { useStyles } from "../styles";
 
 const ICONS = {
@@ -38,7 +39,7 @@ const useItemStyles = makeStyles({
 export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly isSeen: boolean }) {
   const shared = useStyles();
   const styles = useItemStyles();
-  const { text, dispatch } = usePane();
+  const { text } = usePane();
   const title = useId();
   const Icon = ICONS[issue.severity];
   const words = issueText(issue, text.language);
@@ -55,23 +56,53 @@ export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly i
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.advice}</p>
       <div className={mergeClasses(shared.row, styles.buttons)}>
         {issue.cell !== null && <GoToCell cell={issue.cell} boxed />}
-        {indicator !== null && (
-          <Button
-            className={shared.plain}
-            aria-label={text.pane.issues.reassessLabel(words.title)}
-            onClick={() =>
-              dispatch({
-                kind: "set",
-                part: { tab: "result", open: indicator, jump: true, filter: null, search: "" },
-              })
-            }
-          >
-            {text.pane.issues.reassess}
-          </Button>
-        )}
+        {indicator !== null && <Remedy issue={issue} indicator={indicator} title={words.title} />}
         <SeenBox issue={issue} isSeen={isSeen} title={words.title} />
       </div>
     </article>
+  );
+}
+
+interface RemedyProps {
+  readonly issue: Issue;
+  readonly indicator: string;
+  readonly title: string;
+}
+
+/** What a person can do about the issue's indicator: lay a lost ruling on it again, or rule on it. */
+function Remedy({ issue, indicator, title }: RemedyProps) {
+  const shared = useStyles();
+  const { text, dispatch, deeds } = usePane();
+  const { issues, done } = text.pane;
+  const { ruling } = issue.facts;
+  if (issue.code === "rulingOrphaned" && ruling !== undefined) {
+    return (
+      <Button
+        className={shared.plain}
+        aria-label={issues.reattachLabel(title)}
+        onClick={() =>
+          deeds.choose((settings) => reattached(settings, String(ruling), indicator), {
+            said: ({ review: { tally } }) => done.ruled(tally.metOrExceeded, tally.total),
+          })
+        }
+      >
+        {issues.reattach}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      className={shared.plain}
+      aria-label={issues.reassessLabel(title)}
+      onClick={() =>
+        dispatch({
+          kind: "set",
+          part: { tab: "result", open: indicator, jump: true, filter: null, search: "" },
+        })
+      }
+    >
+      {issues.reassess}
+    </Button>
   );
 }
 

@@ -40,6 +40,14 @@ export function withRuling(
   return withRulings(settings, [...others, ruling]);
 }
 
+/** The settings with a ruling whose indicator was not found, and the report's mention of it, given to another indicator. */
+export function reattached(settings: Settings, from: string, to: string): Settings {
+  const moved = <T extends { readonly indicator: string }>(one: T): T =>
+    one.indicator === from ? { ...one, indicator: to } : one;
+  const report = { ...settings.report, named: settings.report.named?.map(moved) ?? null };
+  return withRulings({ ...settings, report }, settings.judging.rulings.map(moved));
+}
+
 function withRulings(settings: Settings, rulings: readonly Ruling[]): Settings {
   return { ...settings, judging: { ...settings.judging, rulings } };
 }

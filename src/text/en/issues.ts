@@ -227,12 +227,16 @@ export const issues: IssueWords = {
     title: `“${text("name")}” was reassessed when its figures were ${text("before")}.`,
     advice: `They are now ${text("now")}. The reassessment is kept; see whether it still holds.`,
   }),
-  rulingOrphaned: ({ text }) => ({
+  rulingOrphaned: ({ cell, text }) => ({
     title: `The reassessed indicator “${text("ruled")}” was not found.`,
-    advice:
-      text("reason") === ""
-        ? "It may have been renamed. The reassessment is kept."
-        : `Reason given: ${text("reason")}. It may have been renamed; the reassessment is kept.`,
+    advice: [
+      text("reason") === "" ? "" : `Reason given: ${text("reason")}.`,
+      cell === ""
+        ? "It may have been renamed. The reassessment is kept and applied to no row."
+        : `The row at cell ${cell} has its name and figures, in another group or place. If it is the one, choose Apply again.`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   }),
   rulingReplaced: ({ text }) => ({
     title: `Two people reassessed “${text("name")}”; the later one holds.`,

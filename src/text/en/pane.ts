@@ -305,6 +305,8 @@ export const pane: typeof vi = {
     none: "Nothing to check",
     noneLead: "The figures were read without doubt. Still look them over before you sign.",
     reassess: "Reassess",
+    reattach: "Apply again",
+    reattachLabel: (title) => `Apply again: ${title}`,
     seen: "Seen",
     seenLabel: (title) => `Seen: ${title}`,
     seenTitle: (n) => `Seen (${n})`,

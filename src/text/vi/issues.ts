@@ -223,12 +223,16 @@ export const issues: IssueWords = {
     title: `“${text("name")}” đã đánh giá lại khi số còn là ${text("before")}.`,
     advice: `Nay số là ${text("now")}. Đánh giá lại vẫn được giữ; xem còn đúng không.`,
   }),
-  rulingOrphaned: ({ text }) => ({
+  rulingOrphaned: ({ cell, text }) => ({
     title: `Chưa thấy chỉ tiêu đã đánh giá lại: “${text("ruled")}”.`,
-    advice:
-      text("reason") === ""
-        ? "Chỉ tiêu có thể đã đổi tên. Đánh giá lại vẫn được giữ."
-        : `Lý do đã ghi: ${text("reason")}. Chỉ tiêu có thể đã đổi tên; đánh giá lại vẫn được giữ.`,
+    advice: [
+      text("reason") === "" ? "" : `Lý do đã ghi: ${text("reason")}.`,
+      cell === ""
+        ? "Chỉ tiêu có thể đã đổi tên. Đánh giá lại vẫn được giữ, chưa áp dụng cho dòng nào."
+        : `Dòng ở ô ${cell} có cùng tên, cùng số, khác nhóm hoặc chỗ. Nếu đúng là nó thì bấm “Áp dụng lại”.`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
   }),
   rulingReplaced: ({ text }) => ({
     title: `“${text("name")}” có hai người đánh giá lại; bản sau được dùng.`,

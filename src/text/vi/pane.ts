@@ -341,6 +341,8 @@ export const pane = {
     none: "Không có chỗ nào cần xem",
     noneLead: "Số liệu đọc được rõ ràng. Vẫn nên soát lại trước khi ký.",
     reassess: "Đánh giá lại",
+    reattach: "Áp dụng lại",
+    reattachLabel: (title: string) => `Áp dụng lại: ${title}`,
     seen: "Đã xem",
     seenLabel: (title: string) => `Đã xem: ${title}`,
     seenTitle: (count: number) => `Đã xem (${count})`,
