@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  setupFilesAfterEnv: ["<rootDir>/tests/somethingAsserted.ts"],
   testPathIgnorePatterns: ["/tests/e2e/"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
@@ -19,6 +20,9 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|numfmt)/)"],
   // numfmt 4.0.1 names a dist/index.cjs in its package.json that it does not ship; tsconfig.json has the same line for tsx.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // `npm run check -- --coverage`: reported, not chased.
+  collectCoverageFrom: ["src/**/*.{ts,tsx}", "host/**/*.{ts,tsx}"],
+  coverageReporters: ["text", "text-summary"],
   maxWorkers: "50%",
   testTimeout: 30000,
 };

@@ -97,6 +97,15 @@ test.each<[string, unknown, readonly string[]]>([
     { settings: { reading: { columns: { t: { target: -1 } } } } },
     ["settings.reading.columns.t.target"],
   ],
+  ...["sheet", "row", "column", "rows", "columns"].map((gone): [string, unknown, readonly string[]] => [
+    `a range pointed at without its ${gone}`,
+    {
+      settings: {
+        reading: { added: [{ sheet: "A", row: 0, column: 0, rows: 2, columns: 2, [gone]: undefined }] },
+      },
+    },
+    ["settings.reading.added[0]"],
+  ]),
   [
     "a ruling without an indicator",
     { settings: { judging: { rulings: [{ outcome: "met" }] } } },
