@@ -6,7 +6,7 @@ import { COLUMNS, HINT_COLUMN, type PlannedRow, type RowTag } from "./plannedRow
 import type { Prose } from "./prose";
 import type { ReportFacts, UserBlock } from "./reportFacts";
 import { sectionHeading } from "./resultsSection";
-import { draftTask } from "./sentences";
+import { draftTask, tasksLeadIn } from "./sentences";
 import { besideNote } from "./tableLooks";
 
 /** III. Limitations. */
@@ -26,14 +26,6 @@ export function tasksSection(facts: ReportFacts): readonly PlannedRow[] {
     ...paragraph(facts, [[tasksLeadIn(facts)]], { space: 3, keep: true }),
     ...userBlock(facts, facts.tasks, [draftTask(facts)], "tasks"),
   ];
-}
-
-/** "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung …:", as the annual report begins its tasks. */
-export function tasksLeadIn({ words, year, level }: ReportFacts): string {
-  return words.tasks.leadIn
-    .replace("{year}", String(year))
-    .replace("{next}", String(year + 1))
-    .replace("{level}", () => level);
 }
 
 /** "Trên đây là báo cáo … ./." */

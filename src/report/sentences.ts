@@ -1,4 +1,4 @@
-/** The report's sentences of counts, each written once for the text and for the formula. */
+/** The report's sentences, each written once for the sheet, its formulas and the words for Word. */
 
 import type { Counts } from "../indicators/assessment";
 import type { Show } from "./figureText";
@@ -116,6 +116,14 @@ export function missedHeading(facts: ReportFacts): Prose {
       otherwise: [facts.words.missed.headingNone],
     },
   ];
+}
+
+/** "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung …:", as the annual report begins its tasks. */
+export function tasksLeadIn({ words, year, level }: ReportFacts): string {
+  return words.tasks.leadIn
+    .replace("{year}", String(year))
+    .replace("{next}", String(year + 1))
+    .replace("{level}", () => level);
 }
 
 /** "[Dự thảo] - Tập trung chỉ đạo hoàn thành 08 chỉ tiêu chưa đạt năm 2023; …" */

@@ -45,6 +45,7 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "21px",
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
   body: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -10,6 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const WORDS = {
   "vi-VN": {
     tabs: { tables: "Bảng", result: "Kết quả", issues: /^Cần xem/, report: "Báo cáo" },
+    readAgain: "Đọc lại",
     details: /^Chi tiết: /,
     form: /^Đánh giá lại: /,
     create: "Lập báo cáo",
@@ -18,12 +19,18 @@ const WORDS = {
   },
   "en-US": {
     tabs: { tables: "Tables", result: "Results", issues: /^To check/, report: "Report" },
+    readAgain: "Read again",
     details: /^Details: /,
     form: /^Reassess: /,
     create: "Create report",
     retry: "Try again",
     other: "Try a sample table",
   },
+};
+
+const LONG = {
+  name: "Đàn_trâu_bò_viết_liền_không_có_dấu_cách_nào_cả_trong_cả_cái_tên_dài_này",
+  unit: "tỷ đồng/người/năm/hộ gia đình ở thôn đặc biệt khó khăn",
 };
 
 let browser;
@@ -100,6 +107,22 @@ async function everyScreen(language, theme, look) {
   await empty.pane.getByRole("button", { name: words.other }).waitFor();
   await see(empty, "empty");
   await empty.page.context().close();
+
+  // A name of one long word, a unit a line long.
+  const long = await opened("ngan-son-2023.xlsx");
+  await long.paneReady();
+  await long.type("B22", LONG.name);
+  await long.type("C22", LONG.unit);
+  await long.pane.getByRole("button", { name: words.readAgain }).click();
+  for (const tab of ["result", "report"]) {
+    await long.pane.getByRole("tab", { name: words.tabs[tab] }).click();
+    await long.pane
+      .getByText(tab === "result" ? LONG.name : words.create)
+      .first()
+      .waitFor();
+    await see(long, `${tab} with long words`);
+  }
+  await long.page.context().close();
 
   const walk = await opened("ngan-son-2023.xlsx");
   const { pane, page } = walk;

@@ -49,7 +49,13 @@ const useRowStyles = makeStyles({
   },
   whole: { display: "block" },
   attainment: { fontSize: tokens.fontSizeBase400 },
-  shortfall: { [NARROW]: { whiteSpace: "normal", textAlign: "start" } },
+  /** A unit may be a line long. */
+  shortfall: {
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    minWidth: 0,
+    [NARROW]: { textAlign: "start" },
+  },
   note: { display: "flex", gap: tokens.spacingHorizontalS, "& svg": { flexShrink: 0, marginTop: "3px" } },
   links: {
     minHeight: "32px",

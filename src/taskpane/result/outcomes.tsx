@@ -27,6 +27,7 @@ const useOutcomeStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalS,
     whiteSpace: "nowrap",
+    flexShrink: 0,
   },
 });
 
