@@ -18,8 +18,9 @@ interface AppProps {
   readonly start?: Partial<PaneState>;
 }
 
+/** On a box of its own: what the provider wears, its menus wear too, and would cover the pane. */
 const useAppStyles = makeStyles({
-  root: {
+  pane: {
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
@@ -34,14 +35,16 @@ export function App({ actions, text, theme, start }: AppProps) {
   const styles = useAppStyles();
   const { tools, state } = useNewPane(actions, text, start);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className={styles.root}>
-      <ToolsContext value={tools}>
-        <StateContext value={state}>
-          <ErrorBoundary text={text}>
-            <Frame />
-          </ErrorBoundary>
-        </StateContext>
-      </ToolsContext>
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+      <div className={styles.pane}>
+        <ToolsContext value={tools}>
+          <StateContext value={state}>
+            <ErrorBoundary text={text}>
+              <Frame />
+            </ErrorBoundary>
+          </StateContext>
+        </ToolsContext>
+      </div>
     </FluentProvider>
   );
 }

@@ -59,6 +59,19 @@ test("a workbook without a table: a clear message, nothing written", async () =>
   assert.deepEqual(await walk.sheets(), sheets);
 });
 
+test("the menu hides no more of the pane than its own box", async () => {
+  const walk = await browser.open();
+  await walk.paneReady();
+  await walk.pane.getByRole("button", { name: "Việc khác" }).click();
+  await walk.pane.getByRole("menuitem", { name: "Bỏ đánh dấu" }).waitFor();
+  const tab = walk.pane.getByRole("tab", { name: "Bảng", exact: true });
+  const onTop = await tab.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  assert.ok(onTop, "something lies over the tab");
+});
+
 test("a clerk's whole morning: column, ruling, report, edit, update, undo, save, reopen", async () => {
   const walk = await browser.open();
   const { page, pane } = walk;
