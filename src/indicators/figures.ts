@@ -6,6 +6,7 @@ import type { FigureToken } from "./figure";
 import type { Amount } from "./indicator";
 import { unitAfter, type Phrase, type Wording } from "./phrase";
 import { lower } from "./tidy";
+import { isPercentage } from "./units";
 
 /** How the figures of a cell stand to each other. */
 export type Figures =
@@ -89,7 +90,7 @@ function range(
   return { shape: "range", low, high, wording };
 }
 
-/** "04/09 thôn": four, of nine. */
+/** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90. */
 function partOfWhole(
   first: FigureToken,
   between: string,
@@ -97,7 +98,8 @@ function partOfWhole(
   wording: Wording,
   make: AmountMaker,
 ): Figures | null {
-  return between.trim() === "/" ? one(make.amount(first, tail), wording) : null;
+  if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
+  return one(make.amount(first, tail), wording);
 }
 
 function fromTo(
@@ -161,6 +163,12 @@ class AmountMaker {
     this.source = source;
     this.phrase = phrase;
     this.context = context;
+  }
+
+  /** The row, or else the figure beside this one, is a percentage. */
+  get isOfPercentage(): boolean {
+    const { unit, other } = this.context;
+    return unit === null ? (other?.text ?? "").includes("%") : isPercentage(unit);
   }
 
   amount(token: FigureToken, unit: string | null): Amount | null {

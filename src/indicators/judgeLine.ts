@@ -30,7 +30,7 @@ export function judgeLine(line: Line, manner: Manner): Verdict {
   }
   if (line.conversion === null) return undecided("unitsDiffer", direction);
   if (mayBeRatio(line)) return undecided("ratioOrPercent", direction);
-  return judgeFigures(line, target, actual, manner);
+  return judgeSized(line, target, actual, manner);
 }
 
 function isInSeveralLines({ target, actual }: Line): boolean {
@@ -62,6 +62,22 @@ type FiguredActual = Exclude<Actual, { kind: "inWords" }>;
 
 function whyNoFigureInTarget(target: Target): "cellError" | "unreadableTarget" {
   return isErrorText(target.printed) ? "cellError" : "unreadableTarget";
+}
+
+/** "Mức giảm …: -2, -3" are falls of 2 and 3; where only one of the two has the sign it may mean either. */
+function judgeSized(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {
+  if (!hasSignedFall(line.name, target, actual)) return judgeFigures(line, target, actual, manner);
+  const isPlain = target.kind === "figure" && actual.kind === "figure";
+  if (!isPlain || target.amount.value > 0 || actual.amount.value > 0) {
+    return undecided("changeOrLevel", manner.direction.direction);
+  }
+  const asked = { ...target, amount: opposite(target.amount) };
+  return judgeFigures(line, asked, { ...actual, amount: opposite(actual.amount) }, manner);
+}
+
+function hasSignedFall(name: string, target: FiguredTarget, actual: FiguredActual): boolean {
+  if (target.kind === "change" || actual.kind === "change" || changeInName(name) !== "decrease") return false;
+  return [targetAmount(target), actualAmount(actual)].some((amount) => amount !== null && amount.value < 0);
 }
 
 function judgeFigures(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {
@@ -137,5 +153,5 @@ function levelOf(actual: Exclude<FiguredActual, { kind: "change" }>): Ends {
 /** The same size the other way, for a formula too. */
 function opposite(amount: Amount): Amount {
   const live = amount.live === null ? null : { ...amount.live, scale: -amount.live.scale };
-  return { ...amount, value: -amount.value, live };
+  return { ...amount, value: 0 - amount.value, live };
 }

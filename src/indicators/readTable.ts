@@ -59,7 +59,9 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
-  const open = totals.filter(({ reading }) => !(reading === "parts" && choices.countSubItems));
+  const open = totals.filter(
+    ({ reading }) => reading !== "sum" && !(reading === "parts" && choices.countSubItems),
+  );
   return { block, table, columns, groups: outline.groups, drafts, hiddenRows, totals: open };
 }
 

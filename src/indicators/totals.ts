@@ -7,11 +7,12 @@ import type { Line } from "./indicator";
 import { levelOf } from "./outline";
 import type { TableRow } from "./tableRows";
 import { actualAmount, conversionBetween, targetAmount } from "./units";
+import { plainForm, SUM_LINE } from "./vocabulary";
 
 export interface Total {
   readonly row: TableRow;
-  /** "parts": the row counts and its lines do not. "both": all do. "heading": nothing but a printed verdict, and only the lines do. */
-  readonly reading: "parts" | "both" | "heading";
+  /** "parts": the row counts and its lines do not. "both": all do. "heading": nothing but a printed verdict, and only the lines do. "sum": only the lines do. */
+  readonly reading: "parts" | "both" | "heading" | "sum";
   /** How many count as read, and how many would in the other reading. */
   readonly counted: number;
   readonly otherwise: number;
@@ -44,8 +45,11 @@ export function totalsIn(rows: readonly TableRow[], lineOf: LineOf): readonly To
 /** The rows as their totals make them: parts are sub-items, a heading heads. */
 export function withTotals(rows: readonly TableRow[], totals: readonly Total[]): readonly TableRow[] {
   const parts = new Set(totals.flatMap(({ reading, below }) => (reading === "parts" ? below : [])));
-  const headings = new Set(totals.flatMap(({ reading, row }) => (reading === "heading" ? [row] : [])));
+  const rowsAs = (as: Total["reading"]) =>
+    new Set(totals.flatMap(({ reading, row }) => (reading === as ? [row] : [])));
+  const [headings, sums] = [rowsAs("heading"), rowsAs("sum")];
   return rows.map((row): TableRow => {
+    if (sums.has(row)) return { ...row, kind: "ofWhich" };
     if (headings.has(row)) return { ...row, kind: "group", isEmpty: true };
     if (!parts.has(row)) return row;
     return row.kind === "group"
@@ -81,6 +85,9 @@ function totalOf(row: TableRow, below: readonly TableRow[], lineOf: LineOf): Tot
   if (first === undefined) return null;
   const direct = numbered.filter((line) => levelOf(line) === levelOf(first));
   const lines = direct.length;
+  if (row.number === null && SUM_LINE.test(plainForm(row.name.slice(0, 60)))) {
+    return { row, reading: "sum", counted: lines, otherwise: lines, below };
+  }
   if (!row.hasFigures) return { row, reading: "heading", counted: lines, otherwise: lines + 1, below };
   const whole = lineOf(row, null);
   if (

@@ -255,7 +255,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "actual",
-    whole: ["uoc", "th"],
+    whole: ["uoc", "th", "uoc ca"],
     start: [
       "thuc hien",
       "th ",
@@ -382,7 +382,7 @@ export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
 export const CONTINUED = /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/;
 
 /** Lines that add up others and are no indicator. */
-export const TOTAL_LINE = /^(?:tong cong|cong|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;
+export const TOTAL_LINE = /^(?:(?:tong )?cong(?: *[(:].*)?|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;
 
 /** A group heading without numeral: "Về kinh tế", "Lĩnh vực xã hội". */
 export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/;
@@ -398,6 +398,9 @@ export const UNIT_ABOVE = /(?:đơn\s+vị(?:\s+tính)?|đvt|units?)\s*:\s*([^()
 export const UNIT_WORDS =
   /^(?:%|‰|%o|0\/00|diem(?: %)?|ha|m2|m3|km2?|m|kg|tan|ta|yen|tạ|con|cay|lit|usd|trieu usd|vnd|dong|nghin dong|trieu dong|trd|ty dong|ty|nghin ty(?: dong)?|ho|nguoi|nghin nguoi|trieu nguoi|lao dong|dang vien|luot|luot khach|nghin luot|xa|phuong|thon|ban|lang|truong|lop|htx|hop tac xa|san pham|doanh nghiep|dn|tieu chi|giuong benh|giuong|bac sy|bac si|mo hinh|can|nha|vu|lan|chi bo|to chuc|co so|cuoc|buoi|de tai|du an|cong trinh|kwh|mw|ngay|thang|nam|so|van dan|1000 dan|10000 dan|persons?|people|tons?|tonnes?|households?|cases?|points?)(?:\s*\/\s*[\p{L}\p{N} .%]+)*$/u;
 
+/** A sum where nothing but numbered lines are below it. */
+export const SUM_LINE = /^tong so(?: *[(:].*)?$/;
+
 /** Part-year words in headings and titles, in plain form; the first that fits wins. */
 export const PERIODS: readonly {
   readonly period: "sixMonths" | "nineMonths" | "otherMonths" | "year" | "estimate";
@@ -412,7 +415,8 @@ export const PERIODS: readonly {
   {
     period: "otherMonths",
     words:
-      /\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b/,
+      // "đến 15/11": a day before December; one of January tells of the year before it.
+      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b/,
   },
   { period: "estimate", words: /\b(?:uoc|uth|du kien|estimated?)\b/ },
 ];

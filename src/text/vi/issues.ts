@@ -21,7 +21,7 @@ const periods: Readonly<Record<string, string>> = {
 
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
-    `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Đếm cả chỉ tiêu con” ở thẻ Bảng.`,
+    `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Tính cả chỉ tiêu thành phần” ở thẻ Bảng.`,
   both: (counted, otherwise) =>
     `Các dòng không cộng lại thành dòng này nên đều tính: ${counted} chỉ tiêu. Nếu chúng chỉ là các phần thì là ${otherwise}: không tính chúng vào tổng.`,
   heading: (counted, otherwise) =>
