@@ -95,9 +95,7 @@ export function attainmentFormula(
   if (rule === null || ratio === null) return null;
   const rounded = `ROUND(${ratio}*100,${digits})`;
   const cautious = `IF(ROUND(${ratio},12)<1,MIN(${rounded},${numberLiteral(justShort(digits))}),${rounded})`;
-  const low = rule.low.formula;
-  // A quotient of nothing, or of less than nothing, says nothing.
-  const said = `IF(OR(${low}<=0,${rule.actual.formula}<0),${literal(none)},${cautious})`;
+  const said = `IF(${isNoQuotient(rule)},${literal(none)},${cautious})`;
   return `IFERROR(${guarded(rule, said, literal(none))},${literal(none)})`;
 }
 
@@ -232,6 +230,13 @@ function ratioOf(rule: Rule, attainment: number | null): string | null {
   }
   if (near(actual.value / low.value)) return `${divisor(actual)}/${divisor(low)}`;
   return near(low.value / actual.value) ? `${divisor(low)}/${divisor(actual)}` : null;
+}
+
+/** A quotient of nothing, or of less than nothing, says nothing; inside a range that reaches down to 0 there is none to take. */
+function isNoQuotient({ kind, actual, low, high }: Rule): string {
+  if (kind !== "range" || low.value > 0) return `OR(${low.formula}<=0,${actual.formula}<0)`;
+  const isShort = `${actual.formula}<${low.formula}`;
+  return high.value > 0 ? isShort : `OR(${isShort},${actual.formula}>${high.formula})`;
 }
 
 function divisor(operand: Operand): string {

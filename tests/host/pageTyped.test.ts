@@ -91,9 +91,14 @@ describe("an editor opened on a cell", () => {
   });
 
   test("pressing Enter without typing changes no number", () => {
+    // Random doubles are mostly next to nothing: figures as people have them are asked for by themselves.
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+      fc.tuple(fc.integer(), fc.constantFrom(1, 10, 100, 1000)).map(([digits, parts]) => digits / parts),
+    );
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), (number) => {
-        const value = Number(number.toPrecision(12));
+      fc.property(number, (any) => {
+        const value = Number(any.toPrecision(12));
         const typed = readTyped(shown(value), plain, "vi-VN");
         expect(typed).toMatchObject({ kind: "value" });
         expect(typed.kind === "value" && typed.value).toBeCloseTo(value, 9 - Math.log10(Math.abs(value) + 1));
