@@ -73,6 +73,7 @@ function useStateWords(): string {
   if (view === null) return state.stopped ? frame.stopped : state.trouble === null ? frame.reading : "";
   const changes = changeWords(state, text);
   if (changes !== null) return changes;
+  if (state.shown !== null) return state.shown;
   const untouched = state.guide || view.review.reading.tables.length === 0;
   return untouched && view.report === null && !view.isHighlighted
     ? frame.onlyRead

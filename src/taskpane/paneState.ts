@@ -43,6 +43,8 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   readonly notices: readonly string[];
   readonly said: string;
+  /** The same for the eye, until the next work begins: of what nothing else on the screen shows. */
+  readonly shown: string | null;
   /** Cells edited since the reading; 0: something else of the workbook changed, a sheet for instance. */
   readonly changed: number | null;
   /** Someone else, or the ribbon's button, wrote a report since the reading. */
@@ -83,6 +85,7 @@ export const nothingYet: PaneState = {
   trouble: null,
   notices: [],
   said: "",
+  shown: null,
   changed: null,
   reported: false,
   written: null,
@@ -112,7 +115,7 @@ function withOpenInSight(state: PaneState): PaneState {
 function after(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began":
-      return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [] };
+      return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [], shown: null };
     case "slow":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
     case "arrived":
@@ -144,12 +147,20 @@ function remembered(
   }
 }
 
+/** Done, these may leave the screen as it was. */
+const UNSEEN: readonly Doing[] = ["copy", "fillColumns", "clearHighlights", "undo"];
+
+function shownOf({ busy }: PaneState, { said }: Arrival): string | null {
+  return busy !== null && UNSEEN.includes(busy.doing) ? (said ?? null) : null;
+}
+
 function arrived(state: PaneState, arrival: Arrival): PaneState {
   const next = {
     ...state,
     busy: null,
     stopped: false,
     said: arrival.said ?? state.said,
+    shown: shownOf(state, arrival),
     notices: arrival.notices ?? [],
     ...arrival.also,
   };

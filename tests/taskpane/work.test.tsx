@@ -226,7 +226,8 @@ describe("the report", () => {
     };
     Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
     await user.click(await screen.findByRole("button", { name: "Sao chép cho Word" }));
-    expect(await screen.findByText(/Đã sao chép/)).toBeInTheDocument();
+    expect(await within(screen.getByRole("banner")).findByText(/Đã sao chép/)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/Đã sao chép/);
     const { html, plain } = sampleView().narrative;
     expect(taken).toEqual([`text/html ${html}`, `text/plain ${plain}`]);
   });
@@ -425,7 +426,10 @@ describe("trouble", () => {
     const { user } = await showPane(actionsOver(sampleView({ canUndo: true }), { undo }));
     await user.click(await screen.findByRole("button", { name: "Việc khác" }));
     await user.click(screen.getByRole("menuitem", { name: "Hoàn tác" }));
-    expect(await screen.findByText("Đã hoàn tác: sổ trở lại như trước.")).toBeInTheDocument();
+    expect(
+      await within(screen.getByRole("banner")).findByText("Đã hoàn tác: sổ trở lại như trước."),
+    ).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("Đã hoàn tác: sổ trở lại như trước.");
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
@@ -436,7 +440,10 @@ describe("trouble", () => {
     await user.click(screen.getByRole("menuitem", { name: /^Điền cột tỷ lệ/ }));
     expect(fillColumns).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Điền ô trống" }));
-    expect(await screen.findByText("Đã điền công thức vào 12 ô trống.")).toBeInTheDocument();
+    expect(
+      await within(screen.getByRole("banner")).findByText("Đã điền công thức vào 12 ô trống."),
+    ).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("Đã điền công thức vào 12 ô trống.");
   });
 });
 

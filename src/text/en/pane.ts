@@ -90,7 +90,7 @@ export const pane: typeof vi = {
     undone: "Undone: the workbook is as it was before.",
     filled: (cells) =>
       cells === 0
-        ? "There was no empty cell to fill."
+        ? "No empty cell in attainment or verdict columns."
         : `Formulas filled into ${counted(cells, "empty cell")}.`,
     sample: "Sample table added on a new sheet.",
     added: (address, n) => `Range ${address} read: ${counted(n, "indicator")}.`,

@@ -142,7 +142,7 @@ export const pane = {
     updated: "Đã cập nhật báo cáo.",
     undone: "Đã hoàn tác: sổ trở lại như trước.",
     filled: (cells: number) =>
-      cells === 0 ? "Không có ô trống nào để điền." : `Đã điền công thức vào ${cells} ô trống.`,
+      cells === 0 ? "Không có ô trống nào ở cột tỷ lệ, đánh giá." : `Đã điền công thức vào ${cells} ô trống.`,
     sample: "Đã thêm bảng mẫu ở một trang mới.",
     added: (address: string, indicators: number) => `Đã đọc vùng ${address}: ${indicators} chỉ tiêu.`,
     addedNothing: (address: string) =>
