@@ -4,6 +4,7 @@ import { writes } from "./actions/fetched";
 import { knownOf, valueIn } from "./actions/known";
 import { noteSkipped, Session } from "./actions/session";
 import { stored } from "./actions/storing";
+import type { Written } from "./actions/writing";
 import { markToOpen } from "./excel/opening";
 import { selectCell, selectedBlock } from "./excel/selectCell";
 import { watchWorkbook } from "./excel/watchWorkbook";
@@ -123,19 +124,11 @@ export function createActions(now: () => string = () => new Date().toISOString()
       await markToOpen(opens);
       return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
     },
-    highlight: async (view) => session.done(await (await writes()).highlightMissed(view)),
-    clearHighlights: async (view) => session.done(await (await writes()).clearMissed(view)),
-    createReport: async (view) => session.done(await (await writes()).writeWholeReport(view, now())),
+    highlight: (view) => written(session, view, (all, seen) => all.highlightMissed(seen)),
+    clearHighlights: (view) => written(session, view, (all, seen) => all.clearMissed(seen)),
+    createReport: (view) => written(session, view, (all, seen) => all.writeWholeReport(seen, now())),
     undo: () => session.undo(),
-    fillColumns: async (view) => {
-      const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
-      const { sheets } = knownOf(view);
-      const fillings = fillingsOf(view.review, sheets, valueIn(sheets));
-      const filled = await fillEmptyCells(fillings);
-      if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
-      const skipped = protectedTables(view.review);
-      return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
-    },
+    fillColumns: (view) => filledColumns(session, view),
     select: selectCell,
     selectedBlock,
     insertSample: async () => {
@@ -154,4 +147,26 @@ export function createActions(now: () => string = () => new Date().toISOString()
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
 export async function oneClick(actions: Actions = createActions()): Promise<Done> {
   return actions.createReport(await actions.read());
+}
+
+type Writes = Awaited<ReturnType<typeof writes>>;
+
+async function written(
+  session: Session,
+  view: View,
+  write: (all: Writes, view: View) => Promise<Written>,
+): Promise<Done> {
+  const all = await writes();
+  return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
+}
+
+async function filledColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
+  const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
+  const { filled, skipped } = await session.withoutProtected(view, async (seen) => {
+    const { sheets } = knownOf(seen);
+    const fillings = fillingsOf(seen.review, sheets, valueIn(sheets));
+    return { filled: await fillEmptyCells(fillings), skipped: protectedTables(seen.review) };
+  });
+  if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
+  return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
 }

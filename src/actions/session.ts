@@ -4,10 +4,11 @@ import type { Done, View } from "../actions";
 import { forgetEdits } from "../excel/editedCells";
 import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
 import { unlessRefused } from "../excel/inExcel";
+import { protectedSheets } from "../excel/overview";
 import { readWorkbook } from "../excel/readWorkbook";
 import { REPORT_NAMES } from "../report/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
-import { knownFrom, viewOf, type Known } from "./known";
+import { knownFrom, knownOf, viewOf, type Known } from "./known";
 import type { Written } from "./writing";
 
 /** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
@@ -36,6 +37,26 @@ export class Session {
     this.settings = settings;
     this.known = known;
     return this.shown(known, settings);
+  }
+
+  /**
+   * Does what writes into the user's sheets. Refused because one was protected since the reading, it is done once more without
+   * that sheet, which is then skipped and named as any protected one. Any other refusal stays what it is.
+   */
+  async withoutProtected<T>(view: View, write: (view: View) => Promise<T>): Promise<T> {
+    return unlessRefused(
+      () => write(view),
+      ["AccessDenied"],
+      async (failure) => {
+        const known = knownOf(view);
+        const closed = new Set(await protectedSheets());
+        const isNew = ({ id, isProtected }: Known["sheets"][number]): boolean =>
+          closed.has(id) && !isProtected;
+        if (!known.sheets.some(isNew)) throw failure;
+        const sheets = known.sheets.map((sheet) => (isNew(sheet) ? { ...sheet, isProtected: true } : sheet));
+        return write(this.show({ ...known, sheets }, view.settings));
+      },
+    );
   }
 
   /** After something was written: where Excel does not let it be read, what was known, which says that it is behind. */

@@ -17,6 +17,7 @@ export type FailureCode =
   | "ApiNotFound"
   | "GeneralException"
   | "StructureProtected"
+  | "ReportProtected"
   | "SheetHidden"
   | "OfficeNotLoaded"
   | "FilesNotLoaded"

@@ -23,7 +23,7 @@ export interface Before {
 
 /**
  * What the writing needs to know and may have to restore, in 1 round trip; in more where the report is too large for one answer. `reportSheet` is Excel's id of the report to rewrite.
- * Throws StructureProtected where no sheet can be added, AccessDenied where the report sheet is protected: nothing is written then.
+ * Throws StructureProtected where no sheet can be added, ReportProtected where the report sheet is protected: nothing is written then.
  */
 export async function lookBefore(
   reportSheet: string | null,
@@ -50,7 +50,7 @@ export async function lookBefore(
     throw new ExcelFailure("StructureProtected", "", "sheets cannot be added to this workbook");
   }
   if (before.report?.cells.isProtected === true) {
-    throw new ExcelFailure("AccessDenied", "", before.report.cells.name);
+    throw new ExcelFailure("ReportProtected", "", before.report.cells.name);
   }
   return before;
 }

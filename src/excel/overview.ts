@@ -1,5 +1,6 @@
 /** What is known of a workbook before its cells are read: its sheets, its tables, what we stored in it. */
 
+import { inExcel, unlessRefused } from "./inExcel";
 import type { NamedBlock, SheetCells } from "../indicators/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
 import { isMarkedToOpen } from "./opening";
@@ -45,6 +46,18 @@ export async function overview(context: Excel.RequestContext): Promise<Overview>
     stored: storedIn(settings),
     opensByItself: isMarkedToOpen(settings),
   };
+}
+
+/** Ids of the sheets that are protected at this moment: 1 round trip. None where Excel does not say. */
+export async function protectedSheets(): Promise<readonly string[]> {
+  const asked = () =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/protection/protected");
+      await context.sync();
+      return worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id);
+    });
+  return unlessRefused(asked, "any", async () => []);
 }
 
 /** A table's place, queued. */

@@ -34,7 +34,7 @@ async function standing(back: Back, marks: Marks): Promise<Before | null> {
   const report = back.before.report?.id ?? back.newSheet;
   return unlessRefused<Before | null>(
     () => lookBefore(report, rules, back.reportName, marks),
-    ["StructureProtected", "AccessDenied"],
+    ["StructureProtected", "ReportProtected", "AccessDenied"],
     async () => null,
   );
 }

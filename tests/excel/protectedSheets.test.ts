@@ -101,3 +101,46 @@ test("protected after it was marked: its marks stay and it is named, the other's
   expect((await actions.clearHighlights(await actions.read())).skipped).toEqual([]);
   expect(rulesOn(book)).toEqual([false, false]);
 });
+
+test("protected since it was read: nobody is refused, the sheet is named and left, the others are done", async () => {
+  const { book, actions } = await twoTables();
+  const view = await actions.read();
+  await protect(LOCKED);
+  const marked = await actions.highlight(view);
+  expect(marked).toMatchObject({ skipped: [LOCKED], notes: ["sheetsSkipped"] });
+  expect(rulesOn(book)).toEqual([true, false]);
+  await protect(LOCKED, false);
+  const open = await actions.read();
+  await protect(LOCKED);
+  expect(await actions.fillColumns(open)).toMatchObject({ filled: 2, skipped: [LOCKED] });
+  await protect(LOCKED, false);
+  await actions.highlight(await actions.read());
+  const both = await actions.read();
+  await protect(LOCKED);
+  expect((await actions.createReport(both)).skipped).toEqual([LOCKED]);
+  expect(rulesOn(book)).toEqual([true, true]);
+  await protect(LOCKED, false);
+  const again = await actions.read();
+  await protect(LOCKED);
+  expect((await actions.clearHighlights(again)).skipped).toEqual([LOCKED]);
+  expect(rulesOn(book)).toEqual([false, true]);
+});
+
+test("refused where no sheet was protected, as by a workbook that is read only, is refused as it was", async () => {
+  const { excel, actions } = await twoTables();
+  const view = await actions.read();
+  excel.resetCost();
+  excel.faults.at(0, "AccessDenied", 0);
+  await expect(actions.highlight(view)).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(rulesOn(excel.workbook)).toEqual([false, false]);
+});
+
+test("a report sheet that was protected is said to be that, and nothing is written", async () => {
+  const { book, actions } = await twoTables();
+  await actions.createReport(await actions.read());
+  const view = await actions.read();
+  await protect("Báo cáo 2025");
+  const before = stateOf(book);
+  await expect(actions.createReport(view)).rejects.toMatchObject({ code: "ReportProtected" });
+  expect(stateOf(book)).toEqual(before);
+});

@@ -34,6 +34,8 @@ export const failures: typeof vi = {
     "Excel could not do this and gave no reason. Choose Try again; if it stays, save, close and reopen the workbook. Figures in the table are kept.",
   StructureProtected:
     "The workbook's structure is protected, so no sheet can be added. Unprotect it on the Review tab with Protect Workbook, then choose Try again. Nothing in the workbook has changed.",
+  ReportProtected:
+    "The report sheet is protected, so it cannot be written again. Open it, choose Unprotect Sheet on the Review tab, then choose Try again. Nothing in the workbook has changed.",
   SheetHidden:
     "This cell's sheet is hidden. Right-click the name of any sheet at the bottom of the window, choose Unhide, pick that sheet, then choose Try again. If it is not in the list, a macro hid it: ask whoever made the workbook to show it. Nothing in the workbook has changed.",
   OfficeNotLoaded:

@@ -32,6 +32,8 @@ export const failures = {
     "Excel chưa làm được việc này và không nói lý do. Bấm Thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại. Số trong bảng được giữ nguyên.",
   StructureProtected:
     "Cấu trúc sổ đang khóa nên chưa thêm được trang. Mở khóa ở thẻ Xem lại, nút Bảo vệ sổ làm việc (Protect Workbook), rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
+  ReportProtected:
+    "Trang báo cáo của Chỉ tiêu đang khóa nên chưa viết lại được. Mở trang đó, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   SheetHidden:
     "Trang có ô này đang ẩn. Bấm chuột phải vào tên một trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), chọn trang đó, rồi bấm Thử lại. Không thấy trang trong danh sách thì trang được ẩn bằng macro: nhờ người lập sổ cho hiện. Trong sổ chưa có gì thay đổi.",
   OfficeNotLoaded:
