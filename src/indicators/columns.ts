@@ -28,7 +28,8 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const facts = columnFacts(block);
   const roles = columnRoles(facts, block.origin);
   const year = tableYear(block, facts, roles);
-  const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, year));
+  const isTold = isYearTold(block, facts, roles, year);
+  const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, { year, isTold }));
   const timed = withTitlePeriod(withTargetKept(columns, roles), facts, block.titles);
   const proposed = proposedColumns(facts, timed, year, ruled);
   return { ...withRulings({ ...proposed, columns: timed }, ruled), year, ruled: new Set(ruledRoles(ruled)) };
@@ -59,6 +60,18 @@ function tableYear(
   return title ?? largest([...actuals, ...targets]);
 }
 
+/** Whether a title or a plan says the year; else it is only that of the latest results that are filled in. */
+function isYearTold(
+  block: TableBlock,
+  facts: readonly ColumnFacts[],
+  roles: readonly (RoleReading | undefined)[],
+  year: number | null,
+): boolean {
+  const isOfPlan = (fact: ColumnFacts, at: number): boolean =>
+    roles[at]?.role === "target" && fact.heading.year === year;
+  return titleYear(block.titles) === year || facts.some(isOfPlan);
+}
+
 function largest(years: readonly number[]): number | null {
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
 }
@@ -76,9 +89,9 @@ function columnReading(
   block: TableBlock,
   fact: ColumnFacts,
   proposed: RoleReading,
-  year: number | null,
+  table: TableYear,
 ): ColumnReading {
-  const role = ofYear(fact, proposed.role, year);
+  const role = ofYear(fact, proposed.role, table);
   return {
     column: fact.column,
     heading: fact.parts.join(" · "),
@@ -92,11 +105,20 @@ function columnReading(
   };
 }
 
-/** A result of an earlier year is the previous period; a plan of another year is no target of this one. */
-function ofYear(fact: ColumnFacts, role: ColumnRole | null, year: number | null): ColumnRole | null {
+interface TableYear {
+  readonly year: number | null;
+  readonly isTold: boolean;
+}
+
+/**
+ * A result of an earlier year is the previous period; a plan of another year is no target of this one. A later year's results
+ * still to be filled in could be the ones meant where nothing says the year: that is asked.
+ */
+function ofYear(fact: ColumnFacts, role: ColumnRole | null, { year, isTold }: TableYear): ColumnRole | null {
   const own = fact.heading.year;
   if (own === null || year === null || own === year) return role;
-  if (role === "actual") return own < year ? "previous" : null;
+  if (role === "actual" && own < year) return "previous";
+  if (role === "actual") return fact.content.filled === 0 && !isTold ? role : null;
   if (role === "target") return null;
   return role;
 }

@@ -797,7 +797,20 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A2:I5 number A name B unit C target D actual G previous F"],
     indicators: ["1 | Thu nhập bình quân | triệu đồng | 50 | 47 |", "2 | Trường chuẩn | trường | 12 | 12 |"],
-    issues: ["termTarget"],
+    issues: ["twoActualColumns", "termTarget"],
+  },
+  {
+    shows:
+      "last year's results beside this year's still empty column, the year told by nothing: which is used is said",
+    sheets: [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện năm 2024 | Thực hiện năm 2025
+        | 1 | Trồng rừng | ha | 50 | 47 |
+        | 2 | Trường chuẩn | trường | 12 | 12 |`),
+    ],
+    tables: ["A1:F3 number A name B unit C target D actual E"],
+    indicators: ["1 | Trồng rừng | ha | 50 | 47 |", "2 | Trường chuẩn | trường | 12 | 12 |"],
+    issues: ["twoActualColumns"],
   },
   {
     shows: "next year's plan beside this year's result is no target",
