@@ -1,5 +1,5 @@
 /** `npm run mutation [-- FILE …]`: changes the code of amounts, targets, verdicts and tallies in small ways; the tests must notice. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { install, installPeers, root, runTypeScript } from "./tool.mjs";
@@ -7,8 +7,12 @@ import { install, installPeers, root, runTypeScript } from "./tool.mjs";
 /** The files of src/indicators by what they are about. */
 const CONCERNS = /^(amount|figure|figures|target|judge\w*|tally|comparison)\.ts$/;
 
+const report = join(root, "reports/mutation.json");
+
 install();
 installPeers();
+// A run that breaks off leaves no figures, least of all those of the run before.
+rmSync(report, { force: true });
 const asked = process.argv.slice(2);
 const files =
   asked.length > 0
@@ -28,5 +32,5 @@ const done = spawnSync(
   // Few random cases: each mutant runs them all again.
   { cwd: root, stdio: "inherit", env: { ...process.env, FUZZ_RUNS: "10" } },
 );
-runTypeScript("bench/mutationPart.ts", []);
+if (existsSync(report)) runTypeScript("bench/mutationPart.ts", []);
 process.exit(done.status ?? 1);

@@ -28,8 +28,7 @@ export function readActual(source: CellSource, context: AmountContext): ActualRe
   const phrase = phraseOf(source);
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = figuresOf(source, phrase, context);
-  if (figures === null) return { actual: inWords(source), issues: [] };
-  return { actual: actualOf(figures, phrase.printed), issues };
+  return { actual: figures === null ? inWords(source) : actualOf(figures, phrase.printed), issues };
 }
 
 /** A number whose format shows no digits is read all the same. */

@@ -88,7 +88,7 @@ export function isGood(outcome: Outcome): boolean {
 }
 
 /** No verdict, and why. */
-export function undecided(why: UndecidedReason, direction: Direction = "higherIsBetter"): Verdict {
+export function undecided(why: UndecidedReason, direction: Direction): Verdict {
   return {
     outcome: "unknown",
     attainment: null,
@@ -100,14 +100,14 @@ export function undecided(why: UndecidedReason, direction: Direction = "higherIs
 
 /** One verdict from those of both ends of a printed range: the worse, or none where one end is met and the other missed. */
 export function ofBothEnds(low: Verdict, high: Verdict): Verdict {
-  if (low.outcome === "unknown") return low;
-  if (high.outcome === "unknown") return high;
-  if (low.outcome === high.outcome) return isFarther(high, low) ? high : low;
+  const open = [low, high].find(({ outcome }) => outcome === "unknown");
+  if (open !== undefined) return open;
+  if (low.outcome === high.outcome) return farness(high) > farness(low) ? high : low;
   if (low.outcome === "missed" || high.outcome === "missed")
     return undecided("actualTooVague", low.direction);
   return low.outcome === "met" ? low : high;
 }
 
-function isFarther(one: Verdict, other: Verdict): boolean {
-  return one.shortfall !== null && other.shortfall !== null && one.shortfall.value > other.shortfall.value;
+function farness({ shortfall }: Verdict): number {
+  return shortfall?.value ?? 0;
 }

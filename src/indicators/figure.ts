@@ -37,7 +37,7 @@ export function figuresIn(text: string, most: number): readonly FigureToken[] {
   for (const match of text.matchAll(TOKEN)) {
     const sign = match[1] ?? "";
     const before = found[found.length - 1];
-    const isSigned = sign !== "" && (before === undefined || mayBeSigned(text, before.end, match.index));
+    const isSigned = before === undefined || mayBeSigned(text, before.end, match.index);
     found.push({
       start: isSigned ? match.index : match.index + sign.length,
       end: match.index + match[0].length,
@@ -51,7 +51,7 @@ export function figuresIn(text: string, most: number): readonly FigureToken[] {
 
 /** In "55% -56%" the mark is a dash between two figures; in "-2 đến -1" it is a sign. */
 function mayBeSigned(text: string, from: number, to: number): boolean {
-  return /(?:[-(]|đến|tới|to)\s*$/i.test(text.slice(Math.max(from, to - 8), to));
+  return /(?:[-(]|đến|tới|to|còn|xuống|lên)\s*$/i.test(text.slice(Math.max(from, to - 8), to));
 }
 
 /** A token's value, or null where its marks fit no convention ("1.23.456"). */
@@ -63,7 +63,7 @@ export function readFigure(digits: string, evidence: Evidence): FigureReading | 
   if (marks === "") return { value: Number(tight), decimal: usual, otherwise: null };
   if (marks.length > 1) return readManyMarks(tight);
   const mark = marks === "," ? "," : ".";
-  if (digits !== tight || !isOpen(tight)) return asDecimal(tight, mark);
+  if (!isOpen(tight)) return asDecimal(tight, mark);
   return decide(tight, mark, evidence);
 }
 
@@ -84,7 +84,7 @@ export function habitOf(texts: readonly string[]): Convention | null {
 
 /** Two figures of about one size: within ten times. */
 export function isNear(a: number, b: number): boolean {
-  return a !== 0 && b !== 0 && Math.abs(Math.log10(Math.abs(a / b))) <= 1;
+  return Math.abs(Math.log10(Math.abs(a / b))) <= 1;
 }
 
 /** Whether digits could be read two ways by themselves: "1.250". */

@@ -31,7 +31,7 @@ export interface FiguresReading {
 
 const DASH = /^\s*(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u;
 const LEFT_OVER = /^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u;
-const FROM_TO = /^(.*?)[\s,]*(xuống(?: còn| dưới)?|lên(?: đến)?)\s*$/u;
+const FROM_TO = /^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u;
 
 /** Puts the figures of a phrase together. Its first figure's words are `phrase.wording`. */
 export function figuresOf(source: CellSource, phrase: Phrase, context: AmountContext): FiguresReading {
@@ -43,7 +43,7 @@ export function figuresOf(source: CellSource, phrase: Phrase, context: AmountCon
 function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): Figures | null {
   const [first, second, third, fourth] = phrase.figures;
   const last = phrase.figures[phrase.figures.length - 1];
-  const tail = last === undefined ? undefined : unitAfter(phrase.text.slice(last.end));
+  const tail = unitAfter(phrase.text.slice(last?.end));
   if (first === undefined || fourth !== undefined || tail === undefined) return null;
   if (second === undefined) return one(make.amount(first, tail), wording);
   if (third !== undefined) return rangeAndLevel(phrase, [first, second, third], tail, wording, make);
@@ -60,9 +60,9 @@ function two(
 ): Figures | null {
   const between = phrase.text.slice(first.end, second.start);
   return (
+    fromTo(phrase, first, second, between, tail, wording, make) ??
     range(first, second, between, tail, wording, make) ??
     partOfWhole(first, between, tail, wording, make) ??
-    fromTo(phrase, first, second, between, tail, wording, make) ??
     changeAndLevel(first, second, between, tail, wording, make)
   );
 }
@@ -79,7 +79,7 @@ function range(
   wording: Wording,
   make: AmountMaker,
 ): Figures | null {
-  const dash = /(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u.exec(lower(between));
+  const dash = dashIn(lower(between));
   if (dash === null) return null;
   const unit = unitAfter(between.slice(0, dash.index));
   if (unit === undefined || (unit === null && !DASH.test(lower(between)))) return null;
@@ -88,6 +88,11 @@ function range(
   // A range that falls is a slip of the pen or a date: said, not turned round.
   if (low === null || high === null || low.value > high.value) return null;
   return { shape: "range", low, high, wording };
+}
+
+/** The dash of a range; the "đến" of "lên đến" is none. */
+function dashIn(between: string): RegExpExecArray | null {
+  return FROM_TO.test(between) ? null : /(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u.exec(between);
 }
 
 /** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90. */
@@ -112,11 +117,11 @@ function fromTo(
   make: AmountMaker,
 ): Figures | null {
   const move = FROM_TO.exec(lower(between));
-  if (move === null || !/từ\s*$/u.test(lower(phrase.text.slice(0, first.start)))) return null;
+  if (move === null || !/(?<!\p{L})từ(?!\p{L})/u.test(lower(phrase.text.slice(0, first.start)))) return null;
   const amount = make.amount(second, tail);
   return amount === null
     ? null
-    : { shape: "fromTo", amount, rises: move[2]?.startsWith("lên") ?? false, wording };
+    : { shape: "fromTo", amount, rises: move[2]?.startsWith("lên") === true, wording };
 }
 
 function changeAndLevel(
@@ -129,7 +134,7 @@ function changeAndLevel(
 ): Figures | null {
   const left = LEFT_OVER.exec(lower(between));
   if (left === null) return null;
-  const unit = unitAfter(between.slice(0, left[1]?.length ?? 0));
+  const unit = unitAfter(between.slice(0, left[1]?.length));
   const low = unit === undefined ? null : make.amount(first, unit);
   const level = make.amount(second, tail);
   return low === null || level === null ? null : { shape: "changeAndLevel", low, high: null, level, wording };
@@ -144,7 +149,7 @@ function rangeAndLevel(
 ): Figures | null {
   const between = phrase.text.slice(second.end, third.start);
   const left = LEFT_OVER.exec(lower(between));
-  const unit = left === null ? undefined : unitAfter(between.slice(0, left[1]?.length ?? 0));
+  const unit = left === null ? undefined : unitAfter(between.slice(0, left[1]?.length));
   if (unit === undefined) return null;
   const ends = range(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
   const level = make.amount(third, tail);

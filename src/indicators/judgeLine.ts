@@ -133,10 +133,10 @@ function sizesOf(
     return [actual.sense === target.sense ? actual.amount : opposite(actual.amount), null];
   }
   if (!isSizeOfChange(line, target)) return null;
-  const ends = levelOf(actual);
+  const [low, high] = levelOf(actual);
+  if (target.sense === "increase" || low.value >= 0) return [low, high];
   // "-4,13" under a fall asked for is a fall of 4,13.
-  const isFall = target.sense === "decrease" && ends[1] === null && ends[0].value < 0;
-  return isFall ? [opposite(ends[0]), null] : ends;
+  return high === null ? [opposite(low), null] : [opposite(high), opposite(low)];
 }
 
 /** Eleven per cent of "Thu ngân sách" can only be its growth; eleven per cent of "Tỷ lệ hộ nghèo" may be the rate. */

@@ -9,6 +9,8 @@ import { readVerdict } from "./printed";
 import { tidyLower } from "./tidy";
 
 const NONE = /^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u;
+/** "Không có số liệu", "không có vụ cháy, 2 vụ đuối nước": not none, or not known. */
+const NOT_NONE = /\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u;
 const KEEP = /^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u;
 
 /** The verdict on an actual in words; what the words do not decide is unknown. */
@@ -36,7 +38,7 @@ function whyNotInWords(target: Target | null): "noTarget" | "wordsOnly" | "unrea
 }
 
 function outcomeInWords(printed: string, target: Target | null, direction: Direction): Outcome | null {
-  if (target?.kind === "zero" && NONE.test(tidyLower(printed.slice(0, 300)))) return "met";
+  if (target?.kind === "zero" && isNone(printed)) return "met";
   switch (readVerdict(printed)) {
     case "met":
       return "met";
@@ -49,6 +51,11 @@ function outcomeInWords(printed: string, target: Target | null, direction: Direc
   }
 }
 
+function isNone(printed: string): boolean {
+  const said = tidyLower(printed);
+  return NONE.test(said) && !NOT_NONE.test(said);
+}
+
 /** Only figures can be exceeded; and "vượt" of what should stay low may mean that it was missed. */
 function whenExceeded(target: Target | null, direction: Direction): Outcome | null {
   if (target?.kind === "inWords") return "met";
@@ -57,8 +64,8 @@ function whenExceeded(target: Target | null, direction: Direction): Outcome | nu
 
 /** "theo quy định" of "theo quy định"; "giữ vững" where "duy trì" was asked. */
 function isSameInWords(had: string, asked: string): boolean {
-  const said = tidyLower(had.slice(0, 300));
-  const wanted = tidyLower(asked.slice(0, 300));
+  const said = tidyLower(had);
+  const wanted = tidyLower(asked);
   if (said === wanted) return true;
   return KEEP.test(wanted) && KEEP.test(said) && !/không|chưa/u.test(said);
 }

@@ -29,8 +29,7 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
   }
   const { figures, issues } = figuresOf(source, phrase, context);
-  if (figures === null) return { target: inWords(source), issues: [] };
-  return { target: targetOf(figures, phrase.printed), issues };
+  return { target: figures === null ? inWords(source) : targetOf(figures, phrase.printed), issues };
 }
 
 /** A number whose format shows no digits is read all the same. */

@@ -27,6 +27,8 @@ test.each([
   ["1340", 1340],
   ["1234,567", 1234.567],
   ["12 345", 12345],
+  ["1 234,56", 1234.56],
+  ["1,2504", 1.2504],
   ["1 234 567,8", 1234567.8],
   ["1'234.5", 1234.5],
   ["12\u00a0345", 12345],
@@ -46,6 +48,10 @@ test.each([
   "1234.567.890",
   "1234 567",
   "12 34",
+  "1234,567,890",
+  "1.234.5678",
+  "1,234,5678",
+  "1'234'56",
   "1.2.3",
   "",
   "abc",
@@ -89,6 +95,13 @@ describe("one mark and three digits", () => {
     const clear = other === "23.000.000" ? 1 : 0;
     expect(amount?.value).toBe(value);
     expect(issues).toHaveLength(clear);
+  });
+
+  test("a figure that is clear in the other convention decides as well", () => {
+    expect(read("999.999", { other: cell("1.234.567"), convention: "en" })).toMatchObject({
+      amount: { value: 999999 },
+      issues: [],
+    });
   });
 
   test("ten times is still about one size, more is not", () => {
@@ -228,6 +241,10 @@ test.each([
   [["12,5", "12.5"], null],
   [["12,5", "x".repeat(201) + " 12.5"], "vi"],
   [["0.125"], "en"],
+  [["12,5", "3,5"], "vi"],
+  [["x".repeat(195) + " 12.5"], "en"],
+  [["1; 2; 3; 4,5"], "vi"],
+  [["1; 2; 3; 4; 5,5"], null],
   [[], null],
 ])("the habit of %j is %s", (texts, habit) => {
   expect(habitOf(texts)).toBe(habit);
@@ -259,6 +276,8 @@ test.each([
   ["24,472", "vi", ","],
   ["1.250", "en", "."],
   ["24,472", "en", "."],
+  ["1340", "vi", ","],
+  ["1340", "en", "."],
 ] as const)("a formula reads %s in %s with the decimal mark %s", (text, convention, decimal) => {
   expect(read(text, { convention }).amount?.live).toEqual({ from: "text", decimal, scale: 1 });
 });

@@ -136,7 +136,8 @@ test.each(HOSTILE)("100 KB of %s are read", (_, piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
   // Words that are no figures are met by the same words, and by no others.
   expect(everything(text, text, text, text)).toBe("met");
-  expect(everything("Tỷ lệ hộ nghèo", "%", `12${text}`, `${text}12`)).toBe(piece === " " ? "met" : "unknown");
+  const isSeen = piece !== " " && piece !== "\u200b";
+  expect(everything("Tỷ lệ hộ nghèo", "%", `12${text}`, `${text}12`)).toBe(isSeen ? "unknown" : "met");
 });
 
 test.each(HOSTILE)("a cell full of %s, just short enough to be read, is read", (_, piece) => {

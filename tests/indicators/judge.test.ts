@@ -35,6 +35,7 @@ test.each([
   ["-4,13", "-5", "exceeded", null, null],
   ["-6", "-5", "missed", null, 1],
   ["-1", "5", "missed", null, 6],
+  ["3", "-5", "exceeded", null, null],
   ["0", "0", "met", null, null],
 ])("more is better: %s of %s is %s", (actual, target, outcome, attainment, short) => {
   const result = judged({ actual, target });
@@ -87,9 +88,12 @@ test.each([
   expect(judged({ actual, target }).outcome).toBe(outcome);
 });
 
-test.each(["gần 100", "trên 100", "dưới 100"])("%s of 100 is no 100%%", (actual) => {
-  expect(judged({ actual, target: "100" }).attainment).toBeNull();
-});
+test.each(["gần 100", "trên 100", "dưới 100"])(
+  "%s of 100 is no 100%%, and says not how far from it",
+  (actual) => {
+    expect(judged({ actual, target: "100" })).toMatchObject({ attainment: null, shortfall: null });
+  },
+);
 
 test("of a printed range that misses, the farther end is the shortfall", () => {
   expect(judged({ actual: "61-62", target: "63" }).shortfall).toMatchObject({ value: 2, sense: "short" });
@@ -119,6 +123,7 @@ test.each([
   ["0,19", "0,2", 0.2 / 0.19],
   ["0", "0,2", null],
   ["0,1", "0", null],
+  ["-0,1", "0,2", null],
 ])("a setting prints target / actual where less is better: %s of %s", (actual, target, attainment) => {
   const row = { name: "Tỷ lệ hộ nghèo", unit: "%", actual, target };
   const result = judge(indicator(row), { ...CHOICES, attainmentForLower: true });
@@ -197,6 +202,12 @@ test.each([
   expect(asked).toBeCloseTo(place === "inside" ? 1 : place === "below" ? 24.5 / 23.4 : 25.5 / 26, 12);
 });
 
+test("of a printed range that is met at one end and exceeded at the other, the met end counts", () => {
+  const row = { name: "Tỷ trọng nông, lâm nghiệp", unit: "%", target: "24,5-25,5" };
+  expect(judged({ ...row, actual: "23-25" })).toMatchObject({ outcome: "met", basis: { place: "inside" } });
+  expect(judged({ ...row, name: "Thu ngân sách", actual: "25-26" }).outcome).toBe("met");
+});
+
 test.each([
   ["Tổng giá trị sản xuất tăng", "tăng 8-9%", "tăng 11,07%", "exceeded", 11.07 / 9],
   ["Tổng giá trị sản xuất tăng", "tăng 8-9%", "8,5%", "met", 1],
@@ -205,6 +216,9 @@ test.each([
   ["Thu ngân sách", "tăng 10-12%", "18,4%", "exceeded", 18.4 / 12],
   ["Tỷ lệ hộ nghèo giảm", "Giảm 2,5-3", "4,07%", "exceeded", 4.07 / 3],
   ["Tỷ lệ hộ nghèo giảm", "giảm 4%", "-4,13%", "exceeded", 4.13 / 4],
+  ["Tỷ lệ hộ nghèo giảm", "giảm 4%", "-4,2 đến -4,1%", "exceeded", 4.1 / 4],
+  ["Tỷ lệ hộ nghèo giảm", "giảm 4%", "4,1-4,2%", "exceeded", 4.1 / 4],
+  ["Tổng giá trị sản xuất tăng", "tăng 4%", "-4,13%", "missed", null],
   ["Tỷ lệ hộ nghèo", "giảm 3%", "giảm 3%", "met", 1],
   ["Tỷ lệ hộ nghèo", "giảm 3%", "giảm 2,9%", "missed", 2.9 / 3],
   ["Tỷ lệ hộ nghèo", "giảm 3%", "tăng 2,9%", "missed", null],
@@ -229,6 +243,34 @@ test("a fall told as a negative number is turned round for a formula too", () =>
   });
 });
 
+test.each([
+  ["tăng 10%", null, "18,4%"],
+  ["tăng 10", "%", "18,4"],
+])("per cent of what is no rate are its growth: %s in %s", (target, unit, actual) => {
+  expect(judged({ name: "Thu ngân sách", unit, target, actual }).outcome).toBe("exceeded");
+});
+
+test.each([
+  ["95%", "0,955", "unknown"],
+  ["100%", "1", "unknown"],
+  ["50%", "1", "unknown"],
+  ["49%", "1", "missed"],
+  ["100%", "0,5", "unknown"],
+  ["101%", "0,5", "missed"],
+  ["120%", "1,2", "missed"],
+  ["0,9%", "0,009", "missed"],
+  ["95%", "0,955%", "missed"],
+  ["95 xã", "0,955", "missed"],
+  ["0,95", "96%", "unknown"],
+])(
+  "a bare figure up to 1 beside a hundredfold percentage may be a ratio: %s, %s",
+  (target, actual, outcome) => {
+    const result = judged({ target, actual });
+    expect(result.outcome).toBe(outcome);
+    if (outcome === "unknown") expect(result.basis).toMatchObject({ why: "ratioOrPercent" });
+  },
+);
+
 test("growth of what should not grow is missed upwards", () => {
   const row = { name: "Tỷ lệ tăng dân số tự nhiên", unit: "%", target: "tăng 0,8%" };
   expect(judged({ ...row, actual: "tăng 0,9%" }).outcome).toBe("missed");
@@ -246,11 +288,27 @@ test.each([
   expect(result).toMatchObject({ outcome, basis: { kind: "change", byResulting: true } });
 });
 
+test("the level a change should leave is told in another unit", () => {
+  const row = { name: "Nợ đọng xây dựng cơ bản", target: "giảm 2 tỷ (còn 4 tỷ)" };
+  expect(judged({ ...row, actual: "3.900,5 triệu" }).outcome).toBe("met");
+  expect(judged({ ...row, actual: "4.100,5 triệu" }).outcome).toBe("missed");
+});
+
 test.each([
   ["Tỷ lệ hộ nghèo", "giảm 3%", "12,4%", "changeOrLevel"],
   ["Số hợp tác xã", "tăng 5", "12", "changeOrLevel"],
   ["Tỷ lệ hộ nghèo", "4%", "giảm 1,2%", "changeOrLevel"],
+  ["Tốc độ tăng dân số", "giảm 3%", "4%", "changeOrLevel"],
   ["Số vụ việc tồn", "0", "3", "zeroTarget"],
+  ["Số vụ việc tồn", "0", "0-3", "zeroTarget"],
+  ["Chỉ tiêu", "10", "dưới 12", "actualTooVague"],
+  ["Chỉ tiêu", "≤ 10", "dưới 12", "actualTooVague"],
+  ["Chỉ tiêu", "6,5-7", "dưới 8", "actualTooVague"],
+  ["Chỉ tiêu", "6,5-7", "dưới 7", "actualTooVague"],
+  ["Tổng giá trị sản xuất tăng", "tăng 8-9%", "dưới 10%", "actualTooVague"],
+  ["Tỷ lệ hộ nghèo", "0,7% (còn 4,33%)", "dưới 5%", "actualTooVague"],
+  ["Tỷ lệ hộ nghèo giảm", "giảm 4%", "-4,1 đến 1%", "actualTooVague"],
+  ["Chỉ tiêu", "không để xảy ra", "dưới 2", "actualTooVague"],
   ["Chỉ tiêu", "12", "", "noActual"],
   ["Chỉ tiêu", "", "12", "noTarget"],
   ["Chỉ tiêu", "", "", "neither"],
@@ -285,12 +343,14 @@ test.each([
 test.each([
   ["tăng 5,69%", "exceeded"],
   ["giảm 1%", "missed"],
+  ["giảm 5%", "missed"],
 ])("a name that speaks of a change takes its figure as one: %s is %s", (actual, outcome) => {
   expect(judged({ name: "Tổng đàn gia súc tăng", unit: "%", target: "4%", actual }).outcome).toBe(outcome);
 });
 
 test.each([
   ["không còn hộ nghèo", "0", "met", null],
+  ["không còn hộ nghèo", "-1", "met", null],
   ["không còn hộ nghèo", "2 hộ", "missed", { value: 2, unit: "hộ", inPoints: false, sense: "over" }],
   ["không để xảy ra", "không", "met", null],
   ["không để xảy ra", "Không có vụ nào", "met", null],
@@ -298,10 +358,33 @@ test.each([
   ["không để xảy ra", "không đạt", "missed", null],
   ["không để xảy ra", "dưới 2", "unknown", null],
   ["không để xảy ra", "một vài vụ", "unknown", null],
+  ["không để xảy ra", "Không có số liệu", "unknown", null],
+  ["không để xảy ra", "Không có báo cáo", "unknown", null],
+  ["không để xảy ra", "Không có vụ cháy, 2 vụ đuối nước", "unknown", null],
+  ["không để xảy ra", "Không phát sinh mới nhưng vụ cũ chưa xong", "unknown", null],
 ])("nothing may remain: %s with %s is %s", (target, actual, outcome, shortfall) => {
   const result = judged({ target, actual });
   expect(result).toMatchObject({ outcome, attainment: null, direction: "lowerIsBetter" });
   expect(result.shortfall).toEqual(shortfall);
+});
+
+test("a figure of what may not remain is the verdict's ground", () => {
+  const { basis } = judged({ target: "không còn hộ nghèo", actual: "2 hộ" });
+  expect(basis).toMatchObject({ kind: "zero", actual: { value: 2, unit: "hộ" } });
+});
+
+test("a grade is the better the higher, whatever the name says", () => {
+  const row = { name: "Tỷ lệ hộ nghèo", target: "Hoàn thành tốt nhiệm vụ trở lên", actual: "HTTNV" };
+  expect(judged(row)).toMatchObject({ outcome: "met", direction: "higherIsBetter" });
+});
+
+test("words are the same to their last letter, or not", () => {
+  const target = "Hoàn thiện " + "hồ sơ, ".repeat(60);
+  expect(judged({ target, actual: target.toUpperCase() }).outcome).toBe("met");
+  expect(judged({ target, actual: `${target} nay còn dở` }).outcome).toBe("unknown");
+  const kept = "Duy trì " + "và nhân rộng ".repeat(30);
+  expect(judged({ target: "Duy trì", actual: kept }).outcome).toBe("met");
+  expect(judged({ target: "Duy trì", actual: `${kept} chưa được` }).outcome).toBe("unknown");
 });
 
 test.each([
@@ -321,6 +404,10 @@ test.each([
   ["Duy trì", "Giữ vững", "met"],
   ["Duy trì", "Không duy trì được", "unknown"],
   ["Duy trì", "Duy trì nhưng chưa ổn định", "unknown"],
+  ["Duy trì", "đang làm", "unknown"],
+  ["theo quy định", "Giữ vững", "unknown"],
+  ["12", "không", "unknown"],
+  ["", "không có", "unknown"],
   ["12", "Đạt", "met"],
   ["12", "Vượt", "exceeded"],
   ["12", "Không đạt", "missed"],

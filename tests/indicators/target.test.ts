@@ -1,3 +1,4 @@
+import { readActual } from "../../src/indicators/actual";
 import { readTarget } from "../../src/indicators/target";
 import { cell, context } from "./figuresInHand";
 
@@ -50,6 +51,9 @@ test.each([
   ["(3ha)", figure(3, "ha")],
   ["-4,13%", figure(-4.13, "%")],
   ["−4,13%", figure(-4.13, "%")],
+  ["+4,13%", figure(4.13, "%")],
+  ["04 / 09 thôn", figure(4, "thôn")],
+  ["từ 50% lên đến 60%", figure(60, "%")],
   ["0", figure(0)],
   ["14,2 ‰", figure(14.2, "‰")],
   ["14,2%o", figure(14.2, "‰")],
@@ -92,6 +96,8 @@ test.each([
   ["còn 4%", bound("atMost", 4, false, "%")],
   ["giảm xuống còn dưới 4%", bound("atMost", 4, true, "%")],
   ["giảm từ 5% xuống còn 4%", bound("atMost", 4, false, "%")],
+  ["từ mức 5% xuống còn 4%", bound("atMost", 4, false, "%")],
+  ["từ 5% xuống -1%", bound("atMost", -1, false, "%")],
   ["tăng không quá 4%", bound("atMost", 4, false, "%")],
   ["not more than 5", bound("atMost", 5, false)],
   ["below 5", bound("atMost", 5, true)],
@@ -118,6 +124,9 @@ test.each([
   ["3 tới 4", between(3, 4)],
   ["3-3", between(3, 3)],
   ["-2 đến -1", between(-2, -1)],
+  ["-2--1", between(-2, -1)],
+  ["55 tons -56 tons", between(55, 56, "tons")],
+  ["3..4", between(3, 4)],
   ["3-4%/năm", between(3, 4, "%/năm")],
 ])("a range: %s", (text, expected) => {
   expect(readTarget(cell(text), context()).target).toMatchObject(expected);
@@ -134,6 +143,15 @@ test.each([
   ["Giảm 2,5-3% (còn 5%)", change("decrease", 2.5, 3, 5)],
 ])("a change: %s", (text, expected) => {
   expect(readTarget(cell(text), context()).target).toMatchObject(expected);
+});
+
+test("the sizes of a change and the level it leaves have each their unit", () => {
+  const { target } = readTarget(cell("Giảm 2-3 điểm % (còn 5%)"), context());
+  expect(target).toMatchObject({
+    low: { unit: "điểm %" },
+    high: { unit: "điểm %" },
+    resulting: { unit: "%" },
+  });
 });
 
 test.each([
@@ -154,15 +172,36 @@ test.each([
   expect(readTarget(cell(text), context()).target).toMatchObject(expected);
 });
 
-test.each(["8-6", "1.23.456", "1.2.2023", "1/2/3/4", "10²", "½", "12; 13", "4 đến nay 5 rồi 6"])(
-  "keeps in words what no reading fits: %s",
-  (text) => {
-    expect(readTarget(cell(text), context())).toEqual({
-      target: { kind: "inWords", printed: text },
-      issues: [],
-    });
-  },
-);
+test.each([
+  "8-6",
+  "1.250-1.100",
+  "1.23.456",
+  "1.2.2023",
+  "1/2/3/4",
+  "10²",
+  "½",
+  "12; 13",
+  "12 xã; thôn chưa rõ",
+  "4 đến nay 5 rồi 6",
+  "5-1.23.456",
+  "1.23.456-2.000.000",
+  "3 xã - dưới 4 xã",
+  "3 xã; thôn - 4 thôn",
+  "3 trở lên - 4",
+  "5% xuống 4%",
+  "từ 5% lên 1.23.456%",
+  "0,7 xã; thôn còn 4 xã",
+  "1.23.456% còn 4%",
+  "0,7% còn 1.23.456%",
+  "giảm 2-3% và 5%",
+  "giảm 3-2% còn 5%",
+  "giảm 2-3% còn 1.23.456%",
+  "giảm 2-3% còn 5% 6 xã",
+])("keeps in words what no reading fits: %s", (text) => {
+  const words = { kind: "inWords", printed: text };
+  expect(readTarget(cell(text), context())).toEqual({ target: words, issues: [] });
+  expect(readActual(cell(text), context())).toEqual({ actual: words, issues: [] });
+});
 
 test.each(["", " ", "-", "–", "…", "..."])("takes %j for a blank", (text) => {
   expect(readTarget(cell(text), context())).toEqual({ target: null, issues: [] });
@@ -245,6 +284,8 @@ test("each end of a range is printed as itself, and no formula takes it", () => 
 
 test("a single figure is printed whole", () => {
   expect(readTarget(cell(" 700ha "), context()).target).toMatchObject({ amount: { printed: "700ha" } });
+  const padded = cell(17.4, " 17,4 ", "_(0.0_)");
+  expect(readTarget(padded, context()).target).toMatchObject({ amount: { printed: "17,4" } });
 });
 
 test("a number whose format shows no digits is read all the same", () => {
