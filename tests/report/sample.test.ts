@@ -18,7 +18,7 @@ test("the sample's sentences are the published ones, word for word", () => {
 test("the tasks begin as the published report's do, on the sheet and in the words for Word", () => {
   const one = sample();
   const leadIn =
-    "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính sau:";
+    "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính\u00a0sau:";
   const texts = textsOf(workbookOf(one).report)
     .map(withoutIndent)
     .filter((text) => text !== "");

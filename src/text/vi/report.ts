@@ -130,8 +130,9 @@ export const report = {
   },
   tasks: {
     heading: "IV. NHIỆM VỤ NĂM {year}",
+    /** The last two words stay together: one alone is no line. */
     leadIn:
-      "Để khắc phục những tồn tại, hạn chế trong năm {year}, năm {next} {level} tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính sau:",
+      "Để khắc phục những tồn tại, hạn chế trong năm {year}, năm {next} {level} tập trung lãnh đạo, chỉ đạo thực hiện có hiệu quả các nhóm nhiệm vụ, giải pháp chính\u00a0sau:",
     draft:
       "[Dự thảo] - Tập trung chỉ đạo hoàn thành {count} chỉ tiêu chưa đạt năm {year}; giao rõ đơn vị chủ trì, thời hạn đối với từng chỉ tiêu.",
   },
