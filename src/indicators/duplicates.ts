@@ -19,7 +19,7 @@ const FEWEST = 3;
 
 /** Looks at included tables only: a person who leaves a sheet out has decided. */
 export function findDuplicates(readings: readonly TableReading[]): DuplicateReading {
-  const included = readings.filter((reading) => reading.table.included);
+  const included = withUnitsSaid(readings.filter((reading) => reading.table.included));
   const issues: Issue[] = [];
   const leftOut = new Set<string>();
   const pairs = sharingPairs(included);
@@ -37,6 +37,25 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
     givesWay: (indicator) => single.giving.has(placeOf(indicator)),
     issues: [...issues, ...single.issues],
   };
+}
+
+/** A line without a unit is likely the one of its name that says one, where all that do say the same: a merged cell leaves it empty. */
+function withUnitsSaid(readings: readonly TableReading[]): readonly TableReading[] {
+  const units = new Map<string, Set<string>>();
+  for (const { likeness } of readings.flatMap(({ drafts }) => drafts)) {
+    const [name = "", unit = ""] = likeness.split("|");
+    const known = units.get(name) ?? new Set();
+    units.set(name, unit === "" ? known : known.add(unit));
+  }
+  const said = (likeness: string): string => {
+    const [name = "", unit = ""] = likeness.split("|");
+    const [only, ...others] = units.get(name) ?? [];
+    return unit !== "" || only === undefined || others.length > 0 ? likeness : `${name}|${only}`;
+  };
+  return readings.map((reading) => ({
+    ...reading,
+    drafts: reading.drafts.map((draft) => ({ ...draft, likeness: said(draft.likeness) })),
+  }));
 }
 
 /** Pairs of tables of which one repeats the names of the other, found through their common indicators. */

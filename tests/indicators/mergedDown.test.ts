@@ -107,3 +107,20 @@ test("a ratio beside a percentage is not judged where the unit of a rate is miss
     ["missed", "ratio"],
   ]);
 });
+
+test("a table whose units are merged down still repeats one whose units stand in every row: counted once, and said", () => {
+  const rows = ["Tỷ lệ hộ dùng nước sạch", "Tỷ lệ che phủ rừng", "Tỷ lệ bao phủ BHYT", "Tỷ lệ đô thị hóa"];
+  const table = (name: string, unitOf: (at: number) => string) =>
+    drawn(
+      [
+        HEADINGS,
+        ...rows.map((row, at) => `| ${String(at + 1)} | ${row} | ${unitOf(at)} | ${String(60 + at)} | 70`),
+      ].join("\n"),
+      { name },
+    );
+  const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
+  const sheets = [table("Tổng hợp", (at) => (at === 0 ? "%" : "")), table("Chi tiết", () => "%")];
+  const { indicators, issues } = readIndicators(sheets, choices);
+  expect(indicators).toHaveLength(4);
+  expect(issues.map(({ code }) => code)).toContain("duplicateTable");
+});
