@@ -3,6 +3,7 @@
 import type { Assessment } from "../indicators/assessment";
 import { cellValue, paragraph } from "./paragraphs";
 import { formula, GAP_COLUMN, type Look, type PlannedCell, type PlannedRow } from "./plannedRow";
+import { reasonOf } from "./notes";
 import type { ReportFacts } from "./reportFacts";
 import { sectionHeading } from "./resultsSection";
 import { literal } from "./formulaText";
@@ -92,12 +93,4 @@ function gapCell(assessment: Assessment): readonly PlannedCell[] {
 
 function isLive(assessment: Assessment): boolean {
   return shortfallFormula(assessment, { target: "A1", actual: "A1" }) !== null;
-}
-
-/** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */
-function reasonOf(facts: ReportFacts, assessment: Assessment): string {
-  const { name, unit, number } = assessment.indicator;
-  const same = facts.reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
-  const exact = same.find((each) => each.number === (number ?? ""));
-  return (exact ?? same[0])?.reason ?? "";
 }

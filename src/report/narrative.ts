@@ -6,7 +6,7 @@ import type { Guesses } from "./guesses";
 import { shown } from "./figureText";
 import { draftLimitation, highlights } from "./highlights";
 import { NO_KEPT_WORDS, type KeptWords } from "./keptWords";
-import { notesOf, verdictMark } from "./notes";
+import { notesOf, reasonOf, verdictMark } from "./notes";
 import { say, type Prose } from "./prose";
 import type { ReportChoices } from "./reportChoices";
 import { reportFacts, type ReportFacts } from "./reportFacts";
@@ -108,15 +108,12 @@ function missedTable(facts: ReportFacts): Passage {
   return {
     kind: "table",
     head: facts.words.missed.columns,
-    rows: facts.missed.map((each) => {
-      const reason = facts.reasons.find((kept) => kept.name === each.indicator.name.trim())?.reason ?? "";
-      return [
-        ...lineCells(each.indicator, each.indicator.number),
-        ratioText(facts, each),
-        shortfallText(facts, each),
-        reason,
-      ];
-    }),
+    rows: facts.missed.map((each) => [
+      ...lineCells(each.indicator, each.indicator.number),
+      ratioText(facts, each),
+      shortfallText(facts, each),
+      reasonOf(facts, each),
+    ]),
   };
 }
 

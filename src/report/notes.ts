@@ -40,3 +40,11 @@ export function notesOf(facts: ReportFacts, assessment: Assessment): string {
   ];
   return notes.filter((note) => note !== "").join("; ");
 }
+
+/** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */
+export function reasonOf(facts: ReportFacts, assessment: Assessment): string {
+  const { name, unit, number } = assessment.indicator;
+  const same = facts.reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
+  const exact = same.find((each) => each.number === (number ?? ""));
+  return (exact ?? same[0])?.reason ?? "";
+}

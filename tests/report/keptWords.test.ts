@@ -1,5 +1,7 @@
 import { readKeptWords } from "../../src/report/keptWords";
+import { narrative } from "../../src/report/narrative";
 import { reportStatus } from "../../src/report/staleness";
+import { sheetOf, type GridCell } from "../indicators/grid";
 import { cellOf, textsOf, withoutIndent } from "./reading";
 import { made, readBack, sample, workbookOf, type Made, type Wishes } from "./reportInHand";
 import { tableOf } from "./tables";
@@ -58,6 +60,34 @@ test("paragraphs, reasons, the number and the signer typed on the sheet are kept
       "- Ban Tuyên giáo,",
     ]),
   );
+});
+
+test("of rows with one name each keeps its own reason, on the page and in the copy for Word", () => {
+  const rows: GridCell[][] = [
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2025", "Thực hiện năm 2025"],
+    [1, "Trồng cây", " ha ", 100, 90],
+    [2, "Trồng cây", "cây", 5000, 4000],
+    [3, "Trồng cây", "cây", 300, 200],
+  ];
+  const first = made([sheetOf(rows, { name: "Biểu 01" })]);
+  const { report } = workbookOf(first);
+  const [top] = cellOf(report, "Trồng cây");
+  report.setValue(top, 7, "Thiếu đất");
+  report.setValue(top + 1, 7, "Thiếu giống");
+  report.setValue(top + 2, 7, "Thiếu nước");
+  const kept = readKeptWords(readBack(report, first.plan));
+  const second = made(first.sheets, { kept });
+  expect([0, 1, 2].map((row) => workbookOf(second).report.cell(top + row, 7).value)).toEqual([
+    "Thiếu đất",
+    "Thiếu giống",
+    "Thiếu nước",
+  ]);
+  const { plain } = narrative(second.review, second.choices, second.guesses, kept);
+  expect(plain.split("\n").filter((line) => line.includes("Thiếu"))).toEqual([
+    expect.stringMatching(/\tha\t.*Thiếu đất/),
+    expect.stringMatching(/cây\t.*Thiếu giống/),
+    expect.stringMatching(/cây\t.*Thiếu nước/),
+  ]);
 });
 
 test("what was typed outlives two more writings and a choice made in the pane", () => {
