@@ -117,7 +117,7 @@ export const report = {
   limitations: {
     heading: "III. TỒN TẠI, HẠN CHẾ",
     leadIn:
-      "Bên cạnh những kết quả đạt được, công tác năm qua của {level} vẫn còn những tồn tại, hạn chế như:",
+      "Bên cạnh những kết quả đạt được, công tác năm qua của {level} vẫn còn những tồn tại, hạn\u00a0chế\u00a0như:",
     draft: "{missed}/{total} chỉ tiêu không đạt kế hoạch: {names}{more}.",
     draftMark: "[Dự thảo]",
     draftStart: "[Dự thảo] - Còn ",
@@ -137,7 +137,7 @@ export const report = {
       "[Dự thảo] - Tập trung chỉ đạo hoàn thành {count} chỉ tiêu chưa đạt năm {year}; giao rõ đơn vị chủ trì, thời hạn đối với từng chỉ tiêu.",
   },
   closing:
-    "Trên đây là báo cáo kết quả thực hiện các chỉ tiêu Nghị quyết năm {year} (có Phụ lục chi tiết kèm theo)",
+    "Trên đây là báo cáo kết quả thực hiện các chỉ tiêu Nghị quyết năm {year} (có Phụ lục chi tiết kèm\u00a0theo)",
   recipientsHeading: "Nơi nhận:",
 
   appendix: {
