@@ -6,7 +6,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = join(__dirname, "../tests/indicators");
-const LEFT_OUT = /^(?:headings|hostileFigures|layouts|readIndicators\.property|sample)\.test\.ts$/;
+const LEFT_OUT =
+  /^(?:headings|hostileFigures|layouts|mergedDown|readIndicators\.property|sample|totals|writtenTables)\.test\.ts$/;
 
 for (const name of readdirSync(FOLDER)) {
   if (name.endsWith(".test.ts") && !LEFT_OUT.test(name)) jest.requireActual(join(FOLDER, name));
