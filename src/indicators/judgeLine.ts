@@ -76,7 +76,7 @@ function judgeSized(line: Line, target: FiguredTarget, actual: FiguredActual, ma
 }
 
 function hasSignedFall(name: string, target: FiguredTarget, actual: FiguredActual): boolean {
-  if (target.kind === "change" || actual.kind === "change" || changeInName(name) !== "decrease") return false;
+  if (target.kind === "change" || changeInName(name) !== "decrease") return false;
   return [targetAmount(target), actualAmount(actual)].some((amount) => amount !== null && amount.value < 0);
 }
 

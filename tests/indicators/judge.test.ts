@@ -271,6 +271,29 @@ test.each([
   },
 );
 
+test.each([
+  ["-2", "-3", "exceeded", "ratio"],
+  ["-2", "-1,5", "missed", "ratio"],
+  ["2", "0", "missed", "ratio"],
+  ["không còn", "2", "missed", "zero"],
+  ["0", "-1", "unknown", "zeroTarget"],
+  ["-2", "3", "unknown", "changeOrLevel"],
+  ["2", "-3", "unknown", "changeOrLevel"],
+  ["-3 đến -2", "-3", "unknown", "changeOrLevel"],
+  ["-2", "-3 đến -2,5", "unknown", "changeOrLevel"],
+  ["-2", "giảm 1%", "unknown", "changeOrLevel"],
+  ["-2", "tăng 1%", "unknown", "changeOrLevel"],
+])("a fall with a minus sign is one where both have it: %s, %s is %s", (target, actual, outcome, ground) => {
+  const { basis, ...result } = judged({ name: "Mức giảm tỷ lệ sinh", unit: "%", target, actual });
+  expect(result.outcome).toBe(outcome);
+  expect(basis.kind === "undecided" ? basis.why : basis.kind).toBe(ground);
+});
+
+test("two bare figures of a rate may be a ratio and a percentage", () => {
+  const { basis } = judged({ name: "Tỷ lệ hộ dùng nước sạch", target: "95", actual: "0,955" });
+  expect(basis).toMatchObject({ why: "ratioOrPercent" });
+});
+
 test("growth of what should not grow is missed upwards", () => {
   const row = { name: "Tỷ lệ tăng dân số tự nhiên", unit: "%", target: "tăng 0,8%" };
   expect(judged({ ...row, actual: "tăng 0,9%" }).outcome).toBe("missed");
