@@ -136,7 +136,7 @@ function withTargetKept(
   });
 }
 
-/** "6 THÁNG ĐẦU NĂM" in a title speaks for results whose heading names no time of its own. */
+/** "6 THÁNG ĐẦU NĂM 2025" in a title speaks for results whose heading names no time of its own, or that year alone. */
 function withTitlePeriod(
   columns: readonly ColumnReading[],
   facts: readonly ColumnFacts[],
@@ -144,7 +144,11 @@ function withTitlePeriod(
 ): readonly ColumnReading[] {
   const period = titles.map(periodIn).find((one) => one === "sixMonths" || one === "nineMonths");
   if (period === undefined || period === null) return columns;
-  return columns.map((column, at) =>
-    column.role === "actual" && facts[at]?.heading.namesPeriod === false ? { ...column, period } : column,
-  );
+  const year = titleYear(titles);
+  const namesNone = ({ heading, parts }: ColumnFacts): boolean =>
+    parts.every((part) => periodIn(part) === null) && (heading.year === null || heading.year === year);
+  return columns.map((column, at) => {
+    const fact = facts[at];
+    return column.role === "actual" && fact !== undefined && namesNone(fact) ? { ...column, period } : column;
+  });
 }

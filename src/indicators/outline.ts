@@ -51,6 +51,8 @@ export function outlineOf(grid: CellGrid, rows: readonly TableRow[], isCondition
       groups.push(group);
       open = null;
     } else if (kind === "indicator" || (open === null && kind !== "ofWhich")) {
+      const beside = isNumeral(row) ? stack.findIndex((one) => one.level === levelOf(row)) : -1;
+      if (beside >= 0) stack.length = beside;
       open = newOpen(row, stack.map((one) => one.group).reverse());
       entries.push(open);
     } else if (open !== null) {
@@ -212,6 +214,11 @@ function groupKey(name: string): string {
     key = shorter;
   }
   return key;
+}
+
+/** An indicator numbered as headings are: "II", "B". */
+export function isNumeral(row: TableRow): boolean {
+  return row.kind === "numbered" && levelOf(row) !== "digits";
 }
 
 /** Headings numbered in one manner stand on one level. */

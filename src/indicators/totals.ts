@@ -4,7 +4,7 @@
  */
 
 import type { Line } from "./indicator";
-import { levelOf } from "./outline";
+import { isNumeral, levelOf } from "./outline";
 import type { TableRow } from "./tableRows";
 import { actualAmount, conversionBetween, targetAmount } from "./units";
 import { plainForm, SUM_LINE } from "./vocabulary";
@@ -65,10 +65,6 @@ function isCandidate(rows: readonly TableRow[], at: number): boolean {
   if (row.kind === "numbered") return isNumeral(row);
   const before = rows[at - 1]?.kind ?? "group";
   return row.kind === "plain" && before === "group" && rows[at + 1]?.kind === "numbered";
-}
-
-function isNumeral(row: TableRow): boolean {
-  return row.kind === "numbered" && levelOf(row) !== "digits";
 }
 
 /** Up to the next row of one of these levels: its own, or one that it stands under. */

@@ -121,3 +121,31 @@ test("rows of sums above and below numbered lines count for nothing", () => {
   );
   expect(verdicts).toEqual(["Thu nội địa missed 83.3%", "Thu khác exceeded 150%"]);
 });
+
+test.each([
+  ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU 9 THÁNG ĐẦU NĂM 2025", "Thực hiện 2025", "unknown"],
+  ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU 9 THÁNG ĐẦU NĂM 2025", "Ước TH cả năm 2025", "missed"],
+  ["KẾT QUẢ 9 THÁNG VÀ ƯỚC CẢ NĂM 2025", "Thực hiện 2025", "missed"],
+])("under the title %s, %s is %s", (title, heading, outcome) => {
+  const { verdicts } = judged(
+    `| TT | Chỉ tiêu | ĐVT | KH 2025 | ${heading}\n| 1 | Thu ngân sách | tỷ đồng | 100 | 95`,
+    title,
+  );
+  expect(verdicts.map((verdict) => verdict.split(" ")[3])).toEqual([outcome]);
+});
+
+test("a numeral with figures stands beside the heading of its kind, not under it", () => {
+  const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
+  const { indicators } = readIndicators(
+    [
+      drawn(`
+        | TT | Chỉ tiêu | ĐVT | KH 2023 | TH 2023
+        | A | KINH TẾ | | |
+        | I | Nông nghiệp | | |
+        | 1 | Lúa | ha | 100 | 90
+        | II | Công nghiệp | tỷ đồng | 200 | 210`),
+    ],
+    choices,
+  );
+  expect(indicators.map(({ group }) => group)).toEqual(["nong nghiep", "kinh te"]);
+});
