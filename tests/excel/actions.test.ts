@@ -207,6 +207,19 @@ describe("taking an update back", () => {
   });
 });
 
+test("taking a report back takes no choice back that was made since", async () => {
+  const excel = await sample();
+  const actor = actions();
+  const { view } = await actor.createReport(await actor.read());
+  const settings = { ...view.settings, seen: ["actualMissing:a"] };
+  await actor.choose(view, { ...settings, report: { ...settings.report, place: "Ngân Sơn" } });
+  const undone = await actor.undo();
+  expect(excel.workbook.sheet("Báo cáo 2023")).toBeNull();
+  expect(undone.settings).toMatchObject({ seen: ["actualMissing:a"], report: { place: "Ngân Sơn" } });
+  // Not only this opening remembers it: it is in the workbook.
+  expect((await actions().read()).settings).toEqual(undone.settings);
+});
+
 describe("highlights", () => {
   test("mark the eight missed rows in one round trip, and go again in one", async () => {
     const excel = await sample();

@@ -144,3 +144,29 @@ test("a report sheet that was protected is said to be that, and nothing is writt
   await expect(actions.createReport(view)).rejects.toMatchObject({ code: "ReportProtected" });
   expect(stateOf(book)).toEqual(before);
 });
+
+test("where marks are taken away, a protected sheet that has none is not named", async () => {
+  const { book, actions } = await twoTables();
+  await protect(LOCKED);
+  await actions.highlight(await actions.read());
+  const cleared = await actions.clearHighlights(await actions.read());
+  expect(cleared).toMatchObject({ skipped: [], notes: [] });
+  expect(rulesOn(book)).toEqual([false, false]);
+});
+
+test("where no sheet can be added, a report that is there is written again, and none is where there is none", async () => {
+  const { book, actions } = await twoTables();
+  const structure = (isStructureProtected: boolean) => Object.assign(book, { isStructureProtected });
+  structure(true);
+  const before = stateOf(book);
+  await expect(actions.createReport(await actions.read())).rejects.toMatchObject({
+    code: "StructureProtected",
+  });
+  expect(stateOf(book)).toEqual(before);
+  structure(false);
+  await actions.createReport(await actions.read());
+  structure(true);
+  book.sheet(OPEN)?.setValue(1, 4, 50);
+  const { view } = await actions.createReport(await actions.read());
+  expect(view).toMatchObject({ report: { stale: null }, review: { tally: { missed: 1, exceeded: 1 } } });
+});

@@ -112,3 +112,13 @@ test("percentages are marked by the same rule as plain figures where it says the
   type(3, 4, 0.79);
   expect(marked()).toEqual(["Trồng rừng", "Tuyển quân", "Khám phá án"]);
 });
+
+test("a row printed as missed in a table without figures is marked by its word", () => {
+  const rows: GridCell[][] = [
+    ["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2025", "Đánh giá"],
+    [1, "Trồng rừng", "ha", 50, "Không đạt"],
+    [2, "Trồng chè", "ha", 50, "Đạt"],
+  ];
+  const { marked } = highlighted([sheetOf(rows, { name: "Biểu 01" })]);
+  expect(marked()).toEqual(["Trồng rừng"]);
+});
