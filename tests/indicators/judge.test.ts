@@ -645,9 +645,10 @@ describe("several conditions", () => {
       { ...part, id: "part", printedName: part.name, printedAttainment: null, isUnmarked: false },
     ];
     const result = judged({ target: "8", actual: "9" }, { conditions: [beds("31")], subItems });
-    for (const one of result.conditions) {
-      expect(one).toMatchObject({ conditions: [], indicator: { conditions: [], subItems: [] } });
-    }
+    expect(result.conditions).toMatchObject([
+      { conditions: [], indicator: { conditions: [], subItems: [] } },
+      { conditions: [], indicator: { conditions: [], subItems: [] } },
+    ]);
   });
 
   test("a printed verdict speaks of the whole, not of each", () => {
