@@ -21,7 +21,7 @@ export function enter(sheet: Sheet, row: number, column: number, value: unknown)
   if (typeof value !== "string")
     return refuse("InvalidArgument", `not a cell value: ${JSON.stringify(value)}`);
   if (value.startsWith("'")) {
-    sheet.setValue(row, column, value.slice(1));
+    sheet.setValue(row, column, value.slice(1), true);
     return mark(true);
   }
   mark(false);
@@ -51,7 +51,10 @@ function asFormula(text: string): string | null {
 
 /** Excel refuses a formula it cannot read: open brackets or quotes, an operator at the end, two operands side by side with ":" … */
 function balanced(formula: string): string {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "A!");
+  // Whichever opens first: a sheet's name may hold a quote, a text an apostrophe.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, (one) =>
+    one.startsWith('"') ? '""' : "A!",
+  );
   let depth = 0;
   for (const mark of bare) {
     if (mark === "(") depth++;

@@ -191,8 +191,8 @@ export interface Sheet {
   /** The smallest block with all cells that hold a value (or, with formats, a value or a look of their own); null when none. */
   usedBlock(valuesOnly: boolean): Block | null;
 
-  /** Constants only: the value is stored as it is, never parsed. "" clears. */
-  setValue(row: number, column: number, value: Scalar): void;
+  /** Constants only: the value is stored as it is, never parsed. "" clears. `isText`: "#N/A" is a text, no error. */
+  setValue(row: number, column: number, value: Scalar, isText?: boolean): void;
   /** With the leading "=". `cached` is kept until the next calculation. */
   setFormula(row: number, column: number, formula: string, cached?: Scalar): void;
   setFormat(block: Block, patch: FormatPatch): void;

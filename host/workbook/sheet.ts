@@ -168,12 +168,12 @@ export class BookSheet implements Sheet {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  setValue(row: number, column: number, value: Scalar): void {
+  setValue(row: number, column: number, value: Scalar, isText = false): void {
     if (typeof value === "number" && !Number.isFinite(value))
       refuse("InvalidArgument", "not a finite number");
     if (typeof value === "string" && value.length > 32767)
       refuse("InvalidArgument", "more than 32,767 characters");
-    const error = typeof value === "string" && ERROR.test(value);
+    const error = !isText && typeof value === "string" && ERROR.test(value);
     this.write(row, column, { value, formula: null, error });
   }
 

@@ -9,8 +9,28 @@ const LONGEST_LITERAL = 255;
 /** Excel refuses a longer formula; counted with the leading "=". */
 export const LONGEST_FORMULA = 8192;
 
+/** Control characters and halves of surrogate pairs: a file cannot keep them in a formula, which would then give another text. */
+// eslint-disable-next-line no-control-regex -- control characters are what is meant
+const NOT_KEPT = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** The text without what a formula cannot keep; all of it is invisible. */
+export function keptInFormulas(text: string): string {
+  return text.replace(NOT_KEPT, "");
+}
+
+/** The pieces of a text between what a formula cannot keep, and where each starts. */
+export function runsKept(text: string): readonly { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return text.split(NOT_KEPT).map((piece) => {
+    const run = { text: piece, start };
+    start += piece.length + 1;
+    return run;
+  });
+}
+
 /** A text as literals joined by &: never a formula of its own, each literal at most 255 characters. */
-export function literal(text: string): string {
+export function literal(given: string): string {
+  const text = keptInFormulas(given);
   const pieces: string[] = [];
   for (let start = 0; start < text.length || pieces.length === 0;) {
     const piece = cutAt(text, start);

@@ -82,12 +82,21 @@ function blockOf(
   return { row: first, column, rows: last - first + 1, columns };
 }
 
+/** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
+const LONGEST_TEXT = 32_766;
+
 function valuesOf(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
   const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
   for (const { column, value } of row.cells) {
-    values[column] = typeof value === "function" ? value(at, blocks) : value;
+    values[column] = fitted(typeof value === "function" ? value(at, blocks) : value);
   }
   return values;
+}
+
+/** A text too long for a cell is cut: Excel would refuse the whole page. */
+function fitted(value: PlanValue): PlanValue {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return value;
+  return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {

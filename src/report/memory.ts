@@ -31,8 +31,9 @@ export function memoryOf(
       clauses: marks(choices.clauses),
       recipients: marks(choices.recipients ?? guesses.recipients),
       signer: marks([authority ?? guesses.signerAuthority, title ?? guesses.signerTitle, name ?? ""]),
-      ...(ruled.length > 0 ? { ruled } : {}),
       ...Object.fromEntries(Object.entries(written.lines).map(([line, text]) => [line, marks([text])])),
+      // Last, as thousands of them may not fit the cell.
+      ...(ruled.length > 0 ? { ruled } : {}),
     },
   };
 }

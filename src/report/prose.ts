@@ -4,7 +4,7 @@
  */
 
 import { shown, shownFormula, type NumberStyle, type Show } from "./figureText";
-import { literal } from "./formulaText";
+import { keptInFormulas, literal } from "./formulaText";
 
 /** The address of a labelled cell of the planned sheet. */
 export type At = (label: string) => string;
@@ -53,11 +53,11 @@ export function joined(pieces: readonly Prose[], separator: string): Prose {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
 }
 
-/** The sentence as text. */
+/** The sentence as text: the very text its formula gives. */
 export function say(prose: Prose, style: NumberStyle): string {
   return prose
     .map((part) => {
-      if (typeof part === "string") return part;
+      if (typeof part === "string") return keptInFormulas(part);
       if ("show" in part) return shown(part.value, part.show, style);
       if ("text" in part) return part.text;
       return say(part.holds ? part.then : part.otherwise, style);

@@ -6,33 +6,48 @@
 import type { Assessment } from "../indicators/assessment";
 import type { CellRef, CellValue } from "../indicators/cells";
 import type { Amount, Line, Target } from "../indicators/indicator";
-import { address, literal, numberLiteral, sheetAddress } from "./formulaText";
+import { address, literal, LONGEST_FORMULA, numberLiteral, runsKept, sheetAddress } from "./formulaText";
 import { isLive } from "./notes";
 import { formula, type PlannedCell } from "./plannedRow";
 import type { ReportFacts } from "./reportFacts";
 
-/** Longer texts are compared by their beginning. */
-const COMPARED = 200;
+/** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
+const COMPARED = [200, 20] as const;
+
+/** Excel takes 255 arguments, and formulas up to a length. */
+const MOST_TESTS = 250;
+const ROOM = LONGEST_FORMULA - 200;
 
 /** Errors are read as their words. */
 const ERROR = /^#[A-Z0-9/?!_]+$/;
 
 type ValueAt = (cell: CellRef) => CellValue;
 
-/** The row's check. */
+/** The row's check. Of an indicator of very many lines the first are watched: as many as one formula can. */
 export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): PlannedCell["value"] {
   const { indicator } = assessment;
   const name = valueAt(indicator.cell);
-  const changes = [
-    ...(name === "" ? [] : [changed(indicator.cell, name)]),
-    ...frozenCells(facts, assessment).map((cell) => changed(cell, valueAt(cell))),
-    ...tableChanged(facts, assessment, valueAt),
-  ];
+  const [inFull, inShort] = COMPARED.map((length) => [
+    ...(name === "" ? [] : [changed(indicator.cell, name, length)]),
+    ...frozenCells(facts, assessment).map((cell) => changed(cell, valueAt(cell), length)),
+  ]);
+  const table = tableChanged(facts, assessment, valueAt);
   return formula((at) => {
-    const verdict = at(`verdict:${indicator.id}`);
-    const tests = [...changes, ...saysOtherwise(facts, assessment, verdict)];
+    const others = [...table, ...saysOtherwise(facts, assessment, at(`verdict:${indicator.id}`))];
+    const tests = allOf([...(inFull ?? []), ...others]) ?? someOf([...others, ...(inShort ?? [])]);
     return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
   });
+}
+
+/** The tests where one formula can hold them all. */
+function allOf(tests: readonly string[]): readonly string[] | null {
+  return tests.length <= MOST_TESTS && tests.join(",").length <= ROOM ? tests : null;
+}
+
+/** As many of the tests as one formula can hold. */
+function someOf(tests: readonly string[]): readonly string[] {
+  let length = 0;
+  return tests.filter((test, at) => (length += test.length + 1) <= ROOM && at < MOST_TESTS);
 }
 
 /** Missed ones are listed, met ones may be named: whether that still holds. */
@@ -65,16 +80,28 @@ function isFollowed(target: Target | null): boolean {
   return amount !== null && amount.live !== null;
 }
 
-function changed(cell: CellRef, value: CellValue): string {
+function changed(cell: CellRef, value: CellValue, compared: number): string {
   const ref = sheetAddress(cell);
   if (typeof value === "number")
     return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
   if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
   // An error compared with anything is an error: it is the same while it is one.
   if (ERROR.test(value)) return `IF(ISERROR(${ref}),FALSE,${ref}<>${literal(value)})`;
-  return value.length <= COMPARED
-    ? `${ref}<>${literal(value)}`
-    : `LEFT(${ref},${COMPARED})<>${literal(value.slice(0, COMPARED))}`;
+  return otherText(ref, value, compared);
+}
+
+/** TRUE where a cell no longer holds the text; of one that a formula cannot hold its longest part is compared. */
+function otherText(ref: string, value: string, compared: number): string {
+  const pieces = runsKept(value.slice(0, compared));
+  const longest = pieces.reduce((best, each) => (each.text.length > best.text.length ? each : best), {
+    text: "",
+    start: 0,
+  });
+  const { text, start } = longest;
+  if (text === value) return `${ref}<>${literal(value)}`;
+  if (text === "") return `LEN(${ref})<>${value.length}`;
+  const part = start === 0 ? `LEFT(${ref},${text.length})` : `MID(${ref},${start + 1},${text.length})`;
+  return `${part}<>${literal(text)}`;
 }
 
 /** At the first indicator of a table: whether the table has as many named rows as when the page was written. */
