@@ -7,6 +7,7 @@ import { openWorkbook } from "../host/workbook/workbook";
 import { createActions, type View } from "../src/actions";
 import { readWorkbook } from "../src/excel/readWorkbook";
 import type { IdentifiedSheet } from "../src/excel/overview";
+import type { Review } from "../src/indicators/assessment";
 import { readIndicators } from "../src/indicators/readIndicators";
 import { review as reviewOf } from "../src/indicators/review";
 import { valueIn } from "../src/actions/known";
@@ -44,6 +45,7 @@ export async function cellsOf(workbook: HostWorkbook): Promise<readonly Identifi
 
 export interface Planned {
   readonly total: number;
+  readonly review: Review;
   readonly plan: SheetPlan;
 }
 
@@ -61,7 +63,7 @@ export function judgedAndPlanned(sheets: readonly IdentifiedSheet[]): Planned {
     guesses,
     valueAt: valueIn(sheets),
   });
-  return { total: review.tally.total, plan };
+  return { total: review.tally.total, review, plan };
 }
 
 /** Everything a click on "Lập báo cáo" does. */
