@@ -120,6 +120,7 @@ export async function report(line: readonly string[]): Promise<number> {
     });
     codes.push(code);
     if (isMany) console.log(`[${at + 1}/${files.length}] ${basename(file)}: ${words.outcome(code)}`);
+    else if (code === EXIT.done) console.log(words.writtenTo(job.out));
   }
   if (isMany) console.log(words.summary(codes.filter((code) => code === EXIT.done).length, codes.length));
   return codes.find((code) => code !== EXIT.done) ?? EXIT.done;

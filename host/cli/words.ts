@@ -30,6 +30,7 @@ const vi = {
     })[code] ?? "tệp không phải sổ Excel (.xlsx, .xlsm).",
   outcome: (code: number) =>
     ({ 0: "xong", 2: "không đọc được", 3: "không có bảng chỉ tiêu", 4: "sổ không cho ghi" })[code] ?? "lỗi",
+  writtenTo: (file: string) => `Đã ghi: ${file}`,
   summary: (done: number, all: number) => `Xong ${done}/${all} sổ.`,
   unexpected: (detail: string) => `Lỗi ngoài dự kiến: ${detail}`,
 };
@@ -58,6 +59,7 @@ const en: typeof vi = {
     })[code] ?? "not an Excel workbook (.xlsx, .xlsm).",
   outcome: (code) =>
     ({ 0: "done", 2: "unreadable", 3: "no indicator table", 4: "refused by the workbook" })[code] ?? "failed",
+  writtenTo: (file) => `Written: ${file}`,
   summary: (done, all) => `${done} of ${all} workbooks done.`,
   unexpected: (detail) => `Unexpected: ${detail}`,
 };

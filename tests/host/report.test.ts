@@ -81,8 +81,9 @@ describe("on the sample", () => {
     async (api) => {
       const input = put(`mau-${api}.xlsx`, SAMPLE);
       const [out, result] = [`ra/${api}.xlsx`, `ra/${api}.json`];
-      const { code, err } = await report(input, "--out", out, "--json", result, "--api", api);
+      const { code, out: said, err } = await report(input, "--out", out, "--json", result, "--api", api);
       expect([code, err]).toEqual([0, ""]);
+      expect(said).toContain(`Đã ghi: ${join(folder, out)}`);
       expect(readFileSync(join(folder, input)).equals(SAMPLE)).toBe(true);
       expect(sheetsOf(out)).toEqual([...sheetsOf(input), "Báo cáo 2023"]);
       const whole = json(result);
