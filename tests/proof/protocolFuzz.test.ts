@@ -60,13 +60,24 @@ test("a damaged message is answered when it asks for something, and is passed ov
     if (type === 0) posted.push(id);
   };
   excel.window.addEventListener("message", heard);
+  const asking = messages.filter((message) => asked(message) !== null);
+  expect(asking.length).toBeGreaterThanOrEqual(5);
   const text = fc.oneof(
+    // An envelope as it should be, with anything in it; or damaged itself; or none at all.
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.nat(asking.length - 1), exchanges)
+        .map(([which, all]) => withDamagedData(asking[which] ?? "", all)),
+    },
     fc
       .tuple(fc.nat(messages.length - 1), exchanges)
       .map(([which, all]) => damaged(messages[which] ?? "", all)),
     fc.string(),
     junk.map((value) => JSON.stringify(value)),
   );
+  const { numRuns } = runs(60, 60);
+  let answered = 0;
   await fc.assert(
     fc.asyncProperty(text, async (sent) => {
       excel.workbook.restore(start);
@@ -75,9 +86,11 @@ test("a damaged message is answered when it asks for something, and is passed ov
       await excel.settled();
       const id = asked(sent);
       expect(posted).toEqual(id === null ? [] : [id]);
+      answered += posted.length;
     }),
-    runs(60),
+    { numRuns },
   );
+  expect(answered).toBeGreaterThan(numRuns / 4);
   excel.window.removeEventListener("message", heard);
 });
 
@@ -148,6 +161,12 @@ async function expectAnswered(text: string): Promise<unknown> {
   expect(session.failures).toEqual([]);
   openWorkbook(await workbook.save());
   return refused === null ? null : refused?.Code;
+}
+
+function withDamagedData(text: string, changes: Parameters<typeof damaged>[1]): string {
+  const message = JSON.parse(text) as { _data: unknown };
+  const data = JSON.parse(damaged(JSON.stringify(message._data), changes)) as unknown;
+  return JSON.stringify({ ...message, _data: data });
 }
 
 /** The id an answer must carry; null for what is no message. */

@@ -144,12 +144,117 @@ test("one damaged ruling loses nothing but itself", () => {
   });
 });
 
-test("whatever JSON says, reading it gives settings that read back the same", () => {
+const words = fc.string({ unit: "grapheme", maxLength: 20 });
+const named = fc.string({ minLength: 1, maxLength: 20 });
+const place = fc.nat(1_048_575);
+const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const anyRuling = fc.record({
+  indicator: named,
+  outcome: fc.constantFrom("exceeded", "met", "missed", "unknown", null),
+  direction: fc.constantFrom("higherIsBetter", "lowerIsBetter", null),
+  leaveOut: fc.boolean(),
+  reason: words,
+  figures: words,
+  at: words,
+});
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(1),
+  reading: fc.record({
+    leftOut: fc.array(words),
+    columns: fc.dictionary(
+      words,
+      fc.record({ target: orNull(place), actual: orNull(place), note: orNull(place) }, { requiredKeys: [] }),
+      { noNullPrototype: true },
+    ),
+    added: fc.array(fc.record({ sheet: words, row: place, column: place, rows: place, columns: place })),
+    countSubItems: fc.boolean(),
+    figures: fc.constantFrom("vi", "en"),
+  }),
+  judging: fc.record({
+    rulings: fc.array(
+      fc.oneof(
+        anyRuling,
+        fc
+          .tuple(anyRuling, fc.array(anyRuling, { minLength: 1, maxLength: 2 }))
+          .map(([one, earlier]) => ({ ...one, earlier })),
+      ),
+    ),
+    unknownInTotal: fc.boolean(),
+    attainmentForLower: fc.boolean(),
+  }),
+  report: fc.record({
+    form: fc.constantFrom("nd30", "hd05", "hd36", null),
+    body: orNull(words),
+    superior: orNull(words),
+    territory: orNull(words),
+    place: orNull(words),
+    field: orNull(words),
+    year: orNull(fc.nat(3000)),
+    signer: fc.record({ authority: orNull(words), title: orNull(words), name: orNull(words) }),
+    recipients: orNull(fc.array(words)),
+    countingStyle: fc.constantFrom("inclusive", "disjoint"),
+    decimals: fc.record({ digits: fc.constantFrom(0, 1, 2), fixed: fc.boolean() }),
+    named: orNull(
+      fc.array(
+        fc.record({
+          indicator: words,
+          how: fc.constantFrom("ratio", "withFigure", "closing"),
+          wording: orNull(words),
+        }),
+      ),
+    ),
+    clauses: fc.array(words),
+    limitations: orNull(fc.array(words)),
+    tasks: orNull(fc.array(words)),
+  }),
+  seen: fc.array(words),
+});
+
+test("any settings come back from their text as they were, and nothing is said to be lost", () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (unknown) => {
-      const settings = settingsFrom(unknown);
-      expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    fc.property(anySettings, (settings) => {
+      const back = storedFrom(JSON.parse(storedText({ settings, report: null })));
+      expect(back).toEqual({ settings, report: null, lost: [] });
     }),
+    runs(100),
+  );
+});
+
+const PARTS = [
+  ..."reading.leftOut reading.countSubItems reading.figures judging.unknownInTotal judging.attainmentForLower".split(
+    " ",
+  ),
+  ..."report.form report.body report.year report.signer.name report.recipients report.countingStyle".split(
+    " ",
+  ),
+  ..."report.decimals.digits report.named report.clauses report.tasks seen".split(" "),
+];
+
+test("a part that cannot be used is named, and everything else is as it was", () => {
+  fc.assert(
+    fc.property(
+      anySettings,
+      fc.constantFrom(...PARTS),
+      fc.constantFrom({}, 1.5, -1),
+      (settings, part, junk) => {
+        const whole = structuredClone(settings);
+        const [key = "", ...above] = part.split(".").reverse();
+        const holder = (of: unknown) =>
+          above.reduceRight((at, name) => at[name] as Record<string, unknown>, of as Record<string, unknown>);
+        holder(whole)[key] = junk;
+        const { settings: read, lost } = storedFrom(
+          JSON.parse(storedText({ settings: whole, report: null })),
+        );
+        expect(lost).toEqual([`settings.${part}`]);
+        // Decimals go together.
+        const others = structuredClone([settings, read]);
+        for (const one of others) {
+          if (key === "digits") Reflect.deleteProperty(holder(one), "fixed");
+          Reflect.deleteProperty(holder(one), key);
+        }
+        expect(others[1]).toEqual(others[0]);
+      },
+    ),
     runs(100),
   );
 });
