@@ -3,6 +3,7 @@
 import { addressOf } from "./address";
 import type { Doubt } from "./cellSource";
 import { tableColumns, type TableColumns } from "./columns";
+import { periodIn } from "./headings";
 import type { Group, Indicator, Line, SubItem } from "./indicator";
 import {
   isFurtherCondition,
@@ -18,7 +19,7 @@ import type { TableBlock } from "./tableBlocks";
 import { type TableRow, tableRows } from "./tableRows";
 import { type Total, totalsIn, withTotals } from "./totals";
 import { verdictAt, verdictColumns } from "./verdictColumns";
-import { identityForm, UNIT_ABOVE } from "./vocabulary";
+import { identityForm, PERIOD_HEADING, plainForm, UNIT_ABOVE } from "./vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
@@ -122,7 +123,7 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    period: periodOf(table),
+    period: periodOf(context, entry.row),
     ...printedOf(context, entry.row),
   };
   return {
@@ -151,8 +152,13 @@ function printedOf(
   };
 }
 
-function periodOf(table: IndicatorTable): Indicator["period"] {
-  return table.columns.find((column) => column.column === table.chosen.actual)?.period ?? "year";
+/** As the row's own cell under "Kỳ báo cáo" says, else as the heading of its results. */
+function periodOf({ grid, table }: LineContext, { row }: TableRow): Indicator["period"] {
+  const said = table.columns.find(
+    ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
+  );
+  const own = said === undefined ? null : periodIn(grid.shown(row, said.column));
+  return own ?? table.columns.find(({ column }) => column === table.chosen.actual)?.period ?? "year";
 }
 
 function subItemOf(

@@ -56,7 +56,7 @@ function orphanIssues(reading: Reading, rulings: readonly Ruling[]): readonly Is
       id: `rulingOrphaned|${indicator}|${at}`,
       cell: row?.cell ?? null,
       indicator: row?.id ?? null,
-      facts: { ruled: nameIn(indicator), reason, outcome: outcome ?? "", ruling: indicator },
+      facts: { ruled: row?.name ?? nameIn(indicator), reason, outcome: outcome ?? "", ruling: indicator },
     };
   });
 }

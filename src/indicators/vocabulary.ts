@@ -391,6 +391,10 @@ export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|pha
 export const GROUP_COUNT =
   /[([]\s*(?:g[oồ]m\s+|c[oó]\s+)?(\d{1,3})\s*(?:ch[iỉ]\s*ti[eê]u|indicators?)\s*[)\]]/iu;
 
+/** Heading of a column that says for each row which part of the year its results are of; not a time limit ("Thời gian hoàn thành"). */
+export const PERIOD_HEADING =
+  /^(?:ky|thoi (?:ky|diem|gian)) (?:bao cao|danh gia|(?:(?:chot|lay|tinh) )?so lieu)\b/;
+
 /** "(Đơn vị: triệu đồng)", "ĐVT: %", "Unit: …" above a table. */
 export const UNIT_ABOVE = /(?:đơn\s+vị(?:\s+tính)?|đvt|units?)\s*:\s*([^();]+)/iu;
 

@@ -104,6 +104,9 @@ test("with its group renamed it is kept, and the one row with its name, unit and
   const ruling = ruledOn([sheet([GROUP, FIRST])], "50");
   const renamed = GROUP.replace("Kinh tế", "Nông nghiệp");
   expect(held([sheet([renamed, FIRST])], [ruling])).toEqual({ on: [], said: ["rulingOrphaned 50"] });
+  const { reading, issues } = reviewed([sheet([renamed, FIRST])], [ruling]);
+  // Named as the row prints it, not by the identity, which has no marks.
+  expect(issues.find(({ code }) => code === "rulingOrphaned")?.facts.ruled).toBe(reading.indicators[0]?.name);
   expect(held([sheet([renamed, FIRST, FIRST])], [ruling]).said).toEqual(["rulingOrphaned"]);
   expect(held([sheet([renamed, FIRST.replace("40", "45")])], [ruling]).said).toEqual(["rulingOrphaned"]);
 });

@@ -149,3 +149,20 @@ test("a numeral with figures stands beside the heading of its kind, not under it
   );
   expect(indicators.map(({ group }) => group)).toEqual(["nong nghiep", "kinh te"]);
 });
+
+test.each(["Kỳ báo cáo", "Thời điểm chốt số liệu", "Kỳ số liệu"])(
+  "a row whose own cell under “%s” says part of the year is progress, not a verdict",
+  (heading) => {
+    const { verdicts } = judged(
+      `| 1 | Thu ngân sách | triệu đồng | 100 | 80 | 6 tháng
+       | 2 | Diện tích rừng trồng | ha | 50 | 40 | Cả năm
+       | 3 | Số hộ thoát nghèo | hộ | 30 | 31 |`,
+      `TT | Chỉ tiêu | ĐVT | KH 2023 | TH 2023 | ${heading}`,
+    );
+    expect(verdicts).toEqual([
+      "Thu ngân sách unknown 80%",
+      "Diện tích rừng trồng missed 80%",
+      "Số hộ thoát nghèo exceeded 103.3%",
+    ]);
+  },
+);
