@@ -1,7 +1,52 @@
-/** Ten times the indicators are ten times the work, counted, not timed: reading, judging, the report's plan, the highlights. */
-import { judgedAndPlanned } from "../../bench/job";
+/**
+ * Ten times the indicators are ten times the work, counted, not timed: reading, judging, the report's plan, the highlights by how
+ * often a cell or an indicator is looked at; writing by what Excel is asked for.
+ */
+import { judgedAndPlanned, oneClick } from "../../bench/job";
+import { indicatorWorkbook } from "../../bench/workbooks";
+import type { Cost } from "../../host/office/session";
+import type { Indicator } from "../../src/indicators/indicator";
+import type * as ReadIndicators from "../../src/indicators/readIndicators";
+import type { Reading } from "../../src/indicators/reading";
+import type { Assessment, Review } from "../../src/indicators/assessment";
+import type * as Reviewing from "../../src/indicators/review";
 import type { SheetPlan } from "../../src/report/sheetPlan";
+import { boot, closeAll } from "../excel/books";
 import { sheetOf, type GridCell } from "../indicators/grid";
+
+/** How often an element of a watched array was asked for. */
+let looks = 0;
+
+function mockWatched<T>(list: readonly T[]): readonly T[] {
+  return new Proxy(list, {
+    get: (of, key, receiver) => {
+      if (typeof key === "string" && /^\d+$/.test(key)) looks++;
+      return Reflect.get(of, key, receiver) as unknown;
+    },
+  });
+}
+
+// Between reading and judging, and between judging and planning, the lists are watched.
+jest.mock("../../src/indicators/readIndicators", () => {
+  const real = jest.requireActual<typeof ReadIndicators>("../../src/indicators/readIndicators");
+  return {
+    readIndicators: (...given: Parameters<typeof real.readIndicators>): Reading => {
+      const reading = real.readIndicators(...given);
+      return { ...reading, indicators: mockWatched<Indicator>(reading.indicators) };
+    },
+  };
+});
+jest.mock("../../src/indicators/review", () => {
+  const real = jest.requireActual<typeof Reviewing>("../../src/indicators/review");
+  return {
+    review: (...given: Parameters<typeof real.review>): Review => {
+      const review = real.review(...given);
+      return { ...review, assessments: mockWatched<Assessment>(review.assessments) };
+    },
+  };
+});
+
+afterEach(closeAll);
 
 /** 1,000 and 10,000 by `npm run fuzz`; fewer say the same sooner. */
 const SOME = process.env["FUZZ_RUNS"] === undefined ? 100 : 1_000;
@@ -30,6 +75,8 @@ interface Counted {
   readonly total: number;
   /** How often a cell was looked at, for each cell there is. */
   readonly visits: number;
+  /** How often an indicator or its assessment was, for each there is. */
+  readonly looks: number;
 }
 
 /** The whole pure core over sheets that count. */
@@ -58,8 +105,9 @@ function counted(indicators: number, sheets: number): Counted {
       valueTypes: watched(sheet.valueTypes),
     };
   });
+  looks = 0;
   const { total, plan } = judgedAndPlanned(made);
-  return { total, plan, visits: visits / cells };
+  return { total, plan, visits: visits / cells, looks: looks / total };
 }
 
 /** What Excel is asked for on behalf of a plan: its parts, not its cells. */
@@ -70,11 +118,14 @@ function parts({ values, styles, merges, rowHeights, rules, names }: SheetPlan):
 test.each([
   ["in one table", 1, 1],
   ["over ten times as many sheets", 1, 10],
-])("ten times the indicators %s: each cell is looked at as often", (_, few, many) => {
+])("ten times the indicators %s: each cell and each indicator is looked at as often", (_, few, many) => {
   const [some, all] = [counted(SOME, few), counted(10 * SOME, many)];
   expect([some.total, all.total]).toEqual([SOME, 10 * SOME]);
   expect(some.visits).toBeGreaterThan(1);
   expect(all.visits).toBeLessThan(some.visits * 1.1);
+  expect(some.looks).toBeGreaterThan(5);
+  // Highlights go through the list once for each table: one more look for each further table, and no other growth.
+  expect(all.looks - (many - few)).toBeLessThan(some.looks * 1.1);
   expect(parts(all.plan)).toBeLessThan(parts(some.plan) * 11);
   // Looks, merges and rules are as many, however long the page.
   expect([all.plan.styles.length, all.plan.rules.length]).toEqual([
@@ -82,3 +133,25 @@ test.each([
     some.plan.rules.length,
   ]);
 });
+
+test.each([
+  ["the first time", false],
+  ["again", true],
+])(
+  "ten times the indicators written %s: the same round trips and nearly the same actions, ten times the bytes",
+  async (_, again) => {
+    const clicked = async (indicators: number): Promise<Cost> => {
+      const excel = await boot(indicatorWorkbook(indicators));
+      if (again) await oneClick();
+      excel.resetCost();
+      await oneClick();
+      return excel.cost;
+    };
+    const [some, all] = [await clicked(30), await clicked(300)];
+    expect(some.batches.concat(all.batches).filter(({ error }) => error !== undefined)).toEqual([]);
+    expect([some.roundTrips, all.roundTrips]).toEqual([5, 5]);
+    expect(all.actions).toBeLessThan(some.actions * 1.3);
+    expect(all.requestBytes + all.responseBytes).toBeLessThan((some.requestBytes + some.responseBytes) * 11);
+  },
+  120_000,
+);
