@@ -71,7 +71,7 @@ export class Walk {
   }
 
   async goTo(address) {
-    const box = this.page.getByRole("textbox", { name: "Ô đang chọn" });
+    const box = this.page.getByRole("textbox", { name: /^(Ô đang chọn|Name box)$/ });
     await box.fill(address);
     await box.press("Enter");
   }
