@@ -119,8 +119,9 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
     if (valueAt({ sheet, row: each, column }) !== "") named++;
   }
   if (named === 0) return [];
-  const from = sheetAddress({ sheet, row: table.firstRow, column });
-  return [`SUMPRODUCT(--(${from}:${address(last, column)}<>""))<>${named}`];
+  const names = `${sheetAddress({ sheet, row: table.firstRow, column })}:${address(last, column)}`;
+  // A comparison with "" would be an error where one of the cells holds one.
+  return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
 }
 
 const firsts = new WeakMap<readonly Assessment[], ReadonlyMap<string, Assessment>>();

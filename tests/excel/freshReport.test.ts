@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions, oneClick } from "../../src/actions";
-import { boot, closeAll } from "./books";
+import { bookOf, boot, closeAll } from "./books";
 
 afterEach(closeAll);
 
@@ -26,3 +26,26 @@ test.each(["ngan-son-2023", "nhieu-bang-2025", "xa-tan-tien-2025", "so-lieu-go-t
     expect(values.filter((value) => typeof value === "string" && /^#[A-Z]/.test(value))).toEqual([]);
   },
 );
+
+test("an error among the names of a table does not make a page just written out of date; one taken away does", async () => {
+  const workbook = bookOf({
+    "KT-XH": [
+      ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện"],
+      [1, "Thu ngân sách", "triệu đồng", 25, 20],
+      [2, "Diện tích rừng", "ha", 30, 31],
+      [null, "=1/0", null, null, null],
+      [3, "Số hộ thoát nghèo", "hộ", 10, 12],
+      [null, null, null, null, null],
+    ],
+  });
+  workbook.calculate(true);
+  await boot(workbook);
+  await oneClick(createActions(() => "2025-12-18T08:00:00.000Z"));
+  workbook.calculate(true);
+  const report = workbook.activeSheet;
+  expect(report.cell(8, 0).value).toBe("");
+  const [source] = workbook.sheets;
+  source?.setValue(3, 1, "");
+  workbook.calculate(true);
+  expect(report.cell(8, 0).value).not.toBe("");
+});
