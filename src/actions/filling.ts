@@ -6,6 +6,7 @@ import type { CellRef, CellValue } from "../indicators/cells";
 import type { IndicatorTable } from "../indicators/reading";
 import { address } from "../report/formulaText";
 import { attainmentFormula, verdictFormula } from "../report/verdictFormula";
+import { byTable } from "../report/byTable";
 import { reportText } from "../text/report";
 import type { Known } from "./known";
 
@@ -16,12 +17,11 @@ export function fillingsOf(
   valueAt: (cell: CellRef) => CellValue,
 ): Filling[] {
   const words = reportText(review.reading.language).verdict;
+  const assessed = byTable(review.assessments);
   return review.reading.tables
     .filter(({ included, isProtected }) => included && !isProtected)
     .flatMap((table) => {
-      const rows = review.assessments.filter(
-        ({ indicator, counted }) => counted && indicator.table === table.id,
-      );
+      const rows = (assessed.get(table.id) ?? []).filter(({ counted }) => counted);
       return rows.flatMap((assessment) => [
         ...filling(assessment, table, "attainment", (refs, cell) => {
           const formula = attainmentFormula(assessment, refs, 2, "");

@@ -6,6 +6,7 @@
 import type { Review } from "../indicators/assessment";
 import type { SheetCells } from "../indicators/cells";
 import type { IndicatorTable } from "../indicators/reading";
+import { byTable } from "./byTable";
 import { LOOKS, MARK, PARTS, type Part } from "./highlightMarks";
 import { missedRows, moved, type Reader, type SharedRule } from "./missedRows";
 import type { HighlightPlan, PlanBlock } from "./sheetPlan";
@@ -17,9 +18,9 @@ const MOST_AREAS = 150;
 export function highlightPlan(review: Review, sheets: readonly SheetCells[]): HighlightPlan {
   const rules: HighlightPlan["rules"][number][] = [];
   const skipped = new Set<string>();
+  const [assessed, reader] = [byTable(review.assessments), cellReader(sheets)];
   for (const table of review.reading.tables) {
-    const assessed = review.assessments.filter(({ indicator }) => indicator.table === table.id);
-    const shared = missedRows(assessed, cellReader(sheets));
+    const shared = missedRows(assessed.get(table.id) ?? [], reader);
     if (!table.included || shared.length === 0) continue;
     if (table.isProtected) skipped.add(table.block.sheet);
     else rules.push(...shared.flatMap((rule) => parts(rule, table)));

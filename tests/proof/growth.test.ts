@@ -124,8 +124,7 @@ test.each([
   expect(some.visits).toBeGreaterThan(1);
   expect(all.visits).toBeLessThan(some.visits * 1.1);
   expect(some.looks).toBeGreaterThan(5);
-  // Highlights go through the list once for each table: one more look for each further table, and no other growth.
-  expect(all.looks - (many - few)).toBeLessThan(some.looks * 1.1);
+  expect(all.looks).toBeLessThan(some.looks * 1.1);
   expect(parts(all.plan)).toBeLessThan(parts(some.plan) * 11);
   // Looks, merges and rules are as many, however long the page.
   expect([all.plan.styles.length, all.plan.rules.length]).toEqual([
