@@ -83,7 +83,7 @@ test("writes the plan as planned, shows it, in two round trips and one for the p
       {
         kind: "custom",
         formula: "=$C4<1",
-        format: { fontColor: "#8C1D18", bold: true, fill: "#FAEEEB", numberFormat: '"× "@' },
+        format: { fontColor: "#8C1D18", bold: true, italic: true, fill: "#FAEEEB", numberFormat: '"× "@' },
       },
       true,
     ],
@@ -227,7 +227,8 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
     expect(actions).toBeGreaterThan(50);
     const excel = await boot(bookOf({ "KT-XH": table }));
     const before = stateOf(excel.workbook);
-    for (let action = 0; action < actions; action += STEP) {
+    // The first ones all: between them the sheet is added, empty, and named ours.
+    for (let action = 0; action < actions; action += action < 10 ? 1 : STEP) {
       excel.resetCost();
       excel.faults.at(1, "GeneralException", action);
       await expect(insert(smallPlan())).rejects.toMatchObject({ code: "GeneralException" });
@@ -278,5 +279,17 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
       writeReport(before, writing, { rules: [], page: null }, NAME, highlightMarks),
     ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
     expect(reportOf(excel).cell(0, 0).value).toBe("của đồng nghiệp");
+  });
+
+  test("an empty sheet of the workbook that a colleague named so at the same moment is not taken away", async () => {
+    const excel = await boot(bookOf({ "KT-XH": table, Trống: [[null]] }));
+    const before = await lookBefore(null, [], NAME, highlightMarks);
+    const empty = excel.workbook.sheet("Trống");
+    if (empty !== null) empty.name = "Báo cáo '23";
+    const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };
+    await expect(
+      writeReport(before, writing, { rules: [], page: null }, NAME, highlightMarks),
+    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["KT-XH", "Báo cáo '23"]);
   });
 });

@@ -72,7 +72,7 @@ export function smallPlan(more: Partial<SheetPlan> = {}): SheetPlan {
         kind: "formula",
         block: { row: 3, column: 0, rows: 9, columns: 3 },
         formula: "=$C4<1",
-        look: { color: "#8C1D18", bold: true, fill: "#FAEEEB", numberFormat: '"× "@' },
+        look: { color: "#8C1D18", bold: true, italic: true, fill: "#FAEEEB", numberFormat: '"× "@' },
         stop: true,
       },
       {
