@@ -1,4 +1,4 @@
-/** `npm run faults [-- STEP]`: every fault of tests/proof/faults.ts (about 3,500; half an hour), or each action of STEP; writes how many were tried and survived into docs/measurements.md. */
+/** `npm run faults [-- STEP]`: every fault of tests/proof/faults.ts (about 3,100; half an hour), or each action of STEP; writes how many were tried and survived into docs/measurements.md. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install, root, run, runTypeScript } from "./tool.mjs";
