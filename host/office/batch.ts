@@ -4,6 +4,7 @@ import type { Area } from "./area";
 import type { Context, Family, Node } from "./family";
 import { family, isNode, ownOf, pascal, scalarOf } from "./family";
 import { workbookFamily } from "./families/workbook";
+import { asText } from "./given";
 import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
 import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
 
@@ -141,7 +142,7 @@ class Batch {
     const made = this.call(parent, indexed ? "GetItem" : path.Name, path.ArgumentInfo);
     if (made === null) {
       if (path.Name.endsWith("OrNullObject")) return null;
-      throw new OfficeRefusal("ItemNotFound", String(path.ArgumentInfo?.Arguments?.[0]));
+      throw new OfficeRefusal("ItemNotFound", asText(path.ArgumentInfo?.Arguments?.[0]));
     }
     if (!isNode(made)) throw new Unanswered(`${parent.family.name}.${camel(path.Name)} as an object`);
     return made;
@@ -161,12 +162,14 @@ class Batch {
     const method = (ownOf(kind.methods, name) ?? ownOf(kind.methods, plain)) as
       ((...all: unknown[]) => unknown) | undefined;
     if (method !== undefined) return method(self, this.context, ...args);
-    if (kind.item !== undefined && plain === "GetItem")
-      return kind.item(self as never, this.context, args[0] as never);
+    if (kind.item !== undefined && plain === "GetItem") {
+      const key = typeof args[0] === "number" ? args[0] : asText(args[0] ?? "");
+      return kind.item(self as never, this.context, key as never);
+    }
     if (kind.items !== undefined) {
       const items = kind.items(self as never, this.context);
       if (name === "GetCount") return items.length;
-      if (plain === "GetItemAt") return items[Number(args[0])] ?? null;
+      if (plain === "GetItemAt") return items[Number(asText(args[0]))] ?? null;
       if (plain === "GetFirst") return items[0] ?? null;
     }
     throw new Unanswered(`${kind.name}.${camel(name)}`);

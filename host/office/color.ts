@@ -1,5 +1,7 @@
 /** Colours as Office takes them: "#RRGGBB", "RRGGBB", or an HTML colour name. */
 import { refuse } from "./area";
+import { ownOf } from "./family";
+import { asText } from "./given";
 
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00FFFF",
@@ -43,6 +45,6 @@ export function color(value: unknown): string {
   const text = typeof value === "string" ? value : "";
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   return hex === undefined
-    ? (NAMED[text.toLowerCase()] ?? refuse("InvalidArgument", `not a colour: ${String(value)}`))
+    ? (ownOf(NAMED, text.toLowerCase()) ?? refuse("InvalidArgument", `not a colour: ${asText(value)}`))
     : `#${hex.toUpperCase()}`;
 }

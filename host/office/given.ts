@@ -4,8 +4,8 @@ import { isRecord } from "./request";
 
 export function oneOf<W extends string>(words: readonly W[]): (value: unknown) => W {
   return (value) => {
-    const word = words.find((one) => one.toLowerCase() === shown(value).toLowerCase());
-    return word ?? refuse("InvalidArgument", `${shown(value)} is none of ${words.join(", ")}`);
+    const word = words.find((one) => one.toLowerCase() === asText(value).toLowerCase());
+    return word ?? refuse("InvalidArgument", `${asText(value)} is none of ${words.join(", ")}`);
   };
 }
 
@@ -13,7 +13,7 @@ export function number(from: number, to: number): (value: unknown) => number {
   return (value) =>
     typeof value === "number" && value >= from && value <= to
       ? value
-      : refuse("InvalidArgument", `${shown(value)} is not from ${from} to ${to}`);
+      : refuse("InvalidArgument", `${asText(value)} is not from ${from} to ${to}`);
 }
 
 export const flag = (value: unknown) =>
@@ -23,6 +23,7 @@ export const text = (value: unknown) =>
 
 export const record = (value: unknown) => (isRecord(value) ? value : refuse("InvalidArgument", "an object"));
 
-function shown(value: unknown): string {
+/** Whatever was given as a text: "String" of an object that says its own toString would throw. */
+export function asText(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
 }

@@ -138,6 +138,41 @@ describe("found by fuzzing", () => {
       onRange(set("Values", 5), "A1:XFC1048575"),
       "OperationCellsExceedLimit",
     ],
+    [
+      "an object for a table's name",
+      JSON.stringify({
+        Actions: [call("Delete")],
+        ObjectPaths: {
+          1: path(1, 1, ""),
+          2: path(2, 4, "Tables", 1),
+          3: path(3, 3, "GetItem", 2, { toString: 1 }),
+        },
+      }),
+      "ItemNotFound",
+    ],
+    [
+      "a colour that is a property every object has",
+      JSON.stringify({
+        Actions: [set("Color", "constructor")],
+        ObjectPaths: {
+          1: path(1, 1, ""),
+          2: path(2, 3, "GetActiveWorksheet", 6),
+          3: path(3, 4, "Fill", 4),
+          4: path(4, 4, "Format", 5),
+          5: path(5, 3, "GetRange", 2, "A1"),
+          6: path(6, 4, "Worksheets", 1),
+        },
+      }),
+      "InvalidArgument",
+    ],
+    [
+      "a name left out",
+      JSON.stringify({
+        Actions: [call("Add", null, "=1")],
+        ObjectPaths: { 1: path(1, 1, ""), 3: path(3, 4, "Names", 1) },
+      }),
+      "InvalidArgument",
+    ],
     ["an object for a cell", onRange(set("Values", { toString: 1 }), "A1"), "InvalidArgument"],
     [
       "properties of cells asked for with nothing",
@@ -153,6 +188,7 @@ describe("found by fuzzing", () => {
 async function expectAnswered(text: string): Promise<unknown> {
   const { workbook, session } = excel;
   workbook.restore(start);
+  session.failures.length = 0;
   const from = performance.now();
   const { error, body } = session.processQuery(text);
   expect(performance.now() - from).toBeLessThan(WITHIN);

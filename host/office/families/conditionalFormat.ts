@@ -6,7 +6,7 @@ import { refuse } from "../area";
 import { color } from "../color";
 import type { Context, Get, Node, Set, Family } from "../family";
 import { family, ownOf } from "../family";
-import { flag, record, text } from "../given";
+import { asText, flag, record, text } from "../given";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 import { rangeAreasFamily } from "./rangeAreas";
@@ -185,8 +185,8 @@ const cellValueFamily = family<Rule>("CellValueConditionalFormat", {
         if (!value.formula1 || !value.operator) refuse("InvalidArgument", "a rule of formula1 and operator");
         change(self, "cellValue", {
           operator: text(value.operator),
-          formula1: String(value.formula1),
-          formula2: value.formula2 ? String(value.formula2) : null,
+          formula1: asText(value.formula1),
+          formula2: value.formula2 ? asText(value.formula2) : null,
         });
       },
     ],

@@ -4,6 +4,7 @@ import type { Area } from "../area";
 import { absolute, addressOf, blockOf, findArea, refuse } from "../area";
 import { localFormula } from "../entry";
 import type { Context, Node, Family } from "../family";
+import { asText } from "../given";
 import { family, isNode } from "../family";
 import { rangeOf } from "./range";
 import { worksheetFamily } from "./worksheet";
@@ -86,7 +87,8 @@ const namedItemFamily: Family<Named> = family<Named>("NamedItem", {
   },
 });
 
-function add(scope: Scope, name: string, formula: string, comment: unknown): Node {
+function add(scope: Scope, given: unknown, formula: string, comment: unknown): Node {
+  const name = asText(given ?? "");
   if (find(scope, name) !== null) refuse("ItemAlreadyExists", name);
   scope.setName({ name, formula, visible: true, comment: typeof comment === "string" ? comment : "" });
   return namedItemFamily.of({ scope, name });
@@ -97,11 +99,11 @@ export const namesFamily: Family<Scope> = family<Scope>("NamedItemCollection", {
   item: (scope, _context, name: string) =>
     find(scope, name) === null ? null : namedItemFamily.of({ scope, name }),
   methods: {
-    Add: (scope, _context, name: string, reference: unknown, comment?: unknown) => {
+    Add: (scope, _context, name: unknown, reference: unknown, comment?: unknown) => {
       if (isNode(reference)) return add(scope, name, `=${absolute(reference.self as Area)}`, comment);
       if (typeof reference !== "string" && typeof reference !== "number")
         refuse("InvalidArgument", "a range or a formula");
-      const text = String(reference);
+      const text = asText(reference);
       return add(scope, name, text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`, comment);
     },
     AddFormulaLocal: (scope, { workbook }, name: string, formula: string, comment?: unknown) =>

@@ -5,7 +5,7 @@ import type { Area } from "../area";
 import { areaFrom, blockOf, refuse } from "../area";
 import type { Context, Get, Set, Family } from "../family";
 import { family, ownOf } from "../family";
-import { flag, number, record, text } from "../given";
+import { asText, flag, number, record, text } from "../given";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
 import { rangeAreasFamily } from "./rangeAreas";
@@ -121,8 +121,11 @@ const headersFootersFamily = family<Sheet>("HeaderFooterGroup", {
   scalars: {
     State: [
       (sheet) => sheet.pageLayout.headerFooterState,
-      (sheet, state: string) =>
-        change(sheet, { headerFooterState: STATES[state] ?? refuse("InvalidArgument", `no state ${state}`) }),
+      (sheet, state: unknown) =>
+        change(sheet, {
+          headerFooterState:
+            ownOf(STATES, asText(state)) ?? refuse("InvalidArgument", `no state ${asText(state)}`),
+        }),
     ],
   },
   objects: {
@@ -162,19 +165,20 @@ export const pageLayoutFamily: Family<Sheet> = family<Sheet>("PageLayout", {
   scalars: {
     Orientation: [
       (sheet) => (sheet.pageLayout.orientation === "portrait" ? "Portrait" : "Landscape"),
-      (sheet, word: string) => {
-        const orientation = word.toLowerCase();
-        if (orientation !== "portrait" && orientation !== "landscape") refuse("InvalidArgument", word);
+      (sheet, word: unknown) => {
+        const orientation = asText(word).toLowerCase();
+        if (orientation !== "portrait" && orientation !== "landscape")
+          refuse("InvalidArgument", `no orientation ${asText(word)}`);
         else change(sheet, { orientation });
       },
     ],
     PaperSize: [
       ({ pageLayout: { paperSize } }) => paperSize.charAt(0).toUpperCase() + paperSize.slice(1),
-      (sheet, word: string) =>
+      (sheet, word: unknown) =>
         change(sheet, {
           paperSize:
-            PAPERS.find((paper) => paper.toLowerCase() === word.toLowerCase()) ??
-            refuse("InvalidArgument", `no paper ${word}`),
+            PAPERS.find((paper) => paper.toLowerCase() === asText(word).toLowerCase()) ??
+            refuse("InvalidArgument", `no paper ${asText(word)}`),
         }),
     ],
     TopMargin: margin("top"),
@@ -231,8 +235,10 @@ const pageBreakFamily = family<Break>("PageBreak", {
 
 export const rowBreaksFamily = family<Sheet>("PageBreakCollection", {
   items: (sheet) => sheet.pageLayout.rowBreaks.map((row) => pageBreakFamily.of({ sheet, row })),
-  item: (sheet, _context, key: string | number) =>
-    sheet.pageLayout.rowBreaks.includes(Number(key)) ? pageBreakFamily.of({ sheet, row: Number(key) }) : null,
+  item: (sheet, _context, key: unknown) => {
+    const row = Number(asText(key));
+    return sheet.pageLayout.rowBreaks.includes(row) ? pageBreakFamily.of({ sheet, row }) : null;
+  },
   methods: {
     Add: (sheet, context, range: unknown) => {
       const { row } = blockOf(own(sheet, context, range));

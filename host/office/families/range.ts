@@ -21,7 +21,8 @@ import {
 } from "../area";
 import { enter, localFormat, localFormula } from "../entry";
 import type { Context, Node, Table, Family } from "../family";
-import { family } from "../family";
+import { family, ownOf } from "../family";
+import { asText } from "../given";
 import { Unanswered } from "../wire";
 import { propertyMethods } from "./cellProperties";
 import { conditionalFormatsFamily } from "./conditionalFormat";
@@ -342,6 +343,7 @@ const CLEARED = { All: "all", Contents: "contents", Formats: "formats", Hyperlin
 /** Range.clear and RangeAreas.clear. */
 export function clear(self: Area, applyTo: unknown = "All"): void {
   const what =
-    CLEARED[(applyTo ?? "All") as keyof typeof CLEARED] ?? refuse("InvalidArgument", String(applyTo));
+    ownOf<"all" | "contents" | "formats" | "hyperlinks">(CLEARED, asText(applyTo ?? "All")) ??
+    refuse("InvalidArgument", asText(applyTo));
   for (const block of self.blocks) self.sheet.clear(block, what);
 }

@@ -5,6 +5,7 @@ import type { Area } from "../area";
 import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../area";
 import { enter } from "../entry";
 import type { Context, Get, Node, Set, Family } from "../family";
+import { asText } from "../given";
 import { family, isNode } from "../family";
 import { Unanswered } from "../wire";
 import { rangeOf } from "./range";
@@ -114,7 +115,7 @@ function addColumn(
   const block = onSheet(table.row, table.column + table.columns, table.rows, 1);
   if (!isFree(self, block)) throw new Unanswered("TableColumnCollection.add over filled cells");
   const given = Array.isArray(values) ? (values as unknown[][]) : null;
-  const heading = String(name ?? given?.[0]?.[0] ?? `Column${table.columns + 1}`);
+  const heading = asText(name ?? given?.[0]?.[0] ?? `Column${table.columns + 1}`);
   self.sheet.changeTable(self.id, {
     columns: table.columns + 1,
     columnNames: [...table.columnNames, heading],
@@ -137,8 +138,8 @@ const tableColumnsFamily = family<Named>("TableColumnCollection", {
   items: (self) => stored(self).columnNames.map((_name, index) => tableColumnFamily.of({ ...self, index })),
   item: (self, _context, key: string | number) => {
     const { columnNames } = stored(self);
-    const byName = columnNames.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-    const index = typeof key === "number" || byName < 0 ? Number(key) - 1 : byName;
+    const byName = columnNames.findIndex((name) => name.toLowerCase() === asText(key).toLowerCase());
+    const index = typeof key === "number" || byName < 0 ? Number(asText(key)) - 1 : byName;
     return index >= 0 && index < columnNames.length ? tableColumnFamily.of({ ...self, index }) : null;
   },
 });
@@ -239,7 +240,7 @@ export const tableCollectionFamily: Family<Tables> = family<Tables>("TableCollec
   items: (self) => all(self).map(({ sheet, table }) => tableFamily.of({ sheet, id: table.id })),
   item: (self, _context, key: string) => {
     const found = all(self).find(
-      ({ table }) => table.id === key || table.name.toLowerCase() === String(key).toLowerCase(),
+      ({ table }) => table.id === key || table.name.toLowerCase() === asText(key).toLowerCase(),
     );
     return found ? tableFamily.of({ sheet: found.sheet, id: found.table.id }) : null;
   },

@@ -5,7 +5,7 @@ import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
 import { color } from "../color";
 import type { Context, Family, Get, Node, Set } from "../family";
 import { family } from "../family";
-import { text } from "../given";
+import { asText, text } from "../given";
 import { ignoredEvents } from "../events";
 import { Unanswered } from "../wire";
 import { namesFamily } from "./names";
@@ -211,7 +211,7 @@ export const worksheetsFamily: Family<HostWorkbook> = family<HostWorkbook>("Work
   methods: {
     ...ignoredEvents,
     Add: (workbook, _context, name?: string) =>
-      worksheetFamily.of(workbook.addSheet(name === undefined ? freeName(workbook) : String(name))),
+      worksheetFamily.of(workbook.addSheet(name === undefined ? freeName(workbook) : asText(name))),
     GetActiveWorksheet: (workbook) => worksheetFamily.of(workbook.activeSheet),
     GetCount: (workbook, _context, visibleOnly?: boolean) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, _context, visibleOnly?: boolean) =>
