@@ -1,11 +1,20 @@
 /** A page just written fits its figures: every sample, one with an error among its figures. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions, oneClick } from "../../src/actions";
 import { bookOf, boot, closeAll } from "./books";
 
 afterEach(closeAll);
+
+async function reported(workbook: HostWorkbook): Promise<Sheet> {
+  workbook.calculate(true);
+  await boot(workbook);
+  await oneClick(createActions(() => "2025-12-18T08:00:00.000Z"));
+  workbook.calculate(true);
+  return workbook.activeSheet;
+}
 
 test.each(["ngan-son-2023", "nhieu-bang-2025", "xa-tan-tien-2025", "so-lieu-go-tay-2024"])(
   "%s: no line says that the page is out of date, and no cell shows an error",
@@ -13,11 +22,7 @@ test.each(["ngan-son-2023", "nhieu-bang-2025", "xa-tan-tien-2025", "so-lieu-go-t
     const workbook = openWorkbook(
       new Uint8Array(readFileSync(join(__dirname, `../../host/workbooks/${name}.xlsx`))),
     );
-    workbook.calculate(true);
-    await boot(workbook);
-    await oneClick(createActions(() => "2025-12-18T08:00:00.000Z"));
-    workbook.calculate(true);
-    const report = workbook.activeSheet;
+    const report = await reported(workbook);
     expect(report.cell(8, 0).value).toBe("");
     const used = report.usedBlock(true);
     const values = Array.from({ length: (used?.row ?? 0) + (used?.rows ?? 0) }, (_, row) =>
@@ -38,11 +43,7 @@ test("an error among the names of a table does not make a page just written out 
       [null, null, null, null, null],
     ],
   });
-  workbook.calculate(true);
-  await boot(workbook);
-  await oneClick(createActions(() => "2025-12-18T08:00:00.000Z"));
-  workbook.calculate(true);
-  const report = workbook.activeSheet;
+  const report = await reported(workbook);
   expect(report.cell(8, 0).value).toBe("");
   const [source] = workbook.sheets;
   source?.setValue(3, 1, "");
