@@ -32,7 +32,7 @@ export function memoryOf(
       recipients: marks(choices.recipients ?? guesses.recipients),
       signer: marks([authority ?? guesses.signerAuthority, title ?? guesses.signerTitle, name ?? ""]),
       ...Object.fromEntries(Object.entries(written.lines).map(([line, text]) => [line, marks([text])])),
-      // Last, as thousands of them may not fit the cell.
+      // Last of all, as thousands of them may not fit the cell.
       ...(ruled.length > 0 ? { ruled } : {}),
     },
   };

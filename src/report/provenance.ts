@@ -43,7 +43,8 @@ export function provenance(
     if (index < rows.length - 1) return row;
     const kept = besideNote(
       HINT_COLUMN,
-      (_, blocks) => words.memory + JSON.stringify({ ...memory, blocks } satisfies Memory),
+      // The blocks first: what is too long for a cell is cut at its end.
+      (_, blocks) => words.memory + JSON.stringify({ blocks, ...memory } satisfies Memory),
     );
     return { ...row, cells: [...row.cells, kept], tags: ["memory"] };
   });

@@ -1,5 +1,6 @@
 import { readKeptWords } from "../../src/report/keptWords";
 import { narrative } from "../../src/report/narrative";
+import { memoryIn } from "../../src/report/memory";
 import { reportStatus } from "../../src/report/staleness";
 import { sheetOf, type GridCell } from "../indicators/grid";
 import { cellOf, textsOf, withoutIndent } from "./reading";
@@ -170,6 +171,15 @@ test("a writing cut off before its names were moved: the words are found where t
     "- Hai.",
     "- Ba.",
   ]);
+});
+
+test("a memory cut at the cell's limit, its rulings being thousands, still says where the blocks lie", () => {
+  const first = sample();
+  const { row } = blockOf(first, "ChiTieu_GhiNho");
+  const text = String(workbookOf(first).report.cell(row, 9).value);
+  const whole = memoryIn(text);
+  expect(Object.keys(whole?.blocks ?? {})).toContain("limitations");
+  expect(memoryIn(text.slice(0, text.indexOf('"marks"') + 20))?.blocks).toEqual(whole?.blocks);
 });
 
 test("a paragraph too long for one row stands in several and is one again when read", () => {
