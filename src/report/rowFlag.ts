@@ -6,6 +6,7 @@
 import type { Assessment } from "../indicators/assessment";
 import type { CellRef, CellValue } from "../indicators/cells";
 import type { Amount, Line, Target } from "../indicators/indicator";
+import { byTable } from "./byTable";
 import { address, literal, LONGEST_FORMULA, numberLiteral, runsKept, sheetAddress } from "./formulaText";
 import { isLive } from "./notes";
 import { formula, type PlannedCell } from "./plannedRow";
@@ -108,7 +109,7 @@ function otherText(ref: string, value: string, compared: number): string {
 function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
   const { indicator } = assessment;
   const { assessments, reading } = facts.review;
-  const first = firstsOf(assessments).get(indicator.table);
+  const first = firstOf(assessments, indicator.table);
   const table = reading.tables.find((each) => each.id === indicator.table);
   const column = table?.chosen.name;
   if (first !== assessment || table === undefined || column === undefined) return [];
@@ -124,14 +125,11 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
   return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
 }
 
-const firsts = new WeakMap<readonly Assessment[], ReadonlyMap<string, Assessment>>();
+const tables = new WeakMap<readonly Assessment[], ReturnType<typeof byTable>>();
 
-/** The first indicator of each table; found once for all rows. */
-function firstsOf(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> {
-  const known = firsts.get(assessments);
-  if (known !== undefined) return known;
-  const all = new Map<string, Assessment>();
-  for (const each of assessments) if (!all.has(each.indicator.table)) all.set(each.indicator.table, each);
-  firsts.set(assessments, all);
-  return all;
+/** The first indicator of a table; the tables are told apart once for all rows. */
+function firstOf(assessments: readonly Assessment[], table: string): Assessment | undefined {
+  const known = tables.get(assessments) ?? byTable(assessments);
+  tables.set(assessments, known);
+  return known.get(table)?.[0];
 }
