@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
-import type { PlanValue, SheetPlan } from "../src/report/sheetPlan";
+import type { PlanValue, SheetPlan } from "../src/model/sheetPlan";
 import { cellsOf, judgedAndPlanned, oneClick, refuseErrors } from "./job";
 import { figure, kilobytes, ms, ROOT, spreadOf, table, writePart } from "./measure";
 import { looksOf, planRows, styleAt, valueAt } from "./otherWriters";

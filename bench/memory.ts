@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createRequire } from "node:module";
 import { bootExcel } from "../host/office/bootExcel";
-import { createActions, type Actions, type View } from "../src/actions";
+import { createActions, type Actions, type View } from "../src/actions/index";
 import { cellsOf, judgedAndPlanned, NOW, workbookOf, type Planned } from "./job";
 import { figure, ROOT, spreadOf, table, writePart, type Spread } from "./measure";
 

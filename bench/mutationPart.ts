@@ -29,7 +29,7 @@ ${table(
   [...scores].sort().map(([file, [killed, all]]) => [file, killed, all, share(killed, all)]),
 )}
 
-\`npm run mutation [-- FILE …]\`: Stryker, with the tests of tests/indicators that bench/indicatorTests.ts names: none that watches the clock or reads whole layouts. Only files in the table were checked.`;
+\`npm run mutation [-- FILE …]\`: Stryker, with the tests of tests/figures and tests/judging that bench/indicatorTests.ts names: none that watches the clock or reads whole layouts. Only files in the table were checked.`;
 writePart("mutation", "Mutation check", text);
 
 function earlier(): [string, readonly [number, number]][] {

@@ -1,7 +1,7 @@
 /** The same sheet written in two other ways: as the Office samples do it, and with the least that could do. */
 import { addressOf } from "../src/excel/address";
 import { guardedText } from "../src/excel/cellText";
-import type { PlanStyle, PlanValue, SheetPlan } from "../src/report/sheetPlan";
+import type { PlanStyle, PlanValue, SheetPlan } from "../src/model/sheetPlan";
 
 /** Cell by cell, one sync for each row: reading likewise, one sync for each sheet. Values, looks, merges, sizes; no rules, names, page. */
 export async function perCell(plan: SheetPlan): Promise<void> {

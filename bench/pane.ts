@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_SETTINGS, storedText } from "../src/settings";
+import { DEFAULT_SETTINGS, storedText } from "../src/settings/index";
 import { workbookOf } from "./job";
 import { figure, kilobytes, ms, ROOT, spreadOf, table, writePart } from "./measure";
 

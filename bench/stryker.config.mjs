@@ -11,7 +11,7 @@ export default {
     projectType: "custom",
     configFile: "jest.config.mjs",
     config: {
-      roots: ["<rootDir>/bench", "<rootDir>/tests/indicators"],
+      roots: ["<rootDir>/bench", "<rootDir>/tests"],
       testMatch: ["<rootDir>/bench/indicatorTests.ts"],
     },
     enableFindRelatedTests: false,

@@ -1,7 +1,7 @@
 /** One workbook of 10,000 rows through the headless job: opened, read, reported, saved. */
 import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
-import { createActions } from "../src/actions";
+import { createActions } from "../src/actions/index";
 import { figure, kilobytes, table, writePart } from "./measure";
 import { indicatorWorkbook } from "./workbooks";
 

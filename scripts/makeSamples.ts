@@ -9,7 +9,7 @@ import { dress } from "../host/workbooks/dress";
 import { nganSon2023 } from "../host/workbooks/nganSon2023";
 import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
 import { otherSamples } from "../host/workbooks/otherSamples";
-import { createActions } from "../src/actions";
+import { createActions } from "../src/actions/index";
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "host/workbooks");
 

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { install, installPeers, root, runTypeScript } from "./tool.mjs";
 
-/** The files of src/indicators by what they are about. */
-const CONCERNS = /^(amount|figure|figures|target|judge\w*|tally|comparison)\.ts$/;
+/** The files that say what a figure means and which verdict follows. */
+const CONCERNS = {
+  "src/figures": /^(readAmount|figureTokens|figures|readTarget)\.ts$/,
+  "src/judging": /^(judge\w*|tally|comparison)\.ts$/,
+};
 
 const report = join(root, "reports/mutation.json");
 
@@ -17,9 +20,11 @@ const asked = process.argv.slice(2);
 const files =
   asked.length > 0
     ? asked
-    : readdirSync(join(root, "src/indicators"))
-        .filter((name) => CONCERNS.test(name))
-        .map((name) => `src/indicators/${name}`);
+    : Object.entries(CONCERNS).flatMap(([room, concern]) =>
+        readdirSync(join(root, room))
+          .filter((name) => concern.test(name))
+          .map((name) => `${room}/${name}`),
+      );
 const done = spawnSync(
   process.execPath,
   [

@@ -1,11 +1,11 @@
 /** What was read and judged, as plain data for other programs: the RESULT.json of the headless command. */
 
-import type { View } from "../actions";
-import { addressOf, columnLetters } from "../indicators/address";
-import type { Assessment } from "../indicators/assessment";
-import type { Actual, Amount, SubItem, Target } from "../indicators/indicator";
-import type { Issue } from "../indicators/issue";
-import type { IndicatorTable } from "../indicators/reading";
+import type { View } from "./view";
+import { addressOf, columnLetters } from "../model/address";
+import type { Assessment } from "../model/assessment";
+import type { Actual, Amount, SubItem, Target } from "../model/indicator";
+import type { Issue } from "../model/issue";
+import type { IndicatorTable } from "../model/table";
 
 /** Says an issue and an assessment in words; the text room's. */
 export interface ResultWords {

@@ -1,15 +1,15 @@
 /** What one opening of the add-in remembers: the settings in force, and what it wrote, last first. */
 
-import type { Done, View } from "../actions";
+import type { Done, View } from "./view";
 import { forgetEdits } from "../excel/editedCells";
 import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
 import { unlessRefused } from "../excel/inExcel";
-import { protectedSheets } from "../excel/overview";
-import { readWorkbook } from "../excel/readWorkbook";
-import { REPORT_NAMES } from "../report/reportNames";
-import { DEFAULT_SETTINGS, type Settings } from "../settings";
-import { knownFrom, knownOf, viewOf, type Known } from "./known";
-import type { Written } from "./writing";
+import { protectedSheets } from "../excel/read/overview";
+import { readWorkbook } from "../excel/read/readWorkbook";
+import { REPORT_NAMES } from "../report/layout/reportNames";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
+import { knownFrom, knownOf, viewOf, type Known } from "./workbookFacts";
+import type { Written } from "./written";
 
 /** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
 export const MOST_TAKEN_BACK = 20;

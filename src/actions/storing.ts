@@ -1,8 +1,8 @@
 /** Keeps chosen settings in the workbook without losing what another person stored meanwhile. */
 
 import { storeSettings, storedJson } from "../excel/storeSettings";
-import { mergedSettings, storedFrom, storedText, type Settings } from "../settings";
-import type { Known } from "./known";
+import { mergedSettings, storedFrom, storedText, type Settings } from "../settings/index";
+import type { Known } from "./workbookFacts";
 
 /** Stores them in 1 round trip; in 2 where someone else had stored since the reading: then both are merged. */
 export async function stored(known: Known, mine: Settings): Promise<{ known: Known; settings: Settings }> {

@@ -1,7 +1,7 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
-import { createActions, resultOf, type View } from "../actions";
-import { storedFrom } from "../settings";
+import { createActions, resultOf, type View } from "../actions/index";
+import { storedFrom } from "../settings/index";
 import { textIn, type Language } from "../text";
 import { issueText } from "../text/issues";
 import { verdictExplanation } from "../text/verdicts";

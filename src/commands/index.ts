@@ -1,6 +1,6 @@
 /** The ribbon's buttons, without the pane and without React. Every event is completed, whatever happens. */
 
-import type { Actions, Done, View } from "../actions";
+import type { Actions, Done, View } from "../actions/index";
 import { languageOf, type Language } from "../text/language";
 import { doubtNotice, failureNotice, noticeQuery, type Command, type Notice } from "./notice";
 
@@ -35,7 +35,7 @@ async function perform(command: Command, event: Office.AddinCommands.Event): Pro
 
 async function outcomeOf(command: Command, language: Language): Promise<Notice | null> {
   // The same file the pane loads: mostly in the cache already.
-  const actions = (await import(/* webpackChunkName: "actions" */ "../actions")).createActions();
+  const actions = (await import(/* webpackChunkName: "actions" */ "../actions/index")).createActions();
   const view = await actions.read();
   if (view.review.reading.tables.length === 0 && command !== "clearHighlights") {
     return { language, command, code: "NothingFound", mustFix: 0, skipped: [], notes: [] };

@@ -1,6 +1,6 @@
 /** What a ribbon button has to say, and how it travels to the dialog's page: in its address, as codes and names. */
 
-import type { Done } from "../actions";
+import type { Done } from "../actions/index";
 import { commands as en } from "../text/en/commands";
 import { failures as failuresEn } from "../text/en/failures";
 import type { Language } from "../text/language";

@@ -1,6 +1,6 @@
 /** Cells that share a value, as few rectangles. */
 
-import type { PlanBlock } from "../report/sheetPlan";
+import type { PlanBlock } from "../model/sheetPlan";
 
 /** For each value the rectangles that have it in the end: where blocks overlap the later wins. */
 export function blocksOf<T>(

@@ -1,6 +1,6 @@
 /** Where the user looks: showing a cell, and asking what is selected. */
 
-import type { CellBlock, CellRef } from "../indicators/cells";
+import type { CellBlock, CellRef } from "../model/cells";
 import { addressOf } from "./address";
 import { ExcelFailure } from "./failure";
 import { inExcel, unlessRefused } from "./inExcel";

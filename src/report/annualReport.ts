@@ -1,25 +1,25 @@
 /** The annual report's summary sheet, described as data; excel/writeSheet carries it out. */
 
-import type { Review } from "../indicators/assessment";
-import type { CellRef, CellValue } from "../indicators/cells";
-import { appendix, withLastRows } from "./appendix";
+import type { Review } from "../model/assessment";
+import type { CellRef, CellValue } from "../model/cells";
+import { appendix, withLastRows } from "./sections/appendix";
 import { factsMark } from "./factsMark";
-import type { Guesses } from "./guesses";
-import { dateLine, headingBlock, numberLine, type DateOfReport } from "./headingBlock";
-import type { KeptWords, Memory } from "./keptWords";
-import { layOut } from "./layOut";
+import type { Guesses } from "./choices/guesses";
+import { dateLine, headingBlock, numberLine, type DateOfReport } from "./sections/headingBlock";
+import type { KeptWords, Memory } from "./kept/keptWords";
+import { layOut } from "./layout/layOut";
 import { memoryOf } from "./memory";
-import { missedSection } from "./missedSection";
-import { closingLine, limitationsSection, tasksSection } from "./ownWords";
-import { COLUMNS, gap, type PlannedRow, type RowTag, type Section } from "./plannedRow";
-import { provenance } from "./provenance";
-import type { ReportChoices } from "./reportChoices";
-import { reportFacts, type ReportFacts } from "./reportFacts";
-import { resultsSection } from "./resultsSection";
-import type { PlanBlock, PlanRule, SheetPlan } from "./sheetPlan";
-import { signatureBlock } from "./signatureBlock";
-import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
-import { address, literal } from "./formulaText";
+import { missedSection } from "./sections/missedSection";
+import { closingLine, limitationsSection, tasksSection } from "./sections/ownWords";
+import { COLUMNS, gap, type PlannedRow, type RowTag, type Section } from "./layout/plannedRow";
+import { provenance } from "./sections/provenance";
+import type { ReportChoices } from "../model/reportChoices";
+import { reportFacts, type ReportFacts } from "./sentences/reportFacts";
+import { resultsSection } from "./sections/resultsSection";
+import type { PlanBlock, PlanRule, SheetPlan } from "../model/sheetPlan";
+import { signatureBlock } from "./sections/signatureBlock";
+import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./sections/tableLooks";
+import { address, literal } from "../formulas/formulaText";
 
 /** What the report needs to know beside the review and the choices. */
 export interface ReportContext {

@@ -1,7 +1,7 @@
-import type { Review } from "../indicators/assessment";
-import type { Guesses } from "./guesses";
-import { mark } from "./mark";
-import type { ReportChoices } from "./reportChoices";
+import type { Review } from "../model/assessment";
+import type { Guesses } from "./choices/guesses";
+import { mark } from "./kept/mark";
+import type { ReportChoices } from "../model/reportChoices";
 
 /** A mark of all figures, outcomes and choices a page is made from: equal marks, equal pages but for the user's own words. */
 export function factsMark(review: Review, choices: ReportChoices, guesses: Guesses): string {

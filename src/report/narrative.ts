@@ -1,19 +1,19 @@
 /** The report's prose, for the preview and, with its tables, for the Word report. The same sentences as on the sheet. */
 
-import type { Assessment, Review } from "../indicators/assessment";
-import type { Line } from "../indicators/indicator";
-import type { Guesses } from "./guesses";
-import { shown } from "./figureText";
-import { draftLimitation, highlights } from "./highlights";
-import { NO_KEPT_WORDS, type KeptWords } from "./keptWords";
-import { notesOf, reasonOf, verdictMark } from "./notes";
-import { say, type Prose } from "./prose";
-import type { ReportChoices } from "./reportChoices";
-import { reportFacts, type ReportFacts } from "./reportFacts";
-import { groupsOf, hasGroups } from "./reportGroups";
-import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "./sentences";
-import { shortfallText } from "./shortfall";
-import { printedPercent } from "./verdictFormula";
+import type { Assessment, Review } from "../model/assessment";
+import type { Line } from "../model/indicator";
+import type { Guesses } from "./choices/guesses";
+import { shown } from "../formulas/figureText";
+import { draftLimitation, highlights } from "./sentences/highlights";
+import { NO_KEPT_WORDS, type KeptWords } from "./kept/keptWords";
+import { notesOf, reasonOf, verdictMark } from "./sentences/notes";
+import { say, type Prose } from "./layout/prose";
+import type { ReportChoices } from "../model/reportChoices";
+import { reportFacts, type ReportFacts } from "./sentences/reportFacts";
+import { groupsOf, hasGroups } from "./sentences/reportGroups";
+import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "./sentences/sentences";
+import { shortfallText } from "./sentences/shortfall";
+import { printedPercent } from "../formulas/verdictFormula";
 import { documentOf, type Passage } from "./wordDocument";
 
 /** A piece of the report's prose as the preview and the clipboard show it. */

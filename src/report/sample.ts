@@ -1,8 +1,8 @@
 /** The sample table offered in an empty workbook: figures of a published report, enough of each kind of target to see what the add-in does. */
 
 import { sampleTable } from "../text/sample";
-import { freeSheetName } from "./reportSheetName";
-import type { PlanBlock, SheetPlan } from "./sheetPlan";
+import { freeSheetName } from "./layout/reportSheetName";
+import type { PlanBlock, SheetPlan } from "../model/sheetPlan";
 
 const HEADING_ROW = 3;
 const MARGINS = { top: 57, bottom: 57, left: 85, right: 43, header: 26, footer: 26 };

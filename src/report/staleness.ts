@@ -1,13 +1,13 @@
 /** Whether the report sheet in the workbook still fits the figures and choices. */
 
-import type { Review } from "../indicators/assessment";
+import type { Review } from "../model/assessment";
 import { factsMark } from "./factsMark";
-import type { Guesses } from "./guesses";
-import type { KeptWords } from "./keptWords";
-import { say } from "./prose";
-import type { ReportChoices } from "./reportChoices";
-import { reportFacts } from "./reportFacts";
-import { headline } from "./sentences";
+import type { Guesses } from "./choices/guesses";
+import type { KeptWords } from "./kept/keptWords";
+import { say } from "./layout/prose";
+import type { ReportChoices } from "../model/reportChoices";
+import { reportFacts } from "./sentences/reportFacts";
+import { headline } from "./sentences/sentences";
 
 /** The report sheet in the workbook, if there is one. */
 export interface ReportStatus {

@@ -1,11 +1,11 @@
 /** Reading settings that may be damaged, of a later version, or of no kind at all: keeps what is good, says what was lost. */
 
-import type { JudgingChoices, Ruling } from "../indicators/assessment";
-import type { CellBlock } from "../indicators/cells";
-import type { ColumnRole, ReadingChoices } from "../indicators/reading";
-import type { NamedIndicator, ReportChoices } from "../report/reportChoices";
-import type { PagePlan, PlanRule } from "../report/sheetPlan";
-import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "../settings";
+import type { JudgingChoices, Ruling } from "../model/assessment";
+import type { CellBlock } from "../model/cells";
+import type { ColumnRole, ReadingChoices } from "../model/table";
+import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
+import type { PagePlan, PlanRule } from "../model/sheetPlan";
+import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
 
 export interface StoredReading extends Stored {

@@ -1,7 +1,7 @@
 /** Two people's work on one workbook, made one: what each changed stands, of one ruling the latest, and nothing is lost in silence. */
 
-import type { Ruling } from "../indicators/assessment";
-import type { Settings } from "../settings";
+import type { Ruling } from "../model/assessment";
+import type { Settings } from "./settings";
 
 export interface Merged {
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef } from "react";
 
-import type { Actions } from "../actions";
+import type { Actions } from "../actions/index";
 import type { Text } from "../text";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";

@@ -3,7 +3,7 @@ import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 
-import type { CellBlock } from "../indicators/cells";
+import type { CellBlock } from "../model/cells";
 import { blockAddress } from "./addresses";
 import { usePane, useView } from "./PaneContext";
 import { CONTRAST, useStyles } from "./styles";

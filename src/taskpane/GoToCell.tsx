@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
-import type { CellRef } from "../indicators/cells";
+import type { CellRef } from "../model/cells";
 import { cellName } from "../text/cellName";
 import { useTools } from "./PaneContext";
 import { CONTRAST, useStyles } from "./styles";

@@ -1,6 +1,6 @@
 /** Cell addresses as a person reads them. */
 
-import type { CellBlock } from "../indicators/cells";
+import type { CellBlock } from "../model/cells";
 import { cellName } from "../text/cellName";
 
 /** Letters of a zero-based column: 0 is A, 26 is AA. */

@@ -2,8 +2,8 @@
 
 import { createRoot } from "react-dom/client";
 
-import type * as Room from "../actions";
-import type { Actions } from "../actions";
+import type * as Room from "../actions/index";
+import type { Actions } from "../actions/index";
 import type { Text } from "../text";
 import { languageOf, type Language } from "../text/language";
 import { vietnamese } from "../text/vietnamese";
@@ -23,7 +23,7 @@ const SHOWN = 300;
 const NEEDED = "1.9";
 
 /** Loads beside office.js; null when the server of these pages is out of reach. */
-const actionsRoom = import(/* webpackChunkName: "actions" */ "../actions").then(
+const actionsRoom = import(/* webpackChunkName: "actions" */ "../actions/index").then(
   (room) => room,
   () => null,
 );

@@ -1,8 +1,8 @@
 /** What each deed does, step by step, and what it says when done. */
 
-import type { Actions, View } from "../actions";
-import type { CellBlock } from "../indicators/cells";
-import type { Settings } from "../settings";
+import type { Actions, View } from "../actions/index";
+import type { CellBlock } from "../model/cells";
+import type { Settings } from "../settings/index";
 import type { Text } from "../text";
 import { blockAddress } from "./addresses";
 import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";

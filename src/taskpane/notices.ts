@@ -1,6 +1,6 @@
 /** What an action could not do or had to choose, in sentences: nothing is lost in silence. */
 
-import type { Done, View } from "../actions";
+import type { Done, View } from "../actions/index";
 import type { Text } from "../text";
 
 /** Of something that was done: it could not be read again. */

@@ -1,7 +1,7 @@
 /** The actions as the screens call them: one after the other, each on the newest view, each with its words. */
 
-import type { Actions } from "../actions";
-import type { CellBlock, CellRef } from "../indicators/cells";
+import type { Actions } from "../actions/index";
+import type { CellBlock, CellRef } from "../model/cells";
 import type { Text } from "../text";
 import { copyBoth } from "./clipboard";
 import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";

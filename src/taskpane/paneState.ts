@@ -1,7 +1,7 @@
 /** Everything the pane remembers, in one value; the reducer is the only place it changes. */
 
-import type { View } from "../actions";
-import type { Direction, Outcome } from "../indicators/assessment";
+import type { View } from "../actions/index";
+import type { Direction, Outcome } from "../model/assessment";
 import type { Doing } from "../text/vi/pane";
 
 export type Tab = "tables" | "result" | "issues" | "report";

@@ -3,7 +3,7 @@
 import { useState, type Dispatch } from "react";
 import { flushSync } from "react-dom";
 
-import type { View } from "../actions";
+import type { View } from "../actions/index";
 import { failures } from "../text/vi/failures";
 import type { Doing } from "../text/vi/pane";
 import type { Arrival, PaneEvent, Trouble } from "./paneState";

@@ -1,6 +1,6 @@
 /** Amounts in words: the figure in the reader's language, the unit as the body writes it. */
 
-import type { Amount } from "../indicators/indicator";
+import type { Amount } from "../model/indicator";
 import { formatFigure, withUnit } from "./figures";
 
 interface Pairing {

@@ -1,6 +1,6 @@
 /** What an issue says: a title with its place, and what to do. */
 
-import type { Issue, IssueCode } from "../indicators/issue";
+import type { Issue, IssueCode } from "../model/issue";
 import { cellName } from "./cellName";
 import { issues as en } from "./en/issues";
 import { formatAttainment, formatFigure } from "./figures";

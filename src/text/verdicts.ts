@@ -1,7 +1,7 @@
 /** A verdict in one sentence, in the language of the pane. */
 
-import type { Assessment, Basis, Outcome } from "../indicators/assessment";
-import type { Amount } from "../indicators/indicator";
+import type { Assessment, Basis, Outcome } from "../model/assessment";
+import type { Amount } from "../model/indicator";
 import { amountWords, pairWords } from "./amountWords";
 import { cellName } from "./cellName";
 import { verdicts as en } from "./en/verdicts";

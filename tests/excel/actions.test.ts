@@ -5,9 +5,9 @@ import { indicatorWorkbook } from "../../bench/workbooks";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { Block, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { createActions, type Actions } from "../../src/actions";
+import { createActions, type Actions } from "../../src/actions/index";
 import type { ExcelFailure } from "../../src/excel/failure";
-import { DEFAULT_SETTINGS } from "../../src/settings";
+import { DEFAULT_SETTINGS } from "../../src/settings/index";
 import { bookOf, boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { createActions, oneClick } from "../../src/actions";
+import { createActions, oneClick } from "../../src/actions/index";
 import { bookOf, boot, closeAll } from "./books";
 
 afterEach(closeAll);

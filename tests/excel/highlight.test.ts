@@ -1,5 +1,5 @@
 /** Highlights laid, exchanged and taken away, with Excel refusing on the way: each of ours lies once or not at all. */
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { actor, CODES, job } from "../proof/faults";
 import { ourState, sheetOf, userBook, userState } from "../proof/userBook";
 import { boot, closeAll } from "./books";

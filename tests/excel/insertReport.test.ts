@@ -1,9 +1,9 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { Sheet } from "../../host/workbook/model";
-import { writeReport, type Written } from "../../src/excel/insertReport";
-import { lookBefore, type Before } from "../../src/excel/lookBefore";
-import { highlightMarks } from "../../src/report/highlightMarks";
-import type { PlanBlock, SheetPlan } from "../../src/report/sheetPlan";
+import { writeReport, type Written } from "../../src/excel/report/insertReport";
+import { lookBefore, type Before } from "../../src/excel/report/lookBefore";
+import { highlightMarks } from "../../src/formulas/highlightMarks";
+import type { PlanBlock, SheetPlan } from "../../src/model/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
 import { HOSTILE, NO_HIGHLIGHTS, smallPlan } from "./plans";
 

@@ -1,10 +1,10 @@
 /** What waits to be taken back costs little, however often a report is written in one opening: counted. */
 import { indicatorWorkbook } from "../../bench/workbooks";
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { MOST_TAKEN_BACK } from "../../src/actions/session";
-import { lookBefore } from "../../src/excel/lookBefore";
-import { highlightMarks } from "../../src/report/highlightMarks";
-import { REPORT_NAMES } from "../../src/report/reportNames";
+import { lookBefore } from "../../src/excel/report/lookBefore";
+import { highlightMarks } from "../../src/formulas/highlightMarks";
+import { REPORT_NAMES } from "../../src/report/layout/reportNames";
 import { boot, closeAll } from "./books";
 
 afterEach(closeAll);

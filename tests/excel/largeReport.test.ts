@@ -1,6 +1,6 @@
 /** Reports whose looks are more than Excel gives, or takes, in one go (5 MB on the web). */
 import { indicatorWorkbook } from "../../bench/workbooks";
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);

@@ -2,7 +2,7 @@ import { dress } from "../../host/workbooks/dress";
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import type { Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
-import { createActions, oneClick } from "../../src/actions";
+import { createActions, oneClick } from "../../src/actions/index";
 import { bookOf, boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);

@@ -4,7 +4,7 @@ import { dress } from "../../host/workbooks/dress";
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
 import type { HostWorkbook } from "../../host/workbook/model";
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { boot, closeAll } from "./books";
 
 afterEach(closeAll);

@@ -1,5 +1,5 @@
 /** A small report as a plan, with every kind of thing a plan may hold. */
-import type { HighlightPlan, PlanValue, SheetPlan } from "../../src/report/sheetPlan";
+import type { HighlightPlan, PlanValue, SheetPlan } from "../../src/model/sheetPlan";
 
 export const HOSTILE = [
   "- Trong đó",

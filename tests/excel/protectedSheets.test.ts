@@ -1,6 +1,6 @@
 /** Sheets a person protected, through the real office.js: said, skipped, the rest done. */
 import type { HostWorkbook } from "../../host/workbook/model";
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { bookOf, boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/excel/readWorkbook";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { bookOf, boot, closeAll, type Lines } from "./books";
 
 afterEach(closeAll);

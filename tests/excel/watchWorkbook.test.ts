@@ -3,7 +3,7 @@ import { dress } from "../../host/workbooks/dress";
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import { newWorkbook } from "../../host/workbook/workbook";
 import type { BootedExcel } from "../../host/office/bootExcel";
-import type * as addin from "../../src/actions";
+import type * as addin from "../../src/actions/index";
 import { boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);
@@ -12,7 +12,7 @@ afterEach(closeAll);
 async function runtime(): Promise<typeof addin> {
   let loaded: typeof addin | undefined;
   await jest.isolateModulesAsync(async () => {
-    loaded = await import("../../src/actions");
+    loaded = await import("../../src/actions/index");
     await loaded.fetchWrites();
   });
   if (loaded === undefined) throw new Error("not loaded");

@@ -1,7 +1,7 @@
 /** Faults of Excel in the one-click job: which there are, one of them tried, and what must hold afterwards. */
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { HostWorkbook, PageLayout } from "../../host/workbook/model";
-import { createActions, type Actions, type Done } from "../../src/actions";
+import { createActions, type Actions, type Done } from "../../src/actions/index";
 import { ExcelFailure } from "../../src/excel/failure";
 import { boot } from "../excel/books";
 import { isReport, ourState, sheetOf, userBook, userState } from "./userBook";

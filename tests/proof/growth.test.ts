@@ -5,14 +5,14 @@
 import { judgedAndPlanned, oneClick } from "../../bench/job";
 import { indicatorWorkbook } from "../../bench/workbooks";
 import type { Cost } from "../../host/office/session";
-import type { Indicator } from "../../src/indicators/indicator";
-import type * as ReadIndicators from "../../src/indicators/readIndicators";
-import type { Reading } from "../../src/indicators/reading";
-import type { Assessment, Review } from "../../src/indicators/assessment";
-import type * as Reviewing from "../../src/indicators/review";
-import type { SheetPlan } from "../../src/report/sheetPlan";
+import type { Indicator } from "../../src/model/indicator";
+import type * as ReadIndicators from "../../src/reading/readIndicators";
+import type { Reading } from "../../src/model/table";
+import type { Assessment, Review } from "../../src/model/assessment";
+import type * as Reviewing from "../../src/judging/review";
+import type { SheetPlan } from "../../src/model/sheetPlan";
 import { boot, closeAll } from "../excel/books";
-import { sheetOf, type GridCell } from "../indicators/grid";
+import { sheetOf, type GridCell } from "../reading/grid";
 
 /** How often an element of a watched array was asked for. */
 let looks = 0;
@@ -27,8 +27,8 @@ function mockWatched<T>(list: readonly T[]): readonly T[] {
 }
 
 // Between reading and judging, and between judging and planning, the lists are watched.
-jest.mock("../../src/indicators/readIndicators", () => {
-  const real = jest.requireActual<typeof ReadIndicators>("../../src/indicators/readIndicators");
+jest.mock("../../src/reading/readIndicators", () => {
+  const real = jest.requireActual<typeof ReadIndicators>("../../src/reading/readIndicators");
   return {
     readIndicators: (...given: Parameters<typeof real.readIndicators>): Reading => {
       const reading = real.readIndicators(...given);
@@ -36,8 +36,8 @@ jest.mock("../../src/indicators/readIndicators", () => {
     },
   };
 });
-jest.mock("../../src/indicators/review", () => {
-  const real = jest.requireActual<typeof Reviewing>("../../src/indicators/review");
+jest.mock("../../src/judging/review", () => {
+  const real = jest.requireActual<typeof Reviewing>("../../src/judging/review");
   return {
     review: (...given: Parameters<typeof real.review>): Review => {
       const review = real.review(...given);

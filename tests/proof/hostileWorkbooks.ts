@@ -1,7 +1,7 @@
 /** Workbooks nobody should send, made the same way each time; each says what must come of it. */
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
-import { REPORT_NAMES } from "../../src/report/reportNames";
+import { REPORT_NAMES } from "../../src/report/layout/reportNames";
 
 export interface HostileWorkbook {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A sheet Excel will not give is said, never passed over in silence. */
-import { createActions } from "../../src/actions";
+import { createActions } from "../../src/actions/index";
 import { bookOf, boot, closeAll } from "../excel/books";
 import { CODES } from "./faults";
 

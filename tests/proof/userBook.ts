@@ -1,6 +1,6 @@
 /** A user's workbook with everything that could be lost, and what is asked of it afterwards. */
 import type { FormatPatch, HostWorkbook, Sheet } from "../../host/workbook/model";
-import { highlightMarks } from "../../src/report/highlightMarks";
+import { highlightMarks } from "../../src/formulas/highlightMarks";
 import { bookOf, stateOf } from "../excel/books";
 
 /** Two tables on two sheets, 4 of 6 met; formats, formulas, rules, names, merges, a list table, sizes, page set-up of the user's own. */

@@ -1,7 +1,7 @@
 /** A planned sheet drawn as text, its formulas calculated: what a reviewer reads, and golden files hold. */
 
-import type { PlanBlock, PlanRule, SheetPlan } from "../../src/report/sheetPlan";
-import { columnLetters } from "../../src/indicators/address";
+import type { PlanBlock, PlanRule, SheetPlan } from "../../src/model/sheetPlan";
+import { columnLetters } from "../../src/model/address";
 import { workbookOf, type Made } from "./reportInHand";
 
 /** Rows as they come out ("ƒ" before what is a formula), then heights, looks, rules, names and pages. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { narrative } from "../../src/report/narrative";
-import { sheetOf, type GridCell } from "../indicators/grid";
+import { sheetOf, type GridCell } from "../reading/grid";
 import { drawn, formulasOf } from "./drawPlan";
 import { withoutIndent, textsOf } from "./reading";
 import { made, workbookOf, type Made } from "./reportInHand";

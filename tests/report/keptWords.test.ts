@@ -1,8 +1,8 @@
-import { readKeptWords } from "../../src/report/keptWords";
+import { readKeptWords } from "../../src/report/kept/keptWords";
 import { narrative } from "../../src/report/narrative";
-import { memoryIn } from "../../src/report/memory";
+import { memoryIn } from "../../src/report/kept/memoryIn";
 import { reportStatus } from "../../src/report/staleness";
-import { sheetOf, type GridCell } from "../indicators/grid";
+import { sheetOf, type GridCell } from "../reading/grid";
 import { cellOf, textsOf, withoutIndent } from "./reading";
 import { made, readBack, sample, workbookOf, type Made, type Wishes } from "./reportInHand";
 import { tableOf } from "./tables";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { createActions, oneClick } from "../../src/actions";
+import { createActions, oneClick } from "../../src/actions/index";
 import { boot, closeAll } from "../excel/books";
 import {
   filledCells,

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import { issuingBodies } from "../../src/report/issuingBody";
-import { holdsFigure, withinSentence, withoutRepeatedSubject } from "../../src/report/nameInSentence";
-import { freeSheetName, reportSheetName } from "../../src/report/reportSheetName";
-import { linesOf, widthOf } from "../../src/report/textWidth";
+import { issuingBodies } from "../../src/report/choices/issuingBody";
+import {
+  holdsFigure,
+  withinSentence,
+  withoutRepeatedSubject,
+} from "../../src/report/sentences/nameInSentence";
+import { freeSheetName, reportSheetName } from "../../src/report/layout/reportSheetName";
+import { linesOf, widthOf } from "../../src/report/layout/textWidth";
 import { anyText, runs } from "../randomCases";
 
 test.each([

@@ -1,8 +1,8 @@
 /** Heights and page breaks: every line shown, no heading left alone, no break where what follows would fit. */
-import { sheetOf } from "../indicators/grid";
-import { breaksOf, heightInPixels } from "../../src/report/pageBreaks";
-import type { PlannedRow, Section } from "../../src/report/plannedRow";
-import type { SheetPlan } from "../../src/report/sheetPlan";
+import { sheetOf } from "../reading/grid";
+import { breaksOf, heightInPixels } from "../../src/report/layout/pageBreaks";
+import type { PlannedRow, Section } from "../../src/report/layout/plannedRow";
+import type { SheetPlan } from "../../src/model/sheetPlan";
 import { formulasOf } from "./drawPlan";
 import { made, sample, workbookOf } from "./reportInHand";
 import { tableOf } from "./tables";

@@ -4,16 +4,16 @@ import { nganSonClauses, nganSonNamed } from "../../host/workbooks/nganSonChoice
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
-import type { JudgingChoices, Review } from "../../src/indicators/assessment";
-import type { CellRef, CellValue, SheetCells } from "../../src/indicators/cells";
-import { readIndicators } from "../../src/indicators/readIndicators";
-import { review as reviewOf } from "../../src/indicators/review";
+import type { JudgingChoices, Review } from "../../src/model/assessment";
+import type { CellRef, CellValue, SheetCells } from "../../src/model/cells";
+import { readIndicators } from "../../src/reading/readIndicators";
+import { review as reviewOf } from "../../src/judging/review";
 import { annualReport } from "../../src/report/annualReport";
-import { guesses, type Guesses } from "../../src/report/guesses";
-import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/keptWords";
-import type { NamedIndicator, ReportChoices } from "../../src/report/reportChoices";
-import type { SheetPlan } from "../../src/report/sheetPlan";
-import { DEFAULT_SETTINGS } from "../../src/settings";
+import { guesses, type Guesses } from "../../src/report/choices/guesses";
+import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/kept/keptWords";
+import type { NamedIndicator, ReportChoices } from "../../src/model/reportChoices";
+import type { SheetPlan } from "../../src/model/sheetPlan";
+import { DEFAULT_SETTINGS } from "../../src/settings/index";
 import { sampleCells } from "../samples/sampleCells";
 
 export const NOW = "2023-12-18T14:05:00";

@@ -1,7 +1,7 @@
 /** Tables of any size for the report's tests. */
 
-import { sheetOf, type GridCell } from "../indicators/grid";
-import type { SheetCells } from "../../src/indicators/cells";
+import { sheetOf, type GridCell } from "../reading/grid";
+import type { SheetCells } from "../../src/model/cells";
 
 export type Kind = "mixed" | "allMet" | "allMissed" | "unknowns" | "ungrouped";
 

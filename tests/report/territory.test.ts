@@ -1,4 +1,4 @@
-import { territoryIn } from "../../src/report/issuingBody";
+import { territoryIn } from "../../src/report/choices/issuingBody";
 
 test.each([
   ["CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2025", null],

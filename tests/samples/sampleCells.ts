@@ -1,6 +1,6 @@
 import type { SampleSheet } from "../../host/workbooks/nganSon2023";
-import type { SheetCells } from "../../src/indicators/cells";
-import { type GridCell, sheetOf } from "../indicators/grid";
+import type { SheetCells } from "../../src/model/cells";
+import { type GridCell, sheetOf } from "../reading/grid";
 
 /** The sheets of the sample as the add-in would read them from Excel. */
 export function sampleCells(sheets: readonly SampleSheet[]): readonly SheetCells[] {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Ruling } from "../../src/indicators/assessment";
+import type { Ruling } from "../../src/model/assessment";
 import {
   DEFAULT_SETTINGS,
   mergedSettings,
@@ -7,7 +7,7 @@ import {
   storedFrom,
   storedText,
   type Settings,
-} from "../../src/settings";
+} from "../../src/settings/index";
 import { damaged, exchanges } from "../proof/protocol";
 import { runs } from "../randomCases";
 

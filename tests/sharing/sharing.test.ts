@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { figuresOf } from "../../src/actions/figuresOf";
-import { createActions, type Actions, type View } from "../../src/actions";
-import { mergedSettings } from "../../src/settings";
+import { figuresOf } from "../../src/figures/identity";
+import { createActions, type Actions, type View } from "../../src/actions/index";
+import { mergedSettings } from "../../src/settings/index";
 import { boot, closeAll } from "../excel/books";
 import { testWithLibreOffice, throughLibreOffice, uncached } from "../host/libreOffice";
 

@@ -6,7 +6,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { HostWorkbook } from "../../host/workbook/model";
-import { createActions, type Actions } from "../../src/actions";
+import { createActions, type Actions } from "../../src/actions/index";
 import { textIn, type Language, type Text } from "../../src/text";
 import type { Doing } from "../../src/text/vi/pane";
 import { bookOf, boot, closeAll, stateOf as wholeState } from "../excel/books";

@@ -1,12 +1,12 @@
 /** Views of the sample workbook, read and judged by the real rooms; only what Excel would add is written by hand. */
 
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
-import type { Actions, Done, View } from "../../src/actions";
-import { readIndicators } from "../../src/indicators/readIndicators";
-import { review } from "../../src/indicators/review";
-import { guesses } from "../../src/report/guesses";
+import type { Actions, Done, View } from "../../src/actions/index";
+import { readIndicators } from "../../src/reading/readIndicators";
+import { review } from "../../src/judging/review";
+import { guesses } from "../../src/report/choices/guesses";
 import { narrative } from "../../src/report/narrative";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";
 import { sampleCells } from "../samples/sampleCells";
 
 const READ_AT = "2023-12-22T14:05:00";

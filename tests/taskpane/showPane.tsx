@@ -5,7 +5,7 @@ import { act, configure, fireEvent, render, screen } from "@testing-library/reac
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 
-import type { Actions } from "../../src/actions";
+import type { Actions } from "../../src/actions/index";
 import { App } from "../../src/taskpane/App";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { type Language, textIn } from "../../src/text";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 
-import type { View } from "../../src/actions";
+import type { View } from "../../src/actions/index";
 import { actionsOver, defaults, DOUBTS, refusal, sampleView, written } from "./fixtures";
 import { fill, showPane, startPane } from "./showPane";
 import { ruledSettings } from "./states";

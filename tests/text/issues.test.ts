@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from "../../src/indicators/issue";
+import type { Issue, IssueCode } from "../../src/model/issue";
 import { issues as en } from "../../src/text/en/issues";
 import { issueText } from "../../src/text/issues";
 import { issues as vi } from "../../src/text/vi/issues";

@@ -1,6 +1,6 @@
-import type { JudgingChoices } from "../../src/indicators/assessment";
-import type { Indicator } from "../../src/indicators/indicator";
-import { judge } from "../../src/indicators/judge";
+import type { JudgingChoices } from "../../src/model/assessment";
+import type { Indicator } from "../../src/model/indicator";
+import { judge } from "../../src/judging/judge";
 import {
   attainmentText,
   OUTCOME_SIGNS,
@@ -10,8 +10,8 @@ import {
   verdictWords,
   type VerdictStyle,
 } from "../../src/text/verdicts";
-import { at, cell, context, indicator } from "../indicators/figuresInHand";
-import { readActual } from "../../src/indicators/actual";
+import { at, cell, context, indicator } from "../figures/figuresInHand";
+import { readActual } from "../../src/figures/readActual";
 
 const CHOICES: JudgingChoices = { rulings: [], unknownInTotal: true, attainmentForLower: false };
 const VI: VerdictStyle = { language: "vi", decimals: { digits: 2, fixed: false } };

@@ -4,7 +4,7 @@ import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId } from "react";
 
-import type { Issue } from "../../indicators/issue";
+import type { Issue } from "../../model/issue";
 import { issueText } from "../../text/issues";
 import { GoToCell } from "../GoToCell";
 import { usePane } from "../PaneContext";

@@ -1,4 +1,4 @@
-import type { Issue } from "../../indicators/issue";
+import type { Issue } from "../../model/issue";
 import { usePane } from "../PaneContext";
 
 /** The issues not yet marked as seen, most serious first as the review gives them. */

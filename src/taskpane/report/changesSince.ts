@@ -1,5 +1,5 @@
-import type { View } from "../../actions";
-import type { Assessment } from "../../indicators/assessment";
+import type { View } from "../../actions/index";
+import type { Assessment } from "../../model/assessment";
 import type { Text } from "../../text";
 import { verdictWords } from "../result/verdictWords";
 

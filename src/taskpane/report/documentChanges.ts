@@ -1,4 +1,4 @@
-import type { Settings } from "../../settings";
+import type { Settings } from "../../settings/index";
 import type { Change } from "../paneDeeds";
 
 type ReportChoices = Settings["report"];

@@ -1,6 +1,6 @@
-import type { View } from "../../actions";
-import type { Assessment } from "../../indicators/assessment";
-import type { Settings } from "../../settings";
+import type { View } from "../../actions/index";
+import type { Assessment } from "../../model/assessment";
+import type { Settings } from "../../settings/index";
 import type { Change } from "../paneDeeds";
 
 type Named = NonNullable<Settings["report"]["named"]>[number];

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 
-import type { Outcome } from "../../indicators/assessment";
+import type { Outcome } from "../../model/assessment";
 import { usePane, useView } from "../PaneContext";
 import { NARROW, useStyles } from "../styles";
 import { OutcomeIcon } from "./outcomes";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-import type { Counts, Tally } from "../../indicators/assessment";
+import type { Counts, Tally } from "../../model/assessment";
 import { usePane, useView } from "../PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../styles";
 

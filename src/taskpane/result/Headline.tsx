@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-import type { View } from "../../actions";
+import type { View } from "../../actions/index";
 import type { Text } from "../../text";
 import { usePane, useView } from "../PaneContext";
 import { columnName } from "../tables/columnName";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-import type { Assessment } from "../../indicators/assessment";
-import type { CellRef } from "../../indicators/cells";
+import type { Assessment } from "../../model/assessment";
+import type { CellRef } from "../../model/cells";
 import { cellName } from "../../text/cellName";
 import { usePane, useView } from "../PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../styles";

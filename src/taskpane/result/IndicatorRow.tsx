@@ -4,8 +4,8 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { lazy, memo, Suspense, useId } from "react";
 
-import type { Assessment } from "../../indicators/assessment";
-import type { Settings } from "../../settings";
+import type { Assessment } from "../../model/assessment";
+import type { Settings } from "../../settings/index";
 import { GoToCell } from "../GoToCell";
 import { useTools } from "../PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../styles";

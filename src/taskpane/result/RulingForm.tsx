@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
-import type { Assessment, Direction, Outcome } from "../../indicators/assessment";
+import type { Assessment, Direction, Outcome } from "../../model/assessment";
 import { usePane, useView } from "../PaneContext";
 import type { RulingDraft } from "../paneState";
 import { useStyles } from "../styles";

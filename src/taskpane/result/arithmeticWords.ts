@@ -1,6 +1,6 @@
-import type { Assessment } from "../../indicators/assessment";
-import type { Amount } from "../../indicators/indicator";
-import type { Settings } from "../../settings";
+import type { Assessment } from "../../model/assessment";
+import type { Amount } from "../../model/indicator";
+import type { Settings } from "../../settings/index";
 import type { Text } from "../../text";
 import { formatAttainment, formatFigure } from "../../text/figures";
 

@@ -4,7 +4,7 @@ import { DismissFilled } from "@fluentui/react-icons/svg/dismiss";
 import { QuestionFilled } from "@fluentui/react-icons/svg/question";
 import { StarFilled } from "@fluentui/react-icons/svg/star";
 
-import type { Outcome } from "../../indicators/assessment";
+import type { Outcome } from "../../model/assessment";
 import { useTools } from "../PaneContext";
 
 const ICONS = {

@@ -1,6 +1,5 @@
-import type { Assessment, Ruling } from "../../indicators/assessment";
-import { figuresOf } from "../../actions/figuresOf";
-import type { Settings } from "../../settings";
+import type { Assessment, Ruling } from "../../model/assessment";
+import type { Settings } from "../../settings/index";
 import type { RulingDraft } from "../paneState";
 
 /** The form of a ruling as it stands, or an empty one. */
@@ -34,7 +33,7 @@ export function withRuling(
     direction: draft.direction,
     leaveOut: draft.leaveOut,
     reason: draft.reason.trim(),
-    figures: figuresOf(indicator),
+    figures: assessment.figures,
     at: now.toISOString(),
   };
   return withRulings(settings, [...others, ruling]);

@@ -1,4 +1,4 @@
-import type { Assessment, Outcome } from "../../indicators/assessment";
+import type { Assessment, Outcome } from "../../model/assessment";
 
 export type SectionName = Outcome | "rest" | "leftOut";
 

@@ -1,5 +1,5 @@
-import type { Assessment } from "../../indicators/assessment";
-import type { Settings } from "../../settings";
+import type { Assessment } from "../../model/assessment";
+import type { Settings } from "../../settings/index";
 import type { Text } from "../../text";
 import { attainmentText, shortfallText, verdictSentence } from "../../text/verdicts";
 

@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
-import type { ColumnRole, IndicatorTable } from "../../indicators/reading";
+import type { ColumnRole, IndicatorTable } from "../../model/table";
 import { blockAddress, columnLetters } from "../addresses";
 import { usePane, useView } from "../PaneContext";
 import { useStyles } from "../styles";

@@ -3,7 +3,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 
-import type { IndicatorTable } from "../../indicators/reading";
+import type { IndicatorTable } from "../../model/table";
 import { blockAddress } from "../addresses";
 import { usePane, useView } from "../PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../styles";

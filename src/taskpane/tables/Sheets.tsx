@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
-import type { View } from "../../actions";
+import type { View } from "../../actions/index";
 import type { Text } from "../../text";
 import { blockAddress } from "../addresses";
 import { usePane, useView } from "../PaneContext";

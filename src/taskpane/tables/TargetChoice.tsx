@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 
-import type { ColumnReading, IndicatorTable } from "../../indicators/reading";
+import type { ColumnReading, IndicatorTable } from "../../model/table";
 import { columnLetters } from "../addresses";
 import { usePane, useView } from "../PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../styles";

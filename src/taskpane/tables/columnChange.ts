@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../indicators/reading";
+import type { ColumnRole } from "../../model/table";
 import type { Change } from "../paneDeeds";
 
 /** Gives a role of a table to a column; null: the table has no such column. */

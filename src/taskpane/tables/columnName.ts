@@ -1,4 +1,4 @@
-import type { ColumnReading } from "../../indicators/reading";
+import type { ColumnReading } from "../../model/table";
 
 /** What a person calls a column: who set it ("Huyện giao") where that is known, else its heading. */
 export function columnName(column: ColumnReading): string {

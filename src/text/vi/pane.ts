@@ -1,9 +1,9 @@
 /** Every word of the task pane, in Vietnamese: the language the others are checked against. */
 
-import type { ColumnRole } from "../../indicators/reading";
-import type { Outcome } from "../../indicators/assessment";
-import type { IssueSeverity } from "../../indicators/issue";
-import type { FormName } from "../../report/reportChoices";
+import type { ColumnRole } from "../../model/table";
+import type { Outcome } from "../../model/assessment";
+import type { IssueSeverity } from "../../model/issue";
+import type { FormName } from "../../model/reportChoices";
 
 /** What failed, for the title of the message. */
 export type Doing =

@@ -1,7 +1,7 @@
 /** The words of verdicts, Vietnamese: what was found, in the order of the facts, without adjectives. */
 
-import type { Direction, Outcome, UndecidedReason } from "../../indicators/assessment";
-import type { Hedge, Period } from "../../indicators/indicator";
+import type { Direction, Outcome, UndecidedReason } from "../../model/assessment";
+import type { Hedge, Period } from "../../model/indicator";
 
 const outcomes: Record<Outcome, string> = {
   exceeded: "Vượt",

@@ -1,0 +1,89 @@
+/** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
+
+import { writes } from "./fetched";
+import { knownOf, valueIn } from "./workbookFacts";
+import { noteSkipped, Session } from "./session";
+import { stored } from "./storing";
+import type { Actions, Done, View } from "./view";
+import type { Written } from "./written";
+import { markToOpen } from "../excel/opening";
+import { selectCell, selectedBlock } from "../excel/selectCell";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import { memoryIn } from "../report/kept/memoryIn";
+import { REPORT_NAMES } from "../report/layout/reportNames";
+
+export type { Guesses } from "../report/choices/guesses";
+export type { Narrative } from "../report/narrative";
+export type { ReportStatus } from "../report/staleness";
+export type { Actions, Done, View } from "./view";
+export { fetchWrites } from "./fetched";
+export { resultOf } from "./result";
+export { officeReady } from "../excel/inExcel";
+export { ExcelFailure, type FailureCode } from "../excel/failure";
+
+const REPORT_SIGNS = {
+  report: REPORT_NAMES.report,
+  memory: REPORT_NAMES.memory,
+  writtenAt: (memory: string) => memoryIn(memory)?.at ?? null,
+};
+
+/** The actions on the workbook at hand. */
+export function createActions(now: () => string = () => new Date().toISOString()): Actions {
+  const session = new Session(now);
+  return {
+    read: () => session.read(),
+    choose: async (view, settings) => {
+      const kept = await stored(knownOf(view), settings);
+      return session.show(kept.known, kept.settings);
+    },
+    tryOut: (view, settings) => session.shown(knownOf(view), settings),
+    openByItself: async (view, opens) => {
+      await markToOpen(opens);
+      return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
+    },
+    highlight: (view) => written(session, view, (all, seen) => all.highlightMissed(seen)),
+    clearHighlights: (view) => written(session, view, (all, seen) => all.clearMissed(seen)),
+    createReport: (view) => written(session, view, (all, seen) => all.writeWholeReport(seen, now())),
+    undo: () => session.undo(),
+    fillColumns: (view) => filledColumns(session, view),
+    select: selectCell,
+    selectedBlock,
+    insertSample: async () => {
+      const { insertSheet, removeSheet, samplePlan } = await writes();
+      const { sheets } = knownOf(await session.read());
+      const names = sheets.map(({ name }) => name);
+      const ids = sheets.map(({ id }) => id);
+      const added = await insertSheet(samplePlan(names), ids);
+      session.takenBackBy(() => removeSheet(added));
+      return session.readAgain();
+    },
+    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS),
+  };
+}
+
+/** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
+export async function oneClick(actions: Actions = createActions()): Promise<Done> {
+  return actions.createReport(await actions.read());
+}
+
+type Writes = Awaited<ReturnType<typeof writes>>;
+
+async function written(
+  session: Session,
+  view: View,
+  write: (all: Writes, view: View) => Promise<Written>,
+): Promise<Done> {
+  const all = await writes();
+  return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
+}
+
+async function filledColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
+  const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
+  const { filled, skipped } = await session.withoutProtected(view, async (seen) => {
+    const { sheets } = knownOf(seen);
+    const fillings = fillingsOf(seen.review, sheets, valueIn(sheets));
+    return { filled: await fillEmptyCells(fillings), skipped: protectedTables(seen.review) };
+  });
+  if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
+  return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
+}

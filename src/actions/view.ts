@@ -1,0 +1,89 @@
+/** What the pane sees of a workbook, and what it can do. Types only: nothing here runs. */
+
+import type { Review } from "../model/assessment";
+import type { CellBlock, CellRef } from "../model/cells";
+import type { Guesses } from "../report/choices/guesses";
+import type { Narrative } from "../report/narrative";
+import type { ReportStatus } from "../report/staleness";
+import type { Settings } from "../settings";
+
+/** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
+export interface View {
+  /** ISO time of reading. */
+  readonly readAt: string;
+  readonly settings: Settings;
+  readonly review: Review;
+  /** All sheets, in order, with what they hold. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly indicators: number;
+    readonly isReport: boolean;
+    readonly hidden: boolean;
+  }[];
+  /** For each table with several target columns: the headline each would give. */
+  readonly targetHeadlines: readonly {
+    readonly table: string;
+    readonly column: number;
+    readonly met: number;
+    readonly total: number;
+  }[];
+  readonly guesses: Guesses;
+  readonly narrative: Narrative;
+  readonly report: ReportStatus | null;
+  readonly isHighlighted: boolean;
+  /** True when nothing at all was stored in this workbook before: first run. */
+  readonly isFirstRun: boolean;
+  readonly canUndo: boolean;
+  /** Names of sheets Excel would not give the contents of: a table in them is not seen. */
+  readonly unread: readonly string[];
+  /** Stored choices that could not be used, damaged or of another version: where they stand. */
+  readonly lost: readonly string[];
+  /** Choices this action and another person's had made differently, one giving way: as in Merged of settings. */
+  readonly overridden: readonly string[];
+  /** Excel opens the pane by itself with this workbook: never but by a person's choice, as those without the add-in are shown an error. */
+  readonly opensByItself: boolean;
+  /** What was just done was done, but Excel did not let the workbook be read again: the rest of this is from before. */
+  readonly isBehind: boolean;
+}
+
+/** What happened, for the status line. */
+export interface Done {
+  readonly view: View;
+  /** Sheets skipped because they are protected, if any. */
+  readonly skipped: readonly string[];
+  /** Something that did not come with the rest, e.g. page set-up on an old Excel. */
+  readonly notes: readonly ("noPageSetUp" | "sheetsSkipped" | "settingsNotStored")[];
+}
+
+/** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
+export interface Actions {
+  /** Reads the workbook: 2 round trips. */
+  read(): Promise<View>;
+  /** Applies new settings to what was read (no reading again) and stores them: 1 round trip. */
+  choose(view: View, settings: Settings): Promise<View>;
+  /** The same without storing, and without a trip: what the view would be. */
+  tryOut(view: View, settings: Settings): View;
+  /** Whether Excel shall open the pane by itself with this workbook: 1 round trip. */
+  openByItself(view: View, opens: boolean): Promise<View>;
+  /** Marks the missed rows: 1 round trip. */
+  highlight(view: View): Promise<Done>;
+  /** Takes exactly our marks away: 1 round trip. */
+  clearHighlights(view: View): Promise<Done>;
+  /** Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). */
+  createReport(view: View): Promise<Done>;
+  /** Takes back the last report and highlights. */
+  undo(): Promise<View>;
+  /** Asked first: fills empty attainment and verdict cells of the source tables with formulas. */
+  fillColumns(view: View): Promise<Done & { readonly filled: number }>;
+  /** Shows a cell. */
+  select(cell: CellRef): Promise<void>;
+  /** The block the user has selected, as a table to add. */
+  selectedBlock(): Promise<CellBlock>;
+  /** A sample table in a new sheet of an empty workbook. */
+  insertSample(): Promise<View>;
+  /**
+   * Tells of edits (co-authors' too) until stopped: of cells not edited before since the last reading, 0 for any other change;
+   * and of a report written or rewritten by someone else, the ribbon's button included. Never writes.
+   */
+  watch(changed: (cells: number) => void, reported: () => void): Promise<() => void>;
+}

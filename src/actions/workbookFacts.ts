@@ -1,0 +1,189 @@
+/** What stands behind a view: the cells it was made from and what lies in the workbook. A view never changes, so this is kept beside it. */
+
+import type { View } from "./view";
+import { storedJson, type StoredText } from "../excel/storeSettings";
+import type { FoundRule } from "../excel/read/readSheet";
+import type { IdentifiedSheet, WorkbookRead } from "../excel/read/overview";
+import type { Review } from "../model/assessment";
+import type { CellRef, CellValue } from "../model/cells";
+import type { Issue } from "../model/issue";
+import { readIndicators } from "../reading/readIndicators";
+import { review } from "../judging/review";
+import { guesses } from "../report/choices/guesses";
+import { highlightMarks } from "../formulas/highlightMarks";
+import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
+import { narrative } from "../report/narrative";
+import { reportStatus } from "../report/staleness";
+import { storedFrom, type ReportRecord, type Settings } from "../settings/index";
+
+/** Facts of the workbook a view is made from. */
+export interface Known {
+  /** ISO time of reading. */
+  readonly readAt: string;
+  readonly sheets: readonly IdentifiedSheet[];
+  /** Names of sheets Excel gave no contents of. */
+  readonly unread: readonly string[];
+  /** Our highlights as they lie. */
+  readonly rules: readonly FoundRule[];
+  /** Ids of all rules by formula at the reading, anyone's. */
+  readonly standing: readonly string[];
+  readonly stored: StoredText;
+  /** The settings in `stored`: what others' changes are told by. */
+  readonly settings: Settings;
+  readonly record: ReportRecord | null;
+  /** Excel's id of the report sheet. */
+  readonly reportSheet: string | null;
+  readonly kept: KeptWords;
+  /** What to say of the report sheets: a report without our settings, which were stored with it; a second report. */
+  readonly reportIssues: readonly Issue[];
+  /** Where stored choices could not be used. */
+  readonly damaged: readonly string[];
+  /** Where the last storing met another person's choices. */
+  readonly overridden: readonly string[];
+  readonly opensByItself: boolean;
+  /** The workbook was written to since and could not be read again. */
+  readonly isBehind: boolean;
+}
+
+/** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
+const COPY = / \(\d+\)$/;
+
+const behind = new WeakMap<View, Known>();
+
+/** What stands behind a view of these actions. */
+export function knownOf(view: View): Known {
+  const known = behind.get(view);
+  if (known === undefined) throw new Error("this view was not made by these actions");
+  return known;
+}
+
+/** The facts of a reading. */
+export function knownFrom(read: WorkbookRead, readAt: string): Known {
+  const { settings, report, lost: damaged } = storedFrom(storedJson(read.stored));
+  const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
+  const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
+  const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
+  const kept = sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet);
+  return {
+    readAt,
+    sheets: read.sheets,
+    unread: read.unread,
+    rules: read.rules.filter(({ formula }) => highlightMarks.isOurs(formula)),
+    standing: read.rules.map(({ id }) => id),
+    stored: read.stored,
+    settings,
+    record: report,
+    reportSheet: sheet?.id ?? null,
+    kept,
+    reportIssues: [
+      ...(read.stored.text === null ? settingsLost(kept) : []),
+      ...others.map((other) => secondReport(other, sheet?.name ?? "")),
+    ],
+    damaged: read.stored.text === null ? [] : damaged,
+    overridden: [],
+    opensByItself: read.opensByItself,
+    isBehind: false,
+  };
+}
+
+/** Everything the pane shows of these facts under these settings. No trip. */
+export function viewOf(known: Known, settings: Settings, canUndo: boolean): View {
+  const { sheets, kept } = known;
+  const reviewed = reviewOf(known, settings);
+  const guessed = guesses(
+    reviewed,
+    sheets.map(({ name }) => name),
+    known.readAt,
+  );
+  const view: View = {
+    readAt: known.readAt,
+    settings,
+    review: { ...reviewed, issues: [...known.reportIssues, ...reviewed.issues] },
+    sheets: sheets.map(({ name, isOurReport, visibility }) => ({
+      name,
+      indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
+      isReport: isOurReport,
+      hidden: visibility !== "visible",
+    })),
+    targetHeadlines: targetHeadlines(known, settings, reviewed),
+    guesses: guessed,
+    narrative: narrative(reviewed, settings.report, guessed, kept),
+    report: reportStatus(kept, reviewed, settings.report, guessed),
+    isHighlighted: known.rules.length > 0,
+    isFirstRun: known.stored.text === null,
+    canUndo,
+    unread: known.unread,
+    lost: known.damaged,
+    overridden: known.overridden,
+    opensByItself: known.opensByItself,
+    isBehind: known.isBehind,
+  };
+  behind.set(view, known);
+  return view;
+}
+
+/** Read and judged under these settings. */
+export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settings): Review {
+  const reviewed = review(readIndicators(sheets, reading), judging);
+  return unread.length === 0
+    ? reviewed
+    : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
+}
+
+/** Saving by a program that drops add-ins' settings takes rulings away: never in silence. */
+function settingsLost({ sheet, memory }: KeptWords): Issue[] {
+  if (sheet === null || memory === null) return [];
+  const about = { cell: { sheet, row: 0, column: 0 }, indicator: null };
+  const facts = { rulings: memory.marks.ruled?.length ?? 0 };
+  return [{ code: "settingsLost", severity: "mustFix", id: `settingsLost:${memory.at}`, ...about, facts }];
+}
+
+/** A copy, or another person's report put in by hand: only one is updated, and the other's words would be forgotten in it. */
+function secondReport(sheet: string, used: string): Issue {
+  return {
+    code: "secondReport",
+    severity: "mustFix",
+    id: `secondReport:${sheet}`,
+    cell: { sheet, row: 0, column: 0 },
+    indicator: null,
+    facts: { used },
+  };
+}
+
+/** A table there would be missed: never in silence. */
+function unreadSheet(sheet: string): Issue {
+  return {
+    code: "sheetUnread",
+    severity: "worthChecking",
+    id: `sheetUnread:${sheet}`,
+    cell: { sheet, row: 0, column: 0 },
+    indicator: null,
+    facts: { sheet },
+  };
+}
+
+/** The raw value of a cell as read; "" where nothing was. */
+export function valueIn(sheets: Known["sheets"]): (cell: CellRef) => CellValue {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet: name, row, column }) => {
+    const sheet = byName.get(name);
+    return sheet?.values[row - sheet.row]?.[column - sheet.column] ?? "";
+  };
+}
+
+/** The headline each target column of a table would give, the others being as chosen. */
+function targetHeadlines(known: Known, settings: Settings, now: Review): View["targetHeadlines"] {
+  return now.reading.tables
+    .filter(({ targetCandidates }) => targetCandidates.length > 1)
+    .flatMap(({ id, targetCandidates, chosen }) =>
+      targetCandidates.map((column) => {
+        const { columns } = settings.reading;
+        const reading = {
+          ...settings.reading,
+          columns: { ...columns, [id]: { ...columns[id], target: column } },
+        };
+        const { tally } = column === chosen.target ? now : reviewOf(known, { ...settings, reading });
+        return { table: id, column, met: tally.metOrExceeded, total: tally.total };
+      }),
+    );
+}

@@ -1,0 +1,77 @@
+/** Adds a sheet from a plan, for tables of ours that are no report. */
+
+import type { SheetPlan } from "../../model/sheetPlan";
+import { addressOf } from "../address";
+import { inExcel, unlessRefused } from "../inExcel";
+import { extentOf, layPlan, rangeOf } from "./layPlan";
+import { expectOwnWrite } from "../ownWrites";
+
+/**
+ * Adds and shows it: 1 round trip. The plan's sheet name must be free; `ids` are those of the sheets there are. Gives Excel's id of
+ * it. On a refusal half-way the sheet is taken away again.
+ */
+export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
+  return unlessRefused(
+    () => added(plan),
+    "any",
+    async (failure) => {
+      await unlessRefused(
+        () => removeUnfinished(plan, ids),
+        "any",
+        async () => undefined,
+      );
+      throw failure;
+    },
+  );
+}
+
+async function added(plan: SheetPlan): Promise<string> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add(plan.sheetName);
+    sheet.load("id");
+    layPlan(sheet, plan);
+    sheet.showGridlines = true;
+    sheet.activate();
+    rangeOf(sheet, plan.select).select();
+    await context.sync();
+    expectOwnWrite(sheet.id, "");
+    expectOwnWrite(sheet.id, addressOf(extentOf(plan)));
+    return sheet.id;
+  });
+}
+
+/** A new sheet of this name that is empty or begins as the plan does; another one is a colleague's of the same moment. */
+async function removeUnfinished(
+  { sheetName, values: [first] }: SheetPlan,
+  ids: readonly string[],
+): Promise<void> {
+  if (first === undefined) return;
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const cell = sheet.getRange(addressOf({ row: first.row, column: first.column, rows: 1, columns: 1 }));
+    sheet.load("id");
+    used.load("address");
+    cell.load("values");
+    await context.sync();
+    if (sheet.isNullObject || ids.includes(sheet.id)) return;
+    const isOurs = used.isNullObject || cell.values[0]?.[0] === first.values[0]?.[0];
+    if (!isOurs) return;
+    expectOwnWrite(sheet.id, "");
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Takes a sheet away that was added, if it is still there: 2 round trips. */
+export async function removeSheet(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    await context.sync();
+    if (!worksheets.items.some((sheet) => sheet.id === id)) return;
+    expectOwnWrite(id, "");
+    worksheets.getItem(id).delete();
+    await context.sync();
+  });
+}

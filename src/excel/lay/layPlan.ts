@@ -1,0 +1,162 @@
+/** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
+
+import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
+import { addressOf, joinedAddresses } from "../address";
+import { guardedText } from "../cellText";
+import { layRules } from "./layRules";
+import { layStyles } from "./layStyle";
+
+type Values = SheetPlan["values"];
+
+/** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up, and of its values these. */
+export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
+  layWidths(sheet, plan.columnWidths);
+  layValues(sheet, values);
+  layNumberFormats(sheet, plan);
+  layStyles(sheet, plan.styles);
+  for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
+  layHeights(sheet, plan.rowHeights);
+  layRules(sheet, plan.rules);
+  sheet.showGridlines = false;
+}
+
+export function layValues(sheet: Excel.Worksheet, values: Values): void {
+  for (const block of values) {
+    const range = sheet.getRangeByIndexes(
+      block.row,
+      block.column,
+      block.values.length,
+      block.values[0]?.length ?? 1,
+    );
+    range.values = block.values.map((line) => line.map(cellInput));
+  }
+}
+
+/** Half of what Excel on the web takes in one trip, in characters: letters with marks are three bytes, and looks go along. */
+const CHARACTERS_AT_ONCE = 2_500_000;
+
+/** The values in parts that one trip each can carry: one part up to some 2,500 indicators. */
+export function valuesInParts(values: Values): readonly Values[] {
+  const parts: Values[number][][] = [[]];
+  let characters = 0;
+  for (const { row, column, values: lines } of values) {
+    let from = 0;
+    lines.forEach((line, at) => {
+      const length = JSON.stringify(line).length;
+      if (characters + length > CHARACTERS_AT_ONCE && characters > 0) {
+        if (at > from) parts.at(-1)?.push({ row: row + from, column, values: lines.slice(from, at) });
+        parts.push([]);
+        [from, characters] = [at, 0];
+      }
+      characters += length;
+    });
+    parts.at(-1)?.push({ row: row + from, column, values: lines.slice(from) });
+  }
+  return parts;
+}
+
+/** The range of a block. */
+export function rangeOf(sheet: Excel.Worksheet, block: PlanBlock): Excel.Range {
+  return sheet.getRange(addressOf(block));
+}
+
+/** The whole the plan writes on, from A1. */
+export function extentOf(plan: SheetPlan): PlanBlock {
+  const blocks: readonly PlanBlock[] = [
+    ...plan.values.map(({ row, column, values }) => ({
+      row,
+      column,
+      rows: values.length,
+      columns: values[0]?.length ?? 0,
+    })),
+    ...plan.styles.flatMap(({ blocks }) => blocks),
+    ...plan.merges,
+    ...plan.names.map(({ block }) => block),
+  ];
+  const rows = Math.max(1, ...blocks.map(({ row, rows }) => row + rows));
+  const columns = Math.max(1, plan.columnWidths.length, ...blocks.map((each) => each.column + each.columns));
+  return { row: 0, column: 0, rows, columns };
+}
+
+function cellInput(value: PlanValue): string | number {
+  if (value === null) return "";
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? guardedText(value) : value.formula;
+}
+
+function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  const columns = sheet.getRangeByIndexes(0, 0, 1, widths.length);
+  columns.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+}
+
+/**
+ * All number formats in one block, as a range of many areas has none. A figure or formula without one of its own is "General":
+ * else Excel would borrow the format of a cell its formula points at.
+ */
+function layNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const extent = extentOf(plan);
+  const formats = Array.from({ length: extent.rows }, () =>
+    Array.from({ length: extent.columns }, (): string | null => null),
+  );
+  const put = (row: number, column: number, format: string): void => {
+    const line = formats[row];
+    if (line !== undefined) line[column] = format;
+  };
+  for (const { row, column, values } of plan.values) {
+    values.forEach((line, down) =>
+      line.forEach((value, across) => {
+        if (value !== null && typeof value !== "string") put(row + down, column + across, "General");
+      }),
+    );
+  }
+  for (const { style, blocks } of plan.styles) {
+    const { numberFormat } = style;
+    if (numberFormat !== undefined) forEachCell(blocks, (row, column) => put(row, column, numberFormat));
+  }
+  rangeOf(sheet, extent).numberFormat = formats;
+}
+
+function forEachCell(blocks: StyledBlocks["blocks"], visit: (row: number, column: number) => void): void {
+  for (const block of blocks) {
+    for (let row = block.row; row < block.row + block.rows; row++) {
+      for (let column = block.column; column < block.column + block.columns; column++) visit(row, column);
+    }
+  }
+}
+
+interface Merging extends PlanBlock {
+  /** Each row by itself. */
+  readonly across: boolean;
+}
+
+/** One-row merges that lie under each other become one block, merged row by row. */
+function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
+  const together: Merging[] = [];
+  for (const merge of [...merges].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const above = together.at(-1);
+    const across = merge.rows === 1;
+    const continues =
+      across &&
+      above?.across === true &&
+      above.column === merge.column &&
+      above.columns === merge.columns &&
+      above.row + above.rows === merge.row;
+    if (continues) together[together.length - 1] = { ...above, rows: above.rows + 1 };
+    else together.push({ ...merge, across });
+  }
+  return together;
+}
+
+/** Heights in one action for all; rows without one of their own grow with their text. */
+function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  const growing = heights
+    .filter(({ height }) => height === null)
+    .map(({ row, rows }) => `${row + 1}:${row + rows}`);
+  for (const joined of joinedAddresses(growing)) sheet.getRanges(joined).format.autofitRows();
+  const last = Math.max(0, ...heights.map(({ row, rows }) => row + rows));
+  const set: Excel.SettableRowProperties[] = Array.from({ length: last }, () => ({}));
+  for (const { row, rows, height } of heights) {
+    if (height !== null) set.fill({ format: { rowHeight: height } }, row, row + rows);
+  }
+  if (last > 0) sheet.getRangeByIndexes(0, 0, last, 1).setRowProperties(set);
+}

@@ -1,0 +1,58 @@
+/** Queues conditional formats. */
+
+import type { PlanBlock, PlanRule, RuleLook } from "../../model/sheetPlan";
+import { addressOf } from "../address";
+
+/** Lays rules so that the first given is the first applied: Excel puts each new one on top. */
+export function layRules(sheet: Excel.Worksheet, rules: readonly PlanRule[]): void {
+  for (const rule of [...rules].reverse()) {
+    if (rule.kind === "dataBar") layDataBar(sheet, rule);
+    else layFormula(placeOf(sheet, rule), rule.formula, rule.look, rule.stop === true);
+  }
+}
+
+function placeOf(
+  sheet: Excel.Worksheet,
+  { block, others = [] }: PlanRule & { readonly kind: "formula" },
+): Excel.Range | Excel.RangeAreas {
+  if (others.length === 0) return sheet.getRange(addressOf(block));
+  return sheet.getRanges([block, ...others].map(addressOf).join(","));
+}
+
+/** One rule by formula on a range or on several areas of it. */
+export function layFormula(
+  where: Excel.Range | Excel.RangeAreas,
+  formula: string,
+  look: RuleLook,
+  stop: boolean,
+): Excel.ConditionalFormat {
+  const added = where.conditionalFormats.add("Custom");
+  const { rule, format } = added.custom;
+  rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.numberFormat !== undefined) format.numberFormat = look.numberFormat;
+  if (stop) added.stopIfTrue = true;
+  return added;
+}
+
+/** Plain bars between fixed ends: with automatic ends a lone 765 % would leave the others without a bar (platform C4). */
+function layDataBar(
+  sheet: Excel.Worksheet,
+  {
+    block,
+    color,
+    low,
+    high,
+  }: { readonly block: PlanBlock; readonly color: string; readonly low: number; readonly high: number },
+): void {
+  const bar = sheet.getRange(addressOf(block)).conditionalFormats.add("DataBar").dataBar;
+  bar.lowerBoundRule = { type: "Number", formula: String(low) };
+  bar.upperBoundRule = { type: "Number", formula: String(high) };
+  const { positiveFormat } = bar;
+  positiveFormat.fillColor = color;
+  positiveFormat.gradientFill = false;
+  positiveFormat.borderColor = "";
+}

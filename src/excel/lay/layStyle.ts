@@ -1,0 +1,133 @@
+/** Queues the looks of a plan: each property's each value once, on all the ranges that have it. */
+
+import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
+import { addressOf, joinedAddresses } from "../address";
+import { blocksOf } from "../blocksOf";
+
+/** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
+export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
+  const formats = formatsByPlace(sheet);
+  for (const property of PROPERTIES) {
+    for (const [value, blocks] of valuesOf(styles, property)) {
+      for (const format of formats(blocks)) LAY[property](format, value as never);
+    }
+  }
+  for (const { style, blocks } of styles) {
+    if (style.borders !== undefined) layBorders(formats, style.borders, blocks);
+  }
+}
+
+type Property = Exclude<keyof PlanStyle, "borders" | "numberFormat">;
+
+/** How each property is laid. */
+const LAY: {
+  readonly [name in Property]: (format: Excel.RangeFormat, value: NonNullable<PlanStyle[name]>) => void;
+} = {
+  font: (format, value) => (format.font.name = value),
+  size: (format, value) => (format.font.size = value),
+  bold: (format, value) => (format.font.bold = value),
+  italic: (format, value) => (format.font.italic = value),
+  underline: (format, value) => (format.font.underline = value ? "Single" : "None"),
+  color: (format, value) => (format.font.color = value),
+  fill: (format, value) => (format.fill.color = value),
+  horizontal: (format, value) => (format.horizontalAlignment = value),
+  vertical: (format, value) => (format.verticalAlignment = value),
+  wrap: (format, value) => (format.wrapText = value),
+  shrink: (format, value) => (format.shrinkToFit = value),
+  indent: (format, value) => (format.indentLevel = value),
+};
+
+const PROPERTIES = Object.keys(LAY) as Property[];
+
+/** What a new or emptied sheet has anyway is not laid. */
+const USUAL: Partial<PlanStyle> = {
+  bold: false,
+  italic: false,
+  underline: false,
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  vertical: "Bottom",
+};
+
+function valuesOf(
+  styles: readonly StyledBlocks[],
+  property: Property,
+): Map<NonNullable<PlanStyle[Property]>, readonly PlanBlock[]> {
+  const having = styles.flatMap(({ style, blocks }) =>
+    blocks.map((block) => ({ block, value: style[property] })),
+  );
+  const laid = blocksOf(
+    having.flatMap(({ block, value }) => (value === undefined ? [] : [{ block, value }])),
+  );
+  const ground = groundOf(having);
+  // What the first style lays under everything is laid once on the whole; what differs comes after it.
+  if (ground !== null) {
+    const above = [...laid].filter(([value]) => value !== ground.value);
+    return new Map([[ground.value, [ground.block]], ...above]);
+  }
+  return new Map([...laid].filter(([value]) => value !== USUAL[property]));
+}
+
+interface Having<T> {
+  readonly block: PlanBlock;
+  readonly value: T;
+}
+
+function groundOf<T>(having: readonly Having<T | undefined>[]): Having<T> | null {
+  const [first] = having;
+  if (first?.value === undefined || !having.every(({ block }) => lies(block, first.block))) return null;
+  return { block: first.block, value: first.value };
+}
+
+function lies(block: PlanBlock, within: PlanBlock): boolean {
+  return (
+    block.row >= within.row &&
+    block.column >= within.column &&
+    block.row + block.rows <= within.row + within.rows &&
+    block.column + block.columns <= within.column + within.columns
+  );
+}
+
+type Formats = (blocks: readonly PlanBlock[]) => Excel.RangeFormat[];
+
+/** The format of each set of blocks is asked for once, however many properties are laid on it. */
+function formatsByPlace(sheet: Excel.Worksheet): Formats {
+  const known = new Map<string, Excel.RangeFormat>();
+  return (blocks) =>
+    joinedAddresses(blocks.map(addressOf)).map((joined) => {
+      const format = known.get(joined) ?? sheet.getRanges(joined).format;
+      known.set(joined, format);
+      return format;
+    });
+}
+
+type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** Thin lines, as Excel draws them unless told otherwise. Inner lines are only asked of blocks that have an inside. */
+function layBorders(
+  formats: Formats,
+  borders: NonNullable<PlanStyle["borders"]>,
+  blocks: readonly PlanBlock[],
+): void {
+  const lines: [readonly PlanBlock[], readonly Side[]][] = [
+    [blocks, borders.edges.map((edge) => EDGES[edge])],
+    ...(borders.inside
+      ? ([
+          [blocks.filter(({ rows }) => rows > 1), ["InsideHorizontal"]],
+          [blocks.filter(({ columns }) => columns > 1), ["InsideVertical"]],
+        ] as [readonly PlanBlock[], readonly Side[]][])
+      : []),
+  ];
+  for (const [where, sides] of lines) {
+    for (const format of sides.length === 0 ? [] : formats(where)) {
+      for (const side of sides) {
+        const line = format.borders.getItem(side);
+        line.style = "Continuous";
+        line.color = borders.color;
+      }
+    }
+  }
+}
+
+const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;

@@ -1,0 +1,94 @@
+/** What is known of a workbook before its cells are read: its sheets, its tables, what we stored in it. */
+
+import { inExcel, unlessRefused } from "../inExcel";
+import type { NamedBlock, SheetCells } from "../../model/cells";
+import type { FoundRule, SheetEntry } from "./readSheet";
+import { isMarkedToOpen } from "../opening";
+import { storedIn, type StoredText } from "../storeSettings";
+
+/** A sheet as read, with Excel's id of it: names change, ids do not. */
+export type IdentifiedSheet = SheetCells & { readonly id: string };
+
+export interface WorkbookRead {
+  /** In the order of the tabs. */
+  readonly sheets: readonly IdentifiedSheet[];
+  /** Conditional formats by formula, of all sheets. */
+  readonly rules: readonly FoundRule[];
+  /** Names of sheets Excel would not give the contents of (too large, or no cells at all). They stand in `sheets`, empty. */
+  readonly unread: readonly string[];
+  readonly isStructureProtected: boolean;
+  readonly stored: StoredText;
+  /** Excel opens the pane by itself with this workbook. */
+  readonly opensByItself: boolean;
+}
+
+/** What the first trip brings. */
+export interface Overview {
+  readonly entries: readonly Omit<SheetEntry, "tables">[];
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
+  readonly isStructureProtected: boolean;
+  readonly stored: StoredText;
+  readonly opensByItself: boolean;
+}
+
+/** The first trip of every reading. */
+export async function overview(context: Excel.RequestContext): Promise<Overview> {
+  const { worksheets, tables, settings, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/id,items/name");
+  settings.load("items/key,items/value");
+  protection.load("protected");
+  await context.sync();
+  return {
+    entries: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
+    tables: tables.items.map(({ id, name }) => ({ id, name })),
+    isStructureProtected: protection.protected,
+    stored: storedIn(settings),
+    opensByItself: isMarkedToOpen(settings),
+  };
+}
+
+/** Ids of the sheets that are protected at this moment: 1 round trip. None where Excel does not say. */
+export async function protectedSheets(): Promise<readonly string[]> {
+  const asked = () =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/protection/protected");
+      await context.sync();
+      return worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id);
+    });
+  return unlessRefused(asked, "any", async () => []);
+}
+
+/** A table's place, queued. */
+export interface QueuedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Asks where an Excel table lies. */
+export function queueTable(
+  context: Excel.RequestContext,
+  { id, name }: { readonly id: string; readonly name: string },
+): QueuedTable {
+  const table = context.workbook.tables.getItem(id);
+  const [range, sheet] = [table.getRange(), table.worksheet];
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  sheet.load("name");
+  return { name, range, sheet };
+}
+
+/** The answered tables that lie on a sheet. */
+export function tablesOn(sheet: string, tables: readonly QueuedTable[]): NamedBlock[] {
+  return tables
+    .filter((table) => table.sheet.name === sheet)
+    .map(({ name, range: { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } }) => ({
+      name,
+      sheet,
+      row,
+      column,
+      rows,
+      columns,
+    }));
+}

@@ -1,0 +1,166 @@
+/** The reading for workbooks that cannot be read at once: sheet by sheet, in chunks, leaving out only what Excel refuses. */
+
+import type { NamedBlock } from "../../model/cells";
+import { inExcel, unlessRefused } from "../inExcel";
+import { queueTable, tablesOn, type IdentifiedSheet, type Overview, type WorkbookRead } from "./overview";
+import {
+  contentsOf,
+  foundRules,
+  NO_CONTENTS,
+  queueBlock,
+  queueFacts,
+  sheetCells,
+  type Contents,
+  type FoundRule,
+  type SheetFacts,
+} from "./readSheet";
+
+/** A cell of figures takes some 60 bytes of an answer: a chunk stays under 2 MB of the web's 5. */
+const CELLS_AT_ONCE = 20_000;
+/** Excel gives no contents of entire rows, which a used range of all 16,384 columns is: they are asked for in parts. */
+const COLUMNS_AT_ONCE = 8_192;
+/** Beyond this a sheet is no indicator table, and reading it would take minutes: it is left unread and named. */
+const CELLS_OF_A_SHEET = 1_000_000;
+
+interface SheetRead {
+  readonly sheet: IdentifiedSheet;
+  readonly rules: readonly FoundRule[];
+  readonly unread: boolean;
+}
+
+/** Everything that can be read: one trip for each chunk, two or more for each sheet. */
+export async function readCarefully(overview: Overview, reportName: string): Promise<WorkbookRead> {
+  const tables = await unlessRefused(
+    () => tablesOf(overview),
+    "any",
+    async () => new Map<string, NamedBlock[]>(),
+  );
+  const read: SheetRead[] = [];
+  for (const entry of overview.entries) {
+    read.push(await readOne({ ...entry, tables: tables.get(entry.name) ?? [] }, reportName));
+  }
+  return {
+    sheets: read.map(({ sheet }) => sheet),
+    rules: read.flatMap(({ rules }) => rules),
+    unread: read.filter(({ unread }) => unread).map(({ sheet }) => sheet.name),
+    isStructureProtected: overview.isStructureProtected,
+    stored: overview.stored,
+    opensByItself: overview.opensByItself,
+  };
+}
+
+async function tablesOf({ entries, tables }: Overview): Promise<Map<string, NamedBlock[]>> {
+  return inExcel(async (context) => {
+    const queued = tables.map((table) => queueTable(context, table));
+    await context.sync();
+    return new Map(entries.map(({ name }) => [name, tablesOn(name, queued)]));
+  });
+}
+
+type Entry = Overview["entries"][number] & { readonly tables: readonly NamedBlock[] };
+
+async function readOne(entry: Entry, reportName: string): Promise<SheetRead> {
+  const facts = await factsOf(entry.id);
+  const contents = await unlessRefused(
+    () => contentsInChunks(entry.id),
+    REFUSALS_OF_A_SHEET,
+    async () => null,
+  );
+  return {
+    sheet: { ...sheetCells(entry, contents ?? NO_CONTENTS, facts, reportName), id: entry.id },
+    rules: facts === null ? [] : foundRules(entry.id, facts.rules),
+    unread: contents === null,
+  };
+}
+
+/** What lies in the sheet. Anything else (a cell being edited, the connection gone) is no fault of the sheet and stops the reading. */
+const REFUSALS_OF_A_SHEET = [
+  "UnsupportedSheet",
+  "ItemNotFound",
+  "AccessDenied",
+  "ResponsePayloadSizeLimitExceeded",
+  "GeneralException",
+  "unknown",
+] as const;
+
+async function factsOf(sheet: string): Promise<SheetFacts | null> {
+  const ask = (withRules: boolean) => () =>
+    inExcel(async (context) => {
+      const facts = queueFacts(context.workbook.worksheets.getItem(sheet), withRules);
+      await context.sync();
+      return facts;
+    });
+  return unlessRefused(ask(true), REFUSALS_OF_A_SHEET, () =>
+    unlessRefused<SheetFacts | null>(ask(false), REFUSALS_OF_A_SHEET, async () => null),
+  );
+}
+
+/** null for a sheet too large to be a table. */
+async function contentsInChunks(sheet: string): Promise<Contents | null> {
+  const size = await inExcel(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+    return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  });
+  if (size.rows * size.columns > CELLS_OF_A_SHEET) return null;
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / size.columns));
+  let whole: Contents | null = null;
+  for (let done = 0; done < size.rows; done += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, size.rows - done);
+    const chunk = await chunkOf(sheet, size.row + done, size.column, rows, size.columns);
+    if (chunk === null) return null;
+    whole = whole === null ? chunk : joined(whole, chunk);
+  }
+  return whole;
+}
+
+/** Some rows in all their columns; entire rows in 2 round trips. */
+async function chunkOf(
+  sheet: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Promise<Contents | null> {
+  if (columns > COLUMNS_AT_ONCE) {
+    const left = await chunkOf(sheet, row, column, rows, COLUMNS_AT_ONCE);
+    const right = await chunkOf(sheet, row, column + COLUMNS_AT_ONCE, rows, columns - COLUMNS_AT_ONCE);
+    return left === null || right === null ? null : besides(left, right);
+  }
+  return inExcel(async (context) => {
+    const block = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    const queued = queueBlock(block);
+    await context.sync();
+    return contentsOf(queued);
+  });
+}
+
+/** A row is bold when both parts are. */
+function besides(left: Contents, right: Contents): Contents {
+  const lines = <T>(one: readonly (readonly T[])[], other: readonly (readonly T[])[]): T[][] =>
+    one.map((line, at) => [...line, ...(other[at] ?? [])]);
+  return {
+    ...left,
+    values: lines(left.values, right.values),
+    text: lines(left.text, right.text),
+    numberFormats: lines(left.numberFormats, right.numberFormats),
+    valueTypes: lines(left.valueTypes, right.valueTypes),
+    boldRows: left.boldRows.filter((row) => right.boldRows.includes(row)),
+    hiddenColumns: [...left.hiddenColumns, ...right.hiddenColumns],
+  };
+}
+
+function joined(above: Contents, below: Contents): Contents {
+  return {
+    row: above.row,
+    column: above.column,
+    values: [...above.values, ...below.values],
+    text: [...above.text, ...below.text],
+    numberFormats: [...above.numberFormats, ...below.numberFormats],
+    valueTypes: [...above.valueTypes, ...below.valueTypes],
+    hiddenRows: [...above.hiddenRows, ...below.hiddenRows],
+    boldRows: [...above.boldRows, ...below.boldRows],
+    hiddenColumns: above.hiddenColumns,
+  };
+}

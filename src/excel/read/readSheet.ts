@@ -1,0 +1,146 @@
+/** What is asked of one sheet in a reading, and the sheet made of the answers. */
+
+import type { CellType, CellValue, NamedBlock, SheetCells } from "../../model/cells";
+import { blockOfFormula } from "../address";
+
+/** A conditional format by formula, wherever it came from. */
+export interface FoundRule {
+  /** Excel's id of the sheet. */
+  readonly sheet: string;
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** The sheet itself, by Excel's own words. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  /** Ids of the Excel tables are the workbook's: asked for once, see readWorkbook. */
+  readonly tables: readonly NamedBlock[];
+}
+
+/** Of one reading: queued on a sheet, answered after the next sync. */
+export interface SheetQueue {
+  readonly cells: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly facts: SheetFacts;
+}
+
+export interface SheetFacts {
+  readonly protection: Excel.WorksheetProtection;
+  readonly names: Excel.NamedItemCollection;
+  /** null where Excel could not be asked for formulas of rules. */
+  readonly rules: Excel.ConditionalFormatCollection | null;
+}
+
+/** Raw contents of a block, row by row. */
+export interface Contents {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly valueTypes: readonly (readonly CellType[])[];
+  readonly hiddenRows: readonly number[];
+  readonly boldRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** Asks for everything the reading needs of a sheet: no trip of its own. */
+export function queueSheet(sheet: Excel.Worksheet, withRules = true): SheetQueue {
+  // Documented never to throw on an empty sheet: it gives A1 then.
+  const cells = sheet.getUsedRange(true);
+  return { ...queueBlock(cells), facts: queueFacts(sheet, withRules) };
+}
+
+/** Asks for the contents of a block. */
+export function queueBlock(cells: Excel.Range): Omit<SheetQueue, "facts"> {
+  cells.load("rowIndex,columnIndex,values,text,numberFormat,valueTypes");
+  return {
+    cells,
+    rows: cells.getRowProperties({ rowHidden: true, format: { font: { bold: true } } }),
+    columns: cells.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** Asks for what is said of the sheet as a whole. Details of rules other than their formula are never asked for (platform C1). */
+export function queueFacts(sheet: Excel.Worksheet, withRules: boolean): SheetFacts {
+  const { protection, names } = sheet;
+  protection.load("protected");
+  names.load("items/name,items/formula");
+  const rules = withRules ? sheet.getRange().conditionalFormats : null;
+  rules?.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { protection, names, rules };
+}
+
+/** The contents a queued block was answered with; null where Excel gave none because there were too many. */
+export function contentsOf({ cells, rows, columns }: Omit<SheetQueue, "facts">): Contents | null {
+  if ((cells.values as unknown) === null || (cells.text as unknown) === null) return null;
+  const { rowIndex: row, columnIndex: column } = cells;
+  return {
+    row,
+    column,
+    values: cells.values as CellValue[][],
+    text: cells.text,
+    numberFormats: cells.numberFormat as string[][],
+    valueTypes: cells.valueTypes as unknown as CellType[][],
+    hiddenRows: positions(rows.value, row, (each) => each.rowHidden === true),
+    boldRows: positions(rows.value, row, (each) => each.format?.font?.bold === true),
+    hiddenColumns: positions(columns.value, column, (each) => each.columnHidden === true),
+  };
+}
+
+/** A sheet with nothing in it. */
+export const NO_CONTENTS: Contents = {
+  row: 0,
+  column: 0,
+  values: [],
+  text: [],
+  numberFormats: [],
+  valueTypes: [],
+  hiddenRows: [],
+  boldRows: [],
+  hiddenColumns: [],
+};
+
+/** The sheet of all answers. A sheet that has `reportName` as a name of its own is a report of ours. */
+export function sheetCells(
+  entry: SheetEntry,
+  contents: Contents,
+  facts: SheetFacts | null,
+  reportName: string,
+): SheetCells {
+  const names = facts?.names.items ?? [];
+  return {
+    name: entry.name,
+    ...contents,
+    tables: entry.tables,
+    names: names.flatMap(({ name, formula }) => namedBlock(name, String(formula), entry.name)),
+    visibility: visibilityOf(entry.visibility),
+    isProtected: facts?.protection.protected ?? true,
+    isOurReport: names.some(({ name }) => name === reportName),
+  };
+}
+
+/** Rules by formula of one sheet. */
+export function foundRules(sheet: string, rules: Excel.ConditionalFormatCollection | null): FoundRule[] {
+  return (rules?.items ?? []).flatMap(({ id, customOrNullObject: custom }) =>
+    custom.isNullObject ? [] : [{ sheet, id, formula: custom.rule.formula }],
+  );
+}
+
+function namedBlock(name: string, formula: string, sheet: string): NamedBlock[] {
+  const block = blockOfFormula(formula);
+  return block === null || block.sheet !== sheet ? [] : [{ name, ...block }];
+}
+
+function visibilityOf(visibility: string): SheetCells["visibility"] {
+  if (visibility === "Hidden") return "hidden";
+  return visibility === "VeryHidden" ? "veryHidden" : "visible";
+}
+
+function positions<T>(items: readonly T[], first: number, holds: (item: T) => boolean): number[] {
+  return items.flatMap((item, index) => (holds(item) ? [first + index] : []));
+}

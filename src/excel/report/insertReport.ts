@@ -1,0 +1,174 @@
+/** Inserts our report sheet or rewrites it in place. */
+
+import type { SheetCells } from "../../model/cells";
+import type { HighlightPlan, PagePlan, SheetPlan } from "../../model/sheetPlan";
+import { addressOf, type Area } from "../address";
+import { queueHighlights, type Marks } from "../lay/highlight";
+import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
+import { inExcel, unlessRefused } from "../inExcel";
+import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "../lay/layPlan";
+import type { Before } from "./lookBefore";
+import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
+import { layPage } from "../lay/setUpPage";
+import type { SheetSnapshot } from "./snapshot";
+import { queueStoring, type StoredText } from "../storeSettings";
+import { takeBack, type Back, type Remembered } from "./takeBack";
+
+/** What is written: the report, the highlights, our settings, all in one batch. */
+export interface Writing {
+  readonly plan: SheetPlan;
+  readonly highlights: HighlightPlan;
+  readonly text: string;
+}
+
+export interface Written {
+  /** Excel's id of the report sheet. */
+  readonly sheet: string;
+  readonly rules: readonly FoundRule[];
+  readonly stored: StoredText;
+  readonly hasPageSetUp: boolean;
+  /** The report as it now stands; null where page set-up was refused, or a report of thousands of indicators is too large to read at once. */
+  readonly cells: SheetCells | null;
+}
+
+/**
+ * Writes everything in 1 round trip (thousands of indicators in as many as they need) and sets up the page in 1 more. Where the Excel at hand refuses page set-up the rest stands;
+ * on any other refusal everything is put back as it was, and the refusal is thrown.
+ */
+export async function writeReport(
+  before: Before,
+  writing: Writing,
+  remembered: Remembered,
+  reportName: string,
+  marks: Marks,
+): Promise<Written> {
+  const written = await unlessRefused(
+    () => writeAtOnce(before, writing),
+    "any",
+    async (failure) => {
+      const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
+      await unlessRefused(
+        () => takeBack(back, remembered, marks),
+        "any",
+        async () => [],
+      );
+      throw failure;
+    },
+  );
+  const page = await unlessRefused<Pick<Written, "hasPageSetUp" | "cells">>(
+    async () => ({
+      hasPageSetUp: true,
+      cells: await setUpPage(written.sheet, writing.plan.page, reportName),
+    }),
+    "any",
+    // Only the answer was too large: the page is set up.
+    async ({ code }) => ({ hasPageSetUp: code === "ResponsePayloadSizeLimitExceeded", cells: null }),
+  );
+  return { ...written, ...page };
+}
+
+/** What taking this writing back needs, but for the added sheet. */
+export function backOf(before: Before, writing: Writing, reportName: string): Omit<Back, "newSheet"> {
+  return {
+    before,
+    covers: extentOf(writing.plan),
+    highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
+    reportName,
+    seal: writing.plan.seal,
+  };
+}
+
+async function writeAtOnce(
+  before: Before,
+  writing: Writing,
+): Promise<Omit<Written, "hasPageSetUp" | "cells">> {
+  return inExcel(async (context) => {
+    const { application, worksheets } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    const rules = queueHighlights(context, writing.highlights, before.rules);
+    const sheet = queueReportSheet(worksheets, before.report, writing.plan);
+    sheet.load("id");
+    const parts = valuesInParts(writing.plan.values);
+    for (const part of parts.slice(0, -1)) {
+      layValues(sheet, part);
+      await context.sync();
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+    }
+    layValues(sheet, parts.at(-1) ?? []);
+    if (before.report !== null) queueRest(sheet, before.report, writing.plan);
+    layPlan(sheet, writing.plan, []);
+    const stored = queueStoring(context, writing.text, before.stored);
+    sheet.activate();
+    rangeOf(sheet, writing.plan.select).select();
+    await context.sync();
+    return { sheet: sheet.id, rules: rules(), stored };
+  });
+}
+
+/**
+ * The sheet, ready for the new values: a new one, added by name, as naming it afterwards would cost the user's undo list, and at once named ours, so
+ * that what is half written is known; or the old one, bare but with its words, which one action exchanges for the new ones.
+ */
+function queueReportSheet(
+  worksheets: Excel.WorksheetCollection,
+  report: SheetSnapshot | null,
+  plan: SheetPlan,
+): Excel.Worksheet {
+  if (report === null) {
+    const sheet = worksheets.add(plan.sheetName);
+    layNames(sheet, namesOf(plan), [], null);
+    return sheet;
+  }
+  const sheet = worksheets.getItem(report.id);
+  bareArea(sheet, wholeOf(report.area, extentOf(plan)));
+  breakSeal(sheet, report.names, plan.seal);
+  return sheet;
+}
+
+/** Once the new values stand: what is left of the old page goes, and the names move to where the blocks are now. */
+function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPlan): void {
+  const extent = extentOf(plan);
+  clearRest(sheet, wholeOf(report.area, extent), extent.rows);
+  const planned = namesOf(plan);
+  const isOurs = (name: string): boolean =>
+    name.startsWith("ChiTieu_") || planned.some((each) => each.name === name);
+  // The user's own names stay.
+  layNames(
+    sheet,
+    planned,
+    report.names.filter(({ name }) => isOurs(name)),
+    plan.seal,
+  );
+}
+
+/** All rows of both, the columns of the new: what the user has to the right stays. */
+function wholeOf(old: Area, extent: Area): Area {
+  return { ...extent, rows: Math.max(old.row + old.rows, extent.rows) };
+}
+
+function namesOf(plan: SheetPlan): SheetName[] {
+  const quoted = `'${plan.sheetName.replaceAll("'", "''")}'!`;
+  return plan.names.map(({ name, block }) => ({
+    name,
+    formula: `=${quoted}${addressOf(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+  }));
+}
+
+async function setUpPage(key: string, page: PagePlan, reportName: string): Promise<SheetCells> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(key);
+    layPage(sheet, page);
+    const queued = queueSheet(sheet, false);
+    sheet.load("id,name,visibility");
+    await context.sync();
+    const { id, name, visibility } = sheet;
+    return sheetCells(
+      { id, name, visibility, tables: [] },
+      contentsOf(queued) ?? NO_CONTENTS,
+      queued.facts,
+      reportName,
+    );
+  });
+}

@@ -1,0 +1,125 @@
+/** What writing a report needs to know of the workbook and may have to restore. */
+
+import { ExcelFailure } from "../failure";
+import { findOurs, queueAddresses, type LaidRule, type Marks } from "../lay/highlight";
+import { inExcel, unlessRefused } from "../inExcel";
+import type { FoundRule } from "../read/readSheet";
+import { sharedLooks } from "../sharedLooks";
+import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
+import { storedIn, type StoredText } from "../storeSettings";
+
+/** The workbook as it was before a report was written: what that may change, and no more. */
+export interface Before {
+  readonly sheetNames: readonly string[];
+  readonly sheetIds: readonly string[];
+  readonly activeSheet: string;
+  /** The report sheet that was there. */
+  readonly report: SheetSnapshot | null;
+  readonly rules: readonly LaidRule[];
+  readonly stored: StoredText;
+  /** Ids of all rules by formula that stood at the last reading, anyone's: what is not among them and says nothing is half-made. */
+  readonly standing?: readonly string[];
+}
+
+/**
+ * What the writing needs to know and may have to restore, in 1 round trip; in more where the report is too large for one answer. `reportSheet` is Excel's id of the report to rewrite.
+ * Throws StructureProtected where no sheet can be added, ReportProtected where the report sheet is protected: nothing is written then.
+ */
+export async function lookBefore(
+  reportSheet: string | null,
+  ours: readonly FoundRule[],
+  reportName: string,
+  marks: Marks,
+): Promise<Before> {
+  const { isStructureProtected, ...before } = await unlessRefused(
+    () => lookAtOnceOrInParts(reportSheet, ours, reportName),
+    ["ItemNotFound"],
+    // A rule or the report is not where it was read. A report that is gone is written anew.
+    async () => {
+      const [there, rules] = [
+        await isThere(reportSheet),
+        await findOurs(
+          ours.map(({ sheet }) => sheet),
+          marks,
+        ),
+      ];
+      return lookAtOnceOrInParts(there ? reportSheet : null, rules, reportName);
+    },
+  );
+  if (before.report === null && isStructureProtected) {
+    throw new ExcelFailure("StructureProtected", "", "sheets cannot be added to this workbook");
+  }
+  if (before.report?.cells.isProtected === true) {
+    throw new ExcelFailure("ReportProtected", "", before.report.cells.name);
+  }
+  return before;
+}
+
+type Look = Before & { readonly isStructureProtected: boolean };
+
+async function lookAtOnceOrInParts(
+  reportSheet: string | null,
+  ours: readonly FoundRule[],
+  reportName: string,
+): Promise<Look> {
+  return unlessRefused(
+    () => look(reportSheet, ours, reportName, true),
+    ["ResponsePayloadSizeLimitExceeded"],
+    async () => {
+      const before = await look(reportSheet, ours, reportName, false);
+      return before.report === null ? before : { ...before, report: await withLooks(before.report) };
+    },
+  );
+}
+
+async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
+  const formats: Excel.CellProperties[][] = [];
+  while (formats.length < report.area.rows) {
+    const some = await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(report.id);
+      const looks = queueLooks(sheet, report.area, formats.length);
+      await context.sync();
+      return looks.value;
+    });
+    formats.push(...some);
+  }
+  return { ...report, formats: sharedLooks(formats) };
+}
+
+async function look(
+  reportSheet: string | null,
+  ours: readonly FoundRule[],
+  reportName: string,
+  withLooks: boolean,
+): Promise<Look> {
+  return inExcel(async (context) => {
+    const { worksheets, protection, settings } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    worksheets.load("items/id,items/name");
+    active.load("id");
+    protection.load("protected");
+    settings.load("items/key,items/value");
+    const report =
+      reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName, withLooks);
+    const rules = queueAddresses(context, ours);
+    await context.sync();
+    return {
+      sheetNames: worksheets.items.map(({ name }) => name),
+      sheetIds: worksheets.items.map(({ id }) => id),
+      activeSheet: active.id,
+      report: report?.() ?? null,
+      rules: rules(),
+      stored: storedIn(settings),
+      isStructureProtected: protection.protected,
+    };
+  });
+}
+
+async function isThere(sheet: string | null): Promise<boolean> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    await context.sync();
+    return worksheets.items.some(({ id }) => id === sheet);
+  });
+}

@@ -1,0 +1,220 @@
+/** Our own report sheet as it stands, so that it can be laid again as it was. */
+
+import type { CellType, CellValue, SheetCells } from "../../model/cells";
+import type { PlanRule } from "../../model/sheetPlan";
+import { addressOf, columnLetters, joinedAddresses, type Area } from "../address";
+import { guardedText } from "../cellText";
+import { layRules } from "../lay/layRules";
+import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
+import { sharedLooks } from "../sharedLooks";
+
+/** Everything of a sheet that a report of ours has, but its rules and page set-up, which a sheet cannot be asked for safely. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly cells: SheetCells;
+  readonly area: Area;
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly Excel.CellProperties[])[];
+  readonly heights: readonly (number | null)[];
+  readonly widths: readonly (number | null)[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** Rows whose looks Excel gives, and takes, in one go: of more it would refuse the answer for its size. */
+export const ROWS_AT_ONCE = 400;
+
+/** Queues the asking; the answer is there after the next sync. Looks are asked for apart where there are too many. */
+export function queueSnapshot(
+  sheet: Excel.Worksheet,
+  reportName: string,
+  withLooks = true,
+): () => SheetSnapshot {
+  const used = sheet.getUsedRange(false);
+  const queued = queueBlock(used);
+  const facts = queueFacts(sheet, false);
+  sheet.load("id,name,visibility");
+  used.load("formulas,rowCount,columnCount");
+  const formats = withLooks ? used.getCellProperties({ format: WANTED }) : { value: [] };
+  const heights = used.getRowProperties({ format: { rowHeight: true } });
+  const widths = used.getColumnProperties({ format: { columnWidth: true } });
+  return () => {
+    const { id, name, visibility } = sheet;
+    const contents = contentsOf(queued);
+    if (contents === null) throw new Error("a report of ours holds more cells than Excel gives at once");
+    return {
+      id,
+      cells: sheetCells({ id, name, visibility, tables: [] }, contents, facts, reportName),
+      area: {
+        row: contents.row,
+        column: contents.column,
+        rows: used.rowCount,
+        columns: used.columnCount,
+      },
+      formulas: used.formulas as CellValue[][],
+      formats: sharedLooks(formats.value),
+      heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
+      widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
+      names: facts.names.items.map(({ name: own, formula }) => ({ name: own, formula: String(formula) })),
+    };
+  };
+}
+
+/** Queues asking for the looks of some rows of an area. */
+export function queueLooks(
+  sheet: Excel.Worksheet,
+  area: Area,
+  from: number,
+): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
+  const rows = Math.min(ROWS_AT_ONCE, area.rows - from);
+  return sheet
+    .getRange(addressOf({ ...area, row: area.row + from, rows }))
+    .getCellProperties({ format: WANTED });
+}
+
+/** Queues laying the looks of some rows again. */
+export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapshot, from: number): void {
+  const lines = formats.slice(from, from + ROWS_AT_ONCE);
+  const place = addressOf({ ...area, row: area.row + from, rows: lines.length });
+  sheet.getRange(place).setCellProperties(lines.map((line) => line.map(settable)));
+}
+
+/**
+ * Queues laying the snapshot again on its bared sheet, with the rules it is remembered to have had; of looks those of the first
+ * ROWS_AT_ONCE rows. `whole`: from A1, what is written over, the snapshot's area in it. `width`: the columns of its text.
+ */
+export function laySnapshot(
+  sheet: Excel.Worksheet,
+  snapshot: SheetSnapshot,
+  rules: readonly PlanRule[],
+  whole: Area,
+  width: number,
+): void {
+  sheet.getRange(addressOf(whole)).formulas = inputs(snapshot, whole);
+  const range = sheet.getRange(addressOf(snapshot.area));
+  range.numberFormat = snapshot.cells.numberFormats.map((line) => [...line]);
+  layLooks(sheet, snapshot, 0);
+  for (const block of mergedBlocks(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
+  laySizes(sheet, snapshot);
+  layRules(sheet, rules);
+}
+
+/** The column after those a field's name may run over. */
+const FIELD_NAME_END = 6;
+
+const LINE = { style: true, color: true, weight: true } as const;
+
+const WANTED: Excel.CellPropertiesFormatLoadOptions = {
+  fill: { color: true },
+  font: {
+    name: true,
+    size: true,
+    bold: true,
+    italic: true,
+    underline: true,
+    color: true,
+    strikethrough: true,
+  },
+  borders: LINE,
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+  shrinkToFit: true,
+  indentLevel: true,
+};
+
+/** All of the whole, so that one action exchanges what stands there. */
+function inputs({ area, cells, formulas }: SheetSnapshot, whole: Area): CellValue[][] {
+  return Array.from({ length: whole.rows }, (_, down) =>
+    Array.from({ length: whole.columns }, (_, across) => {
+      const [row, column] = [down - area.row, across - area.column];
+      const formula = formulas[row]?.[column];
+      return formula === undefined ? "" : inputOf(formula, cells, row, column);
+    }),
+  );
+}
+
+/** A formula stays one; what is a text, whatever it begins with, stays a text: Excel gives both as the same string. */
+function inputOf(formula: CellValue, cells: SheetCells, row: number, column: number): CellValue {
+  if (typeof formula !== "string") return formula;
+  const [value, type] = [cells.values[row]?.[column], cells.valueTypes[row]?.[column] as CellType];
+  const isFormula = formula.startsWith("=") && formula !== value;
+  return isFormula || type === "Empty" ? formula : guardedText(formula);
+}
+
+/** White is what Excel says of no fill; our reports have no gridlines, so none is as white. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (format === undefined) return {};
+  const { fill, borders, ...rest } = format;
+  const color = isWhite(fill?.color) ? null : (fill?.color ?? null);
+  const lines = Object.fromEntries(
+    Object.entries(borders ?? {}).filter(([, line]) => isLine(line) && line.style !== "None"),
+  );
+  return {
+    format: {
+      ...rest,
+      ...(color === null ? {} : { fill: { color } }),
+      ...(Object.keys(lines).length > 0 ? { borders: lines } : {}),
+    },
+  };
+}
+
+function isLine(line: unknown): line is Excel.CellBorder {
+  return typeof line === "object" && line !== null && "style" in line;
+}
+
+/**
+ * What a report merges: paragraphs with the space below them, and names of fields in several lines. Asking Excel for merges would
+ * empty the user's undo list (platform C7); a text that wraps in the narrow first column with nothing beside it can only be one,
+ * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
+ */
+function mergedBlocks(snapshot: SheetSnapshot, width: number): Area[] {
+  const { area, formulas } = snapshot;
+  if (area.column !== 0) return [];
+  const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);
+  return formulas.flatMap((line, index) => {
+    const row = area.row + index;
+    if (isParagraph(index) || (isEmpty(line, 0, width) && isParagraph(index - 1))) {
+      return [{ row, column: 0, rows: 1, columns: width }];
+    }
+    const isField =
+      wraps(snapshot, index, 1) && hasGround(snapshot, index, 1) && isEmpty(line, 2, FIELD_NAME_END);
+    return isField ? [{ row, column: 1, rows: 1, columns: FIELD_NAME_END - 1 }] : [];
+  });
+}
+
+function isEmpty(line: readonly CellValue[] | undefined, from: number, to: number): boolean {
+  return line?.slice(from, to).every((formula) => formula === "") === true;
+}
+
+function wraps({ formats }: SheetSnapshot, row: number, column: number): boolean {
+  return formats[row]?.[column]?.format?.wrapText === true;
+}
+
+function hasGround({ formats }: SheetSnapshot, row: number, column: number): boolean {
+  return !isWhite(formats[row]?.[column]?.format?.fill?.color);
+}
+
+function isWhite(color: string | undefined): boolean {
+  return /^(#FFFFFF)?$/i.test(color ?? "");
+}
+
+function laySizes(sheet: Excel.Worksheet, { area, heights, widths }: SheetSnapshot): void {
+  for (const [height, rows] of bySize(heights)) {
+    const addresses = rows.map((index) => `${area.row + index + 1}:${area.row + index + 1}`);
+    for (const joined of joinedAddresses(addresses)) sheet.getRanges(joined).format.rowHeight = height;
+  }
+  for (const [width, columns] of bySize(widths)) {
+    const letters = columns.map((index) => columnLetters(area.column + index));
+    for (const joined of joinedAddresses(letters.map((letter) => `${letter}:${letter}`))) {
+      sheet.getRanges(joined).format.columnWidth = width;
+    }
+  }
+}
+
+function bySize(sizes: readonly (number | null)[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  sizes.forEach((size, index) => {
+    if (size !== null) groups.set(size, [...(groups.get(size) ?? []), index]);
+  });
+  return groups;
+}

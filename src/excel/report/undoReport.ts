@@ -1,0 +1,59 @@
+/** Takes a report back when the user asks for it: all of it, or, where Excel refuses half-way, nothing. */
+
+import { findOurs, type Marks } from "../lay/highlight";
+import { inExcel, unlessRefused } from "../inExcel";
+import { lookBefore, type Before } from "./lookBefore";
+import { takeBack, type Back, type Remembered } from "./takeBack";
+
+/** How the workbook stands now is looked at first and laid again after a refusal. `written`: what the report to take back cannot be asked for. */
+export async function undoReport(
+  back: Back,
+  remembered: Remembered,
+  written: Remembered,
+  marks: Marks,
+): Promise<void> {
+  const now = await standing(back, marks);
+  await unlessRefused<unknown>(
+    () => takeBack(back, remembered, marks),
+    "any",
+    async (failure) => {
+      const done = await unlessRefused(
+        () => again(back, now, written, marks),
+        "any",
+        async () => false,
+      );
+      if (!done) throw failure;
+    },
+  );
+}
+
+/** null where the report cannot be laid again: it is protected, or gone from a workbook whose structure is. */
+async function standing(back: Back, marks: Marks): Promise<Before | null> {
+  const rules = await findOurs(sheetsOf(back), marks);
+  const report = back.before.report?.id ?? back.newSheet;
+  return unlessRefused<Before | null>(
+    () => lookBefore(report, rules, back.reportName, marks),
+    ["StructureProtected", "ReportProtected", "AccessDenied"],
+    async () => null,
+  );
+}
+
+/** Puts back what was being taken back. True where only the answer was lost: the added report is gone, which was done last. */
+async function again(back: Back, now: Before | null, written: Remembered, marks: Marks): Promise<boolean> {
+  if (back.before.report === null && !(await isThere(back.newSheet))) return true;
+  if (now === null) return false;
+  await takeBack({ ...back, before: now, highlighted: sheetsOf(back) }, written, marks);
+  return false;
+}
+
+function sheetsOf({ highlighted, before }: Back): readonly string[] {
+  return [...new Set([...highlighted, ...before.rules.map(({ sheet }) => sheet)])];
+}
+
+async function isThere(id: string): Promise<boolean> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    await context.sync();
+    return !sheet.isNullObject;
+  });
+}

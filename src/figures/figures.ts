@@ -1,0 +1,187 @@
+/** One, two or three figures of a cell put together: a single one, a range, a part of a whole, a change and what it left. */
+
+import { readToken } from "./readAmount";
+import type { AmountContext, CellSource, Doubt } from "./cellSource";
+import type { FigureToken } from "./figureTokens";
+import type { Amount } from "../model/indicator";
+import { unitAfter, type Phrase, type Wording } from "./phrase";
+import { lower } from "../vocabulary/tidy";
+import { isPercentage } from "./units";
+
+/** How the figures of a cell stand to each other. */
+export type Figures =
+  | { readonly shape: "one"; readonly amount: Amount; readonly wording: Wording }
+  | { readonly shape: "range"; readonly low: Amount; readonly high: Amount; readonly wording: Wording }
+  /** "0,7% (còn 4,33%)", "giảm 2-3% còn 5%". */
+  | {
+      readonly shape: "changeAndLevel";
+      readonly low: Amount;
+      readonly high: Amount | null;
+      readonly level: Amount;
+      readonly wording: Wording;
+    }
+  /** "từ 5% xuống còn 4%": only the level counts. */
+  | { readonly shape: "fromTo"; readonly amount: Amount; readonly rises: boolean; readonly wording: Wording };
+
+export interface FiguresReading {
+  /** null where the words or the figures are more than can be understood. */
+  readonly figures: Figures | null;
+  readonly issues: readonly Doubt[];
+}
+
+const DASH = /^\s*(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u;
+const LEFT_OVER = /^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u;
+const FROM_TO = /^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u;
+
+/** Puts the figures of a phrase together. Its first figure's words are `phrase.wording`. */
+export function figuresOf(source: CellSource, phrase: Phrase, context: AmountContext): FiguresReading {
+  const maker = new AmountMaker(source, phrase, context);
+  const figures = phrase.wording === null ? null : putTogether(phrase, phrase.wording, maker);
+  return { figures, issues: figures === null ? [] : maker.issues };
+}
+
+function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): Figures | null {
+  const [first, second, third, fourth] = phrase.figures;
+  const last = phrase.figures[phrase.figures.length - 1];
+  const tail = unitAfter(phrase.text.slice(last?.end));
+  if (first === undefined || fourth !== undefined || tail === undefined) return null;
+  if (second === undefined) return one(make.amount(first, tail), wording);
+  if (third !== undefined) return rangeAndLevel(phrase, [first, second, third], tail, wording, make);
+  return two(phrase, first, second, tail, wording, make);
+}
+
+function two(
+  phrase: Phrase,
+  first: FigureToken,
+  second: FigureToken,
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  const between = phrase.text.slice(first.end, second.start);
+  return (
+    fromTo(phrase, first, second, between, tail, wording, make) ??
+    range(first, second, between, tail, wording, make) ??
+    partOfWhole(first, between, tail, wording, make) ??
+    changeAndLevel(first, second, between, tail, wording, make)
+  );
+}
+
+function one(amount: Amount | null, wording: Wording): Figures | null {
+  return amount === null ? null : { shape: "one", amount, wording };
+}
+
+function range(
+  first: FigureToken,
+  second: FigureToken,
+  between: string,
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  const dash = dashIn(lower(between));
+  if (dash === null) return null;
+  const unit = unitAfter(between.slice(0, dash.index));
+  if (unit === undefined || (unit === null && !DASH.test(lower(between)))) return null;
+  const low = make.amount(first, unit ?? tail);
+  const high = make.amount(second, tail ?? unit);
+  // A range that falls is a slip of the pen or a date: said, not turned round.
+  if (low === null || high === null || low.value > high.value) return null;
+  return { shape: "range", low, high, wording };
+}
+
+/** The dash of a range; the "đến" of "lên đến" is none. */
+function dashIn(between: string): RegExpExecArray | null {
+  return FROM_TO.test(between) ? null : /(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u.exec(between);
+}
+
+/** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90. */
+function partOfWhole(
+  first: FigureToken,
+  between: string,
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
+  return one(make.amount(first, tail), wording);
+}
+
+function fromTo(
+  phrase: Phrase,
+  first: FigureToken,
+  second: FigureToken,
+  between: string,
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  const move = FROM_TO.exec(lower(between));
+  if (move === null || !/(?<!\p{L})từ(?!\p{L})/u.test(lower(phrase.text.slice(0, first.start)))) return null;
+  const amount = make.amount(second, tail);
+  return amount === null
+    ? null
+    : { shape: "fromTo", amount, rises: move[2]?.startsWith("lên") === true, wording };
+}
+
+function changeAndLevel(
+  first: FigureToken,
+  second: FigureToken,
+  between: string,
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  const left = LEFT_OVER.exec(lower(between));
+  if (left === null) return null;
+  const unit = unitAfter(between.slice(0, left[1]?.length));
+  const low = unit === undefined ? null : make.amount(first, unit);
+  const level = make.amount(second, tail);
+  return low === null || level === null ? null : { shape: "changeAndLevel", low, high: null, level, wording };
+}
+
+function rangeAndLevel(
+  phrase: Phrase,
+  [first, second, third]: readonly [FigureToken, FigureToken, FigureToken],
+  tail: string | null,
+  wording: Wording,
+  make: AmountMaker,
+): Figures | null {
+  const between = phrase.text.slice(second.end, third.start);
+  const left = LEFT_OVER.exec(lower(between));
+  const unit = left === null ? undefined : unitAfter(between.slice(0, left[1]?.length));
+  if (unit === undefined) return null;
+  const ends = range(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
+  const level = make.amount(third, tail);
+  if (ends?.shape !== "range" || level === null) return null;
+  return { shape: "changeAndLevel", low: ends.low, high: ends.high, level, wording };
+}
+
+/** Makes amounts of tokens and keeps the doubts met on the way. */
+class AmountMaker {
+  readonly issues: Doubt[] = [];
+  private readonly source: CellSource;
+  private readonly phrase: Phrase;
+  private readonly context: AmountContext;
+
+  constructor(source: CellSource, phrase: Phrase, context: AmountContext) {
+    this.source = source;
+    this.phrase = phrase;
+    this.context = context;
+  }
+
+  /** The row, or else the figure beside this one, is a percentage. */
+  get isOfPercentage(): boolean {
+    const { unit, other } = this.context;
+    return unit === null ? (other?.text ?? "").includes("%") : isPercentage(unit);
+  }
+
+  amount(token: FigureToken, unit: string | null): Amount | null {
+    const read = readToken(this.source, this.context, token, unit, this.phrase.wording?.hedge ?? null);
+    this.issues.push(...read.issues);
+    if (read.amount === null || this.phrase.figures.length === 1) return read.amount;
+    // One of several figures: printed as itself, and no formula takes it out of the text.
+    const printed = this.phrase.text.slice(token.start, token.end);
+    return { ...read.amount, printed, live: null };
+  }
+}

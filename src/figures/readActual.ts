@@ -1,0 +1,73 @@
+/** What was achieved, from the cell where it is printed. */
+
+import { readNumber } from "./readAmount";
+import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
+import { dateMeaning, errorDoubt, isError } from "./cellTrouble";
+import { figuresOf, type Figures } from "./figures";
+import type { Actual, Hedge } from "../model/indicator";
+import { phraseOf, type Wording } from "./phrase";
+
+export interface ActualReading {
+  /** null where the cell is blank; what cannot be read as figures is kept in words. */
+  readonly actual: Actual | null;
+  readonly issues: readonly Doubt[];
+}
+
+/** Reads an actual: a figure with its hedge, a range, a change, or words. */
+export function readActual(source: CellSource, context: AmountContext): ActualReading {
+  if (isError(source)) return { actual: inWords(source), issues: [errorDoubt(source)] };
+  if (isBlank(source)) return { actual: null, issues: [] };
+  const date = dateMeaning(source);
+  if (date !== null) {
+    const facts = { printed: source.text.trim(), day: date.day, month: date.month };
+    return {
+      actual: inWords(source),
+      issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
+    };
+  }
+  const phrase = phraseOf(source);
+  if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
+  const { figures, issues } = figuresOf(source, phrase, context);
+  return { actual: figures === null ? inWords(source) : actualOf(figures, phrase.printed), issues };
+}
+
+/** A number whose format shows no digits is read all the same. */
+function plainNumber(source: CellSource): Actual | null {
+  const amount = readNumber(source);
+  return amount && { kind: "figure", printed: amount.printed, amount };
+}
+
+function actualOf(figures: Figures, printed: string): Actual {
+  switch (figures.shape) {
+    case "one": {
+      const { change } = figures.wording;
+      const amount = { ...figures.amount, hedge: hedgeOf(figures.wording) };
+      if (change !== null) return { kind: "change", printed, sense: change, amount, resulting: null };
+      return { kind: "figure", printed, amount };
+    }
+    case "range":
+      return { kind: "between", printed, low: figures.low, high: figures.high };
+    case "changeAndLevel":
+      if (figures.high !== null) return { kind: "inWords", printed };
+      return {
+        kind: "change",
+        printed,
+        sense: figures.wording.change ?? "decrease",
+        amount: figures.low,
+        resulting: figures.level,
+      };
+    case "fromTo":
+      return { kind: "figure", printed, amount: figures.amount };
+  }
+}
+
+/** "trên 98" as something achieved: a little over; "dưới 5%": somewhere under. */
+function hedgeOf({ bound, hedge }: Wording): Hedge | null {
+  if (bound === null) return hedge;
+  return bound.side === "atLeast" ? "over" : "under";
+}
+
+function inWords(source: CellSource): Actual & { kind: "inWords" } {
+  const shown = source.text.trim();
+  return { kind: "inWords", printed: shown === "" ? String(source.value) : shown };
+}

@@ -1,0 +1,128 @@
+/** What a resolution asks for, from the cell where it is printed. */
+
+import { readNumber } from "./readAmount";
+import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
+import { dateMeaning, errorDoubt, isError, type DateMeaning } from "./cellTrouble";
+import { figuresOf, type Figures } from "./figures";
+import type { Amount, Target } from "../model/indicator";
+import { gradeOf } from "./ordinal";
+import { phraseOf, type Phrase, type Wording } from "./phrase";
+import { lower } from "../vocabulary/tidy";
+
+export interface TargetReading {
+  /** null where the cell is blank; what cannot be read as figures is kept in words. */
+  readonly target: Target | null;
+  readonly issues: readonly Doubt[];
+}
+
+const NONE_LEFT =
+  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u;
+
+/** Reads a target in any of the forms of domain 1.5. */
+export function readTarget(source: CellSource, context: AmountContext): TargetReading {
+  if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
+  if (isBlank(source)) return { target: null, issues: [] };
+  const date = dateMeaning(source);
+  if (date !== null) return dateAsTarget(source, date);
+  const phrase = phraseOf(source);
+  if (phrase.figures.length === 0) {
+    return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
+  }
+  const { figures, issues } = figuresOf(source, phrase, context);
+  return { target: figures === null ? inWords(source) : targetOf(figures, phrase.printed), issues };
+}
+
+/** A number whose format shows no digits is read all the same. */
+function plainNumber(source: CellSource): Target | null {
+  const amount = readNumber(source);
+  return amount && { kind: "figure", printed: amount.printed, amount };
+}
+
+function withoutFigures(source: CellSource, { text, printed }: Phrase): Target {
+  if (NONE_LEFT.test(lower(text))) return { kind: "zero", printed };
+  const grade = gradeOf(text);
+  return grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade };
+}
+
+function targetOf(figures: Figures, printed: string): Target {
+  switch (figures.shape) {
+    case "one":
+      return oneTarget(figures.amount, figures.wording, printed);
+    case "range":
+      return rangeTarget(figures.low, figures.high, figures.wording, printed);
+    case "changeAndLevel":
+      return {
+        kind: "change",
+        printed,
+        sense: figures.wording.change ?? "decrease",
+        low: figures.low,
+        high: figures.high,
+        resulting: figures.level,
+      };
+    case "fromTo":
+      return figures.rises
+        ? { kind: "figure", printed, amount: figures.amount }
+        : { kind: "atMost", printed, amount: figures.amount, strict: false };
+  }
+}
+
+function oneTarget(amount: Amount, wording: Wording, printed: string): Target {
+  const { bound, change, level } = wording;
+  if (level === "reducedTo") {
+    return { kind: "atMost", printed, amount, strict: bound?.side === "atMost" && bound.strict };
+  }
+  // "tăng không quá 4%" is a ceiling on growth; "tăng ít nhất 8%" is a change of 8 or more.
+  if (change !== null && bound?.side !== "atMost") {
+    return { kind: "change", printed, sense: change, low: amount, high: null, resulting: null };
+  }
+  if (bound !== null) return { kind: bound.side, printed, amount, strict: bound.strict };
+  return { kind: "figure", printed, amount };
+}
+
+function rangeTarget(low: Amount, high: Amount, wording: Wording, printed: string): Target {
+  const { bound, change, level } = wording;
+  if (level === "reducedTo") return { kind: "atMost", printed, amount: high, strict: false };
+  if (change !== null) return { kind: "change", printed, sense: change, low, high, resulting: null };
+  if (bound?.side === "atLeast") return { kind: "atLeast", printed, amount: low, strict: bound.strict };
+  if (bound?.side === "atMost") return { kind: "atMost", printed, amount: high, strict: bound.strict };
+  return { kind: "between", printed, low, high };
+}
+
+/** "3-4" that Excel turned into a date is read as the range, and said. */
+function dateAsTarget(source: CellSource, { day, month, figures }: DateMeaning): TargetReading {
+  const printed = source.text.trim();
+  const doubt: Doubt = {
+    code: "dateAsTarget",
+    severity: figures === null ? "mustFix" : "worthChecking",
+    cell: source.cell,
+    facts: {
+      printed,
+      day,
+      month,
+      meaning: figures === null ? "" : `${figures[0]}-${figures[1]}`,
+    },
+  };
+  if (figures === null) return { target: inWords(source), issues: [doubt] };
+  const end = (value: number): Amount => ({
+    printed: String(value),
+    value,
+    unit: null,
+    hedge: null,
+    cell: source.cell,
+    live: null,
+  });
+  return {
+    target: {
+      kind: "between",
+      printed: `${figures[0]}-${figures[1]}`,
+      low: end(figures[0]),
+      high: end(figures[1]),
+    },
+    issues: [doubt],
+  };
+}
+
+function inWords(source: CellSource): Target {
+  const shown = source.text.trim();
+  return { kind: "inWords", printed: shown === "" ? String(source.value) : shown };
+}

@@ -1,0 +1,174 @@
+/** Units of measure: which are the same, which convert, which are counted in whole numbers. */
+
+import type { Actual, Amount, Target } from "../model/indicator";
+import { tidyLower } from "../vocabulary/tidy";
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    trăm: 1e2,
+    nghìn: 1e3,
+    ngàn: 1e3,
+    vạn: 1e4,
+    triệu: 1e6,
+    tr: 1e6,
+    tỷ: 1e9,
+    tỉ: 1e9,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+  }),
+);
+
+/** Names of one base, with what one is worth in it. */
+const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = new Map(
+  Object.entries<[string, number]>({
+    đ: ["đồng", 1],
+    "đ.": ["đồng", 1],
+    vnd: ["đồng", 1],
+    vnđ: ["đồng", 1],
+    dong: ["đồng", 1],
+    trđ: ["đồng", 1e6],
+    "tr.đ": ["đồng", 1e6],
+    "tr.đồng": ["đồng", 1e6],
+    "%": ["%", 1],
+    "điểm %": ["%", 1],
+    "điểm phần trăm": ["%", 1],
+    "phần trăm": ["%", 1],
+    percent: ["%", 1],
+    "percentage points": ["%", 1],
+    "‰": ["%", 0.1],
+    "phần nghìn": ["%", 0.1],
+    kg: ["kg", 1],
+    kilôgam: ["kg", 1],
+    yến: ["kg", 10],
+    tạ: ["kg", 100],
+    tấn: ["kg", 1000],
+    tonne: ["kg", 1000],
+    tonnes: ["kg", 1000],
+    tons: ["kg", 1000],
+    m2: ["m2", 1],
+    ha: ["m2", 1e4],
+    hecta: ["m2", 1e4],
+    hectares: ["m2", 1e4],
+    km2: ["m2", 1e6],
+    m: ["m", 1],
+    km: ["m", 1000],
+    kwh: ["kwh", 1],
+    mw: ["mw", 1],
+    bs: ["bác sĩ", 1],
+    "bác sỹ": ["bác sĩ", 1],
+    htx: ["hợp tác xã", 1],
+    dn: ["doanh nghiệp", 1],
+  }),
+);
+
+/** Things counted in whole numbers: "1.031 con" is a thousand of them. */
+const COUNTED =
+  /^(con|người|nhân khẩu|hộ|lao động|lđ|đảng viên|đoàn viên|hội viên|lượt|khách|xã|phường|thôn|bản|khu|tổ|trường|lớp|học sinh|htx|hợp tác xã|sản phẩm|doanh nghiệp|dn|tiêu chí|giường|bác s[ĩỹ]|mô hình|căn|nhà|vụ|ca|cái|chiếc|cây|công trình|dự án|cơ sở|đơn vị|chi bộ|cuộc|đợt|suất|hồ sơ|thẻ|people|households|cases|schools|trees)(?!\p{L})/u;
+
+interface Unit {
+  readonly base: string;
+  readonly scale: number;
+  readonly per: readonly string[];
+}
+
+/** Multiply a figure in `from` by this to have it in `to`; 1 where either is unsaid; null where they do not convert. */
+export function conversionBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return 1;
+  const a = unitOf(from);
+  const b = unitOf(to);
+  if (a.base === "" && a.scale === 1) return 1;
+  if (b.base === "" && b.scale === 1) return 1;
+  if (!sameBase(a.base, b.base) || !samePer(a.per, b.per)) return null;
+  return Number((a.scale / b.scale).toPrecision(15));
+}
+
+/** The conversion of a line: its actual into the unit of its target. `unit` is the row's own. */
+export function lineConversion(
+  target: Target | null,
+  actual: Actual | null,
+  unit: string | null,
+): number | null {
+  const wanted = target === null ? null : targetAmount(target);
+  const had = actual === null ? null : actualAmount(actual);
+  if (wanted === null || had === null) return 1;
+  return conversionBetween(had.unit ?? unit, wanted.unit ?? unit);
+}
+
+/** "con", "hộ": whole numbers only. "giường bệnh/vạn dân" and "nghìn người" are not. */
+export function isCountable(unit: string | null): boolean {
+  if (unit === null) return false;
+  const plain = tidyLower(unit.slice(0, 100));
+  return !plain.includes("/") && COUNTED.test(plain);
+}
+
+/** "%", "điểm %", "% tổng số xã". */
+export function isPercentage(unit: string | null): boolean {
+  if (unit === null) return false;
+  const { base, scale } = unitOf(unit);
+  return base === "%" && scale === 1;
+}
+
+/** The amount whose unit stands for the whole target; null where it has no figure. */
+export function targetAmount(target: Target): Amount | null {
+  switch (target.kind) {
+    case "figure":
+    case "atLeast":
+    case "atMost":
+      return target.amount;
+    case "between":
+    case "change":
+      return target.low;
+    default:
+      return null;
+  }
+}
+
+/** The amount whose unit stands for the whole actual; null where it has no figure. */
+export function actualAmount(actual: Actual): Amount | null {
+  switch (actual.kind) {
+    case "figure":
+    case "change":
+      return actual.amount;
+    case "between":
+      return actual.low;
+    default:
+      return null;
+  }
+}
+
+function unitOf(printed: string): Unit {
+  const [first = "", ...per] = tidyLower(printed.slice(0, 100))
+    .replace(/[()[\]"“”,;]/g, " ")
+    .replace(/²/g, "2")
+    .split("/")
+    .map((part) => part.trim());
+  let scale = 1;
+  let words = first.split(" ").filter((word) => word !== "");
+  for (let times = multipleOf(words[0]); times !== null; times = multipleOf(words[0])) {
+    scale *= times;
+    words = words.slice(1);
+  }
+  const name = words.join(" ");
+  const [base, worth] = BASES.get(name) ?? BASES.get(/^[%‰]/.exec(name)?.[0] ?? "") ?? [name, 1];
+  return { base, scale: scale * worth, per };
+}
+
+/** "nghìn", "1.000": a multiple; null for any other word. */
+function multipleOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^1(?:[.,]?000)+$/.test(word)) return Number(word.replace(/[.,]/g, ""));
+  return MULTIPLES.get(word) ?? null;
+}
+
+/** "triệu" alone is any millions; "trường" is the same as "trường đạt chuẩn". */
+function sameBase(a: string, b: string): boolean {
+  return a === b || a === "" || b === "" || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** A figure often leaves out "/người/năm"; what it does say must fit. */
+function samePer(a: readonly string[], b: readonly string[]): boolean {
+  const fewer = a.length < b.length ? a : b;
+  const more = a.length < b.length ? b : a;
+  return fewer.every((part) => more.includes(part));
+}

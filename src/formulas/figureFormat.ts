@@ -1,0 +1,34 @@
+/** How a figure was printed, and the number format that prints it so again. */
+
+import type { Amount, Line } from "../model/indicator";
+
+const MOST_DECIMALS = 6;
+
+/** Decimals the figure was printed with: 3 for "24,472", 2 for "4,00", 0 for "32.500"; in its own unit (1 for "95,5%"). */
+export function decimalsOf(amount: Amount): number {
+  const digits = /\d[\d.,\s]*/.exec(amount.printed)?.[0].replace(/\D/g, "") ?? "";
+  for (let decimals = 0; decimals <= Math.min(MOST_DECIMALS, digits.length); decimals++) {
+    const read = Number(digits) / 10 ** decimals;
+    if (read === Number(Math.abs(amount.value).toFixed(decimals))) return decimals;
+  }
+  return 2;
+}
+
+/** Text ends where the figures above and below it end. */
+const TEXT_AS_FIGURE = "General;-General;General;@_)";
+
+/** A number format (en-US code) for a cell that points at the amount's cell. */
+export function numberFormatOf(amount: Amount | null): string {
+  if (amount === null || amount.live?.from !== "number") return TEXT_AS_FIGURE;
+  const decimals = decimalsOf(amount);
+  const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  if (amount.live.scale === 100) return `0${fraction}%_)`;
+  if (amount.live.scale !== 1) return "General";
+  if (/^\D*0\d/.test(amount.printed) && decimals === 0) return "00_)";
+  return `#,##0${fraction}_)`;
+}
+
+/** The one figure of a target or an actual; null where there are two or none. */
+export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null {
+  return figure !== null && "amount" in figure ? figure.amount : null;
+}

@@ -1,0 +1,31 @@
+/** How our highlights look, and how they are known again. */
+
+import type { RuleLook } from "../model/sheetPlan";
+
+/** A sign before the name, bold, and a tint: never by colour alone. The sign is a number format, the cell keeps its text. */
+export const LOOKS = {
+  row: { fill: "#FAEEEB", color: "#8C1D18", bold: true },
+  name: { fill: "#FAEEEB", color: "#8C1D18", bold: true, numberFormat: '"× "@' },
+} satisfies Record<string, RuleLook>;
+
+export type Part = keyof typeof LOOKS;
+
+/** A term that is always true and nobody else writes: how our rules are known again, here, at a colleague's, in another program. */
+export const MARK: Readonly<Record<Part, string>> = {
+  row: 'N("ChiTieu.dong")=0',
+  name: 'N("ChiTieu.ten")=0',
+};
+
+export const PARTS: readonly Part[] = ["row", "name"];
+
+/** How our rules are told from others', whatever Excel or LibreOffice made of their spaces and capitals. */
+export const highlightMarks = {
+  isOurs: (formula: string): boolean => partOf(formula) !== null,
+  /** The look of a rule of ours, to lay it again. */
+  lookOf: (formula: string): RuleLook => LOOKS[partOf(formula) ?? "row"],
+};
+
+function partOf(formula: string): Part | null {
+  const bare = formula.replace(/\s/g, "").toLowerCase();
+  return PARTS.find((part) => bare.includes(MARK[part].toLowerCase())) ?? null;
+}

@@ -1,0 +1,168 @@
+/**
+ * The conditions by which rows of a table are missed, as few as there can be: rows whose verdict is one formula share it; rows of
+ * figures in words are told apart by their words beside it; rows a person ruled are listed by themselves.
+ */
+
+import type { Assessment } from "../model/assessment";
+import type { CellRef, CellValue } from "../model/cells";
+import { address, literal, numberLiteral } from "./formulaText";
+import { missedCondition } from "./verdictFormula";
+
+/** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
+const LONGEST_LIST = 2_000;
+/** Most conditions one within the other; Excel takes 64. */
+const DEEPEST = 40;
+
+/** Rows sharing one condition, written for the first of them. */
+export interface SharedRule {
+  readonly rows: readonly number[];
+  readonly condition: string;
+}
+
+/** The raw value of a source cell. */
+export type Reader = (cell: CellRef | null) => CellValue;
+
+/** The rules of a table's indicators. */
+export function missedRows(assessed: readonly Assessment[], read: Reader): readonly SharedRule[] {
+  const counted = assessed.filter((each) => each.counted);
+  const ruled = counted.filter(isRuled).filter(({ outcome }) => outcome === "missed");
+  const judged = counted
+    .filter((each) => !isRuled(each))
+    .map((each) => ({ each, row: each.indicator.cell.row, live: liveCondition(each) }));
+  const shared = new Map<string, { rows: number[]; condition: string }>();
+  const listed: Listed[] = [];
+  for (const { each, row, live } of judged) {
+    if (live !== null && readsTarget(live, each)) {
+      const rule = shared.get(shape(live, row)) ?? { rows: [], condition: live };
+      rule.rows.push(row);
+      shared.set(shape(live, row), rule);
+    } else if (live !== null || each.outcome === "missed") {
+      listed.push({ row, ...inWords(each, live, read) });
+    }
+  }
+  const rules = together([...shared.values()], listed);
+  const rows = ruled.map(({ indicator }) => indicator.cell.row);
+  return rows.length > 0 ? [...rules, { rows, condition: "TRUE" }] : rules;
+}
+
+/** A person said what the outcome is: their word stands whatever the figures become. */
+function isRuled({ ruling }: Assessment): boolean {
+  return ruling !== null && ruling.outcome !== null;
+}
+
+function liveCondition(assessment: Assessment): string | null {
+  const { targetCell, actualCell } = assessment.indicator;
+  if (targetCell === null || actualCell === null) return null;
+  return missedCondition(assessment, { target: reference(targetCell), actual: reference(actualCell) });
+}
+
+/** A condition with the target's figure written into it holds for this target only: such rows are listed by their words. */
+function readsTarget(condition: string, { basis, indicator }: Assessment): boolean {
+  return (
+    basis.kind === "zero" ||
+    indicator.targetCell === null ||
+    condition.includes(reference(indicator.targetCell))
+  );
+}
+
+/** "$F9": the column is fixed, the row is the rule's own. */
+function reference({ row, column }: CellRef): string {
+  return address(row, column, "column");
+}
+
+/** The condition with its row numbers as distances: what rows with the same rule have in common. */
+function shape(condition: string, row: number): string {
+  return withRows(condition, (line) => `[${line - 1 - row}]`);
+}
+
+interface Listed {
+  readonly row: number;
+  /** Whether the row still has its name. */
+  readonly name: string;
+  /** Whether it is missed, if so. Both are written for this row. */
+  readonly condition: string;
+}
+
+/** True for this row while its cells say what they said; with a figure in the actual's cell, while that figure misses. */
+function inWords(
+  { indicator, conditions }: Assessment,
+  live: string | null,
+  read: Reader,
+): Pick<Listed, "name" | "condition"> {
+  const others = conditions.flatMap(({ indicator: other }) => [other.targetCell, other.actualCell]);
+  const fixed =
+    live === null ? [indicator.targetCell, indicator.actualCell, ...others] : [indicator.targetCell];
+  const same = fixed.flatMap((cell) => (cell === null ? [] : [equals(reference(cell), read(cell))]));
+  const all = [...same, ...(live === null ? [] : [live])];
+  return {
+    name: equals(reference(indicator.cell), read(indicator.cell)),
+    condition: all.length === 1 ? (all[0] ?? "TRUE") : all.length === 0 ? "TRUE" : `AND(${all.join(",")})`,
+  };
+}
+
+/** The listed rows within the rule of most rows, where that reads figures only and no two of them have one name; else beside it. */
+function together(shared: readonly SharedRule[], listed: readonly Listed[]): readonly SharedRule[] {
+  const [most] = shared
+    .filter(({ condition }) => !condition.includes("NUMBERVALUE"))
+    .sort((a, b) => b.rows.length - a.rows.length);
+  const names = new Set(listed.map(({ row, name }) => moved(name, -row).toLowerCase()));
+  const length = listed.reduce((sum, { name, condition }) => sum + name.length + condition.length, 0);
+  const isApart = names.size === listed.length && listed.length <= DEEPEST && length <= LONGEST_LIST;
+  if (most === undefined || listed.length === 0 || !isApart) return [...shared, ...lists(listed)];
+  const rows = [...most.rows, ...listed.map(({ row }) => row)].sort((a, b) => a - b);
+  const [top = 0] = rows;
+  // A name in the list keeps its row from the figures' condition, whatever is typed over its target.
+  const condition = listed.reduceRight(
+    (otherwise, { row, name, condition: missed }) =>
+      `IF(${moved(name, top - row)},${moved(missed, top - row)},${otherwise})`,
+    moved(most.condition, top - (most.rows[0] ?? top)),
+  );
+  return [{ rows, condition }, ...shared.filter((rule) => rule !== most)];
+}
+
+function equals(ref: string, value: CellValue): string {
+  if (typeof value === "string") return `${ref}=${literal(value)}`;
+  return `${ref}=${typeof value === "number" ? numberLiteral(value) : String(value).toUpperCase()}`;
+}
+
+/** Listed rows in as few rules as their words allow: every condition of a list is written for the list's first row. */
+function lists(listed: readonly Listed[]): SharedRule[] {
+  const rules: SharedRule[] = [];
+  let open: Listed[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first === undefined) return;
+    const conditions = open.map(({ row, name, condition }) =>
+      moved(`AND(${name},${condition})`, first.row - row),
+    );
+    rules.push({ rows: open.map(({ row }) => row), condition: `OR(${conditions.join(",")})` });
+    open = [];
+  };
+  for (const each of listed) {
+    const length = open.reduce((sum, { condition }) => sum + condition.length + 1, each.condition.length);
+    if (length > LONGEST_LIST) close();
+    open.push(each);
+  }
+  close();
+  return rules;
+}
+
+/** The condition as it is written so many rows further down. */
+export function moved(condition: string, rows: number): string {
+  return withRows(condition, (line) => String(line + rows));
+}
+
+/** The condition with its row numbers replaced; text in quotation marks stays. */
+function withRows(condition: string, replaced: (line: number) => string): string {
+  const pieces = condition.split(/("(?:[^"]|"")*")/);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(
+            /(\$[A-Z]{1,3})(\d+)/g,
+            (_, column: string, line: string) => column + replaced(Number(line)),
+          ),
+    )
+    .join("");
+}

@@ -1,0 +1,113 @@
+/** Figures against figures: decided on unrounded values, guarded against binary noise only. */
+
+import { clean } from "../figures/readAmount";
+import type { Outcome, Shortfall, UndecidedReason, Basis, Direction } from "../model/assessment";
+import type { Amount } from "../model/indicator";
+import { isPercentage } from "../figures/units";
+
+/** A verdict before rulings, printed words and periods have their say. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly attainment: number | null;
+  readonly basis: Basis;
+  readonly shortfall: Shortfall | null;
+  readonly direction: Direction;
+}
+
+/** What was achieved, in the target's unit. */
+export interface Achieved {
+  readonly amount: Amount;
+  /** amount.value converted, noise taken off. */
+  readonly value: number;
+}
+
+/** An amount in the target's unit. */
+export function achieved(amount: Amount, conversion: number): Achieved {
+  return { amount, value: clean(amount.value * conversion) };
+}
+
+/**
+ * Below (-1), at (0) or above (1) a mark. "Gần 10" is below 10 and "trên 10" above it; null where "dưới 10" might be on either side.
+ */
+export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
+  const bound = clean(mark.value);
+  if (had.amount.hedge === "under" && had.value > bound) return null;
+  if (had.value !== bound) return had.value < bound ? -1 : 1;
+  switch (had.amount.hedge) {
+    case "over":
+      return 1;
+    case "nearly":
+    case "under":
+      return -1;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * actual / target; null where the quotient would say nothing: a target of nothing or less, an actual below nothing, or
+ * "gần 100" of 100, which is no 100%.
+ */
+export function ratio(had: Achieved, mark: Amount): number | null {
+  if (had.value === clean(mark.value) && compare(had, mark) !== 0) return null;
+  return mark.value > 0 && had.value >= 0 ? finite(had.value / mark.value) : null;
+}
+
+/** target / actual, printed for indicators that should stay low where a setting asks for it. */
+export function inverse(had: Achieved, mark: Amount): number | null {
+  return mark.value > 0 && had.value > 0 ? finite(mark.value / had.value) : null;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** How far a missed figure is from its mark; null for "gần 100" of 100, which does not say. `unit` is the row's own. */
+export function shortOf(had: Achieved, mark: Amount, unit: string | null): Shortfall | null {
+  const difference = differenceOf(had.value, mark.value);
+  if (difference === 0) return null;
+  const said = mark.unit ?? unit;
+  return {
+    value: Math.abs(difference),
+    unit: said,
+    inPoints: isPercentage(said),
+    sense: difference > 0 ? "over" : "short",
+  };
+}
+
+/** a - b to the last of the fifteen digits of the greater: what lies beyond is noise. */
+function differenceOf(a: number, b: number): number {
+  const greater = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+  const places = Math.min(Math.max(14 - Math.floor(Math.log10(greater)), 0), 100);
+  return Number((a - b).toFixed(places));
+}
+
+/** Met or exceeded: what counts as fulfilled. */
+export function isGood(outcome: Outcome): boolean {
+  return outcome === "met" || outcome === "exceeded";
+}
+
+/** No verdict, and why. */
+export function undecided(why: UndecidedReason, direction: Direction): Verdict {
+  return {
+    outcome: "unknown",
+    attainment: null,
+    basis: { kind: "undecided", why },
+    shortfall: null,
+    direction,
+  };
+}
+
+/** One verdict from those of both ends of a printed range: the worse, or none where one end is met and the other missed. */
+export function ofBothEnds(low: Verdict, high: Verdict): Verdict {
+  const open = [low, high].find(({ outcome }) => outcome === "unknown");
+  if (open !== undefined) return open;
+  if (low.outcome === high.outcome) return farness(high) > farness(low) ? high : low;
+  if (low.outcome === "missed" || high.outcome === "missed")
+    return undecided("actualTooVague", low.direction);
+  return low.outcome === "met" ? low : high;
+}
+
+function farness({ shortfall }: Verdict): number {
+  return shortfall?.value ?? 0;
+}

@@ -1,0 +1,51 @@
+/** Where the direction was taken from a name and the other one would turn the verdict. */
+
+import type { Assessment, Basis, Direction } from "../model/assessment";
+import type { Doubt } from "../figures/cellSource";
+import type { DirectionReason } from "./direction";
+import { isGood } from "./comparison";
+import { directionFor } from "./judge";
+import { judgeLine } from "./judgeLine";
+
+/** Says a proposed direction only where it matters and nobody ruled on it or printed a verdict that agrees. */
+export function directionDoubts(assessment: Assessment): readonly Doubt[] {
+  const { indicator, proposed } = assessment;
+  if (isRuled(assessment) || !isOpenToBoth(assessment) || isConfirmed(assessment)) return [];
+  const { direction, reason } = directionFor(indicator, indicator, null);
+  if (!GUESSES.has(reason) || !wouldTurn(assessment, direction)) return [];
+  return [
+    {
+      code: "directionGuessed",
+      severity: reason === "share" ? "worthChecking" : "forInformation",
+      cell: indicator.cell,
+      facts: { name: indicator.name, direction, reason, outcome: proposed },
+    },
+  ];
+}
+
+const GUESSES: ReadonlySet<DirectionReason> = new Set(["name", "reduction", "share"]);
+const BOTH: ReadonlySet<Basis["kind"]> = new Set(["ratio", "lower", "range", "change"]);
+
+function isRuled({ ruling }: Assessment): boolean {
+  return ruling !== null && (ruling.direction !== null || ruling.outcome !== null);
+}
+
+/** A verdict of figures that carry no bound of their own. */
+function isOpenToBoth({ basis }: Assessment): boolean {
+  return BOTH.has(basis.kind);
+}
+
+function isConfirmed({ indicator, proposed }: Assessment): boolean {
+  const printed = indicator.printedVerdict?.outcome ?? "unknown";
+  return printed !== "unknown" && isGood(printed) === isGood(proposed);
+}
+
+function wouldTurn({ indicator, proposed }: Assessment, direction: Direction): boolean {
+  const other: Direction = direction === "higherIsBetter" ? "lowerIsBetter" : "higherIsBetter";
+  const turned = judgeLine(indicator, {
+    direction: { direction: other, reason: "default" },
+    unit: indicator.unit,
+    attainmentForLower: false,
+  });
+  return turned.outcome === "unknown" || isGood(turned.outcome) !== isGood(proposed);
+}

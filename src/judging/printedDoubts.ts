@@ -1,0 +1,63 @@
+/** Where the table's own percentage or verdict says otherwise. Both are shown; nothing is overwritten. */
+
+import { clean } from "../figures/readAmount";
+import type { Assessment, Outcome } from "../model/assessment";
+import type { Doubt } from "../figures/cellSource";
+import { figuresIn } from "../figures/figureTokens";
+import { tidyLower } from "../vocabulary/tidy";
+
+/** Half a point: beyond it a printed percentage is another figure, within it another rounding (domain 2.6). */
+const TOLERANCE = 0.005;
+const HEDGED = /trên|hơn|gần|khoảng|xấp xỉ|ước|over|nearly|about|[~≈<>]/u;
+
+/** The doubts printed figures raise. */
+export function printedDoubts(assessment: Assessment): readonly Doubt[] {
+  return [...attainmentDoubts(assessment), ...verdictDoubts(assessment)];
+}
+
+function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt[] {
+  const printed = indicator.printedAttainment;
+  if (printed === null || printed.ratio === null || attainment === null) return [];
+  const facts = { name: indicator.name, printed: printed.printed, ours: attainment };
+  if (clean(Math.abs(clean(printed.ratio) - clean(attainment))) > TOLERANCE) {
+    return [{ code: "attainmentDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+  }
+  if (!isMisrounded(printed.printed, printed.ratio, attainment)) return [];
+  return [{ code: "attainmentMisrounded", severity: "forInformation", cell: printed.cell, facts }];
+}
+
+/** Printed with other last digits than half-up rounding gives. */
+function isMisrounded(printed: string, ratio: number, attainment: number): boolean {
+  const text = tidyLower(printed.slice(0, 200));
+  const digits = figuresIn(text, 1)[0]?.digits;
+  if (digits === undefined || HEDGED.test(text)) return false;
+  const shown = Number(digits.replace(",", "."));
+  // Printed as a ratio or a multiple ("1,01", "2,46 lần") it has two places fewer as a percentage.
+  const isRatio = Math.abs(shown - ratio) < 0.01 && Math.abs(shown - ratio * 100) >= 0.01;
+  const places = (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0) - (isRatio ? 2 : 0);
+  return rounded(ratio * 100, Math.max(places, 0)) !== rounded(attainment * 100, Math.max(places, 0));
+}
+
+/** Half up, on the fifteen digits that count. */
+function rounded(value: number, places: number): number {
+  return clean(Math.round(clean(value * 10 ** places)) / 10 ** places);
+}
+
+function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assessment): readonly Doubt[] {
+  const printed = indicator.printedVerdict;
+  if (printed === null || (ruling !== null && ruling.outcome !== null)) return [];
+  const facts = { name: indicator.name, printed: printed.printed, ours: proposed };
+  if (basis.kind === "printedVerdict") {
+    return [{ code: "verdictFromPrint", severity: "forInformation", cell: printed.cell, facts }];
+  }
+  // "Vượt" beside a missed ceiling says the same as we do (domain 1.7).
+  const isSame = printed.outcome === "exceeded" && direction === "lowerIsBetter";
+  if (isSame || !isContrary(printed.outcome ?? "unknown", proposed)) return [];
+  return [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+}
+
+/** Only met or not counts: the words "đạt" and "vượt" are used one for the other (domain 2.3). */
+function isContrary(said: Outcome, proposed: Outcome): boolean {
+  if (said === "unknown" || proposed === "unknown") return false;
+  return (said === "missed") !== (proposed === "missed");
+}

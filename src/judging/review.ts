@@ -1,0 +1,112 @@
+/** Everything known about a workbook at one moment: what was read, judged, counted, and what to look at. */
+
+import type { Assessment, JudgingChoices, Review, Ruling } from "../model/assessment";
+import type { CellRef } from "../model/cells";
+import type { Indicator } from "../model/indicator";
+import type { Issue, IssueSeverity } from "../model/issue";
+import { judge } from "./judge";
+import { issuesOf } from "./judgingIssues";
+import type { Reading } from "../model/table";
+import { baseOf, figuresOf } from "../figures/identity";
+import { orphaned } from "./rulings";
+import { tallyOf } from "./tally";
+
+/** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
+export function review(reading: Reading, choices: JudgingChoices): Review {
+  const rulings = byIndicator(choices.rulings);
+  const assessments = reading.indicators.map((indicator) =>
+    judge(indicator, { ...choices, rulings: rulings.get(indicator.id) ?? [] }),
+  );
+  const issues = [
+    ...reading.issues,
+    ...assessments.flatMap((assessment: Assessment) => issuesOf(assessment)),
+    ...orphanIssues(reading, choices.rulings),
+  ];
+  return {
+    reading,
+    assessments,
+    tally: tallyOf(assessments, reading.groups, choices),
+    issues: inOrder(once(issues), reading),
+  };
+}
+
+function byIndicator(rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> {
+  const map = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const known = map.get(ruling.indicator);
+    if (known === undefined) map.set(ruling.indicator, [ruling]);
+    else known.push(ruling);
+  }
+  return map;
+}
+
+/** A ruling without its indicator is kept and said, with the row it was likely given for; where tables were left out that is likely why. */
+function orphanIssues(reading: Reading, rulings: readonly Ruling[]): readonly Issue[] {
+  const severity: IssueSeverity = reading.tables.every(({ included }) => included)
+    ? "worthChecking"
+    : "forInformation";
+  const lost = orphaned(rulings, reading.indicators);
+  const likely = lost.length === 0 ? () => null : likelyRows(reading.indicators, rulings);
+  return lost.map((ruling) => {
+    const { indicator, reason, outcome, at } = ruling;
+    const row = likely(ruling);
+    return {
+      code: "rulingOrphaned",
+      severity,
+      id: `rulingOrphaned|${indicator}|${at}`,
+      cell: row?.cell ?? null,
+      indicator: row?.id ?? null,
+      facts: { ruled: row?.name ?? nameIn(indicator), reason, outcome: outcome ?? "", ruling: indicator },
+    };
+  });
+}
+
+/** The one row without a ruling that has the name, the unit and the figures a ruling was given for; null where none or several have. */
+function likelyRows(
+  indicators: readonly Indicator[],
+  rulings: readonly Ruling[],
+): (ruling: Ruling) => Indicator | null {
+  const ruled = new Set(rulings.map(({ indicator }) => indicator));
+  const rows = new Map<string, Indicator | null>();
+  for (const row of indicators.filter(({ id }) => !ruled.has(id))) {
+    const key = `${ungrouped(row.id)}\n${figuresOf(row)}`;
+    rows.set(key, rows.has(key) ? null : row);
+  }
+  return ({ indicator, figures }) => rows.get(`${ungrouped(indicator)}\n${figures}`) ?? null;
+}
+
+/** Name and unit of an identity ("group|name|unit#…"). */
+function ungrouped(identity: string): string {
+  return baseOf(identity).split("|").slice(1).join("|");
+}
+
+/** The name in an identity: all that is known of an indicator that is gone. */
+function nameIn(identity: string): string {
+  return identity.split("|")[1] ?? identity;
+}
+
+function once(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+const RANK: Readonly<Record<IssueSeverity, number>> = { mustFix: 0, worthChecking: 1, forInformation: 2 };
+
+function inOrder(issues: readonly Issue[], reading: Reading): readonly Issue[] {
+  const sheets = new Map<string, number>();
+  for (const { block } of reading.tables) if (!sheets.has(block.sheet)) sheets.set(block.sheet, sheets.size);
+  const places = issues.map((issue) => ({ issue, place: placeOf(issue.cell, sheets) }));
+  places.sort((a, b) => RANK[a.issue.severity] - RANK[b.issue.severity] || compare(a.place, b.place));
+  return places.map(({ issue }) => issue);
+}
+
+/** Sheet, row, column; what has no place comes last. */
+function placeOf(cell: CellRef | null, sheets: ReadonlyMap<string, number>): readonly number[] {
+  if (cell === null) return [sheets.size + 1, 0, 0];
+  return [sheets.get(cell.sheet) ?? sheets.size, cell.row, cell.column];
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}

@@ -1,0 +1,48 @@
+/** The "26/34", overall and by group. */
+
+import type { Assessment, Counts, JudgingChoices, Tally } from "../model/assessment";
+import type { Group } from "../model/indicator";
+
+/**
+ * Counts the counted. Groups come in the order given, those without a counted indicator left out; what belongs to no group
+ * comes last under null. The groups' counts add up to the whole. "Chưa đánh giá" is always counted in `unknown`, in `total`
+ * only where the choices keep it there.
+ */
+export function tallyOf(
+  assessments: readonly Assessment[],
+  groups: readonly Group[],
+  choices: Pick<JudgingChoices, "unknownInTotal">,
+): Tally {
+  const counted = assessments.filter((assessment) => assessment.counted);
+  const byKey = new Map<string | null, Assessment[]>();
+  const known = new Set(groups.map(({ key }) => key));
+  for (const assessment of counted) {
+    const { group } = assessment.indicator;
+    const key = group !== null && known.has(group) ? group : null;
+    const members = byKey.get(key);
+    if (members === undefined) byKey.set(key, [assessment]);
+    else members.push(assessment);
+  }
+  const places: readonly (Group | null)[] = [...groups, null];
+  const seen = new Set<string | null>();
+  return {
+    ...countsOf(counted, choices.unknownInTotal),
+    groups: places.flatMap((group) => {
+      const key = group?.key ?? null;
+      const members = byKey.get(key);
+      if (members === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...countsOf(members, choices.unknownInTotal), group }];
+    }),
+  };
+}
+
+function countsOf(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
+  const counts = { exceeded: 0, met: 0, missed: 0, unknown: 0 };
+  for (const { outcome } of assessments) counts[outcome] += 1;
+  return {
+    ...counts,
+    metOrExceeded: counts.exceeded + counts.met,
+    total: unknownInTotal ? assessments.length : assessments.length - counts.unknown,
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * Verdicts and why. Types only: nothing here runs.
+ * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
+ */
+
+import type { Amount, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
+import type { Issue } from "./issue";
+import type { Reading } from "./table";
+
+export type { Outcome };
+
+export type Direction = "higherIsBetter" | "lowerIsBetter";
+
+/** Why the proposed outcome is what it is: data for the sentence that explains it. */
+export type Basis =
+  | { readonly kind: "ratio"; readonly actual: Amount; readonly target: Amount }
+  | { readonly kind: "lower"; readonly actual: Amount; readonly target: Amount; readonly byName: boolean }
+  | {
+      readonly kind: "bound";
+      readonly actual: Amount;
+      readonly target: Amount;
+      readonly side: "atLeast" | "atMost";
+      readonly strict: boolean;
+      readonly onStrictBound: boolean;
+    }
+  | {
+      readonly kind: "range";
+      readonly actual: Amount;
+      readonly low: Amount;
+      readonly high: Amount;
+      readonly place: "below" | "inside" | "above";
+    }
+  | {
+      readonly kind: "change";
+      readonly actual: Amount;
+      readonly low: Amount;
+      readonly high: Amount | null;
+      readonly sense: "increase" | "decrease";
+      readonly byResulting: boolean;
+    }
+  | { readonly kind: "zero"; readonly actual: Amount }
+  | {
+      readonly kind: "ordinal";
+      readonly actual: string;
+      readonly target: string;
+      readonly actualLevel: number;
+      readonly targetLevel: number;
+    }
+  | { readonly kind: "words"; readonly actual: string; readonly target: string | null }
+  | { readonly kind: "printedVerdict"; readonly printed: PrintedCell }
+  | {
+      readonly kind: "conditions";
+      readonly met: number;
+      readonly of: number;
+      readonly failing: readonly string[];
+    }
+  | { readonly kind: "progress"; readonly period: Period }
+  | { readonly kind: "undecided"; readonly why: UndecidedReason };
+
+export type UndecidedReason =
+  | "noActual"
+  | "noTarget"
+  | "neither"
+  | "unreadableActual"
+  | "unreadableTarget"
+  | "cellError"
+  | "unitsDiffer"
+  | "wordsOnly"
+  | "zeroTarget"
+  | "conditionOpen"
+  /** "61-62" against 61,5; "dưới 5%" against 3%: on either side. */
+  | "actualTooVague"
+  /** The target is a change and the actual may be a change or a level, or the other way round. */
+  | "changeOrLevel"
+  /** 0,955 of 95%: a ratio typed without its format, or so small a percentage. */
+  | "ratioOrPercent"
+  /** Several lines in one cell that do not pair up with those of the other. */
+  | "severalLines";
+
+/** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
+export interface Shortfall {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly inPoints: boolean;
+  /** "short": below the target; "over": above a target that should not be passed. */
+  readonly sense: "short" | "over";
+}
+
+/** A person's decision on one indicator. Kept apart from the proposal; wins over it; never overwritten. */
+export interface Ruling {
+  /** Indicator.id */
+  readonly indicator: string;
+  readonly outcome: Outcome | null;
+  readonly direction: Direction | null;
+  readonly leaveOut: boolean;
+  readonly reason: string;
+  /** What the figures were when ruled ("17.400|18.400"): a ruling whose figures changed is pointed out. */
+  readonly figures: string;
+  /** ISO time, for merging two people's work; no name is kept. */
+  readonly at: string;
+  /** Other people's rulings on the same indicator that this one followed, latest first: no reason is lost in a merge. */
+  readonly earlier?: readonly Ruling[];
+}
+
+/** An indicator with its verdict. */
+export interface Assessment {
+  readonly indicator: Indicator;
+  /** actual / target, unrounded, in the target's unit; null where no percentage is printed. */
+  readonly attainment: number | null;
+  readonly direction: Direction;
+  readonly proposed: Outcome;
+  /** The ruling's outcome where there is one, else the proposed. */
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  readonly shortfall: Shortfall | null;
+  readonly ruling: Ruling | null;
+  /** What a ruling made now keeps as its `figures`. */
+  readonly figures: string;
+  /** The figures changed since the ruling. */
+  readonly rulingIsStale: boolean;
+  /** False where a ruling left it out, or its table is not included. */
+  readonly counted: boolean;
+  /** One per condition, empty for most. */
+  readonly conditions: readonly Assessment[];
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly exceeded: number;
+  readonly met: number;
+  readonly missed: number;
+  readonly unknown: number;
+  /** exceeded + met: the "26" of "26/34". */
+  readonly metOrExceeded: number;
+}
+
+/** The "26/34", overall and by group in table order. */
+export interface Tally extends Counts {
+  readonly groups: readonly (Counts & { readonly group: Group | null })[];
+}
+
+/** Choices about judging. */
+export interface JudgingChoices {
+  readonly rulings: readonly Ruling[];
+  /** Keep "chưa đánh giá" in the denominator. */
+  readonly unknownInTotal: boolean;
+  /** Print target/actual for lower-is-better indicators. */
+  readonly attainmentForLower: boolean;
+}
+
+/** Everything known about the workbook at one moment. */
+export interface Review {
+  readonly reading: Reading;
+  /** In reading order. */
+  readonly assessments: readonly Assessment[];
+  readonly tally: Tally;
+  /** Of reading and judging, most serious first. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,137 @@
+/**
+ * An indicator: what was asked, what was achieved. Types only: nothing here runs.
+ * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
+ */
+
+import type { CellRef } from "./cells";
+
+export type Outcome = "exceeded" | "met" | "missed" | "unknown";
+
+export type Hedge = "about" | "over" | "nearly" | "estimated" | "under";
+
+/** How a formula gets an amount from its cell, so that a sheet stays true without the add-in. */
+export interface LiveFigure {
+  /** "number": the cell holds a number. "text": NUMBERVALUE(cell, decimal, group) gives it. */
+  readonly from: "number" | "text";
+  readonly decimal: "," | ".";
+  /** amount.value = cell figure * scale (100 for 0.955 shown as 95,5%; unit conversion is not in it). */
+  readonly scale: number;
+}
+
+/** A quantity as printed. */
+export interface Amount {
+  /** As the reader sees it, trimmed: "24,472", "95,5%". */
+  readonly printed: string;
+  /** In `unit`, else in the row's unit: 95.5 for "95,5%"; (3,26) is -3.26. */
+  readonly value: number;
+  /** The unit printed with the figure itself; null where only the unit column or the name says it. */
+  readonly unit: string | null;
+  readonly hedge: Hedge | null;
+  readonly cell: CellRef;
+  /** null where no plain formula can take the figure out of the cell's text. */
+  readonly live: LiveFigure | null;
+}
+
+/** What a resolution asks for. A new kind does not compile until judged. */
+export type Target =
+  /** A plain figure, "khoảng" included (hedge "about": no tolerance, domain 2.2). */
+  | { readonly kind: "figure"; readonly printed: string; readonly amount: Amount }
+  | { readonly kind: "atLeast"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }
+  | { readonly kind: "atMost"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }
+  | { readonly kind: "between"; readonly printed: string; readonly low: Amount; readonly high: Amount }
+  /** "tăng 8-9%", "Giảm 2,5-3", "0,7% (còn 4,33%)": the size of a change; `resulting` is the level it should leave. */
+  | {
+      readonly kind: "change";
+      readonly printed: string;
+      readonly sense: "increase" | "decrease";
+      readonly low: Amount;
+      readonly high: Amount | null;
+      readonly resulting: Amount | null;
+    }
+  /** "không còn hộ nghèo": nothing may remain. */
+  | { readonly kind: "zero"; readonly printed: string }
+  /** "Hoàn thành tốt nhiệm vụ trở lên": a step on a ladder, 0 the lowest. */
+  | { readonly kind: "ordinal"; readonly printed: string; readonly ladder: string; readonly level: number }
+  /** "Đạt", "Hoàn thành", "Duy trì", "theo quy định", free text. */
+  | { readonly kind: "inWords"; readonly printed: string };
+
+/** What was achieved. */
+export type Actual =
+  | { readonly kind: "figure"; readonly printed: string; readonly amount: Amount }
+  | { readonly kind: "between"; readonly printed: string; readonly low: Amount; readonly high: Amount }
+  | {
+      readonly kind: "change";
+      readonly printed: string;
+      readonly sense: "increase" | "decrease";
+      readonly amount: Amount;
+      readonly resulting: Amount | null;
+    }
+  | { readonly kind: "inWords"; readonly printed: string };
+
+/** What is left to do with a cell of a row: where it is and what it shows. */
+export interface PrintedCell {
+  readonly cell: CellRef;
+  readonly printed: string;
+}
+
+/** What the actual column speaks of. Six and nine months against a year's target are progress, not verdicts. */
+export type Period = "year" | "estimate" | "sixMonths" | "nineMonths" | "otherMonths";
+
+/** The figures of one line: of an indicator, of a further condition of it, or of a sub-item. */
+export interface Line {
+  readonly name: string;
+  readonly unit: string | null;
+  /** The cell of the name: where a reader is sent. */
+  readonly cell: CellRef;
+  readonly target: Target | null;
+  readonly targetCell: CellRef | null;
+  readonly actual: Actual | null;
+  readonly actualCell: CellRef | null;
+  /** Multiply the actual by this to have it in the target's unit (triệu to tỷ: 0.001); 1 where equal. null: units do not convert. */
+  readonly conversion: number | null;
+  readonly hidden: boolean;
+}
+
+/** One counted row. */
+export interface Indicator extends Line {
+  /** Identity that survives edits of the table: group, name and unit, normalised; what tells a repeat apart behind "#". Not the row. */
+  readonly id: string;
+  /** The id of its table. */
+  readonly table: string;
+  /** As printed ("12", "III.2"), null where the table has no numbers. */
+  readonly number: string | null;
+  /** Key of its group in `Reading.groups`, null where the table has none. */
+  readonly group: string | null;
+  /** Further unnumbered lines under the same number: all must hold. Empty for most. */
+  readonly conditions: readonly Line[];
+  readonly subItems: readonly SubItem[];
+  readonly period: Period;
+  readonly previous: PrintedCell | null;
+  readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
+  readonly printedVerdict: (PrintedCell & { readonly outcome: Outcome | null }) | null;
+  readonly owner: string | null;
+  readonly note: string | null;
+}
+
+/** A line under an indicator that is read but not counted, unless a setting counts it ("Trong đó", "- …"). */
+export interface SubItem extends Line {
+  readonly id: string;
+  /** As printed, marks kept: "Trong đó: - Thóc". */
+  readonly printedName: string;
+  readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
+  /** Neither mark nor number says that it is a part: it may be a further condition. */
+  readonly isUnmarked: boolean;
+}
+
+/** A group heading: "I. Kinh tế (11 chỉ tiêu)". */
+export interface Group {
+  /** Normalised name: the same heading on two sheets is one group. */
+  readonly key: string;
+  /** "I", "A", or null. */
+  readonly numeral: string | null;
+  /** Without numeral, "Về" kept as printed, count removed: "Kinh tế". */
+  readonly name: string;
+  readonly cell: CellRef;
+  /** "(11 chỉ tiêu)": a check, never a figure. */
+  readonly printedCount: number | null;
+}

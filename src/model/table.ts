@@ -1,0 +1,103 @@
+/**
+ * What was found in a workbook: tables, columns, and a person's choices about them. Types only: nothing here runs.
+ * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
+ */
+
+import type { CellBlock } from "./cells";
+import type { Group, Indicator, Period } from "./indicator";
+import type { Issue } from "./issue";
+
+export type ColumnRole =
+  | "number"
+  | "name"
+  | "unit"
+  | "target"
+  | "actual"
+  | "previous"
+  | "growth"
+  | "attainment"
+  | "verdict"
+  | "owner"
+  | "note";
+
+/** Why a column was given its role; the text room says it in words. */
+export type ColumnReason = "heading" | "headingInBand" | "content" | "position" | "ruled" | "tableHeading";
+
+export interface ColumnReading {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The whole heading, bands included, lines joined by " · ". */
+  readonly heading: string;
+  readonly role: ColumnRole | null;
+  readonly reason: ColumnReason | null;
+  readonly certainty: "certain" | "likely" | "guess";
+  /** For a target: who set it ("tỉnh giao"), as printed; else null. */
+  readonly assignedBy: string | null;
+  /** For an actual or previous column. */
+  readonly period: Period | null;
+  /** The year in the heading, or null. */
+  readonly year: number | null;
+  readonly hidden: boolean;
+}
+
+/** One indicator table as found. */
+export interface IndicatorTable {
+  /** Sheet name + "!" + first column's heading row: survives row edits below it. */
+  readonly id: string;
+  /** Headings to the last row. */
+  readonly block: CellBlock;
+  readonly headingRows: readonly number[];
+  readonly firstRow: number;
+  /** Every column, in order; those without a role too. */
+  readonly columns: readonly ColumnReading[];
+  /** Columns in use, by role. A role without a column is absent. */
+  readonly chosen: { readonly [role in ColumnRole]?: number };
+  /** Target and actual columns that could have been chosen, the chosen one first. */
+  readonly targetCandidates: readonly number[];
+  readonly actualCandidates: readonly number[];
+  /** "(Đơn vị: triệu đồng)" above the table. */
+  readonly unit: string | null;
+  /** Title lines above the headings, top first. */
+  readonly titles: readonly string[];
+  /** Whether it takes part in the count: sheet left out by a setting, or a duplicate of another table. */
+  readonly included: boolean;
+  readonly isProtected: boolean;
+}
+
+/** Columns of one table, as read. */
+export interface TableColumns {
+  readonly columns: readonly ColumnReading[];
+  readonly chosen: IndicatorTable["chosen"];
+  readonly targetCandidates: readonly number[];
+  readonly actualCandidates: readonly number[];
+  /** The year the table speaks of. */
+  readonly year: number | null;
+  /** Roles a person chose. */
+  readonly ruled: ReadonlySet<ColumnRole>;
+}
+
+/** What the workbook was found to hold. */
+export interface Reading {
+  readonly tables: readonly IndicatorTable[];
+  readonly groups: readonly Group[];
+  /** Those of included tables only, in sheet order then row order. */
+  readonly indicators: readonly Indicator[];
+  readonly issues: readonly Issue[];
+  /** Language of the headings: the report's language. */
+  readonly language: "vi" | "en";
+  /** From titles and headings; null where none says it. */
+  readonly year: number | null;
+}
+
+/** A person's choices about how to read: which sheets and columns take part. Keys are table ids and sheet names. */
+export interface ReadingChoices {
+  /** Sheets left out. */
+  readonly leftOut: readonly string[];
+  /** table id → role → zero-based column; null means "no such column". */
+  readonly columns: Readonly<Record<string, { readonly [role in ColumnRole]?: number | null }>>;
+  /** Ranges the user pointed at as tables. */
+  readonly added: readonly CellBlock[];
+  readonly countSubItems: boolean;
+  /** Convention of figures held as text. */
+  readonly figures: "vi" | "en";
+}

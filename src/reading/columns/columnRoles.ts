@@ -1,0 +1,157 @@
+/** Which role each column has, why, and how sure: from its heading, from what stands under it, from where it stands. */
+
+import type { ColumnFacts } from "./columnFacts";
+import type { ColumnReading, ColumnReason, ColumnRole } from "../../model/table";
+import type { TableBlock } from "../tables/tableBlocks";
+import { verdictWord } from "./verdictColumns";
+
+/** A column's role as proposed. */
+export interface RoleReading {
+  readonly role: ColumnRole | null;
+  readonly reason: ColumnReason | null;
+  readonly certainty: ColumnReading["certainty"];
+}
+
+const NONE: RoleReading = { role: null, reason: null, certainty: "certain" };
+
+/** The proposed role of every column, in the order of `facts`. At most one column is the name; one numbers the lines. */
+export function columnRoles(
+  facts: readonly ColumnFacts[],
+  origin: TableBlock["origin"],
+): readonly RoleReading[] {
+  const roles = facts.map((fact) => roleByHeading(fact, origin === "table"));
+  settleNames(facts, roles);
+  settleNumber(facts, roles);
+  facts.forEach((fact, at) => {
+    roles[at] = byContent(fact, roles[at] ?? NONE, roles);
+  });
+  settleVerdict(facts, roles);
+  if (origin === "added") settleFigures(facts, roles);
+  return roles;
+}
+
+/** Roles that a part of another column ("Trong đó") never has. */
+const WHOLE_ROLES: readonly ColumnRole[] = ["target", "actual", "previous"];
+
+function roleByHeading(fact: ColumnFacts, isExcelTable: boolean): RoleReading {
+  if (isTicked(fact)) return { role: "verdict", reason: "content", certainty: "likely" };
+  const { role, fit, isPart } = fact.heading;
+  if (role === null || role === "other" || (isPart && WHOLE_ROLES.includes(role))) return NONE;
+  const reason = fit === "band" ? "headingInBand" : isExcelTable ? "tableHeading" : "heading";
+  return { role, reason, certainty: fit === "band" ? "likely" : "certain" };
+}
+
+/** "Vượt", "Đạt", "Không đạt" with nothing but ticks below. */
+function isTicked({ content, parts }: ColumnFacts): boolean {
+  return content.ticks > 0 && content.ticks === content.filled && verdictWord(parts) !== null;
+}
+
+/** One name: the heading that can be nothing else, else the one with most text under it; without any, the column of text. */
+function settleNames(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  const named = facts.map((_, at) => at).filter((at) => roles[at]?.role === "name");
+  const chosen = bestName(facts, named);
+  for (const at of named) {
+    if (at === chosen) continue;
+    const isTarget = facts[at]?.heading.nameOrTarget === true;
+    roles[at] = isTarget ? { role: "target", reason: "content", certainty: "likely" } : NONE;
+  }
+  if (chosen !== null) return;
+  const text = facts
+    .map((fact, at) => ({ at, texts: fact.content.texts }))
+    .filter(({ at, texts }) => texts > 0 && roles[at]?.role === null)
+    .sort((a, b) => b.texts - a.texts || a.at - b.at)[0];
+  if (text !== undefined) roles[text.at] = { role: "name", reason: "content", certainty: "guess" };
+}
+
+function bestName(facts: readonly ColumnFacts[], named: readonly number[]): number | null {
+  const textOf = (at: number): number => facts[at]?.content.texts ?? 0;
+  const sure = named.filter((at) => facts[at]?.heading.nameOrTarget !== true && textOf(at) > 0);
+  const pool = sure.length > 0 ? sure : named;
+  const most = [...pool].sort((a, b) => textOf(b) - textOf(a) || a - b)[0];
+  return most ?? null;
+}
+
+/** Without a heading of its own, a column of "1, 2, I, II" beside the name numbers the lines. */
+function settleNumber(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  const numbered = facts.map((_, at) => at).filter((at) => roles[at]?.role === "number");
+  for (const at of numbered.slice(1)) roles[at] = NONE;
+  if (numbered.length > 0) return;
+  const nameAt = roles.findIndex((role) => role.role === "name");
+  const before = facts[nameAt - 1];
+  if (before === undefined || roles[nameAt - 1]?.role !== null || before.parts.join("").length > 3) return;
+  const { filled, numbers } = before.content;
+  if (filled > 0 && numbers * 2 >= filled)
+    roles[nameAt - 1] = { role: "number", reason: "content", certainty: "likely" };
+}
+
+/** Content that says another role than the heading does; the first that fits wins. */
+const CONTENT_RULES: readonly {
+  readonly from: ColumnRole;
+  readonly to: ColumnRole;
+  readonly fits: (content: ColumnFacts["content"], others: readonly RoleReading[]) => boolean;
+}[] = [
+  {
+    // "TH/KH" over "9.481/9.440ha".
+    from: "attainment",
+    to: "actual",
+    fits: ({ pairs, filled }, others) => pairs * 2 > filled && !others.some((role) => role.role === "target"),
+  },
+  {
+    from: "verdict",
+    to: "attainment",
+    fits: ({ figures, verdicts, texts }) => figures > verdicts + texts,
+  },
+  {
+    from: "attainment",
+    to: "verdict",
+    fits: ({ figures, verdicts, texts }) => verdicts > figures + texts,
+  },
+  {
+    // "Kết quả: Đạt" beside another actual is its verdict; alone it is the actual, in words.
+    from: "actual",
+    to: "verdict",
+    fits: ({ figures, pairs, verdicts, filled }, others) =>
+      figures + pairs === 0 && verdicts * 2 > filled && others.some((role) => role.role === "actual"),
+  },
+];
+
+function byContent(fact: ColumnFacts, found: RoleReading, roles: readonly RoleReading[]): RoleReading {
+  if (fact.content.filled === 0) return found;
+  const others = roles.filter((role) => role !== found);
+  const rule = CONTENT_RULES.find((one) => one.from === found.role && one.fits(fact.content, others));
+  return rule === undefined ? found : { role: rule.to, reason: "content", certainty: "likely" };
+}
+
+/** Huế's tables print the verdict in "Ghi chú"; a table may print nothing else. */
+function settleVerdict(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  if (roles.some((role) => role.role === "verdict")) return;
+  const at = facts.findIndex(
+    (fact, index) =>
+      roles[index]?.role === "note" && fact.content.verdicts * 2 >= Math.max(1, fact.content.filled),
+  );
+  if (at >= 0) {
+    roles[at] = { role: "verdict", reason: "content", certainty: "likely" };
+    return;
+  }
+  const targetless = !roles.some((role) => role.role === "target");
+  const words = facts.findIndex(
+    (fact, index) =>
+      roles[index]?.role === "actual" &&
+      fact.content.verdicts * 2 > fact.content.filled &&
+      fact.content.figures === 0,
+  );
+  if (targetless && words >= 0) roles[words] = { role: "verdict", reason: "content", certainty: "likely" };
+}
+
+/** In a range a person pointed at, figures under unknown headings are the target first, then the actual. */
+function settleFigures(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  const free = facts
+    .map((fact, at) => ({ at, content: fact.content }))
+    .filter(({ at, content }) => roles[at]?.role === null && content.figures * 2 > content.filled)
+    .map(({ at }) => at);
+  for (const role of ["target", "actual"] as const) {
+    if (roles.some((one) => one.role === role)) continue;
+    const at = free.shift();
+    if (at !== undefined) roles[at] = { role, reason: "position", certainty: "guess" };
+  }
+}

@@ -1,0 +1,67 @@
+/** Doubts about the numbers and names of indicators: one left out, one twice. */
+
+import type { Indicator } from "../model/indicator";
+import type { Issue } from "../model/issue";
+import { baseOf } from "../figures/identity";
+
+/** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
+export function numberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const numbered = indicators.flatMap((indicator) => {
+    const number = plainNumber(indicator.number);
+    return number === null
+      ? []
+      : [{ indicator, number, place: `${indicator.table}|${indicator.group ?? ""}` }];
+  });
+  numbered.slice(1).forEach(({ indicator, number, place }, at) => {
+    const before = numbered[at];
+    if (before === undefined || (number === 1 && before.place !== place)) return;
+    if (number === before.number) issues.push(issueOf("numberRepeated", indicator, { number }));
+    else if (number !== before.number + 1) {
+      issues.push(issueOf("numberingGap", indicator, { number, previous: before.number }));
+    }
+  });
+  return issues;
+}
+
+/** Two of one name in one group: both count, and rulings tell them apart by their figures only. */
+export function repeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
+  const known = new Set<string>();
+  return indicators.flatMap((indicator) => {
+    const name = `${indicator.table}|${baseOf(indicator.id)}`;
+    if (!known.has(name)) {
+      known.add(name);
+      return [];
+    }
+    return [
+      {
+        code: "nameRepeated",
+        severity: "worthChecking",
+        id: `nameRepeated|${indicator.table}|${indicator.id}`,
+        cell: indicator.cell,
+        indicator: indicator.id,
+        facts: { name: indicator.name },
+      },
+    ];
+  });
+}
+
+function plainNumber(printed: string | null): number | null {
+  const digits = printed === null ? null : /^(?:[IVXA-HK]{1,5}[.-])?(\d{1,5})$/u.exec(printed)?.[1];
+  return digits === null || digits === undefined ? null : Number(digits);
+}
+
+function issueOf(
+  code: "numberingGap" | "numberRepeated",
+  indicator: Indicator,
+  facts: Readonly<Record<string, string | number>>,
+): Issue {
+  return {
+    code,
+    severity: "worthChecking",
+    id: `${code}|${indicator.table}|${indicator.id}|${JSON.stringify(facts)}`,
+    cell: indicator.cell,
+    indicator: indicator.id,
+    facts: { ...facts, name: indicator.name },
+  };
+}

@@ -1,0 +1,116 @@
+/** From a workbook's cells to its indicators: the whole reading. */
+
+import { cellGrid } from "./tables/cellGrid";
+import type { SheetCells } from "../model/cells";
+import { raise } from "../figures/cellSource";
+import { findDuplicates } from "./duplicates";
+import { emptyCellIssues } from "./emptyCells";
+import { headingReading } from "./tables/headings";
+import type { Group } from "../model/indicator";
+import type { Issue } from "../model/issue";
+import { numberingIssues, repeatedNames } from "./numbering";
+import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
+import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
+import { withRepeatsTold } from "./repeats";
+import { tableBlocks } from "./tables/tableBlocks";
+import { groupIssues, tableIssues } from "./tableIssues";
+
+/** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
+export function readIndicators(sheets: readonly SheetCells[], choices: ReadingChoices): Reading {
+  const readings = sheets.filter((sheet) => !sheet.isOurReport).flatMap((sheet) => readSheet(sheet, choices));
+  const duplicates = findDuplicates(readings);
+  const tables = readings.map((reading) => withInclusion(reading.table, duplicates.leftOut));
+  const used = readings.filter(
+    (reading) => reading.table.included && !duplicates.leftOut.has(reading.table.id),
+  );
+  const drafts = used.flatMap((reading) =>
+    reading.drafts.filter((draft) => !duplicates.givesWay(draft.indicator)),
+  );
+  const named = withRepeatsTold(drafts);
+  const indicators = named.map((draft) => draft.indicator);
+  const groups = groupsOf(used);
+  const counts = countsByGroup(named);
+  const issues = [
+    ...duplicates.issues,
+    ...used.flatMap(tableIssues),
+    ...used.flatMap(emptyCellIssues),
+    ...groupIssues(groups, counts),
+    ...numberingIssues(indicators),
+    ...repeatedNames(indicators),
+    ...named.flatMap((draft) =>
+      draft.doubts.map((doubt) =>
+        raise({ ...doubt, facts: { ...doubt.facts, name: draft.indicator.name } }, draft.indicator.id),
+      ),
+    ),
+  ];
+  return {
+    tables,
+    groups: groups.filter((group) => counts.has(group.key)),
+    indicators,
+    issues: distinct(issues),
+    language: languageOf(used.length > 0 ? used : readings),
+    year: yearOf(used),
+  };
+}
+
+function readSheet(sheet: SheetCells, choices: ReadingChoices): readonly TableReading[] {
+  return tableBlocks(cellGrid(sheet), choices.added).flatMap((block) => {
+    const reading = readTable(block, choices);
+    return reading === null ? [] : [reading];
+  });
+}
+
+function withInclusion(table: IndicatorTable, leftOut: ReadonlySet<string>): IndicatorTable {
+  return leftOut.has(table.id) ? { ...table, included: false } : table;
+}
+
+/** In reading order; a heading met again is the group it was. */
+function groupsOf(readings: readonly TableReading[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const group of readings.flatMap((reading) => reading.groups)) {
+    const known = groups.get(group.key);
+    if (known === undefined) groups.set(group.key, group);
+    else if (known.printedCount !== null && group.printedCount !== null) {
+      const isRepeat = known.printedCount === group.printedCount;
+      const printedCount = isRepeat ? known.printedCount : known.printedCount + group.printedCount;
+      groups.set(group.key, { ...known, printedCount });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** A nested group's indicators count for the outer one too. */
+function countsByGroup(drafts: readonly IndicatorDraft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of drafts.flatMap((draft) => [...new Set(draft.groupKeys)])) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [issue.id, issue])).values()];
+}
+
+/** English where most headings with a role are. */
+function languageOf(readings: readonly TableReading[]): "vi" | "en" {
+  let english = 0;
+  let other = 0;
+  for (const { columns } of readings.flatMap((reading) => reading.columns)) {
+    for (const column of columns) {
+      const heading = headingReading([column.heading]);
+      if (heading.role === null) continue;
+      if (heading.english) english++;
+      else other++;
+    }
+  }
+  return english > other ? "en" : "vi";
+}
+
+function yearOf(readings: readonly TableReading[]): number | null {
+  const votes = new Map<number, number>();
+  for (const { columns, drafts } of readings) {
+    if (columns.year !== null) votes.set(columns.year, (votes.get(columns.year) ?? 0) + drafts.length);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}

@@ -1,0 +1,208 @@
+/** One table, read whole: its columns, its groups, its indicators with their conditions and sub-items. */
+
+import { addressOf } from "../model/address";
+import type { Doubt } from "../figures/cellSource";
+import { tableColumns } from "./columns/columns";
+import { periodIn } from "./tables/headings";
+import type { Group, Indicator, Line, SubItem } from "../model/indicator";
+import {
+  isFurtherCondition,
+  lineContext,
+  type LineContext,
+  printedAttainment,
+  printedCell,
+  readLine,
+} from "./rows/lineReading";
+import { outlineOf, type OutlineEntry } from "./rows/outline";
+import type { IndicatorTable, ReadingChoices, TableColumns } from "../model/table";
+import type { TableBlock } from "./tables/tableBlocks";
+import { type TableRow, tableRows } from "./rows/tableRows";
+import { type Total, totalsIn, withTotals } from "./rows/totals";
+import { verdictAt, verdictColumns } from "./columns/verdictColumns";
+import { identityForm, PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
+
+/** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
+export interface IndicatorDraft {
+  readonly indicator: Indicator;
+  /** Name and unit, normalised: the same in another table is likely the same indicator. */
+  readonly likeness: string;
+  readonly doubts: readonly Doubt[];
+  /** Keys of every group it counts for, innermost first. */
+  readonly groupKeys: readonly string[];
+}
+
+export interface TableReading {
+  readonly block: TableBlock;
+  readonly table: IndicatorTable;
+  readonly columns: TableColumns;
+  readonly groups: readonly Group[];
+  readonly drafts: readonly IndicatorDraft[];
+  readonly hiddenRows: readonly number[];
+  /** Rows with figures over numbered lines that nobody has settled. */
+  readonly totals: readonly Total[];
+}
+
+/** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
+export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
+  const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
+  const columns = tableColumns(block, choices.columns[id] ?? {});
+  const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
+  const table = tableOf(block, id, columns, rows, choices);
+  const context = lineContext(block.grid, table, choices.figures);
+  const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
+  const totals = totalsIn(rows, lineOfRow);
+  const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
+    const whole = lineOfRow(parent, table.unit);
+    return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
+  });
+  const drafts = outline.entries
+    .map((entry) => draftOf(context, entry))
+    .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
+  if (drafts.length === 0 && block.origin !== "added") return null;
+  const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
+  const open = totals.filter(
+    ({ reading }) => reading !== "sum" && !(reading === "parts" && choices.countSubItems),
+  );
+  return { block, table, columns, groups: outline.groups, drafts, hiddenRows, totals: open };
+}
+
+function tableOf(
+  block: TableBlock,
+  id: string,
+  columns: TableColumns,
+  rows: readonly TableRow[],
+  choices: ReadingChoices,
+): IndicatorTable {
+  const top = block.headingRows[0] ?? block.firstRow;
+  const last = rows[rows.length - 1]?.row ?? block.firstRow - 1;
+  return {
+    id,
+    block: {
+      ...block.grid.ref(top, block.firstColumn),
+      rows: (block.origin === "added" ? block.endRow - 1 : last) - top + 1,
+      columns: block.lastColumn - block.firstColumn + 1,
+    },
+    headingRows: block.headingRows,
+    firstRow: block.firstRow,
+    columns: columns.columns,
+    chosen: columns.chosen,
+    targetCandidates: columns.targetCandidates,
+    actualCandidates: columns.actualCandidates,
+    unit: unitAbove(block, columns),
+    titles: block.titles,
+    included: !choices.leftOut.includes(block.grid.sheet.name),
+    isProtected: block.grid.sheet.isProtected,
+  };
+}
+
+/** "(Đơn vị: triệu đồng)" in a title line, where the lines have no unit of their own. */
+function unitAbove(block: TableBlock, columns: TableColumns): string | null {
+  if (columns.chosen.unit !== undefined) return null;
+  for (const title of [...block.titles].reverse()) {
+    const unit = UNIT_ABOVE.exec(title.slice(0, 200))?.[1]?.trim();
+    if (unit !== undefined && unit.length <= 40) return unit;
+  }
+  return null;
+}
+
+function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
+  const { table } = context;
+  const { line, doubts } = readLine(context, entry.row, table.unit);
+  const group = entry.groups[0]?.key ?? null;
+  const likeness = likenessOf(line);
+  const id = `${group ?? ""}|${likeness}`;
+  const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
+  const subItems = entry.subItems.map((row) =>
+    subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
+  );
+  const indicator: Indicator = {
+    ...line,
+    id,
+    table: table.id,
+    number: entry.row.number,
+    group,
+    conditions: conditions.map((condition) => condition.line),
+    subItems: subItems.map((sub) => sub.subItem),
+    period: periodOf(context, entry.row),
+    ...printedOf(context, entry.row),
+  };
+  return {
+    indicator,
+    likeness,
+    doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
+    groupKeys: entry.groups.map((one) => one.key),
+  };
+}
+
+function likenessOf(line: Line): string {
+  return `${identityForm(line.name)}|${identityForm(line.unit ?? "")}`;
+}
+
+function printedOf(
+  context: LineContext,
+  row: TableRow,
+): Pick<Indicator, "previous" | "printedAttainment" | "printedVerdict" | "owner" | "note"> {
+  const { chosen } = context.table;
+  return {
+    previous: printedCell(context, row, chosen.previous),
+    printedAttainment: printedAttainment(context, row),
+    printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
+    owner: printedCell(context, row, chosen.owner)?.printed ?? null,
+    note: printedCell(context, row, chosen.note)?.printed ?? null,
+  };
+}
+
+/** As the row's own cell under "Kỳ báo cáo" says, else as the heading of its results. */
+function periodOf({ grid, table }: LineContext, { row }: TableRow): Indicator["period"] {
+  const said = table.columns.find(
+    ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
+  );
+  const own = said === undefined ? null : periodIn(grid.shown(row, said.column));
+  return own ?? table.columns.find(({ column }) => column === table.chosen.actual)?.period ?? "year";
+}
+
+function subItemOf(
+  context: LineContext,
+  row: TableRow,
+  { parent, id, isUnmarked }: { readonly parent: Line; readonly id: string; readonly isUnmarked: boolean },
+): { readonly subItem: SubItem; readonly doubts: readonly Doubt[] } {
+  const { line, doubts } = readLine(context, row, parent.unit);
+  const subItem: SubItem = {
+    ...line,
+    id: `${id}>${identityForm(line.name)}`,
+    printedName: row.printed,
+    printedAttainment: printedAttainment(context, row),
+    isUnmarked,
+  };
+  return { subItem, doubts };
+}
+
+/** Sub-items as indicators of their own; a parent with nothing to judge gives way to them. */
+function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
+  const { indicator } = draft;
+  const counted = indicator.subItems.filter((sub) => sub.target !== null || sub.actual !== null);
+  if (counted.length === 0) return [draft];
+  const children = counted.map((sub): IndicatorDraft => {
+    const own: Indicator = {
+      ...indicator,
+      ...lineOf(sub),
+      id: sub.id,
+      number: null,
+      conditions: [],
+      subItems: [],
+      previous: null,
+      printedAttainment: sub.printedAttainment,
+      printedVerdict: null,
+      note: null,
+    };
+    return { ...draft, indicator: own, likeness: likenessOf(sub), doubts: [] };
+  });
+  const parent = { ...draft, indicator: { ...indicator, subItems: [] } };
+  const isEmpty = indicator.target === null && indicator.actual === null && indicator.printedVerdict === null;
+  return isEmpty ? children : [parent, ...children];
+}
+
+function lineOf(sub: SubItem): Line {
+  const { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden } = sub;
+  return { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden };
+}

@@ -1,0 +1,195 @@
+/** Doubts about a table as a whole, and about its groups. */
+
+import type { CellRef } from "../model/cells";
+import type { Group } from "../model/indicator";
+import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
+import type { ColumnReading, ColumnRole } from "../model/table";
+import type { TableReading } from "./readTable";
+import { OF_A_TERM } from "../vocabulary/vocabulary";
+
+/** Every doubt of one table. */
+export function tableIssues(reading: TableReading): readonly Issue[] {
+  return [
+    ...secondColumn(reading, "target", "twoTargetColumns"),
+    ...secondColumn(reading, "actual", "twoActualColumns"),
+    ...guessedColumns(reading),
+    ...missingColumns(reading),
+    ...hiddenParts(reading),
+    ...partOfYear(reading),
+    ...termTarget(reading),
+    ...totalsOverLines(reading),
+  ];
+}
+
+/** A heading that counts its indicators, and counts other than we do. */
+export function groupIssues(groups: readonly Group[], counts: ReadonlyMap<string, number>): readonly Issue[] {
+  return groups.flatMap((group) => {
+    const counted = counts.get(group.key) ?? 0;
+    if (group.printedCount === null || group.printedCount === counted) return [];
+    return [
+      issueAt("groupCountDiffers", "worthChecking", group.key, group.cell, {
+        group: group.name,
+        printed: group.printedCount,
+        counted,
+      }),
+    ];
+  });
+}
+
+function secondColumn(
+  reading: TableReading,
+  role: "target" | "actual",
+  code: "twoTargetColumns" | "twoActualColumns",
+): readonly Issue[] {
+  const { table, columns } = reading;
+  const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
+  const [chosen, ...others] = candidates.map((column) => headingOf(reading, column));
+  if (columns.ruled.has(role) || chosen === undefined || others.length === 0) return [];
+  const severity = role === "target" ? "worthChecking" : "forInformation";
+  return [
+    issueAt(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {
+      chosen,
+      other: others.join("; "),
+      count: candidates.length,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
+
+/** A column in use whose role no heading says. */
+function guessedColumns(reading: TableReading): readonly Issue[] {
+  const { table, columns } = reading;
+  return NEEDED.flatMap((role) => {
+    const column = table.columns.find((one) => one.column === table.chosen[role]);
+    if (column?.certainty !== "guess" || columns.ruled.has(role)) return [];
+    return [
+      issueAt("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
+        role,
+        heading: column.heading,
+        sheet: table.block.sheet,
+      }),
+    ];
+  });
+}
+
+/** A table with targets but without results, or the other way round. */
+function missingColumns(reading: TableReading): readonly Issue[] {
+  const { table, columns, block } = reading;
+  const missing = (["target", "actual"] as const).filter((role) => table.chosen[role] === undefined);
+  return missing.length === 2
+    ? []
+    : missing
+        .filter((role) => !columns.ruled.has(role))
+        .map((role) =>
+          issueAt(
+            "columnMissing",
+            "mustFix",
+            `${table.id}|${role}`,
+            block.grid.ref(table.block.row, table.block.column),
+            {
+              role,
+              sheet: table.block.sheet,
+            },
+          ),
+        );
+}
+
+function hiddenParts(reading: TableReading): readonly Issue[] {
+  const { table, block, hiddenRows } = reading;
+  const issues: Issue[] = [];
+  const { sheet } = block.grid;
+  const top = block.grid.ref(table.block.row, table.block.column);
+  if (sheet.visibility !== "visible") {
+    issues.push(issueAt("hiddenSheet", "worthChecking", table.id, top, { sheet: sheet.name }));
+  }
+  const firstHidden = hiddenRows[0];
+  if (firstHidden !== undefined) {
+    const cell = block.grid.ref(firstHidden, table.chosen.name ?? table.block.column);
+    issues.push(
+      issueAt("hiddenRows", "worthChecking", table.id, cell, { count: hiddenRows.length, sheet: sheet.name }),
+    );
+  }
+  const used = new Set(Object.values(table.chosen));
+  const hidden = table.columns.filter((column) => column.hidden && used.has(column.column));
+  if (hidden.length > 0) {
+    const headings = hidden.map((column) => column.heading).join("; ");
+    issues.push(
+      issueAt("hiddenColumns", "worthChecking", table.id, headingCell(reading, hidden[0]?.column ?? 0), {
+        count: hidden.length,
+        headings,
+        sheet: sheet.name,
+      }),
+    );
+  }
+  return issues;
+}
+
+/** Six or nine months against a year's target are progress, not verdicts. */
+function partOfYear(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const actual = table.columns.find((column) => column.column === table.chosen.actual);
+  const period = actual?.period ?? null;
+  if (actual === undefined || period === null || period === "year" || period === "estimate") return [];
+  return [
+    issueAt("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
+      period,
+      heading: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+/** A term's target beside the results of its years, one column each: what adds up over the years is not in one of them. */
+function termTarget(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const target = table.columns.find(({ column }) => column === table.chosen.target);
+  const actual = table.columns.find(({ column }) => column === table.chosen.actual);
+  const years = table.columns.filter((one) => one !== target && !OF_A_TERM.test(one.heading));
+  if (target === undefined || actual === undefined || actual.year === null) return [];
+  if (OF_A_TERM.test(actual.heading) || !OF_A_TERM.test(target.heading)) return [];
+  if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
+  return [
+    issueAt("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {
+      target: target.heading,
+      actual: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+/** A row with figures over numbered lines: which of them count, and how many would otherwise. */
+function totalsOverLines({ table, block, totals }: TableReading): readonly Issue[] {
+  return totals.map(({ row, reading, counted, otherwise }) =>
+    issueAt("totalOverLines", "worthChecking", table.id, block.grid.ref(row.row, row.nameColumn), {
+      name: row.name,
+      reading,
+      counted,
+      otherwise,
+    }),
+  );
+}
+
+function headingOf(reading: TableReading, column: number): string {
+  const found: ColumnReading | undefined = reading.table.columns.find((one) => one.column === column);
+  return found?.heading ?? "";
+}
+
+/** The lowest heading row in which the column has text of its own. */
+function headingCell(reading: TableReading, column: number): CellRef {
+  const { grid, headingRows } = reading.block;
+  const row = [...headingRows].reverse().find((at) => grid.shown(at, column) !== "");
+  return grid.ref(row ?? headingRows[0] ?? reading.block.firstRow, column);
+}
+
+/** An issue of a table; `place` and the facts are its identity. */
+export function issueAt(
+  code: IssueCode,
+  severity: IssueSeverity,
+  place: string,
+  cell: CellRef,
+  facts: Readonly<Record<string, string | number>>,
+): Issue {
+  return { code, severity, id: `${code}|${place}|${JSON.stringify(facts)}`, cell, indicator: null, facts };
+}

@@ -1,0 +1,111 @@
+/** A sheet's cells by sheet position, as the reading looks at them. */
+
+import type { CellRef, CellValue, SheetCells } from "../../model/cells";
+import { LONGEST_HEADING, cellRole } from "./headings";
+import { type HeadingRole, plainForm } from "../../vocabulary/vocabulary";
+
+/** One sheet, addressed by zero-based sheet rows and columns; outside the used range everything is empty. */
+export interface CellGrid {
+  readonly sheet: SheetCells;
+  readonly firstRow: number;
+  /** One past the last row. */
+  readonly endRow: number;
+  /** Columns of a row that are not empty, in order; within bounds where given. */
+  columnsIn(row: number, first?: number, last?: number): readonly number[];
+  /** As shown, spaces collapsed; "" where empty. */
+  shown(row: number, column: number): string;
+  /** As shown, lines and spaces kept. */
+  raw(row: number, column: number): string;
+  /** `shown`, spaces at the beginning kept: an indent says "part of the line above". */
+  isIndented(row: number, column: number): boolean;
+  /** Without diacritics, lower case. */
+  plain(row: number, column: number): string;
+  /** The role the cell would have as a heading; null for most text. */
+  role(row: number, column: number): HeadingRole | null;
+  value(row: number, column: number): CellValue;
+  /** A number, or text that is no more than a figure with its sign, hedge and unit mark. */
+  isFigure(row: number, column: number): boolean;
+  ref(row: number, column: number): CellRef;
+  isHiddenRow(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
+  isBoldRow(row: number): boolean;
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** Looks at every cell once; afterwards every question costs no more than its own cell. */
+export function cellGrid(sheet: SheetCells): CellGrid {
+  const filled = sheet.values.map((row) => filledColumns(row, sheet.column));
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
+  const boldRows = new Set(sheet.boldRows);
+  const value = (row: number, column: number): CellValue =>
+    sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+  const printed = (row: number, column: number): string => {
+    const text = sheet.text[row - sheet.row]?.[column - sheet.column] ?? "";
+    return text.trim() === "" ? String(value(row, column)) : text;
+  };
+  const shown = (row: number, column: number): string => collapsed(printed(row, column));
+  const roles = new Map<string, HeadingRole | null>();
+  return {
+    sheet,
+    firstRow: sheet.row,
+    endRow: sheet.row + sheet.values.length,
+    columnsIn: (row, first, last) => {
+      const columns = filled[row - sheet.row] ?? [];
+      if (first === undefined || last === undefined) return columns;
+      return columns.slice(placeOf(columns, first), placeOf(columns, last + 1));
+    },
+    shown,
+    raw: printed,
+    isIndented: (row, column) => /^\s/u.test(printed(row, column)),
+    plain: (row, column) => plainForm(printed(row, column)),
+    role: (row, column) => remembered(roles, shown(row, column)),
+    value,
+    isFigure: (row, column) =>
+      typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
+    ref: (row, column) => ({ sheet: sheet.name, row, column }),
+    isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenColumn: (column) => hiddenColumns.has(column),
+    isBoldRow: (row) => boldRows.has(row),
+  };
+}
+
+/** Headings repeat, and a sheet of nothing but headings must not cost more than its cells. */
+function remembered(roles: Map<string, HeadingRole | null>, text: string): HeadingRole | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const known = roles.get(text);
+  if (known !== undefined) return known;
+  const role = cellRole(text);
+  if (roles.size < MOST_REMEMBERED) roles.set(text, role);
+  return role;
+}
+
+function filledColumns(row: readonly CellValue[], left: number): readonly number[] {
+  const columns: number[] = [];
+  row.forEach((cell, index) => {
+    if (cell !== "" && (typeof cell !== "string" || /\S/u.test(cell.slice(0, 1000))))
+      columns.push(left + index);
+  });
+  return columns;
+}
+
+/** Where a column stands, or would stand, among columns in order. */
+function placeOf(columns: readonly number[], column: number): number {
+  let low = 0;
+  let high = columns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function isFigureText(text: string): boolean {
+  return /^[\s(<>≤≥=~+−–-]*\d[\d.,\s]*\)?\s*(?:%|‰)?$/u.test(text.trim());
+}

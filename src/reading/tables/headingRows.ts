@@ -1,0 +1,198 @@
+/** Where tables begin: rows with the words of the vocabulary, side by side or one below the other. */
+
+import type { CellBlock } from "../../model/cells";
+import type { CellGrid } from "./cellGrid";
+import { headingRows, isHeadingText } from "./headingBands";
+import { type HeadingRole, headingForm } from "../../vocabulary/vocabulary";
+
+/** A heading found: its rows and the columns it spans. */
+export interface HeadingSeed {
+  readonly rows: readonly number[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The same for the same heading in the same columns. */
+  readonly signature: string;
+  /** Heads a table that is none of indicators: it only ends the table above. */
+  readonly isForeign: boolean;
+}
+
+const EVIDENCE: readonly (HeadingRole | null)[] = ["target", "actual", "attainment", "verdict", "previous"];
+
+/** Every heading of a sheet, top to bottom, then left to right. */
+export function headingSeeds(grid: CellGrid): readonly HeadingSeed[] {
+  const seeds: HeadingSeed[] = [];
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    const found = seedsAt(grid, row);
+    seeds.push(...found);
+    row = found.reduce((last, seed) => Math.max(last, seed.rows.slice(-1)[0] ?? row), row);
+  }
+  return seeds;
+}
+
+/** The heading of a range a person pointed at: a seed inside it, else its first row with two texts or more. */
+export function seedOfBlock(grid: CellGrid, block: CellBlock): HeadingSeed | null {
+  const lastColumn = block.column + block.columns - 1;
+  const end = Math.min(grid.endRow, block.row + block.rows);
+  let firstText: number | null = null;
+  for (let row = Math.max(grid.firstRow, block.row); row < end; row++) {
+    const columns = grid.columnsIn(row, block.column, lastColumn);
+    if (firstText === null && columns.length >= 2) firstText = row;
+    const anchors = columns.filter((column) => isAnchor(grid.role(row, column)));
+    if (anchors.length === 0 || columns.length < 2 || !isHeadingText(grid, row, columns)) continue;
+    const rows = headingRows(grid, row, block.column, lastColumn, anchors);
+    return { ...seedOf(grid, rows, block.column, lastColumn), isForeign: false };
+  }
+  if (firstText === null) return null;
+  return { ...seedOf(grid, [firstText], block.column, lastColumn), isForeign: false };
+}
+
+function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
+  const columns = grid.columnsIn(row);
+  if (columns.length < 2 || !isHeadingText(grid, row, columns)) return [];
+  const roles = new Map(columns.map((column) => [column, grid.role(row, column)]));
+  const anchors = columns.filter((column) => isAnchor(roles.get(column) ?? null));
+  if (anchors.length === 0 || isAboveHeading(grid, row, roles)) return [];
+  const spans = segments(columns, roles);
+  return spans.flatMap((span, index) => {
+    const own = span.columns.filter((column) => isAnchor(roles.get(column) ?? null));
+    if (own.length === 0) return [];
+    const before = spans[index - 1]?.last ?? -1;
+    const after = spans[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    return segmentSeed(grid, row, { first: before + 1, last: after - 1 }, span, own);
+  });
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function segmentSeed(
+  grid: CellGrid,
+  row: number,
+  reach: Span,
+  segment: Span,
+  anchors: readonly number[],
+): readonly HeadingSeed[] {
+  const last = Math.min(reach.last, Math.max(segment.last, bandReach(grid, row, segment)));
+  const rows = headingRows(grid, row, segment.first, last, anchors);
+  const used = rows.flatMap((at) => grid.columnsIn(at, segment.first, last));
+  const namedTarget = namedTargetIn(grid, row, anchors);
+  const hasEvidence = rows.some((at) =>
+    grid
+      .columnsIn(at, segment.first, last)
+      .some((column) => EVIDENCE.includes(grid.role(at, column)) || column === namedTarget),
+  );
+  const isNumbered = anchors.some((column) => grid.role(row, column) === "number");
+  if (!hasEvidence && !isNumbered) return [];
+  const first = Math.max(reach.first, blankNumberColumn(grid, rows, segment.first));
+  return [
+    {
+      ...seedOf(
+        grid,
+        rows,
+        first,
+        used.reduce((a, b) => Math.max(a, b), segment.last),
+      ),
+      isForeign: !hasEvidence,
+    },
+  ];
+}
+
+/** "Nội dung · ĐVT · Chỉ tiêu": the second of two names is the target. */
+function namedTargetIn(grid: CellGrid, row: number, anchors: readonly number[]): number | null {
+  const names = anchors.filter((anchor) => grid.role(row, anchor) === "name");
+  const last = names[names.length - 1];
+  if (last === undefined || names.length < 2) return null;
+  return headingForm(grid.shown(row, last)) === "chi tieu" ? last : null;
+}
+
+function seedOf(
+  grid: CellGrid,
+  rows: readonly number[],
+  firstColumn: number,
+  lastColumn: number,
+): Omit<HeadingSeed, "isForeign"> {
+  const words = rows.flatMap((row) =>
+    grid
+      .columnsIn(row, firstColumn, lastColumn)
+      .map((column) => `${String(column)}:${grid.plain(row, column)}`),
+  );
+  return { rows, firstColumn, lastColumn, signature: words.join("|") };
+}
+
+function isAnchor(role: HeadingRole | null): boolean {
+  return role === "number" || role === "name";
+}
+
+/** A title of two cells over the true heading: the next row has the numbers' column and this one has not. */
+function isAboveHeading(
+  grid: CellGrid,
+  row: number,
+  roles: ReadonlyMap<number, HeadingRole | null>,
+): boolean {
+  if ([...roles.values()].includes("number")) return false;
+  return [row + 1, row + 2].some((below) => {
+    const columns = grid.columnsIn(below);
+    return (
+      columns.length >= 2 &&
+      columns.slice(0, 3).some((column) => grid.role(below, column) === "number") &&
+      isHeadingText(grid, below, columns.slice(0, 50))
+    );
+  });
+}
+
+/** Side by side: a second number column, or a second name column with figures after it, begins another table. */
+function segments(
+  columns: readonly number[],
+  roles: ReadonlyMap<number, HeadingRole | null>,
+): readonly (Span & { readonly columns: readonly number[] })[] {
+  const parts: number[][] = [[]];
+  const seen = new Set<HeadingRole | "evidence">();
+  columns.forEach((column, index) => {
+    const role = roles.get(column) ?? null;
+    if (isAnother(role, seen) && leadsToEvidence(columns, roles, index)) {
+      parts.push([]);
+      seen.clear();
+    }
+    parts[parts.length - 1]?.push(column);
+    if (role !== null) seen.add(role);
+    if (EVIDENCE.includes(role)) seen.add("evidence");
+  });
+  return parts.map((part) => ({ first: part[0] ?? 0, last: part[part.length - 1] ?? 0, columns: part }));
+}
+
+function isAnother(role: HeadingRole | null, seen: ReadonlySet<HeadingRole | "evidence">): boolean {
+  if (role === "number") return seen.has("number");
+  return role === "name" && seen.has("name") && seen.has("evidence");
+}
+
+function leadsToEvidence(
+  columns: readonly number[],
+  roles: ReadonlyMap<number, HeadingRole | null>,
+  index: number,
+): boolean {
+  if (roles.get(columns[index] ?? -1) === "number") return true;
+  return columns.slice(index + 1, index + 9).some((column) => EVIDENCE.includes(roles.get(column) ?? null));
+}
+
+/** Sub-headings under the last band may stand to the right of its text. */
+function bandReach(grid: CellGrid, row: number, segment: Span): number {
+  let reach = segment.last;
+  for (const below of [row + 1, row + 2]) {
+    const columns = grid.columnsIn(below, segment.first + 1, segment.last + 30);
+    if (columns.length === 0 || !isHeadingText(grid, below, columns)) break;
+    while (grid.shown(below, reach + 1) !== "") reach++;
+  }
+  return reach;
+}
+
+/** The column before the name may number its lines without a heading of its own. */
+function blankNumberColumn(grid: CellGrid, rows: readonly number[], first: number): number {
+  const before = first - 1;
+  const below = (rows.slice(-1)[0] ?? 0) + 1;
+  for (let row = below; row < below + 6; row++) {
+    if (/^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u.test(grid.shown(row, before))) return before;
+  }
+  return first;
+}

@@ -1,0 +1,49 @@
+/** A prescribed layout as data: what the three forms differ in. Sizes are points unless told. Types only. */
+
+import type { FormName } from "../../../model/reportChoices";
+
+export interface Lettering {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+export interface ReportFormat {
+  readonly name: FormName;
+  /** Whose words head the page: the state's motto of two lines, or the Party's of one. */
+  readonly motto: "state" | "party";
+  readonly mottoFirst: Lettering;
+  readonly mottoSecond: Lettering | null;
+  readonly superior: Lettering;
+  readonly body: Lettering;
+  /** Under the issuing body: a rule of a third of the line, or an asterisk. */
+  readonly underBody: "rule" | "star";
+  readonly number: Lettering;
+  readonly date: Lettering;
+  readonly title: Lettering;
+  readonly abstract: Lettering;
+  /** Whether the abstract begins with a capital. */
+  readonly abstractCapital: boolean;
+  readonly underAbstract: "rule" | "dashes";
+  readonly prose: { readonly size: number; readonly pitch: number; readonly indentSpaces: number };
+  /** After the closing line, and at the end of the appendix (null: nothing there). */
+  readonly ending: string;
+  readonly appendixEnding: string | null;
+  readonly signature: {
+    readonly authority: Lettering;
+    readonly title: Lettering;
+    readonly name: Lettering;
+  };
+  readonly recipientsHeading: Lettering;
+  readonly recipients: Lettering;
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+  };
+  readonly pageNumberSize: number;
+}

@@ -1,0 +1,118 @@
+/** What the report would say where the user chose nothing: read from the workbook's titles, shown as guesses. */
+
+import type { Review } from "../../model/assessment";
+import { reportText, type ReportText } from "../../text/report";
+import { issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
+import { namedByDefault } from "./namedByDefault";
+import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
+
+/** What the report would say where the user chose nothing; shown as guesses. */
+export interface Guesses {
+  readonly form: FormName;
+  readonly body: string;
+  readonly superior: string;
+  readonly territory: string;
+  readonly place: string;
+  readonly field: string;
+  readonly year: number;
+  readonly signerAuthority: string;
+  readonly signerTitle: string;
+  readonly recipients: readonly string[];
+  /** Indicators named by default, with how. */
+  readonly named: readonly NamedIndicator[];
+}
+
+/**
+ * Guesses from titles, sheet names and verdicts. `now` (ISO) gives the year where nothing else does.
+ * A form or a body the user chose moves what is guessed beside it: signer, recipients, the body's name.
+ */
+export function guesses(
+  review: Review,
+  sheetNames: readonly string[],
+  now: string,
+  chosen: Pick<ReportChoices, "form" | "body"> = { form: null, body: null },
+): Guesses {
+  const words = reportText(review.reading.language);
+  const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
+  const bodies = issuingBodies(titles);
+  const { form, body } = headOf(bodies, chosen);
+  const superior = superiorOf(body, bodies);
+  return {
+    form,
+    body: body?.name ?? words.guesses.body,
+    superior,
+    ...territoryOf(body ?? territoryIn(titles), words),
+    field: fieldOf(titles) ?? words.guesses.field,
+    year: review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4)),
+    ...signer(body, words),
+    recipients: recipients(body, superior, words),
+    named: namedByDefault(review),
+  };
+}
+
+/** The body as chosen or found, on the side of the form as chosen or guessed from it. */
+function headOf(
+  bodies: readonly IssuingBody[],
+  chosen: Pick<ReportChoices, "form" | "body">,
+): { readonly form: FormName; readonly body: IssuingBody | null } {
+  const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
+  const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
+  return { form, body: named === null ? null : ofSide(named, form !== "nd30") };
+}
+
+/** A body of the same kind, a level above. */
+function superiorOf(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
+  if (body === null) return "";
+  const above = bodies.find((each) => each.rank !== body.rank && each.isParty === body.isParty);
+  return above?.name ?? "";
+}
+
+function territoryOf(
+  found: { readonly level: string; readonly place: string } | null,
+  words: ReportText,
+): Pick<Guesses, "territory" | "place"> {
+  if (found === null) return { territory: words.guesses.territory, place: words.guesses.place };
+  return { territory: `${found.level} ${found.place}`, place: found.place };
+}
+
+function fieldOf(titles: readonly string[]): string | null {
+  const text = titles.join("\n").normalize("NFC").toLocaleLowerCase("vi");
+  const match =
+    /lĩnh vực\s+([^\n,.;:()]+?)(?=\s+(?:năm|giai đoạn|6 tháng|9 tháng)\s|\s*(?:[\n,.;:()]|$))/u.exec(text);
+  return match?.[1]?.replace(/\s*[-–]\s*/g, " - ") ?? null;
+}
+
+function yearIn(names: readonly string[]): number | null {
+  const years = names.flatMap((name) =>
+    [...name.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1])),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function signer(
+  body: IssuingBody | null,
+  words: ReportText,
+): Pick<Guesses, "signerAuthority" | "signerTitle"> {
+  if (body?.isParty === true) {
+    return { signerAuthority: words.guesses.partyAuthority, signerTitle: words.guesses.partyTitle };
+  }
+  const office = (body?.office ?? words.guesses.body.replace(/[\s.…]+$/, "")).toLocaleUpperCase("vi");
+  return {
+    signerAuthority: words.guesses.stateAuthority.replace("{body}", office),
+    signerTitle: words.guesses.stateTitle,
+  };
+}
+
+function recipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
+  const lists = words.guesses.recipients;
+  if (body?.isParty === true) {
+    const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];
+    return [...above, ...lists.party.map((line) => line.replace("{office}", body.office))];
+  }
+  const list = {
+    province: lists.stateProvince,
+    district: lists.stateDistrict,
+    commune: lists.stateCommune,
+  }[body?.rank ?? "commune"];
+  return list.map((line) => line.replace("{level}", body?.level ?? words.guesses.territory));
+}

@@ -1,0 +1,192 @@
+/** What the user wrote on an existing report sheet of ours: merged into the next one rather than lost. */
+
+import { memoryIn } from "./memoryIn";
+import type { SheetCells } from "../../model/cells";
+import { tidy } from "./mergedWords";
+import { CONTINUED, HINT_COLUMN, type BlockRows } from "../layout/plannedRow";
+import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
+import { reportText } from "../../text/report";
+
+/** Words of a block of paragraphs. */
+export interface KeptParagraphs {
+  /** As they stand, without the drafted line and the first-line indent. */
+  readonly paragraphs: readonly string[];
+  /** Whether our drafted line still stands there, marked as a draft. Once it was taken away or made the user's own it does not come back. */
+  readonly hasDraft: boolean;
+}
+
+/** Reason typed beside a missed indicator; found again by name, unit and number, not by row. */
+export interface KeptReason {
+  readonly number: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+/** null parts were not found on the sheet. */
+export interface KeptWords {
+  /** The sheet they were read from. */
+  readonly sheet: string | null;
+  readonly limitations: KeptParagraphs | null;
+  readonly tasks: KeptParagraphs | null;
+  readonly clauses: readonly string[] | null;
+  readonly reasons: readonly KeptReason[];
+  readonly recipients: readonly string[] | null;
+  readonly signer: { readonly authority: string; readonly title: string; readonly name: string } | null;
+  /** "Số: 15/BC-UBND" and "Ngân Sơn, ngày 18 tháng 12 năm 2023" as they stand. */
+  readonly numberLine: string | null;
+  readonly dateLine: string | null;
+  /** What the sheet remembers of its last writing. */
+  readonly memory: Memory | null;
+}
+
+/** What a report remembers of how it was written: marks of the words (to tell the user's edits from ours), the headline, when. */
+export interface Memory {
+  /** ISO time of writing. */
+  readonly at: string;
+  /** Mark of all figures, outcomes and choices it was written from. */
+  readonly facts: string;
+  readonly headline: string;
+  /** Marks of the words as written, by block. */
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+  /** Where the named blocks lay as written: they are read there where the writing was cut off before all names were moved. */
+  readonly blocks: BlockRows;
+}
+
+/** Of a workbook without a report of ours. */
+export const NO_KEPT_WORDS: KeptWords = {
+  sheet: null,
+  limitations: null,
+  tasks: null,
+  clauses: null,
+  reasons: [],
+  recipients: null,
+  signer: null,
+  numberLine: null,
+  dateLine: null,
+  memory: null,
+};
+
+/** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
+export function readKeptWords(sheet: SheetCells): KeptWords {
+  if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
+  const { memory, rows } = remembered(sheet);
+  const block = (name: ReportBlock): Rows => (rows === null ? rowsOf(sheet, name) : rows(name));
+  const [clauses, numberAndDate, signature] = [
+    block("clauses"),
+    block("numberAndDate")[0],
+    block("signature"),
+  ];
+  return {
+    sheet: sheet.name,
+    limitations: paragraphs(block("limitations")),
+    tasks: paragraphs(block("tasks")),
+    clauses: clauses.length === 0 ? null : clausesIn(clauses),
+    reasons: reasonsIn(block("missed")),
+    recipients: signature.length === 0 ? null : texts(signature.slice(1), 0),
+    signer: signerIn(texts(signature, RIGHT_HALF)),
+    numberLine: numberAndDate?.(0) ?? null,
+    dateLine: numberAndDate?.(RIGHT_HALF) ?? null,
+    memory,
+  };
+}
+
+/** Emptied by hand, or a new page cut off between its names and its words: no word was taken away by choice. */
+function isBlank({ values }: SheetCells): boolean {
+  return values.every((row) => row.every((value) => value === ""));
+}
+
+/** First column of the right half of the page. */
+const RIGHT_HALF = 3;
+
+/** Rows of a named block: the text in a column of the page. */
+type Rows = readonly ((column: number) => string)[];
+
+function rowsOf(sheet: SheetCells, name: ReportBlock): Rows {
+  const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
+  return block === undefined ? [] : rowsAt(sheet, block.row, block.rows);
+}
+
+function rowsAt(sheet: SheetCells, first: number, count: number): Rows {
+  return Array.from({ length: count }, (_, index) => (column: number) => {
+    const value = sheet.values[first + index - sheet.row]?.[column - sheet.column];
+    return value === undefined ? "" : String(value).trim();
+  });
+}
+
+interface Remembered {
+  readonly memory: Memory | null;
+  /** Where the names cannot be trusted: the rows of a block by what the page itself says. */
+  readonly rows: ((name: ReportBlock) => Rows) | null;
+}
+
+/**
+ * The memory lies where its name says. Where it lies elsewhere a writing was cut off after the words were written and before all
+ * names were moved (SheetPlan.seal).
+ */
+function remembered(sheet: SheetCells): Remembered {
+  const named = memoryOf(rowsOf(sheet, "memory"));
+  if (named !== null) return { memory: named.memory, rows: null };
+  const found = memoryOf(rowsAt(sheet, sheet.row, sheet.values.length));
+  const written = found?.memory.blocks.memory;
+  if (found === null || written === undefined) return { memory: null, rows: null };
+  const moved = sheet.row + found.index - written[0];
+  return {
+    memory: found.memory,
+    rows: (name) => {
+      const [row, rows] = found.memory.blocks[name] ?? [0, 0];
+      return rowsAt(sheet, row + moved, rows);
+    },
+  };
+}
+
+function memoryOf(rows: Rows): { readonly memory: Memory; readonly index: number } | null {
+  for (const [index, row] of rows.entries()) {
+    const memory = memoryIn(row(HINT_COLUMN));
+    if (memory !== null) return { memory, index };
+  }
+  return null;
+}
+
+function texts(rows: Rows, column: number): readonly string[] {
+  return rows.map((row) => tidy(row(column))).filter((text) => text !== "");
+}
+
+/** Drafts of either language are ours; a paragraph over several rows is one again. */
+function paragraphs(rows: Rows): KeptParagraphs | null {
+  if (rows.length === 0) return null;
+  const found: { text: string; isDraft: boolean }[] = [];
+  for (const row of rows) {
+    const raw = row(0);
+    const text = tidy(raw);
+    const last = found[found.length - 1];
+    if (text === "") continue;
+    if (raw.startsWith(CONTINUED) && last !== undefined) last.text += ` ${text}`;
+    else found.push({ text, isDraft: DRAFT_MARKS.some((mark) => text.startsWith(mark)) });
+  }
+  return {
+    paragraphs: found.filter((each) => !each.isDraft).map((each) => each.text),
+    hasDraft: found.some((each) => each.isDraft),
+  };
+}
+
+const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(language).limitations.draftMark);
+
+function clausesIn(rows: Rows): readonly string[] {
+  return texts(rows, HINT_COLUMN)
+    .flatMap((text) => text.split(";"))
+    .map(tidy)
+    .filter((clause) => clause !== "");
+}
+
+function reasonsIn(rows: Rows): readonly KeptReason[] {
+  return rows
+    .map((row) => ({ number: row(0), name: row(1), unit: row(2), reason: row(7) }))
+    .filter((each) => each.reason !== "" && each.name !== "");
+}
+
+function signerIn(lines: readonly string[]): KeptWords["signer"] {
+  if (lines.length < 2) return null;
+  const [authority = "", title = ""] = lines;
+  return { authority, title, name: lines.length > 2 ? (lines[lines.length - 1] ?? "") : "" };
+}

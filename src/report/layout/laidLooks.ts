@@ -1,0 +1,96 @@
+/** The looks of the page: each property once on all the blocks that have it. */
+
+import { ALL_COLUMNS, type Look, type PlannedRow } from "./plannedRow";
+import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
+
+export const FONT = "Times New Roman";
+const LINE_COLOR = "#7F7F7F";
+
+/** The ground under everything, then the looks, then the lines. */
+export function stylesOf(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+  return [baseStyle(rows.length), ...looks(rows), ...frames(rows)];
+}
+
+function baseStyle(rows: number): StyledBlocks {
+  return {
+    style: { font: FONT, size: 10.5, vertical: "Center" },
+    blocks: [{ row: 0, column: 0, rows, columns: ALL_COLUMNS }],
+  };
+}
+
+/** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
+function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+  const runs = new Map<string, PlanBlock[]>();
+  for (const { key, block } of laidLooks(rows)) {
+    const blocks = runs.get(key) ?? [];
+    extend(blocks, block);
+    runs.set(key, blocks);
+  }
+  const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
+  for (const [key, blocks] of runs) {
+    const [property, value] = JSON.parse(key) as [string, unknown];
+    const joined = joinedDown(blocks);
+    const place = JSON.stringify(joined);
+    const found = together.get(place) ?? { style: {}, blocks: joined };
+    // Two values of one property cannot have the same blocks.
+    found.style[property] = value;
+    together.set(place, found);
+  }
+  return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
+}
+
+/** Every property of every cell that is not as usual, row by row. */
+function laidLooks(rows: readonly PlannedRow[]): readonly { key: string; block: PlanBlock }[] {
+  return rows.flatMap((planned, row) =>
+    planned.cells.flatMap(({ column, columns = 1, look }) =>
+      Object.entries(look)
+        .filter(([property, value]) => !isUsual(property, value))
+        .map((entry) => ({ key: JSON.stringify(entry), block: { row, column, rows: 1, columns } })),
+    ),
+  );
+}
+
+function isUsual(property: string, value: Look[keyof Look]): boolean {
+  return (
+    value === false ||
+    value === "General" ||
+    (property === "size" && value === 10.5) ||
+    (property === "vertical" && value === "Center")
+  );
+}
+
+/** Joins a block to the one on its left. */
+function extend(blocks: PlanBlock[], next: PlanBlock): void {
+  const last = blocks[blocks.length - 1];
+  if (last !== undefined && last.row === next.row && last.column + last.columns === next.column) {
+    blocks[blocks.length - 1] = { ...last, columns: last.columns + next.columns };
+  } else blocks.push(next);
+}
+
+/** Joins blocks of the same columns in rows one under the other. */
+function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
+  const open = new Map<string, number>();
+  const joined: PlanBlock[] = [];
+  for (const block of blocks) {
+    const key = `${block.column}:${block.columns}`;
+    const index = open.get(key);
+    const above = index === undefined ? undefined : joined[index];
+    if (index !== undefined && above !== undefined && above.row + above.rows === block.row) {
+      joined[index] = { ...above, rows: above.rows + block.rows };
+    } else {
+      open.set(key, joined.length);
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+  const blocks = rows.flatMap((row, index) =>
+    (row.frames ?? []).map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
+  );
+  if (blocks.length === 0) return [];
+  const edges = ["top", "bottom", "left", "right"] as const;
+  const borders = { color: LINE_COLOR, inside: true, edges };
+  return [{ style: { borders }, blocks: joinedDown(blocks) }];
+}

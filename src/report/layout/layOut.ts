@@ -1,0 +1,152 @@
+/** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
+
+import { address } from "../../formulas/formulaText";
+import type { ReportFormat } from "../choices/forms/reportFormat";
+import {
+  ALL_COLUMNS,
+  COLUMNS,
+  type BlockRows,
+  type PlannedRow,
+  type RowTag,
+  type Section,
+} from "./plannedRow";
+import { FONT, stylesOf } from "./laidLooks";
+import { breaksOf, heightInPixels } from "./pageBreaks";
+import type { At } from "./prose";
+import { REPORT_NAMES, type ReportBlock } from "./reportNames";
+import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
+
+export interface Sheet {
+  readonly sheetName: string;
+  readonly sections: readonly Section[];
+  readonly columnWidths: readonly number[];
+  readonly format: ReportFormat;
+  readonly rules: (
+    block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+  ) => SheetPlan["rules"];
+  /** The cell shown first: the label of a cell. */
+  readonly select: string;
+}
+
+/** The whole plan. */
+export function layOut(sheet: Sheet): SheetPlan {
+  const rows = sheet.sections.flatMap((section) => section.rows);
+  const places = placesOf(rows);
+  const at: At = (label) => {
+    const place = places.get(label);
+    return place === undefined ? "#REF!" : address(place.row, place.column, "both");
+  };
+  const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
+    blockOf(rows, tag, column, columns);
+  const start = places.get(sheet.select);
+  const named = names(rows, block);
+  const blocks: BlockRows = Object.fromEntries(
+    named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
+  );
+  return {
+    sheetName: sheet.sheetName,
+    columnWidths: sheet.columnWidths,
+    values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at, blocks)) }],
+    styles: stylesOf(rows),
+    rowHeights: heights(rows),
+    merges: rows.flatMap(({ merged = false }, index) => {
+      if (merged === false) return [];
+      return [{ row: index, rows: 1, ...(merged === true ? { column: 0, columns: COLUMNS } : merged) }];
+    }),
+    rules: sheet.rules(block),
+    names: named.map(({ key, block: place }) => ({ name: REPORT_NAMES[key], block: place })),
+    seal: REPORT_NAMES.memory,
+    page: pagePlan(sheet, rows.length, block),
+    select: { row: start?.row ?? 0, column: start?.column ?? 0, rows: 1, columns: 1 },
+  };
+}
+
+function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<string, { row: number; column: number }> {
+  const places = new Map<string, { row: number; column: number }>();
+  for (const [row, planned] of rows.entries()) {
+    for (const [label, column] of Object.entries(planned.labels ?? {})) places.set(label, { row, column });
+  }
+  return places;
+}
+
+function blockOf(
+  rows: readonly PlannedRow[],
+  tag: RowTag,
+  column: number,
+  columns: number,
+): PlanBlock | null {
+  const first = rows.findIndex((row) => row.tags?.includes(tag) === true);
+  if (first < 0) return null;
+  let last = rows.length - 1;
+  while (rows[last]?.tags?.includes(tag) !== true) last--;
+  return { row: first, column, rows: last - first + 1, columns };
+}
+
+/** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
+const LONGEST_TEXT = 32_766;
+
+function valuesOf(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
+  const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
+  for (const { column, value } of row.cells) {
+    values[column] = fitted(typeof value === "function" ? value(at, blocks) : value);
+  }
+  return values;
+}
+
+/** A text too long for a cell is cut: Excel would refuse the whole page. */
+function fitted(value: PlanValue): PlanValue {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return value;
+  return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
+  const runs: { row: number; rows: number; height: number | null; measured?: number }[] = [];
+  for (const [row, { height: wished, estimate }] of rows.entries()) {
+    const height = wished === null ? null : heightInPixels(wished);
+    const last = runs[runs.length - 1];
+    if (height === null && estimate !== undefined) runs.push({ row, rows: 1, height, measured: estimate });
+    else if (last !== undefined && last.height === height) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
+}
+
+function names(
+  rows: readonly PlannedRow[],
+  block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+): { readonly key: ReportBlock; readonly block: PlanBlock }[] {
+  return (Object.keys(REPORT_NAMES) as ReportBlock[]).flatMap((key) => {
+    const beside = key === "clauses" || key === "memory";
+    const found =
+      key === "report"
+        ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
+        : block(key, beside ? COLUMNS + 1 : 0, beside ? 1 : COLUMNS);
+    return found === null ? [] : [{ key, block: found }];
+  });
+}
+
+function pagePlan(
+  sheet: Sheet,
+  rows: number,
+  block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+): PagePlan {
+  const { margins, pageNumberSize } = sheet.format;
+  const points = (millimetres: number): number => Math.round((millimetres * 72 * 100) / 25.4) / 100;
+  const head = block("appendixHead", 0, COLUMNS);
+  return {
+    orientation: "portrait",
+    margins: {
+      top: points(margins.top),
+      bottom: points(margins.bottom),
+      left: points(margins.left),
+      right: points(margins.right),
+      header: points(margins.header),
+      footer: points(margins.header),
+    },
+    printArea: { row: 0, column: 0, rows, columns: COLUMNS },
+    titleRows: head === null ? null : { first: head.row, last: head.row + head.rows - 1 },
+    header: `&C&"${FONT}"&${pageNumberSize}&P`,
+    firstPageHasHeader: false,
+    breaks: breaksOf(sheet.sections, 841.89 - points(margins.top) - points(margins.bottom)),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Sentences with figures in them, written once: `say` gives the text, `proseFormula` the formula that gives the same text.
+ * The narrative and the sheet cannot drift apart, because there is only one sentence.
+ */
+
+import { shown, shownFormula, type NumberStyle, type Show } from "../../formulas/figureText";
+import { keptInFormulas, literal } from "../../formulas/formulaText";
+
+/** The address of a labelled cell of the planned sheet. */
+export type At = (label: string) => string;
+
+/** A figure in a sentence: its value now, and the expression it follows. */
+export interface Figure {
+  readonly value: number;
+  readonly formula: (at: At) => string;
+  readonly show: Show;
+}
+
+/** The text another cell shows. */
+export interface Quoted {
+  readonly text: string;
+  readonly formula: (at: At) => string;
+}
+
+/** One wording or the other, as the figures have it. */
+export interface Either {
+  readonly holds: boolean;
+  readonly test: (at: At) => string;
+  readonly then: Prose;
+  readonly otherwise: Prose;
+}
+
+export type Part = string | Figure | Quoted | Either;
+export type Prose = readonly Part[];
+
+/** A figure of a labelled cell. */
+export function figureAt(label: string, value: number, show: Show): Figure {
+  return { value, formula: (at) => at(label), show };
+}
+
+/** A template's words with its {places} filled; an unknown place is a mistake of ours and stays visible. */
+export function fill(template: string, places: Readonly<Record<string, Part | Prose>>): Prose {
+  return template.split(/(\{\w+\})/).flatMap((piece): readonly Part[] => {
+    const place = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const found = place === undefined ? undefined : places[place];
+    if (found === undefined) return piece === "" ? [] : [piece];
+    return isProse(found) ? found : [found];
+  });
+}
+
+/** Several pieces with a separator between. */
+export function joined(pieces: readonly Prose[], separator: string): Prose {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
+}
+
+/** The sentence as text: the very text its formula gives. */
+export function say(prose: Prose, style: NumberStyle): string {
+  return prose
+    .map((part) => {
+      if (typeof part === "string") return keptInFormulas(part);
+      if ("show" in part) return shown(part.value, part.show, style);
+      if ("text" in part) return part.text;
+      return say(part.holds ? part.then : part.otherwise, style);
+    })
+    .join("");
+}
+
+/** True when no figure is in it: then the cell holds the text itself. */
+export function isPlain(prose: Prose): boolean {
+  return prose.every((part) => typeof part === "string");
+}
+
+/** The expression whose value is the sentence. No leading "=". */
+export function proseFormula(prose: Prose, style: NumberStyle, at: At): string {
+  const terms: string[] = [];
+  let text = "";
+  const flush = (): void => {
+    if (text !== "") terms.push(literal(text));
+    text = "";
+  };
+  for (const part of prose) {
+    if (typeof part === "string") {
+      text += part;
+      continue;
+    }
+    flush();
+    terms.push(termOf(part, style, at));
+  }
+  flush();
+  return terms.length === 0 ? '""' : terms.join("&");
+}
+
+function termOf(part: Exclude<Part, string>, style: NumberStyle, at: At): string {
+  if ("show" in part) return shownFormula(part.formula(at), part.show, style);
+  if ("text" in part) return part.formula(at);
+  const then = proseFormula(part.then, style, at);
+  return `IF(${part.test(at)},${then},${proseFormula(part.otherwise, style, at)})`;
+}
+
+function isProse(value: Part | Prose): value is Prose {
+  return Array.isArray(value);
+}

@@ -1,0 +1,172 @@
+/** The sentences that name indicators: the highlights, and the drafted limitation. Given as clauses, so that a long one can stand in several cells. */
+
+import type { Assessment } from "../../model/assessment";
+import type { Amount } from "../../model/indicator";
+import { decimalsOf } from "../../formulas/figureFormat";
+import type { Show } from "../../formulas/figureText";
+import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
+import { figureAt, fill, joined, type Part, type Prose } from "../layout/prose";
+import type { Named, ReportFacts } from "./reportFacts";
+import { total } from "./sentences";
+import { shortfallText } from "./shortfall";
+import { printedPercent } from "../../formulas/verdictFormula";
+
+/** Twice the target: from here the sentence says of what, lest the figure be read as growth. */
+const SURPRISING = 2;
+
+/** Indicators the drafted limitation names; the rest are counted. */
+const MOST_MISSED_NAMED = 12;
+
+export const CLAUSES_LABEL = "clauses";
+
+/** "Trong đó nổi bật như: …; …; … ." as pieces to be put together as they are; none when nothing is named. */
+export function highlights(facts: ReportFacts): readonly Prose[] {
+  const words = facts.words.highlight;
+  const named = facts.named
+    .filter((each) => each.how !== "closing")
+    .map((each, index) => clause(facts, each, index));
+  const last = closing(facts, named.length === 0);
+  const clauses = [...named, ...(last.length === 0 ? [] : [last])];
+  if (clauses.length === 0 && facts.clauses.length === 0) return [];
+  const isOpen = last.length > 0 && hasOthers(facts);
+  return [
+    [facts.words.results.highlights],
+    ...clauses.map((each, index) => (index === 0 ? each : [words.semicolon, ...each])),
+    ending(facts, clauses.length === 0, isOpen),
+  ];
+}
+
+/** The user's free clauses, from the cell beside the sentence where they can be edited. */
+function ending(facts: ReportFacts, isFirst: boolean, isOpen: boolean): Prose {
+  const words = facts.words.highlight;
+  const text = facts.clauses.join(words.semicolon);
+  return [
+    {
+      holds: text !== "",
+      test: (at) => `${at(CLAUSES_LABEL)}<>""`,
+      then: [isFirst ? "" : words.semicolon, { text, formula: (at) => at(CLAUSES_LABEL) }, words.fullStop],
+      otherwise: [isOpen ? "" : words.fullStop],
+    },
+  ];
+}
+
+function hasOthers(facts: ReportFacts): boolean {
+  return facts.named.length < facts.review.tally.metOrExceeded;
+}
+
+function clause(facts: ReportFacts, named: Named, index: number): Prose {
+  const words = facts.words.highlight;
+  const { attainment } = named.assessment;
+  const name = nameOf(named, index === 0);
+  const withFigure = named.how === "withFigure" ? nameWithFigure(facts, named, name) : null;
+  if (attainment === null) return withFigure ?? fill(words.closingOne, { name });
+  const ratio = ratioOf(facts, named.assessment);
+  if (withFigure !== null) return fill(words.withFigure, { name: withFigure, ratio });
+  if (holdsFigure(name)) return fill(words.ratioAfterFigure, { name, ratio });
+  return fill(attainment >= SURPRISING ? words.ratioOfResolution : words.ratio, { name, ratio });
+}
+
+function nameOf(named: Named, isFirst: boolean): string {
+  if (named.wording !== null && named.wording.trim() !== "") return named.wording.trim();
+  return isFirst ? named.assessment.indicator.name.trim() : withinSentence(named.assessment.indicator.name);
+}
+
+/** "xây dựng 03 trường đạt chuẩn quốc gia"; "sản lượng lương thực 19.462 tấn" where the unit is not in the name. */
+function nameWithFigure(facts: ReportFacts, named: Named, name: string): Prose {
+  const { indicator } = named.assessment;
+  const figure = actualFigure(named.assessment);
+  if (figure === null) return [name];
+  const around = aroundUnit(name, indicator.unit, facts.words.highlight.countWords);
+  if (around !== null) return [around.before, figure, " ", around.after];
+  const unit = (indicator.unit ?? "").trim();
+  return unit === "%"
+    ? [`${name} `, figure, "%"]
+    : fill(facts.words.highlight.nameWithFigure, { name, figure, unit });
+}
+
+function actualFigure(assessment: Assessment): Part | null {
+  const { actual, id } = assessment.indicator;
+  if (actual === null) return null;
+  return actual.kind === "figure"
+    ? amountPart(actual.amount, `actual:${id}`)
+    : { text: actual.printed, formula: (at) => at(`actual:${id}`) };
+}
+
+/** A number follows its cell as a figure; a text is quoted as it stands. */
+function amountPart(amount: Amount, label: string): Part {
+  const { live, value, printed } = amount;
+  if (live?.from !== "number") return { text: printed, formula: (at) => at(label) };
+  const show: Show = { kind: "figure", digits: decimalsOf(amount) };
+  const times = live.scale === 1 ? "" : `*${live.scale}`;
+  return { value, formula: (at) => `${at(label)}${times}`, show };
+}
+
+function ratioOf(facts: ReportFacts, assessment: Assessment): Part {
+  const value = printedPercent(assessment.attainment ?? 0, facts.decimals.digits);
+  return figureAt(`ratio:${assessment.indicator.id}`, value, { kind: "percent", ...facts.decimals });
+}
+
+/** "số lao động …, tỷ lệ hộ dân …, được sử dụng … đều đạt và vượt chỉ tiêu kế hoạch..." */
+function closing(facts: ReportFacts, isFirst: boolean): Prose {
+  const words = facts.words.highlight;
+  const closed = facts.named.filter((each) => each.how === "closing");
+  if (closed.length === 0) return [];
+  const names = closed.map((each, index) => nameOf(each, isFirst && index === 0));
+  const others = hasOthers(facts) ? [words.andOthers] : [];
+  if (names.length === 1) return [...fill(words.closingOne, { name: names[0] ?? "" }), ...others];
+  const list = withoutRepeatedSubject(names, words.predicates).join(words.comma);
+  return [...fill(words.closing, { names: list }), ...others];
+}
+
+/** "[Dự thảo] - Còn 08/34 chỉ tiêu không đạt kế hoạch: cây dong riềng (đạt 70%); …" as pieces to be put together as they are. */
+export function draftLimitation(facts: ReportFacts): readonly Prose[] {
+  const words = facts.words.limitations;
+  const named = facts.missed.slice(0, MOST_MISSED_NAMED).map((each) => missedClause(facts, each));
+  const rest = facts.missed.length - named.length;
+  const more = rest > 0 ? words.more.replace("{count}", String(rest)) : "";
+  const [before = "", after = ""] = words.draft.split("{names}");
+  const places = { missed: total(facts, "missed"), total: total(facts, "total"), more };
+  return [
+    [words.draftStart, ...fill(before, places)],
+    ...named.map((each, index) => (index === 0 ? each : joined([[], each], facts.words.highlight.semicolon))),
+    fill(after, places),
+  ];
+}
+
+function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
+  const words = facts.words.limitations;
+  const name = withinSentence(assessment.indicator.name);
+  const { id } = assessment.indicator;
+  if (assessment.attainment !== null && assessment.attainment > 0) {
+    return fill(words.draftRatio, { name, ratio: ratioOf(facts, assessment) });
+  }
+  const ofNone = figuresClause(facts, assessment, name);
+  if (ofNone !== null) return ofNone;
+  if (assessment.shortfall === null) return [name];
+  const short = {
+    text: shortfallText(facts, assessment),
+    formula: (at: (label: string) => string) => at(`short:${id}`),
+  };
+  return fill(assessment.shortfall.sense === "over" ? words.draftOver : words.draftShort, {
+    name,
+    figure: short,
+  });
+}
+
+/** "xã đạt chuẩn nông thôn mới (00/01 xã)": where nothing at all was reached, a percentage would say less. */
+function figuresClause(facts: ReportFacts, assessment: Assessment, name: string): Prose | null {
+  const { id, target } = assessment.indicator;
+  const actual = actualFigure(assessment);
+  if (assessment.attainment === null || actual === null || target?.kind !== "figure") return null;
+  return fill(facts.words.limitations.draftFigures, {
+    name,
+    actual,
+    target: amountPart(target.amount, `target:${id}`),
+    unit: unitAfter(assessment.indicator.unit),
+  });
+}
+
+function unitAfter(unit: string | null): string {
+  const text = unit?.trim() ?? "";
+  return text === "" || text === "%" ? text : ` ${text}`;
+}

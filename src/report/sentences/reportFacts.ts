@@ -1,0 +1,158 @@
+/** Everything the page says, settled: choices, guesses and kept words put together once, for all sections. */
+
+import type { Assessment, Review } from "../../model/assessment";
+import { reportText, type ReportText } from "../../text/report";
+import { columnWidths, type ColumnWidths } from "./columnWidths";
+import type { Decimals, NumberStyle } from "../../formulas/figureText";
+import { formats } from "../choices/forms/index";
+import type { ReportFormat } from "../choices/forms/reportFormat";
+import type { Guesses } from "../choices/guesses";
+import type { KeptParagraphs, KeptReason, KeptWords } from "../kept/keptWords";
+import { mergedLine, mergedParagraphs, wantsDraft } from "../kept/mergedWords";
+import type { NamedIndicator, ReportChoices } from "../../model/reportChoices";
+
+export interface Named extends NamedIndicator {
+  readonly assessment: Assessment;
+}
+
+export interface ReportFacts {
+  readonly review: Review;
+  readonly words: ReportText;
+  readonly numbers: NumberStyle;
+  readonly decimals: Decimals;
+  readonly format: ReportFormat;
+  readonly countingStyle: ReportChoices["countingStyle"];
+  readonly body: string;
+  readonly superior: string;
+  readonly territory: string;
+  readonly level: string;
+  readonly place: string;
+  readonly field: string;
+  readonly year: number;
+  readonly signer: { readonly authority: string; readonly title: string; readonly name: string };
+  readonly recipients: readonly string[];
+  readonly named: readonly Named[];
+  /** In the order of the table. */
+  readonly missed: readonly Assessment[];
+  readonly clauses: readonly string[];
+  readonly limitations: UserBlock;
+  readonly tasks: UserBlock;
+  readonly reasons: readonly KeptReason[];
+  readonly numberLine: string | null;
+  readonly dateLine: string | null;
+  readonly widths: ColumnWidths;
+}
+
+export interface UserBlock {
+  readonly paragraphs: readonly string[];
+  readonly draft: boolean;
+}
+
+/** Choices first, kept words merged in, guesses where nobody chose. */
+export function reportFacts(
+  review: Review,
+  choices: ReportChoices,
+  guesses: Guesses,
+  kept: KeptWords,
+): ReportFacts {
+  const words = reportText(review.reading.language);
+  const marks = kept.memory?.marks ?? {};
+  return {
+    review,
+    words,
+    numbers: words.numbers,
+    decimals: choices.decimals,
+    format: formats[choices.form ?? guesses.form],
+    countingStyle: choices.countingStyle,
+    ...heading(choices, guesses),
+    signer: signerOf(choices, guesses, kept),
+    recipients: recipientsOf(choices, guesses, kept),
+    named: namedOf(review, choices.named ?? guesses.named),
+    missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
+    clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
+    limitations: userBlock(choices.limitations, kept.limitations, kept, "limitations"),
+    tasks: userBlock(choices.tasks, kept.tasks, kept, "tasks"),
+    reasons: kept.reasons,
+    numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
+    dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
+    widths: columnWidths(review),
+  };
+}
+
+function heading(
+  choices: ReportChoices,
+  guesses: Guesses,
+): Pick<ReportFacts, "body" | "superior" | "territory" | "level" | "place" | "field" | "year"> {
+  const territory = chosen(choices.territory) ?? guesses.territory;
+  return {
+    body: chosen(choices.body) ?? guesses.body,
+    superior: choices.superior ?? guesses.superior,
+    territory,
+    level: levelOf(territory),
+    place: chosen(choices.place) ?? guesses.place,
+    field: chosen(choices.field) ?? guesses.field,
+    year: choices.year ?? guesses.year,
+  };
+}
+
+function userBlock(
+  chosen: readonly string[] | null,
+  block: KeptParagraphs | null,
+  kept: KeptWords,
+  name: "limitations" | "tasks",
+): UserBlock {
+  return {
+    paragraphs: mergedParagraphs(chosen, block?.paragraphs ?? null, kept.memory?.marks[name]),
+    draft: wantsDraft(kept, block),
+  };
+}
+
+function recipientsOf(choices: ReportChoices, guesses: Guesses, kept: KeptWords): readonly string[] {
+  const onSheet = recipientsKept(kept, guesses);
+  if (choices.recipients === null) return onSheet ?? guesses.recipients;
+  return mergedParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
+}
+
+function chosen(text: string | null): string | null {
+  return text === null || text.trim() === "" ? null : text;
+}
+
+/** Recipients the user did not touch follow the guess (the form may have changed); edited ones are the user's. */
+function recipientsKept(kept: KeptWords, guesses: Guesses): readonly string[] | null {
+  const written = kept.memory?.marks.recipients;
+  if (kept.recipients === null || written === undefined) return kept.recipients;
+  const isUntouched = mergedParagraphs([], kept.recipients, written).length === 0;
+  return isUntouched && kept.recipients.length === written.length ? guesses.recipients : kept.recipients;
+}
+
+function keptIfEdited(line: string | null, written: readonly string[] | undefined): string | null {
+  if (line === null || line === "") return null;
+  const merged = mergedLine(null, "", line, written ?? []);
+  return merged === "" ? null : merged;
+}
+
+function signerOf(choices: ReportChoices, guesses: Guesses, kept: KeptWords): ReportFacts["signer"] {
+  const marks = kept.memory?.marks.signer;
+  const { authority, title, name } = choices.signer;
+  return {
+    authority: mergedLine(authority, guesses.signerAuthority, kept.signer?.authority ?? null, marks),
+    title: mergedLine(title, guesses.signerTitle, kept.signer?.title ?? null, marks),
+    name: mergedLine(name, "", kept.signer?.name ?? null, marks),
+  };
+}
+
+/** "huyện" of "huyện Ngân Sơn", "thành phố" of "thành phố Bắc Kạn": what stands before the first capital. */
+function levelOf(territory: string): string {
+  const level = /^[^\p{Lu}\d]*/u.exec(territory)?.[0].trim() ?? "";
+  return level === "" ? territory : level;
+}
+
+/** Only those that are met, whatever was chosen earlier: a missed one is never a highlight. */
+function namedOf(review: Review, named: readonly NamedIndicator[]): readonly Named[] {
+  const byId = new Map(review.assessments.map((each) => [each.indicator.id, each]));
+  return named.flatMap((each) => {
+    const assessment = byId.get(each.indicator);
+    const isMet = assessment?.outcome === "met" || assessment?.outcome === "exceeded";
+    return assessment !== undefined && assessment.counted && isMet ? [{ ...each, assessment }] : [];
+  });
+}

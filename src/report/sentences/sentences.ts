@@ -1,0 +1,132 @@
+/** The report's sentences, each written once for the sheet, its formulas and the words for Word. */
+
+import type { Counts } from "../../model/assessment";
+import type { Show } from "../../formulas/figureText";
+import { figureAt, fill, type At, type Figure, type Prose } from "../layout/prose";
+import type { ReportFacts } from "./reportFacts";
+import { hasGroups } from "./reportGroups";
+
+const COUNT: Show = { kind: "count" };
+
+/** Label of a figure of the counts' last row. */
+export function countLabel(count: keyof Counts, group: string | null | "total" = "total"): string {
+  return `count:${group === null ? "" : group}:${count}`;
+}
+
+/** A count of the whole report. */
+export function total(facts: ReportFacts, count: keyof Counts): Figure {
+  const value = facts.review.tally[count];
+  if (count !== "metOrExceeded") return figureAt(countLabel(count), value, COUNT);
+  return { value, formula: metFormula("total"), show: COUNT };
+}
+
+/** Met and exceeded together, of a group or of all. */
+export function metFormula(group: string | null): (at: At) => string {
+  return (at) => `${at(countLabel("exceeded", group))}+${at(countLabel("met", group))}`;
+}
+
+/** "Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt 26/34 chỉ tiêu Nghị quyết về lĩnh vực kinh tế - xã hội." */
+export function headline(facts: ReportFacts): Prose {
+  const places = {
+    year: String(facts.year),
+    territory: facts.territory,
+    met: total(facts, "metOrExceeded"),
+    total: total(facts, "total"),
+    field: facts.field,
+  };
+  return [
+    {
+      holds: facts.review.tally.metOrExceeded > 0,
+      test: (at) => `${metFormula("total")(at)}>0`,
+      then: fill(facts.words.results.headline, places),
+      otherwise: fill(facts.words.results.headlineNone, places),
+    },
+  ];
+}
+
+/** "Trong 26 chỉ tiêu đạt và vượt có 16 chỉ tiêu vượt, 10 chỉ tiêu đạt; còn 08 chỉ tiêu không đạt. Kết quả theo từng lĩnh vực như sau:" */
+export function countSentence(facts: ReportFacts): Prose {
+  const { tally } = facts.review;
+  const words = facts.words.results;
+  const some = (count: "missed" | "unknown", then: string, otherwise: string): Prose => [
+    {
+      holds: tally[count] > 0,
+      test: (at) => `${at(countLabel(count))}>0`,
+      then: fill(then, { count: total(facts, count) }),
+      otherwise: [otherwise],
+    },
+  ];
+  return [
+    {
+      holds: tally.metOrExceeded > 0,
+      test: (at) => `${metFormula("total")(at)}>0`,
+      then: facts.countingStyle === "disjoint" ? disjoint(facts) : inclusive(facts),
+      otherwise: [words.noneMet],
+    },
+    ...some("missed", words.missed, words.noneMissed),
+    ...some("unknown", words.unknown, ""),
+    facts.words.highlight.fullStop,
+    hasGroups(facts) ? words.byField : words.asFollows,
+  ];
+}
+
+function inclusive(facts: ReportFacts): Prose {
+  const words = facts.words.results;
+  const places = { met: total(facts, "metOrExceeded"), exceeded: total(facts, "exceeded") };
+  return [
+    {
+      holds: facts.review.tally.exceeded > 0,
+      test: (at) => `${at(countLabel("exceeded"))}>0`,
+      then: fill(words.inclusive, places),
+      otherwise: fill(words.inclusiveNone, places),
+    },
+  ];
+}
+
+function disjoint(facts: ReportFacts): Prose {
+  const { tally } = facts.review;
+  const words = facts.words.results;
+  const exceeded = fill(words.exceededPart, { count: total(facts, "exceeded") });
+  const met = fill(words.metPart, { count: total(facts, "met") });
+  const parts: Prose = [
+    {
+      holds: tally.exceeded > 0 && tally.met > 0,
+      test: (at) => `AND(${at(countLabel("exceeded"))}>0,${at(countLabel("met"))}>0)`,
+      then: [...exceeded, facts.words.highlight.comma, ...met],
+      otherwise: [
+        {
+          holds: tally.exceeded > 0,
+          test: (at) => `${at(countLabel("exceeded"))}>0`,
+          then: exceeded,
+          otherwise: met,
+        },
+      ],
+    },
+  ];
+  return fill(words.disjoint, { met: total(facts, "metOrExceeded"), parts });
+}
+
+/** "II. CÁC CHỈ TIÊU KHÔNG ĐẠT (08 CHỈ TIÊU)" */
+export function missedHeading(facts: ReportFacts): Prose {
+  return [
+    {
+      holds: facts.review.tally.missed > 0,
+      test: (at) => `${at(countLabel("missed"))}>0`,
+      then: fill(facts.words.missed.heading, { count: total(facts, "missed") }),
+      otherwise: [facts.words.missed.headingNone],
+    },
+  ];
+}
+
+/** "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung …:", as the annual report begins its tasks. */
+export function tasksLeadIn({ words, year, level }: ReportFacts): string {
+  return words.tasks.leadIn
+    .replace("{year}", String(year))
+    .replace("{next}", String(year + 1))
+    .replace("{level}", () => level);
+}
+
+/** "[Dự thảo] - Tập trung chỉ đạo hoàn thành 08 chỉ tiêu chưa đạt năm 2023; …" */
+export function draftTask(facts: ReportFacts): Prose {
+  return fill(facts.words.tasks.draft, { count: total(facts, "missed"), year: String(facts.year) });
+}

@@ -1,0 +1,43 @@
+/** How far a missed indicator is from its target, in words. */
+
+import type { Assessment, Shortfall } from "../../model/assessment";
+import type { Amount } from "../../model/indicator";
+import { decimalsOf } from "../../formulas/figureFormat";
+import { fill, say, type Part, type Prose } from "../layout/prose";
+import type { ReportFacts } from "./reportFacts";
+
+/** Longer units are not repeated: they stand in their own column. */
+const LONGEST_UNIT = 12;
+
+/** "36 ha", "22,6 điểm %", "cao hơn 07 vụ"; the live figure stands in the cell labelled gap. */
+export function shortfallProse(facts: ReportFacts, assessment: Assessment): Prose {
+  const { shortfall, indicator } = assessment;
+  if (shortfall === null) return [facts.words.noRatio];
+  const figure: Part = {
+    value: shortfall.value,
+    formula: (at) => at(`gap:${indicator.id}`),
+    show: { kind: shortfall.inPoints ? "plain" : "figure", digits: digitsOf(assessment) },
+  };
+  const said = withUnit(facts, shortfall, figure);
+  return shortfall.sense === "over" ? fill(facts.words.missed.over, { figure: said }) : said;
+}
+
+/** The same as text. */
+export function shortfallText(facts: ReportFacts, assessment: Assessment): string {
+  return say(shortfallProse(facts, assessment), facts.numbers);
+}
+
+function withUnit(facts: ReportFacts, shortfall: Shortfall, figure: Part): Prose {
+  if (shortfall.inPoints) return fill(facts.words.missed.points, { figure });
+  const unit = shortfall.unit?.trim() ?? "";
+  return unit === "" || unit.length > LONGEST_UNIT ? [figure] : [figure, ` ${unit}`];
+}
+
+/** As many decimals as the figures were printed with, two at least. */
+function digitsOf(assessment: Assessment): number {
+  const { target, actual } = assessment.indicator;
+  const amounts: Amount[] = [];
+  if (target !== null && "amount" in target) amounts.push(target.amount);
+  if (actual !== null && "amount" in actual) amounts.push(actual.amount);
+  return Math.max(2, ...amounts.map(decimalsOf));
+}
