@@ -17,8 +17,8 @@ import { HOSTILE } from "./hostileWorkbooks";
 import { isReport, sheetOf, userState } from "./userBook";
 
 const plans: SheetPlan[] = [];
-jest.mock("../../src/excel/layPlan", () => {
-  const real = jest.requireActual<typeof LayPlan>("../../src/excel/layPlan");
+jest.mock("../../src/excel/lay/layPlan", () => {
+  const real = jest.requireActual<typeof LayPlan>("../../src/excel/lay/layPlan");
   return {
     ...real,
     layPlan: (...[sheet, plan, values]: Parameters<typeof LayPlan.layPlan>) => {
