@@ -119,11 +119,13 @@ export function areaFrom(argument: unknown, { workbook }: Context, sheet: Sheet 
   return findArea(workbook, sheet, argument) ?? refuse("InvalidArgument", `no range ${argument}`);
 }
 
-/** Several areas from "A1:B2,D4"; refused above the length at which Excel cuts it. */
-export function areasFrom(text: string, { workbook }: Context, sheet: Sheet): Area {
+const SEPARATORS = { ",": /,/, ";": /;/, both: /[,;]/ } as const;
+
+/** Several areas from "A1:B2,D4", or with the list separator this Excel wants; refused above the length at which Excel cuts it. */
+export function areasFrom(text: string, { workbook, session }: Context, sheet: Sheet): Area {
   if (text.length > ADDRESS_LIMIT)
     refuse("InvalidArgument", `an address of more than ${ADDRESS_LIMIT} characters`);
-  const blocks = text.split(",").map((part) => {
+  const blocks = text.split(SEPARATORS[session.poses.listSeparator]).map((part) => {
     const found = findArea(workbook, sheet, part.trim());
     return found?.sheet === sheet ? blockOf(found) : refuse("InvalidArgument", `no range ${part}`);
   });

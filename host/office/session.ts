@@ -4,6 +4,8 @@ import type { Block, HostWorkbook, Sheet } from "../workbook/model";
 import type { Fault } from "./batch";
 import { isHousekeeping, runBatch } from "./batch";
 import type { Node } from "./family";
+import type { Poses } from "./poses";
+import { posesOf } from "./poses";
 import { batchFrom } from "./request";
 import { OsfError, PAYLOAD_LIMIT } from "./wire";
 
@@ -15,7 +17,7 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends Partial<Poses> {
   /** The Excel posed as: "1.9", "1.14" (default), "1.15". office.js itself refuses what is above. */
   readonly api?: string;
   /** Of Office's display; "vi-VN" by default. The numbers' locale is the workbook's own. */
@@ -98,6 +100,7 @@ export class OfficeSession {
   readonly api: string;
   readonly language: string;
   readonly fileName: string;
+  readonly poses: Poses;
   theme: OfficeTheme | undefined;
   latency: number;
   calculationMode = "Automatic";
@@ -128,6 +131,7 @@ export class OfficeSession {
     this.api = options.api ?? "1.14";
     this.language = options.language ?? "vi-VN";
     this.fileName = options.fileName ?? `Book1.${workbook.extension}`;
+    this.poses = posesOf(options);
     this.theme = options.theme;
     this.latency = options.latency ?? 0;
     this.onLog = options.onLog;

@@ -19,6 +19,7 @@ import {
   withinLimit,
   writeCells,
 } from "../area";
+import { spreadFormula } from "../calculatedColumns";
 import { enter, localFormat, localFormula } from "../entry";
 import type { Context, Node, Table, Family } from "../family";
 import { family, ownOf } from "../family";
@@ -167,6 +168,13 @@ const hidden = (self: Area) => {
   return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
 };
 
+function write(self: Area, value: unknown, context: Context): void {
+  writeCells(self, value, (row, column, one) => {
+    enter(self.sheet, row, column, one);
+    spreadFormula(self.sheet, row, column, context);
+  });
+}
+
 const table: Table<Area> = {
   tracked: true,
   scalars: {
@@ -179,14 +187,8 @@ const table: Table<Area> = {
     ColumnCount: (self) => blockOf(self).columns,
     IsEntireRow: (self) => blockOf(self).columns > LAST_COLUMN,
     IsEntireColumn: (self) => blockOf(self).rows > LAST_ROW,
-    Values: [
-      (self) => readCells(self, (cell) => cell.value),
-      (self, value) => writeCells(self, value, (row, column, one) => enter(self.sheet, row, column, one)),
-    ],
-    Formulas: [
-      (self) => readCells(self, (cell) => cell.formula ?? cell.value),
-      (self, value) => writeCells(self, value, (row, column, one) => enter(self.sheet, row, column, one)),
-    ],
+    Values: [(self) => readCells(self, (cell) => cell.value), write],
+    Formulas: [(self) => readCells(self, (cell) => cell.formula ?? cell.value), write],
     FormulasLocal: [
       (self, { workbook }) =>
         readCells(self, ({ formula, value }) =>
