@@ -3,8 +3,8 @@
 import type { Direction } from "../model/assessment";
 import { tidyLower } from "../vocabulary/tidy";
 
-/** Why a direction is proposed. "reduction": the name asks for a fall, so the figure is its size. "share": part of a structure. */
-export type DirectionReason = "ruling" | "target" | "name" | "reduction" | "share" | "default";
+/** Why a direction is proposed. "stated": the table says it itself. "reduction": the name asks for a fall, so the figure is its size. "share": part of a structure. */
+export type DirectionReason = "ruling" | "target" | "stated" | "name" | "reduction" | "share" | "default";
 
 export interface DirectionReading {
   readonly direction: Direction;

@@ -2,6 +2,7 @@
 
 import type { Assessment, JudgingChoices, Ruling } from "../model/assessment";
 import { undecided, type Verdict } from "./comparison";
+import { directionInName } from "../vocabulary/directions";
 import { directionOf, type DirectionReading } from "./direction";
 import type { Indicator, Line, Target } from "../model/indicator";
 import { judgeLine } from "./judgeLine";
@@ -24,6 +25,8 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
   if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;
+  const stated = line.statedDirection ?? directionInName(line.name);
+  if (stated !== null) return { direction: stated, reason: "stated" };
   const named = directionOf(line.name, line.unit);
   return named.reason === "default" ? directionOf(indicator.name) : named;
 }
@@ -53,10 +56,11 @@ function conditionLines(indicator: Indicator): readonly Line[] {
 
 /** One condition as an indicator of its own; what is printed speaks of the whole, not of it. */
 function asIndicator(indicator: Indicator, line: Line, index: number): Indicator {
-  const { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden } = line;
+  const { name, unit, cell, target, targetCell, actual, actualCell } = line;
+  const { conversion, statedDirection, hidden } = line;
   return {
     ...indicator,
-    ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden },
+    ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
     id: `${indicator.id}/${index + 1}`,
     conditions: [],
     subItems: [],

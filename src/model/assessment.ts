@@ -3,13 +3,11 @@
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
-import type { Amount, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
+import type { Amount, Direction, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
 import type { Issue } from "./issue";
 import type { Reading } from "./table";
 
-export type { Outcome };
-
-export type Direction = "higherIsBetter" | "lowerIsBetter";
+export type { Direction, Outcome };
 
 /** Why the proposed outcome is what it is: data for the sentence that explains it. */
 export type Basis =

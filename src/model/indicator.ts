@@ -7,6 +7,8 @@ import type { CellRef } from "./cells";
 
 export type Outcome = "exceeded" | "met" | "missed" | "unknown";
 
+export type Direction = "higherIsBetter" | "lowerIsBetter";
+
 export type Hedge = "about" | "over" | "nearly" | "estimated" | "under";
 
 /** How a formula gets an amount from its cell, so that a sheet stays true without the add-in. */
@@ -89,6 +91,8 @@ export interface Line {
   readonly actualCell: CellRef | null;
   /** Multiply the actual by this to have it in the target's unit (triệu to tỷ: 0.001); 1 where equal. null: units do not convert. */
   readonly conversion: number | null;
+  /** What the table itself says, in a column of its own ("Chiều hướng"); null where it says nothing. */
+  readonly statedDirection: Direction | null;
   readonly hidden: boolean;
 }
 

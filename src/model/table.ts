@@ -11,6 +11,8 @@ export type ColumnRole =
   | "number"
   | "name"
   | "unit"
+  /** Whether more or less is better, said row by row: "Chiều hướng", "Desired direction". */
+  | "direction"
   | "target"
   | "actual"
   | "previous"

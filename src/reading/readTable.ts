@@ -203,6 +203,7 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
 }
 
 function lineOf(sub: SubItem): Line {
-  const { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden } = sub;
-  return { name, unit, cell, target, targetCell, actual, actualCell, conversion, hidden };
+  const { name, unit, cell, target, targetCell, actual, actualCell } = sub;
+  const { conversion, statedDirection, hidden } = sub;
+  return { name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden };
 }

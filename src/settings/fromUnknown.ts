@@ -17,6 +17,7 @@ const ROLES: readonly ColumnRole[] = [
   "number",
   "name",
   "unit",
+  "direction",
   "target",
   "actual",
   "previous",

@@ -60,6 +60,7 @@ export function indicator(row: Row, rest: Partial<Indicator> = {}): Indicator {
     actual: actual ?? null,
     actualCell: at(4),
     conversion: lineConversion(target ?? null, actual ?? null, unit),
+    statedDirection: null,
     hidden: false,
     number: "1",
     group: null,

@@ -582,6 +582,7 @@ describe("several conditions", () => {
       actual: readActual(cell(actual), context()).actual,
       actualCell: at(4, 12),
       conversion: whole.conversion,
+      statedDirection: null,
       hidden: false,
     };
   };

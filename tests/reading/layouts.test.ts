@@ -23,6 +23,7 @@ const ROLES: readonly ColumnRole[] = [
   "number",
   "name",
   "unit",
+  "direction",
   "target",
   "actual",
   "previous",

@@ -5,6 +5,7 @@ import { type HeadingReading, headingReading } from "../tables/headings";
 import { readVerdict } from "../../figures/readPrinted";
 import type { TableBlock } from "../tables/tableBlocks";
 import { TICK } from "./verdictColumns";
+import { directionIn, directionSaid } from "../../vocabulary/directions";
 import { headingForm } from "../../vocabulary/vocabulary";
 
 export interface ColumnFacts {
@@ -27,6 +28,10 @@ export interface ColumnContent {
   readonly ticks: number;
   /** "1", "2.1", "I", "A". */
   readonly numbers: number;
+  /** "Càng thấp càng tốt", "Up", "↓": what a column of directions holds. */
+  readonly directions: number;
+  /** Of these, those in words that mean nothing else. */
+  readonly saidDirections: number;
 }
 
 /** Facts of every column of the table, left to right. */
@@ -41,7 +46,17 @@ export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   }));
 }
 
-const EMPTY: ColumnContent = { filled: 0, figures: 0, texts: 0, verdicts: 0, pairs: 0, ticks: 0, numbers: 0 };
+const EMPTY: ColumnContent = {
+  filled: 0,
+  figures: 0,
+  texts: 0,
+  verdicts: 0,
+  pairs: 0,
+  ticks: 0,
+  numbers: 0,
+  directions: 0,
+  saidDirections: 0,
+};
 
 /** A cell with text below it and empty cells to its right is a band over the columns that have text of their own below. */
 function headingParts(block: TableBlock): readonly (readonly string[])[] {
@@ -101,6 +116,8 @@ function count(content: Mutable<ColumnContent>, grid: CellGrid, row: number, col
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
   if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
+  if (directionIn(shown) !== null) content.directions++;
+  if (directionSaid(shown) !== null) content.saidDirections++;
   if (TICK.test(shown)) content.ticks++;
   else if (grid.isFigure(row, column)) content.figures++;
   else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;

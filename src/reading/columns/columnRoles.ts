@@ -25,6 +25,7 @@ export function columnRoles(
   facts.forEach((fact, at) => {
     roles[at] = byContent(fact, roles[at] ?? NONE, roles);
   });
+  settleDirection(facts, roles);
   settleVerdict(facts, roles);
   if (origin === "added") settleFigures(facts, roles);
   return roles;
@@ -120,6 +121,16 @@ function byContent(fact: ColumnFacts, found: RoleReading, roles: readonly RoleRe
   const others = roles.filter((role) => role !== found);
   const rule = CONTENT_RULES.find((one) => one.from === found.role && one.fits(fact.content, others));
   return rule === undefined ? found : { role: rule.to, reason: "content", certainty: "likely" };
+}
+
+/** A column of directions says them in most cells; one without a heading that asks for them, in words that mean nothing else. */
+function settleDirection(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  facts.forEach(({ content: { filled, directions, saidDirections } }, at) => {
+    const role = roles[at]?.role ?? null;
+    if (role === "direction" && directions * 2 <= filled) roles[at] = NONE;
+    if (role === null && saidDirections * 2 > filled)
+      roles[at] = { role: "direction", reason: "content", certainty: "likely" };
+  });
 }
 
 /** Huế's tables print the verdict in "Ghi chú"; a table may print nothing else. */

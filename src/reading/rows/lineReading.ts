@@ -8,6 +8,7 @@ import { isBlank } from "../../figures/cellSource";
 import { readCombined, withoutLive } from "../../figures/readCombined";
 import { habitOf } from "../../figures/figureTokens";
 import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
+import { directionIn } from "../../vocabulary/directions";
 import { headingForm, PLAN_WORDS, plainForm } from "../../vocabulary/vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
@@ -67,6 +68,7 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
     actual,
     actualCell: cellIn(grid, row.row, table.chosen.actual),
     conversion: lineConversion(target, actual, unit),
+    statedDirection: directionIn(printedCell(context, row, table.chosen.direction)?.printed ?? ""),
     hidden: grid.isHiddenRow(row.row),
   };
   return { line, doubts };

@@ -8,7 +8,16 @@ import { useStyles } from "../styles";
 import { columnChange } from "./columnChange";
 
 /** Roles a person may change; the target has its own choice when there are several. */
-const ROLES: readonly ColumnRole[] = ["name", "unit", "target", "actual", "attainment", "verdict", "number"];
+const ROLES: readonly ColumnRole[] = [
+  "name",
+  "unit",
+  "target",
+  "actual",
+  "attainment",
+  "verdict",
+  "direction",
+  "number",
+];
 
 /** Without these there is no table. */
 const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];

@@ -17,6 +17,7 @@ export const pane: typeof vi = {
     number: "Number",
     name: "Indicator",
     unit: "Unit",
+    direction: "Direction",
     target: "Target",
     actual: "Actual",
     previous: "Last year's actual",

@@ -45,6 +45,7 @@ const roles: Record<ColumnRole, string> = {
   number: "Số thứ tự",
   name: "Chỉ tiêu",
   unit: "Đơn vị tính",
+  direction: "Chiều đánh giá",
   target: "Kế hoạch",
   actual: "Thực hiện",
   previous: "Thực hiện năm trước",
