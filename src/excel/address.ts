@@ -23,8 +23,8 @@ export function addressOf(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }
 
-/** Addresses joined by commas into as few texts as Office takes: each is shorter than its limit of 8,192 characters. */
-export function joinedAddresses(addresses: readonly string[]): string[] {
+/** Addresses joined by a separator into as few texts as Office takes: each is shorter than its limit of 8,192 characters. */
+export function joinedAddresses(addresses: readonly string[], separator: "," | ";"): string[] {
   const joined: string[] = [];
   let current = "";
   for (const address of addresses) {
@@ -32,7 +32,7 @@ export function joinedAddresses(addresses: readonly string[]): string[] {
       joined.push(current);
       current = "";
     }
-    current = current === "" ? address : `${current},${address}`;
+    current = current === "" ? address : `${current}${separator}${address}`;
   }
   return current === "" ? joined : [...joined, current];
 }

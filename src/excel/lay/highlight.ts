@@ -174,17 +174,13 @@ function sheetsById(context: Excel.RequestContext): (key: string) => Excel.Works
   };
 }
 
-/** The plan sees to it that a rule's areas fit into one address. */
 function queueRule(
   sheet: Excel.Worksheet,
   addresses: readonly string[],
   formula: string,
   look: RuleLook,
 ): QueuedRule {
-  const [only, ...others] = addresses;
-  const where =
-    only !== undefined && others.length === 0 ? sheet.getRange(only) : sheet.getRanges(addresses.join(","));
-  const added = layFormula(where, formula, look, false);
+  const added = layFormula(sheet, addresses, formula, look, false);
   added.load("id");
   return { sheet, added, formula };
 }

@@ -1,10 +1,11 @@
 /** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
 
 import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
-import { addressOf, joinedAddresses } from "../address";
+import { addressOf } from "../address";
 import { guardedText } from "../cellText";
 import { layRules } from "./layRules";
 import { layStyles } from "./layStyle";
+import { rangesAt } from "../severalAreas";
 
 type Values = SheetPlan["values"];
 
@@ -152,7 +153,7 @@ function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): v
   const growing = heights
     .filter(({ height }) => height === null)
     .map(({ row, rows }) => `${row + 1}:${row + rows}`);
-  for (const joined of joinedAddresses(growing)) sheet.getRanges(joined).format.autofitRows();
+  for (const ranges of rangesAt(sheet, growing)) ranges.format.autofitRows();
   const last = Math.max(0, ...heights.map(({ row, rows }) => row + rows));
   const set: Excel.SettableRowProperties[] = Array.from({ length: last }, () => ({}));
   for (const { row, rows, height } of heights) {

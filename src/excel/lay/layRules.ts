@@ -2,30 +2,29 @@
 
 import type { PlanBlock, PlanRule, RuleLook } from "../../model/sheetPlan";
 import { addressOf } from "../address";
+import { rangesAt } from "../severalAreas";
 
 /** Lays rules so that the first given is the first applied: Excel puts each new one on top. */
 export function layRules(sheet: Excel.Worksheet, rules: readonly PlanRule[]): void {
   for (const rule of [...rules].reverse()) {
     if (rule.kind === "dataBar") layDataBar(sheet, rule);
-    else layFormula(placeOf(sheet, rule), rule.formula, rule.look, rule.stop === true);
+    else {
+      const areas = [rule.block, ...(rule.others ?? [])].map(addressOf);
+      layFormula(sheet, areas, rule.formula, rule.look, rule.stop === true);
+    }
   }
 }
 
-function placeOf(
-  sheet: Excel.Worksheet,
-  { block, others = [] }: PlanRule & { readonly kind: "formula" },
-): Excel.Range | Excel.RangeAreas {
-  if (others.length === 0) return sheet.getRange(addressOf(block));
-  return sheet.getRanges([block, ...others].map(addressOf).join(","));
-}
-
-/** One rule by formula on a range or on several areas of it. */
+/** One rule by formula on one or several areas, which the plan keeps so few that they fit into one address. */
 export function layFormula(
-  where: Excel.Range | Excel.RangeAreas,
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
   formula: string,
   look: RuleLook,
   stop: boolean,
 ): Excel.ConditionalFormat {
+  const [where] = rangesAt(sheet, addresses);
+  if (where === undefined) throw new Error("a rule needs an area");
   const added = where.conditionalFormats.add("Custom");
   const { rule, format } = added.custom;
   rule.formula = formula.startsWith("=") ? formula : `=${formula}`;

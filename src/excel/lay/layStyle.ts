@@ -1,8 +1,9 @@
 /** Queues the looks of a plan: each property's each value once, on all the ranges that have it. */
 
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
-import { addressOf, joinedAddresses } from "../address";
+import { addressOf } from "../address";
 import { blocksOf } from "../blocksOf";
+import { rangesAt } from "../severalAreas";
 
 /** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
 export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
@@ -93,13 +94,14 @@ type Formats = (blocks: readonly PlanBlock[]) => Excel.RangeFormat[];
 
 /** The format of each set of blocks is asked for once, however many properties are laid on it. */
 function formatsByPlace(sheet: Excel.Worksheet): Formats {
-  const known = new Map<string, Excel.RangeFormat>();
-  return (blocks) =>
-    joinedAddresses(blocks.map(addressOf)).map((joined) => {
-      const format = known.get(joined) ?? sheet.getRanges(joined).format;
-      known.set(joined, format);
-      return format;
-    });
+  const known = new Map<string, Excel.RangeFormat[]>();
+  return (blocks) => {
+    const addresses = blocks.map(addressOf);
+    const key = addresses.join();
+    const formats = known.get(key) ?? rangesAt(sheet, addresses).map(({ format }) => format);
+    known.set(key, formats);
+    return formats;
+  };
 }
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";

@@ -4,6 +4,7 @@ import { inExcel, unlessRefused } from "../inExcel";
 import type { NamedBlock, SheetCells } from "../../model/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
 import { isMarkedToOpen } from "../opening";
+import { askingForAreas, type AskForAreas } from "../severalAreas";
 import { storedIn, type StoredText } from "../storeSettings";
 
 /** A sheet as read, with Excel's id of it: names change, ids do not. */
@@ -31,13 +32,18 @@ export interface Overview {
   readonly opensByItself: boolean;
 }
 
-/** The first trip of every reading. */
-export async function overview(context: Excel.RequestContext): Promise<Overview> {
+/** The first trip of every reading; the first reading of an opening also finds out how this Excel takes several areas. */
+export async function overview(): Promise<Overview> {
+  return askingForAreas((ask) => inExcel((context) => look(context, ask)));
+}
+
+async function look(context: Excel.RequestContext, ask: AskForAreas): Promise<Overview> {
   const { worksheets, tables, settings, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   settings.load("items/key,items/value");
   protection.load("protected");
+  ask(context);
   await context.sync();
   return {
     entries: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),

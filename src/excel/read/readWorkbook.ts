@@ -11,9 +11,12 @@ import { contentsOf, foundRules, queueSheet, sheetCells } from "./readSheet";
  */
 export async function readWorkbook(reportName: string): Promise<WorkbookRead> {
   return unlessRefused(
-    () => inExcel(async (context) => readAtOnce(context, await overview(context), reportName)),
+    async () => {
+      const seen = await overview();
+      return inExcel((context) => readAtOnce(context, seen, reportName));
+    },
     CANNOT_AT_ONCE,
-    async () => readCarefully(await inExcel(overview), reportName),
+    async () => readCarefully(await overview(), reportName),
   );
 }
 

@@ -2,10 +2,11 @@
 
 import type { CellType, CellValue, SheetCells } from "../../model/cells";
 import type { PlanRule } from "../../model/sheetPlan";
-import { addressOf, columnLetters, joinedAddresses, type Area } from "../address";
+import { addressOf, columnLetters, type Area } from "../address";
 import { guardedText } from "../cellText";
 import { layRules } from "../lay/layRules";
 import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
+import { rangesAt } from "../severalAreas";
 import { sharedLooks } from "../sharedLooks";
 
 /** Everything of a sheet that a report of ours has, but its rules and page set-up, which a sheet cannot be asked for safely. */
@@ -201,13 +202,12 @@ function isWhite(color: string | undefined): boolean {
 function laySizes(sheet: Excel.Worksheet, { area, heights, widths }: SheetSnapshot): void {
   for (const [height, rows] of bySize(heights)) {
     const addresses = rows.map((index) => `${area.row + index + 1}:${area.row + index + 1}`);
-    for (const joined of joinedAddresses(addresses)) sheet.getRanges(joined).format.rowHeight = height;
+    for (const ranges of rangesAt(sheet, addresses)) ranges.format.rowHeight = height;
   }
   for (const [width, columns] of bySize(widths)) {
     const letters = columns.map((index) => columnLetters(area.column + index));
-    for (const joined of joinedAddresses(letters.map((letter) => `${letter}:${letter}`))) {
-      sheet.getRanges(joined).format.columnWidth = width;
-    }
+    const addresses = letters.map((letter) => `${letter}:${letter}`);
+    for (const ranges of rangesAt(sheet, addresses)) ranges.format.columnWidth = width;
   }
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Several areas in one address. What Excel wants between them is its own affair: "," or, on a Windows whose decimal sign is a
+ * comma, ";" (OfficeDev/office-js #1167, #1985); no property says which. So a reading asks once for two areas.
+ */
+
+import { joinedAddresses } from "./address";
+import { unlessRefused } from "./inExcel";
+
+type ListSeparator = "," | ";";
+
+/** By Excel: one that was asked keeps to its answer as long as it is open. */
+const found = new WeakMap<typeof Excel, ListSeparator>();
+
+/** The separator this Excel was found to want; null before it was asked. */
+export function listSeparator(): ListSeparator | null {
+  return found.get(Excel) ?? null;
+}
+
+/** Queues asking for two areas, a question without a trace. */
+export type AskForAreas = (context: Excel.RequestContext) => void;
+
+/**
+ * Runs a batch that only reads, and lets it ask for two areas along with the rest until the separator is known: no round trip of
+ * its own where Excel takes ",", one more where it wants ";". A batch Excel refuses for both is run without the question.
+ */
+export async function askingForAreas<T>(read: (ask: AskForAreas) => Promise<T>): Promise<T> {
+  const plainly = () => read(() => undefined);
+  if (listSeparator() !== null) return plainly();
+  return asked(",", read, () => asked(";", read, plainly));
+}
+
+async function asked<T>(
+  separator: ListSeparator,
+  read: (ask: AskForAreas) => Promise<T>,
+  otherwise: () => Promise<T>,
+): Promise<T> {
+  const attempt = async () => {
+    const answer = await read((context) => {
+      context.workbook.worksheets.getFirst().getRanges(`A1${separator}C1`).load("address");
+    });
+    found.set(Excel, separator);
+    return answer;
+  };
+  return unlessRefused(attempt, ["unknown"], async (failure) => {
+    if (failure.officeCode !== "InvalidArgument") throw failure;
+    return otherwise();
+  });
+}
+
+/** These areas of a sheet in as few objects as Office takes; a single area never needs a separator. */
+export function rangesAt(
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): readonly (Excel.Range | Excel.RangeAreas)[] {
+  const separator = listSeparator() ?? ",";
+  return joinedAddresses(addresses, separator).map((joined) =>
+    joined.includes(separator) ? sheet.getRanges(joined) : sheet.getRange(joined),
+  );
+}
