@@ -10,8 +10,7 @@ import { command, install, root } from "./tool.mjs";
 
 /** Builds what is asked for ("addin", "host", or both); throws when webpack refuses. */
 export function build({ only = null, mode = "production" } = {}) {
-  // What lies there is then no longer what is shipped.
-  if (mode === "development") for (const mark of Object.values(MARKS)) rmSync(mark, { force: true });
+  if (mode === "development") forgetBuilds();
   // The maps lie outside dist/, which webpack empties: those of earlier builds would pile up.
   if (only === null || only === "addin")
     rmSync(join(root, "build/source-maps"), { recursive: true, force: true });
@@ -63,13 +62,20 @@ const MARKS = {
 
 const SOURCES = [
   "src",
-  "host",
+  "host/workbook",
+  "host/office",
+  "host/page",
   "assets",
   "manifest.xml",
   "webpack.config.js",
   "package-lock.json",
   "tsconfig.json",
 ];
+
+/** What lies in the folders is no longer what these sources make: the next command builds anew. */
+export function forgetBuilds() {
+  for (const mark of Object.values(MARKS)) rmSync(mark, { force: true });
+}
 
 /** Builds the add-in and the host page unless these very sources were built already. */
 export function buildOnce() {

@@ -5,8 +5,8 @@ import { install, root, run } from "./tool.mjs";
 
 install();
 const [runs = "5000", ...asked] = process.argv.slice(2);
-const files = readdirSync(join(root, "tests"), { recursive: true })
-  .map((name) => join("tests", name))
+const files = ["tests", "host/tests"]
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)))
   .filter((name) => name.endsWith(".test.ts"))
   .filter((name) => /fast-check|FUZZ_RUNS/.test(readFileSync(join(root, name), "utf8")));
 process.exit(

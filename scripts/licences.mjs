@@ -53,15 +53,18 @@ export function writeLicences(file) {
 }
 
 function packages(lock) {
-  return Object.entries(lock.packages)
-    .filter(([path, one]) => path !== "" && !one.link)
-    .map(([path, one]) => ({
-      path,
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-      version: one.version,
-      licence: one.license ?? "none stated",
-      isDevelopment: Boolean(one.dev || one.devOptional),
-    }));
+  return (
+    Object.entries(lock.packages)
+      // The root and the workspace host/ are the project itself.
+      .filter(([path, one]) => path.includes("node_modules/") && !one.link)
+      .map(([path, one]) => ({
+        path,
+        name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+        version: one.version,
+        licence: one.license ?? "none stated",
+        isDevelopment: Boolean(one.dev || one.devOptional),
+      }))
+  );
 }
 
 function allowed(name, licence, isDevelopment) {

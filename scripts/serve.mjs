@@ -3,6 +3,7 @@
  *   /                host page          /addin/…      the add-in's own files (dist)
  *   /office-js/…     the pinned npm copy of office.js, in place of Microsoft's address
  *   /workbooks/…     sample workbooks   POST /pdf     an .xlsx drawn by LibreOffice, 501 where there is none
+ *   /changes         where a watcher runs: a line for each change, and the host page reloads
  * With `https` it serves dist alone at the root, as a real Excel wants it.
  */
 import { spawn } from "node:child_process";
@@ -31,9 +32,10 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const LARGEST_WORKBOOK = 50 * 1024 * 1024;
 
 /** Starts the server; answers {address, close}. Port 0 takes any free one. */
-export async function serve({ port = 3000, secure = null, extra = {} } = {}) {
+export async function serve({ port = 3000, secure = null, extra = {}, changes = null } = {}) {
+  const rooms = { ...(secure ? { "/": "dist" } : ROOMS), ...extra };
   const answer = (request, response) =>
-    respond(request, response, { ...(secure ? { "/": "dist" } : ROOMS), ...extra }).catch((error) => {
+    respond(request, response, rooms, changes).catch((error) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error.message));
     });
   const server = secure ? https.createServer(secure, answer) : http.createServer(answer);
@@ -53,8 +55,9 @@ const ROOMS = {
   "/": "build/host",
 };
 
-async function respond(request, response, rooms) {
+async function respond(request, response, rooms, changes) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  if (changes && path === "/changes") return tellChanges(response, changes);
   if (request.method === "POST" && path === "/pdf") return drawPdf(request, response);
   if (request.method === "GET" && path === "/pdf")
     return response.writeHead(findLibreOffice() ? 204 : 501).end();
@@ -71,6 +74,7 @@ async function respond(request, response, rooms) {
   let body = await readFile(file);
   if ("/office-js/" in rooms && extname(file) === ".html") {
     body = body.toString("utf8").replaceAll(OFFICE_JS, "/office-js/");
+    if (changes && path === "/") body = body.replace("</body>", `${RELOADING}</body>`);
   }
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
@@ -78,6 +82,18 @@ async function respond(request, response, rooms) {
     "cache-control": extname(file) === ".png" ? "max-age=3600" : "no-store",
   });
   response.end(body);
+}
+
+/** Of the host page alone: the add-in's pages lie in it, and allow no script of another's. */
+const RELOADING = `<script>new EventSource("/changes").onmessage = () => location.reload();</script>`;
+
+/** Stays open; a message for each change. */
+function tellChanges(response, changes) {
+  const tell = () => response.write("data: changed\n\n");
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write(": watching\n\n");
+  changes.on("change", tell);
+  response.on("close", () => changes.off("change", tell));
 }
 
 function list(response) {

@@ -12,7 +12,7 @@ import {
   testWithLibreOffice,
   throughLibreOffice,
   uncached,
-} from "../host/libreOffice";
+} from "../../host/tests/libreOffice";
 
 const libreOfficeTest = testWithLibreOffice("the report is NOT checked against it");
 

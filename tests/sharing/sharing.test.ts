@@ -9,7 +9,7 @@ import { figuresOf } from "../../src/figures/identity";
 import { createActions, type Actions, type View } from "../../src/actions/index";
 import { mergedSettings } from "../../src/settings/index";
 import { boot, closeAll } from "../excel/books";
-import { testWithLibreOffice, throughLibreOffice, uncached } from "../host/libreOffice";
+import { testWithLibreOffice, throughLibreOffice, uncached } from "../../host/tests/libreOffice";
 
 afterEach(closeAll);
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** Excel refuses in the middle of what the pane does: the right words, nothing half done, the focus on the button, the next try works. */
-import "../host/textCoding";
+import "../../host/tests/textCoding";
 
 import { act, cleanup, screen, within } from "@testing-library/react";
 

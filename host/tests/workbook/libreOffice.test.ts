@@ -1,5 +1,5 @@
-import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
-import { newWorkbook } from "../../../host/workbook/workbook";
+import type { HostWorkbook, Sheet } from "../../workbook/model";
+import { newWorkbook } from "../../workbook/workbook";
 import { filledCells, sameValue, testWithLibreOffice, throughLibreOffice, uncached } from "../libreOffice";
 import { edited, first, NAMES } from "./writers";
 

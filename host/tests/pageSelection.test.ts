@@ -1,8 +1,8 @@
-import { Desk } from "../../host/page/desk";
-import { advance, extendTo, leap, selectBlock, selectCell, step } from "../../host/page/selection";
-import { cellAddress, blockAddress, parseBlock } from "../../host/workbook/address";
-import type { Block, Sheet } from "../../host/workbook/model";
-import { newWorkbook } from "../../host/workbook/workbook";
+import { Desk } from "../page/desk";
+import { advance, extendTo, leap, selectBlock, selectCell, step } from "../page/selection";
+import { cellAddress, blockAddress, parseBlock } from "../workbook/address";
+import type { Block, Sheet } from "../workbook/model";
+import { newWorkbook } from "../workbook/workbook";
 
 const extent = { rows: 60, columns: 20 };
 const block = (address: string): Block => parseBlock(address) as Block;

@@ -1,7 +1,7 @@
-import { evaluateAll, evaluateAt, rulesHold } from "../../../host/workbook/evaluate";
-import type { Sheet } from "../../../host/workbook/model";
-import { numberValue, roundHalfAway } from "../../../host/workbook/engineFunctions";
-import { newWorkbook } from "../../../host/workbook/workbook";
+import { evaluateAll, evaluateAt, rulesHold } from "../../workbook/evaluate";
+import type { Sheet } from "../../workbook/model";
+import { numberValue, roundHalfAway } from "../../workbook/engineFunctions";
+import { newWorkbook } from "../../workbook/workbook";
 
 function fresh() {
   const book = newWorkbook();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { fromTsv, toTsv } from "../../host/page/clipboard";
-import { readTyped, typedText } from "../../host/page/typed";
-import type { Format, Scalar } from "../../host/workbook/model";
-import { newWorkbook } from "../../host/workbook/workbook";
-import { runs } from "../randomCases";
+import { fromTsv, toTsv } from "../page/clipboard";
+import { readTyped, typedText } from "../page/typed";
+import type { Format, Scalar } from "../workbook/model";
+import { newWorkbook } from "../workbook/workbook";
+import { runs } from "../../tests/randomCases";
 
 const plain = newWorkbook().activeSheet.format(0, 0);
 const vi = (text: string, numberFormat = "General") => readTyped(text, { numberFormat }, "vi-VN");

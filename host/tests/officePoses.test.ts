@@ -1,6 +1,6 @@
 /** What one Excel does otherwise than another, as the host poses as it. */
-import { bootExcel, type BootedExcel, type BootOptions } from "../../host/office/bootExcel";
-import { newWorkbook } from "../../host/workbook/workbook";
+import { bootExcel, type BootedExcel, type BootOptions } from "../office/bootExcel";
+import { newWorkbook } from "../workbook/workbook";
 
 let open: BootedExcel[] = [];
 

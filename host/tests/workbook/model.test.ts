@@ -1,5 +1,5 @@
-import { ModelRefusal, type Block, type HostWorkbook, type Sheet } from "../../../host/workbook/model";
-import { newWorkbook } from "../../../host/workbook/workbook";
+import { ModelRefusal, type Block, type HostWorkbook, type Sheet } from "../../workbook/model";
+import { newWorkbook } from "../../workbook/workbook";
 
 function fresh(): { book: HostWorkbook; sheet: Sheet } {
   const book = newWorkbook();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
-import { newWorkbook } from "../../host/workbook/workbook";
-import { runs } from "../randomCases";
+import { bootExcel, type BootedExcel } from "../office/bootExcel";
+import { newWorkbook } from "../workbook/workbook";
+import { runs } from "../../tests/randomCases";
 
 let excel: BootedExcel;
 let empty: unknown;

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hostScript } from "../../host/cli/hostScript";
-import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+import { hostScript } from "../cli/hostScript";
+import { newWorkbook, openWorkbook } from "../workbook/workbook";
 
 let folder = "";
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "host-script-"))));
@@ -75,12 +75,7 @@ test("a script that awaits nothing is waited for; what it never caught ends it w
   );
   const lost = spawnSync(
     process.execPath,
-    [
-      require.resolve("tsx/cli"),
-      join(__dirname, "../../host/cli/hostScript.ts"),
-      "-",
-      join(folder, "lost.js"),
-    ],
+    [require.resolve("tsx/cli"), join(__dirname, "../cli/hostScript.ts"), "-", join(folder, "lost.js")],
     { encoding: "utf8" },
   );
   const caught = await run(

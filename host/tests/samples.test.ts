@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
-import { dress } from "../../host/workbooks/dress";
-import { nganSon2023 } from "../../host/workbooks/nganSon2023";
-import { otherSamples } from "../../host/workbooks/otherSamples";
-import type { HostWorkbook } from "../../host/workbook/model";
+import { newWorkbook, openWorkbook } from "../workbook/workbook";
+import { dress } from "../workbooks/dress";
+import { nganSon2023 } from "../workbooks/nganSon2023";
+import { otherSamples } from "../workbooks/otherSamples";
+import type { HostWorkbook } from "../workbook/model";
 
-const folder = join(__dirname, "../../host/workbooks");
+const folder = join(__dirname, "../workbooks");
 const samples = Object.entries({ "ngan-son-2023.xlsx": nganSon2023, ...otherSamples });
 
 /** What a person sees: names, texts, merges and sizes. */

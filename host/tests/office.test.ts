@@ -1,5 +1,5 @@
-import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
-import { newWorkbook } from "../../host/workbook/workbook";
+import { bootExcel, type BootedExcel } from "../office/bootExcel";
+import { newWorkbook } from "../workbook/workbook";
 
 const opened: BootedExcel[] = [];
 async function boot(options: Partial<Parameters<typeof bootExcel>[0]> = {}): Promise<BootedExcel> {

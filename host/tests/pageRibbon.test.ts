@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRibbon } from "../../host/page/ribbon";
+import { readRibbon } from "../page/ribbon";
 
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 

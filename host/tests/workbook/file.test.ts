@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbook, openWorkbook, UnreadableWorkbook } from "../../../host/workbook/workbook";
-import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
-import { escapeText, unescapeText } from "../../../host/workbook/sheetFile";
+import { newWorkbook, openWorkbook, UnreadableWorkbook } from "../../workbook/workbook";
+import type { HostWorkbook, Sheet } from "../../workbook/model";
+import { escapeText, unescapeText } from "../../workbook/sheetFile";
 import { handWritten } from "../fixtures/handWritten";
 
 const HAND = handWritten();

@@ -1,5 +1,5 @@
-import { paperCopy } from "../../host/page/paperCopy";
-import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+import { paperCopy } from "../page/paperCopy";
+import { newWorkbook, openWorkbook } from "../workbook/workbook";
 
 test("a copy for paper fixes automatic row heights, and the workbook keeps them automatic", async () => {
   const workbook = newWorkbook();

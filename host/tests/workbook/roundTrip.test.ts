@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { DOMParser, type Element as XmlElement } from "@xmldom/xmldom";
-import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
-import { openWorkbook } from "../../../host/workbook/workbook";
-import { SHEET_ORDER } from "../../../host/workbook/sheetFile";
+import type { HostWorkbook, Sheet } from "../../workbook/model";
+import { openWorkbook } from "../../workbook/workbook";
+import { SHEET_ORDER } from "../../workbook/sheetFile";
 import { bytesOf, edited, first, NAMES } from "./writers";
 
 function dom(bytes: Uint8Array | undefined): XmlElement {

@@ -1,7 +1,7 @@
-import { Looks } from "../../host/page/look";
-import { paginate } from "../../host/page/preview";
-import { newWorkbook } from "../../host/workbook/workbook";
-import type { PageLayout } from "../../host/workbook/model";
+import { Looks } from "../page/look";
+import { paginate } from "../page/preview";
+import { newWorkbook } from "../workbook/workbook";
+import type { PageLayout } from "../workbook/model";
 
 const GRAY = { fill: "#EEEEEE" };
 

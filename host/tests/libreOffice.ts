@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openWorkbook } from "../../host/workbook/workbook";
-import type { HostWorkbook, Sheet } from "../../host/workbook/model";
+import { openWorkbook } from "../workbook/workbook";
+import type { HostWorkbook, Sheet } from "../workbook/model";
 
 const program = found();
 

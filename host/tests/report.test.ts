@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+import { newWorkbook, openWorkbook } from "../workbook/workbook";
 
 const ROOT = join(__dirname, "../..");
 const SAMPLES = join(ROOT, "host/workbooks");

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
-import type { HostWorkbook } from "../../host/workbook/model";
-import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
+import { bootExcel, type BootedExcel } from "../office/bootExcel";
+import type { HostWorkbook } from "../workbook/model";
+import { newWorkbook, openWorkbook } from "../workbook/workbook";
 
 const opened: BootedExcel[] = [];
 async function boot(workbook: HostWorkbook): Promise<BootedExcel> {

@@ -4,10 +4,10 @@ import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, useSyncExternalStore } from "react";
-import { Desk } from "../../host/page/desk";
-import { Grid, type Draft } from "../../host/page/grid";
-import { wordsOf } from "../../host/page/words";
-import { newWorkbook } from "../../host/workbook/workbook";
+import { Desk } from "../page/desk";
+import { Grid, type Draft } from "../page/grid";
+import { wordsOf } from "../page/words";
+import { newWorkbook } from "../workbook/workbook";
 
 function Sheet({ desk }: { readonly desk: Desk }) {
   const [draft, setDraft] = useState<Draft | null>(null);

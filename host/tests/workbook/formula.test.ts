@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseBlock, blockAddress } from "../../../host/workbook/address";
+import { parseBlock, blockAddress } from "../../workbook/address";
 import {
   copyFormula,
   fromFile,
@@ -8,8 +8,8 @@ import {
   shiftFormula,
   toFile,
   withComparisons,
-} from "../../../host/workbook/formula";
-import { runs } from "../../randomCases";
+} from "../../workbook/formula";
+import { runs } from "../../../tests/randomCases";
 
 const word = fc.constantFrom(
   "A1",

@@ -1,8 +1,8 @@
 /** Workbooks of six writers, and what the add-in does to a workbook, in small. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HostWorkbook, Sheet } from "../../../host/workbook/model";
-import { newWorkbook, openWorkbook } from "../../../host/workbook/workbook";
+import type { HostWorkbook, Sheet } from "../../workbook/model";
+import { newWorkbook, openWorkbook } from "../../workbook/workbook";
 import { handWritten } from "../fixtures/handWritten";
 
 const FILES = [

@@ -2,8 +2,8 @@
  * Add-in code in the manner of Microsoft's documentation, each a script of its own: nothing in it knows of the host.
  * (The public samples themselves were tried by hand; their text is not ours to keep here.)
  */
-import { bootExcel, type BootedExcel } from "../../host/office/bootExcel";
-import { newWorkbook } from "../../host/workbook/workbook";
+import { bootExcel, type BootedExcel } from "../office/bootExcel";
+import { newWorkbook } from "../workbook/workbook";
 
 let excel: BootedExcel;
 let empty: unknown;
