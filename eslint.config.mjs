@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/excel/inExcel.ts", "src/taskpane/useAction.ts", "src/commands/**"],
+    files: ["src/excel/inExcel.ts", "src/taskpane/state/useAction.ts", "src/commands/**"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -5,10 +5,10 @@ import type { Actions } from "../actions/index";
 import type { Text } from "../text";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";
-import { StateContext, ToolsContext, type Tools } from "./PaneContext";
-import { paneDeeds } from "./paneDeeds";
-import { nothingYet, reduce, type PaneState } from "./paneState";
-import { useAction } from "./useAction";
+import { StateContext, ToolsContext, type Tools } from "./state/PaneContext";
+import { paneDeeds } from "./state/paneDeeds";
+import { nothingYet, reduce, type PaneState } from "./state/paneState";
+import { useAction } from "./state/useAction";
 
 interface AppProps {
   readonly actions: Actions;

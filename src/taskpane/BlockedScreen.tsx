@@ -1,7 +1,7 @@
 import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 
 import type { Text } from "../text";
-import { useStyles } from "./styles";
+import { useStyles } from "./parts/styles";
 
 /** Why the pane cannot open at all. */
 export type Blocked = "library" | "files" | "notExcel" | "tooOld";

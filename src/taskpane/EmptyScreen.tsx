@@ -4,9 +4,10 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 
 import type { CellBlock } from "../model/cells";
-import { blockAddress } from "./addresses";
-import { usePane, useView } from "./PaneContext";
-import { CONTRAST, useStyles } from "./styles";
+import { blockAddress } from "./state/addresses";
+import { usePane, useView } from "./state/PaneContext";
+import { readWith } from "../settings/changes";
+import { CONTRAST, useStyles } from "./parts/styles";
 
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
@@ -67,12 +68,7 @@ export default function EmptyScreen() {
         {leftOut.length > 0 ? empty.allLeftOut : empty.why}
       </p>
       {leftOut.length > 0 && (
-        <Button
-          className={shared.main}
-          onClick={() =>
-            deeds.choose((settings) => ({ ...settings, reading: { ...settings.reading, leftOut: [] } }))
-          }
-        >
+        <Button className={shared.main} onClick={() => deeds.choose(readWith({ leftOut: [] }))}>
           {empty.bringBack}
         </Button>
       )}

@@ -2,9 +2,9 @@ import { lazy, Suspense } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Messages } from "./Messages";
-import { usePane } from "./PaneContext";
+import { usePane } from "./state/PaneContext";
 import { ResultScreen } from "./result/ResultScreen";
-import { useStyles } from "./styles";
+import { useStyles } from "./parts/styles";
 import { Tabs } from "./Tabs";
 import { TopLine } from "./TopLine";
 import { Progress, Waiting } from "./Waiting";

@@ -10,8 +10,8 @@ import {
 } from "@fluentui/react-components";
 
 import type { failures } from "../text/vi/failures";
-import { usePane } from "./PaneContext";
-import { useStyles } from "./styles";
+import { usePane } from "./state/PaneContext";
+import { useStyles } from "./parts/styles";
 
 const useMessageStyles = makeStyles({
   messages: {

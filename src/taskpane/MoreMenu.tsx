@@ -12,7 +12,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 
 import { VERSION } from "../actions/version";
-import { usePane } from "./PaneContext";
+import { usePane } from "./state/PaneContext";
 
 const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" } });
 

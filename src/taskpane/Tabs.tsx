@@ -1,9 +1,9 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 
-import { useUnseen } from "./issues/unseen";
-import { usePane } from "./PaneContext";
-import type { Tab as TabName } from "./paneState";
-import { NARROW } from "./styles";
+import { useUnseen } from "./state/unseen";
+import { usePane } from "./state/PaneContext";
+import type { Tab as TabName } from "./state/paneState";
+import { NARROW } from "./parts/styles";
 
 const TABS: readonly TabName[] = ["tables", "result", "issues", "report"];
 

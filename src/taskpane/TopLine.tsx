@@ -3,10 +3,10 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { lazy, Suspense } from "react";
 
 import type { Text } from "../text";
-import { usePane } from "./PaneContext";
-import { clockTime } from "./clockTime";
-import type { PaneState } from "./paneState";
-import { NARROW, useStyles } from "./styles";
+import { usePane } from "./state/PaneContext";
+import { clockTime } from "./parts/clockTime";
+import type { PaneState } from "./state/paneState";
+import { NARROW, useStyles } from "./parts/styles";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 
-import { usePane } from "./PaneContext";
-import { useStyles } from "./styles";
+import { usePane } from "./state/PaneContext";
+import { useStyles } from "./parts/styles";
 
 const useWaitingStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

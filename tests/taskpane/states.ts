@@ -1,7 +1,7 @@
 /** The states worth looking at and testing, each with the actions and the memory that bring it about. */
 
 import type { Actions, View } from "../../src/actions/index";
-import type { PaneState } from "../../src/taskpane/paneState";
+import type { PaneState } from "../../src/taskpane/state/paneState";
 import { figuresOf } from "../../src/figures/identity";
 import type { Settings } from "../../src/settings/index";
 import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, written } from "./fixtures";

@@ -6,10 +6,10 @@ import { useId } from "react";
 
 import type { Issue } from "../../model/issue";
 import { issueText } from "../../text/issues";
-import { GoToCell } from "../GoToCell";
-import { usePane } from "../PaneContext";
-import { reattached } from "../result/rulings";
-import { useStyles } from "../styles";
+import { GoToCell } from "../parts/GoToCell";
+import { usePane } from "../state/PaneContext";
+import { markSeen, moveRuling } from "../../settings/changes";
+import { useStyles } from "../parts/styles";
 
 const ICONS = {
   mustFix: ErrorCircleFilled,
@@ -81,7 +81,7 @@ function Remedy({ issue, indicator, title }: RemedyProps) {
         className={shared.plain}
         aria-label={issues.reattachLabel(title)}
         onClick={() =>
-          deeds.choose((settings) => reattached(settings, String(ruling), indicator), {
+          deeds.choose(moveRuling(String(ruling), indicator), {
             said: ({ review: { tally } }) => done.ruled(tally.metOrExceeded, tally.total),
           })
         }
@@ -124,15 +124,9 @@ function SeenBox({ issue, isSeen, title }: SeenProps) {
       label={issues.seen}
       aria-label={issues.seenLabel(title)}
       onChange={() =>
-        deeds.choose(
-          (settings) => ({
-            ...settings,
-            seen: isSeen
-              ? settings.seen.filter((id) => id !== issue.id)
-              : [...settings.seen.filter((id) => id !== issue.id), issue.id],
-          }),
-          { said: () => (isSeen ? text.pane.done.unseen : text.pane.done.seen) },
-        )
+        deeds.choose(markSeen(issue.id, !isSeen), {
+          said: () => (isSeen ? text.pane.done.unseen : text.pane.done.seen),
+        })
       }
     />
   );

@@ -3,11 +3,11 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
-import { usePane, useView } from "../PaneContext";
-import { Rows } from "../Rows";
-import { useStyles } from "../styles";
+import { usePane, useView } from "../state/PaneContext";
+import { Rows } from "../parts/Rows";
+import { useStyles } from "../parts/styles";
 import { IssueItem } from "./IssueItem";
-import { useUnseen } from "./unseen";
+import { useUnseen } from "../state/unseen";
 
 const useIssueStyles = makeStyles({
   head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },

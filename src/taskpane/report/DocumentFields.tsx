@@ -3,9 +3,9 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
-import { usePane, useView } from "../PaneContext";
-import { NARROW, useStyles } from "../styles";
-import { linesChange, nameChange, reportChange, signerChange, yearChange } from "./documentChanges";
+import { usePane, useView } from "../state/PaneContext";
+import { NARROW, useStyles } from "../parts/styles";
+import { setLines, setName, setReport, setSigner, setYear } from "../../settings/reportChanges";
 import { MoreFields } from "./MoreFields";
 import { TypedField } from "./TypedField";
 
@@ -68,7 +68,7 @@ function FormField() {
         className={shared.control}
         value={settings.report.form ?? guesses.form}
         onChange={(_, { value }) =>
-          deeds.choose(reportChange({ form: FORMS.find((form) => form === value) ?? "nd30" }))
+          deeds.choose(setReport({ form: FORMS.find((form) => form === value) ?? "nd30" }))
         }
       >
         {FORMS.map((form) => (
@@ -94,29 +94,24 @@ function NameFields() {
         label={report.body}
         value={body ?? guesses.body}
         hint={body === null && guesses.body !== "" ? report.guess : undefined}
-        store={nameChange("body")}
+        store={setName("body")}
       />
       <div className={styles.pair}>
         <TypedField
           field="place"
           label={report.place}
           value={place ?? guesses.place}
-          store={nameChange("place")}
+          store={setName("place")}
         />
         <TypedField
           field="year"
           label={report.year}
           value={String(year ?? guesses.year)}
-          store={yearChange}
+          store={setYear}
           wrong={report.yearWrong}
         />
       </div>
-      <TypedField
-        field="signer"
-        label={report.signer}
-        value={signer.name ?? ""}
-        store={signerChange("name")}
-      />
+      <TypedField field="signer" label={report.signer} value={signer.name ?? ""} store={setSigner("name")} />
     </>
   );
 }
@@ -133,7 +128,7 @@ function CountingField() {
         className={shared.control}
         value={settings.report.countingStyle}
         onChange={(_, { value }) =>
-          deeds.choose(reportChange({ countingStyle: value === "disjoint" ? "disjoint" : "inclusive" }))
+          deeds.choose(setReport({ countingStyle: value === "disjoint" ? "disjoint" : "inclusive" }))
         }
       >
         <option value="inclusive">{report.countingInclusive(metOrExceeded, exceeded)}</option>
@@ -154,7 +149,7 @@ function Limitations() {
       hint={report.textKept}
       lines={3}
       value={(limitations ?? []).join("\n")}
-      store={linesChange("limitations")}
+      store={setLines("limitations")}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
-import { linesChange, nameChange, reportChange, signerChange } from "./documentChanges";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
+import { judgeWith } from "../../settings/changes";
+import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
 import { TypedField } from "./TypedField";
 
 const DIGITS = [0, 1, 2] as const;
@@ -20,7 +21,7 @@ export function MoreFields() {
       field={field}
       label={words[field]}
       value={choices[field] ?? guesses[field]}
-      store={nameChange(field)}
+      store={setName(field)}
     />
   );
   const listed = (field: "recipients" | "clauses" | "tasks", value: readonly string[], hint?: string) => (
@@ -30,7 +31,7 @@ export function MoreFields() {
       lines={3}
       hint={hint}
       value={value.join("\n")}
-      store={linesChange(field)}
+      store={setLines(field)}
     />
   );
   return (
@@ -42,13 +43,13 @@ export function MoreFields() {
         field="authority"
         label={words.signerAuthority}
         value={signer.authority ?? guesses.signerAuthority}
-        store={signerChange("authority")}
+        store={setSigner("authority")}
       />
       <TypedField
         field="title"
         label={words.signerTitle}
         value={signer.title ?? guesses.signerTitle}
-        store={signerChange("title")}
+        store={setSigner("title")}
       />
       {listed("recipients", choices.recipients ?? guesses.recipients)}
       {listed("clauses", choices.clauses)}
@@ -65,8 +66,6 @@ function Figures() {
   const { judging, report: choices } = useView().settings;
   const { report } = text.pane;
   const { decimals } = choices;
-  const judge = (part: Partial<typeof judging>) =>
-    deeds.choose((now) => ({ ...now, judging: { ...now.judging, ...part } }));
   return (
     <>
       <Field className={shared.field} label={report.decimals}>
@@ -75,7 +74,7 @@ function Figures() {
           value={`${decimals.digits} ${decimals.digits > 0 && decimals.fixed}`}
           onChange={(_, { value }) => {
             const digits = DIGITS.find((one) => value.startsWith(String(one))) ?? 2;
-            deeds.choose(reportChange({ decimals: { digits, fixed: value.endsWith("true") } }));
+            deeds.choose(setReport({ decimals: { digits, fixed: value.endsWith("true") } }));
           }}
         >
           <option value="0 false">{report.noDecimals}</option>
@@ -89,13 +88,13 @@ function Figures() {
         className={mergeClasses(shared.choice, styles.flat)}
         checked={judging.unknownInTotal}
         label={report.unknownInTotal}
-        onChange={(_, { checked }) => judge({ unknownInTotal: checked === true })}
+        onChange={(_, { checked }) => deeds.choose(judgeWith({ unknownInTotal: checked === true }))}
       />
       <Checkbox
         className={mergeClasses(shared.choice, styles.flat)}
         checked={judging.attainmentForLower}
         label={report.attainmentForLower}
-        onChange={(_, { checked }) => judge({ attainmentForLower: checked === true })}
+        onChange={(_, { checked }) => deeds.choose(judgeWith({ attainmentForLower: checked === true }))}
       />
     </>
   );

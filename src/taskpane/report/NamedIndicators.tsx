@@ -3,9 +3,9 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useMemo, useState } from "react";
 
-import { usePane, useView } from "../PaneContext";
-import { Rows } from "../Rows";
-import { useStyles } from "../styles";
+import { usePane, useView } from "../state/PaneContext";
+import { Rows } from "../parts/Rows";
+import { useStyles } from "../parts/styles";
 import { NamedRow } from "./NamedRow";
 import { namedLines } from "./namedChoices";
 

@@ -10,10 +10,11 @@ import {
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
-import { usePane, useView } from "../PaneContext";
+import { usePane, useView } from "../state/PaneContext";
 import { verdictWords } from "../result/verdictWords";
-import { CONTRAST, NARROW, useStyles } from "../styles";
-import { mannerChange, movingChange, namingChange, type NamedLine } from "./namedChoices";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
+import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
+import { namedList, type NamedLine } from "./namedChoices";
 import { TypedField } from "./TypedField";
 
 const HOWS = ["ratio", "withFigure", "closing"] as const;
@@ -79,7 +80,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
           className={styles.box}
           checked={isNamed}
           aria-label={indicator.name}
-          onChange={() => deeds.choose(namingChange(view, indicator.id, !isNamed))}
+          onChange={() => deeds.choose(nameIndicator(namedList(view), indicator.id, !isNamed))}
         />
         {isNamed ? (
           <Button
@@ -112,7 +113,7 @@ function Moves({ line, count }: { readonly line: NamedLine; readonly count: numb
   const { indicator } = line.assessment;
   const { report } = text.pane;
   const move = (by: -1 | 1) =>
-    deeds.choose(movingChange(view, indicator.id, by), {
+    deeds.choose(moveNamed(namedList(view), indicator.id, by), {
       said: () => report.moved(indicator.name, line.place + by + 1, count),
     });
   return (
@@ -149,7 +150,9 @@ function Editor({ line }: { readonly line: NamedLine }) {
           className={shared.control}
           value={line.named?.how ?? "ratio"}
           onChange={(_, { value }) =>
-            deeds.choose(mannerChange(view, id, { how: HOWS.find((how) => how === value) ?? "ratio" }))
+            deeds.choose(
+              wordNamed(namedList(view), id, { how: HOWS.find((how) => how === value) ?? "ratio" }),
+            )
           }
         >
           {HOWS.map((how) => (
@@ -164,7 +167,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
         label={report.wording}
         hint={report.wordingHint}
         value={line.named?.wording ?? ""}
-        store={(value) => mannerChange(view, id, { wording: value.trim() === "" ? null : value.trim() })}
+        store={(value) => wordNamed(namedList(view), id, { wording: value })}
       />
     </div>
   );

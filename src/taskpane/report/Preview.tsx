@@ -3,8 +3,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 
 const usePreviewStyles = makeStyles({
   paper: {

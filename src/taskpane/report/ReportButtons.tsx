@@ -4,9 +4,9 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 
-import { focusTitle } from "../focusTitle";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { focusTitle } from "../parts/focusTitle";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 
 /** Insert or update first, then taking back and taking along. */
 export function ReportButtons() {

@@ -1,4 +1,4 @@
-import { useStyles } from "../styles";
+import { useStyles } from "../parts/styles";
 import { DocumentFields } from "./DocumentFields";
 import { NamedIndicators } from "./NamedIndicators";
 import { Preview } from "./Preview";

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 
-import { clockTime } from "../clockTime";
-import { usePane, useView } from "../PaneContext";
-import { CONTRAST, useStyles } from "../styles";
+import { clockTime } from "../parts/clockTime";
+import { usePane, useView } from "../state/PaneContext";
+import { CONTRAST, useStyles } from "../parts/styles";
 
 const useStateStyles = makeStyles({
   state: { display: "flex", gap: tokens.spacingHorizontalS },

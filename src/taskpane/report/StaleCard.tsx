@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
-import { clockTime } from "../clockTime";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { clockTime } from "../parts/clockTime";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 import { changesSince } from "./changesSince";
 
 const SHOWN = 5;

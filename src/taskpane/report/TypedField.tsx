@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 
-import type { Change } from "../paneDeeds";
-import { useStyles } from "../styles";
+import type { Change } from "../../settings/changes";
+import { useStyles } from "../parts/styles";
 import { useTyped } from "./useTyped";
 
 interface TypedFieldProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
-import { usePane } from "../PaneContext";
-import type { Change } from "../paneDeeds";
+import { usePane } from "../state/PaneContext";
+import type { Change } from "../../settings/changes";
 
 const REST = 700;
 

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 
 import type { Outcome } from "../../model/assessment";
-import { usePane, useView } from "../PaneContext";
-import { NARROW, useStyles } from "../styles";
+import { usePane, useView } from "../state/PaneContext";
+import { NARROW, useStyles } from "../parts/styles";
 import { OutcomeIcon } from "./outcomes";
 
 const TILES: readonly Outcome[] = ["missed", "unknown", "met", "exceeded"];

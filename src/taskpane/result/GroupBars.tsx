@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 import type { Counts, Tally } from "../../model/assessment";
-import { usePane, useView } from "../PaneContext";
-import { CONTRAST, NARROW, useStyles } from "../styles";
+import { usePane, useView } from "../state/PaneContext";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 
 const useBarStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "6px" },

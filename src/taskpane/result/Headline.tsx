@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
-import { usePane, useView } from "../PaneContext";
+import { usePane, useView } from "../state/PaneContext";
 import { columnName } from "../tables/columnName";
-import { useStyles } from "../styles";
+import { useStyles } from "../parts/styles";
 
 const useHeadlineStyles = makeStyles({
   headline: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },

@@ -6,9 +6,9 @@ import { lazy, memo, Suspense, useId } from "react";
 
 import type { Assessment } from "../../model/assessment";
 import type { Settings } from "../../settings/index";
-import { GoToCell } from "../GoToCell";
-import { useTools } from "../PaneContext";
-import { CONTRAST, NARROW, useStyles } from "../styles";
+import { GoToCell } from "../parts/GoToCell";
+import { useTools } from "../state/PaneContext";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { OutcomeBadge } from "./outcomes";
 import { verdictWords } from "./verdictWords";
 

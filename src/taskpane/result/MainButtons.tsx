@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 
-import { focusTitle } from "../focusTitle";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { focusTitle } from "../parts/focusTitle";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 
 const useButtonStyles = makeStyles({
   main: { width: "auto", flexGrow: 2, flexBasis: "auto" },

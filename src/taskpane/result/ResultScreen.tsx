@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
-import { useUnseen } from "../issues/unseen";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { useUnseen } from "../state/unseen";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 import { Filters } from "./Filters";
 import { GroupBars } from "./GroupBars";
 import { Headline } from "./Headline";

@@ -13,13 +13,13 @@ import {
 import { useEffect, useRef } from "react";
 
 import type { Assessment, Direction, Outcome } from "../../model/assessment";
-import { usePane, useView } from "../PaneContext";
-import type { RulingDraft } from "../paneState";
-import { useStyles } from "../styles";
+import { isEmpty, ruleOn, type RulingDraft } from "../../settings/changes";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
-import { draftOf, isEmpty, withRuling } from "./rulings";
 
 const OUTCOMES: readonly Outcome[] = ["exceeded", "met", "missed", "unknown"];
+const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
 const DIRECTIONS: readonly Direction[] = ["higherIsBetter", "lowerIsBetter"];
 
 const useFormStyles = makeStyles({
@@ -46,7 +46,7 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
     form.current?.closest("article")?.scrollIntoView({ block: "start" });
     form.current?.querySelector("select")?.focus({ preventScroll: true });
   }, [state.jump, dispatch]);
-  const draft = state.rulings[id] ?? draftOf(assessment.ruling);
+  const draft = state.rulings[id] ?? assessment.ruling ?? NOTHING_DECIDED;
   const change = (part: Partial<RulingDraft>) =>
     dispatch({ kind: "drafted", indicator: id, draft: { ...draft, ...part } });
   const props = { assessment, draft, change };
@@ -159,7 +159,7 @@ function FormButtons({ assessment, draft }: Omit<PartProps, "change">) {
     setTimeout(() => focusRow(id), 0);
   };
   const settle = (kept: RulingDraft | null) =>
-    deeds.choose((settings) => withRuling(settings, assessment, kept), {
+    deeds.choose(ruleOn(assessment, kept), {
       doing: "saveRuling",
       said: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
       then: close,

@@ -1,4 +1,4 @@
-import { focusTitle } from "../focusTitle";
+import { focusTitle } from "../parts/focusTitle";
 
 const LOOK_AGAIN = 30;
 const LOOKS = 10;

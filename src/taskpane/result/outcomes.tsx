@@ -5,7 +5,7 @@ import { QuestionFilled } from "@fluentui/react-icons/svg/question";
 import { StarFilled } from "@fluentui/react-icons/svg/star";
 
 import type { Outcome } from "../../model/assessment";
-import { useTools } from "../PaneContext";
+import { useTools } from "../state/PaneContext";
 
 const ICONS = {
   exceeded: StarFilled,

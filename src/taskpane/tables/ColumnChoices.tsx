@@ -2,10 +2,10 @@ import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react
 import { useState } from "react";
 
 import type { ColumnRole, IndicatorTable } from "../../model/table";
-import { blockAddress, columnLetters } from "../addresses";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
-import { columnChange } from "./columnChange";
+import { blockAddress, columnLetters } from "../state/addresses";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
+import { chooseColumn, readWith } from "../../settings/changes";
 
 /** Roles a person may change; the target has its own choice when there are several. */
 const ROLES: readonly ColumnRole[] = [
@@ -78,7 +78,7 @@ function RoleField({ table, role }: { readonly table: IndicatorTable; readonly r
         className={shared.control}
         value={chosen === undefined ? "" : String(chosen)}
         onChange={(_, { value }) =>
-          deeds.choose(columnChange(table.id, role, value === "" ? null : Number(value)))
+          deeds.choose(chooseColumn(table.id, role, value === "" ? null : Number(value)))
         }
       >
         {(chosen === undefined || !NEEDED.includes(role)) && <option value="">{tables.noColumn}</option>}
@@ -102,12 +102,7 @@ function FiguresField() {
       <Select
         className={shared.control}
         value={useView().settings.reading.figures}
-        onChange={(_, { value }) =>
-          deeds.choose((settings) => ({
-            ...settings,
-            reading: { ...settings.reading, figures: value === "en" ? "en" : "vi" },
-          }))
-        }
+        onChange={(_, { value }) => deeds.choose(readWith({ figures: value === "en" ? "en" : "vi" }))}
       >
         <option value="vi">{tables.figuresVi}</option>
         <option value="en">{tables.figuresEn}</option>

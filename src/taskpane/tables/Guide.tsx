@@ -4,11 +4,11 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 
 import type { IndicatorTable } from "../../model/table";
-import { blockAddress } from "../addresses";
-import { usePane, useView } from "../PaneContext";
-import { CONTRAST, NARROW, useStyles } from "../styles";
+import { blockAddress } from "../state/addresses";
+import { usePane, useView } from "../state/PaneContext";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
-import { sheetChange } from "./sheetChange";
+import { includeSheet } from "../../settings/changes";
 
 const useGuideStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -69,7 +69,7 @@ function TableCard({ table }: { readonly table: IndicatorTable }) {
   const isIn = !view.settings.reading.leftOut.includes(sheet);
   return (
     <div className={mergeClasses(shared.card, styles.card)}>
-      <Checkbox checked={isIn} aria-label={sheet} onChange={() => deeds.choose(sheetChange(sheet, !isIn))} />
+      <Checkbox checked={isIn} aria-label={sheet} onChange={() => deeds.choose(includeSheet(sheet, !isIn))} />
       <div className={styles.name}>
         <div className={mergeClasses(shared.body, shared.strong)}>{sheet}</div>
         <div className={shared.small}>{text.pane.guide.area(blockAddress(table.block))}</div>

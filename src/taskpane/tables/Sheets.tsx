@@ -3,10 +3,10 @@ import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
-import { blockAddress } from "../addresses";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
-import { sheetChange } from "./sheetChange";
+import { blockAddress } from "../state/addresses";
+import { usePane, useView } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
+import { includeSheet } from "../../settings/changes";
 
 type Sheet = View["sheets"][number];
 
@@ -67,7 +67,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
           className={mergeClasses(shared.choice, styles.box)}
           checked={!leftOut}
           label={sheet.name}
-          onChange={() => deeds.choose(sheetChange(sheet.name, leftOut))}
+          onChange={() => deeds.choose(includeSheet(sheet.name, leftOut))}
         />
       ) : (
         <span className={mergeClasses(shared.body, styles.bare)}>{sheet.name}</span>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 
-import { focusTitle } from "../focusTitle";
-import { usePane, useView } from "../PaneContext";
-import { useStyles } from "../styles";
+import { focusTitle } from "../parts/focusTitle";
+import { usePane, useView } from "../state/PaneContext";
+import { readWith } from "../../settings/changes";
+import { useStyles } from "../parts/styles";
 import { ColumnChoices } from "./ColumnChoices";
 import { Guide, GuideHead } from "./Guide";
 import { Sheets } from "./Sheets";
@@ -68,12 +69,7 @@ function ReadingSwitches() {
         className={mergeClasses(shared.choice, styles.flat)}
         checked={reading.countSubItems}
         label={text.pane.tables.countSubItems}
-        onChange={(_, { checked }) =>
-          deeds.choose((settings) => ({
-            ...settings,
-            reading: { ...settings.reading, countSubItems: checked },
-          }))
-        }
+        onChange={(_, { checked }) => deeds.choose(readWith({ countSubItems: checked }))}
       />
       <Switch
         className={mergeClasses(shared.choice, styles.flat)}

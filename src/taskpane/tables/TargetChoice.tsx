@@ -1,10 +1,10 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 
 import type { ColumnReading, IndicatorTable } from "../../model/table";
-import { columnLetters } from "../addresses";
-import { usePane, useView } from "../PaneContext";
-import { CONTRAST, NARROW, useStyles } from "../styles";
-import { columnChange } from "./columnChange";
+import { chooseColumn } from "../../settings/changes";
+import { columnLetters } from "../state/addresses";
+import { usePane, useView } from "../state/PaneContext";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
 
 const useTargetStyles = makeStyles({
@@ -65,7 +65,7 @@ function TableTargets({ table, isOnly }: { readonly table: IndicatorTable; reado
       <RadioGroup
         className={styles.group}
         value={String(table.chosen.target ?? "")}
-        onChange={(_, { value }) => deeds.choose(columnChange(table.id, "target", Number(value)))}
+        onChange={(_, { value }) => deeds.choose(chooseColumn(table.id, "target", Number(value)))}
       >
         {columns.map((column) => (
           <TargetOption key={column.column} table={table} column={column} />

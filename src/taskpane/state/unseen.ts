@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/issue";
-import { usePane } from "../PaneContext";
+import { usePane } from "./PaneContext";
 
 /** The issues not yet marked as seen, most serious first as the review gives them. */
 export function useUnseen(): readonly Issue[] {

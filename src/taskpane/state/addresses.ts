@@ -1,7 +1,7 @@
 /** Cell addresses as a person reads them. */
 
-import type { CellBlock } from "../model/cells";
-import { cellName } from "../text/cellName";
+import type { CellBlock } from "../../model/cells";
+import { cellName } from "../../text/cellName";
 
 /** Letters of a zero-based column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {

@@ -3,9 +3,9 @@
 import { useState, type Dispatch } from "react";
 import { flushSync } from "react-dom";
 
-import type { View } from "../actions/index";
-import { failures } from "../text/vi/failures";
-import type { Doing } from "../text/vi/pane";
+import type { View } from "../../actions";
+import { failures } from "../../text/vi/failures";
+import type { Doing } from "../../text/vi/pane";
 import type { Arrival, PaneEvent, Trouble } from "./paneState";
 
 /** Something to do, after all that was asked before it. */

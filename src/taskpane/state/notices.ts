@@ -1,7 +1,7 @@
 /** What an action could not do or had to choose, in sentences: nothing is lost in silence. */
 
-import type { Done, View } from "../actions/index";
-import type { Text } from "../text";
+import type { Done, View } from "../../actions";
+import type { Text } from "../../text";
 
 /** Of something that was done: it could not be read again. */
 export function behindNotices({ isBehind }: View, { pane: { notes } }: Text): readonly string[] {

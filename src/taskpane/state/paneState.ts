@@ -1,18 +1,11 @@
 /** Everything the pane remembers, in one value; the reducer is the only place it changes. */
 
-import type { View } from "../actions/index";
-import type { Direction, Outcome } from "../model/assessment";
-import type { Doing } from "../text/vi/pane";
+import type { View } from "../../actions";
+import type { Outcome } from "../../model/assessment";
+import type { RulingDraft } from "../../settings/changes";
+import type { Doing } from "../../text/vi/pane";
 
 export type Tab = "tables" | "result" | "issues" | "report";
-
-/** A ruling as it is being filled in; kept until saved or dropped, also when saving fails. */
-export interface RulingDraft {
-  readonly outcome: Outcome | null;
-  readonly direction: Direction | null;
-  readonly leaveOut: boolean;
-  readonly reason: string;
-}
 
 /** An action that failed: which, and Office's own words for support. */
 export interface Trouble {
@@ -54,6 +47,7 @@ export interface PaneState {
   readonly open: string | null;
   /** The open row was asked for from another screen: its form takes the focus. */
   readonly jump: boolean;
+  /** Rulings being filled in: kept until saved or dropped, also when saving fails. */
   readonly rulings: Readonly<Record<string, RulingDraft>>;
   /** Report fields being typed, by name; gone once stored. */
   readonly typed: Readonly<Record<string, string>>;

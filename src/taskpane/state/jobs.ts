@@ -1,15 +1,13 @@
 /** What each deed does, step by step, and what it says when done. */
 
-import type { Actions, View } from "../actions/index";
-import type { CellBlock } from "../model/cells";
-import type { Settings } from "../settings/index";
-import type { Text } from "../text";
+import type { Actions, View } from "../../actions";
+import type { CellBlock } from "../../model/cells";
+import { pointAtTable, type Change } from "../../settings/changes";
+import type { Text } from "../../text";
 import { blockAddress } from "./addresses";
 import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";
 import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
-
-export type Change = (settings: Settings) => Settings;
 
 /** How a choice is told and what follows it. */
 export interface ChoiceManner {
@@ -84,7 +82,7 @@ export function addJob(actions: Actions, text: Text): Job {
     work: async (from) => {
       const block = await actions.selectedBlock();
       const before = from ?? (await actions.read());
-      const settings = withAdded(before.settings, block, true);
+      const settings = pointAtTable(block, true)(before.settings);
       const view = actions.tryOut(before, settings);
       const table = view.review.reading.tables.find((found) => touches(found.block, block));
       const address = blockAddress(block);
@@ -103,7 +101,7 @@ export function addJob(actions: Actions, text: Text): Job {
 
 /** Forgets a range the user had pointed at. */
 export function removeJob(actions: Actions, text: Text, block: CellBlock): Job {
-  return chooseJob(actions, text, (settings) => withAdded(settings, block, false), {
+  return chooseJob(actions, text, pointAtTable(block, false), {
     said: () => text.pane.done.removedTable(blockAddress(block)),
   });
 }
@@ -156,18 +154,6 @@ export function fillJob(actions: Actions, text: Text): Job {
 async function unlocked(actions: Actions, view: View | null): Promise<View> {
   const isKnown = view?.review.reading.tables.every(({ isProtected }) => !isProtected) === true;
   return isKnown ? view : actions.read();
-}
-
-function withAdded(settings: Settings, block: CellBlock, present: boolean): Settings {
-  const others = settings.reading.added.filter((one) => !sameBlock(one, block));
-  return {
-    ...settings,
-    reading: { ...settings.reading, added: present ? [...others, block] : others },
-  };
-}
-
-function sameBlock(one: CellBlock, other: CellBlock): boolean {
-  return one.sheet === other.sheet && blockAddress(one) === blockAddress(other);
 }
 
 function touches(one: CellBlock, other: CellBlock): boolean {

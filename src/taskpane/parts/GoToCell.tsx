@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
-import type { CellRef } from "../model/cells";
-import { cellName } from "../text/cellName";
-import { useTools } from "./PaneContext";
+import type { CellRef } from "../../model/cells";
+import { cellName } from "../../text/cellName";
+import { useTools } from "../state/PaneContext";
 import { CONTRAST, useStyles } from "./styles";
 
 const useGoToStyles = makeStyles({

@@ -2,8 +2,8 @@
 
 import { createContext, useContext, type Dispatch } from "react";
 
-import type { View } from "../actions/index";
-import type { Text } from "../text";
+import type { View } from "../../actions";
+import type { Text } from "../../text";
 import type { PaneDeeds } from "./paneDeeds";
 import type { PaneEvent, PaneState } from "./paneState";
 import type { Runner } from "./useAction";

@@ -1,15 +1,14 @@
 /** The actions as the screens call them: one after the other, each on the newest view, each with its words. */
 
-import type { Actions } from "../actions/index";
-import type { CellBlock, CellRef } from "../model/cells";
-import type { Text } from "../text";
+import type { Actions } from "../../actions";
+import type { CellBlock, CellRef } from "../../model/cells";
+import type { Text } from "../../text";
 import { copyBoth } from "./clipboard";
 import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";
-import type { Change, ChoiceManner } from "./jobs";
+import type { Change } from "../../settings/changes";
+import type { ChoiceManner } from "./jobs";
 import { behindNotices } from "./notices";
 import type { Job, Runner } from "./useAction";
-
-export type { Change, ChoiceManner };
 
 export interface PaneDeeds {
   read(): void;

@@ -1,0 +1,96 @@
+/** Everything a person can decide about reading and judging, each as a change of the settings. What is decided about the report: `reportChanges`. */
+
+import type { Assessment, Ruling } from "../model/assessment";
+import type { CellBlock } from "../model/cells";
+import type { ColumnRole } from "../model/table";
+import type { Settings } from "./settings";
+
+/** New settings from the ones in force when it is carried out; the given ones are not changed. */
+export type Change = (settings: Settings) => Settings;
+
+/** A ruling as it is being filled in. */
+export type RulingDraft = Pick<Ruling, "outcome" | "direction" | "leaveOut" | "reason">;
+
+/** Nothing decided; a reason alone decides nothing. */
+export function isEmpty(draft: RulingDraft): boolean {
+  return draft.outcome === null && draft.direction === null && !draft.leaveOut;
+}
+
+/** Puts this ruling in place of the indicator's earlier one; null or an empty one takes it back. */
+export function ruleOn(assessment: Assessment, draft: RulingDraft | null, now: Date = new Date()): Change {
+  const { indicator, figures } = assessment;
+  return changeRulings((rulings) => {
+    const others = rulings.filter((one) => one.indicator !== indicator.id);
+    if (draft === null || isEmpty(draft)) return others;
+    const { outcome, direction, leaveOut, reason } = draft;
+    const at = now.toISOString();
+    return [
+      ...others,
+      { indicator: indicator.id, outcome, direction, leaveOut, reason: reason.trim(), figures, at },
+    ];
+  });
+}
+
+/** Gives a ruling whose indicator was not found, and the report's mention of it, to another indicator. */
+export function moveRuling(from: string, to: string): Change {
+  const move = <T extends { readonly indicator: string }>(one: T): T =>
+    one.indicator === from ? { ...one, indicator: to } : one;
+  return (settings) => {
+    const report = { ...settings.report, named: settings.report.named?.map(move) ?? null };
+    return changeRulings((rulings) => rulings.map(move))({ ...settings, report });
+  };
+}
+
+/** Part of how indicators are counted and printed. */
+export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): Change {
+  return (settings) => ({ ...settings, judging: { ...settings.judging, ...part } });
+}
+
+/** Part of how tables are read: the convention of figures, whether sub-items count, all sheets at once. */
+export function readWith(part: Partial<Settings["reading"]>): Change {
+  return (settings) => ({ ...settings, reading: { ...settings.reading, ...part } });
+}
+
+/** Gives a role of a table to a column; null: the table has no such column. */
+export function chooseColumn(table: string, role: ColumnRole, column: number | null): Change {
+  return (settings) => {
+    const { columns } = settings.reading;
+    return readWith({ columns: { ...columns, [table]: { ...columns[table], [role]: column } } })(settings);
+  };
+}
+
+/** Takes a sheet in or leaves it out. */
+export function includeSheet(sheet: string, isIn: boolean): Change {
+  return (settings) => {
+    const others = settings.reading.leftOut.filter((name) => name !== sheet);
+    return readWith({ leftOut: isIn ? others : [...others, sheet] })(settings);
+  };
+}
+
+/** Takes a range the user pointed at as a table, or forgets it. */
+export function pointAtTable(block: CellBlock, isTable: boolean): Change {
+  return (settings) => {
+    const others = settings.reading.added.filter((one) => !isSameBlock(one, block));
+    return readWith({ added: isTable ? [...others, block] : others })(settings);
+  };
+}
+
+/** Marks an issue as seen, or as not seen after all. */
+export function markSeen(issue: string, isSeen: boolean): Change {
+  return (settings) => {
+    const others = settings.seen.filter((id) => id !== issue);
+    return { ...settings, seen: isSeen ? [...others, issue] : others };
+  };
+}
+
+function changeRulings(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Change {
+  return (settings) => ({
+    ...settings,
+    judging: { ...settings.judging, rulings: change(settings.judging.rulings) },
+  });
+}
+
+function isSameBlock(one: CellBlock, other: CellBlock): boolean {
+  const isSamePlace = one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+  return isSamePlace && one.rows === other.rows && one.columns === other.columns;
+}
