@@ -3,8 +3,9 @@ import { ModelRefusal } from "../workbook/model";
 import type { Area } from "./area";
 import type { Context, Family, Node } from "./family";
 import { family, isNode, ownOf, pascal, scalarOf } from "./family";
-import { workbookFamily } from "./families/workbook";
+import "./families/index";
 import { asText } from "./given";
+import { nodeOf } from "./registry";
 import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
 import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
 
@@ -116,7 +117,7 @@ class Batch {
 
   private resolve(path: ObjectPath): Node | null {
     const { session } = this.context;
-    if (path.ObjectPathType === PathType.global) return workbookFamily.of(this.context.workbook);
+    if (path.ObjectPathType === PathType.global) return nodeOf("Workbook", this.context.workbook);
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.referenceId) {
       const kept = session.references.get(path.Name);

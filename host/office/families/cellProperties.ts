@@ -5,7 +5,7 @@ import type { Context, Node, Table } from "../family";
 import { pascal, scalarOf } from "../family";
 import { record } from "../given";
 import { Unanswered } from "../wire";
-import { rangeOf } from "./range";
+import { rangeOf } from "../registry";
 
 type Wanted = Readonly<Record<string, unknown>>;
 type Way = "cell" | "row" | "column";

@@ -4,12 +4,11 @@ import type { BarBound, Border, ConditionalRule, Edge, RuleFormat, Sheet } from 
 import type { Area } from "../area";
 import { refuse } from "../area";
 import { color } from "../color";
-import type { Context, Get, Node, Set, Family } from "../family";
+import type { Context, Get, Node, Set, Table } from "../family";
 import { family, ownOf } from "../family";
 import { asText, flag, record, text } from "../given";
 import { Unanswered } from "../wire";
-import { rangeOf } from "./range";
-import { rangeAreasFamily } from "./rangeAreas";
+import { nodeOf, rangeOf } from "../registry";
 
 interface Rule {
   readonly sheet: Sheet;
@@ -318,7 +317,7 @@ const conditionalFormatFamily = family<Rule>("ConditionalFormat", {
       const [only, ...more] = stored(self).blocks;
       return only === undefined || more.length > 0 ? null : rangeOf(self.sheet, only);
     },
-    GetRanges: (self) => rangeAreasFamily.of({ sheet: self.sheet, blocks: stored(self).blocks }),
+    GetRanges: (self) => nodeOf("RangeAreas", { sheet: self.sheet, blocks: stored(self).blocks }),
   },
 });
 
@@ -335,11 +334,11 @@ function add(self: Area, _context: Context, type: string): Node {
   return conditionalFormatFamily.of({ sheet: self.sheet, id: added.id });
 }
 
-export const conditionalFormatsFamily: Family<Area> = family<Area>("ConditionalFormatCollection", {
+export const conditionalFormatsTable: Table<Area> = {
   items: (self) => touching(self).map(({ id }) => conditionalFormatFamily.of({ sheet: self.sheet, id })),
   item: (self, _context, id: string) => {
     const found = touching(self).some((rule) => rule.id === id);
     return found ? conditionalFormatFamily.of({ sheet: self.sheet, id }) : null;
   },
   methods: { Add: add, ClearAll: (self) => self.blocks.forEach((block) => self.sheet.clearRules(block)) },
-});
+};

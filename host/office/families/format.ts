@@ -3,7 +3,7 @@ import type { Border, Edge, Format, FormatPatch } from "../../workbook/model";
 import type { Area } from "../area";
 import { along, patch, refuse, shared, withinLimit } from "../area";
 import { color } from "../color";
-import type { Get, Set, Family } from "../family";
+import type { Get, Set, Table } from "../family";
 import { family } from "../family";
 import { flag, number, oneOf, text } from "../given";
 
@@ -225,7 +225,7 @@ const eachColumns = (self: Area, width: number | null) => {
   for (const block of self.blocks) self.sheet.setColumnWidth(block.column, block.columns, width);
 };
 
-export const formatFamily: Family<Area> = family<Area>("RangeFormat", {
+export const formatTable: Table<Area> = {
   scalars: {
     WrapText: look("wrap", flag),
     HorizontalAlignment: look("horizontal", oneOf(HORIZONTAL)),
@@ -255,4 +255,4 @@ export const formatFamily: Family<Area> = family<Area>("RangeFormat", {
     AdjustIndent: (self, _context, by: number) =>
       patch(self, { indent: Math.max(0, (shared(self, (format) => format.indent) ?? 0) + by) }),
   },
-});
+};

@@ -3,11 +3,10 @@ import type { DefinedName, HostWorkbook, Sheet } from "../../workbook/model";
 import type { Area } from "../area";
 import { absolute, addressOf, blockOf, findArea, refuse } from "../area";
 import { localFormula } from "../entry";
-import type { Context, Node, Family } from "../family";
+import type { Context, Node, Family, Table } from "../family";
 import { asText } from "../given";
 import { family, isNode } from "../family";
-import { rangeOf } from "./range";
-import { worksheetFamily } from "./worksheet";
+import { nodeOf, rangeOf } from "../registry";
 
 type Scope = HostWorkbook | Sheet;
 interface Named {
@@ -69,8 +68,8 @@ const namedItemFamily: Family<Named> = family<Named>("NamedItem", {
   },
   objects: {
     Worksheet: ({ scope }) =>
-      worksheetFamily.of(isSheet(scope) ? scope : refuse("ItemNotFound", "a workbook's name")),
-    WorksheetOrNullObject: ({ scope }) => (isSheet(scope) ? worksheetFamily.of(scope) : null),
+      nodeOf("Worksheet", isSheet(scope) ? scope : refuse("ItemNotFound", "a workbook's name")),
+    WorksheetOrNullObject: ({ scope }) => (isSheet(scope) ? nodeOf("Worksheet", scope) : null),
   },
   methods: {
     Delete: (self) => self.scope.removeName(stored(self).name),
@@ -94,7 +93,7 @@ function add(scope: Scope, given: unknown, formula: string, comment: unknown): N
   return namedItemFamily.of({ scope, name });
 }
 
-export const namesFamily: Family<Scope> = family<Scope>("NamedItemCollection", {
+export const namesTable: Table<Scope> = {
   items: (scope) => scope.names.map(({ name }) => namedItemFamily.of({ scope, name })),
   item: (scope, _context, name: string) =>
     find(scope, name) === null ? null : namedItemFamily.of({ scope, name }),
@@ -109,4 +108,4 @@ export const namesFamily: Family<Scope> = family<Scope>("NamedItemCollection", {
     AddFormulaLocal: (scope, { workbook }, name: string, formula: string, comment?: unknown) =>
       add(scope, name, localFormula(formula, workbook.numberLocale, "in"), comment),
   },
-});
+};

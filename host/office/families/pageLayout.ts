@@ -3,12 +3,11 @@ import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { HeaderFooter, PageLayout, Sheet } from "../../workbook/model";
 import type { Area } from "../area";
 import { areaFrom, blockOf, refuse } from "../area";
-import type { Context, Get, Set, Family } from "../family";
+import type { Context, Get, Set, Table } from "../family";
 import { family, ownOf } from "../family";
 import { asText, flag, number, record, text } from "../given";
 import { Unanswered } from "../wire";
-import { rangeOf } from "./range";
-import { rangeAreasFamily } from "./rangeAreas";
+import { nodeOf, rangeOf } from "../registry";
 
 function change(sheet: Sheet, to: Partial<PageLayout>): void {
   sheet.pageLayout = { ...sheet.pageLayout, ...to };
@@ -153,7 +152,7 @@ const titleColumns = (sheet: Sheet) => {
 };
 const printArea = (sheet: Sheet) => {
   const { printArea: block } = sheet.pageLayout;
-  return block && rangeAreasFamily.of({ sheet, blocks: [block] });
+  return block && nodeOf("RangeAreas", { sheet, blocks: [block] });
 };
 
 const PAPERS =
@@ -161,7 +160,7 @@ const PAPERS =
     " ",
   );
 
-export const pageLayoutFamily: Family<Sheet> = family<Sheet>("PageLayout", {
+export const pageLayoutTable: Table<Sheet> = {
   scalars: {
     Orientation: [
       (sheet) => (sheet.pageLayout.orientation === "portrait" ? "Portrait" : "Landscape"),
@@ -211,7 +210,7 @@ export const pageLayoutFamily: Family<Sheet> = family<Sheet>("PageLayout", {
     GetPrintTitleRows: titleRows,
     GetPrintTitleColumns: titleColumns,
   },
-});
+};
 
 function own(sheet: Sheet, context: Context, range: unknown): Area {
   const area = areaFrom(range, context, sheet);
@@ -233,7 +232,7 @@ const pageBreakFamily = family<Break>("PageBreak", {
   },
 });
 
-export const rowBreaksFamily = family<Sheet>("PageBreakCollection", {
+export const rowBreaksTable: Table<Sheet> = {
   items: (sheet) => sheet.pageLayout.rowBreaks.map((row) => pageBreakFamily.of({ sheet, row })),
   item: (sheet, _context, key: unknown) => {
     const row = Number(asText(key));
@@ -249,4 +248,4 @@ export const rowBreaksFamily = family<Sheet>("PageBreakCollection", {
     },
     RemovePageBreaks: (sheet) => change(sheet, { rowBreaks: [] }),
   },
-});
+};

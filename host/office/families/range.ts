@@ -19,43 +19,14 @@ import {
   withinLimit,
   writeCells,
 } from "../area";
+import { clear, isEmpty, settled, usedWithin } from "../cells";
 import { spreadFormula } from "../calculatedColumns";
 import { enter, localFormat, localFormula } from "../entry";
-import type { Context, Node, Table, Family } from "../family";
-import { family, ownOf } from "../family";
-import { asText } from "../given";
+import type { Context, Node, Table } from "../family";
 import { Unanswered } from "../wire";
 import { propertyMethods } from "./cellProperties";
-import { conditionalFormatsFamily } from "./conditionalFormat";
-import { formatFamily } from "./format";
-import { rangeAreasFamily } from "./rangeAreas";
 import { specialCells } from "./specialCells";
-import { tableCollectionFamily } from "./table";
-import { worksheetFamily } from "./worksheet";
-
-export function rangeOf(sheet: Area["sheet"], block: Block): Node {
-  return rangeFamily.of({ sheet, blocks: [block] });
-}
-
-/** The smallest block within `block` with all its filled cells (or formatted ones too); null when there are none. */
-export function usedWithin(sheet: Area["sheet"], block: Block, valuesOnly: boolean): Block | null {
-  const used = sheet.usedBlock(valuesOnly);
-  const seen = used && intersection(used, block);
-  if (seen === null || !valuesOnly) return seen;
-  let found: Block | null = null;
-  for (let row = seen.row; row < seen.row + seen.rows; row++) {
-    for (let column = seen.column; column < seen.column + seen.columns; column++) {
-      if (isEmpty(sheet.cell(row, column))) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      found = found === null ? cell : union(found, cell);
-    }
-  }
-  return found;
-}
-
-function isEmpty(cell: Cell): boolean {
-  return cell.value === "" && cell.formula === null;
-}
+import { nodeOf, rangeOf } from "../registry";
 
 function valueType(cell: Cell): string {
   if (cell.error) return "Error";
@@ -175,7 +146,7 @@ function write(self: Area, value: unknown, context: Context): void {
   });
 }
 
-const table: Table<Area> = {
+export const rangeTable: Table<Area> = {
   tracked: true,
   scalars: {
     Address: addressOf,
@@ -233,9 +204,9 @@ const table: Table<Area> = {
     HasSpill: () => false,
   },
   objects: {
-    Format: (self) => formatFamily.of(self),
-    Worksheet: (self) => worksheetFamily.of(self.sheet),
-    ConditionalFormats: (self) => conditionalFormatsFamily.of(self),
+    Format: (self) => nodeOf("RangeFormat", self),
+    Worksheet: (self) => nodeOf("Worksheet", self.sheet),
+    ConditionalFormats: (self) => nodeOf("ConditionalFormatCollection", self),
   },
   methods: {
     ...propertyMethods,
@@ -294,9 +265,9 @@ const table: Table<Area> = {
       specialCells(settled(self, context), type, valueType),
     GetMergedAreas: (self) => {
       const blocks = self.sheet.merges.filter((one) => overlaps(one, blockOf(self)));
-      return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+      return blocks.length === 0 ? null : nodeOf("RangeAreas", { sheet: self.sheet, blocks });
     },
-    GetTables: (self) => tableCollectionFamily.of({ sheets: [self.sheet], within: blockOf(self) }),
+    GetTables: (self) => nodeOf("TableCollection", { sheets: [self.sheet], within: blockOf(self) }),
     Clear: (self, _context, applyTo: unknown) => clear(self, applyTo),
     Merge: (self, _context, across?: boolean) => merge(self, across === true),
     Unmerge: (self) => self.sheet.unmerge(blockOf(self)),
@@ -312,14 +283,6 @@ const table: Table<Area> = {
     Delete: (self, context) => moveRows(self, context, "delete", -1),
   },
 };
-
-export const rangeFamily: Family<Area> = family<Area>("Range", table);
-
-/** With its formulas worked out: earlier writes of the same batch may have changed them. */
-export function settled(self: Area, { session }: Context): Area {
-  session.settle();
-  return self;
-}
 
 function sum(from: number, count: number, of: (at: number) => number): number {
   let total = 0;
@@ -338,14 +301,4 @@ function setNumberFormats(self: Area, value: unknown, code: (text: string) => st
     if (typeof one !== "string") refuse("InvalidArgument", "a number format is a text");
     else self.sheet.setFormat({ row, column, rows: 1, columns: 1 }, { numberFormat: code(one) });
   });
-}
-
-const CLEARED = { All: "all", Contents: "contents", Formats: "formats", Hyperlinks: "hyperlinks" } as const;
-
-/** Range.clear and RangeAreas.clear. */
-export function clear(self: Area, applyTo: unknown = "All"): void {
-  const what =
-    ownOf<"all" | "contents" | "formats" | "hyperlinks">(CLEARED, asText(applyTo ?? "All")) ??
-    refuse("InvalidArgument", asText(applyTo));
-  for (const block of self.blocks) self.sheet.clear(block, what);
 }

@@ -2,19 +2,17 @@
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { Area } from "../area";
 import { addressOf, areaFrom, cellsIn, intersection, onSheet } from "../area";
-import type { Family } from "../family";
+import type { Table } from "../family";
 import { family } from "../family";
-import { conditionalFormatsFamily } from "./conditionalFormat";
-import { formatFamily } from "./format";
-import { clear, rangeOf, settled, usedWithin } from "./range";
+import { clear, settled, usedWithin } from "../cells";
 import { specialCells } from "./specialCells";
-import { worksheetFamily } from "./worksheet";
+import { nodeOf, rangeOf } from "../registry";
 
 const rangeCollectionFamily = family<Area>("RangeCollection", {
   items: (self) => self.blocks.map((block) => rangeOf(self.sheet, block)),
 });
 
-export const rangeAreasFamily: Family<Area> = family<Area>("RangeAreas", {
+export const rangeAreasTable: Table<Area> = {
   tracked: true,
   scalars: {
     Address: addressOf,
@@ -26,9 +24,9 @@ export const rangeAreasFamily: Family<Area> = family<Area>("RangeAreas", {
   },
   objects: {
     Areas: (self) => rangeCollectionFamily.of(self),
-    Format: (self) => formatFamily.of(self),
-    Worksheet: (self) => worksheetFamily.of(self.sheet),
-    ConditionalFormats: (self) => conditionalFormatsFamily.of(self),
+    Format: (self) => nodeOf("RangeFormat", self),
+    Worksheet: (self) => nodeOf("Worksheet", self.sheet),
+    ConditionalFormats: (self) => nodeOf("ConditionalFormatCollection", self),
   },
   methods: {
     Clear: (self, _context, applyTo: unknown) => clear(self, applyTo),
@@ -43,15 +41,15 @@ export const rangeAreasFamily: Family<Area> = family<Area>("RangeAreas", {
     GetIntersection: (self, context, other: unknown) => {
       const others = areaFrom(other, context, self.sheet).blocks;
       const blocks = self.blocks.flatMap((one) => others.flatMap((two) => intersection(one, two) ?? []));
-      return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+      return blocks.length === 0 ? null : nodeOf("RangeAreas", { sheet: self.sheet, blocks });
     },
     GetUsedRangeAreas: (self, _context, valuesOnly?: boolean) => {
       const blocks = self.blocks.flatMap((block) => usedWithin(self.sheet, block, valuesOnly === true) ?? []);
-      return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+      return blocks.length === 0 ? null : nodeOf("RangeAreas", { sheet: self.sheet, blocks });
     },
   },
-});
+};
 
 function made(self: Area, change: (block: Area["blocks"][number]) => Area["blocks"][number]) {
-  return rangeAreasFamily.of({ sheet: self.sheet, blocks: self.blocks.map(change) });
+  return nodeOf("RangeAreas", { sheet: self.sheet, blocks: self.blocks.map(change) });
 }

@@ -4,7 +4,7 @@ import type { Area } from "../area";
 import { intersection, isUnbounded } from "../area";
 import type { Node } from "../family";
 import { Unanswered } from "../wire";
-import { rangeAreasFamily } from "./rangeAreas";
+import { nodeOf } from "../registry";
 
 type Test = (cell: Cell, area: Area, row: number, column: number) => boolean;
 
@@ -39,7 +39,7 @@ export function specialCells(self: Area, type: string, valueType?: string): Node
           return test(cell, self, row, column) && fits(cell);
         });
   });
-  return blocks.length === 0 ? null : rangeAreasFamily.of({ sheet: self.sheet, blocks });
+  return blocks.length === 0 ? null : nodeOf("RangeAreas", { sheet: self.sheet, blocks });
 }
 
 /** Runs along rows, joined downwards where they have the same columns. */

@@ -2,8 +2,9 @@
 import { namespaceOf } from "../../workbook/customXml";
 import type { HostWorkbook } from "../../workbook/model";
 import { refuse } from "../area";
-import type { Context, Node } from "../family";
+import type { Context, Node, Table } from "../family";
 import { family } from "../family";
+import type { Parts } from "../registry";
 
 interface Stored {
   readonly workbook: HostWorkbook;
@@ -28,7 +29,7 @@ const settingFamily = family<Stored>("Setting", {
   },
 });
 
-export const settingsFamily = family<HostWorkbook>("SettingCollection", {
+export const settingsTable: Table<HostWorkbook> = {
   items: (workbook) => [...workbook.addinSettings.keys()].map((key) => settingFamily.of({ workbook, key })),
   item: (workbook, _context, key: string): Node | null =>
     workbook.addinSettings.has(key) ? settingFamily.of({ workbook, key }) : null,
@@ -39,7 +40,7 @@ export const settingsFamily = family<HostWorkbook>("SettingCollection", {
       return settingFamily.of({ workbook, key });
     },
   },
-});
+};
 
 function xmlOf({ workbook, key }: Stored): string {
   return workbook.customXml.get(key) ?? refuse("ItemNotFound", `no custom XML part ${key}`);
@@ -67,12 +68,6 @@ const customXmlPartFamily = family<Stored>("CustomXmlPart", {
   },
 });
 
-interface Parts {
-  readonly workbook: HostWorkbook;
-  /** Only those of this namespace. */
-  readonly namespace?: string;
-}
-
 function partsOf({ workbook, namespace }: Parts): Node[] {
   return [...workbook.customXml]
     .filter(([, xml]) => namespace === undefined || namespaceOf(xml) === namespace)
@@ -93,7 +88,7 @@ const scopedPartsFamily = family<Parts>("CustomXmlPartScopedCollection", {
   },
 });
 
-export const customXmlPartsFamily = family<Parts>("CustomXmlPartCollection", {
+export const customXmlPartsTable: Table<Parts> = {
   items: partsOf,
   item: part,
   methods: {
@@ -105,4 +100,4 @@ export const customXmlPartsFamily = family<Parts>("CustomXmlPartCollection", {
     GetByNamespace: ({ workbook }, _context, namespace: string) =>
       scopedPartsFamily.of({ workbook, namespace }),
   },
-});
+};

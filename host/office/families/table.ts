@@ -4,17 +4,13 @@ import type { Block, ListTable, Sheet } from "../../workbook/model";
 import type { Area } from "../area";
 import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../area";
 import { enter } from "../entry";
-import type { Context, Get, Node, Set, Family } from "../family";
+import type { Context, Get, Node, Set, Family, Table } from "../family";
 import { asText } from "../given";
 import { family, isNode } from "../family";
 import { Unanswered } from "../wire";
-import { rangeOf } from "./range";
-import { worksheetFamily } from "./worksheet";
+import type { Tables } from "../registry";
+import { nodeOf, rangeOf } from "../registry";
 
-interface Tables {
-  readonly sheets: readonly Sheet[];
-  readonly within?: Block;
-}
 interface Named {
   readonly sheet: Sheet;
   readonly id: string;
@@ -208,7 +204,7 @@ const tableFamily: Family<Named> = family<Named>("Table", {
   objects: {
     Columns: (self) => tableColumnsFamily.of(self),
     Rows: (self) => tableRowsFamily.of(self),
-    Worksheet: (self) => worksheetFamily.of(self.sheet),
+    Worksheet: (self) => nodeOf("Worksheet", self.sheet),
   },
   methods: {
     ...ranges<Named>((block) => block),
@@ -235,7 +231,7 @@ function all({ sheets, within }: Tables): { sheet: Sheet; table: ListTable }[] {
   );
 }
 
-export const tableCollectionFamily: Family<Tables> = family<Tables>("TableCollection", {
+export const tablesTable: Table<Tables> = {
   scalars: { Count: (self) => all(self).length },
   items: (self) => all(self).map(({ sheet, table }) => tableFamily.of({ sheet, id: table.id })),
   item: (self, _context, key: string) => {
@@ -256,4 +252,4 @@ export const tableCollectionFamily: Family<Tables> = family<Tables>("TableCollec
       return tableFamily.of({ sheet: area.sheet, id: table.id });
     },
   },
-});
+};

@@ -1,14 +1,9 @@
 /** Workbook and Application. */
 import type { HostWorkbook } from "../../workbook/model";
 import { commaIsDecimal } from "../entry";
-import type { Family } from "../family";
+import type { Table } from "../family";
 import { family } from "../family";
-import { namesFamily } from "./names";
-import { rangeOf } from "./range";
-import { rangeAreasFamily } from "./rangeAreas";
-import { customXmlPartsFamily, settingsFamily } from "./storage";
-import { tableCollectionFamily } from "./table";
-import { worksheetsFamily } from "./worksheet";
+import { nodeOf, rangeOf } from "../registry";
 
 const decimal = ({ numberLocale }: HostWorkbook) => (commaIsDecimal(numberLocale) ? "," : ".");
 const grouping = ({ numberLocale }: HostWorkbook) => (commaIsDecimal(numberLocale) ? "." : ",");
@@ -47,7 +42,7 @@ const protectionFamily = family<HostWorkbook>("WorkbookProtection", {
 
 const A1 = { rows: 1, columns: 1 };
 
-export const workbookFamily: Family<HostWorkbook> = family<HostWorkbook>("Workbook", {
+export const workbookTable: Table<HostWorkbook> = {
   scalars: {
     Name: (_workbook, { session }) => session.fileName,
     ReadOnly: () => false,
@@ -55,19 +50,19 @@ export const workbookFamily: Family<HostWorkbook> = family<HostWorkbook>("Workbo
   },
   objects: {
     Application: (workbook) => applicationFamily.of(workbook),
-    Worksheets: (workbook) => worksheetsFamily.of(workbook),
-    Names: (workbook) => namesFamily.of(workbook),
-    Tables: (workbook) => tableCollectionFamily.of({ sheets: workbook.sheets }),
-    Settings: (workbook) => settingsFamily.of(workbook),
-    CustomXmlParts: (workbook) => customXmlPartsFamily.of({ workbook }),
+    Worksheets: (workbook) => nodeOf("WorksheetCollection", workbook),
+    Names: (workbook) => nodeOf("NamedItemCollection", workbook),
+    Tables: (workbook) => nodeOf("TableCollection", { sheets: workbook.sheets }),
+    Settings: (workbook) => nodeOf("SettingCollection", workbook),
+    CustomXmlParts: (workbook) => nodeOf("CustomXmlPartCollection", { workbook }),
     Protection: (workbook) => protectionFamily.of(workbook),
   },
   methods: {
     GetSelectedRange: ({ activeSheet, selection }) => rangeOf(activeSheet, selection),
     GetSelectedRanges: ({ activeSheet, selection }) =>
-      rangeAreasFamily.of({ sheet: activeSheet, blocks: [selection] }),
+      nodeOf("RangeAreas", { sheet: activeSheet, blocks: [selection] }),
     GetActiveCell: ({ activeSheet, selection }) => rangeOf(activeSheet, { ...selection, ...A1 }),
     _RemoveReference: (_workbook, { session }, id: string) => void session.references.delete(id),
     _RemoveAllReferences: (_workbook, { session }) => session.references.clear(),
   },
-});
+};

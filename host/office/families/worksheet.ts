@@ -3,16 +3,13 @@ import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { HostWorkbook, Sheet } from "../../workbook/model";
 import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
 import { color } from "../color";
-import type { Context, Family, Get, Node, Set } from "../family";
+import type { Context, Get, Node, Set, Table } from "../family";
 import { family } from "../family";
 import { asText, text } from "../given";
 import { ignoredEvents } from "../events";
 import { Unanswered } from "../wire";
-import { namesFamily } from "./names";
-import { pageLayoutFamily, rowBreaksFamily } from "./pageLayout";
-import { rangeOf, usedWithin } from "./range";
-import { rangeAreasFamily } from "./rangeAreas";
-import { tableCollectionFamily } from "./table";
+import { usedWithin } from "../cells";
+import { nodeOf, rangeOf } from "../registry";
 
 const ALL = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -107,7 +104,7 @@ function neighbour(sheet: Sheet, { workbook }: Context, step: 1 | -1, visibleOnl
     (one) => one === sheet || visibleOnly !== true || one.visibility === "Visible",
   );
   const next = sheets[sheets.indexOf(sheet) + step];
-  return next === undefined ? null : worksheetFamily.of(next);
+  return next === undefined ? null : nodeOf("Worksheet", next);
 }
 
 function used(sheet: Sheet, valuesOnly: unknown): Node | null {
@@ -124,7 +121,7 @@ const headings: readonly [Get<Sheet>, Set<Sheet>] = [
   (sheet, show: boolean) => void (sheet.showHeadings = show),
 ];
 
-export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
+export const worksheetTable: Table<Sheet> = {
   key: ["Id", (sheet) => sheet.id],
   scalars: {
     Id: (sheet) => sheet.id,
@@ -156,11 +153,11 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     Headings: headings,
   },
   objects: {
-    Names: (sheet) => namesFamily.of(sheet),
-    Tables: (sheet) => tableCollectionFamily.of({ sheets: [sheet] }),
+    Names: (sheet) => nodeOf("NamedItemCollection", sheet),
+    Tables: (sheet) => nodeOf("TableCollection", { sheets: [sheet] }),
     FreezePanes: (sheet) => freezeFamily.of(sheet),
-    PageLayout: (sheet) => pageLayoutFamily.of(sheet),
-    HorizontalPageBreaks: (sheet) => rowBreaksFamily.of(sheet),
+    PageLayout: (sheet) => nodeOf("PageLayout", sheet),
+    HorizontalPageBreaks: (sheet) => nodeOf("PageBreakCollection", sheet),
     Protection: (sheet) => protectionFamily.of(sheet),
   },
   methods: {
@@ -176,8 +173,8 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     },
     GetRanges: (sheet, context, address?: string) =>
       address
-        ? rangeAreasFamily.of(areasFrom(text(address), context, sheet))
-        : rangeAreasFamily.of({ sheet, blocks: [ALL] }),
+        ? nodeOf("RangeAreas", areasFrom(text(address), context, sheet))
+        : nodeOf("RangeAreas", { sheet, blocks: [ALL] }),
     GetRangeByIndexes: (sheet, _context, row: number, column: number, rows: number, columns: number) =>
       rangeOf(sheet, onSheet(row, column, rows, columns)),
     GetCell: (sheet, _context, row: number, column: number) => rangeOf(sheet, onSheet(row, column, 1, 1)),
@@ -188,11 +185,11 @@ export const worksheetFamily: Family<Sheet> = family<Sheet>("Worksheet", {
     _GetSheetById: (_sheet, { workbook }, id: string) => sheetNode(workbook, id),
     _GetAnotherWorksheetById: (_sheet, { workbook }, id: string) => sheetNode(workbook, id),
   },
-});
+};
 
 function sheetNode(workbook: HostWorkbook, key: unknown): Node | null {
   const sheet = workbook.sheet(text(key));
-  return sheet && worksheetFamily.of(sheet);
+  return sheet && nodeOf("Worksheet", sheet);
 }
 
 /** "Sheet2", "Sheet3" …: what Excel calls a sheet added without a name. */
@@ -205,18 +202,18 @@ function freeName(workbook: HostWorkbook): string {
 const shown = (workbook: HostWorkbook, visibleOnly: unknown) =>
   workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
 
-export const worksheetsFamily: Family<HostWorkbook> = family<HostWorkbook>("WorksheetCollection", {
-  items: (workbook) => workbook.sheets.map((sheet) => worksheetFamily.of(sheet)),
+export const worksheetsTable: Table<HostWorkbook> = {
+  items: (workbook) => workbook.sheets.map((sheet) => nodeOf("Worksheet", sheet)),
   item: (workbook, _context, key: string) => sheetNode(workbook, key),
   methods: {
     ...ignoredEvents,
     Add: (workbook, _context, name?: string) =>
-      worksheetFamily.of(workbook.addSheet(name === undefined ? freeName(workbook) : asText(name))),
-    GetActiveWorksheet: (workbook) => worksheetFamily.of(workbook.activeSheet),
+      nodeOf("Worksheet", workbook.addSheet(name === undefined ? freeName(workbook) : asText(name))),
+    GetActiveWorksheet: (workbook) => nodeOf("Worksheet", workbook.activeSheet),
     GetCount: (workbook, _context, visibleOnly?: boolean) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, _context, visibleOnly?: boolean) =>
       sheetNode(workbook, shown(workbook, visibleOnly)[0]?.id ?? ""),
     GetLast: (workbook, _context, visibleOnly?: boolean) =>
       sheetNode(workbook, shown(workbook, visibleOnly).at(-1)?.id ?? ""),
   },
-});
+};
