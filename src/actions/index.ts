@@ -2,6 +2,7 @@
 
 import { writes } from "./fetched";
 import { knownOf, valueIn } from "./workbookFacts";
+import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { stored } from "./storing";
 import type { Actions, Done, View } from "./view";
@@ -46,6 +47,11 @@ export function createActions(now: () => string = () => new Date().toISOString()
     createReport: (view) => written(session, view, (all, seen) => all.writeWholeReport(seen, now())),
     undo: () => session.undo(),
     fillColumns: (view) => filledColumns(session, view),
+    wordCopy: async (view) => {
+      const { wordCopy } = await writes();
+      const writing = { now: now(), version: VERSION };
+      return wordCopy(view.review, view.settings.report, view.guesses, writing, knownOf(view).kept);
+    },
     select: selectCell,
     selectedBlock,
     insertSample: async () => {

@@ -4,6 +4,7 @@ import type { Review } from "../model/assessment";
 import type { CellBlock, CellRef } from "../model/cells";
 import type { Guesses } from "../report/choices/guesses";
 import type { Narrative } from "../report/narrative";
+import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
 
@@ -75,6 +76,8 @@ export interface Actions {
   undo(): Promise<View>;
   /** Asked first: fills empty attainment and verdict cells of the source tables with formulas. */
   fillColumns(view: View): Promise<Done & { readonly filled: number }>;
+  /** The report's text for the clipboard, as it would be written now. No trip. */
+  wordCopy(view: View): Promise<WordCopy>;
   /** Shows a cell. */
   select(cell: CellRef): Promise<void>;
   /** The block the user has selected, as a table to add. */

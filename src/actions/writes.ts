@@ -5,3 +5,4 @@ export { clearMissed, highlightMissed, writeWholeReport } from "./writeReport";
 export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";
 export { insertSheet, removeSheet } from "../excel/lay/insertSheet";
 export { samplePlan } from "../report/sample";
+export { wordCopy } from "../report/wordCopy";

@@ -3,16 +3,18 @@
 import type { Review } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import { appendix, withLastRows } from "./sections/appendix";
+import { label } from "./prose/labels";
 import { factsMark } from "./factsMark";
 import type { Guesses } from "./choices/guesses";
-import { dateLine, headingBlock, numberLine, type DateOfReport } from "./sections/headingBlock";
+import { dateLine, dateOfReport, numberLine, type DateOfReport } from "./document/letterhead";
+import { headingBlock } from "./sections/headingBlock";
 import type { KeptWords, Memory } from "./kept/keptWords";
 import { layOut } from "./layout/layOut";
 import { memoryOf } from "./memory";
 import { missedSection } from "./sections/missedSection";
 import { closingLine, limitationsSection, tasksSection } from "./sections/ownWords";
 import { COLUMNS, gap, type PlannedRow, type RowTag, type Section } from "./layout/plannedRow";
-import { provenance } from "./sections/provenance";
+import { provenanceRows } from "./sections/provenance";
 import type { ReportChoices } from "../model/reportChoices";
 import { reportFacts, type ReportFacts } from "./sentences/reportFacts";
 import { resultsSection } from "./sections/resultsSection";
@@ -33,9 +35,6 @@ export interface ReportContext {
   readonly valueAt: (cell: CellRef) => CellValue;
 }
 
-/** The signature of `annualReport`, for whoever calls it. */
-export type AnnualReport = typeof annualReport;
-
 /** The whole page, in the order of the published report; words the user wrote on an earlier page are merged in. */
 export function annualReport(
   review: Review,
@@ -44,7 +43,7 @@ export function annualReport(
   context: ReportContext,
 ): SheetPlan {
   const facts = reportFacts(review, choices, context.guesses, kept);
-  const date = dateOf(context.now, facts.year);
+  const date = dateOfReport(context.now, facts.year);
   const memory = memoryOf(facts, choices, context.guesses, {
     at: context.now,
     facts: factsMark(review, choices, context.guesses),
@@ -56,7 +55,7 @@ export function annualReport(
     columnWidths: facts.widths,
     format: facts.format,
     rules: (block) => rules(facts, block),
-    select: "outOfDate",
+    select: label.outOfDate,
   });
 }
 
@@ -75,7 +74,7 @@ function sections(
       page: "always",
       rows: withLastRows([
         ...appendix(facts, date, context.valueAt),
-        ...provenance(facts, context.now, context.version, memory),
+        ...provenanceRows(facts, context.now, context.version, memory),
       ]),
     },
   ];
@@ -95,13 +94,6 @@ function keptFromLastText(rows: readonly PlannedRow[]): readonly PlannedRow[] {
 
 function kept(rows: readonly PlannedRow[]): readonly PlannedRow[] {
   return rows.map((row) => ({ ...row, keep: true }));
-}
-
-/** Of the month in which the report is written, unless that is far from the year it is about. */
-function dateOf(now: string, year: number): DateOfReport {
-  const date = new Date(now);
-  const isNear = date.getFullYear() === year || date.getFullYear() === year + 1;
-  return isNear ? { month: date.getMonth() + 1, year: date.getFullYear() } : { month: null, year };
 }
 
 type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;

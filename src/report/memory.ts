@@ -4,7 +4,7 @@ import type { Guesses } from "./choices/guesses";
 import type { Memory } from "./kept/keptWords";
 import { mark } from "./kept/mark";
 import { tidy } from "./kept/mergedWords";
-import { say } from "./layout/prose";
+import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
 import type { ReportChoices } from "../model/reportChoices";
 import type { ReportFacts } from "./sentences/reportFacts";

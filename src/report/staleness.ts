@@ -4,7 +4,7 @@ import type { Review } from "../model/assessment";
 import { factsMark } from "./factsMark";
 import type { Guesses } from "./choices/guesses";
 import type { KeptWords } from "./kept/keptWords";
-import { say } from "./layout/prose";
+import { say } from "./prose/prose";
 import type { ReportChoices } from "../model/reportChoices";
 import { reportFacts } from "./sentences/reportFacts";
 import { headline } from "./sentences/sentences";

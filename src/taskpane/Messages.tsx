@@ -54,8 +54,8 @@ function TroubleBar() {
     <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{words.failedTo[trouble.doing]}</MessageBarTitle>
-        {trouble.doing === "copy" ? words.copyByHand : sentence}
-        {trouble.doing === "copy" && <CopyByHand />}
+        {trouble.toCopy === undefined ? sentence : words.copyByHand}
+        {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
         <details className={styles.support}>
           <summary>{words.support}</summary>
           <code>{trouble.support}</code>
@@ -73,15 +73,15 @@ function TroubleBar() {
   );
 }
 
-function CopyByHand() {
-  const { state, text } = usePane();
+function CopyByHand({ words }: { readonly words: string }) {
+  const { text } = usePane();
   return (
     <textarea
       readOnly
       rows={6}
       style={{ width: "100%", boxSizing: "border-box" }}
       aria-label={text.pane.report.copy}
-      value={state.view?.narrative.plain ?? ""}
+      value={words}
       onFocus={(event) => event.currentTarget.select()}
     />
   );

@@ -1,10 +1,10 @@
 import { readKeptWords } from "../../src/report/kept/keptWords";
-import { narrative } from "../../src/report/narrative";
+import { wordCopy } from "../../src/report/wordCopy";
 import { memoryIn } from "../../src/report/kept/memoryIn";
 import { reportStatus } from "../../src/report/staleness";
 import { sheetOf, type GridCell } from "../reading/grid";
 import { cellOf, textsOf, withoutIndent } from "./reading";
-import { made, readBack, sample, workbookOf, type Made, type Wishes } from "./reportInHand";
+import { WRITING, made, readBack, sample, workbookOf, type Made, type Wishes } from "./reportInHand";
 import { tableOf } from "./tables";
 
 /** Writes, lets a person edit the sheet, and writes again. */
@@ -83,7 +83,7 @@ test("of rows with one name each keeps its own reason, on the page and in the co
     "Thiếu giống",
     "Thiếu nước",
   ]);
-  const { plain } = narrative(second.review, second.choices, second.guesses, kept);
+  const { plain } = wordCopy(second.review, second.choices, second.guesses, WRITING, kept);
   expect(plain.split("\n").filter((line) => line.includes("Thiếu"))).toEqual([
     expect.stringMatching(/\tha\t.*Thiếu đất/),
     expect.stringMatching(/cây\t.*Thiếu giống/),

@@ -18,6 +18,9 @@ import { sampleCells } from "../samples/sampleCells";
 
 export const NOW = "2023-12-18T14:05:00";
 
+/** When and by which version the reports of these tests are written. */
+export const WRITING = { now: NOW, version: "1.0" };
+
 export const sampleSheets = sampleCells(nganSon2023);
 
 export interface Made {

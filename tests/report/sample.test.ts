@@ -1,5 +1,6 @@
 import { narrative } from "../../src/report/narrative";
-import { made, sample, sampleSheets, workbookOf } from "./reportInHand";
+import { wordCopy } from "../../src/report/wordCopy";
+import { WRITING, made, sample, sampleSheets, workbookOf } from "./reportInHand";
 import { cellOf, textsOf, withoutIndent } from "./reading";
 
 /** The published sentences, as printed. */
@@ -23,7 +24,7 @@ test("the tasks begin as the published report's do, on the sheet and in the word
     .map(withoutIndent)
     .filter((text) => text !== "");
   expect(texts[texts.indexOf("IV. NHIỆM VỤ NĂM 2024") + 1]).toBe(leadIn);
-  expect(narrative(one.review, one.choices, one.guesses).plain).toContain(leadIn);
+  expect(wordCopy(one.review, one.choices, one.guesses, WRITING).plain).toContain(leadIn);
 });
 
 test("the sheet's sentences are formulas whose values are the same words", () => {

@@ -125,6 +125,9 @@ const REPORT = { sheet: "Báo cáo 2023", writtenAt: READ_AT, stale: null };
 /** The report as written at five past two. */
 export const written = REPORT;
 
+/** What the sample's report is on the clipboard. */
+export const COPY = { html: "<p>Năm 2023</p>", plain: "Năm 2023" };
+
 /** Actions over the sample held in memory: they do to it what the real ones would show. */
 export function actionsOver(
   first: View,
@@ -154,6 +157,7 @@ export function actionsOver(
       done({ ...view, report: REPORT, isHighlighted: true, canUndo: true, isFirstRun: false }),
     undo: async () => become({ ...view, report: null, isHighlighted: false, canUndo: false }),
     fillColumns: async () => ({ ...done(view), filled: 12 }),
+    wordCopy: async () => COPY,
     select: async () => undefined,
     selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),
     insertSample: async () => become(sampleView({ isFirstRun: true })),

@@ -1,6 +1,7 @@
 /** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
 
 import { address } from "../../formulas/formulaText";
+import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import {
   ALL_COLUMNS,
@@ -12,7 +13,7 @@ import {
 } from "./plannedRow";
 import { FONT, stylesOf } from "./laidLooks";
 import { breaksOf, heightInPixels } from "./pageBreaks";
-import type { At } from "./prose";
+import type { At } from "../prose/prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
 import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
 
@@ -25,7 +26,7 @@ export interface Sheet {
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
   ) => SheetPlan["rules"];
   /** The cell shown first: the label of a cell. */
-  readonly select: string;
+  readonly select: Label;
 }
 
 /** The whole plan. */
@@ -61,10 +62,10 @@ export function layOut(sheet: Sheet): SheetPlan {
   };
 }
 
-function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<string, { row: number; column: number }> {
-  const places = new Map<string, { row: number; column: number }>();
+function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<Label, { row: number; column: number }> {
+  const places = new Map<Label, { row: number; column: number }>();
   for (const [row, planned] of rows.entries()) {
-    for (const [label, column] of Object.entries(planned.labels ?? {})) places.set(label, { row, column });
+    for (const [label, column] of planned.labels ?? []) places.set(label, { row, column });
   }
   return places;
 }

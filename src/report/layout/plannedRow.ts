@@ -1,6 +1,7 @@
 /** A row of the report before its place is known: cells may speak of cells of other rows by label. */
 
-import type { At, Prose } from "./prose";
+import type { Label } from "../prose/labels";
+import type { At, Prose } from "../prose/prose";
 import type { ReportBlock } from "./reportNames";
 import type { PlanStyle, PlanValue } from "../../model/sheetPlan";
 
@@ -37,8 +38,7 @@ export interface PlannedRow {
   /** One cell from A to H, or over a part of the row. */
   readonly merged?: boolean | Frame;
   readonly frames?: readonly Frame[];
-  /** Label → column. */
-  readonly labels?: Readonly<Record<string, number>>;
+  readonly labels?: readonly (readonly [label: Label, column: number])[];
   readonly tags?: readonly RowTag[];
 }
 

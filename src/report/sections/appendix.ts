@@ -1,14 +1,15 @@
 /** The appendix: every indicator with its sub-items, by group, on a page of its own. */
 
 import { appendixRows } from "./appendixRows";
-import { footnote } from "./footnote";
-import { centredLines, centredRule, monthOf, symbolOf, type DateOfReport } from "./headingBlock";
+import { appendixTitle, type DateOfReport } from "../document/letterhead";
+import { footnotes } from "../document/smallPrint";
+import { smallPrint } from "./footnote";
+import { centredLines, centredRule } from "./headingBlock";
 import { gap, HINT_COLUMN, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { cellValue } from "./paragraphs";
-import { fill } from "../layout/prose";
-import { countsOf, groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
+import { groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { countLabel, metFormula } from "../sentences/sentences";
+import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
 import { INDENTED_SIDES } from "./tableCells";
 import { besideNote, headerRow, ROW_FRAME, TINTS } from "./tableLooks";
 import { linesOf } from "../layout/textWidth";
@@ -38,7 +39,12 @@ export function appendix(
       ...(rows.get(group.key) ?? []),
     ]),
     gap(6),
-    ...footnote(facts),
+    smallPrint(
+      footnotes(facts)
+        .notes.map(({ text }) => text)
+        .join(" "),
+      10,
+    ),
     ...(facts.format.appendixEnding === null ? [] : [ending(facts.format.appendixEnding)]),
   ];
 }
@@ -50,25 +56,8 @@ export function withLastRows(rows: readonly PlannedRow[]): readonly PlannedRow[]
 }
 
 function appendixHeading(facts: ReportFacts, date: DateOfReport): readonly PlannedRow[] {
-  const words = facts.words.appendix;
-  const withReport = facts.format.motto === "state" ? words.stateWith : words.partyWith;
-  const first = withReport
-    .replace("{symbol}", symbolOf(facts))
-    .replace("{month}", monthOf(facts, date))
-    .replace("{year}", String(date.year));
-  const italic = { size: 14, italic: true };
-  const bold = { size: 14, bold: true };
-  return [
-    ...centredLines(words.label, bold),
-    ...centredLines(words.title.replace("{year}", String(facts.year)), bold),
-    ...centredLines(first, italic),
-    ...centredLines(
-      words.withBody.replace("{body}", () => facts.body),
-      italic,
-    ),
-    centredRule(),
-    gap(8),
-  ];
+  const { lines } = appendixTitle(facts, date);
+  return [...lines.flatMap(({ text, lettering }) => centredLines(text, lettering)), centredRule(), gap(8)];
 }
 
 function columnNumbers(numbers: readonly string[]): PlannedRow {
@@ -87,11 +76,7 @@ function columnNumbers(numbers: readonly string[]): PlannedRow {
 
 /** "I | KINH TẾ (14 chỉ tiêu) | Đạt 9/14 | 5 không đạt": no lines under the running name. */
 function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
-  const words = facts.words.appendix;
-  const counted = group.assessments.filter((each) => each.counted).length;
-  const name = words.group
-    .replace("{name}", () => group.name.toLocaleUpperCase("vi"))
-    .replace("{count}", String(counted));
+  const name = groupTitle(facts, group);
   const look = { bold: true, fill: TINTS.group } as const;
   const centre = { horizontal: "Center", shrink: true } as const;
   // B to F: a name wider than these is in lines, which only a merged cell has.
@@ -102,8 +87,8 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     { column: 0, value: group.numeral, look: { ...look, ...centre } },
     { column: 1, value: name, look: { ...look, horizontal: "Left", indent: 1, wrap: isLong } },
     { column: 2, columns: 4, value: null, look },
-    { column: 6, value: metOf(facts, group), look: { ...look, ...centre } },
-    { column: 7, value: missedOf(facts, group), look: { fill: TINTS.group, ...centre } },
+    { column: 6, value: cellValue(facts, groupMet(facts, group)), look: { ...look, ...centre } },
+    { column: 7, value: cellValue(facts, groupMissed(facts, group)), look: { fill: TINTS.group, ...centre } },
   ];
   return {
     height: isLong ? lines * 13.8 + 5 : 20,
@@ -117,38 +102,6 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     ],
     cells,
   };
-}
-
-function metOf(facts: ReportFacts, group: ReportGroup): PlannedCell["value"] {
-  const counts = countsOf(group);
-  return cellValue(
-    facts,
-    fill(facts.words.appendix.groupMet, {
-      met: { value: counts.met, formula: metFormula(group.key), show: { kind: "whole" } },
-      total: {
-        value: counts.total,
-        formula: (at) => at(countLabel("total", group.key)),
-        show: { kind: "whole" },
-      },
-    }),
-  );
-}
-
-function missedOf(facts: ReportFacts, group: ReportGroup): PlannedCell["value"] {
-  const label = countLabel("missed", group.key);
-  const count = {
-    value: countsOf(group).missed,
-    formula: (at: (label: string) => string) => at(label),
-    show: { kind: "whole" } as const,
-  };
-  return cellValue(facts, [
-    {
-      holds: count.value > 0,
-      test: (at) => `${at(label)}>0`,
-      then: fill(facts.words.appendix.groupMissed, { count }),
-      otherwise: [],
-    },
-  ]);
 }
 
 function ending(text: string): PlannedRow {

@@ -4,12 +4,14 @@ import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Line } from "../../model/indicator";
 import { literal, sheetAddress } from "../../formulas/formulaText";
+import { label, lineId, type Label } from "../prose/labels";
 import { rowFlag } from "./rowFlag";
 import { notesOf, verdictMark } from "../sentences/notes";
 import { formula, HINT_COLUMN, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
+import type { At } from "../prose/prose";
 import { groupsOf } from "../sentences/reportGroups";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { asJudged } from "./subItemRatio";
+import { asJudged } from "../document/subItemRatio";
 import { besideNote, ROW_FRAME } from "./tableLooks";
 import { figureCells, figureLines, nameLines, noteWidth, numberCell, unitCell } from "./tableCells";
 import { linesOf } from "../layout/textWidth";
@@ -17,6 +19,7 @@ import {
   attainmentFormula,
   printedPercent,
   verdictFormula,
+  type FigureRefs,
   type Judged,
 } from "../../formulas/verdictFormula";
 
@@ -37,11 +40,11 @@ export function appendixRows(
     groups.map((group) => {
       const ends = [group.assessments[0], group.assessments[group.assessments.length - 1]];
       const rows = group.assessments.flatMap((assessment) => {
-        const labels: Record<string, number> = {};
-        if (assessment === ends[0]) labels[`verdicts:first:${group.key}`] = 6;
-        if (assessment === ends[1]) labels[`verdicts:last:${group.key}`] = 6;
-        if (assessment === first) labels["flags:first"] = HINT_COLUMN;
-        if (assessment === last) labels["flags:last"] = HINT_COLUMN;
+        const labels: (readonly [Label, number])[] = [];
+        if (assessment === ends[0]) labels.push([label.firstVerdict(group.key), 6]);
+        if (assessment === ends[1]) labels.push([label.lastVerdict(group.key), 6]);
+        if (assessment === first) labels.push([label.firstFlag, HINT_COLUMN]);
+        if (assessment === last) labels.push([label.lastFlag, HINT_COLUMN]);
         return [
           indicatorRow(facts, assessment, labels, valueAt),
           ...assessment.conditions.map((each) => lineRow(facts, each.indicator.name, each.indicator, each)),
@@ -58,7 +61,7 @@ export function appendixRows(
 function indicatorRow(
   facts: ReportFacts,
   assessment: Assessment,
-  labels: Readonly<Record<string, number>>,
+  labels: readonly (readonly [Label, number])[],
   valueAt: ValueAt,
 ): PlannedRow {
   const { id, name, number, unit } = assessment.indicator;
@@ -74,7 +77,7 @@ function indicatorRow(
     frames: ROW_FRAME,
     tags: ["appendixRows"],
     ...(assessment.indicator.subItems.length > 0 ? { keep: true } : {}),
-    labels: { ...labels, [`target:${id}`]: 3, [`actual:${id}`]: 4, [`ratio:${id}`]: 5, [`verdict:${id}`]: 6 },
+    labels: [...labels, ...labelsOf(id)],
     cells: [
       numberCell(number),
       { column: 1, value: name, look: { horizontal: "Left", indent: 1, wrap: true } },
@@ -82,7 +85,7 @@ function indicatorRow(
       ...figureCells(facts, assessment.indicator, {
         target: source(facts, assessment.indicator.targetCell),
         actual: source(facts, assessment.indicator.actualCell),
-        ratio: ratioValue(facts, assessment, `target:${id}`, `actual:${id}`),
+        ratio: ratioValue(facts, assessment, id),
       }),
       { column: 6, value: verdictValue(facts, assessment), look: verdictLook(facts, assessment) },
       { column: 7, value: note, look: { size: 10, horizontal: "Left", indent: 1, wrap: true } },
@@ -93,15 +96,27 @@ function indicatorRow(
   };
 }
 
+function labelsOf(id: string): readonly (readonly [Label, number])[] {
+  return [
+    [label.target(id), 3],
+    [label.actual(id), 4],
+    [label.ratio(id), 5],
+    [label.verdict(id), 6],
+  ];
+}
+
 /** A further condition or a sub-item: its figures, without a verdict of its own. */
 function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | null): PlannedRow {
-  const key = `${line.cell.sheet}!${line.cell.row}:${line.cell.column}`;
+  const key = lineId(line.cell);
   const italic: Look = { italic: true };
   return {
     height: rowHeight(Math.max(nameLines(name, 2), figureLines(facts, line))),
     frames: ROW_FRAME,
     tags: ["appendixRows"],
-    labels: { [`target:${key}`]: 3, [`actual:${key}`]: 4 },
+    labels: [
+      [label.target(key), 3],
+      [label.actual(key), 4],
+    ],
     cells: [
       {
         column: 1,
@@ -115,7 +130,7 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
         {
           target: source(facts, line.targetCell),
           actual: source(facts, line.actualCell),
-          ratio: judged === null ? null : ratioValue(facts, judged, `target:${key}`, `actual:${key}`),
+          ratio: judged === null ? null : ratioValue(facts, judged, key),
         },
         italic,
       ),
@@ -130,21 +145,17 @@ function source(facts: ReportFacts, cell: CellRef | null): PlannedCell["value"] 
   return { formula: `=IFERROR(IF(${ref}="","",${ref}),${literal(facts.words.noRatio)})` };
 }
 
-function ratioValue(
-  facts: ReportFacts,
-  judged: Judged,
-  target: string,
-  actual: string,
-): PlannedCell["value"] {
+function ratioValue(facts: ReportFacts, judged: Judged, id: string): PlannedCell["value"] {
   const none = facts.words.noRatio;
   if (judged.attainment === null) return none;
   const { digits } = facts.decimals;
   const probe = attainmentFormula(judged, { target: "A1", actual: "A1" }, digits, none);
   if (probe === null) return printedPercent(judged.attainment, digits);
-  return formula(
-    (at) =>
-      attainmentFormula(judged, { target: at(target), actual: at(actual) }, digits, none) ?? literal(none),
-  );
+  return formula((at) => attainmentFormula(judged, refsOf(id, at), digits, none) ?? literal(none));
+}
+
+function refsOf(id: string, at: At): FigureRefs {
+  return { target: at(label.target(id)), actual: at(label.actual(id)) };
 }
 
 /** A formula; the word where a person ruled, or where none can be. */
@@ -154,11 +165,7 @@ function verdictValue(facts: ReportFacts, assessment: Assessment): PlannedCell["
   const { id } = assessment.indicator;
   const refs = { target: "A1", actual: "A1" };
   if (verdictFormula(assessment, refs, verdict) === null) return verdict[assessment.outcome];
-  return formula(
-    (at) =>
-      verdictFormula(assessment, { target: at(`target:${id}`), actual: at(`actual:${id}`) }, verdict) ??
-      literal(verdict.unknown),
-  );
+  return formula((at) => verdictFormula(assessment, refsOf(id, at), verdict) ?? literal(verdict.unknown));
 }
 
 /** The mark of a ruled or worded verdict is shown by the number format, so that the cell holds the plain word to be counted. */

@@ -1,7 +1,11 @@
 /** The heading of the page as the form prescribes it, down to the line that says when the page is out of date. */
 
 import type { Lettering } from "../choices/forms/reportFormat";
+import { label } from "../prose/labels";
+import { letterhead, reportTitle, type DateOfReport } from "../document/letterhead";
+import type { Letterhead } from "../document/reportDocument";
 import { gap, formula, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
+import type { At } from "../prose/prose";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { widthOf } from "../layout/textWidth";
 
@@ -30,43 +34,27 @@ interface Line {
 
 /** Heading, title, abstract and the blank ninth row that speaks when the page is out of date. */
 export function headingBlock(facts: ReportFacts, date: DateOfReport): readonly PlannedRow[] {
-  const { format, words } = facts;
-  const state = format.motto === "state";
-  const left = leftLines(facts);
-  const right = state
-    ? stateMotto(facts)
-    : [motto(facts, words.head.partyMotto), ruleAs(words.head.partyMotto, format.mottoFirst)];
+  const { format } = facts;
+  const head = letterhead(facts, date);
+  const left = leftLines(facts, head);
+  const right = mottoLines(facts, head);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     pair(left[index] ?? null, right[index] ?? null),
   );
   return [
     ...rows,
     pair(
-      fitted(facts.numberLine ?? numberLine(facts), format.number, HALVES.left.width),
-      fitted(facts.dateLine ?? dateLine(facts, date), format.date, HALVES.right.width),
+      fitted(head.number, format.number, HALVES.left.width),
+      fitted(head.date, format.date, HALVES.right.width),
       ["numberAndDate"],
     ),
     gap(18),
-    centred(words.head.title, format.title),
-    ...abstract(facts).map((text) => centred(text, format.abstract)),
+    ...reportTitle(facts).lines.flatMap(({ text, lettering }) => centredLines(text, lettering)),
     format.underAbstract === "rule"
       ? across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
       : centred("-----", { size: 14 }),
     outOfDate(facts),
   ];
-}
-
-/** Day of writing, where it may stand in the place-and-date line. */
-export interface DateOfReport {
-  readonly month: number | null;
-  readonly year: number;
-}
-
-/** "UBND", "HU": what stands for the issuing body in the number. */
-export function symbolOf(facts: ReportFacts): string {
-  const body = facts.body.normalize("NFC").toLocaleLowerCase("vi").replace(/uỷ/g, "ủy");
-  const found = Object.entries(facts.words.head.symbols).find(([office]) => body.startsWith(office));
-  return found?.[1] ?? facts.words.head.noSymbol;
 }
 
 /** A text over the whole width, centred without a merge; several lines where it is wider than the page. */
@@ -79,19 +67,9 @@ export function centredRule(): PlannedRow {
   return across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW });
 }
 
-/** The month as the form writes it: a leading zero for January and February. */
-export function monthOf(facts: ReportFacts, date: DateOfReport): string {
-  if (date.month === null) return facts.words.head.noMonth;
-  return date.month < 3 ? `0${date.month}` : String(date.month);
-}
-
-function leftLines(facts: ReportFacts): readonly Line[] {
-  const { format } = facts;
-  const body = bodyLines(facts);
-  const above =
-    facts.superior === ""
-      ? []
-      : balanced(facts.superior.toLocaleUpperCase("vi"), HALVES.left.width, format.superior);
+function leftLines({ format }: ReportFacts, head: Letterhead): readonly Line[] {
+  const body = bodyLines(format.body, head.body);
+  const above = head.superior === "" ? [] : balanced(head.superior, HALVES.left.width, format.superior);
   const last = body[body.length - 1] ?? "";
   const third = Math.max(40, widthOf(last, format.body.size, "bold") / 2.4);
   return [
@@ -104,28 +82,24 @@ function leftLines(facts: ReportFacts): readonly Line[] {
 }
 
 /** "ỦY BAN NHÂN DÂN" over "XÃ TÂN TIẾN" where one line is too narrow: the office is not torn apart. */
-function bodyLines(facts: ReportFacts): readonly string[] {
-  const name = facts.body.toLocaleUpperCase("vi");
-  const place = facts.territory.toLocaleUpperCase("vi");
-  const { body } = facts.format;
-  const fits = (text: string): boolean => widthOf(text, body.size, "bold") <= HALVES.left.width;
-  const office = name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : "";
-  if (office !== "" && !fits(name) && fits(office) && fits(place)) return [office, place];
-  return balanced(name, HALVES.left.width, body);
+function bodyLines(lettering: Lettering, pieces: readonly string[]): readonly string[] {
+  const name = pieces.join(" ");
+  const fits = (text: string): boolean => widthOf(text, lettering.size, "bold") <= HALVES.left.width;
+  return !fits(name) && pieces.length > 1 && pieces.every(fits)
+    ? pieces
+    : balanced(name, HALVES.left.width, lettering);
 }
 
-function stateMotto(facts: ReportFacts): readonly Line[] {
-  const { head } = facts.words;
-  const second = facts.format.mottoSecond ?? facts.format.mottoFirst;
+function mottoLines({ format }: ReportFacts, { motto }: Letterhead): readonly Line[] {
+  const lines = motto.map((text, index) => ({
+    text,
+    lettering: index === 0 ? format.mottoFirst : (format.mottoSecond ?? format.mottoFirst),
+  }));
+  const last = lines[lines.length - 1];
   return [
-    motto(facts, head.stateMotto),
-    line(head.stateMottoSecond, second),
-    ruleAs(head.stateMottoSecond, second),
+    ...lines.map(({ text, lettering }) => line(text, lettering)),
+    ...(last === undefined ? [] : [ruleAs(last.text, last.lettering)]),
   ];
-}
-
-function motto(facts: ReportFacts, text: string): Line {
-  return line(text, facts.format.mottoFirst);
 }
 
 function line(text: string, lettering: Lettering): Line {
@@ -152,35 +126,14 @@ function rule(width: number): string {
   return "—".repeat(Math.max(1, Math.round(width / RULE_SIZE)));
 }
 
-/** The line as the form has it, the number left open. */
-export function numberLine(facts: ReportFacts): string {
-  const { head } = facts.words;
-  const template = facts.format.motto === "state" ? head.stateNumber : head.partyNumber;
-  return template.replace("{symbol}", symbolOf(facts));
-}
-
-/** The line as the form has it, the day left open. */
-export function dateLine(facts: ReportFacts, date: DateOfReport): string {
-  return facts.words.head.date
-    .replace("{place}", () => facts.place)
-    .replace("{month}", monthOf(facts, date))
-    .replace("{year}", String(date.year));
-}
-
-function abstract(facts: ReportFacts): readonly string[] {
-  const { head } = facts.words;
-  const text = facts.format.abstractCapital ? head.abstract : head.abstractInline;
-  return balanced(text.replace("{year}", String(facts.year)), WHOLE.width, facts.format.abstract);
-}
-
 /** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. */
 function outOfDate(facts: ReportFacts): PlannedRow {
-  const flags = (at: (label: string) => string): string => `SUM(${at("flags:first")}:${at("flags:last")})`;
+  const flags = (at: At): string => `SUM(${at(label.firstFlag)}:${at(label.lastFlag)})`;
   const text = facts.words.outOfDate.replace(/"/g, '""');
   const hasFlags = facts.review.assessments.length > 0;
   return {
     height: 14,
-    labels: { outOfDate: 0 },
+    labels: [[label.outOfDate, 0]],
     cells: [
       {
         column: 0,

@@ -2,6 +2,7 @@
 
 import type { Assessment } from "../../model/assessment";
 import { cellValue, paragraph } from "./paragraphs";
+import { label } from "../prose/labels";
 import { formula, GAP_COLUMN, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { reasonOf } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -13,7 +14,7 @@ import { besideNote, headerRow, RED, ROW_FRAME } from "./tableLooks";
 import { figureCells, figureLines, nameLines, noteWidth, numberCell, SIDES, unitCell } from "./tableCells";
 import { linesOf, widthOf } from "../layout/textWidth";
 import { shortfallFormula } from "../../formulas/verdictFormula";
-import { proseFormula, say } from "../layout/prose";
+import { proseFormula, say } from "../prose/prose";
 
 /** Heading and table; one sentence where nothing was missed. */
 export function missedSection(facts: ReportFacts): readonly PlannedRow[] {
@@ -43,15 +44,18 @@ function missedRow(facts: ReportFacts, assessment: Assessment): PlannedRow {
     estimate: Math.max(20, lines * 13.8 + 5),
     frames: ROW_FRAME,
     tags: ["missed", "missedRows"],
-    labels: { [`short:${id}`]: 6, [`gap:${id}`]: GAP_COLUMN },
+    labels: [
+      [label.shortfall(id), 6],
+      [label.gap(id), GAP_COLUMN],
+    ],
     cells: [
       numberCell(assessment.indicator.number),
       { column: 1, value: assessment.indicator.name, look: { horizontal: "Left", indent: 1, wrap: true } },
       unitCell(assessment.indicator.unit),
       ...figureCells(facts, assessment.indicator, {
-        target: formula((at) => at(`target:${id}`)),
-        actual: formula((at) => at(`actual:${id}`)),
-        ratio: formula((at) => at(`ratio:${id}`)),
+        target: formula((at) => at(label.target(id))),
+        actual: formula((at) => at(label.actual(id))),
+        ratio: formula((at) => at(label.ratio(id))),
       }),
       { column: 6, value: shortfallValue(facts, assessment), look: shortfallLook(facts, short) },
       { column: 7, value: reason, look: { size: 10, horizontal: "Left", indent: 1, wrap: true } },
@@ -77,7 +81,7 @@ function shortfallValue(facts: ReportFacts, assessment: Assessment): PlannedCell
   if (assessment.shortfall === null || !isLive(assessment)) return say(prose, facts.numbers);
   const missed = literal(facts.words.verdict.missed);
   return formula((at) => {
-    const verdict = at(`verdict:${assessment.indicator.id}`);
+    const verdict = at(label.verdict(assessment.indicator.id));
     return `IF(${verdict}=${missed},${proseFormula(prose, facts.numbers, at)},${literal(facts.words.noRatio)})`;
   });
 }
@@ -86,7 +90,8 @@ function gapCell(assessment: Assessment): readonly PlannedCell[] {
   if (!isLive(assessment)) return [];
   const { id } = assessment.indicator;
   const value = formula(
-    (at) => shortfallFormula(assessment, { target: at(`target:${id}`), actual: at(`actual:${id}`) }) ?? "0",
+    (at) =>
+      shortfallFormula(assessment, { target: at(label.target(id)), actual: at(label.actual(id)) }) ?? "0",
   );
   return [besideNote(GAP_COLUMN, value)];
 }

@@ -3,7 +3,7 @@
 import { draftLimitation } from "../sentences/highlights";
 import { paragraph } from "./paragraphs";
 import { COLUMNS, HINT_COLUMN, type PlannedRow, type RowTag } from "../layout/plannedRow";
-import type { Prose } from "../layout/prose";
+import type { Prose } from "../prose/prose";
 import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
 import { sectionHeading } from "./resultsSection";
 import { draftTask, tasksLeadIn } from "../sentences/sentences";

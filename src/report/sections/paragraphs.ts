@@ -2,7 +2,7 @@
 
 import { LONGEST_FORMULA } from "../../formulas/formulaText";
 import { COLUMNS, CONTINUED, gap, type Look, type PlannedRow, type RowTag } from "../layout/plannedRow";
-import { isPlain, proseFormula, say, type Prose } from "../layout/prose";
+import { isPlain, proseFormula, say, type Prose } from "../prose/prose";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { linesOf, type Face } from "../layout/textWidth";
 
@@ -27,7 +27,7 @@ export interface ParagraphLook {
   readonly space?: number;
   /** What stands beside the page. */
   readonly beside?: PlannedRow["cells"];
-  readonly labels?: Readonly<Record<string, number>>;
+  readonly labels?: PlannedRow["labels"];
   /** Stays on one page with what follows it. */
   readonly keep?: boolean;
 }

@@ -1,12 +1,12 @@
 /** I. Results: the headline, the highlights, the counts by group. */
 
-import type { Counts } from "../../model/assessment";
-import { CLAUSES_LABEL, highlights } from "../sentences/highlights";
+import { label } from "../prose/labels";
+import { highlights } from "../sentences/highlights";
 import { paragraph } from "./paragraphs";
 import { formula, HINT_COLUMN, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
-import { countsOf, groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
+import { countsOf, groupsOf, hasGroups, isUnknownCounted, type ReportGroup } from "../sentences/reportGroups";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { countLabel, countSentence, headline, metFormula } from "../sentences/sentences";
+import { countSentence, headline, metFormula } from "../sentences/sentences";
 import { besideNote, headerRow, RED, ROW_FRAME, TINTS } from "./tableLooks";
 import { linesOf } from "../layout/textWidth";
 import { literal } from "../../formulas/formulaText";
@@ -25,12 +25,16 @@ export function resultsSection(facts: ReportFacts): readonly PlannedRow[] {
   const pieces = highlights(facts);
   return [
     sectionHeading(facts.words.results.heading),
-    ...paragraph(facts, [headline(facts)], { look: { bold: true }, face: "bold", labels: { headline: 0 } }),
+    ...paragraph(facts, [headline(facts)], {
+      look: { bold: true },
+      face: "bold",
+      labels: [[label.headline, 0]],
+    }),
     ...(pieces.length === 0
       ? []
       : paragraph(facts, pieces, {
           beside: clausesCells(facts),
-          labels: { [CLAUSES_LABEL]: HINT_COLUMN },
+          labels: [[label.clauses, HINT_COLUMN]],
           tags: ["clauses"],
         })),
     ...paragraph(facts, [countSentence(facts)], {
@@ -69,11 +73,11 @@ function groupRow(facts: ReportFacts, group: ReportGroup): PlannedRow {
     name: group.name,
     look: { size: 11 },
     height: lines > 1 ? 18 + (lines - 1) * 13.5 : 18,
-    missed: countsOf(group).missed,
+    missed: countsOf(facts, group).missed,
     count: (outcome) =>
       formula(
         (at) =>
-          `COUNTIFS(${at(`verdicts:first:${key}`)}:${at(`verdicts:last:${key}`)},${literal(facts.words.verdict[outcome])})`,
+          `COUNTIFS(${at(label.firstVerdict(key))}:${at(label.lastVerdict(key))},${literal(facts.words.verdict[outcome])})`,
       ),
   });
 }
@@ -91,8 +95,8 @@ function totalRow(facts: ReportFacts): PlannedRow {
     count: (outcome) =>
       formula((at) =>
         hasGroups(facts)
-          ? `SUM(${at(countLabel(outcome, first))}:${at(countLabel(outcome, last))})`
-          : `COUNTIFS(${at(`verdicts:first:${first}`)}:${at(`verdicts:last:${last}`)},${literal(facts.words.verdict[outcome])})`,
+          ? `SUM(${at(label.count(outcome, first))}:${at(label.count(outcome, last))})`
+          : `COUNTIFS(${at(label.firstVerdict(first))}:${at(label.lastVerdict(last))},${literal(facts.words.verdict[outcome])})`,
       ),
   });
 }
@@ -109,12 +113,11 @@ interface CountRow {
 
 function countRow(facts: ReportFacts, key: string, row: CountRow): PlannedRow {
   const centre: Look = { ...row.look, horizontal: "Center" };
-  const label = (count: keyof Counts): string => countLabel(count, key);
   return {
     height: row.height,
     frames: ROW_FRAME,
     tags: ["counts", "countRows"],
-    labels: Object.fromEntries(COUNTED.map((count, index) => [label(count), 2 + index])),
+    labels: COUNTED.map((count, index) => [label.count(count, key), 2 + index]),
     cells: [
       { column: 0, value: row.number, look: { ...centre, shrink: true } },
       { column: 1, value: row.name, look: { ...row.look, horizontal: "Left", indent: 1, wrap: true } },
@@ -136,19 +139,13 @@ function countRow(facts: ReportFacts, key: string, row: CountRow): PlannedRow {
 /** The sum of the outcomes; without those not assessed where a setting takes them out. */
 function totalOf(facts: ReportFacts, key: string): PlannedCell["value"] {
   const counted = isUnknownCounted(facts) ? COUNTED.slice(1) : COUNTED.slice(1, 4);
-  return formula((at) => counted.map((outcome) => at(countLabel(outcome, key))).join("+"));
-}
-
-/** Whether "chưa đánh giá" stays in the denominator. */
-export function isUnknownCounted(facts: ReportFacts): boolean {
-  const { tally } = facts.review;
-  return tally.total === tally.metOrExceeded + tally.missed + tally.unknown;
+  return formula((at) => counted.map((outcome) => at(label.count(outcome, key))).join("+"));
 }
 
 function shareOf(facts: ReportFacts, key: string): PlannedCell["value"] {
   const { digits } = facts.decimals;
   return formula((at) => {
-    const all = at(countLabel("total", key));
+    const all = at(label.count("total", key));
     return `IF(${all}=0,${literal(facts.words.noRatio)},ROUND((${metFormula(key)(at)})/${all}*100,${digits}))`;
   });
 }

@@ -15,6 +15,7 @@ import {
   runsKept,
   sheetAddress,
 } from "../../formulas/formulaText";
+import { label } from "../prose/labels";
 import { isLive } from "../sentences/notes";
 import { formula, type PlannedCell } from "../layout/plannedRow";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -41,7 +42,7 @@ export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: Val
   ]);
   const table = tableChanged(facts, assessment, valueAt);
   return formula((at) => {
-    const others = [...table, ...saysOtherwise(facts, assessment, at(`verdict:${indicator.id}`))];
+    const others = [...table, ...saysOtherwise(facts, assessment, at(label.verdict(indicator.id)))];
     const tests = allOf([...(inFull ?? []), ...others]) ?? someOf([...others, ...(inShort ?? [])]);
     return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
   });

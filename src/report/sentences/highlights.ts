@@ -5,7 +5,8 @@ import type { Amount } from "../../model/indicator";
 import { decimalsOf } from "../../formulas/figureFormat";
 import type { Show } from "../../formulas/figureText";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
-import { figureAt, fill, joined, type Part, type Prose } from "../layout/prose";
+import { label, type Label } from "../prose/labels";
+import { figureAt, fill, joined, quotedFrom, type Part, type Prose } from "../prose/prose";
 import type { Named, ReportFacts } from "./reportFacts";
 import { total } from "./sentences";
 import { shortfallText } from "./shortfall";
@@ -16,8 +17,6 @@ const SURPRISING = 2;
 
 /** Indicators the drafted limitation names; the rest are counted. */
 const MOST_MISSED_NAMED = 12;
-
-export const CLAUSES_LABEL = "clauses";
 
 /** "Trong đó nổi bật như: …; …; … ." as pieces to be put together as they are; none when nothing is named. */
 export function highlights(facts: ReportFacts): readonly Prose[] {
@@ -43,8 +42,8 @@ function ending(facts: ReportFacts, isFirst: boolean, isOpen: boolean): Prose {
   return [
     {
       holds: text !== "",
-      test: (at) => `${at(CLAUSES_LABEL)}<>""`,
-      then: [isFirst ? "" : words.semicolon, { text, formula: (at) => at(CLAUSES_LABEL) }, words.fullStop],
+      test: (at) => `${at(label.clauses)}<>""`,
+      then: [isFirst ? "" : words.semicolon, quotedFrom(label.clauses, text), words.fullStop],
       otherwise: [isOpen ? "" : words.fullStop],
     },
   ];
@@ -88,22 +87,22 @@ function actualFigure(assessment: Assessment): Part | null {
   const { actual, id } = assessment.indicator;
   if (actual === null) return null;
   return actual.kind === "figure"
-    ? amountPart(actual.amount, `actual:${id}`)
-    : { text: actual.printed, formula: (at) => at(`actual:${id}`) };
+    ? amountPart(actual.amount, label.actual(id))
+    : quotedFrom(label.actual(id), actual.printed);
 }
 
 /** A number follows its cell as a figure; a text is quoted as it stands. */
-function amountPart(amount: Amount, label: string): Part {
+function amountPart(amount: Amount, tag: Label): Part {
   const { live, value, printed } = amount;
-  if (live?.from !== "number") return { text: printed, formula: (at) => at(label) };
+  if (live?.from !== "number") return quotedFrom(tag, printed);
   const show: Show = { kind: "figure", digits: decimalsOf(amount) };
   const times = live.scale === 1 ? "" : `*${live.scale}`;
-  return { value, formula: (at) => `${at(label)}${times}`, show };
+  return { tag, value, formula: (at) => `${at(tag)}${times}`, show };
 }
 
 function ratioOf(facts: ReportFacts, assessment: Assessment): Part {
   const value = printedPercent(assessment.attainment ?? 0, facts.decimals.digits);
-  return figureAt(`ratio:${assessment.indicator.id}`, value, { kind: "percent", ...facts.decimals });
+  return figureAt(label.ratio(assessment.indicator.id), value, { kind: "percent", ...facts.decimals });
 }
 
 /** "số lao động …, tỷ lệ hộ dân …, được sử dụng … đều đạt và vượt chỉ tiêu kế hoạch..." */
@@ -143,10 +142,7 @@ function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
   const ofNone = figuresClause(facts, assessment, name);
   if (ofNone !== null) return ofNone;
   if (assessment.shortfall === null) return [name];
-  const short = {
-    text: shortfallText(facts, assessment),
-    formula: (at: (label: string) => string) => at(`short:${id}`),
-  };
+  const short = quotedFrom(label.shortfall(id), shortfallText(facts, assessment));
   return fill(assessment.shortfall.sense === "over" ? words.draftOver : words.draftShort, {
     name,
     figure: short,
@@ -161,7 +157,7 @@ function figuresClause(facts: ReportFacts, assessment: Assessment, name: string)
   return fill(facts.words.limitations.draftFigures, {
     name,
     actual,
-    target: amountPart(target.amount, `target:${id}`),
+    target: amountPart(target.amount, label.target(id)),
     unit: unitAfter(assessment.indicator.unit),
   });
 }

@@ -1,6 +1,6 @@
 /** The groups of the report's tables, in the order of the workbook's. */
 
-import type { Assessment } from "../../model/assessment";
+import type { Assessment, Counts, Outcome } from "../../model/assessment";
 import type { ReportFacts } from "./reportFacts";
 
 export interface ReportGroup {
@@ -46,13 +46,22 @@ export function hasGroups(facts: ReportFacts): boolean {
   return groupsOf(facts).some((group) => group.key !== "none");
 }
 
-/** Of a group as it stands now. */
-export function countsOf(group: ReportGroup): { met: number; total: number; missed: number } {
-  const counted = group.assessments.filter((each) => each.counted);
-  const met = counted.filter((each) => each.outcome === "met" || each.outcome === "exceeded").length;
-  return {
-    met,
-    total: counted.length,
-    missed: counted.filter((each) => each.outcome === "missed").length,
-  };
+/** Of a group as it stands now; those not assessed are in the total unless a setting takes them out. */
+export function countsOf(facts: ReportFacts, { assessments }: ReportGroup): Counts {
+  const count = (outcome: Outcome): number =>
+    assessments.filter((each) => each.counted && each.outcome === outcome).length;
+  const [exceeded, met, missed, unknown] = [
+    count("exceeded"),
+    count("met"),
+    count("missed"),
+    count("unknown"),
+  ];
+  const metOrExceeded = exceeded + met;
+  const total = metOrExceeded + missed + (isUnknownCounted(facts) ? unknown : 0);
+  return { total, exceeded, met, missed, unknown, metOrExceeded };
+}
+
+/** Whether "chưa đánh giá" stays in the denominator. */
+export function isUnknownCounted({ review: { tally } }: ReportFacts): boolean {
+  return tally.total === tally.metOrExceeded + tally.missed + tally.unknown;
 }

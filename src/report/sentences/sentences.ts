@@ -2,27 +2,24 @@
 
 import type { Counts } from "../../model/assessment";
 import type { Show } from "../../formulas/figureText";
-import { figureAt, fill, type At, type Figure, type Prose } from "../layout/prose";
+import { label } from "../prose/labels";
+import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
 import type { ReportFacts } from "./reportFacts";
-import { hasGroups } from "./reportGroups";
+import { countsOf, hasGroups, type ReportGroup } from "./reportGroups";
 
 const COUNT: Show = { kind: "count" };
-
-/** Label of a figure of the counts' last row. */
-export function countLabel(count: keyof Counts, group: string | null | "total" = "total"): string {
-  return `count:${group === null ? "" : group}:${count}`;
-}
+const WHOLE: Show = { kind: "whole" };
 
 /** A count of the whole report. */
 export function total(facts: ReportFacts, count: keyof Counts): Figure {
   const value = facts.review.tally[count];
-  if (count !== "metOrExceeded") return figureAt(countLabel(count), value, COUNT);
-  return { value, formula: metFormula("total"), show: COUNT };
+  if (count !== "metOrExceeded") return figureAt(label.count(count), value, COUNT);
+  return { tag: label.count(count), value, formula: metFormula("total"), show: COUNT };
 }
 
 /** Met and exceeded together, of a group or of all. */
-export function metFormula(group: string | null): (at: At) => string {
-  return (at) => `${at(countLabel("exceeded", group))}+${at(countLabel("met", group))}`;
+export function metFormula(group: string): (at: At) => string {
+  return (at) => `${at(label.count("exceeded", group))}+${at(label.count("met", group))}`;
 }
 
 /** "Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt 26/34 chỉ tiêu Nghị quyết về lĩnh vực kinh tế - xã hội." */
@@ -51,7 +48,7 @@ export function countSentence(facts: ReportFacts): Prose {
   const some = (count: "missed" | "unknown", then: string, otherwise: string): Prose => [
     {
       holds: tally[count] > 0,
-      test: (at) => `${at(countLabel(count))}>0`,
+      test: (at) => `${at(label.count(count))}>0`,
       then: fill(then, { count: total(facts, count) }),
       otherwise: [otherwise],
     },
@@ -76,7 +73,7 @@ function inclusive(facts: ReportFacts): Prose {
   return [
     {
       holds: facts.review.tally.exceeded > 0,
-      test: (at) => `${at(countLabel("exceeded"))}>0`,
+      test: (at) => `${at(label.count("exceeded"))}>0`,
       then: fill(words.inclusive, places),
       otherwise: fill(words.inclusiveNone, places),
     },
@@ -91,12 +88,12 @@ function disjoint(facts: ReportFacts): Prose {
   const parts: Prose = [
     {
       holds: tally.exceeded > 0 && tally.met > 0,
-      test: (at) => `AND(${at(countLabel("exceeded"))}>0,${at(countLabel("met"))}>0)`,
+      test: (at) => `AND(${at(label.count("exceeded"))}>0,${at(label.count("met"))}>0)`,
       then: [...exceeded, facts.words.highlight.comma, ...met],
       otherwise: [
         {
           holds: tally.exceeded > 0,
-          test: (at) => `${at(countLabel("exceeded"))}>0`,
+          test: (at) => `${at(label.count("exceeded"))}>0`,
           then: exceeded,
           otherwise: met,
         },
@@ -111,7 +108,7 @@ export function missedHeading(facts: ReportFacts): Prose {
   return [
     {
       holds: facts.review.tally.missed > 0,
-      test: (at) => `${at(countLabel("missed"))}>0`,
+      test: (at) => `${at(label.count("missed"))}>0`,
       then: fill(facts.words.missed.heading, { count: total(facts, "missed") }),
       otherwise: [facts.words.missed.headingNone],
     },
@@ -129,4 +126,39 @@ export function tasksLeadIn({ words, year, level }: ReportFacts): string {
 /** "[Dự thảo] - Tập trung chỉ đạo hoàn thành 08 chỉ tiêu chưa đạt năm 2023; …" */
 export function draftTask(facts: ReportFacts): Prose {
   return fill(facts.words.tasks.draft, { count: total(facts, "missed"), year: String(facts.year) });
+}
+
+/** "KINH TẾ (14 chỉ tiêu)" over a group's rows in the appendix. */
+export function groupTitle(facts: ReportFacts, { name, assessments }: ReportGroup): string {
+  return facts.words.appendix.group
+    .replace("{name}", () => name.toLocaleUpperCase("vi"))
+    .replace("{count}", String(assessments.filter((each) => each.counted).length));
+}
+
+/** "Đạt 9/14" */
+export function groupMet(facts: ReportFacts, group: ReportGroup): Prose {
+  const counts = countsOf(facts, group);
+  return fill(facts.words.appendix.groupMet, {
+    met: {
+      tag: label.count("metOrExceeded", group.key),
+      value: counts.metOrExceeded,
+      formula: metFormula(group.key),
+      show: WHOLE,
+    },
+    total: figureAt(label.count("total", group.key), counts.total, WHOLE),
+  });
+}
+
+/** "5 không đạt"; nothing where none was missed. */
+export function groupMissed(facts: ReportFacts, group: ReportGroup): Prose {
+  const tag = label.count("missed", group.key);
+  const count = figureAt(tag, countsOf(facts, group).missed, WHOLE);
+  return [
+    {
+      holds: count.value > 0,
+      test: (at) => `${at(tag)}>0`,
+      then: fill(facts.words.appendix.groupMissed, { count }),
+      otherwise: [],
+    },
+  ];
 }

@@ -3,7 +3,8 @@
 import type { Assessment, Shortfall } from "../../model/assessment";
 import type { Amount } from "../../model/indicator";
 import { decimalsOf } from "../../formulas/figureFormat";
-import { fill, say, type Part, type Prose } from "../layout/prose";
+import { label } from "../prose/labels";
+import { figureAt, fill, say, type Part, type Prose } from "../prose/prose";
 import type { ReportFacts } from "./reportFacts";
 
 /** Longer units are not repeated: they stand in their own column. */
@@ -13,11 +14,10 @@ const LONGEST_UNIT = 12;
 export function shortfallProse(facts: ReportFacts, assessment: Assessment): Prose {
   const { shortfall, indicator } = assessment;
   if (shortfall === null) return [facts.words.noRatio];
-  const figure: Part = {
-    value: shortfall.value,
-    formula: (at) => at(`gap:${indicator.id}`),
-    show: { kind: shortfall.inPoints ? "plain" : "figure", digits: digitsOf(assessment) },
-  };
+  const figure = figureAt(label.gap(indicator.id), shortfall.value, {
+    kind: shortfall.inPoints ? "plain" : "figure",
+    digits: digitsOf(assessment),
+  });
   const said = withUnit(facts, shortfall, figure);
   return shortfall.sense === "over" ? fill(facts.words.missed.over, { figure: said }) : said;
 }

@@ -1,9 +1,18 @@
 /** Puts formatted text on the clipboard, by the newer way or, where the host forbids it, by the older. */
 
-/** Rejects only when neither way works. */
+/** Neither way worked; `plain` can still be copied by hand. */
+export class ClipboardClosed extends Error {
+  override readonly name = "ClipboardClosed";
+
+  constructor(readonly plain: string) {
+    super("The clipboard is closed to this pane");
+  }
+}
+
+/** Throws ClipboardClosed only when neither way works. */
 export async function copyBoth(html: string, plain: string): Promise<void> {
   const refused = () => {
-    if (!copyByCommand(html, plain)) throw new Error("The clipboard is closed to this pane");
+    if (!copyByCommand(html, plain)) throw new ClipboardClosed(plain);
   };
   if (typeof ClipboardItem === "undefined" || navigator.clipboard?.write === undefined) return refused();
   const item = new ClipboardItem({

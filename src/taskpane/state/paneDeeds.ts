@@ -62,7 +62,8 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     copy: () =>
       run(
         plainJob("copy", async (view) => {
-          if (view !== null) await copyBoth(view.narrative.html, view.narrative.plain);
+          const { html, plain } = await actions.wordCopy(view ?? (await actions.read()));
+          await copyBoth(html, plain);
           return { said: done.copied };
         }),
       ),

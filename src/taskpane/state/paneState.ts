@@ -13,6 +13,8 @@ export interface Trouble {
   /** A failure code of text/failures, or "unexpected" for a bug of ours. */
   readonly code: string;
   readonly support: string;
+  /** What could not be put on the clipboard, to be copied by hand. */
+  readonly toCopy?: string;
 }
 
 /** What an action brings back. */

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import type { View } from "../../actions";
 import { failures } from "../../text/vi/failures";
 import type { Doing } from "../../text/vi/pane";
+import { ClipboardClosed } from "./clipboard";
 import type { Arrival, PaneEvent, Trouble } from "./paneState";
 
 /** Something to do, after all that was asked before it. */
@@ -134,6 +135,9 @@ function focusOn(from: Element | null): void {
 /** Office's failures by their shape (the pane does not see the excel room); all else is a bug of ours. */
 export function troubleOf(error: unknown, doing: Doing): Trouble {
   if (!(error instanceof Error)) return { doing, code: "unexpected", support: String(error) };
+  if (error instanceof ClipboardClosed) {
+    return { doing, code: "unexpected", support: error.message, toCopy: error.plain };
+  }
   const { code, officeCode } = error as Error & { code?: unknown; officeCode?: unknown };
   if (error.name === "ExcelFailure" && typeof code === "string") {
     return {

@@ -5,12 +5,15 @@
 
 import { shown, shownFormula, type NumberStyle, type Show } from "../../formulas/figureText";
 import { keptInFormulas, literal } from "../../formulas/formulaText";
+import type { Label } from "./labels";
 
 /** The address of a labelled cell of the planned sheet. */
-export type At = (label: string) => string;
+export type At = (label: Label) => string;
 
 /** A figure in a sentence: its value now, and the expression it follows. */
 export interface Figure {
+  /** By which it is found again in a file of the report. */
+  readonly tag: Label;
   readonly value: number;
   readonly formula: (at: At) => string;
   readonly show: Show;
@@ -18,6 +21,7 @@ export interface Figure {
 
 /** The text another cell shows. */
 export interface Quoted {
+  readonly tag: Label;
   readonly text: string;
   readonly formula: (at: At) => string;
 }
@@ -34,8 +38,13 @@ export type Part = string | Figure | Quoted | Either;
 export type Prose = readonly Part[];
 
 /** A figure of a labelled cell. */
-export function figureAt(label: string, value: number, show: Show): Figure {
-  return { value, formula: (at) => at(label), show };
+export function figureAt(label: Label, value: number, show: Show): Figure {
+  return { tag: label, value, formula: (at) => at(label), show };
+}
+
+/** The text of a labelled cell. */
+export function quotedFrom(label: Label, text: string): Quoted {
+  return { tag: label, text, formula: (at) => at(label) };
 }
 
 /** A template's words with its {places} filled; an unknown place is a mistake of ours and stays visible. */

@@ -1,0 +1,129 @@
+/** The annual report, in the order of the published one. */
+
+import { say, type Prose } from "../prose/prose";
+import { draftLimitation, highlights } from "../sentences/highlights";
+import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
+import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
+import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
+import type { Block, DocumentPart, Heading, OwnWords, Paragraph, ReportDocument } from "./reportDocument";
+import { footnotes, provenance } from "./smallPrint";
+import { appendixTable, countsTable, missedTable } from "./tables";
+
+/** When and by which version of the add-in a report is written. */
+export interface Writing {
+  /** ISO time; without an offset it is local time. */
+  readonly now: string;
+  readonly version: string;
+  readonly date: DateOfReport;
+}
+
+/** Everything the report says. */
+export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocument {
+  return {
+    language: facts.review.reading.language,
+    format: facts.format,
+    numbers: facts.numbers,
+    parts: [
+      { id: "head", page: "flow", blocks: [letterhead(facts, writing.date), reportTitle(facts)] },
+      { id: "results", page: "flow", blocks: results(facts) },
+      { id: "missed", page: "whole", blocks: missed(facts) },
+      { id: "limitations", page: "flow", blocks: limitations(facts) },
+      { id: "tasks", page: "flow", blocks: tasks(facts) },
+      { id: "end", page: "flow", blocks: end(facts) },
+      appendix(facts, writing),
+    ],
+  };
+}
+
+function results(facts: ReportFacts): readonly Block[] {
+  const named = highlights(facts);
+  return [
+    heading("results", [facts.words.results.heading]),
+    { ...paragraph("headline", [headline(facts)]), bold: true },
+    ...(named.length === 0 ? [] : [paragraph("highlights", named)]),
+    { ...paragraph("countSentence", [countSentence(facts)]), keep: true },
+    countsTable(facts),
+  ];
+}
+
+function missed(facts: ReportFacts): readonly Block[] {
+  return [
+    heading("missed", missedHeading(facts)),
+    facts.missed.length > 0 ? missedTable(facts) : paragraph("noneMissed", [[facts.words.missed.none]]),
+  ];
+}
+
+function limitations(facts: ReportFacts): readonly Block[] {
+  const words = facts.words.limitations;
+  const leadIn = words.leadIn.replace("{level}", () => facts.level);
+  return [
+    heading("limitations", [words.heading]),
+    { ...paragraph("limitationsLeadIn", [[leadIn]]), space: 3, keep: true },
+    ownWords(facts, "limitations", draftLimitation(facts)),
+  ];
+}
+
+function tasks(facts: ReportFacts): readonly Block[] {
+  const words = facts.words.tasks;
+  return [
+    heading("tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
+    { ...paragraph("tasksLeadIn", [[tasksLeadIn(facts)]]), space: 3, keep: true },
+    ownWords(facts, "tasks", [draftTask(facts)]),
+  ];
+}
+
+function ownWords(facts: ReportFacts, id: OwnWords["id"], draft: readonly Prose[]): OwnWords {
+  const own: UserBlock = facts[id];
+  const isDrafted = own.draft && facts.missed.length > 0;
+  return {
+    kind: "ownWords",
+    id,
+    draft: isDrafted ? { ...paragraph(`${id}Draft`, draft), by: "draft", italic: true, space: 3 } : null,
+    paragraphs: own.paragraphs.map((text, index) => ({
+      ...paragraph(`own:${id}:${index}`, [[text]]),
+      by: "person",
+      space: 3,
+    })),
+  };
+}
+
+function end(facts: ReportFacts): readonly Block[] {
+  const closing = facts.words.closing.replace("{year}", String(facts.year)) + facts.format.ending;
+  return [
+    { ...paragraph("closing", [[closing]]), space: 12, keep: true },
+    {
+      kind: "signature",
+      heading: facts.words.recipientsHeading,
+      recipients: facts.recipients,
+      signer: facts.signer,
+    },
+  ];
+}
+
+function appendix(facts: ReportFacts, { now, version, date }: Writing): DocumentPart {
+  const ending = facts.format.appendixEnding;
+  return {
+    id: "appendix",
+    page: "newPage",
+    blocks: [
+      appendixTitle(facts, date),
+      appendixTable(facts),
+      footnotes(facts),
+      ...(ending === null ? [] : [{ kind: "ending", text: ending } as const]),
+      provenance(facts, now, version),
+    ],
+  };
+}
+
+function heading(id: Heading["id"], text: Prose): Heading {
+  return { kind: "heading", id, level: 1, text };
+}
+
+function paragraph(id: Paragraph["id"], pieces: readonly Prose[]): Paragraph {
+  return { kind: "paragraph", id, pieces, by: "report", space: 6 };
+}
+
+/** A paragraph in words. */
+export function textOf({ pieces }: Paragraph, { numbers }: ReportDocument): string {
+  return say(pieces.flat(), numbers);
+}

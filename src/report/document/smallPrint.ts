@@ -1,0 +1,85 @@
+/** The small print after the appendix: what its signs mean, and where the figures came from. */
+
+import { shown } from "../../formulas/figureText";
+import { columnLetters } from "../../model/address";
+import type { IndicatorTable } from "../../model/table";
+import { isRuled, verdictMark } from "../sentences/notes";
+import type { ReportFacts } from "../sentences/reportFacts";
+import { isUnknownCounted } from "../sentences/reportGroups";
+import type { Footnotes, Provenance } from "./reportDocument";
+
+/** A paragraph is a row on the sheet, and Excel's rows end at 409 points: many tables stand in several. */
+const TABLES_A_PARAGRAPH = 12;
+
+/** What the signs mean, as far as they occur. */
+export function footnotes(facts: ReportFacts): Footnotes {
+  const words = facts.words.appendix;
+  const { assessments, tally } = facts.review;
+  const notes = [
+    assessments.some((each) => each.counted && isRuled(each)) ? words.footRuled : "",
+    assessments.some((each) => verdictMark(facts, each) === words.wordMark) ? words.footWord : "",
+    assessments.some((each) => each.attainment === null) ? words.footNoRatio : "",
+    words.footBar,
+    assessments.some((each) => each.indicator.subItems.length > 0) ? words.footSubItems : "",
+    assessments.some((each) => !each.counted) ? words.footLeftOut : "",
+    tally.unknown > 0 && !isUnknownCounted(facts) ? words.footUnknown : "",
+  ];
+  return {
+    kind: "footnotes",
+    notes: notes
+      .filter((text) => text !== "")
+      .map((text) => ({ text, about: text === words.footBar ? "bar" : "sign" })),
+  };
+}
+
+/** "Nguồn: trang tính “Biểu 01”, cột D (Kế hoạch) … Lập lúc 14 giờ 05 ngày 18/12/2023, Chỉ tiêu 1.0." */
+export function provenance(facts: ReportFacts, now: string, version: string): Provenance {
+  const words = facts.words.provenance;
+  const tables = facts.review.reading.tables
+    .filter((table) => table.included)
+    .map((table) => tableText(facts, table));
+  const paragraphs: string[] = [];
+  for (let index = 0; index < Math.max(1, tables.length); index += TABLES_A_PARAGRAPH) {
+    const start = index === 0 ? words.start : "";
+    const isLast = index + TABLES_A_PARAGRAPH >= tables.length;
+    const list = tables.slice(index, index + TABLES_A_PARAGRAPH).join("; ");
+    paragraphs.push(
+      `${start}${list}${isLast ? `.${countedText(facts)}${written(words.written, now, version)}` : ";"}`,
+    );
+  }
+  return { kind: "provenance", paragraphs };
+}
+
+function countedText(facts: ReportFacts): string {
+  const words = facts.words.provenance;
+  const counted = facts.review.assessments.filter((each) => each.counted);
+  const ruled = counted.filter(isRuled).length;
+  const count = (value: number): string => shown(value, { kind: "count" }, facts.numbers);
+  const all = words.counted
+    .replace("{count}", count(counted.length))
+    .replace("{digits}", String(facts.decimals.digits));
+  return ruled > 0 ? all + words.ruled.replace("{count}", count(ruled)) : all;
+}
+
+function tableText(facts: ReportFacts, table: IndicatorTable): string {
+  const letters = (column: number | undefined): string =>
+    column === undefined ? "–" : columnLetters(column);
+  return facts.words.provenance.table
+    .replace("{sheet}", () => table.block.sheet)
+    .replace("{target}", letters(table.chosen.target))
+    .replace("{actual}", letters(table.chosen.actual))
+    .replace("{first}", String(table.firstRow + 1))
+    .replace("{last}", String(table.block.row + table.block.rows));
+}
+
+function written(template: string, now: string, version: string): string {
+  const date = new Date(now);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return template
+    .replace("{hour}", two(date.getHours()))
+    .replace("{minute}", two(date.getMinutes()))
+    .replace("{day}", two(date.getDate()))
+    .replace("{month}", two(date.getMonth() + 1))
+    .replace("{year}", String(date.getFullYear()))
+    .replace("{version}", version);
+}

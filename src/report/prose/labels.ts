@@ -1,0 +1,39 @@
+/**
+ * Names of what a report says: of a figure, a word, a sentence. By them sentences and formulas speak of cells whose place is not
+ * known yet, and a later run finds a figure again in a file that a person edited. They do not change with rows, words or figures.
+ */
+
+import type { Counts } from "../../model/assessment";
+import type { CellRef } from "../../model/cells";
+
+declare const isLabel: unique symbol;
+
+/** Made here only: a misspelt one does not compile. */
+export type Label = string & { readonly [isLabel]: true };
+
+const labelled = (text: string): Label => text as Label;
+
+/** Every label there is. `id` is Indicator.id, or lineId of a condition or sub-item; `group` is ReportGroup.key, "total" the last row. */
+export const label = {
+  headline: labelled("headline"),
+  outOfDate: labelled("outOfDate"),
+  clauses: labelled("clauses"),
+  share: (group: string): Label => labelled(`share:${group}`),
+  target: (id: string): Label => labelled(`target:${id}`),
+  actual: (id: string): Label => labelled(`actual:${id}`),
+  ratio: (id: string): Label => labelled(`ratio:${id}`),
+  verdict: (id: string): Label => labelled(`verdict:${id}`),
+  /** The shortfall in words, "36 ha", and as the bare number it is made of. */
+  shortfall: (id: string): Label => labelled(`short:${id}`),
+  gap: (id: string): Label => labelled(`gap:${id}`),
+  count: (count: keyof Counts, group: string = "total"): Label => labelled(`count:${group}:${count}`),
+  firstVerdict: (group: string): Label => labelled(`verdicts:first:${group}`),
+  lastVerdict: (group: string): Label => labelled(`verdicts:last:${group}`),
+  firstFlag: labelled("flags:first"),
+  lastFlag: labelled("flags:last"),
+};
+
+/** The id of a condition or a sub-item: the cell of its name. */
+export function lineId({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row}:${column}`;
+}
