@@ -6,6 +6,7 @@
 import type { CellBlock } from "./cells";
 import type { Group, Indicator, Period } from "./indicator";
 import type { Issue } from "./issue";
+import type { PeriodChoice, Span } from "./period";
 
 export type ColumnRole =
   | "number"
@@ -42,6 +43,17 @@ export interface ColumnReading {
   readonly hidden: boolean;
 }
 
+/** What time a table's results speak of. */
+export interface TableTime {
+  /** The part of the year; null for a whole one, or where nothing says which part. */
+  readonly span: Span | null;
+  /** What says so. */
+  readonly source: "ruled" | "heading" | "title" | "none";
+  /** The plan is for the same part of the year ("6 tháng cuối năm"): its verdicts are final. */
+  readonly hasOwnPlan: boolean;
+  readonly period: Period;
+}
+
 /** One indicator table as found. */
 export interface IndicatorTable {
   /** Sheet name + "!" + first column's heading row: survives row edits below it. */
@@ -57,6 +69,7 @@ export interface IndicatorTable {
   /** Target and actual columns that could have been chosen, the chosen one first. */
   readonly targetCandidates: readonly number[];
   readonly actualCandidates: readonly number[];
+  readonly time: TableTime;
   /** "(Đơn vị: triệu đồng)" above the table. */
   readonly unit: string | null;
   /** Title lines above the headings, top first. */
@@ -100,6 +113,8 @@ export interface ReadingChoices {
   /** Ranges the user pointed at as tables. */
   readonly added: readonly CellBlock[];
   readonly countSubItems: boolean;
+  /** Table id → the time its results speak of, where a person said it. */
+  readonly periods?: Readonly<Record<string, PeriodChoice>>;
   /** Convention of figures held as text. */
   readonly figures: "vi" | "en";
 }

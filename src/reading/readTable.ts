@@ -2,8 +2,10 @@
 
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
-import { tableColumns } from "./columns/columns";
 import { periodIn } from "./tables/headings";
+import { besideReader, type BesideReader } from "./periods/besideLines";
+import { spanIn } from "./periods/spans";
+import { timedColumns } from "./periods/tableTime";
 import type { Group, Indicator, Line, SubItem } from "../model/indicator";
 import {
   isFurtherCondition,
@@ -45,10 +47,15 @@ export interface TableReading {
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
-  const columns = tableColumns(block, choices.columns[id] ?? {});
+  const { columns, time, beside } = timedColumns(
+    block,
+    choices.columns[id] ?? {},
+    choices.periods?.[id] ?? null,
+  );
   const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
-  const table = tableOf(block, id, columns, rows, choices);
+  const table = { ...tableOf(block, id, columns, rows, choices), time };
   const context = lineContext(block.grid, table, choices.figures);
+  const besideOf = besideReader(context, beside);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);
   const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
@@ -56,7 +63,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
   const drafts = outline.entries
-    .map((entry) => draftOf(context, entry))
+    .map((entry) => draftOf(context, besideOf, entry))
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
@@ -72,7 +79,7 @@ function tableOf(
   columns: TableColumns,
   rows: readonly TableRow[],
   choices: ReadingChoices,
-): IndicatorTable {
+): Omit<IndicatorTable, "time"> {
   const top = block.headingRows[0] ?? block.firstRow;
   const last = rows[rows.length - 1]?.row ?? block.firstRow - 1;
   return {
@@ -105,7 +112,7 @@ function unitAbove(block: TableBlock, columns: TableColumns): string | null {
   return null;
 }
 
-function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
+function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
   const { table } = context;
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
@@ -123,7 +130,8 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    period: periodOf(context, entry.row),
+    ...periodOf(context, entry.row),
+    beside: besideOf(entry.row, table.unit),
     ...printedOf(context, entry.row),
   };
   return {
@@ -152,13 +160,16 @@ function printedOf(
   };
 }
 
-/** As the row's own cell under "Kỳ báo cáo" says, else as the heading of its results. */
-function periodOf({ grid, table }: LineContext, { row }: TableRow): Indicator["period"] {
+/** As the row's own cell under "Kỳ báo cáo" says, else as the table. */
+function periodOf({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
   const said = table.columns.find(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
-  const own = said === undefined ? null : periodIn(grid.shown(row, said.column));
-  return own ?? table.columns.find(({ column }) => column === table.chosen.actual)?.period ?? "year";
+  const shown = said === undefined ? "" : grid.shown(row, said.column);
+  const own = periodIn(shown);
+  const { period, span } = table.time;
+  if (own === null) return { period, span };
+  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
 }
 
 function subItemOf(
@@ -191,6 +202,7 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
       conditions: [],
       subItems: [],
       previous: null,
+      beside: null,
       printedAttainment: sub.printedAttainment,
       printedVerdict: null,
       note: null,

@@ -165,10 +165,10 @@ export const LAYOUTS: readonly Layout[] = [
         | Giá trị sản xuất công nghiệp | Tỷ đồng | 12.500 | 1.020 | 105,2 | 11.200 | 89,6 | 101,5 | 108
         | Kim ngạch xuất khẩu | Triệu USD | 800 | 70 | 98,1 | 745 | 93,1 | 99 | 105`),
     ],
-    tables: ["A1:I3 name A unit B target C actual D growth E attainment G"],
+    tables: ["A1:I3 name A unit B target C actual F growth E attainment G"],
     indicators: [
-      " | Giá trị sản xuất công nghiệp | Tỷ đồng | 12.500 | 1.020 |",
-      " | Kim ngạch xuất khẩu | Triệu USD | 800 | 70 |",
+      " | Giá trị sản xuất công nghiệp | Tỷ đồng | 12.500 | 11.200 |",
+      " | Kim ngạch xuất khẩu | Triệu USD | 800 | 745 |",
     ],
     issues: ["twoActualColumns", "partYear"],
   },
