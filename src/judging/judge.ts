@@ -8,10 +8,10 @@ import { directionOf, type DirectionReading } from "./direction";
 import type { Indicator, Line, Target } from "../model/indicator";
 import { judgeLine } from "./judgeLine";
 import { figuresOf } from "../figures/identity";
-import { changeOf } from "./progress/change";
-import { DEFAULT_PACE } from "./progress/expected";
-import { outcomeOf, progressOf } from "./progress/progress";
-import { sidesOf } from "./progress/sides";
+import { changeOf } from "./change";
+import { DEFAULT_PACE } from "./expectedShare";
+import { outcomeOf, progressOf } from "./progress";
+import { sidesOf } from "./sides";
 import { rulingOn } from "./rulings";
 
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */

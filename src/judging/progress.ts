@@ -1,14 +1,14 @@
 /** What may be said of an indicator before its year is over: never "not met", but of a ceiling already passed. */
 
-import type { Basis, Direction, Outcome, Ruling } from "../../model/assessment";
-import type { Indicator } from "../../model/indicator";
-import { isFromStart, monthsLeft } from "../../model/period";
-import type { Pace, Progress, ProgressClass, Rest } from "../../model/progress";
-import { clean } from "../../figures/readAmount";
-import { actualAmount } from "../../figures/units";
-import { tidyLower } from "../../vocabulary/tidy";
-import { isGood, type Verdict } from "../comparison";
-import { expectedShare, shareOf } from "./expected";
+import type { Basis, Direction, Outcome, Ruling } from "../model/assessment";
+import type { Indicator } from "../model/indicator";
+import { isFromStart, monthsLeft } from "../model/period";
+import type { Pace, Progress, ProgressClass, Rest } from "../model/progress";
+import { clean } from "../figures/readAmount";
+import { actualAmount } from "../figures/units";
+import { tidyLower } from "../vocabulary/tidy";
+import { isGood, type Verdict } from "./comparison";
+import { expectedShare, shareOf } from "./expectedShare";
 import { kindOf, type KindReading } from "./kinds";
 
 /** Words in place of a figure that say its time has not come. */

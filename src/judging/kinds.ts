@@ -3,12 +3,12 @@
  * The kinds and what they are judged by follow the guides of target systems that compare periods (docs/decisions/0070).
  */
 
-import type { Direction, Ruling } from "../../model/assessment";
-import type { Line } from "../../model/indicator";
-import type { Kind, KindReason } from "../../model/progress";
-import { isPercentage, targetAmount } from "../../figures/units";
-import { tidyLower } from "../../vocabulary/tidy";
-import { changeInName, isRate } from "../direction";
+import type { Direction, Ruling } from "../model/assessment";
+import type { Line } from "../model/indicator";
+import type { Kind, KindReason } from "../model/progress";
+import { isPercentage, targetAmount } from "../figures/units";
+import { tidyLower } from "../vocabulary/tidy";
+import { changeInName, isRate } from "./direction";
 
 export interface KindReading {
   readonly kind: Kind;

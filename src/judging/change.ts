@@ -1,11 +1,11 @@
 /** How a result stands to last year's: in per cent, of rates in points; what cannot be compared is said, not computed. */
 
-import type { Amount, Indicator } from "../../model/indicator";
-import type { Against, Before, Change, ChangeRefusal } from "../../model/progress";
-import { clean } from "../../figures/readAmount";
-import { actualAmount, conversionBetween, isPercentage } from "../../figures/units";
-import { isRate } from "../direction";
-import { amountOf } from "./expected";
+import type { Amount, Indicator } from "../model/indicator";
+import type { Against, Before, Change, ChangeRefusal } from "../model/progress";
+import { clean } from "../figures/readAmount";
+import { actualAmount, conversionBetween, isPercentage } from "../figures/units";
+import { isRate } from "./direction";
+import { amountOf } from "./expectedShare";
 
 /** Half of the last digit a change is printed with ("7,9%"): below it nothing has changed. */
 export const SAME = { percent: 0.0005, points: 0.05 } as const;

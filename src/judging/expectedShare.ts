@@ -1,10 +1,10 @@
 /** The share of the year's plan to be expected by now, and where it was taken from. */
 
-import type { Amount, Actual, Indicator, Line } from "../../model/indicator";
-import { shareOfYear } from "../../model/period";
-import type { Before, Kind, Pace, Progress } from "../../model/progress";
-import { clean } from "../../figures/readAmount";
-import { actualAmount, conversionBetween, targetAmount } from "../../figures/units";
+import type { Amount, Actual, Indicator, Line } from "../model/indicator";
+import { shareOfYear } from "../model/period";
+import type { Before, Kind, Pace, Progress } from "../model/progress";
+import { clean } from "../figures/readAmount";
+import { actualAmount, conversionBetween, targetAmount } from "../figures/units";
 
 /** Nothing may lag, and no share is expected beyond what the table gives. */
 export const DEFAULT_PACE: Pace = { tolerance: 0, expected: null };
