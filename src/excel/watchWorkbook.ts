@@ -1,7 +1,7 @@
 /** Tells of edits, co-authors' too. Never writes: a handler that writes would fight with the person typing. */
 
 import { newlyEdited } from "./editedCells";
-import { inExcel, unlessRefused } from "./inExcel";
+import { inExcel, quietly, unlessRefused } from "./inExcel";
 import { isKnownWriting, isOwnWrite, isReport, rememberReport, wasRead } from "./ownWrites";
 
 /** Who is told of what. */
@@ -54,12 +54,7 @@ export async function watchWorkbook(follower: Follower, signs: ReportSigns): Pro
     await context.sync();
     return added;
   });
-  return () =>
-    void unlessRefused(
-      () => stop(handlers),
-      "any",
-      async () => undefined,
-    );
+  return () => void quietly(() => stop(handlers));
 }
 
 /** Excel says since 1.14 which add-in wrote; before, it is known by what was written. */

@@ -9,12 +9,36 @@ import { attainmentFormula, verdictFormula } from "./verdictFormula";
 import { byTable } from "../judging/byTable";
 import { reportText } from "../text/report";
 
+/** What can be filled in, and what cannot. */
+export interface Fillings {
+  readonly fillings: readonly Filling[];
+  /** Sheets with cells in an Excel table: there Excel spreads each formula over its whole column, other rows included. */
+  readonly inTables: readonly string[];
+}
+
 /** Cells that were empty when read, of unprotected tables that take part, where a formula says what was judged. */
 export function fillingsOf(
   review: Review,
   sheets: readonly SheetCells[],
   valueAt: (cell: CellRef) => CellValue,
-): Filling[] {
+): Fillings {
+  const empty = wantedCells(review, sheets).filter((cell) => valueAt(cell) === "");
+  const spread = empty.filter((cell) => isInTable(cell, sheets));
+  return {
+    fillings: empty.filter((cell) => !spread.includes(cell)),
+    inTables: [...new Set(spread.map(({ sheet }) => sheet))],
+  };
+}
+
+function isInTable({ sheet: name, row, column }: CellRef, sheets: readonly SheetCells[]): boolean {
+  const tables = sheets.find((sheet) => sheet.name === name)?.tables ?? [];
+  return tables.some((table) => {
+    const [down, across] = [row - table.row, column - table.column];
+    return down >= 0 && down < table.rows && across >= 0 && across < table.columns;
+  });
+}
+
+function wantedCells(review: Review, sheets: readonly SheetCells[]): Filling[] {
   const words = reportText(review.reading.language).verdict;
   const assessed = byTable(review.assessments);
   return review.reading.tables
@@ -28,8 +52,7 @@ export function fillingsOf(
         }),
         ...filling(assessment, table, "verdict", (refs) => verdictFormula(assessment, refs, words)),
       ]);
-    })
-    .filter((cell) => valueAt(cell) === "");
+    });
 }
 
 /** Sheets with a table that would be filled were it not protected. */

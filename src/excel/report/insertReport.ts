@@ -5,7 +5,7 @@ import type { HighlightPlan, PagePlan, SheetPlan } from "../../model/sheetPlan";
 import { addressOf, type Area } from "../address";
 import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
-import { inExcel, unlessRefused } from "../inExcel";
+import { inExcel, orPutBack, unlessRefused } from "../inExcel";
 import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "../lay/layPlan";
 import type { Before } from "./lookBefore";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
@@ -42,18 +42,10 @@ export async function writeReport(
   reportName: string,
   marks: Marks,
 ): Promise<Written> {
-  const written = await unlessRefused(
+  const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
+  const written = await orPutBack(
     () => writeAtOnce(before, writing),
-    "any",
-    async (failure) => {
-      const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
-      await unlessRefused(
-        () => takeBack(back, remembered, marks),
-        "any",
-        async () => [],
-      );
-      throw failure;
-    },
+    () => takeBack(back, remembered, marks),
   );
   const page = await unlessRefused<Pick<Written, "hasPageSetUp" | "cells">>(
     async () => ({

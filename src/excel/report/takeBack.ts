@@ -3,7 +3,7 @@
 import type { Area } from "../address";
 import { bareArea, breakSeal, clearRest, layNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
-import { inExcel, unlessRefused } from "../inExcel";
+import { inExcel, quietly } from "../inExcel";
 import type { Before } from "./lookBefore";
 import type { FoundRule } from "../read/readSheet";
 import { expectOwnWrite } from "../ownWrites";
@@ -126,10 +126,10 @@ async function layOtherLooks(report: SheetSnapshot): Promise<void> {
 }
 
 async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
-  const laid = () =>
+  await quietly(() =>
     inExcel(async (context) => {
       layPage(context.workbook.worksheets.getItem(key), page);
       await context.sync();
-    });
-  await unlessRefused(laid, "any", async () => undefined);
+    }),
+  );
 }

@@ -140,10 +140,12 @@ export function fillJob(actions: Actions, text: Text): Job {
     doing: "fillColumns",
     work: async (view) => {
       const outcome = await actions.fillColumns(await unlocked(actions, view));
+      const { notes, done } = text.pane;
+      const { filled, inTables } = outcome;
       return {
         view: outcome.view,
-        notices: noticesOf(outcome, text),
-        said: text.pane.done.filled(outcome.filled),
+        notices: [...(inTables.length === 0 ? [] : [notes.inTables(inTables)]), ...noticesOf(outcome, text)],
+        said: filled === 0 && inTables.length > 0 ? done.filledNone : done.filled(filled),
         also: { asksToFill: false },
       };
     },
