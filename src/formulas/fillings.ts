@@ -1,10 +1,10 @@
 /** Formulas for the empty attainment and verdict cells of the user's own tables. */
 
+import { addressOf } from "../model/address";
 import type { Assessment, Review } from "../model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
-import { address } from "./formulaText";
 import { attainmentFormula, verdictFormula } from "./verdictFormula";
 import { byTable } from "../judging/byTable";
 import { reportText } from "../text/report";
@@ -72,8 +72,8 @@ function filling(
   if (column === undefined || targetCell === null || actualCell === null) return [];
   const cell = { sheet: indicator.cell.sheet, row: indicator.cell.row, column };
   const refs = {
-    target: address(targetCell.row, targetCell.column),
-    actual: address(actualCell.row, actualCell.column),
+    target: addressOf(targetCell),
+    actual: addressOf(actualCell),
   };
   const formula = formulaOf(refs, cell);
   return formula === null ? [] : [{ ...cell, formula: `=${formula}` }];

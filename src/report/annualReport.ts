@@ -21,7 +21,8 @@ import { resultsSection } from "./sections/resultsSection";
 import type { PlanBlock, PlanRule, SheetPlan } from "../model/sheetPlan";
 import { signatureBlock } from "./sections/signatureBlock";
 import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./sections/tableLooks";
-import { address, literal } from "../formulas/formulaText";
+import { fixedAddressOf } from "../model/address";
+import { literal } from "../formulas/formulaText";
 
 /** What the report needs to know beside the review and the choices. */
 export interface ReportContext {
@@ -102,7 +103,7 @@ type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | nul
 function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
   const missed = literal(facts.words.verdict.missed);
   const rows = block("appendixRows", 0, COLUMNS);
-  const verdict = rows === null ? "" : address(rows.row, 6, "column");
+  const verdict = rows === null ? "" : fixedAddressOf({ row: rows.row, column: 6 }, "column");
   const isMissed = `=${verdict}=${missed}`;
   const tint = { fill: TINTS.missed };
   const mark = literal(facts.words.limitations.draftMark);
@@ -117,10 +118,14 @@ function rules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
       color: RED,
       numberFormat: '"× "@',
     }),
-    ...formulaRule(drafts, `=ISNUMBER(FIND(${mark},${address(drafts?.row ?? 0, 0, "column")}))`, {
-      italic: true,
-      color: DRAFT,
-    }),
+    ...formulaRule(
+      drafts,
+      `=ISNUMBER(FIND(${mark},${fixedAddressOf({ row: drafts?.row ?? 0, column: 0 }, "column")}))`,
+      {
+        italic: true,
+        color: DRAFT,
+      },
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What an issue says: a title with its place, and what to do. */
 
 import type { Issue, IssueCode } from "../model/issue";
-import { cellName } from "./cellName";
+import { addressOf } from "../model/address";
 import { issues as en } from "./en/issues";
 import { formatAttainment, formatFigure } from "./figures";
 import { issues as vi } from "./vi/issues";
@@ -39,7 +39,7 @@ export function issueText(issue: Issue, language: "vi" | "en"): IssueText {
 function factsOf({ cell, facts }: Issue, language: "vi" | "en"): IssueFacts {
   const number = (fact: string): number => Number(facts[fact] ?? 0);
   return {
-    cell: cell === null ? "" : cellName(cell),
+    cell: cell === null ? "" : addressOf(cell),
     sheet: cell?.sheet ?? "",
     text: (fact) => shortened(String(facts[fact] ?? "")),
     figure: (fact) => formatFigure(number(fact), { language, decimals: 10 }),

@@ -3,7 +3,7 @@
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { amountWords, pairWords } from "./amountWords";
-import { cellName } from "./cellName";
+import { addressOf } from "../model/address";
 import { verdicts as en } from "./en/verdicts";
 import { formatAttainment, formatFigure, withUnit } from "./figures";
 import { verdicts as vi } from "./vi/verdicts";
@@ -85,9 +85,9 @@ function figuresExplained(assessment: Assessment, style: VerdictStyle): string |
   const pair = figuresOf(basis, assessment, style);
   if (pair === null || indicator.actualCell === null || indicator.targetCell === null) return null;
   return [
-    explained.actual(pair.actual, cellName(indicator.actualCell)),
+    explained.actual(pair.actual, addressOf(indicator.actualCell)),
     pair.converted === null ? "" : explained.converted(pair.converted),
-    explained.target(pair.target, cellName(indicator.targetCell)),
+    explained.target(pair.target, addressOf(indicator.targetCell)),
     direction === "lowerIsBetter" && basis.kind !== "bound" && basis.kind !== "zero" ? explained.lower : "",
     attainment === null ? "" : explained.attained(attainmentText(assessment, style)),
     ruleSaid(assessment, style),
@@ -125,7 +125,7 @@ function cellsQuoted({ indicator }: Assessment, explained: VerdictWords["explain
   const { actual, actualCell, target, targetCell } = indicator;
   if (actualCell === null || targetCell === null) return null;
   const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];
-  return explained.quoted(had, cellName(actualCell), asked, cellName(targetCell));
+  return explained.quoted(had, addressOf(actualCell), asked, addressOf(targetCell));
 }
 
 /** Whose sentence says no more than the cells themselves. */
@@ -207,7 +207,7 @@ function statement(assessment: Assessment, style: VerdictStyle): string {
     case "words":
       return words.words(basis.actual, basis.target);
     case "printedVerdict":
-      return words.printed(basis.printed.printed, cellName(basis.printed.cell));
+      return words.printed(basis.printed.printed, addressOf(basis.printed.cell));
     case "conditions":
       return words.conditions(basis.met, basis.of, basis.failing);
     case "progress":

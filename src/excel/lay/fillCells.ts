@@ -1,7 +1,8 @@
 /** Writes formulas into cells of the user's own tables: only where asked, only where nothing stands. */
 
 import type { Filling } from "../../model/sheetPlan";
-import { addressOf, type Area } from "../address";
+import { addressOf } from "../../model/address";
+import type { Area } from "../../model/cells";
 import { inExcel, orPutBack } from "../inExcel";
 import { expectOwnWrite } from "../ownWrites";
 

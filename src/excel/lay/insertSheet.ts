@@ -1,7 +1,7 @@
 /** Adds a sheet from a plan, for tables of ours that are no report. */
 
 import type { SheetPlan } from "../../model/sheetPlan";
-import { addressOf } from "../address";
+import { addressOf } from "../../model/address";
 import { inExcel, orPutBack } from "../inExcel";
 import { extentOf, layPlan, rangeOf } from "./layPlan";
 import { expectOwnWrite } from "../ownWrites";

@@ -1,8 +1,8 @@
 /** Inserts our report sheet or rewrites it in place. */
 
-import type { SheetCells } from "../../model/cells";
+import type { Area, SheetCells } from "../../model/cells";
 import type { HighlightPlan, PagePlan, SheetPlan } from "../../model/sheetPlan";
-import { addressOf, type Area } from "../address";
+import { sheetAddressOf } from "../../model/address";
 import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
 import { inExcel, orPutBack, unlessRefused } from "../inExcel";
@@ -141,10 +141,9 @@ function wholeOf(old: Area, extent: Area): Area {
 }
 
 function namesOf(plan: SheetPlan): SheetName[] {
-  const quoted = `'${plan.sheetName.replaceAll("'", "''")}'!`;
   return plan.names.map(({ name, block }) => ({
     name,
-    formula: `=${quoted}${addressOf(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+    formula: `=${sheetAddressOf({ ...block, sheet: plan.sheetName }, "both")}`,
   }));
 }
 

@@ -1,6 +1,6 @@
 /** Takes a report and its highlights back: after a refusal half-way, and when the user asks for it. */
 
-import type { Area } from "../address";
+import type { Area } from "../../model/cells";
 import { bareArea, breakSeal, clearRest, layNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
 import { inExcel, quietly } from "../inExcel";

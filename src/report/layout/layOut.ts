@@ -1,6 +1,6 @@
 /** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
 
-import { address } from "../../formulas/formulaText";
+import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import {
@@ -35,7 +35,7 @@ export function layOut(sheet: Sheet): SheetPlan {
   const places = placesOf(rows);
   const at: At = (label) => {
     const place = places.get(label);
-    return place === undefined ? "#REF!" : address(place.row, place.column, "both");
+    return place === undefined ? "#REF!" : fixedAddressOf(place, "both");
   };
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     blockOf(rows, tag, column, columns);

@@ -3,7 +3,8 @@
 import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Line } from "../../model/indicator";
-import { literal, sheetAddress } from "../../formulas/formulaText";
+import { literal } from "../../formulas/formulaText";
+import { sheetAddressOf } from "../../model/address";
 import { label, lineId, type Label } from "../prose/labels";
 import { rowFlag } from "./rowFlag";
 import { notesOf, verdictMark } from "../sentences/notes";
@@ -141,7 +142,7 @@ function lineRow(facts: ReportFacts, name: string, line: Line, judged: Judged | 
 /** Points at the source cell; empty while that is empty, a dash while it is an error: none is printed. */
 function source(facts: ReportFacts, cell: CellRef | null): PlannedCell["value"] {
   if (cell === null) return null;
-  const ref = sheetAddress(cell);
+  const ref = sheetAddressOf(cell);
   return { formula: `=IFERROR(IF(${ref}="","",${ref}),${literal(facts.words.noRatio)})` };
 }
 

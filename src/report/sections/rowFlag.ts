@@ -3,18 +3,12 @@
  * or what the page says of the indicator in words (missed, named) is no longer so. By formula, for colleagues without the add-in.
  */
 
+import { addressOf, sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
 import { byTable } from "../../judging/byTable";
-import {
-  address,
-  literal,
-  LONGEST_FORMULA,
-  numberLiteral,
-  runsKept,
-  sheetAddress,
-} from "../../formulas/formulaText";
+import { literal, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
 import { label } from "../prose/labels";
 import { isLive } from "../sentences/notes";
 import { formula, type PlannedCell } from "../layout/plannedRow";
@@ -90,7 +84,7 @@ function isFollowed(target: Target | null): boolean {
 }
 
 function changed(cell: CellRef, value: CellValue, compared: number): string {
-  const ref = sheetAddress(cell);
+  const ref = sheetAddressOf(cell);
   if (typeof value === "number")
     return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
   if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
@@ -128,7 +122,7 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
     if (valueAt({ sheet, row: each, column }) !== "") named++;
   }
   if (named === 0) return [];
-  const names = `${sheetAddress({ sheet, row: table.firstRow, column })}:${address(last, column)}`;
+  const names = `${sheetAddressOf({ sheet, row: table.firstRow, column })}:${addressOf({ row: last, column })}`;
   // A comparison with "" would be an error where one of the cells holds one.
   return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
 }
