@@ -1,6 +1,7 @@
-/** Figures against figures: decided on unrounded values, guarded against binary noise only. */
+/** Figures against figures: decided on unrounded values, guarded against binary noise only (`sideOf`). */
 
 import { clean } from "../figures/readAmount";
+import { sideOf } from "../model/numbers";
 import type { Outcome, Shortfall, UndecidedReason, Basis, Direction } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { isPercentage } from "../figures/units";
@@ -30,9 +31,9 @@ export function achieved(amount: Amount, conversion: number): Achieved {
  * Below (-1), at (0) or above (1) a mark. "Gần 10" is below 10 and "trên 10" above it; null where "dưới 10" might be on either side.
  */
 export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
-  const bound = clean(mark.value);
-  if (had.amount.hedge === "under" && had.value > bound) return null;
-  if (had.value !== bound) return had.value < bound ? -1 : 1;
+  const side = sideOf(had.value, mark.value);
+  if (had.amount.hedge === "under" && side > 0) return null;
+  if (side !== 0) return side;
   switch (had.amount.hedge) {
     case "over":
       return 1;
@@ -49,13 +50,15 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
  * "gần 100" of 100, which is no 100%.
  */
 export function ratio(had: Achieved, mark: Amount): number | null {
-  if (had.value === clean(mark.value) && compare(had, mark) !== 0) return null;
-  return mark.value > 0 && had.value >= 0 ? finite(had.value / mark.value) : null;
+  if (mark.value <= 0 || had.value < 0) return null;
+  if (sideOf(had.value, mark.value) === 0) return compare(had, mark) === 0 ? 1 : null;
+  return finite(had.value / mark.value);
 }
 
 /** target / actual, printed for indicators that should stay low where a setting asks for it. */
 export function inverse(had: Achieved, mark: Amount): number | null {
-  return mark.value > 0 && had.value > 0 ? finite(mark.value / had.value) : null;
+  if (mark.value <= 0 || had.value <= 0) return null;
+  return sideOf(had.value, mark.value) === 0 ? 1 : finite(mark.value / had.value);
 }
 
 function finite(value: number): number | null {
