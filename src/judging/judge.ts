@@ -7,7 +7,7 @@ import { directionInName } from "../vocabulary/directions";
 import { directionOf, type DirectionReading } from "./direction";
 import type { Indicator, Line, Target } from "../model/indicator";
 import { judgeLine } from "./judgeLine";
-import { figuresOf } from "../figures/identity";
+import { conditionIdentity, figuresOf } from "../figures/identity";
 import { changeOf } from "./change";
 import { DEFAULT_PACE } from "./expectedShare";
 import { outcomeOf, progressOf } from "./progress";
@@ -80,7 +80,7 @@ function asIndicator(indicator: Indicator, line: Line, index: number): Indicator
   return {
     ...indicator,
     ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
-    id: `${indicator.id}/${index + 1}`,
+    id: conditionIdentity(indicator.id, index),
     beside: null,
     conditions: [],
     subItems: [],

@@ -2,6 +2,7 @@
 
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
+import { indicatorIdentity, likenessOf, partIdentity, type Likeness } from "../figures/identity";
 import { periodIn } from "./tables/headings";
 import { besideReader, type BesideReader } from "./periods/besideLines";
 import { spanIn } from "./periods/spans";
@@ -21,13 +22,12 @@ import type { TableBlock } from "./tables/tableBlocks";
 import { type TableRow, tableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
-import { identityForm, PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
+import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
-  /** Name and unit, normalised: the same in another table is likely the same indicator. */
-  readonly likeness: string;
+  readonly likeness: Likeness;
   readonly doubts: readonly Doubt[];
   /** Keys of every group it counts for, innermost first. */
   readonly groupKeys: readonly string[];
@@ -117,7 +117,7 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
   const likeness = likenessOf(line);
-  const id = `${group ?? ""}|${likeness}`;
+  const id = indicatorIdentity(group, likeness);
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) =>
     subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
@@ -140,10 +140,6 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
   };
-}
-
-function likenessOf(line: Line): string {
-  return `${identityForm(line.name)}|${identityForm(line.unit ?? "")}`;
 }
 
 function printedOf(
@@ -180,7 +176,7 @@ function subItemOf(
   const { line, doubts } = readLine(context, row, parent.unit);
   const subItem: SubItem = {
     ...line,
-    id: `${id}>${identityForm(line.name)}`,
+    id: partIdentity(id, line.name),
     printedName: row.printed,
     printedAttainment: printedAttainment(context, row),
     isUnmarked,
