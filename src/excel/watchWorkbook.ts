@@ -57,9 +57,13 @@ export async function watchWorkbook(follower: Follower, signs: ReportSigns): Pro
   return () => void quietly(() => stop(handlers));
 }
 
-/** Excel says since 1.14 which add-in wrote; before, it is known by what was written. */
-function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-  return event.triggerSource === "ThisLocalAddin" || isOwnWrite(event.worksheetId, event.address);
+/**
+ * Known by what was written; since 1.14 Excel also says that this add-in wrote, which the ribbon's button is as well as the pane: in a
+ * report that is no sign, its time of writing tells the two apart.
+ */
+function isOurs({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  const isAddin = triggerSource === "ThisLocalAddin" && !isReport(worksheetId);
+  return isAddin || isOwnWrite(worksheetId, address);
 }
 
 /** Many changes come at once: while one look at a sheet is under way the others wait for a single look after it. */
