@@ -8,6 +8,7 @@
  */
 
 import type { Amount, Actual, Indicator, Line, Target } from "../model/indicator";
+import { groupDigits } from "../model/numbers";
 import { GROUP_BEGINNING, identityForm } from "../vocabulary/vocabulary";
 
 /** An identity taken apart. */
@@ -161,7 +162,7 @@ function signed(sense: "increase" | "decrease", size: string, resulting: Amount 
 /** Vietnamese marks whatever the machine's: "18.400", "95,5%". */
 function figureOf(amount: Amount): string {
   const [whole = "", decimals] = String(Math.abs(amount.value)).split(".");
-  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ".") : whole;
+  const grouped = /^\d+$/.test(whole) ? groupDigits(whole, ".") : whole;
   const figure = decimals === undefined ? grouped : `${grouped},${decimals}`;
   const unit = amount.unit === null ? "" : amount.unit.startsWith("%") ? amount.unit : ` ${amount.unit}`;
   return `${amount.value < 0 ? "-" : ""}${figure}${unit}`;

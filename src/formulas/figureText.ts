@@ -1,6 +1,6 @@
 /** How a number stands in the report's prose: as text, and as the formula that gives the same text in any Excel, whatever its separators. */
 
-import { roundHalfUp } from "../model/numbers";
+import { groupDigits, roundHalfUp } from "../model/numbers";
 import { literal } from "./formulaText";
 
 /** How a language writes numbers. */
@@ -34,7 +34,7 @@ export function shown(value: number, show: Show, style: NumberStyle): string {
     return (show.fixed ? rounded.toFixed(show.digits) : String(rounded)).replace(".", style.decimal);
   }
   const [whole = "0", decimals] = plainDigits(Math.abs(rounded), show.digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const grouped = groupDigits(whole, style.group);
   const zero = show.kind === "figure" ? leading(rounded, style) : "";
   return `${rounded < 0 ? "-" : ""}${zero}${grouped}${decimals === undefined ? "" : style.decimal + decimals}`;
 }

@@ -1,7 +1,7 @@
 /** A figure as a verdict's formula has it: a cell, a text read as a figure, or a constant. */
 
 import type { Amount } from "../model/indicator";
-import { COMPARED_DECIMALS, COMPARED_DIGITS } from "../model/numbers";
+import { clean, COMPARED_DECIMALS, COMPARED_DIGITS } from "../model/numbers";
 import { numberLiteral } from "./formulaText";
 
 /** A figure in the target's unit: what it is now, and how a formula has it. */
@@ -25,7 +25,7 @@ export function operand(amount: Amount, ref: string, conversion: number): Operan
   const value = amount.value * conversion;
   if (amount.live === null) return constant(value);
   const { from, decimal, scale } = amount.live;
-  const factor = Number((scale * conversion).toPrecision(15));
+  const factor = clean(scale * conversion);
   const times = factor === 1 ? "" : `*${numberLiteral(factor)}`;
   if (from === "number") {
     const scaled = factor === 1 ? null : { ref, factor };

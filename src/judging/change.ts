@@ -2,7 +2,7 @@
 
 import type { Amount, Indicator } from "../model/indicator";
 import type { Against, Before, Change, ChangeRefusal } from "../model/progress";
-import { clean } from "../figures/readAmount";
+import { clean } from "../model/numbers";
 import { actualAmount, conversionBetween, isPercentage } from "../figures/units";
 import { isRate } from "./direction";
 import { amountOf } from "./expectedShare";

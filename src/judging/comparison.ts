@@ -1,7 +1,6 @@
 /** Figures against figures: decided on unrounded values, guarded against binary noise only (`sideOf`). */
 
-import { clean } from "../figures/readAmount";
-import { sideOf } from "../model/numbers";
+import { clean, roundHalfUp, sideOf } from "../model/numbers";
 import type { Outcome, Shortfall, UndecidedReason, Basis, Direction } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { isPercentage } from "../figures/units";
@@ -82,7 +81,7 @@ export function shortOf(had: Achieved, mark: Amount, unit: string | null): Short
 function differenceOf(a: number, b: number): number {
   const greater = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
   const places = Math.min(Math.max(14 - Math.floor(Math.log10(greater)), 0), 100);
-  return Number((a - b).toFixed(places));
+  return roundHalfUp(a - b, places);
 }
 
 /** Met or exceeded: what counts as fulfilled. */

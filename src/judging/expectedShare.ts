@@ -3,7 +3,7 @@
 import type { Amount, Actual, Indicator, Line } from "../model/indicator";
 import { shareOfYear } from "../model/period";
 import type { Before, Kind, Pace, Progress } from "../model/progress";
-import { clean } from "../figures/readAmount";
+import { clean } from "../model/numbers";
 import { actualAmount, conversionBetween, targetAmount } from "../figures/units";
 
 /** Nothing may lag, and no share is expected beyond what the table gives. */

@@ -4,7 +4,7 @@ import type { Basis, Direction, Outcome, Ruling } from "../model/assessment";
 import type { Indicator } from "../model/indicator";
 import { isFromStart, monthsLeft } from "../model/period";
 import type { Pace, Progress, ProgressClass, Rest } from "../model/progress";
-import { clean } from "../figures/readAmount";
+import { clean } from "../model/numbers";
 import { actualAmount } from "../figures/units";
 import { tidyLower } from "../vocabulary/tidy";
 import { isGood, type Verdict } from "./comparison";

@@ -2,6 +2,7 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount } from "../model/indicator";
+import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
 import { addressOf } from "../model/address";
 import { verdicts as en } from "./en/verdicts";
@@ -266,5 +267,5 @@ function notAbove(
   { actual, target }: Extract<Basis, { kind: "lower" }>,
   conversion: number | null,
 ): Relation {
-  return Number((actual.value * (conversion ?? 1)).toPrecision(15)) < target.value ? "below" : "equal";
+  return clean(actual.value * (conversion ?? 1)) < target.value ? "below" : "equal";
 }
