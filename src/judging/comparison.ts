@@ -17,13 +17,13 @@ export interface Verdict {
 /** What was achieved, in the target's unit. */
 export interface Achieved {
   readonly amount: Amount;
-  /** amount.value converted, noise taken off. */
+  /** amount.value as it is, or converted and its noise taken off. */
   readonly value: number;
 }
 
 /** An amount in the target's unit. */
 export function achieved(amount: Amount, conversion: number): Achieved {
-  return { amount, value: clean(amount.value * conversion) };
+  return { amount, value: conversion === 1 ? amount.value : clean(amount.value * conversion) };
 }
 
 /**
