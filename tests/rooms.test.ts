@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/reading": ["src/figures", "src/vocabulary"],
   "src/judging": ["src/figures", "src/vocabulary"],
   "src/formulas": ["src/judging", "src/text"],
-  "src/report": ["src/formulas", "src/judging", "src/text"],
+  "src/report": ["src/formulas", "src/judging", "src/vocabulary", "src/text"],
   "src/actions": [
     "src/excel",
     "src/report",
