@@ -3,14 +3,8 @@
 import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
-import {
-  ALL_COLUMNS,
-  COLUMNS,
-  type BlockRows,
-  type PlannedRow,
-  type RowTag,
-  type Section,
-} from "./plannedRow";
+import { ALL_COLUMNS, COLUMNS, HINT_COLUMN } from "./columns";
+import type { BlockRows, PlannedRow, RowTag, Section } from "./plannedRow";
 import { FONT, stylesOf } from "./laidLooks";
 import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
@@ -121,7 +115,7 @@ function names(
     const found =
       key === "report"
         ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
-        : block(key, beside ? COLUMNS + 1 : 0, beside ? 1 : COLUMNS);
+        : block(key, beside ? HINT_COLUMN : 0, beside ? 1 : COLUMNS);
     return found === null ? [] : [{ key, block: found }];
   });
 }

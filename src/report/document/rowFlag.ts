@@ -10,8 +10,8 @@ import type { Amount, Line, Target } from "../../model/indicator";
 import { byTable } from "../../judging/byTable";
 import { literal, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
 import { label } from "../prose/labels";
+import { formula, type SheetValue } from "../prose/prose";
 import { isLive } from "../sentences/notes";
-import { formula, type PlannedCell } from "../layout/plannedRow";
 import type { ReportFacts } from "../sentences/reportFacts";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
@@ -24,10 +24,11 @@ const ROOM = LONGEST_FORMULA - 200;
 /** Errors are read as their words. */
 const ERROR = /^#[A-Z0-9/?!_]+$/;
 
-type ValueAt = (cell: CellRef) => CellValue;
+/** The raw value of a source cell as read ("" when empty or not read). */
+export type ValueAt = (cell: CellRef) => CellValue;
 
 /** The row's check. Of an indicator of very many lines the first are watched: as many as one formula can. */
-export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): PlannedCell["value"] {
+export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): SheetValue {
   const { indicator } = assessment;
   const name = valueAt(indicator.cell);
   const [inFull, inShort] = COMPARED.map((length) => [

@@ -1,20 +1,18 @@
 /** The heading of the page as the form prescribes it, down to the line that says when the page is out of date. */
 
-import type { Lettering } from "../choices/forms/reportFormat";
-import { label } from "../prose/labels";
-import { letterhead, reportTitle, type DateOfReport } from "../document/letterhead";
-import type { Letterhead } from "../document/reportDocument";
-import { gap, formula, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
-import type { At } from "../prose/prose";
-import type { ReportFacts } from "../sentences/reportFacts";
+import { literal } from "../../formulas/formulaText";
+import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
+import type { Letterhead, Title } from "../document/reportDocument";
+import { LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
+import { gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { widthOf } from "../layout/textWidth";
+import { label, type Label } from "../prose/labels";
+import { formula, type SheetValue } from "../prose/prose";
+import { RED } from "./tableLooks";
 
-/** Points of A:C and of D:H. */
-export const HALVES = {
-  left: { column: 0, columns: 3, width: 187 },
-  right: { column: 3, columns: 5, width: 266 },
-};
-const WHOLE = { column: 0, columns: 8, width: 455 };
+/** With the points their text has. */
+const HALVES = { left: { ...LEFT_HALF, width: 187 }, right: { ...RIGHT_HALF, width: 266 } };
+const PAGE = { ...WHOLE, width: 455 };
 
 /** Rules are rows of em dashes of 9 points: borders cannot have the line's length. */
 const RULE_SIZE = 9;
@@ -24,50 +22,53 @@ const UNDER_TITLE = 120;
 /** A line that is too wide is not made smaller than this. */
 const SMALLEST = 8;
 
-const RED = "#8C1D18";
-
 interface Line {
   readonly text: string;
   readonly lettering: Lettering;
   readonly height: number;
 }
 
-/** Heading, title, abstract and the blank ninth row that speaks when the page is out of date. */
-export function headingBlock(facts: ReportFacts, date: DateOfReport): readonly PlannedRow[] {
-  const { format } = facts;
-  const head = letterhead(facts, date);
-  const left = leftLines(facts, head);
-  const right = mottoLines(facts, head);
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    pair(left[index] ?? null, right[index] ?? null),
-  );
+/** The heading with its number and date, and the space below. */
+export function letterheadRows(head: Letterhead, format: ReportFormat): readonly PlannedRow[] {
+  const left = leftLines(format, head);
+  const right = mottoLines(format, head);
   return [
-    ...rows,
+    ...Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+      pair(left[index] ?? null, right[index] ?? null),
+    ),
     pair(
       fitted(head.number, format.number, HALVES.left.width),
       fitted(head.date, format.date, HALVES.right.width),
       ["numberAndDate"],
     ),
     gap(18),
-    ...reportTitle(facts).lines.flatMap(({ text, lettering }) => centredLines(text, lettering)),
-    format.underAbstract === "rule"
-      ? across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
-      : centred("-----", { size: 14 }),
-    outOfDate(facts),
   ];
 }
 
-/** A text over the whole width, centred without a merge; several lines where it is wider than the page. */
-export function centredLines(text: string, lettering: Lettering): readonly PlannedRow[] {
-  return balanced(text, WHOLE.width, lettering).map((line) => centred(line, lettering));
+/** Lines over the whole width, centred without a merge; several where one is wider than the page. */
+export function titleRows({ lines, under }: Title): readonly PlannedRow[] {
+  return [
+    ...lines.flatMap(({ text, lettering }) =>
+      balanced(text, PAGE.width, lettering).map((each) => centred(each, lettering)),
+    ),
+    under === "rule"
+      ? across(PAGE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
+      : centred("-----", { size: 14 }),
+  ];
 }
 
-/** A rule under a centred line. */
-export function centredRule(): PlannedRow {
-  return across(WHOLE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW });
+/** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. `flags`: of all rows. */
+export function outOfDateRow(flags: readonly Label[], words: string): PlannedRow {
+  const [first, last] = [flags[0], flags[flags.length - 1]];
+  const value: SheetValue =
+    first === undefined || last === undefined
+      ? null
+      : formula((at) => `IF(IFERROR(SUM(${at(first)}:${at(last)}),1)=0,"",${literal(words)})`);
+  const look = { size: 10, bold: true, color: RED, horizontal: "CenterAcrossSelection" } as const;
+  return { height: 14, labels: [[label.outOfDate, WHOLE.column]], cells: [{ ...WHOLE, value, look }] };
 }
 
-function leftLines({ format }: ReportFacts, head: Letterhead): readonly Line[] {
+function leftLines(format: ReportFormat, head: Letterhead): readonly Line[] {
   const body = bodyLines(format.body, head.body);
   const above = head.superior === "" ? [] : balanced(head.superior, HALVES.left.width, format.superior);
   const last = body[body.length - 1] ?? "";
@@ -90,7 +91,7 @@ function bodyLines(lettering: Lettering, pieces: readonly string[]): readonly st
     : balanced(name, HALVES.left.width, lettering);
 }
 
-function mottoLines({ format }: ReportFacts, { motto }: Letterhead): readonly Line[] {
+function mottoLines(format: ReportFormat, { motto }: Letterhead): readonly Line[] {
   const lines = motto.map((text, index) => ({
     text,
     lettering: index === 0 ? format.mottoFirst : (format.mottoSecond ?? format.mottoFirst),
@@ -126,25 +127,6 @@ function rule(width: number): string {
   return "—".repeat(Math.max(1, Math.round(width / RULE_SIZE)));
 }
 
-/** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. */
-function outOfDate(facts: ReportFacts): PlannedRow {
-  const flags = (at: At): string => `SUM(${at(label.firstFlag)}:${at(label.lastFlag)})`;
-  const text = facts.words.outOfDate.replace(/"/g, '""');
-  const hasFlags = facts.review.assessments.length > 0;
-  return {
-    height: 14,
-    labels: [[label.outOfDate, 0]],
-    cells: [
-      {
-        column: 0,
-        columns: 8,
-        value: hasFlags ? formula((at) => `IF(IFERROR(${flags(at)},1)=0,"","${text}")`) : null,
-        look: { size: 10, bold: true, color: RED, horizontal: "CenterAcrossSelection" },
-      },
-    ],
-  };
-}
-
 function pair(left: Line | null, right: Line | null, tags: PlannedRow["tags"] = []): PlannedRow {
   const cells: PlannedCell[] = [];
   if (left !== null) cells.push(acrossCell(HALVES.left, left));
@@ -153,14 +135,14 @@ function pair(left: Line | null, right: Line | null, tags: PlannedRow["tags"] = 
 }
 
 function centred(text: string, lettering: Lettering): PlannedRow {
-  return across(WHOLE, line(text, lettering));
+  return across(PAGE, line(text, lettering));
 }
 
-function across(place: typeof WHOLE, text: Line): PlannedRow {
+function across(place: typeof PAGE, text: Line): PlannedRow {
   return { cells: [acrossCell(place, text)], height: text.height };
 }
 
-function acrossCell(place: typeof WHOLE, { text, lettering }: Line): PlannedCell {
+function acrossCell(place: typeof PAGE, { text, lettering }: Line): PlannedCell {
   const look: Look = {
     ...lettering,
     horizontal: "CenterAcrossSelection",
