@@ -47,9 +47,9 @@ export function progressOf(
   return { verdict: verdictSoFar(indicator, own, proposed), progress };
 }
 
-/** What a class is worth as an outcome: the year's plan met, a ceiling passed, and nothing else is settled before the year's end. */
+/** How a class is counted: with what is met, with what lags or is over its ceiling, or with what is open. Its word is the class's own. */
 export function outcomeOf(said: ProgressClass, own: Outcome): Outcome {
-  if (said === "broken") return "missed";
+  if (said === "broken" || said === "behind") return "missed";
   if (said !== "done") return "unknown";
   return own === "exceeded" ? "exceeded" : "met";
 }

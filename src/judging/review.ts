@@ -8,6 +8,7 @@ import { judge } from "./judge";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "../model/table";
 import { figuresOf, parseIdentity, ungrouped } from "../figures/identity";
+import { reviewPeriod } from "./reviewPeriod";
 import { orphaned } from "./rulings";
 import { tallyOf } from "./tally";
 
@@ -26,6 +27,7 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
     reading,
     assessments,
     tally: tallyOf(assessments, reading.groups, choices),
+    period: reviewPeriod(assessments),
     issues: inOrder(once(issues), reading),
   };
 }

@@ -20,6 +20,7 @@ export function sidesOf(
         : {
             ...soFar(sideOf(judged(secondPlan), secondPlan.target?.printed), isPartOfYear),
             assignedBy: secondPlan.assignedBy,
+            ruling: secondPlan.ruling,
           },
   };
 }

@@ -5,7 +5,16 @@
 
 import type { Amount, Direction, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
 import type { Issue } from "./issue";
-import type { Change, Kind, Pace, Progress, ProgressClass, SideVerdict } from "./progress";
+import type {
+  Assigners,
+  Change,
+  Kind,
+  Pace,
+  Progress,
+  ProgressClass,
+  ReviewPeriod,
+  SideVerdict,
+} from "./progress";
 import type { Reading } from "./table";
 
 export type { Direction, Outcome };
@@ -128,7 +137,7 @@ export interface Assessment {
   /** The verdict the estimate of the whole year would give, where the row has one beside its result. */
   readonly estimate: SideVerdict | null;
   /** Against another body's plan, which rules nothing. */
-  readonly second: (SideVerdict & { readonly assignedBy: string | null }) | null;
+  readonly second: (SideVerdict & Assigners) | null;
   readonly change: Change | null;
   /** One per condition, empty for most. */
   readonly conditions: readonly Assessment[];
@@ -166,6 +175,8 @@ export interface Review {
   /** In reading order. */
   readonly assessments: readonly Assessment[];
   readonly tally: Tally;
+  /** What most counted results speak of; null: a whole year. */
+  readonly period: ReviewPeriod | null;
   /** Of reading and judging, most serious first. */
   readonly issues: readonly Issue[];
 }

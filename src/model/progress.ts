@@ -84,6 +84,14 @@ export type Against = "samePeriod" | "lastYear";
 export const CHANGE_REFUSALS = ["otherLength", "zero", "sign", "unread", "units"] as const;
 export type ChangeRefusal = (typeof CHANGE_REFUSALS)[number];
 
+/** The time a workbook's results speak of, where it is not a whole year. */
+export interface ReviewPeriod {
+  /** null where nothing says which part of the year it is. */
+  readonly span: Span | null;
+  /** The plans are for the whole year, so that what is said is progress; else for the same months. */
+  readonly isProgress: boolean;
+}
+
 /** What a row holds beside its plan and its result; every line has the row's name and unit. */
 export interface Beside {
   /** The plan for the months the result speaks of. */
@@ -91,10 +99,18 @@ export interface Beside {
   /** The estimate of the whole year as actual. */
   readonly estimate: Line | null;
   /** Another body's plan for the year as target; who set it, as printed. */
-  readonly secondPlan: (Line & { readonly assignedBy: string | null }) | null;
+  readonly secondPlan: (Line & Assigners) | null;
   readonly samePeriod: Before | null;
   readonly lastYear: Before | null;
   readonly growth: PrintedCell | null;
+}
+
+/** Who set two plans, as their headings have it. */
+export interface Assigners {
+  /** Of the plan beside the ruling one. */
+  readonly assignedBy: string | null;
+  /** Of the ruling one. */
+  readonly ruling: string | null;
 }
 
 /** A figure of last year, as printed in its cell. */

@@ -3,6 +3,7 @@
 import type { JudgingChoices, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
 import type { ColumnRole, ReadingChoices } from "../model/table";
+import { CLASSES, KINDS } from "../model/progress";
 import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
@@ -66,7 +67,18 @@ function readingOf(field: Field): ReadingChoices {
     added: field.at("added").list(blockOf) ?? [],
     countSubItems: field.at("countSubItems").flag(usual.countSubItems),
     figures: field.at("figures").oneOf(["vi", "en"] as const) ?? usual.figures,
+    ...periodsOf(field.at("periods")),
   };
+}
+
+/** Months of the year that a person chose for tables; absent where nobody chose. */
+function periodsOf(field: Field): Pick<ReadingChoices, "periods"> {
+  const periods = field.entries((period) => {
+    const [from, to] = [period.at("from").count(), period.at("to").count()];
+    if (from === null || to === null || from < 1 || to > 12 || from > to) return period.lose();
+    return { from, to };
+  });
+  return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
 }
 
 function rolesOf(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
@@ -97,7 +109,18 @@ function judgingOf(field: Field): JudgingChoices {
     rulings: field.at("rulings").list(rulingOf) ?? [],
     unknownInTotal: field.at("unknownInTotal").flag(usual.unknownInTotal),
     attainmentForLower: field.at("attainmentForLower").flag(usual.attainmentForLower),
+    ...paceOf(field.at("pace")),
   };
+}
+
+/** Points of share, and a share in per cent, both 0 to 100. */
+function paceOf(field: Field): Pick<JudgingChoices, "pace"> {
+  if (!field.isObject()) return {};
+  const within = (each: Field): number | null => {
+    const value = each.count();
+    return value === null || value <= 100 ? value : each.lose();
+  };
+  return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
 }
 
 function rulingOf(field: Field): Ruling | null {
@@ -112,8 +135,11 @@ function lastRulingOf(field: Field): Ruling | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
   if (indicator === null || indicator === "") return field.lose();
+  const [kind, progress] = [field.at("kind").oneOf(KINDS), field.at("progress").oneOf(CLASSES)];
   return {
     indicator,
+    ...(kind === null ? {} : { kind }),
+    ...(progress === null ? {} : { progress }),
     outcome: field.at("outcome").oneOf(OUTCOMES),
     direction: field.at("direction").oneOf(DIRECTIONS),
     leaveOut: field.at("leaveOut").flag(false),

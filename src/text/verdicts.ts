@@ -7,6 +7,7 @@ import { amountWords, pairWords } from "./amountWords";
 import { addressOf } from "../model/address";
 import { verdicts as en } from "./en/verdicts";
 import { formatAttainment, formatFigure, withUnit } from "./figures";
+import { classWord, progressSentence } from "./progress";
 import { verdicts as vi } from "./vi/verdicts";
 
 /** Every word of a verdict. A key missing in English does not compile. */
@@ -57,7 +58,10 @@ export function shortfallText(assessment: Assessment, { language }: VerdictStyle
 /** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch (18.400 tấn)." */
 export function verdictSentence(assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
-  const { basis, direction } = assessment;
+  const { basis, direction, progress } = assessment;
+  if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
+    return progressSentence(assessment, style);
+  }
   if (basis.kind === "undecided") return words.undecided[basis.why];
   const sentence = `${statement(assessment, style)}.`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
@@ -72,12 +76,21 @@ export function verdictExplanation(assessment: Assessment, style: VerdictStyle):
   const words = verdictWords(style.language);
   const { explained, outcomes } = words;
   const { proposed, ruling } = assessment;
+  const said = classWord(asProposed(assessment), style.language) ?? outcomes[proposed];
   const because = figuresExplained(assessment, style) ?? inWordsExplained(assessment, style);
   const ruled =
     ruling === null || ruling.outcome === null
       ? ""
       : explained.ruled(outcomes[ruling.outcome].toLowerCase(), ruling.reason);
-  return `${because}${explained.outcome(outcomes[proposed].toLowerCase())}${ruled}`;
+  return `${because}${explained.outcome(said.toLowerCase())}${ruled}`;
+}
+
+function asProposed({ progress, ...rest }: Assessment): Assessment {
+  return {
+    ...rest,
+    outcome: rest.proposed,
+    progress: progress && { ...progress, class: progress.proposed },
+  };
 }
 
 function figuresExplained(assessment: Assessment, style: VerdictStyle): string | null {

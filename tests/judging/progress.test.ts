@@ -99,20 +99,20 @@ describe("expected by now", () => {
       "a scenario not reached",
       PLANNED,
       "Thu | tỷ đồng | 100 | 40 | 39",
-      "cumulative behind unknown 0.39 of 0.4 by periodPlan",
+      "cumulative behind missed 0.39 of 0.4 by periodPlan",
     ],
     [
       "a growth rate by its scenario",
       PLANNED,
       "Tốc độ tăng GRDP | % | 8 | 7,5 | 7,2",
-      "growth behind unknown 0.9",
+      "growth behind missed 0.9",
     ],
     ["a rate by its scenario", PLANNED, "Tỷ lệ BHYT | % | 95 | 93 | 94", "level onTrack unknown 0.9895"],
     [
       "a ceiling by its scenario",
       PLANNED,
       "Số vụ cháy | vụ | 10 | 5 | 6",
-      "ceiling behind unknown 0.6 of 0.5 by periodPlan",
+      "ceiling behind missed 0.6 of 0.5 by periodPlan",
     ],
     [
       "last year's share reached",
@@ -124,7 +124,7 @@ describe("expected by now", () => {
       "last year's share not reached",
       BEFORE,
       "Thu | tỷ đồng | 60 | 100 | 110 | 64",
-      "cumulative behind unknown 0.5818 of 0.6 by lastYear",
+      "cumulative behind missed 0.5818 of 0.6 by lastYear",
     ],
     [
       "more in half of last year than in all of it",
@@ -145,7 +145,7 @@ describe("expected by now", () => {
   test("a person's tolerance and share", () => {
     const row = `${HALF}\n| 1 | Thu | tỷ đồng | 100 | 47`;
     expect(lines(row, { pace: { tolerance: 0, expected: 50 } })).toEqual([
-      "cumulative behind unknown 0.47 of 0.5 by setting",
+      "cumulative behind missed 0.47 of 0.5 by setting",
     ]);
     expect(lines(row, { pace: { tolerance: 3, expected: 50 } })).toEqual([
       "cumulative onTrack unknown 0.47 of 0.5 by setting",

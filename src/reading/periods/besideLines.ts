@@ -1,7 +1,7 @@
 /** What a row holds beside its plan and its result, read like them. */
 
 import type { Line } from "../../model/indicator";
-import type { Before, Beside } from "../../model/progress";
+import type { Assigners, Before, Beside } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
 import { lineContext, type LineContext, printedCell, readLine } from "../rows/lineReading";
 import type { TableRow } from "../rows/tableRows";
@@ -35,13 +35,12 @@ export function besideReader(context: LineContext, columns: BesideColumns): Besi
   return (row, unitAbove) => {
     const lineIn = (own: LineContext | null): Line | null =>
       own === null ? null : readLine(own, row, unitAbove).line;
-    const planned = lineIn(contexts.periodPlan);
-    const estimated = lineIn(contexts.estimate);
+    const [planned, estimated] = [lineIn(contexts.periodPlan), lineIn(contexts.estimate)];
     const second = lineIn(contexts.secondPlan);
     return {
       periodPlan: hasTarget(planned) ? planned : null,
       estimate: estimated !== null && estimated.actual !== null ? estimated : null,
-      secondPlan: hasTarget(second) ? { ...second, assignedBy: assignerOf(table, secondPlan) } : null,
+      secondPlan: hasTarget(second) ? { ...second, ...assigners(table, secondPlan) } : null,
       samePeriod: beforeOf(contexts.samePeriod, row, unitAbove),
       lastYear: beforeOf(contexts.lastYear, row, unitAbove),
       growth: printedCell(context, row, growth),
@@ -53,8 +52,10 @@ function hasTarget(line: Line | null): line is Line {
   return line !== null && line.target !== null;
 }
 
-function assignerOf({ columns }: IndicatorTable, column: number | undefined): string | null {
-  return columns.find((one) => one.column === column)?.assignedBy ?? null;
+function assigners({ columns, chosen }: IndicatorTable, second: number | undefined): Assigners {
+  const at = (column: number | undefined): string | null =>
+    columns.find((one) => one.column === column)?.assignedBy ?? null;
+  return { assignedBy: at(second), ruling: at(chosen.target) };
 }
 
 function beforeOf(context: LineContext | null, row: TableRow, unitAbove: string | null): Before | null {
