@@ -59,6 +59,14 @@ export type IssueCode =
   /** Bare figures without a unit below a row that has one: the cell may be merged with it. */
   | "unitMissing"
   | "partYear"
+  /** A single quarter's or month's results beside the plan of a year. */
+  | "quarterAlone"
+  /** How the figure comes about was taken from the name, and turns what is said of it. */
+  | "kindGuessed"
+  /** Twice the plan of the year, or more, in its first half. */
+  | "planPassedEarly"
+  /** The printed change on last year does not follow from its figures. */
+  | "growthDisagrees"
   | "rulingStale"
   | "rulingOrphaned"
   | "tableTooLarge"

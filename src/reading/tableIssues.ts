@@ -16,6 +16,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...missingColumns(reading),
     ...hiddenParts(reading),
     ...partOfYear(reading),
+    ...quarterAlone(reading),
     ...termTarget(reading),
     ...totalsOverLines(reading),
   ];
@@ -130,11 +131,25 @@ function hiddenParts(reading: TableReading): readonly Issue[] {
 function partOfYear(reading: TableReading): readonly Issue[] {
   const { table } = reading;
   const actual = table.columns.find((column) => column.column === table.chosen.actual);
-  const period = actual?.period ?? null;
-  if (actual === undefined || period === null || period === "year" || period === "estimate") return [];
+  const { period } = table.time;
+  if (actual === undefined || period === "year" || period === "estimate") return [];
   return [
     issueAt("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
       period,
+      heading: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+/** A quarter's own figures say little of the year's plan, and may be cumulative ones under a short heading. */
+function quarterAlone(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const { span, hasOwnPlan, source } = table.time;
+  const actual = table.columns.find(({ column }) => column === table.chosen.actual);
+  if (span === null || span.from === 1 || hasOwnPlan || source === "ruled" || actual === undefined) return [];
+  return [
+    issueAt("quarterAlone", "worthChecking", table.id, headingCell(reading, actual.column), {
       heading: actual.heading,
       sheet: table.block.sheet,
     }),

@@ -104,13 +104,12 @@ function amountIn(amount: Amount, { indicator }: Assessment, { language }: Progr
 }
 
 /** "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch HĐND huyện giao". */
-export function shareWords({ attainment, second, progress }: Assessment, style: ProgressStyle): string {
+export function shareWords({ attainment, second }: Assessment, style: ProgressStyle): string {
   const words = progressWords(style.language);
   if (attainment === null) return "";
-  const usual = progress === null ? words.plan : words.yearPlan;
   const first = words.attained(
     percentOf(attainment, style),
-    second === null ? usual : planName(second.ruling, style),
+    second === null ? words.plan : planName(second.ruling, style),
   );
   if (second === null || second.attainment === null) return first;
   return `${first}, ${words.alsoAttained(percentOf(second.attainment, style), planName(second.assignedBy, style))}`;

@@ -4,6 +4,7 @@ import type { Assessment, Review, Ruling } from "../../src/model/assessment";
 import type { ReadingChoices } from "../../src/model/table";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { review } from "../../src/judging/review";
+import { attainedWords } from "../../src/text/progress";
 import { drawn } from "../reading/grid";
 
 interface Choices {
@@ -330,5 +331,106 @@ describe("last year", () => {
     ["no column", "Kế hoạch năm 2026 | TH 9 tháng 2026", "Thu | tỷ đồng | 80 | 75", "–"],
   ])("%s", (_, headings, row, expected) => {
     expect(change(headings, row)).toBe(expected);
+  });
+});
+
+describe("doubts", () => {
+  const codes = (picture: string): readonly string[] =>
+    reviewed(picture)
+      .issues.map(({ code }) => code)
+      .filter((code) => !["partYear", "twoActualColumns"].includes(code));
+  const GROWN = "| TT | Chỉ tiêu | ĐVT | TH cùng kỳ | Kế hoạch năm | TH 9 tháng | So với cùng kỳ (%)";
+
+  test.each([
+    [
+      "more than twice the plan in a quarter",
+      "| TT | Chỉ tiêu | ĐVT | Kế hoạch năm | TH quý I\n| 1 | Thu | tỷ đồng | 100 | 240",
+      ["planPassedEarly"],
+    ],
+    [
+      "twice the plan at nine months",
+      "| TT | Chỉ tiêu | ĐVT | Kế hoạch năm | TH 9 tháng\n| 1 | Thu | tỷ đồng | 100 | 240",
+      [],
+    ],
+    [
+      "a quarter alone",
+      "| TT | Chỉ tiêu | ĐVT | Kế hoạch năm | TH quý I | TH quý II\n| 1 | Thu | tỷ đồng | 100 | 30 | 25",
+      ["quarterAlone"],
+    ],
+    [
+      "quarters added up",
+      "| TT | Chỉ tiêu | ĐVT | Kế hoạch năm | TH quý I | Lũy kế quý II\n| 1 | Thu | tỷ đồng | 100 | 30 | 55",
+      [],
+    ],
+    [
+      "a ceiling by its name, passed",
+      `${HALF}\n| 1 | Số vụ tai nạn giao thông | vụ | 10 | 11`,
+      ["kindGuessed"],
+    ],
+    [
+      "a ceiling by its name, not passed",
+      `${HALF}\n| 1 | Số vụ tai nạn giao thông | vụ | 10 | 4`,
+      ["kindGuessed"],
+    ],
+    ["not yet due", `${HALF}\n| 1 | Tuyển quân | thanh niên | 10 | _\n| 2 | Thu | tỷ đồng | 10 | 4`, []],
+    ["a printed increase that follows", `${GROWN}\n| 1 | Thu | tỷ đồng | 69,5 | 100 | 75 | 7,91`, []],
+    ["a printed index that follows", `${GROWN}\n| 1 | Thu | tỷ đồng | 69,5 | 100 | 75 | 107,9`, []],
+    [
+      "a printed change that does not",
+      `${GROWN}\n| 1 | Thu | tỷ đồng | 69,5 | 100 | 75 | 25,3`,
+      ["growthDisagrees"],
+    ],
+    ["points of a rate", `${GROWN}\n| 1 | Tỷ lệ BHYT | % | 92 | 95 | 93,2 | 1,2`, []],
+  ])("%s", (_, picture, expected) => {
+    expect(codes(picture)).toEqual(expected);
+  });
+});
+
+describe("published sentences come out of tables that hold their figures", () => {
+  const VI = { language: "vi", decimals: { digits: 2, fixed: false } } as const;
+  const sentence = (headings: string, row: string): string => {
+    const [first] = reviewed(`| TT | Chỉ tiêu | ĐVT | ${headings}\n| 1 | ${row}`).assessments;
+    return first === undefined ? "" : attainedWords(first, VI).replace(/\u00a0/g, " ");
+  };
+
+  test.each([
+    [
+      "Kông Chro, 9 months of 2023",
+      "TH cùng kỳ 2022 | KH năm 2023 | TH 9 tháng 2023",
+      "Thu ngân sách | triệu đồng | 27.910 | 40.000 | 30.120",
+      "đạt 75,3% kế hoạch, tăng 7,92% so với cùng kỳ",
+    ],
+    [
+      "Chư Pưh, 6 months of 2024",
+      "Kế hoạch tỉnh giao | Kế hoạch HĐND huyện giao | TH 6 tháng 2024",
+      "Thu ngân sách | tỷ đồng | 58 | 60 | 34,8",
+      "đạt 58% kế hoạch HĐND huyện giao, 60% kế hoạch tỉnh giao",
+    ],
+    [
+      "Hữu Lũng, 9 months: the change is of figures, not of shares",
+      "TH cùng kỳ | KH năm | TH 9 tháng",
+      "Lượt khám bệnh | lượt | 69.510 | 75.250 | 87.096",
+      "đạt 115,74% kế hoạch, tăng 25,3% so với cùng kỳ",
+    ],
+    [
+      "a half-year that doubled",
+      "TH cùng kỳ | KH năm | TH 6 tháng",
+      "Thu | tỷ đồng | 10 | 40 | 24",
+      "đạt 60% kế hoạch, gấp 2,4 lần cùng kỳ",
+    ],
+    [
+      "nothing changed",
+      "TH cùng kỳ | KH năm | TH 6 tháng",
+      "Thu | tỷ đồng | 24 | 40 | 24",
+      "đạt 60% kế hoạch, tương đương cùng kỳ",
+    ],
+    [
+      "a rate",
+      "TH cùng kỳ | KH năm | TH 6 tháng",
+      "Tỷ lệ BHYT | % | 92 | 95 | 93,2",
+      "đạt 98,11% kế hoạch, tăng 1,2 điểm % so với cùng kỳ",
+    ],
+  ])("%s", (_, headings, row, expected) => {
+    expect(sentence(headings, row)).toBe(expected);
   });
 });

@@ -20,6 +20,24 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "part of the year",
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  level: "a level or rate, held against the whole plan",
+  ceiling: "a limit not to be passed",
+  once: "seasonal, or done once",
+  growth: "a growth rate",
+  cumulative: "an amount that adds up over the months",
+};
+const classes: Readonly<Record<string, string>> = {
+  done: "the year’s plan is met",
+  onTrack: "on track",
+  underWay: "under way",
+  behind: "behind",
+  broken: "over the limit",
+  notDue: "not yet due",
+  noFigure: "without a figure",
+  unclear: "not assessed",
+};
+
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
     `The lines add up to it and are its parts: ${counted} is counted. If each line is an indicator too it is ${otherwise}: count sub-items on the Tables tab.`,
@@ -221,7 +239,24 @@ export const issues: IssueWords = {
   }),
   partYear: ({ cell, text }) => ({
     title: `The actual column at cell ${cell} holds figures of ${periods[text("period")] ?? text("period")}.`,
-    advice: "Against the year’s target that is progress: a percentage, not yet met or missed.",
+    advice: "Against the year’s target that is progress: nothing is called missed before the year is over.",
+  }),
+  quarterAlone: ({ cell, text }) => ({
+    title: `Column “${text("heading")}” at cell ${cell} holds that time’s own figures, not those since the beginning of the year.`,
+    advice:
+      "If they are cumulative, choose the period in the Tables tab; if not, the share is of these months alone.",
+  }),
+  kindGuessed: ({ text }) => ({
+    title: `“${text("name")}”: read as ${kinds[text("kind")] ?? ""}, so ${classes[text("class")] ?? ""}.`,
+    advice: `Read otherwise it would be ${classes[text("turned")] ?? ""}. Choose under Reassess, or mark it as seen.`,
+  }),
+  planPassedEarly: ({ cell, text, percent }) => ({
+    title: `Cell ${cell}: actual “${text("actual")}”, the year’s plan “${text("target")}”: ${percent("share")} within half a year.`,
+    advice: "Check the unit and the marks. If it is right, mark it as seen.",
+  }),
+  growthDisagrees: ({ cell, text, figure, percent }) => ({
+    title: `Cell ${cell} says “${text("printed")}”, but the figures of the row give ${text("kind") === "points" ? `${figure("ours")} points` : percent("ours")}.`,
+    advice: OURS,
   }),
   rulingStale: ({ text }) => ({
     title: `“${text("name")}” was reassessed when its figures were ${text("before")}.`,

@@ -39,7 +39,6 @@ export const progress: ProgressWords = {
     units: "the two figures have different units, so they are not compared",
   },
   plan: "of plan",
-  yearPlan: "of the year's plan",
   attained: (share, plan) => `${share} ${plan}`,
   alsoAttained: (share, plan) => `${share} ${plan}`,
   up: (by, than) => `up ${by} on ${against[than]}`,

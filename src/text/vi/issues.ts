@@ -19,6 +19,24 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "một phần của năm",
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  level: "mức hoặc tỷ lệ, so với cả kế hoạch",
+  ceiling: "hạn mức không được vượt",
+  once: "việc theo mùa vụ, làm một lần",
+  growth: "tốc độ tăng",
+  cumulative: "số cộng dồn qua các tháng",
+};
+const classes: Readonly<Record<string, string>> = {
+  done: "đã hoàn thành kế hoạch năm",
+  onTrack: "đúng tiến độ",
+  underWay: "đang thực hiện",
+  behind: "chậm tiến độ",
+  broken: "đã vượt hạn mức",
+  notDue: "chưa đến kỳ",
+  noFigure: "chưa có số",
+  unclear: "chưa đánh giá được",
+};
+
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
     `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Tính cả chỉ tiêu thành phần” ở thẻ Bảng.`,
@@ -217,7 +235,23 @@ export const issues: IssueWords = {
   }),
   partYear: ({ cell, text }) => ({
     title: `Cột thực hiện ở ô ${cell} là số ${periods[text("period")] ?? text("period")}.`,
-    advice: "So với kế hoạch cả năm chỉ là tiến độ: có tỷ lệ, chưa có kết quả đạt hay không đạt.",
+    advice: "So với kế hoạch cả năm đây là tiến độ: chưa kết luận đạt hay không đạt khi chưa hết năm.",
+  }),
+  quarterAlone: ({ cell, text }) => ({
+    title: `Cột “${text("heading")}” ở ô ${cell} là số riêng của kỳ, chưa phải lũy kế từ đầu năm.`,
+    advice: "Nếu là số lũy kế thì chọn lại kỳ ở thẻ Bảng; nếu đúng thì tỷ lệ chỉ là phần của kỳ này.",
+  }),
+  kindGuessed: ({ text }) => ({
+    title: `“${text("name")}”: hiểu là ${kinds[text("kind")] ?? ""} nên ${classes[text("class")] ?? ""}.`,
+    advice: `Nếu hiểu khác đi thì ${classes[text("turned")] ?? ""}. Chọn cách tính ở phần Đánh giá lại, hoặc đánh dấu “Đã xem”.`,
+  }),
+  planPassedEarly: ({ cell, text, percent }) => ({
+    title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch năm “${text("target")}”, bằng ${percent("share")} ngay trong nửa đầu năm.`,
+    advice: "Xem lại đơn vị tính, dấu phẩy, dấu chấm. Nếu đúng thì đánh dấu “Đã xem”.",
+  }),
+  growthDisagrees: ({ cell, text, figure, percent }) => ({
+    title: `Ô ${cell} ghi “${text("printed")}” nhưng số liệu của dòng cho ${text("kind") === "points" ? `${figure("ours")} điểm %` : percent("ours")}.`,
+    advice: OURS,
   }),
   rulingStale: ({ text }) => ({
     title: `“${text("name")}” đã đánh giá lại khi số còn là ${text("before")}.`,

@@ -49,7 +49,6 @@ export const progress = {
     units: "đơn vị của hai kỳ khác nhau nên chưa so được",
   } satisfies Record<ChangeRefusal, string>,
   plan: "kế hoạch",
-  yearPlan: "kế hoạch năm",
   attained: (share: string, plan: string) => `đạt ${share} ${plan}`,
   alsoAttained: (share: string, plan: string) => `${share} ${plan}`,
   up: (by: string, than: Against) => `tăng ${by} so với ${against[than]}`,
