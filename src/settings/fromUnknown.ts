@@ -8,6 +8,7 @@ import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
+import { paceOf, periodsOf } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -71,16 +72,6 @@ function readingOf(field: Field): ReadingChoices {
   };
 }
 
-/** Months of the year that a person chose for tables; absent where nobody chose. */
-function periodsOf(field: Field): Pick<ReadingChoices, "periods"> {
-  const periods = field.entries((period) => {
-    const [from, to] = [period.at("from").count(), period.at("to").count()];
-    if (from === null || to === null || from < 1 || to > 12 || from > to) return period.lose();
-    return { from, to };
-  });
-  return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
-}
-
 function rolesOf(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
   const roles = field.entries((column, role) => {
     if (!ROLES.includes(role as ColumnRole)) return column.lose();
@@ -111,16 +102,6 @@ function judgingOf(field: Field): JudgingChoices {
     attainmentForLower: field.at("attainmentForLower").flag(usual.attainmentForLower),
     ...paceOf(field.at("pace")),
   };
-}
-
-/** Points of share, and a share in per cent, both 0 to 100. */
-function paceOf(field: Field): Pick<JudgingChoices, "pace"> {
-  if (!field.isObject()) return {};
-  const within = (each: Field): number | null => {
-    const value = each.count();
-    return value === null || value <= 100 ? value : each.lose();
-  };
-  return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
 }
 
 function rulingOf(field: Field): Ruling | null {
