@@ -5,7 +5,7 @@ import { shareOfYear } from "../model/period";
 import type { Kind, Progress } from "../model/progress";
 import type { Doubt } from "../figures/cellSource";
 import { figuresIn } from "../figures/figureTokens";
-import { clean } from "../figures/readAmount";
+import { clean } from "../model/numbers";
 import { actualAmount } from "../figures/units";
 import { tidyLower } from "../vocabulary/tidy";
 import { judge } from "./judge";
