@@ -220,12 +220,6 @@ export class Desk {
     else this.sheet.setFormula(place.row, place.column, copyFormula(cell.formula, down, right));
   }
 
-  /** F9: works out what is still to be worked out. */
-  calculate(): void {
-    this.workbook.calculate();
-    this.refresh();
-  }
-
   private edit(block: Block | null, work: () => void): boolean {
     const before = this.workbook.snapshot();
     this.refusal = null;
@@ -233,8 +227,7 @@ export class Desk {
     try {
       if (block) this.refuseLocked(block);
       work();
-      if (this.workbook.calculationMode !== "Manual") this.workbook.calculate();
-      else if (block) this.workbook.calculateOnly(this.sheet, block);
+      this.workbook.calculate();
       this.undos = [...this.undos.slice(1 - UNDO_STEPS), before];
       this.redos = [];
     } catch (error) {

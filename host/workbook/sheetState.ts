@@ -51,8 +51,6 @@ export interface SheetState {
   merges: readonly Block[];
   rules: readonly StoredRule[];
   names: readonly DefinedName[];
-  /** Names of Excel's own in the file, but those of the page: _xlnm._FilterDatabase. */
-  builtIns: readonly DefinedName[];
   tables: readonly StoredTable[];
   frozen: { readonly rows: number; readonly columns: number };
   protection: Protection | null;
@@ -109,7 +107,6 @@ export function emptyState(name: string): SheetState {
     merges: [],
     rules: [],
     names: [],
-    builtIns: [],
     tables: [],
     frozen: { rows: 0, columns: 0 },
     protection: null,

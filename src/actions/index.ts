@@ -85,17 +85,11 @@ async function written(
 
 async function filledColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
   const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
-  const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
+  const { filled, skipped } = await session.withoutProtected(view, async (seen) => {
     const { sheets } = knownOf(seen);
-    const known = fillingsOf(seen.review, sheets, valueIn(sheets));
-    const done = await fillEmptyCells(known.fillings);
-    return {
-      filled: done.filled,
-      inTables: [...new Set([...known.inTables, ...done.inTables])],
-      skipped: protectedTables(seen.review),
-    };
+    const fillings = fillingsOf(seen.review, sheets, valueIn(sheets));
+    return { filled: await fillEmptyCells(fillings), skipped: protectedTables(seen.review) };
   });
   if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
-  const notes = noteSkipped(skipped);
-  return { view: await session.readAgain(), skipped, notes, filled: filled.length, inTables };
+  return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
 }

@@ -2,11 +2,8 @@
 
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
-import { indicatorIdentity, likenessOf, partIdentity, type Likeness } from "../figures/identity";
-import { periodIn } from "./tables/headings";
-import { besideReader, type BesideReader } from "./periods/besideLines";
-import { spanIn } from "./periods/spans";
-import { timedColumns } from "./periods/tableTime";
+import { tableColumns } from "./columns/columns";
+import { periodIn } from "./tables/headingTimes";
 import type { Group, Indicator, Line, SubItem } from "../model/indicator";
 import {
   isFurtherCondition,
@@ -22,12 +19,13 @@ import type { TableBlock } from "./tables/tableBlocks";
 import { type TableRow, tableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
-import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
+import { identityForm, PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
-  readonly likeness: Likeness;
+  /** Name and unit, normalised: the same in another table is likely the same indicator. */
+  readonly likeness: string;
   readonly doubts: readonly Doubt[];
   /** Keys of every group it counts for, innermost first. */
   readonly groupKeys: readonly string[];
@@ -47,15 +45,10 @@ export interface TableReading {
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
-  const { columns, time, beside } = timedColumns(
-    block,
-    choices.columns[id] ?? {},
-    choices.periods?.[id] ?? null,
-  );
+  const columns = tableColumns(block, choices.columns[id] ?? {});
   const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
-  const table = { ...tableOf(block, id, columns, rows, choices), time };
-  const context = lineContext(block.grid, table, choices.figures);
-  const besideOf = besideReader(context, beside);
+  const table = tableOf(block, id, columns, rows, choices);
+  const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);
   const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
@@ -63,7 +56,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
   const drafts = outline.entries
-    .map((entry) => draftOf(context, besideOf, entry))
+    .map((entry) => draftOf(context, entry))
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
@@ -79,7 +72,7 @@ function tableOf(
   columns: TableColumns,
   rows: readonly TableRow[],
   choices: ReadingChoices,
-): Omit<IndicatorTable, "time"> {
+): IndicatorTable {
   const top = block.headingRows[0] ?? block.firstRow;
   const last = rows[rows.length - 1]?.row ?? block.firstRow - 1;
   return {
@@ -112,12 +105,12 @@ function unitAbove(block: TableBlock, columns: TableColumns): string | null {
   return null;
 }
 
-function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
+function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
   const { table } = context;
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
   const likeness = likenessOf(line);
-  const id = indicatorIdentity(group, likeness);
+  const id = `${group ?? ""}|${likeness}`;
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) =>
     subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
@@ -130,8 +123,7 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    ...periodOf(context, entry.row),
-    beside: besideOf(entry.row, table.unit),
+    period: periodOf(context, entry.row),
     ...printedOf(context, entry.row),
   };
   return {
@@ -140,6 +132,10 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
   };
+}
+
+function likenessOf(line: Line): string {
+  return `${identityForm(line.name)}|${identityForm(line.unit ?? "")}`;
 }
 
 function printedOf(
@@ -156,16 +152,13 @@ function printedOf(
   };
 }
 
-/** As the row's own cell under "Kỳ báo cáo" says, else as the table. */
-function periodOf({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
+/** As the row's own cell under "Kỳ báo cáo" says, else as the heading of its results. */
+function periodOf({ grid, table }: LineContext, { row }: TableRow): Indicator["period"] {
   const said = table.columns.find(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
-  const shown = said === undefined ? "" : grid.shown(row, said.column);
-  const own = periodIn(shown);
-  const { period, span } = table.time;
-  if (own === null) return { period, span };
-  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
+  const own = said === undefined ? null : periodIn(grid.shown(row, said.column));
+  return own ?? table.columns.find(({ column }) => column === table.chosen.actual)?.period ?? "year";
 }
 
 function subItemOf(
@@ -176,7 +169,7 @@ function subItemOf(
   const { line, doubts } = readLine(context, row, parent.unit);
   const subItem: SubItem = {
     ...line,
-    id: partIdentity(id, line.name),
+    id: `${id}>${identityForm(line.name)}`,
     printedName: row.printed,
     printedAttainment: printedAttainment(context, row),
     isUnmarked,
@@ -198,7 +191,6 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
       conditions: [],
       subItems: [],
       previous: null,
-      beside: null,
       printedAttainment: sub.printedAttainment,
       printedVerdict: null,
       note: null,

@@ -2,12 +2,10 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount } from "../model/indicator";
-import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
-import { addressOf } from "../model/address";
+import { cellName } from "./cellName";
 import { verdicts as en } from "./en/verdicts";
 import { formatAttainment, formatFigure, withUnit } from "./figures";
-import { classWord, progressSentence } from "./progress";
 import { verdicts as vi } from "./vi/verdicts";
 
 /** Every word of a verdict. A key missing in English does not compile. */
@@ -58,10 +56,7 @@ export function shortfallText(assessment: Assessment, { language }: VerdictStyle
 /** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch (18.400 tấn)." */
 export function verdictSentence(assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
-  const { basis, direction, progress } = assessment;
-  if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
-    return progressSentence(assessment, style);
-  }
+  const { basis, direction } = assessment;
   if (basis.kind === "undecided") return words.undecided[basis.why];
   const sentence = `${statement(assessment, style)}.`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
@@ -76,21 +71,12 @@ export function verdictExplanation(assessment: Assessment, style: VerdictStyle):
   const words = verdictWords(style.language);
   const { explained, outcomes } = words;
   const { proposed, ruling } = assessment;
-  const said = classWord(asProposed(assessment), style.language) ?? outcomes[proposed];
   const because = figuresExplained(assessment, style) ?? inWordsExplained(assessment, style);
   const ruled =
     ruling === null || ruling.outcome === null
       ? ""
       : explained.ruled(outcomes[ruling.outcome].toLowerCase(), ruling.reason);
-  return `${because}${explained.outcome(said.toLowerCase())}${ruled}`;
-}
-
-function asProposed({ progress, ...rest }: Assessment): Assessment {
-  return {
-    ...rest,
-    outcome: rest.proposed,
-    progress: progress && { ...progress, class: progress.proposed },
-  };
+  return `${because}${explained.outcome(outcomes[proposed].toLowerCase())}${ruled}`;
 }
 
 function figuresExplained(assessment: Assessment, style: VerdictStyle): string | null {
@@ -99,9 +85,9 @@ function figuresExplained(assessment: Assessment, style: VerdictStyle): string |
   const pair = figuresOf(basis, assessment, style);
   if (pair === null || indicator.actualCell === null || indicator.targetCell === null) return null;
   return [
-    explained.actual(pair.actual, addressOf(indicator.actualCell)),
+    explained.actual(pair.actual, cellName(indicator.actualCell)),
     pair.converted === null ? "" : explained.converted(pair.converted),
-    explained.target(pair.target, addressOf(indicator.targetCell)),
+    explained.target(pair.target, cellName(indicator.targetCell)),
     direction === "lowerIsBetter" && basis.kind !== "bound" && basis.kind !== "zero" ? explained.lower : "",
     attainment === null ? "" : explained.attained(attainmentText(assessment, style)),
     ruleSaid(assessment, style),
@@ -139,7 +125,7 @@ function cellsQuoted({ indicator }: Assessment, explained: VerdictWords["explain
   const { actual, actualCell, target, targetCell } = indicator;
   if (actualCell === null || targetCell === null) return null;
   const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];
-  return explained.quoted(had, addressOf(actualCell), asked, addressOf(targetCell));
+  return explained.quoted(had, cellName(actualCell), asked, cellName(targetCell));
 }
 
 /** Whose sentence says no more than the cells themselves. */
@@ -221,7 +207,7 @@ function statement(assessment: Assessment, style: VerdictStyle): string {
     case "words":
       return words.words(basis.actual, basis.target);
     case "printedVerdict":
-      return words.printed(basis.printed.printed, addressOf(basis.printed.cell));
+      return words.printed(basis.printed.printed, cellName(basis.printed.cell));
     case "conditions":
       return words.conditions(basis.met, basis.of, basis.failing);
     case "progress":
@@ -280,5 +266,5 @@ function notAbove(
   { actual, target }: Extract<Basis, { kind: "lower" }>,
   conversion: number | null,
 ): Relation {
-  return clean(actual.value * (conversion ?? 1)) < target.value ? "below" : "equal";
+  return Number((actual.value * (conversion ?? 1)).toPrecision(15)) < target.value ? "below" : "equal";
 }

@@ -19,7 +19,7 @@ import {
   withinLimit,
   writeCells,
 } from "../area";
-import { bringUp, clear, isEmpty, isTooNew, settled, usedWithin } from "../cells";
+import { clear, isEmpty, settled, usedWithin } from "../cells";
 import { spreadFormula } from "../calculatedColumns";
 import { enter, localFormat, localFormula } from "../entry";
 import type { Context, Node, Table } from "../family";
@@ -117,11 +117,10 @@ function copyFrom(target: Area, source: Area, type = "All", skipBlanks = false, 
   }
 }
 
-function select(self: Area, context: Context): void {
-  if (isTooNew(self.sheet, context.session)) return;
+function select(self: Area, { workbook }: Context): void {
   if (self.sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet takes no selection");
-  bringUp(self.sheet, context);
-  context.workbook.selection = blockOf(self);
+  workbook.activeSheet = self.sheet;
+  workbook.selection = blockOf(self);
 }
 
 /** A line of merges weighs as much as so many cells: each is compared with all the others. */
@@ -145,7 +144,6 @@ function write(self: Area, value: unknown, context: Context): void {
     enter(self.sheet, row, column, one);
     spreadFormula(self.sheet, row, column, context);
   });
-  context.session.entered(self.sheet, blockOf(self));
 }
 
 export const rangeTable: Table<Area> = {
@@ -167,15 +165,11 @@ export const rangeTable: Table<Area> = {
         readCells(self, ({ formula, value }) =>
           formula === null ? value : localFormula(formula, workbook.numberLocale, "out"),
         ),
-      (self, value, context) => {
-        const { workbook } = context;
+      (self, value, { workbook }) =>
         writeCells(self, value, (row, column, one) => {
           const isFormula = typeof one === "string" && one.startsWith("=");
           enter(self.sheet, row, column, isFormula ? localFormula(one, workbook.numberLocale, "in") : one);
-          spreadFormula(self.sheet, row, column, context);
-        });
-        context.session.entered(self.sheet, blockOf(self));
-      },
+        }),
     ],
     Text: (self) => readCells(self, (_cell, row, column) => self.sheet.text(row, column)),
     ValueTypes: (self) => readCells(self, valueType),
@@ -278,7 +272,7 @@ export const rangeTable: Table<Area> = {
     Merge: (self, _context, across?: boolean) => merge(self, across === true),
     Unmerge: (self) => self.sheet.unmerge(blockOf(self)),
     Select: select,
-    Calculate: ({ sheet, blocks }, { session }) => blocks.forEach((block) => session.calculate(sheet, block)),
+    Calculate: (_self, { session }) => session.settle(),
     SetDirty: () => null,
     CopyFrom: (self, context, source: unknown, type?: string, skipBlanks?: boolean, transpose?: boolean) =>
       copyFrom(self, settled(areaFrom(source, context, self.sheet), context), type, skipBlanks, transpose),

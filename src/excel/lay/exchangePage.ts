@@ -5,8 +5,7 @@
  * lie (report/keptWords).
  */
 
-import { addressOf } from "../../model/address";
-import type { Area } from "../../model/cells";
+import { addressOf, type Area } from "../address";
 
 /** A name of a sheet, and the formula that says its place. */
 export interface SheetName {

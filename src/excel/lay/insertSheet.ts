@@ -1,8 +1,8 @@
 /** Adds a sheet from a plan, for tables of ours that are no report. */
 
 import type { SheetPlan } from "../../model/sheetPlan";
-import { addressOf } from "../../model/address";
-import { inExcel, orPutBack } from "../inExcel";
+import { addressOf } from "../address";
+import { inExcel, unlessRefused } from "../inExcel";
 import { extentOf, layPlan, rangeOf } from "./layPlan";
 import { expectOwnWrite } from "../ownWrites";
 
@@ -11,9 +11,17 @@ import { expectOwnWrite } from "../ownWrites";
  * it. On a refusal half-way the sheet is taken away again.
  */
 export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
-  return orPutBack(
+  return unlessRefused(
     () => added(plan),
-    () => removeUnfinished(plan, ids),
+    "any",
+    async (failure) => {
+      await unlessRefused(
+        () => removeUnfinished(plan, ids),
+        "any",
+        async () => undefined,
+      );
+      throw failure;
+    },
   );
 }
 
