@@ -1,5 +1,5 @@
 /** The same sheet written in two other ways: as the Office samples do it, and with the least that could do. */
-import { addressOf } from "../src/excel/address";
+import { addressOf } from "../src/model/address";
 import { guardedText } from "../src/excel/cellText";
 import type { PlanStyle, PlanValue, SheetPlan } from "../src/model/sheetPlan";
 

@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/reading": ["src/figures", "src/vocabulary"],
   "src/judging": ["src/figures", "src/vocabulary"],
   "src/formulas": ["src/judging", "src/text"],
-  "src/report": ["src/formulas", "src/judging", "src/text"],
+  "src/report": ["src/formulas", "src/judging", "src/vocabulary", "src/text"],
   "src/actions": [
     "src/excel",
     "src/report",
@@ -31,8 +31,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   host: [],
 };
 
-/** host/office is one cycle of a folder and its sub-folder, and of nine files in it, until its families have one registry. */
-const NOT_YET_ONE_WAY = /^host\/office\//;
+/** Two folders that form one cycle, although their files form none: the families of objects use what stands around them. */
+const ONE_CYCLE_LEFT = ["host/office", "host/office/families"];
 
 /** Packages a room may use. */
 const PACKAGES: Record<string, RegExp> = {
@@ -149,7 +149,7 @@ test.each([
 ])("%s form no cycle", (_, partOf) => {
   const arrows = valueArrows(partOf);
   expect(arrows.size).toBeGreaterThan(20);
-  expect(onCycles(arrows).filter((name) => !NOT_YET_ONE_WAY.test(`${name}/`))).toEqual([]);
+  expect(onCycles(arrows).filter((name) => !ONE_CYCLE_LEFT.includes(name))).toEqual([]);
 });
 
 test("only src/excel and the pane's and commands' entries name Office", () => {

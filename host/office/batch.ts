@@ -152,7 +152,7 @@ class Batch {
   private call(node: Node, name: string, info: ArgumentInfo | undefined): unknown {
     const { family: kind, self } = node;
     this.at(node, name);
-    if (!/^(Get|_)/.test(name)) this.context.session.touch();
+    if (!/^(Get|_)/.test(name)) this.changing(name);
     if (name === "_KeepReference" && kind.tracked === true) {
       this.context.session.keep(node);
       return null;
@@ -178,10 +178,18 @@ class Batch {
 
   private set(node: Node, name: string, value: unknown): void {
     this.at(node, name);
-    this.context.session.touch();
+    this.changing(name);
     const write = scalarOf(node, name)?.write;
     if (!write) throw new Unanswered(`setting ${node.family.name}.${camel(name)}`);
     write(value, this.context);
+  }
+
+  /** While several sheets are selected together Excel lets the add-in change nothing. */
+  private changing(name: string): void {
+    const { session } = this.context;
+    if (session.poses.inFront === "groupedSheets" && !/^(Activate|Select|Calculate|Suspend)/.test(name))
+      throw new OfficeRefusal("GeneralException", "several sheets are selected");
+    session.touch();
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {

@@ -69,6 +69,9 @@ interface Seen {
   readonly selection: string;
 }
 
+/** Workbooks a page of the add-in is writing to just now: what changes is the add-in's doing, for all its pages. */
+const writing = new WeakSet<HostWorkbook>();
+
 /** Errors to inject instead of an answer. */
 export class Faults {
   private readonly planned = new Map<number, Fault>();
@@ -103,7 +106,6 @@ export class OfficeSession {
   readonly poses: Poses;
   theme: OfficeTheme | undefined;
   latency: number;
-  calculationMode = "Automatic";
   /** Every refusal and every unanswered call, in words. */
   readonly logged: string[] = [];
   /** Errors of the host's own: a test may demand there are none. */
@@ -113,8 +115,10 @@ export class OfficeSession {
   private batches: BatchCost[] = [];
   private readonly referenceIds = new WeakMap<object, string>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
-  private readonly changes = new Map<Sheet, { block: Block; remote: boolean }>();
+  private readonly changes = new Map<Sheet, { block: Block; remote: boolean; own: boolean }>();
   private readonly stopListening: () => void;
+  /** Sheets added by the batch under way. */
+  readonly addedNow = new Set<Sheet>();
   private readonly onLog: ((line: string) => void) | undefined;
   private seen: Seen;
   private counter = 0;
@@ -132,6 +136,7 @@ export class OfficeSession {
     this.language = options.language ?? "vi-VN";
     this.fileName = options.fileName ?? `Book1.${workbook.extension}`;
     this.poses = posesOf(options);
+    if (this.poses.calculation !== "file") workbook.calculationMode = this.poses.calculation;
     this.theme = options.theme;
     this.latency = options.latency ?? 0;
     this.onLog = options.onLog;
@@ -185,10 +190,13 @@ export class OfficeSession {
     if (requestBytes > PAYLOAD_LIMIT || fault?.code === tooLarge)
       return refuse(OsfError.requestTooLarge, tooLarge, 0);
     this.running = true;
+    writing.add(this.workbook);
     const answer = runBatch(request, { workbook: this.workbook, session: this }, fault);
     this.suspended = false;
     this.settle();
     this.running = false;
+    writing.delete(this.workbook);
+    this.addedNow.clear();
     this.announce();
     const actions = request.Actions.length;
     const body = JSON.stringify(answer);
@@ -208,10 +216,21 @@ export class OfficeSession {
 
   /** Recalculates what the batch has changed so far, unless the add-in or the user asked not to. */
   settle(): void {
-    if (!this.dirty || this.suspended || this.calculationMode === "Manual") return;
+    if (!this.dirty || this.suspended || this.workbook.calculationMode === "Manual") return;
     this.dirty = false;
     this.workbook.calculate();
     this.dirty = false;
+  }
+
+  /** A formula was entered: in a manual workbook it is worked out now, and it alone. */
+  entered(sheet: Sheet, block: Block): void {
+    if (this.workbook.calculationMode === "Manual") this.workbook.calculateOnly(sheet, block);
+  }
+
+  /** The add-in asks for cells to be worked out; where Excel does so by itself, that is all it means. */
+  calculate(sheet: Sheet, block: Block): void {
+    if (this.workbook.calculationMode === "Manual") this.workbook.calculateOnly(sheet, block);
+    else this.settle();
   }
 
   suspendCalculation(): void {
@@ -248,12 +267,13 @@ export class OfficeSession {
         entries.push([RICH_API_EVENT, type, target, json, this.nextId(), remote]);
       }
     };
-    for (const [sheet, { block, remote }] of this.changes) {
+    for (const [sheet, { block, remote, own }] of this.changes) {
       const source = remote ? "Remote" : "Local";
+      const trigger = this.saysWho ? { triggerSource: own ? "ThisLocalAddin" : "Unknown" } : {};
       raise(
         EVENTS.changed,
         sheet.id,
-        { changeType: "RangeEdited", source, address: blockAddress(block) },
+        { changeType: "RangeEdited", source, address: blockAddress(block), ...trigger },
         remote,
       );
     }
@@ -276,6 +296,12 @@ export class OfficeSession {
       raise(EVENTS.selection, now.active, { address: now.selection });
     }
     if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+  }
+
+  /** Who made a change is told since ExcelApi 1.14. */
+  private get saysWho(): boolean {
+    const [major = 0, minor = 0] = this.api.split(".").map(Number);
+    return this.poses.triggerSource && (major > 1 || minor >= 14);
   }
 
   close(): void {
@@ -307,7 +333,9 @@ export class OfficeSession {
     this.dirty = true;
     const before = this.changes.get(sheet);
     const whole = before === undefined ? block : union(before.block, block);
-    this.changes.set(sheet, { block: whole, remote: source === "remote" });
+    // What the user changes beside a batch of the add-in's is told apart from it by nobody.
+    const own = writing.has(this.workbook) && source === "local" && before?.own !== false;
+    this.changes.set(sheet, { block: whole, remote: source === "remote", own });
     if (this.running || this.announcing) return;
     this.announcing = true;
     queueMicrotask(() => this.announce());

@@ -220,6 +220,12 @@ export class Desk {
     else this.sheet.setFormula(place.row, place.column, copyFormula(cell.formula, down, right));
   }
 
+  /** F9: works out what is still to be worked out. */
+  calculate(): void {
+    this.workbook.calculate();
+    this.refresh();
+  }
+
   private edit(block: Block | null, work: () => void): boolean {
     const before = this.workbook.snapshot();
     this.refusal = null;
@@ -227,7 +233,8 @@ export class Desk {
     try {
       if (block) this.refuseLocked(block);
       work();
-      this.workbook.calculate();
+      if (this.workbook.calculationMode !== "Manual") this.workbook.calculate();
+      else if (block) this.workbook.calculateOnly(this.sheet, block);
       this.undos = [...this.undos.slice(1 - UNDO_STEPS), before];
       this.redos = [];
     } catch (error) {

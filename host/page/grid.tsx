@@ -213,6 +213,7 @@ export function Grid({ desk, version, words, draft, onDraft, onCommit }: Props) 
       const next = visible[visible.indexOf(sheet) + (event.key === "PageDown" ? 1 : -1)];
       if (next) desk.activate(next.id);
     } else if (event.key === "F2") startEdit(desk.typed(active), "edit");
+    else if (event.key === "F9") desk.calculate();
     else if (event.key === "Delete") desk.clear(within(block, used));
     else if (event.key === "Backspace") startEdit("", "enter");
     else if (control && /^z$/i.test(event.key)) desk[event.shiftKey ? "redo" : "undo"]();

@@ -97,7 +97,7 @@ export function Page() {
     async (name: string, bytes: Promise<ArrayBuffer>) => {
       try {
         const next = new Desk(openWorkbook(new Uint8Array(await bytes)), name);
-        next.workbook.calculate();
+        if (next.workbook.calculationMode !== "Manual") next.workbook.calculate();
         setDraft(null);
         setNotice(null);
         setDesk(next);

@@ -2,7 +2,7 @@
 import { LAST_ROW } from "./address";
 import { Calculator, type ChangedCell, type Question } from "./calculator";
 import { renameInFormula, shiftFormula } from "./formula";
-import type { Block, DefinedName, HostWorkbook, Scalar, Sheet, Uncalculated } from "./model";
+import type { Block, CalculationMode, DefinedName, HostWorkbook, Scalar, Sheet, Uncalculated } from "./model";
 import type { Move } from "./moves";
 import { BookSheet, refuse, withName, withoutName, type SheetOwner } from "./sheet";
 import { emptyState, type CellState, type SheetState, type SizeDefaults } from "./sheetState";
@@ -14,6 +14,7 @@ export interface BookParts {
   readonly styles: StyleBook;
   readonly date1904: boolean;
   readonly iterate: boolean;
+  readonly calculationMode: CalculationMode;
   readonly isStructureProtected: boolean;
   readonly extension: string;
   readonly names: readonly DefinedName[];
@@ -49,6 +50,7 @@ export class Book implements HostWorkbook, SheetOwner {
   readonly styles: StyleBook;
   readonly date1904: boolean;
   readonly iterate: boolean;
+  calculationMode: CalculationMode;
   readonly isStructureProtected: boolean;
   readonly extension: string;
   readonly addinSettings = new Map<string, unknown>();
@@ -73,6 +75,7 @@ export class Book implements HostWorkbook, SheetOwner {
     this.styles = parts.styles;
     this.date1904 = parts.date1904;
     this.iterate = parts.iterate;
+    this.calculationMode = parts.calculationMode;
     this.isStructureProtected = parts.isStructureProtected;
     this.extension = parts.extension;
     this.globalNames = parts.names;
@@ -266,6 +269,12 @@ export class Book implements HostWorkbook, SheetOwner {
   calculate(all = false): readonly ChangedCell[] {
     spoken.locale = this.language;
     return this.calculator.calculate(all);
+  }
+
+  calculateOnly(sheet: Sheet, block: Block): void {
+    spoken.locale = this.language;
+    const own = this.sheetById(sheet.id);
+    if (own !== undefined) this.calculator.calculateOnly(own, block);
   }
 
   /** Answers formulas as they would read in the named cells. */

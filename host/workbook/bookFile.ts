@@ -3,7 +3,7 @@ import { parseBlock } from "./address";
 import { readSettings, writeSettings, type Addin } from "./addinPart";
 import { readCustomXml, writeCustomXml } from "./customXml";
 import { fromFile, toFile } from "./formula";
-import type { Block, DefinedName } from "./model";
+import type { Block, CalculationMode, DefinedName } from "./model";
 import { followMoves, moveFormula } from "./moves";
 import { openPackage, Package, UnreadableWorkbook } from "./package";
 import { printNames, readPrintName } from "./pageFile";
@@ -26,6 +26,13 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/
 const SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
 const A1: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** calcPr's words for when a workbook is calculated. */
+const MODES: Readonly<Record<string, CalculationMode>> = {
+  auto: "Automatic",
+  autoNoTable: "AutomaticExceptTables",
+  manual: "Manual",
+};
 
 /** Where a sheet came from: its part, its place in the list (-1: made since), and what it was. */
 interface Origin {
@@ -142,7 +149,8 @@ class BookFile {
         if (name.number("localSheetId") !== index) continue;
         const print = isPrintName(name) ? readPrintName(name.attr("name") ?? "", name.text) : null;
         if (print) state.pageLayout = { ...state.pageLayout, ...print };
-        else if (!isBuiltIn(name)) state.names = [...state.names, readName(name)];
+        else if (isBuiltIn(name)) state.builtIns = [...state.builtIns, readName(name)];
+        else state.names = [...state.names, readName(name)];
       }
       const number = (el.number("sheetId") ?? index + 1) - 1;
       let id =
@@ -173,6 +181,7 @@ class BookFile {
       styles: styles.styles,
       date1904: root.child("workbookPr")?.flag("date1904") ?? false,
       iterate: calc?.flag("iterate") ?? false,
+      calculationMode: MODES[calc?.attr("calcMode") ?? "auto"] ?? "Automatic",
       isStructureProtected: root.child("workbookProtection")?.flag("lockStructure") ?? false,
       extension: /macroEnabled/i.test(file.contentType(this.path)) ? "xlsm" : "xlsx",
       names: names
@@ -217,6 +226,9 @@ class BookFile {
     if (book.uncalculated.length > 0 && book.sheets.some((sheet) => sheet.state.touched)) {
       root.need("calcPr", BOOK_ORDER).set("fullCalcOnLoad", 1);
     }
+    const mode = Object.keys(MODES).find((word) => MODES[word] === book.calculationMode) ?? "auto";
+    if ((root.child("calcPr")?.attr("calcMode") ?? "auto") !== mode)
+      root.need("calcPr", BOOK_ORDER).set("calcMode", mode);
     if (JSON.stringify([...book.addinSettings]) !== this.settings)
       writeSettings(file, this.addin, book.addinSettings);
     if (context.styles.isUnused) file.drop(file.related(this.path, "styles") ?? "");

@@ -111,12 +111,34 @@ export class Calculator {
     if (dirty.size === 0) return [];
     const changed: ChangedCell[] = [];
     for (const batch of batches(dirty, (node) => this.precedents(node, dirty))) {
-      for (const { sheet, row, column, value } of this.engine.run(batch)) {
-        const own = this.book.sheets[sheet];
-        const error = typeof value === "object";
-        const scalar: Scalar = error ? value.error : value;
-        if (own?.calculated(row, column, scalar, error)) changed.push({ sheet: own.name, row, column });
+      changed.push(...this.keep(this.engine.run(batch)));
+    }
+    return changed;
+  }
+
+  /** Works out the formulas of these cells, with every other cell as it stands; what else is to be calculated still is. */
+  calculateOnly(sheet: BookSheet, block: Block): void {
+    const index = this.book.sheets.indexOf(sheet);
+    const sheets = new Map(this.book.sheets.map((each, at) => [each.name.toLowerCase(), at]));
+    const nodes: Node[] = [];
+    for (const [row, stored] of sheet.state.rows) {
+      if (row < block.row || row >= block.row + block.rows) continue;
+      for (const [column, { formula }] of stored.cells) {
+        if (formula === null || column < block.column || column >= block.column + block.columns) continue;
+        const node = this.node(index, row, column, formula, sheets);
+        if (node.known) nodes.push(node);
       }
+    }
+    for (let at = 0; at < nodes.length; at += BATCH) this.keep(this.engine.run(nodes.slice(at, at + BATCH)));
+  }
+
+  private keep(results: readonly Computed[]): ChangedCell[] {
+    const changed: ChangedCell[] = [];
+    for (const { sheet, row, column, value } of results) {
+      const own = this.book.sheets[sheet];
+      const error = typeof value === "object";
+      const scalar: Scalar = error ? value.error : value;
+      if (own?.calculated(row, column, scalar, error)) changed.push({ sheet: own.name, row, column });
     }
     return changed;
   }

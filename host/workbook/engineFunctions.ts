@@ -46,7 +46,9 @@ export function roundHalfAway(value: number, digits: number): number {
   if (places > 15 || value === 0 || !Number.isFinite(value)) return value;
   const [mantissa = "0", exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
-  return Math.sign(value) * Number(`${shifted}e${-places}`);
+  // From 1e21 on a number is written with an exponent of its own.
+  const [whole = "0", power = "0"] = String(shifted).split("e");
+  return Math.sign(value) * Number(`${whole}e${Number(power) - places}`);
 }
 
 /** NUMBERVALUE as Excel documents it: spaces ignored, "" is 0, one decimal separator, no group after it. */

@@ -224,6 +224,8 @@ export interface Sheet {
 
   /** Sheet-scoped names. */
   readonly names: readonly DefinedName[];
+  /** Names that Excel makes itself: Print_Area, Print_Titles, _FilterDatabase. */
+  readonly builtInNames: readonly DefinedName[];
   setName(name: DefinedName): void;
   removeName(name: string): void;
 
@@ -254,6 +256,8 @@ export interface Uncalculated {
   readonly formula: string;
 }
 
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 export interface HostWorkbook {
   readonly sheets: readonly Sheet[];
   activeSheet: Sheet;
@@ -282,6 +286,10 @@ export interface HostWorkbook {
   calculate(
     all?: boolean,
   ): readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  /** Works out the formulas of these cells alone, all else as it stands: what Excel does on entry in a manual workbook. */
+  calculateOnly(sheet: Sheet, block: Block): void;
+  /** As the file's calcPr says; kept on saving. Who calculates when is for the caller. */
+  calculationMode: CalculationMode;
   readonly uncalculated: readonly Uncalculated[];
 
   /** Cheap deep copy of the state, and its return: for refused batches and undo. */

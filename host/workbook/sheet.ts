@@ -24,6 +24,7 @@ import {
   type Scalar,
   type Sheet,
 } from "./model";
+import { printNames } from "./pageFile";
 import type { CellState, ColumnSpan, RowState, SheetState, SizeDefaults } from "./sheetState";
 import { shownText } from "./shownText";
 import { DEFAULT_FORMAT, type StyleBook } from "./styleBook";
@@ -112,6 +113,13 @@ export class BookSheet implements Sheet {
   }
   set frozen(frozen: SheetState["frozen"]) {
     this.state.frozen = { rows: frozen.rows, columns: frozen.columns };
+  }
+  get builtInNames(): readonly DefinedName[] {
+    const { area, titles } = printNames(this.name, this.pageLayout);
+    const named = (name: string, text: string | null) =>
+      text === null ? [] : [{ name, formula: `=${text}`, visible: true, comment: "" }];
+    const kept = this.state.builtIns.map((one) => ({ ...one, name: one.name.replace(/^_xlnm\./i, "") }));
+    return [...named("Print_Area", area), ...named("Print_Titles", titles), ...kept];
   }
   get pageLayout(): PageLayout {
     return this.state.pageLayout;

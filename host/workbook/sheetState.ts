@@ -51,6 +51,8 @@ export interface SheetState {
   merges: readonly Block[];
   rules: readonly StoredRule[];
   names: readonly DefinedName[];
+  /** Names of Excel's own in the file, but those of the page: _xlnm._FilterDatabase. */
+  builtIns: readonly DefinedName[];
   tables: readonly StoredTable[];
   frozen: { readonly rows: number; readonly columns: number };
   protection: Protection | null;
@@ -107,6 +109,7 @@ export function emptyState(name: string): SheetState {
     merges: [],
     rules: [],
     names: [],
+    builtIns: [],
     tables: [],
     frozen: { rows: 0, columns: 0 },
     protection: null,

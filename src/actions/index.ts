@@ -85,11 +85,17 @@ async function written(
 
 async function filledColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
   const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
-  const { filled, skipped } = await session.withoutProtected(view, async (seen) => {
+  const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
     const { sheets } = knownOf(seen);
-    const fillings = fillingsOf(seen.review, sheets, valueIn(sheets));
-    return { filled: await fillEmptyCells(fillings), skipped: protectedTables(seen.review) };
+    const known = fillingsOf(seen.review, sheets, valueIn(sheets));
+    const done = await fillEmptyCells(known.fillings);
+    return {
+      filled: done.filled,
+      inTables: [...new Set([...known.inTables, ...done.inTables])],
+      skipped: protectedTables(seen.review),
+    };
   });
   if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
-  return { view: await session.readAgain(), skipped, notes: noteSkipped(skipped), filled: filled.length };
+  const notes = noteSkipped(skipped);
+  return { view: await session.readAgain(), skipped, notes, filled: filled.length, inTables };
 }

@@ -24,6 +24,7 @@ export function resultOf(view: View, words: ResultWords): Record<string, unknown
       headline: view.narrative.headline,
       highlights: view.narrative.highlights,
     },
+    period: view.review.period && { ...view.review.period, year: reading.year },
     tally: { total, exceeded, met, missed, unknown, metOrExceeded },
     tables: reading.tables.map((table) => tableOf(table, assessments)),
     indicators: assessments
@@ -49,6 +50,7 @@ function tableOf(table: IndicatorTable, assessments: readonly Assessment[]): Rec
     columns: Object.fromEntries(columns) as Record<string, string>,
     indicators: assessments.filter(({ indicator }) => indicator.table === table.id).length,
     included: table.included,
+    period: table.time,
   };
 }
 
@@ -69,7 +71,23 @@ function indicatorOf(
     actual: plain(indicator.actual),
     attainment: assessment.attainment,
     outcome: assessment.outcome,
+    ...progressIn(assessment),
     reason: words.reason(assessment),
+  };
+}
+
+/** What is said beside the verdict: of part of the year, of last year, of another plan, who leads. */
+function progressIn({ indicator, progress, estimate, second, change }: Assessment): Record<string, unknown> {
+  return {
+    period: indicator.span ?? indicator.period,
+    kind: progress?.kind ?? null,
+    class: progress?.class ?? null,
+    expected: progress?.expected ?? null,
+    rest: progress?.rest ?? null,
+    estimate,
+    secondPlan: second,
+    comparison: change,
+    owner: indicator.owner,
   };
 }
 

@@ -56,6 +56,14 @@ export interface Done {
   readonly notes: readonly ("noPageSetUp" | "sheetsSkipped" | "settingsNotStored")[];
 }
 
+/** What filling did. */
+export interface FillingDone extends Done {
+  /** How many cells. */
+  readonly filled: number;
+  /** Names of sheets with Excel tables that were left: Excel would have spread each formula over its whole column. */
+  readonly inTables: readonly string[];
+}
+
 /** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
 export interface Actions {
   /** Reads the workbook: 2 round trips. */
@@ -74,8 +82,8 @@ export interface Actions {
   createReport(view: View): Promise<Done>;
   /** Takes back the last report and highlights. */
   undo(): Promise<View>;
-  /** Asked first: fills empty attainment and verdict cells of the source tables with formulas. */
-  fillColumns(view: View): Promise<Done & { readonly filled: number }>;
+  /** Asked first: fills empty attainment and verdict cells of the source tables with formulas, but in no Excel table (ListObject). */
+  fillColumns(view: View): Promise<FillingDone>;
   /** The report's text for the clipboard, as it would be written now. No trip. */
   wordCopy(view: View): Promise<WordCopy>;
   /** Shows a cell. */

@@ -1,6 +1,6 @@
 /** Which cells were edited since the workbook was last read: a cell typed in three times is one. */
 
-import { addressesWithin, blockOfFormula } from "./address";
+import { addressesWithin, blockOfFormula } from "../model/address";
 
 /** A larger block is remembered as a whole: counted in full again only when another address is given for it. */
 const CELL_BY_CELL = 1_000;

@@ -52,6 +52,19 @@ export async function unlessRefused<T>(
   }
 }
 
+/** What `attempt` gives. Where Excel refuses it, what was done by then is put back as far as Excel lets it, and the refusal is thrown. */
+export async function orPutBack<T>(attempt: () => Promise<T>, putBack: () => Promise<unknown>): Promise<T> {
+  return unlessRefused(attempt, "any", async (failure) => {
+    await quietly(putBack);
+    throw failure;
+  });
+}
+
+/** Does what may also be left undone: a refusal is passed over. */
+export async function quietly(work: () => Promise<unknown>): Promise<void> {
+  await unlessRefused<unknown>(work, "any", async () => undefined);
+}
+
 /** Waits for office.js. Throws ExcelFailure OfficeNotLoaded when it does not answer in time or is not there at all. */
 export async function officeReady(within = READY_WITHIN): Promise<void> {
   if (typeof Office === "undefined") throw notLoaded();

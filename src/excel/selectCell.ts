@@ -1,7 +1,7 @@
 /** Where the user looks: showing a cell, and asking what is selected. */
 
 import type { CellBlock, CellRef } from "../model/cells";
-import { addressOf } from "./address";
+import { addressOf } from "../model/address";
 import { ExcelFailure } from "./failure";
 import { inExcel, unlessRefused } from "./inExcel";
 

@@ -3,10 +3,12 @@
  * comma, ";" (OfficeDev/office-js #1167, #1985); no property says which. So a reading asks once for two areas.
  */
 
-import { joinedAddresses } from "./address";
 import { unlessRefused } from "./inExcel";
 
 type ListSeparator = "," | ";";
+
+/** Office takes addresses of up to 8,192 characters. */
+const MAX_ADDRESS = 8_000;
 
 /** By Excel: one that was asked keeps to its answer as long as it is open. */
 const found = new WeakMap<typeof Excel, ListSeparator>();
@@ -56,4 +58,18 @@ export function rangesAt(
   return joinedAddresses(addresses, separator).map((joined) =>
     joined.includes(separator) ? sheet.getRanges(joined) : sheet.getRange(joined),
   );
+}
+
+/** Addresses joined by a separator into as few texts as Office takes. */
+export function joinedAddresses(addresses: readonly string[], separator: ListSeparator): string[] {
+  const joined: string[] = [];
+  let current = "";
+  for (const address of addresses) {
+    if (current !== "" && current.length + address.length + 1 > MAX_ADDRESS) {
+      joined.push(current);
+      current = "";
+    }
+    current = current === "" ? address : `${current}${separator}${address}`;
+  }
+  return current === "" ? joined : [...joined, current];
 }

@@ -1,7 +1,7 @@
 /** Tells of edits, co-authors' too. Never writes: a handler that writes would fight with the person typing. */
 
 import { newlyEdited } from "./editedCells";
-import { inExcel, unlessRefused } from "./inExcel";
+import { inExcel, quietly, unlessRefused } from "./inExcel";
 import { isKnownWriting, isOwnWrite, isReport, rememberReport, wasRead } from "./ownWrites";
 
 /** Who is told of what. */
@@ -54,17 +54,16 @@ export async function watchWorkbook(follower: Follower, signs: ReportSigns): Pro
     await context.sync();
     return added;
   });
-  return () =>
-    void unlessRefused(
-      () => stop(handlers),
-      "any",
-      async () => undefined,
-    );
+  return () => void quietly(() => stop(handlers));
 }
 
-/** Excel says since 1.14 which add-in wrote; before, it is known by what was written. */
-function isOurs(event: Excel.WorksheetChangedEventArgs): boolean {
-  return event.triggerSource === "ThisLocalAddin" || isOwnWrite(event.worksheetId, event.address);
+/**
+ * Known by what was written; since 1.14 Excel also says that this add-in wrote, which the ribbon's button is as well as the pane: in a
+ * report that is no sign, its time of writing tells the two apart.
+ */
+function isOurs({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  const isAddin = triggerSource === "ThisLocalAddin" && !isReport(worksheetId);
+  return isAddin || isOwnWrite(worksheetId, address);
 }
 
 /** Many changes come at once: while one look at a sheet is under way the others wait for a single look after it. */

@@ -1,5 +1,6 @@
-/** Ladders of grades a body can be given, lowest step first. */
+/** Grades a body can be given. */
 
+import { LADDERS } from "../vocabulary/grades";
 import { tidyLower } from "../vocabulary/tidy";
 
 export interface Grade {
@@ -7,22 +8,6 @@ export interface Grade {
   /** 0 the lowest. */
   readonly level: number;
 }
-
-const LADDERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  task: [
-    ["không hoàn thành nhiệm vụ", "chưa hoàn thành nhiệm vụ", "khtnv"],
-    ["hoàn thành nhiệm vụ", "htnv"],
-    ["hoàn thành tốt nhiệm vụ", "httnv"],
-    ["hoàn thành xuất sắc nhiệm vụ", "htxsnv"],
-  ],
-  quality: [
-    ["yếu", "kém", "yếu kém"],
-    ["trung bình", "tb"],
-    ["khá"],
-    ["tốt", "giỏi", "vững mạnh"],
-    ["xuất sắc"],
-  ],
-};
 
 const GRADES: ReadonlyMap<string, Grade> = new Map(
   Object.entries(LADDERS).flatMap(([ladder, steps]) =>

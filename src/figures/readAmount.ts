@@ -5,6 +5,7 @@ import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import { shownText } from "./cellSource";
 import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } from "./figureTokens";
 import type { Amount, Hedge, LiveFigure } from "../model/indicator";
+import { clean } from "../model/numbers";
 import { meaningOf } from "./numberFormat";
 import { unitAfter } from "./phrase";
 import { tidy } from "../vocabulary/tidy";
@@ -63,11 +64,6 @@ export function readNumber(
     cell: source.cell,
     live: { from: "number", decimal: ",", scale },
   };
-}
-
-/** Binary noise taken off: the fifteen digits Excel itself keeps. */
-export function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** Only what NUMBERVALUE surely takes: digits, marks and one percent sign, with plain spaces. */

@@ -1,7 +1,7 @@
 /** What a table says of itself: printed percentages and printed verdicts. Neither is ever overwritten. */
 
 import type { Outcome } from "../model/assessment";
-import { clean } from "./readAmount";
+import { clean } from "../model/numbers";
 import { holdsSeveral } from "./cellLines";
 import type { CellSource } from "./cellSource";
 import { dateMeaning, isError } from "./cellTrouble";

@@ -1,6 +1,7 @@
 /** Units of measure: which are the same, which convert, which are counted in whole numbers. */
 
 import type { Actual, Amount, Target } from "../model/indicator";
+import { clean } from "../model/numbers";
 import { tidyLower } from "../vocabulary/tidy";
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map(
@@ -80,7 +81,7 @@ export function conversionBetween(from: string | null, to: string | null): numbe
   if (a.base === "" && a.scale === 1) return 1;
   if (b.base === "" && b.scale === 1) return 1;
   if (!sameBase(a.base, b.base) || !samePer(a.per, b.per)) return null;
-  return Number((a.scale / b.scale).toPrecision(15));
+  return clean(a.scale / b.scale);
 }
 
 /** The conversion of a line: its actual into the unit of its target. `unit` is the row's own. */

@@ -1,17 +1,11 @@
 /** How a figure was printed, and the number format that prints it so again. */
 
 import type { Amount, Line } from "../model/indicator";
+import { decimalsPrinted } from "../model/numbers";
 
-const MOST_DECIMALS = 6;
-
-/** Decimals the figure was printed with: 3 for "24,472", 2 for "4,00", 0 for "32.500"; in its own unit (1 for "95,5%"). */
-export function decimalsOf(amount: Amount): number {
-  const digits = /\d[\d.,\s]*/.exec(amount.printed)?.[0].replace(/\D/g, "") ?? "";
-  for (let decimals = 0; decimals <= Math.min(MOST_DECIMALS, digits.length); decimals++) {
-    const read = Number(digits) / 10 ** decimals;
-    if (read === Number(Math.abs(amount.value).toFixed(decimals))) return decimals;
-  }
-  return 2;
+/** Decimals the figure was printed with, in its own unit (1 for "95,5%"); two where the print does not say. */
+export function decimalsOf({ printed, value }: Amount): number {
+  return decimalsPrinted(printed, value) ?? 2;
 }
 
 /** Text ends where the figures above and below it end. */

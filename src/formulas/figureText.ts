@@ -1,5 +1,6 @@
 /** How a number stands in the report's prose: as text, and as the formula that gives the same text in any Excel, whatever its separators. */
 
+import { groupDigits, roundHalfUp } from "../model/numbers";
 import { literal } from "./formulaText";
 
 /** How a language writes numbers. */
@@ -24,16 +25,6 @@ export type Show =
   | { readonly kind: "figure"; readonly digits: number }
   | { readonly kind: "plain"; readonly digits: number };
 
-/** Half away from zero, on the decimal figure (1.005 to 2 digits is 1.01), as Excel's ROUND. */
-export function roundHalfUp(value: number, digits: number): number {
-  if (!Number.isFinite(value)) return value;
-  const [mantissa = "0", exponent = "0"] = String(Math.abs(Number(value.toPrecision(15)))).split("e");
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  const [whole = "0", power = "0"] = String(shifted).split("e");
-  const rounded = Number(`${whole}e${Number(power) - digits}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
 /** The number as prose has it. */
 export function shown(value: number, show: Show, style: NumberStyle): string {
   if (show.kind === "whole") return String(value);
@@ -43,7 +34,7 @@ export function shown(value: number, show: Show, style: NumberStyle): string {
     return (show.fixed ? rounded.toFixed(show.digits) : String(rounded)).replace(".", style.decimal);
   }
   const [whole = "0", decimals] = plainDigits(Math.abs(rounded), show.digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const grouped = groupDigits(whole, style.group);
   const zero = show.kind === "figure" ? leading(rounded, style) : "";
   return `${rounded < 0 ? "-" : ""}${zero}${grouped}${decimals === undefined ? "" : style.decimal + decimals}`;
 }

@@ -1,20 +1,44 @@
 /** Formulas for the empty attainment and verdict cells of the user's own tables. */
 
+import { addressOf } from "../model/address";
 import type { Assessment, Review } from "../model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
-import { address } from "./formulaText";
 import { attainmentFormula, verdictFormula } from "./verdictFormula";
 import { byTable } from "../judging/byTable";
 import { reportText } from "../text/report";
+
+/** What can be filled in, and what cannot. */
+export interface Fillings {
+  readonly fillings: readonly Filling[];
+  /** Sheets with cells in an Excel table: there Excel spreads each formula over its whole column, other rows included. */
+  readonly inTables: readonly string[];
+}
 
 /** Cells that were empty when read, of unprotected tables that take part, where a formula says what was judged. */
 export function fillingsOf(
   review: Review,
   sheets: readonly SheetCells[],
   valueAt: (cell: CellRef) => CellValue,
-): Filling[] {
+): Fillings {
+  const empty = wantedCells(review, sheets).filter((cell) => valueAt(cell) === "");
+  const spread = empty.filter((cell) => isInTable(cell, sheets));
+  return {
+    fillings: empty.filter((cell) => !spread.includes(cell)),
+    inTables: [...new Set(spread.map(({ sheet }) => sheet))],
+  };
+}
+
+function isInTable({ sheet: name, row, column }: CellRef, sheets: readonly SheetCells[]): boolean {
+  const tables = sheets.find((sheet) => sheet.name === name)?.tables ?? [];
+  return tables.some((table) => {
+    const [down, across] = [row - table.row, column - table.column];
+    return down >= 0 && down < table.rows && across >= 0 && across < table.columns;
+  });
+}
+
+function wantedCells(review: Review, sheets: readonly SheetCells[]): Filling[] {
   const words = reportText(review.reading.language).verdict;
   const assessed = byTable(review.assessments);
   return review.reading.tables
@@ -28,8 +52,7 @@ export function fillingsOf(
         }),
         ...filling(assessment, table, "verdict", (refs) => verdictFormula(assessment, refs, words)),
       ]);
-    })
-    .filter((cell) => valueAt(cell) === "");
+    });
 }
 
 /** Sheets with a table that would be filled were it not protected. */
@@ -49,8 +72,8 @@ function filling(
   if (column === undefined || targetCell === null || actualCell === null) return [];
   const cell = { sheet: indicator.cell.sheet, row: indicator.cell.row, column };
   const refs = {
-    target: address(targetCell.row, targetCell.column),
-    actual: address(actualCell.row, actualCell.column),
+    target: addressOf(targetCell),
+    actual: addressOf(actualCell),
   };
   const formula = formulaOf(refs, cell);
   return formula === null ? [] : [{ ...cell, formula: `=${formula}` }];

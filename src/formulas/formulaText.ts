@@ -1,7 +1,4 @@
-/** The letters of formulas: literals, references, numbers. English names, commas, no leading "=". */
-
-import { columnLetters } from "../model/address";
-import type { CellRef } from "../model/cells";
+/** The letters of formulas: literals and numbers. English names, commas, no leading "=". */
 
 /** Excel refuses a longer string literal inside a formula. */
 const LONGEST_LITERAL = 255;
@@ -58,14 +55,4 @@ function cutAt(text: string, start: number): string {
 export function numberLiteral(value: number): string {
   const digits = String(value).toUpperCase();
   return value < 0 ? `(${digits})` : digits;
-}
-
-/** "D9" of zero-based positions; "$D9", "$D$9" where told. */
-export function address(row: number, column: number, fixed: "" | "column" | "both" = ""): string {
-  return `${fixed === "" ? "" : "$"}${columnLetters(column)}${fixed === "both" ? "$" : ""}${row + 1}`;
-}
-
-/** "'KT-XH 2023'!D9": always quoted, apostrophes doubled. */
-export function sheetAddress(cell: CellRef): string {
-  return `'${cell.sheet.replace(/'/g, "''")}'!${address(cell.row, cell.column)}`;
 }

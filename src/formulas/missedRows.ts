@@ -3,9 +3,10 @@
  * figures in words are told apart by their words beside it; rows a person ruled are listed by themselves.
  */
 
+import { fixedAddressOf } from "../model/address";
 import type { Assessment } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
-import { address, literal, numberLiteral } from "./formulaText";
+import { literal, numberLiteral } from "./formulaText";
 import { missedCondition } from "./verdictFormula";
 
 /** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
@@ -66,8 +67,8 @@ function readsTarget(condition: string, { basis, indicator }: Assessment): boole
 }
 
 /** "$F9": the column is fixed, the row is the rule's own. */
-function reference({ row, column }: CellRef): string {
-  return address(row, column, "column");
+function reference(cell: CellRef): string {
+  return fixedAddressOf(cell, "column");
 }
 
 /** The condition with its row numbers as distances: what rows with the same rule have in common. */

@@ -5,8 +5,9 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount, Line } from "../model/indicator";
-import { roundHalfUp } from "./figureText";
+import { COMPARED_DECIMALS, roundHalfUp, sideOf } from "../model/numbers";
 import { literal, numberLiteral } from "./formulaText";
+import { constant, difference, divisor, operand, type Operand } from "./operand";
 
 /** References to the two cells as they shall stand in the formula: "D80", "$F9", "'KT-XH 2023'!G9". */
 export interface FigureRefs {
@@ -22,20 +23,6 @@ export type Judged = Pick<
   Partial<Pick<Assessment, "direction">> & { readonly indicator: Pick<Line, "conversion"> };
 
 export type VerdictWords = Readonly<Record<Outcome, string>>;
-
-/** Digits after which a difference is binary noise. */
-const NOISE = 10;
-
-/** A figure in the target's unit: what it is now, and how a formula has it. */
-interface Operand {
-  readonly value: number;
-  readonly formula: string;
-  /** True while the cell holds what the formula reckons with; null for a constant. */
-  readonly sound: string | null;
-  readonly mayFail: boolean;
-  /** A number in a cell that is shown times a factor. */
-  readonly scaled: { readonly ref: string; readonly factor: number } | null;
-}
 
 interface Rule {
   readonly kind: "figure" | "atLeast" | "atMost" | "range";
@@ -74,8 +61,9 @@ export function missedCondition(assessment: Judged, refs: FigureRefs): string | 
 function asTheyStand({ actual, low }: Rule): Pick<Rule, "actual" | "low"> {
   const { scaled } = actual;
   if (scaled === null || scaled.factor !== low.scaled?.factor) return { actual, low };
-  const sign = (difference: number): number => Math.sign(roundHalfUp(difference, NOISE));
-  const isSame = sign(actual.value - low.value) === sign((actual.value - low.value) / scaled.factor);
+  const isSame =
+    sideOf(actual.value, low.value) * Math.sign(scaled.factor) ===
+    sideOf(actual.value / scaled.factor, low.value / scaled.factor);
   if (!isSame) return { actual, low };
   return { actual: { ...actual, formula: scaled.ref }, low: { ...low, formula: low.scaled.ref } };
 }
@@ -93,8 +81,8 @@ export function attainmentFormula(
   const rule = liveRule(assessment, refs);
   const ratio = rule === null ? null : ratioOf(rule, assessment.attainment);
   if (rule === null || ratio === null) return null;
-  const rounded = `ROUND(${ratio}*100,${digits})`;
-  const cautious = `IF(ROUND(${ratio},12)<1,MIN(${rounded},${numberLiteral(justShort(digits))}),${rounded})`;
+  const rounded = `ROUND(${ratio.formula}*100,${digits})`;
+  const cautious = `IF(${difference(rule.actual, rule.low)}${ratio.isTurned ? ">" : "<"}0,MIN(${rounded},${numberLiteral(justShort(digits))}),${rounded})`;
   const said = `IF(${isNoQuotient(rule)},${literal(none)},${cautious})`;
   return `IFERROR(${guarded(rule, said, literal(none))},${literal(none)})`;
 }
@@ -102,7 +90,7 @@ export function attainmentFormula(
 /** The attainment as it is printed: in percent, half up to `digits`; what is short of 100% is never 100. */
 export function printedPercent(attainment: number, digits: number): number {
   const rounded = roundHalfUp(attainment * 100, digits);
-  return roundHalfUp(attainment, 12) < 1 ? Math.min(rounded, justShort(digits)) : rounded;
+  return attainment < 1 ? Math.min(rounded, justShort(digits)) : rounded;
 }
 
 /** The shortfall in the target's unit as an expression; null when it cannot be one. No leading "=". */
@@ -111,7 +99,7 @@ export function shortfallFormula(assessment: Judged, refs: FigureRefs): string |
   if (rule === null || assessment.shortfall === null) return null;
   const short = `${rule.low.formula}-${rule.actual.formula}`;
   const over = `${rule.actual.formula}-${rule.low.formula}`;
-  return `ROUND(${assessment.shortfall.sense === "short" ? short : over},${NOISE})`;
+  return `ROUND(${assessment.shortfall.sense === "short" ? short : over},${COMPARED_DECIMALS})`;
 }
 
 /** A person decided: the word stands, whatever the figures. */
@@ -183,64 +171,42 @@ function target(amount: Amount | 0, ref: string): Operand {
   return amount === 0 ? constant(0) : operand(amount, ref, 1);
 }
 
-function constant(value: number): Operand {
-  return { value, formula: numberLiteral(value), sound: null, mayFail: false, scaled: null };
-}
-
-function operand(amount: Amount, ref: string, conversion: number): Operand {
-  const value = amount.value * conversion;
-  if (amount.live === null) return constant(value);
-  const { from, decimal, scale } = amount.live;
-  const factor = Number((scale * conversion).toPrecision(15));
-  const times = factor === 1 ? "" : `*${numberLiteral(factor)}`;
-  if (from === "number") {
-    const scaled = factor === 1 ? null : { ref, factor };
-    return { value, formula: `${ref}${times}`, sound: `ISNUMBER(${ref})`, mayFail: false, scaled };
-  }
-  const group = decimal === "," ? "." : ",";
-  const read = `NUMBERVALUE(${ref},"${decimal}","${group}")`;
-  // A figure typed over the text is a number of its own; with a scale ("95,5%") nobody knows which, so the text alone is read.
-  const [formula, sound] =
-    scale === 1
-      ? [`IF(ISNUMBER(${ref}),${ref},${read})${times}`, `${ref}<>""`]
-      : [`${read}${times}`, `ISTEXT(${ref})`];
-  return { value, formula, sound, mayFail: true, scaled: null };
-}
-
-function difference(a: Operand, b: Operand): string {
-  return `ROUND(${a.formula}-${b.formula},${NOISE})`;
-}
-
 function outcomeOf(rule: Rule): Outcome {
-  const low = roundHalfUp(rule.actual.value - rule.low.value, NOISE);
-  const high = roundHalfUp(rule.actual.value - rule.high.value, NOISE);
+  const low = sideOf(rule.actual.value, rule.low.value);
+  const high = sideOf(rule.actual.value, rule.high.value);
   if (rule.kind === "atMost") return low <= 0 ? "met" : "missed";
   if (low < 0) return "missed";
   return rule.kind !== "atLeast" && high > 0 ? "exceeded" : "met";
 }
 
+interface Ratio {
+  readonly formula: string;
+  /** Target by actual, where less is better. */
+  readonly isTurned: boolean;
+}
+
 /** The ratio that gives the attainment: of the nearer end for a range, turned round where the core turned it. */
-function ratioOf(rule: Rule, attainment: number | null): string | null {
+function ratioOf(rule: Rule, attainment: number | null): Ratio | null {
   if (attainment === null) return null;
   const { actual, low, high } = rule;
   const near = (ratio: number): boolean =>
     Math.abs(ratio - attainment) <= 1e-9 * Math.max(1, Math.abs(ratio));
   if (rule.kind === "range") {
-    return `IF(${actual.formula}<${low.formula},${actual.formula}/${low.formula},IF(${actual.formula}>${high.formula},${actual.formula}/${high.formula},1))`;
+    const formula = `IF(${actual.formula}<${low.formula},${actual.formula}/${low.formula},IF(${actual.formula}>${high.formula},${actual.formula}/${high.formula},1))`;
+    return { formula, isTurned: false };
   }
-  if (near(actual.value / low.value)) return `${divisor(actual)}/${divisor(low)}`;
-  return near(low.value / actual.value) ? `${divisor(low)}/${divisor(actual)}` : null;
+  if (near(actual.value / low.value))
+    return { formula: `${divisor(actual)}/${divisor(low)}`, isTurned: false };
+  return near(low.value / actual.value)
+    ? { formula: `${divisor(low)}/${divisor(actual)}`, isTurned: true }
+    : null;
 }
 
 /** A quotient of nothing, or of less than nothing, says nothing; inside a range that reaches down to 0 there is none to take. */
 function isNoQuotient({ kind, actual, low, high }: Rule): string {
   if (kind !== "range" || low.value > 0) return `OR(${low.formula}<=0,${actual.formula}<0)`;
-  const isShort = `${actual.formula}<${low.formula}`;
-  return high.value > 0 ? isShort : `OR(${isShort},${actual.formula}>${high.formula})`;
-}
-
-function divisor(operand: Operand): string {
-  return operand.formula.includes("*") ? `(${operand.formula})` : operand.formula;
+  const isShort = `${difference(actual, low)}<0`;
+  return high.value > 0 ? isShort : `OR(${isShort},${difference(actual, high)}>0)`;
 }
 
 /** `said` while the cells hold what the rule reckons with, else `otherwise`. */

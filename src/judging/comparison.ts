@@ -1,6 +1,6 @@
-/** Figures against figures: decided on unrounded values, guarded against binary noise only. */
+/** Figures against figures: decided on unrounded values, guarded against binary noise only (`sideOf`). */
 
-import { clean } from "../figures/readAmount";
+import { clean, roundHalfUp, sideOf } from "../model/numbers";
 import type { Outcome, Shortfall, UndecidedReason, Basis, Direction } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { isPercentage } from "../figures/units";
@@ -17,22 +17,22 @@ export interface Verdict {
 /** What was achieved, in the target's unit. */
 export interface Achieved {
   readonly amount: Amount;
-  /** amount.value converted, noise taken off. */
+  /** amount.value as it is, or converted and its noise taken off. */
   readonly value: number;
 }
 
 /** An amount in the target's unit. */
 export function achieved(amount: Amount, conversion: number): Achieved {
-  return { amount, value: clean(amount.value * conversion) };
+  return { amount, value: conversion === 1 ? amount.value : clean(amount.value * conversion) };
 }
 
 /**
  * Below (-1), at (0) or above (1) a mark. "Gần 10" is below 10 and "trên 10" above it; null where "dưới 10" might be on either side.
  */
 export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
-  const bound = clean(mark.value);
-  if (had.amount.hedge === "under" && had.value > bound) return null;
-  if (had.value !== bound) return had.value < bound ? -1 : 1;
+  const side = sideOf(had.value, mark.value);
+  if (had.amount.hedge === "under" && side > 0) return null;
+  if (side !== 0) return side;
   switch (had.amount.hedge) {
     case "over":
       return 1;
@@ -49,13 +49,15 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
  * "gần 100" of 100, which is no 100%.
  */
 export function ratio(had: Achieved, mark: Amount): number | null {
-  if (had.value === clean(mark.value) && compare(had, mark) !== 0) return null;
-  return mark.value > 0 && had.value >= 0 ? finite(had.value / mark.value) : null;
+  if (mark.value <= 0 || had.value < 0) return null;
+  if (sideOf(had.value, mark.value) === 0) return compare(had, mark) === 0 ? 1 : null;
+  return finite(had.value / mark.value);
 }
 
 /** target / actual, printed for indicators that should stay low where a setting asks for it. */
 export function inverse(had: Achieved, mark: Amount): number | null {
-  return mark.value > 0 && had.value > 0 ? finite(mark.value / had.value) : null;
+  if (mark.value <= 0 || had.value <= 0) return null;
+  return sideOf(had.value, mark.value) === 0 ? 1 : finite(mark.value / had.value);
 }
 
 function finite(value: number): number | null {
@@ -79,7 +81,7 @@ export function shortOf(had: Achieved, mark: Amount, unit: string | null): Short
 function differenceOf(a: number, b: number): number {
   const greater = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
   const places = Math.min(Math.max(14 - Math.floor(Math.log10(greater)), 0), 100);
-  return Number((a - b).toFixed(places));
+  return roundHalfUp(a - b, places);
 }
 
 /** Met or exceeded: what counts as fulfilled. */

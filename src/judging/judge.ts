@@ -1,28 +1,47 @@
 /** The verdict on an indicator: its figures, then the period, what is printed, and a person's ruling, which wins. */
 
-import type { Assessment, JudgingChoices, Ruling } from "../model/assessment";
-import { undecided, type Verdict } from "./comparison";
+import type { Assessment, JudgingChoices, Outcome, Ruling } from "../model/assessment";
+import type { Progress } from "../model/progress";
+import { isGood, undecided, type Verdict } from "./comparison";
 import { directionInName } from "../vocabulary/directions";
 import { directionOf, type DirectionReading } from "./direction";
 import type { Indicator, Line, Target } from "../model/indicator";
 import { judgeLine } from "./judgeLine";
-import { figuresOf } from "../figures/identity";
+import { conditionIdentity, figuresOf } from "../figures/identity";
+import { changeOf } from "./change";
+import { DEFAULT_PACE } from "./expectedShare";
+import { outcomeOf, progressOf } from "./progress";
+import { sidesOf } from "./sides";
 import { rulingOn } from "./rulings";
 
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
 export function judge(indicator: Indicator, choices: JudgingChoices): Assessment {
   const ruling = rulingOn(indicator.id, choices.rulings);
-  const conditions = conditionLines(indicator).map((line, index) =>
-    assess(asIndicator(indicator, line, index), judgeOwn(line, indicator, ruling, choices), null),
-  );
-  const own =
-    conditions.length === 0 ? judgeOwn(indicator, indicator, ruling, choices) : ofConditions(conditions);
-  return assess(indicator, withPrinted(indicator, withPeriod(indicator, own)), ruling, conditions);
+  const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
+  const lines = conditionLines(indicator).map((line, index) => {
+    const alone = asIndicator(indicator, line, index);
+    const verdict = own(line);
+    return {
+      verdict,
+      assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
+    };
+  });
+  const whole = lines.length === 0 ? own(indicator) : ofConditions(lines);
+  const planned = indicator.beside?.periodPlan ?? null;
+  const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
+    choices,
+    ruling,
+  });
+  return assess(indicator, judged, ruling, {
+    conditions: lines.map(({ assessment }) => assessment),
+    ...sidesOf(indicator, judged.progress !== null, own),
+  });
 }
 
 /** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
 export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
   if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
+  if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;
   const stated = line.statedDirection ?? directionInName(line.name);
@@ -61,7 +80,8 @@ function asIndicator(indicator: Indicator, line: Line, index: number): Indicator
   return {
     ...indicator,
     ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
-    id: `${indicator.id}/${index + 1}`,
+    id: conditionIdentity(indicator.id, index),
+    beside: null,
     conditions: [],
     subItems: [],
     printedAttainment: null,
@@ -79,31 +99,47 @@ function judgeOwn(
   return judgeLine(line, { direction, unit: line.unit, attainmentForLower });
 }
 
+interface Condition {
+  readonly verdict: Verdict;
+  readonly assessment: Assessment;
+}
+
 /** All must hold: one missed is missed; else one open is open. */
-function ofConditions(conditions: readonly Assessment[]): Verdict {
+function ofConditions(conditions: readonly Condition[]): Verdict {
+  const outcomes = conditions.map(({ verdict }) => verdict.outcome);
   const failing = conditions
-    .filter(({ outcome }) => outcome === "missed")
-    .map(({ indicator }) => indicator.name);
-  const open = conditions.some(({ outcome }) => outcome === "unknown");
-  const direction = conditions[0]?.direction ?? "higherIsBetter";
-  if (failing.length === 0 && open) return undecided("conditionOpen", direction);
-  const met = conditions.filter(({ outcome }) => outcome === "met" || outcome === "exceeded").length;
+    .filter(({ verdict }) => verdict.outcome === "missed")
+    .map(({ assessment }) => assessment.indicator.name);
+  const direction = conditions[0]?.verdict.direction ?? "higherIsBetter";
+  if (failing.length === 0 && outcomes.includes("unknown")) return undecided("conditionOpen", direction);
   return {
     outcome: failing.length === 0 ? "met" : "missed",
     attainment: null,
-    basis: { kind: "conditions", met, of: conditions.length, failing },
+    basis: { kind: "conditions", met: outcomes.filter(isGood).length, of: conditions.length, failing },
     shortfall: null,
     direction,
   };
 }
 
-/** Figures of part of a year against the year's target are progress, not a verdict. Words and grades stay what they are. */
-function withPeriod(indicator: Indicator, verdict: Verdict): Verdict {
-  const isYear = indicator.period === "year" || indicator.period === "estimate";
-  const byWords = verdict.basis.kind === "words" || verdict.basis.kind === "ordinal";
-  if (isYear || byWords || verdict.outcome === "unknown") return verdict;
-  const basis = { kind: "progress", period: indicator.period } as const;
-  return { ...verdict, outcome: "unknown", basis, shortfall: null };
+/** Whether the figures speak of less than the time the plan is for. */
+function isPartOfYear({ period }: Indicator): boolean {
+  return period !== "year" && period !== "estimate";
+}
+
+/** Figures of part of a year against the year's target are progress; of the whole year a printed verdict has its say. */
+function soFar(
+  indicator: Indicator,
+  own: Verdict,
+  onPlan: Verdict | null,
+  { choices, ruling }: { readonly choices: JudgingChoices; readonly ruling: Ruling | null },
+): SoFar {
+  if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own), progress: null };
+  return progressOf(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
+}
+
+interface SoFar {
+  readonly verdict: Verdict;
+  readonly progress: Progress | null;
 }
 
 /** Where the figures decide nothing, the printed verdict is the proposal. "Vượt" of what should stay low decides nothing. */
@@ -122,9 +158,9 @@ function withPrinted(indicator: Indicator, verdict: Verdict): Verdict {
 
 function assess(
   indicator: Indicator,
-  verdict: Verdict,
+  { verdict, progress }: SoFar,
   ruling: Ruling | null,
-  conditions: readonly Assessment[] = [],
+  rest: Partial<Assessment> = {},
 ): Assessment {
   const figures = figuresOf(indicator);
   return {
@@ -132,13 +168,25 @@ function assess(
     attainment: verdict.attainment,
     direction: verdict.direction,
     proposed: verdict.outcome,
-    outcome: ruling?.outcome ?? verdict.outcome,
+    outcome: ruling?.outcome ?? outcomeRuled(progress, verdict.outcome),
     basis: verdict.basis,
     shortfall: verdict.shortfall,
     ruling,
     figures,
     rulingIsStale: ruling !== null && ruling.figures !== figures,
     counted: ruling === null || !ruling.leaveOut,
-    conditions,
+    progress,
+    estimate: null,
+    second: null,
+    change: changeOf(indicator),
+    conditions: [],
+    ...rest,
   };
+}
+
+/** A person's word on progress is worth an outcome too. */
+function outcomeRuled(progress: Progress | null, proposed: Outcome): Outcome {
+  return progress === null || progress.class === progress.proposed
+    ? proposed
+    : outcomeOf(progress.class, proposed);
 }

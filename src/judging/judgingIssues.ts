@@ -8,6 +8,7 @@ import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
 import { directionDoubts } from "./directionDoubts";
 import { lineDoubts } from "./lineDoubts";
 import { printedDoubts } from "./printedDoubts";
+import { progressDoubts } from "./progressDoubts";
 import { figuresOf } from "../figures/identity";
 import { actualAmount, targetAmount } from "../figures/units";
 
@@ -21,15 +22,21 @@ function doubtsOf(assessment: Assessment): readonly Doubt[] {
   if (!assessment.counted) return [];
   const isDecided = assessment.ruling !== null && assessment.ruling.outcome !== null;
   return [
-    ...(isDecided ? [] : undecidedDoubts(assessment)),
+    ...(isDecided || isNotDue(assessment) ? [] : undecidedDoubts(assessment)),
     ...conversionDoubts(assessment),
     ...(isDecided ? [] : boundDoubts(assessment)),
     ...(isDecided ? [] : scaleDoubts(assessment)),
     ...directionDoubts(assessment),
     ...lineDoubts(assessment),
     ...printedDoubts(assessment),
+    ...progressDoubts(assessment),
     ...(isDecided ? [] : assessment.conditions.flatMap(doubtsOf)),
   ];
+}
+
+/** Its time has not come: nothing is missing. */
+function isNotDue({ progress }: Assessment): boolean {
+  return progress !== null && progress.class === "notDue";
 }
 
 /** What each reason for no verdict is called, how grave it is, and which cell it points to. null: said elsewhere. */

@@ -1,6 +1,6 @@
 /** Unmarked lines under a numbered one: a part of it or a further condition, where the other reading would turn the verdict. */
 
-import { clean } from "../figures/readAmount";
+import { clean } from "../model/numbers";
 import type { Assessment, Outcome } from "../model/assessment";
 import type { Doubt } from "../figures/cellSource";
 import { isGood } from "./comparison";

@@ -1,6 +1,6 @@
 /** Where the table's own percentage or verdict says otherwise. Both are shown; nothing is overwritten. */
 
-import { clean } from "../figures/readAmount";
+import { clean, roundHalfUp } from "../model/numbers";
 import type { Assessment, Outcome } from "../model/assessment";
 import type { Doubt } from "../figures/cellSource";
 import { figuresIn } from "../figures/figureTokens";
@@ -35,12 +35,7 @@ function isMisrounded(printed: string, ratio: number, attainment: number): boole
   // Printed as a ratio or a multiple ("1,01", "2,46 lần") it has two places fewer as a percentage.
   const isRatio = Math.abs(shown - ratio) < 0.01 && Math.abs(shown - ratio * 100) >= 0.01;
   const places = (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0) - (isRatio ? 2 : 0);
-  return rounded(ratio * 100, Math.max(places, 0)) !== rounded(attainment * 100, Math.max(places, 0));
-}
-
-/** Half up, on the fifteen digits that count. */
-function rounded(value: number, places: number): number {
-  return clean(Math.round(clean(value * 10 ** places)) / 10 ** places);
+  return roundHalfUp(ratio * 100, Math.max(places, 0)) !== roundHalfUp(attainment * 100, Math.max(places, 0));
 }
 
 function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assessment): readonly Doubt[] {

@@ -7,7 +7,8 @@ import type { Issue, IssueSeverity } from "../model/issue";
 import { judge } from "./judge";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "../model/table";
-import { baseOf, figuresOf } from "../figures/identity";
+import { figuresOf, parseIdentity, ungrouped } from "../figures/identity";
+import { reviewPeriod } from "./reviewPeriod";
 import { orphaned } from "./rulings";
 import { tallyOf } from "./tally";
 
@@ -26,6 +27,7 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
     reading,
     assessments,
     tally: tallyOf(assessments, reading.groups, choices),
+    period: reviewPeriod(assessments),
     issues: inOrder(once(issues), reading),
   };
 }
@@ -75,14 +77,9 @@ function likelyRows(
   return ({ indicator, figures }) => rows.get(`${ungrouped(indicator)}\n${figures}`) ?? null;
 }
 
-/** Name and unit of an identity ("group|name|unit#…"). */
-function ungrouped(identity: string): string {
-  return baseOf(identity).split("|").slice(1).join("|");
-}
-
 /** The name in an identity: all that is known of an indicator that is gone. */
 function nameIn(identity: string): string {
-  return identity.split("|")[1] ?? identity;
+  return parseIdentity(identity)?.name ?? identity;
 }
 
 function once(issues: readonly Issue[]): readonly Issue[] {

@@ -5,6 +5,16 @@
 
 import type { Amount, Direction, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
 import type { Issue } from "./issue";
+import type {
+  Assigners,
+  Change,
+  Kind,
+  Pace,
+  Progress,
+  ProgressClass,
+  ReviewPeriod,
+  SideVerdict,
+} from "./progress";
 import type { Reading } from "./table";
 
 export type { Direction, Outcome };
@@ -91,6 +101,10 @@ export interface Ruling {
   readonly outcome: Outcome | null;
   readonly direction: Direction | null;
   readonly leaveOut: boolean;
+  /** How the figure comes about over the year. */
+  readonly kind?: Kind | null;
+  /** What is said of it before the year closes. */
+  readonly progress?: ProgressClass | null;
   readonly reason: string;
   /** What the figures were when ruled ("17.400|18.400"): a ruling whose figures changed is pointed out. */
   readonly figures: string;
@@ -118,6 +132,13 @@ export interface Assessment {
   readonly rulingIsStale: boolean;
   /** False where a ruling left it out, or its table is not included. */
   readonly counted: boolean;
+  /** How far the year's plan has come; null where the figures speak of all the time the plan is for. */
+  readonly progress: Progress | null;
+  /** The verdict the estimate of the whole year would give, where the row has one beside its result. */
+  readonly estimate: SideVerdict | null;
+  /** Against another body's plan, which rules nothing. */
+  readonly second: (SideVerdict & Assigners) | null;
+  readonly change: Change | null;
   /** One per condition, empty for most. */
   readonly conditions: readonly Assessment[];
 }
@@ -144,6 +165,8 @@ export interface JudgingChoices {
   readonly unknownInTotal: boolean;
   /** Print target/actual for lower-is-better indicators. */
   readonly attainmentForLower: boolean;
+  /** How progress is judged; absent: DEFAULT_PACE. */
+  readonly pace?: Pace;
 }
 
 /** Everything known about the workbook at one moment. */
@@ -152,6 +175,8 @@ export interface Review {
   /** In reading order. */
   readonly assessments: readonly Assessment[];
   readonly tally: Tally;
+  /** What most counted results speak of; null: a whole year. */
+  readonly period: ReviewPeriod | null;
   /** Of reading and judging, most serious first. */
   readonly issues: readonly Issue[];
 }

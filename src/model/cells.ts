@@ -12,11 +12,16 @@ export interface CellRef {
   readonly column: number;
 }
 
-/** A rectangle of cells on one sheet; `rows` and `columns` are counts. */
-export interface CellBlock extends CellRef {
+/** A rectangle on whatever sheet; `rows` and `columns` are counts. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
+
+/** A rectangle of cells on one sheet. */
+export interface CellBlock extends CellRef, Area {}
 
 /** A cell's raw value as Excel's `Range.values` gives it; empty is "". */
 export type CellValue = string | number | boolean;

@@ -4,6 +4,8 @@
  */
 
 import type { CellRef } from "./cells";
+import type { Span } from "./period";
+import type { Beside } from "./progress";
 
 export type Outcome = "exceeded" | "met" | "missed" | "unknown";
 
@@ -110,6 +112,10 @@ export interface Indicator extends Line {
   readonly conditions: readonly Line[];
   readonly subItems: readonly SubItem[];
   readonly period: Period;
+  /** The months the result speaks of; null where it speaks of the whole year, or nothing says which part. */
+  readonly span: Span | null;
+  /** Other figures of the row; null where the table has none. */
+  readonly beside: Beside | null;
   readonly previous: PrintedCell | null;
   readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
   readonly printedVerdict: (PrintedCell & { readonly outcome: Outcome | null }) | null;

@@ -4,7 +4,6 @@
  */
 
 import type { CellRef } from "./cells";
-import type { ColumnGuess } from "./column";
 
 export type IssueSeverity = "mustFix" | "worthChecking" | "forInformation";
 
@@ -19,8 +18,6 @@ export interface Issue {
   /** The indicator it concerns, for "Đánh giá lại". */
   readonly indicator: string | null;
   readonly facts: Readonly<Record<string, string | number>>;
-  /** Of "columnGuessed": which columns of the table `facts.table` rest on a guess, why, and what else could be chosen. */
-  readonly guesses?: readonly ColumnGuess[];
 }
 
 /** Every issue the product knows; src/text has a title and an advice for each, by type. Extend here. */
@@ -62,6 +59,14 @@ export type IssueCode =
   /** Bare figures without a unit below a row that has one: the cell may be merged with it. */
   | "unitMissing"
   | "partYear"
+  /** A single quarter's or month's results beside the plan of a year. */
+  | "quarterAlone"
+  /** How the figure comes about was taken from the name, and turns what is said of it. */
+  | "kindGuessed"
+  /** Twice the plan of the year, or more, in its first half. */
+  | "planPassedEarly"
+  /** The printed change on last year does not follow from its figures. */
+  | "growthDisagrees"
   | "rulingStale"
   | "rulingOrphaned"
   | "tableTooLarge"

@@ -3,18 +3,13 @@
  * Rows and columns are zero-based; sizes are points; colours "#RRGGBB".
  */
 
-import type { CellRef } from "./cells";
+import type { Area, CellRef } from "./cells";
 
 /** A string is text, whatever it begins with; only `{formula}` is ever a formula (English names, commas, leading "="). null: empty. */
 export type PlanValue = string | number | null | { readonly formula: string };
 
-/** A rectangle of the planned sheet; `rows` and `columns` are counts. */
-export interface PlanBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** A rectangle of the planned sheet. */
+export type PlanBlock = Area;
 
 /** Values in one rectangle, row by row, all rows of the same length. */
 export interface ValueBlock {

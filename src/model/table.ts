@@ -4,11 +4,55 @@
  */
 
 import type { CellBlock } from "./cells";
-import type { ColumnGuess, ColumnReading, ColumnReason, ColumnRole } from "./column";
-import type { Group, Indicator } from "./indicator";
+import type { Group, Indicator, Period } from "./indicator";
 import type { Issue } from "./issue";
+import type { PeriodChoice, Span } from "./period";
 
-export type { ColumnGuess, ColumnReading, ColumnReason, ColumnRole };
+export type ColumnRole =
+  | "number"
+  | "name"
+  | "unit"
+  /** Whether more or less is better, said row by row: "Chiều hướng", "Desired direction". */
+  | "direction"
+  | "target"
+  | "actual"
+  | "previous"
+  | "growth"
+  | "attainment"
+  | "verdict"
+  | "owner"
+  | "note";
+
+/** Why a column was given its role; the text room says it in words. */
+export type ColumnReason = "heading" | "headingInBand" | "content" | "position" | "ruled" | "tableHeading";
+
+export interface ColumnReading {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The whole heading, bands included, lines joined by " · ". */
+  readonly heading: string;
+  readonly role: ColumnRole | null;
+  readonly reason: ColumnReason | null;
+  readonly certainty: "certain" | "likely" | "guess";
+  /** For a target: who set it ("tỉnh giao"), as printed; else null. */
+  readonly assignedBy: string | null;
+  /** For an actual or previous column. */
+  readonly period: Period | null;
+  /** The year in the heading, or null. */
+  readonly year: number | null;
+  readonly hidden: boolean;
+}
+
+/** What time a table's results speak of. */
+export interface TableTime {
+  /** The part of the year; null for a whole one, or where nothing says which part. */
+  readonly span: Span | null;
+  /** What says so. */
+  readonly source: "ruled" | "heading" | "title" | "none";
+  /** The plan is for the same part of the year ("6 tháng cuối năm"): its verdicts are final. */
+  readonly hasOwnPlan: boolean;
+  readonly period: Period;
+}
 
 /** One indicator table as found. */
 export interface IndicatorTable {
@@ -25,6 +69,7 @@ export interface IndicatorTable {
   /** Target and actual columns that could have been chosen, the chosen one first. */
   readonly targetCandidates: readonly number[];
   readonly actualCandidates: readonly number[];
+  readonly time: TableTime;
   /** "(Đơn vị: triệu đồng)" above the table. */
   readonly unit: string | null;
   /** Title lines above the headings, top first. */
@@ -44,10 +89,6 @@ export interface TableColumns {
   readonly year: number | null;
   /** Roles a person chose. */
   readonly ruled: ReadonlySet<ColumnRole>;
-  /** What rests on a guess, in the order of name, target, actual. */
-  readonly guesses: readonly ColumnGuess[];
-  /** The figures under the attainment are ratios, whatever its heading says; null where its own figures do not tell. */
-  readonly attainmentIsRatio: boolean | null;
 }
 
 /** What the workbook was found to hold. */
@@ -72,6 +113,8 @@ export interface ReadingChoices {
   /** Ranges the user pointed at as tables. */
   readonly added: readonly CellBlock[];
   readonly countSubItems: boolean;
+  /** Table id → the time its results speak of, where a person said it. */
+  readonly periods?: Readonly<Record<string, PeriodChoice>>;
   /** Convention of figures held as text. */
   readonly figures: "vi" | "en";
 }

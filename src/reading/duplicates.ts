@@ -3,6 +3,7 @@
 import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { TableReading } from "./readTable";
+import { likenessKey, type Likeness } from "../figures/identity";
 import { identityForm } from "../vocabulary/vocabulary";
 
 export interface DuplicateReading {
@@ -43,14 +44,13 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
 function withUnitsSaid(readings: readonly TableReading[]): readonly TableReading[] {
   const units = new Map<string, Set<string>>();
   for (const { likeness } of readings.flatMap(({ drafts }) => drafts)) {
-    const [name = "", unit = ""] = likeness.split("|");
+    const { name, unit } = likeness;
     const known = units.get(name) ?? new Set();
     units.set(name, unit === "" ? known : known.add(unit));
   }
-  const said = (likeness: string): string => {
-    const [name = "", unit = ""] = likeness.split("|");
+  const said = ({ name, unit }: Likeness): Likeness => {
     const [only, ...others] = units.get(name) ?? [];
-    return unit !== "" || only === undefined || others.length > 0 ? likeness : `${name}|${only}`;
+    return unit !== "" || only === undefined || others.length > 0 ? { name, unit } : { name, unit: only };
   };
   return readings.map((reading) => ({
     ...reading,
@@ -63,7 +63,7 @@ function sharingPairs(readings: readonly TableReading[]): readonly (readonly [Ta
   const shared = new Map<string, { pair: readonly [TableReading, TableReading]; count: number }>();
   const holders = new Map<string, TableReading[]>();
   for (const reading of readings) {
-    for (const key of new Set(reading.drafts.map((draft) => draft.likeness))) {
+    for (const key of new Set(reading.drafts.map((draft) => likenessKey(draft.likeness)))) {
       const known = holders.get(key) ?? [];
       for (const other of known) countPair(shared, other, reading);
       if (known.length < 8) holders.set(key, [...known, reading]);
@@ -92,10 +92,12 @@ function countPair(
 function couldBeOne(one: TableReading, other: TableReading): boolean {
   if (one.columns.year !== null && other.columns.year !== null && one.columns.year !== other.columns.year)
     return true;
-  const targets = new Map(one.drafts.map((draft) => [draft.likeness, targetOf(draft.indicator)]));
-  const common = other.drafts.filter((draft) => targets.has(draft.likeness));
+  const targets = new Map(
+    one.drafts.map((draft) => [likenessKey(draft.likeness), targetOf(draft.indicator)]),
+  );
+  const common = other.drafts.filter((draft) => targets.has(likenessKey(draft.likeness)));
   const same = common.filter((draft) => {
-    const first = targets.get(draft.likeness) ?? "";
+    const first = targets.get(likenessKey(draft.likeness)) ?? "";
     const second = targetOf(draft.indicator);
     return first === "" || second === "" || first === second;
   });
@@ -123,9 +125,10 @@ function singleDuplicates(
   const issues: Issue[] = [];
   for (const { drafts } of readings) {
     for (const { indicator, likeness } of drafts) {
-      const known = first.get(likeness);
+      const key = likenessKey(likeness);
+      const known = first.get(key);
       if (known === undefined) {
-        first.set(likeness, indicator);
+        first.set(key, indicator);
         continue;
       }
       if (known.table === indicator.table || parallel.has(`${known.table}\n${indicator.table}`)) continue;

@@ -2,7 +2,7 @@
 
 import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
-import { baseOf } from "../figures/identity";
+import { untold } from "../figures/identity";
 
 /** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
 export function numberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
@@ -28,7 +28,7 @@ export function numberingIssues(indicators: readonly Indicator[]): readonly Issu
 export function repeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
   const known = new Set<string>();
   return indicators.flatMap((indicator) => {
-    const name = `${indicator.table}|${baseOf(indicator.id)}`;
+    const name = `${indicator.table}|${untold(indicator.id)}`;
     if (!known.has(name)) {
       known.add(name);
       return [];

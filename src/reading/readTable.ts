@@ -2,8 +2,11 @@
 
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
-import { tableColumns } from "./columns/columns";
-import { periodIn } from "./tables/headingTimes";
+import { indicatorIdentity, likenessOf, partIdentity, type Likeness } from "../figures/identity";
+import { periodIn } from "./tables/headings";
+import { besideReader, type BesideReader } from "./periods/besideLines";
+import { spanIn } from "./periods/spans";
+import { timedColumns } from "./periods/tableTime";
 import type { Group, Indicator, Line, SubItem } from "../model/indicator";
 import {
   isFurtherCondition,
@@ -19,13 +22,12 @@ import type { TableBlock } from "./tables/tableBlocks";
 import { type TableRow, tableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
-import { identityForm, PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
+import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
-  /** Name and unit, normalised: the same in another table is likely the same indicator. */
-  readonly likeness: string;
+  readonly likeness: Likeness;
   readonly doubts: readonly Doubt[];
   /** Keys of every group it counts for, innermost first. */
   readonly groupKeys: readonly string[];
@@ -45,10 +47,15 @@ export interface TableReading {
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
-  const columns = tableColumns(block, choices.columns[id] ?? {});
+  const { columns, time, beside } = timedColumns(
+    block,
+    choices.columns[id] ?? {},
+    choices.periods?.[id] ?? null,
+  );
   const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
-  const table = tableOf(block, id, columns, rows, choices);
-  const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
+  const table = { ...tableOf(block, id, columns, rows, choices), time };
+  const context = lineContext(block.grid, table, choices.figures);
+  const besideOf = besideReader(context, beside);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);
   const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
@@ -56,7 +63,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
   const drafts = outline.entries
-    .map((entry) => draftOf(context, entry))
+    .map((entry) => draftOf(context, besideOf, entry))
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
@@ -72,7 +79,7 @@ function tableOf(
   columns: TableColumns,
   rows: readonly TableRow[],
   choices: ReadingChoices,
-): IndicatorTable {
+): Omit<IndicatorTable, "time"> {
   const top = block.headingRows[0] ?? block.firstRow;
   const last = rows[rows.length - 1]?.row ?? block.firstRow - 1;
   return {
@@ -105,12 +112,12 @@ function unitAbove(block: TableBlock, columns: TableColumns): string | null {
   return null;
 }
 
-function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
+function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
   const { table } = context;
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
   const likeness = likenessOf(line);
-  const id = `${group ?? ""}|${likeness}`;
+  const id = indicatorIdentity(group, likeness);
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) =>
     subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
@@ -123,7 +130,8 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    period: periodOf(context, entry.row),
+    ...periodOf(context, entry.row),
+    beside: besideOf(entry.row, table.unit),
     ...printedOf(context, entry.row),
   };
   return {
@@ -132,10 +140,6 @@ function draftOf(context: LineContext, entry: OutlineEntry): IndicatorDraft {
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
   };
-}
-
-function likenessOf(line: Line): string {
-  return `${identityForm(line.name)}|${identityForm(line.unit ?? "")}`;
 }
 
 function printedOf(
@@ -152,13 +156,16 @@ function printedOf(
   };
 }
 
-/** As the row's own cell under "Kỳ báo cáo" says, else as the heading of its results. */
-function periodOf({ grid, table }: LineContext, { row }: TableRow): Indicator["period"] {
+/** As the row's own cell under "Kỳ báo cáo" says, else as the table. */
+function periodOf({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
   const said = table.columns.find(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
-  const own = said === undefined ? null : periodIn(grid.shown(row, said.column));
-  return own ?? table.columns.find(({ column }) => column === table.chosen.actual)?.period ?? "year";
+  const shown = said === undefined ? "" : grid.shown(row, said.column);
+  const own = periodIn(shown);
+  const { period, span } = table.time;
+  if (own === null) return { period, span };
+  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
 }
 
 function subItemOf(
@@ -169,7 +176,7 @@ function subItemOf(
   const { line, doubts } = readLine(context, row, parent.unit);
   const subItem: SubItem = {
     ...line,
-    id: `${id}>${identityForm(line.name)}`,
+    id: partIdentity(id, line.name),
     printedName: row.printed,
     printedAttainment: printedAttainment(context, row),
     isUnmarked,
@@ -191,6 +198,7 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
       conditions: [],
       subItems: [],
       previous: null,
+      beside: null,
       printedAttainment: sub.printedAttainment,
       printedVerdict: null,
       note: null,

@@ -2,7 +2,7 @@
 
 import type { SubItem } from "../model/indicator";
 import type { IndicatorDraft } from "./readTable";
-import { figuresOf, lineFigures, targetFigures } from "../figures/identity";
+import { figuresOf, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
 import { identityForm } from "../vocabulary/vocabulary";
 
 /**
@@ -21,7 +21,7 @@ export function withRepeatsTold(drafts: readonly IndicatorDraft[]): readonly Ind
 }
 
 function partsOf({ indicator }: IndicatorDraft, id: string): readonly SubItem[] {
-  const ids = distinctIds(indicator.subItems, (sub) => id + sub.id.slice(indicator.id.length), [
+  const ids = distinctIds(indicator.subItems, (sub) => moveIdentity(sub.id, indicator.id, id), [
     (sub) => targetFigures(sub.target),
     lineFigures,
   ]);
@@ -40,13 +40,13 @@ function distinctIds<T>(
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     ids = ids.map((id, at) => {
       const item = items[at];
-      return item === undefined || counts.get(id) === 1 ? id : `${id}#${mark(item)}`;
+      return item === undefined || counts.get(id) === 1 ? id : toldApart(id, mark(item));
     });
   }
   const seen = new Map<string, number>();
   return ids.map((id) => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return count === 1 ? id : `${id}#${String(count)}`;
+    return count === 1 ? id : toldApart(id, String(count));
   });
 }

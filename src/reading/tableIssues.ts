@@ -3,9 +3,9 @@
 import type { CellRef } from "../model/cells";
 import type { Group } from "../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
-import type { ColumnReading } from "../model/table";
+import type { ColumnReading, ColumnRole } from "../model/table";
 import type { TableReading } from "./readTable";
-import { isOfTerm } from "../vocabulary/vocabulary";
+import { OF_A_TERM } from "../vocabulary/vocabulary";
 
 /** Every doubt of one table. */
 export function tableIssues(reading: TableReading): readonly Issue[] {
@@ -16,6 +16,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...missingColumns(reading),
     ...hiddenParts(reading),
     ...partOfYear(reading),
+    ...quarterAlone(reading),
     ...termTarget(reading),
     ...totalsOverLines(reading),
   ];
@@ -56,18 +57,22 @@ function secondColumn(
   ];
 }
 
-/** Columns in use that no heading says: said once for the table, each with what speaks for it and what else could be meant. */
+const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
+
+/** A column in use whose role no heading says. */
 function guessedColumns(reading: TableReading): readonly Issue[] {
   const { table, columns } = reading;
-  const [first] = columns.guesses;
-  if (first === undefined) return [];
-  const facts = {
-    table: table.id,
-    sheet: table.block.sheet,
-    columns: columns.guesses.map(({ role, column }) => `${role} ${headingOf(reading, column)}`).join("; "),
-  };
-  const cell = headingCell(reading, first.column);
-  return [{ ...issueAt("columnGuessed", "worthChecking", table.id, cell, facts), guesses: columns.guesses }];
+  return NEEDED.flatMap((role) => {
+    const column = table.columns.find((one) => one.column === table.chosen[role]);
+    if (column?.certainty !== "guess" || columns.ruled.has(role)) return [];
+    return [
+      issueAt("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
+        role,
+        heading: column.heading,
+        sheet: table.block.sheet,
+      }),
+    ];
+  });
 }
 
 /** A table with targets but without results, or the other way round. */
@@ -126,11 +131,25 @@ function hiddenParts(reading: TableReading): readonly Issue[] {
 function partOfYear(reading: TableReading): readonly Issue[] {
   const { table } = reading;
   const actual = table.columns.find((column) => column.column === table.chosen.actual);
-  const period = actual?.period ?? null;
-  if (actual === undefined || period === null || period === "year" || period === "estimate") return [];
+  const { period } = table.time;
+  if (actual === undefined || period === "year" || period === "estimate") return [];
   return [
     issueAt("partYear", "worthChecking", table.id, headingCell(reading, actual.column), {
       period,
+      heading: actual.heading,
+      sheet: table.block.sheet,
+    }),
+  ];
+}
+
+/** A quarter's own figures say little of the year's plan, and may be cumulative ones under a short heading. */
+function quarterAlone(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const { span, hasOwnPlan, source } = table.time;
+  const actual = table.columns.find(({ column }) => column === table.chosen.actual);
+  if (span === null || span.from === 1 || hasOwnPlan || source === "ruled" || actual === undefined) return [];
+  return [
+    issueAt("quarterAlone", "worthChecking", table.id, headingCell(reading, actual.column), {
       heading: actual.heading,
       sheet: table.block.sheet,
     }),
@@ -142,9 +161,9 @@ function termTarget(reading: TableReading): readonly Issue[] {
   const { table } = reading;
   const target = table.columns.find(({ column }) => column === table.chosen.target);
   const actual = table.columns.find(({ column }) => column === table.chosen.actual);
-  const years = table.columns.filter((one) => one !== target && !isOfTerm(one.heading));
+  const years = table.columns.filter((one) => one !== target && !OF_A_TERM.test(one.heading));
   if (target === undefined || actual === undefined || actual.year === null) return [];
-  if (isOfTerm(actual.heading) || !isOfTerm(target.heading)) return [];
+  if (OF_A_TERM.test(actual.heading) || !OF_A_TERM.test(target.heading)) return [];
   if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
   return [
     issueAt("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {

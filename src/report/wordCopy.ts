@@ -37,7 +37,9 @@ export function wordCopy(
   kept: KeptWords = NO_KEPT_WORDS,
 ): WordCopy {
   const facts = reportFacts(review, choices, guesses, kept);
-  return copyOf(annualDocument(facts, { ...writing, date: dateOfReport(writing.now, facts.year) }));
+  return copyOf(
+    annualDocument(facts, { ...writing, date: dateOfReport(writing.now, facts.year), valueAt: null }),
+  );
 }
 
 /** The copy goes into a file that has its own heading and signature; sheets and cells mean nothing there. */

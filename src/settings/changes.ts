@@ -2,6 +2,7 @@
 
 import type { Assessment, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
+import type { PeriodChoice } from "../model/period";
 import type { ColumnRole } from "../model/table";
 import type { Settings } from "./settings";
 
@@ -9,11 +10,12 @@ import type { Settings } from "./settings";
 export type Change = (settings: Settings) => Settings;
 
 /** A ruling as it is being filled in. */
-export type RulingDraft = Pick<Ruling, "outcome" | "direction" | "leaveOut" | "reason">;
+export type RulingDraft = Pick<Ruling, "outcome" | "direction" | "leaveOut" | "reason" | "kind" | "progress">;
 
 /** Nothing decided; a reason alone decides nothing. */
 export function isEmpty(draft: RulingDraft): boolean {
-  return draft.outcome === null && draft.direction === null && !draft.leaveOut;
+  const { outcome, direction, kind = null, progress = null, leaveOut } = draft;
+  return [outcome, direction, kind, progress].every((choice) => choice === null) && !leaveOut;
 }
 
 /** Puts this ruling in place of the indicator's earlier one; null or an empty one takes it back. */
@@ -22,12 +24,8 @@ export function ruleOn(assessment: Assessment, draft: RulingDraft | null, now: D
   return changeRulings((rulings) => {
     const others = rulings.filter((one) => one.indicator !== indicator.id);
     if (draft === null || isEmpty(draft)) return others;
-    const { outcome, direction, leaveOut, reason } = draft;
     const at = now.toISOString();
-    return [
-      ...others,
-      { indicator: indicator.id, outcome, direction, leaveOut, reason: reason.trim(), figures, at },
-    ];
+    return [...others, { ...draft, indicator: indicator.id, reason: draft.reason.trim(), figures, at }];
   });
 }
 
@@ -49,6 +47,15 @@ export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): 
 /** Part of how tables are read: the convention of figures, whether sub-items count, all sheets at once. */
 export function readWith(part: Partial<Settings["reading"]>): Change {
   return (settings) => ({ ...settings, reading: { ...settings.reading, ...part } });
+}
+
+/** Says what time a table's results speak of; null: as it is read. */
+export function choosePeriod(table: string, period: PeriodChoice | null): Change {
+  return (settings) => {
+    const others = Object.entries(settings.reading.periods ?? {}).filter(([id]) => id !== table);
+    const periods = Object.fromEntries(period === null ? others : [...others, [table, period]]);
+    return readWith({ periods })(settings);
+  };
 }
 
 /** Gives a role of a table to a column; null: the table has no such column. */

@@ -3,10 +3,12 @@
 import type { JudgingChoices, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
 import type { ColumnRole, ReadingChoices } from "../model/table";
+import { CLASSES, KINDS } from "../model/progress";
 import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
+import { paceOf, periodsOf } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -66,6 +68,7 @@ function readingOf(field: Field): ReadingChoices {
     added: field.at("added").list(blockOf) ?? [],
     countSubItems: field.at("countSubItems").flag(usual.countSubItems),
     figures: field.at("figures").oneOf(["vi", "en"] as const) ?? usual.figures,
+    ...periodsOf(field.at("periods")),
   };
 }
 
@@ -97,6 +100,7 @@ function judgingOf(field: Field): JudgingChoices {
     rulings: field.at("rulings").list(rulingOf) ?? [],
     unknownInTotal: field.at("unknownInTotal").flag(usual.unknownInTotal),
     attainmentForLower: field.at("attainmentForLower").flag(usual.attainmentForLower),
+    ...paceOf(field.at("pace")),
   };
 }
 
@@ -112,8 +116,11 @@ function lastRulingOf(field: Field): Ruling | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
   if (indicator === null || indicator === "") return field.lose();
+  const [kind, progress] = [field.at("kind").oneOf(KINDS), field.at("progress").oneOf(CLASSES)];
   return {
     indicator,
+    ...(kind === null ? {} : { kind }),
+    ...(progress === null ? {} : { progress }),
     outcome: field.at("outcome").oneOf(OUTCOMES),
     direction: field.at("direction").oneOf(DIRECTIONS),
     leaveOut: field.at("leaveOut").flag(false),

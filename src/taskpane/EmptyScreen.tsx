@@ -4,7 +4,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 
 import type { CellBlock } from "../model/cells";
-import { blockAddress } from "./state/addresses";
+import { addressOf } from "../model/address";
 import { usePane, useView } from "./state/PaneContext";
 import { readWith } from "../settings/changes";
 import { CONTRAST, useStyles } from "./parts/styles";
@@ -111,7 +111,7 @@ function UseSelection() {
         icon={<CursorClickRegular />}
         onClick={deeds.addSelected}
       >
-        {isRange ? empty.useAddress(blockAddress(block)) : empty.use}
+        {isRange ? empty.useAddress(addressOf(block)) : empty.use}
       </Button>
     </>
   );

@@ -1,6 +1,7 @@
 /** Amounts in words: the figure in the reader's language, the unit as the body writes it. */
 
 import type { Amount } from "../model/indicator";
+import { clean, decimalsPrinted } from "../model/numbers";
 import { formatFigure, withUnit } from "./figures";
 
 interface Pairing {
@@ -25,7 +26,7 @@ export function pairWords(
   const [had, asked] = [printedDecimals(actual), printedDecimals(target)];
   const looksEqual = shown(actual.value, had) === shown(target.value, asked);
   const extra = !isConverted && looksEqual && actual.value !== target.value ? 10 : 0;
-  const inTarget = Number((actual.value * (conversion ?? 1)).toPrecision(15));
+  const inTarget = clean(actual.value * (conversion ?? 1));
   return {
     actual: inWords(actual, Math.max(had, extra), unit, language),
     target: inWords(target, Math.max(asked, extra), unit, language),
@@ -47,8 +48,7 @@ function shortUnit(unit: string | null): string | null {
 /** As many decimals as the cell shows, and no more than the value has. */
 function printedDecimals(amount: Amount): number {
   const own = formatFigure(amount.value, { language: "en", decimals: 10 }).split(".")[1]?.length ?? 0;
-  const figure = /\d(?:[\d.,'’\s]*\d)?/.exec(amount.printed.slice(0, 100))?.[0];
-  return figure === undefined ? own : Math.min(own, /[.,](\d+)$/.exec(figure)?.[1]?.length ?? 0);
+  return Math.min(own, decimalsPrinted(amount.printed.slice(0, 100), amount.value) ?? own);
 }
 
 function shown(value: number, decimals: number): string {

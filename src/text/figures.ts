@@ -1,5 +1,7 @@
 /** Figures as a language writes them: 1.234,5 in Vietnamese, 1,234.5 in English. */
 
+import { clean, groupDigits, roundHalfUp } from "../model/numbers";
+
 export interface FigureStyle {
   readonly language: "vi" | "en";
   /** At most so many decimals; exactly so many where `fixed`. */
@@ -17,7 +19,7 @@ export function formatFigure(value: number, { language, decimals, fixed = false 
   const [whole = "0", fraction = ""] = plainDigits(rounded, decimals).split(".");
   const kept = fixed ? fraction : fraction.replace(/0+$/, "");
   const [group, decimal] = language === "vi" ? [".", ","] : [",", "."];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const grouped = groupDigits(whole, group);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
   return `${sign}${grouped}${kept === "" ? "" : decimal + kept}`;
 }
@@ -26,7 +28,7 @@ export function formatFigure(value: number, { language, decimals, fixed = false 
  * A ratio as a percentage: 1.0108 is "101,08%". Never "100%" for what is not: digits are added until it shows which side it is on.
  */
 export function formatAttainment(ratio: number, style: FigureStyle): string {
-  const percent = Number((ratio * 100).toPrecision(15));
+  const percent = clean(ratio * 100);
   let decimals = style.decimals;
   while (percent !== 100 && roundedSize(percent, decimals) === 100 && decimals < 12) decimals += 1;
   return `${formatFigure(percent, { ...style, decimals })}%`;
@@ -39,16 +41,9 @@ export function withUnit(figure: string, unit: string | null): string {
 }
 
 function roundedSize(value: number, decimals: number): number {
-  const size = Math.abs(Number(value.toPrecision(15)));
+  const size = Math.abs(clean(value));
   // Fifteen digits hold no decimals any more.
-  if (size >= 1e15) return size;
-  return shifted(Math.round(shifted(size, decimals)), -decimals);
-}
-
-/** Times a power of ten without its binary noise. */
-function shifted(value: number, places: number): number {
-  const [mantissa = "0", exponent = "0"] = String(value).split("e");
-  return Number(`${mantissa}e${Number(exponent) + places}`);
+  return size >= 1e15 ? size : roundHalfUp(size, decimals);
 }
 
 /** Digits without an exponent, however great. */

@@ -2,10 +2,12 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount } from "../model/indicator";
+import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
-import { cellName } from "./cellName";
+import { addressOf } from "../model/address";
 import { verdicts as en } from "./en/verdicts";
 import { formatAttainment, formatFigure, withUnit } from "./figures";
+import { classWord, progressSentence } from "./progress";
 import { verdicts as vi } from "./vi/verdicts";
 
 /** Every word of a verdict. A key missing in English does not compile. */
@@ -56,7 +58,10 @@ export function shortfallText(assessment: Assessment, { language }: VerdictStyle
 /** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch (18.400 tấn)." */
 export function verdictSentence(assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
-  const { basis, direction } = assessment;
+  const { basis, direction, progress } = assessment;
+  if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
+    return progressSentence(assessment, style);
+  }
   if (basis.kind === "undecided") return words.undecided[basis.why];
   const sentence = `${statement(assessment, style)}.`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
@@ -71,12 +76,21 @@ export function verdictExplanation(assessment: Assessment, style: VerdictStyle):
   const words = verdictWords(style.language);
   const { explained, outcomes } = words;
   const { proposed, ruling } = assessment;
+  const said = classWord(asProposed(assessment), style.language) ?? outcomes[proposed];
   const because = figuresExplained(assessment, style) ?? inWordsExplained(assessment, style);
   const ruled =
     ruling === null || ruling.outcome === null
       ? ""
       : explained.ruled(outcomes[ruling.outcome].toLowerCase(), ruling.reason);
-  return `${because}${explained.outcome(outcomes[proposed].toLowerCase())}${ruled}`;
+  return `${because}${explained.outcome(said.toLowerCase())}${ruled}`;
+}
+
+function asProposed({ progress, ...rest }: Assessment): Assessment {
+  return {
+    ...rest,
+    outcome: rest.proposed,
+    progress: progress && { ...progress, class: progress.proposed },
+  };
 }
 
 function figuresExplained(assessment: Assessment, style: VerdictStyle): string | null {
@@ -85,9 +99,9 @@ function figuresExplained(assessment: Assessment, style: VerdictStyle): string |
   const pair = figuresOf(basis, assessment, style);
   if (pair === null || indicator.actualCell === null || indicator.targetCell === null) return null;
   return [
-    explained.actual(pair.actual, cellName(indicator.actualCell)),
+    explained.actual(pair.actual, addressOf(indicator.actualCell)),
     pair.converted === null ? "" : explained.converted(pair.converted),
-    explained.target(pair.target, cellName(indicator.targetCell)),
+    explained.target(pair.target, addressOf(indicator.targetCell)),
     direction === "lowerIsBetter" && basis.kind !== "bound" && basis.kind !== "zero" ? explained.lower : "",
     attainment === null ? "" : explained.attained(attainmentText(assessment, style)),
     ruleSaid(assessment, style),
@@ -125,7 +139,7 @@ function cellsQuoted({ indicator }: Assessment, explained: VerdictWords["explain
   const { actual, actualCell, target, targetCell } = indicator;
   if (actualCell === null || targetCell === null) return null;
   const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];
-  return explained.quoted(had, cellName(actualCell), asked, cellName(targetCell));
+  return explained.quoted(had, addressOf(actualCell), asked, addressOf(targetCell));
 }
 
 /** Whose sentence says no more than the cells themselves. */
@@ -207,7 +221,7 @@ function statement(assessment: Assessment, style: VerdictStyle): string {
     case "words":
       return words.words(basis.actual, basis.target);
     case "printedVerdict":
-      return words.printed(basis.printed.printed, cellName(basis.printed.cell));
+      return words.printed(basis.printed.printed, addressOf(basis.printed.cell));
     case "conditions":
       return words.conditions(basis.met, basis.of, basis.failing);
     case "progress":
@@ -266,5 +280,5 @@ function notAbove(
   { actual, target }: Extract<Basis, { kind: "lower" }>,
   conversion: number | null,
 ): Relation {
-  return Number((actual.value * (conversion ?? 1)).toPrecision(15)) < target.value ? "below" : "equal";
+  return clean(actual.value * (conversion ?? 1)) < target.value ? "below" : "equal";
 }

@@ -350,29 +350,3 @@ describe("a workbook without an indicator table", () => {
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 });
-
-describe("filling columns", () => {
-  const lines = [
-    ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ TH/KH (%)", "Đánh giá"],
-    [1, "Thu ngân sách", "tỷ đồng", 50, 60, null, null],
-    [2, "Trồng rừng", "ha", 40, 30, 75, "người dùng gõ"],
-    [3, "Trồng chè", "ha", 30, 31, null, null],
-  ] as const;
-
-  test("writes formulas into empty cells only, and takes them back", async () => {
-    const excel = await boot(bookOf({ Bảng: lines }));
-    const before = stateOf(excel.workbook);
-    const actor = actions();
-    const { filled } = await actor.fillColumns(await actor.read());
-    const sheet = excel.workbook.sheet("Bảng");
-    expect(filled).toBe(4);
-    expect([1, 2, 3].map((row) => [sheet?.cell(row, 5).value, sheet?.cell(row, 6).value])).toEqual([
-      [120, "Vượt"],
-      [75, "người dùng gõ"],
-      // Rounded to two decimals, as the report prints it.
-      [103.33, "Vượt"],
-    ]);
-    await actor.undo();
-    expect(stateOf(excel.workbook)).toEqual(before);
-  });
-});

@@ -67,6 +67,8 @@ export function indicator(row: Row, rest: Partial<Indicator> = {}): Indicator {
     conditions: [],
     subItems: [],
     period: "year",
+    span: null,
+    beside: null,
     previous: null,
     printedAttainment: null,
     printedVerdict: null,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { roundHalfUp, shown, shownFormula, type Show } from "../../src/formulas/figureText";
+import { roundHalfUp } from "../../src/model/numbers";
+import { shown, shownFormula, type Show } from "../../src/formulas/figureText";
 import { printedPercent } from "../../src/formulas/verdictFormula";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { sheetOf, type GridCell } from "../reading/grid";

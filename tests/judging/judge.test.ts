@@ -484,27 +484,38 @@ describe("the period", () => {
         shortfall: null,
         basis: { kind: "progress", period },
       });
-      expect(half({ target: "100", actual: "110" }, period).outcome).toBe("unknown");
     },
   );
+
+  test("counts a year's plan that is met already", () => {
+    expect(half({ target: "100", actual: "110" })).toMatchObject({
+      outcome: "exceeded",
+      basis: { kind: "progress" },
+      progress: { class: "done", share: 1.1 },
+    });
+  });
 
   test.each<Period>(["year", "estimate"])("of the whole %s is judged", (period) => {
     expect(half({ target: "100", actual: "74,6" }, period).outcome).toBe("missed");
   });
 
-  test("leaves words and grades what they are", () => {
+  test("leaves words and grades what they are, but for what is missed before the year is over", () => {
     expect(half({ target: "Đạt", actual: "Đạt" }).outcome).toBe("met");
-    expect(half({ target: "HTTNV", actual: "HTNV" }).outcome).toBe("missed");
+    expect(half({ target: "HTTNV", actual: "HTNV" })).toMatchObject({
+      outcome: "unknown",
+      basis: { kind: "ordinal" },
+      progress: { class: "underWay" },
+    });
   });
 
   test("leaves the reason where nothing could be judged anyway", () => {
     expect(half({ target: "100", actual: "" }).basis).toEqual({ kind: "undecided", why: "noActual" });
   });
 
-  test("gives way to a printed verdict", () => {
+  test("takes a printed verdict for one on progress", () => {
     const printedVerdict = { cell: at(6), printed: "Đạt", outcome: "met" } as const;
     const result = half({ target: "100", actual: "74,6" }, "nineMonths", { printedVerdict });
-    expect(result).toMatchObject({ outcome: "met", attainment: 0.746, basis: { kind: "printedVerdict" } });
+    expect(result).toMatchObject({ outcome: "unknown", attainment: 0.746, progress: { class: "onTrack" } });
   });
 });
 
@@ -667,7 +678,12 @@ describe("several conditions", () => {
       { name: "Số bác sỹ", target: "8", actual: "9" },
       { conditions: [beds("31")], period: "sixMonths" },
     );
-    expect(result).toMatchObject({ outcome: "unknown", basis: { kind: "progress" } });
+    expect(result).toMatchObject({
+      outcome: "met",
+      basis: { kind: "progress" },
+      progress: { class: "done" },
+      conditions: [{ progress: { class: "done" } }, { progress: { class: "done" } }],
+    });
   });
 });
 

@@ -282,6 +282,7 @@ const table = (sheet: string, included = true): IndicatorTable => ({
   chosen: {},
   targetCandidates: [],
   actualCandidates: [],
+  time: { span: null, source: "none", hasOwnPlan: false, period: "year" },
   unit: null,
   titles: [],
   included,

@@ -48,14 +48,14 @@ test.each<readonly [string, readonly Section[], readonly number[]]>([
   ],
   [
     "always before a section on a page of its own",
-    [section("flow", ...rows(2)), section("always", ...rows(2))],
+    [section("flow", ...rows(2)), section("newPage", ...rows(2))],
     [2],
   ],
   ["none for a blank row at the end of a page", [section("flow", ...rows(10), blank, ...rows(3))], []],
   [
     "with the title rows on every later page",
     [
-      section("always", row(9.75, { tags: ["appendixHead"] }), ...rows(9)),
+      section("newPage", row(9.75, { tags: ["appendixHead"] }), ...rows(9)),
       section("flow", ...rows(8), heading, row(9.75)),
     ],
     [18],

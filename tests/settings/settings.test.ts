@@ -35,11 +35,17 @@ const full: Settings = {
     added: [{ sheet: "Khác", row: 1, column: 2, rows: 3, columns: 4 }],
     countSubItems: true,
     figures: "en",
+    periods: { "KT-XH!A5": { from: 1, to: 6 } },
   },
   judging: {
-    rulings: [ruling("a"), ruling("b", { outcome: null, leaveOut: true, direction: "lowerIsBetter" })],
+    rulings: [
+      ruling("a"),
+      ruling("b", { outcome: null, leaveOut: true, direction: "lowerIsBetter" }),
+      ruling("c", { outcome: null, kind: "ceiling", progress: "onTrack" }),
+    ],
     unknownInTotal: false,
     attainmentForLower: true,
+    pace: { tolerance: 5, expected: 50 },
   },
   report: {
     ...DEFAULT_SETTINGS.report,
@@ -303,10 +309,11 @@ test("a thousand rulings take less than 250,000 characters", () => {
 });
 
 const STORED_NAMES = [
-  "actual added at attainmentForLower authority body clauses column columns countSubItems countingStyle decimals digits direction",
-  "field figures fixed form how indicator judging leaveOut leftOut limitations name named note outcome",
-  "place reading reason recipients report row rows rulings seen sheet signer superior target tasks",
-  "territory title unknownInTotal version wording year",
+  "actual added at attainmentForLower authority body clauses column columns countSubItems",
+  "countingStyle decimals digits direction expected field figures fixed form from how indicator",
+  "judging kind leaveOut leftOut limitations name named note outcome pace periods place progress",
+  "reading reason recipients report row rows rulings seen sheet signer superior target tasks",
+  "territory title to tolerance unknownInTotal version wording year",
 ].flatMap((line) => line.split(" "));
 
 test("nothing says who chose: every name of what is stored is one of these, and the only person's name is the signer's", () => {

@@ -156,7 +156,7 @@ export function actionsOver(
     createReport: async () =>
       done({ ...view, report: REPORT, isHighlighted: true, canUndo: true, isFirstRun: false }),
     undo: async () => become({ ...view, report: null, isHighlighted: false, canUndo: false }),
-    fillColumns: async () => ({ ...done(view), filled: 12 }),
+    fillColumns: async () => ({ ...done(view), filled: 12, inTables: [] }),
     wordCopy: async () => COPY,
     select: async () => undefined,
     selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 
-import type { View } from "../../src/actions/index";
+import type { Actions, View } from "../../src/actions/index";
 import { actionsOver, COPY, defaults, DOUBTS, refusal, sampleView, written } from "./fixtures";
 import { fill, showPane, startPane } from "./showPane";
 import { ruledSettings } from "./states";
@@ -443,6 +443,23 @@ describe("trouble", () => {
       await within(screen.getByRole("banner")).findByText("Đã điền công thức vào 12 ô trống."),
     ).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("Đã điền công thức vào 12 ô trống.");
+  });
+
+  test("what lies in an Excel table is not filled, and said", async () => {
+    const view = sampleView();
+    const fillColumns: Actions["fillColumns"] = async () => ({
+      view,
+      skipped: [],
+      notes: [],
+      filled: 0,
+      inTables: ["Kinh tế"],
+    });
+    const { user } = await showPane(actionsOver(view, { fillColumns }));
+    await user.click(await screen.findByRole("button", { name: "Việc khác" }));
+    await user.click(screen.getByRole("menuitem", { name: /^Điền cột tỷ lệ/ }));
+    await user.click(screen.getByRole("button", { name: "Điền ô trống" }));
+    expect(await within(screen.getByRole("banner")).findByText("Chưa điền ô nào.")).toBeVisible();
+    expect(screen.getByText(/Bảng ở trang “Kinh tế”.*Chuyển đổi thành dải ô/)).toBeVisible();
   });
 });
 

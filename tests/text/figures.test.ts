@@ -1,4 +1,3 @@
-import { cellName } from "../../src/text/cellName";
 import { formatAttainment, formatFigure, withUnit } from "../../src/text/figures";
 
 test.each([
@@ -56,16 +55,4 @@ test.each([
   ["12", "", "12"],
 ])("%s with %s never parts from its unit", (figure, unit, text) => {
   expect(withUnit(figure, unit)).toBe(text);
-});
-
-test.each([
-  [0, 0, "A1"],
-  [11, 4, "E12"],
-  [0, 25, "Z1"],
-  [0, 26, "AA1"],
-  [9, 701, "ZZ10"],
-  [9, 702, "AAA10"],
-  [1048575, 16383, "XFD1048576"],
-])("row %d, column %d is %s", (row, column, name) => {
-  expect(cellName({ row, column })).toBe(name);
 });

@@ -204,10 +204,10 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
   [
     { target: "100", actual: "74,6" },
     { period: "sixMonths" },
-    "Số liệu 6 tháng, bằng 74,6% kế hoạch năm; chưa phải kết quả cả năm.",
-    "Thực hiện “74,6” (E12), kế hoạch “100” (D12). Số liệu 6 tháng, bằng 74,6% kế hoạch năm; chưa phải kết quả cả năm → chưa đánh giá",
+    "Đạt 74,6% kế hoạch; còn 25,4.",
+    "Thực hiện “74,6” (E12), kế hoạch “100” (D12). Đạt 74,6% kế hoạch; còn 25,4 → đang thực hiện",
     "",
-    "Actual “74,6” (E12), target “100” (D12). Figures of six months, 74.6% of the year’s target; not yet the result of the year → not assessed",
+    "Actual “74,6” (E12), target “100” (D12). 74.6% of plan; 25.4 to go → under way",
   ],
   [
     { target: "100", actual: "" },

@@ -4,6 +4,7 @@ import { blockOf, isUnbounded, onSheet, refuse, withinLimit } from "../area";
 import type { Context, Node, Table } from "../family";
 import { pascal, scalarOf } from "../family";
 import { record } from "../given";
+import { WEB_PROPERTY_CELLS } from "../poses";
 import { Unanswered } from "../wire";
 import { rangeOf } from "../registry";
 
@@ -12,13 +13,13 @@ type Way = "cell" | "row" | "column";
 
 export const propertyMethods: NonNullable<Table<Area>["methods"]> = {
   GetCellProperties: (self, context, wanted: Wanted) =>
-    rows(self).map((row) => row.map((node) => get(node, wanted, context))),
+    rows(self, context).map((row) => row.map((node) => get(node, wanted, context))),
   GetRowProperties: (self, context, wanted: Wanted) =>
     parts(self, "row").map((node) => get(node, wanted, context)),
   GetColumnProperties: (self, context, wanted: Wanted) =>
     parts(self, "column").map((node) => get(node, wanted, context)),
   SetCellProperties: (self, context, given: readonly (readonly Wanted[])[]) => {
-    const cells = rows(self);
+    const cells = rows(self, context);
     const fits =
       Array.isArray(given) && given.every((row) => Array.isArray(row) && row.length === cells[0]?.length);
     if (!fits || given.length !== cells.length) refuse("InvalidArgument", "the array is of another size");
@@ -34,8 +35,10 @@ function part({ sheet, blocks: [whole] }: Area, way: Way, row: number, column: n
   return rangeOf(sheet, onSheet(block.row + row, block.column + column, tall, wide));
 }
 
-function rows(self: Area): Node[][] {
+function rows(self: Area, { session }: Context): Node[][] {
   const block = blockOf(self);
+  if (session.poses.platform === "web" && block.rows * block.columns > WEB_PROPERTY_CELLS)
+    refuse("OperationCellsExceedLimit", `properties of more than ${WEB_PROPERTY_CELLS} cells on the web`);
   if (isUnbounded(block)) refuse("InvalidArgument", "cell properties of a range without bounds");
   withinLimit(block);
   const row = (at: number) =>

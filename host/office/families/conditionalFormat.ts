@@ -13,6 +13,8 @@ import { nodeOf, rangeOf } from "../registry";
 interface Rule {
   readonly sheet: Sheet;
   readonly id: string;
+  /** Met while going through those of a range, not asked for by its id. */
+  readonly isListed?: boolean;
 }
 type Kind = ConditionalRule["rule"]["kind"];
 type Of<K extends Kind> = Extract<ConditionalRule["rule"], { kind: K }>;
@@ -274,18 +276,26 @@ const dataBarFamily = family<Rule>("DataBarConditionalFormat", {
   objects: { PositiveFormat: (self) => positiveFamily.of(self) },
 });
 
+/** Excel can fail on the details of rules it lists, and give those of one by its id. */
+function readable(self: Rule, { session: { poses } }: Context): Rule {
+  return self.isListed === true && poses.rules !== "readable"
+    ? refuse("ItemNotFound", "the details of a listed conditional format")
+    : self;
+}
+
 /** The sub-object of a kind: refused for another kind, or null by its OrNullObject name. */
-function kinds(): Record<string, (self: Rule) => Node | null> {
+function kinds(): Record<string, (self: Rule, context: Context) => Node | null> {
   const families = [
     ["Custom", "custom", customFamily],
     ["CellValue", "cellValue", cellValueFamily],
     ["TextComparison", "containsText", textFamily],
     ["DataBar", "dataBar", dataBarFamily],
   ] as const;
-  const all: Record<string, (self: Rule) => Node | null> = {};
+  const all: Record<string, (self: Rule, context: Context) => Node | null> = {};
   for (const [name, kind, own] of families) {
-    all[name] = (self) => (ruleOf(self, kind), own.of(self));
-    all[`${name}OrNullObject`] = (self) => (stored(self).rule.kind === kind ? own.of(self) : null);
+    all[name] = (self, context) => (ruleOf(readable(self, context), kind), own.of(self));
+    all[`${name}OrNullObject`] = (self, context) =>
+      stored(readable(self, context)).rule.kind === kind ? own.of(self) : null;
   }
   return all;
 }
@@ -335,7 +345,12 @@ function add(self: Area, _context: Context, type: string): Node {
 }
 
 export const conditionalFormatsTable: Table<Area> = {
-  items: (self) => touching(self).map(({ id }) => conditionalFormatFamily.of({ sheet: self.sheet, id })),
+  items: (self, { session: { poses } }) => {
+    if (poses.rules === "unlisted") refuse("ItemNotFound", "the conditional formats cannot be listed");
+    return touching(self).map(({ id }) =>
+      conditionalFormatFamily.of({ sheet: self.sheet, id, isListed: true }),
+    );
+  },
   item: (self, _context, id: string) => {
     const found = touching(self).some((rule) => rule.id === id);
     return found ? conditionalFormatFamily.of({ sheet: self.sheet, id }) : null;

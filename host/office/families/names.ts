@@ -12,6 +12,8 @@ type Scope = HostWorkbook | Sheet;
 interface Named {
   readonly scope: Scope;
   readonly name: string;
+  /** One of Excel's own, which nobody may change. */
+  readonly isBuiltIn?: boolean;
 }
 
 const isSheet = (scope: Scope): scope is Sheet => "cell" in scope;
@@ -20,11 +22,20 @@ function find(scope: Scope, name: string): DefinedName | null {
   return scope.names.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-function stored({ scope, name }: Named): DefinedName {
+function stored({ scope, name, isBuiltIn }: Named): DefinedName {
+  if (isBuiltIn === true && isSheet(scope)) {
+    const found = scope.builtInNames.find((one) => one.name === name);
+    if (found !== undefined) return found;
+  }
   return find(scope, name) ?? refuse("ItemNotFound", `no name ${name}`);
 }
 
+function changeable(self: Named): Named {
+  return self.isBuiltIn === true ? refuse("InvalidArgument", `${self.name} is Excel's own`) : self;
+}
+
 function change(self: Named, to: Partial<DefinedName>): void {
+  changeable(self);
   self.scope.setName({ ...stored(self), ...to });
 }
 
@@ -72,7 +83,7 @@ const namedItemFamily: Family<Named> = family<Named>("NamedItem", {
     WorksheetOrNullObject: ({ scope }) => (isSheet(scope) ? nodeOf("Worksheet", scope) : null),
   },
   methods: {
-    Delete: (self) => self.scope.removeName(stored(self).name),
+    Delete: (self) => self.scope.removeName(stored(changeable(self)).name),
     GetRange: (self, context) => {
       const area = target(self, context);
       return area === null
@@ -93,12 +104,32 @@ function add(scope: Scope, given: unknown, formula: string, comment: unknown): N
   return namedItemFamily.of({ scope, name });
 }
 
+/** Refused for a sheet's names while another workbook is in front, as Excel does; the workbook's own are there. */
+function inSight(scope: Scope, { session }: Context): Scope {
+  if (isSheet(scope) && session.poses.inFront === "otherWorkbook")
+    refuse("InvalidSelection", "another workbook is in front");
+  return scope;
+}
+
+/** The names a scope lists: its own, or with those of the workbook and Excel's own. */
+function listed(scope: Scope, context: Context): Named[] {
+  const own = inSight(scope, context).names.map(({ name }) => ({ scope, name }));
+  if (!isSheet(scope) || context.session.poses.sheetNames === "own") return own;
+  const global = context.workbook.names.map(({ name }) => ({ scope: context.workbook, name }));
+  const shadowed = new Set(own.map(({ name }) => name.toLowerCase()));
+  const builtIn = scope.builtInNames.map(({ name }) => ({ scope, name, isBuiltIn: true }));
+  return [...own, ...global.filter(({ name }) => !shadowed.has(name.toLowerCase())), ...builtIn];
+}
+
 export const namesTable: Table<Scope> = {
-  items: (scope) => scope.names.map(({ name }) => namedItemFamily.of({ scope, name })),
-  item: (scope, _context, name: string) =>
-    find(scope, name) === null ? null : namedItemFamily.of({ scope, name }),
+  items: (scope, context) => listed(scope, context).map((named) => namedItemFamily.of(named)),
+  item: (scope, context, name: string) => {
+    const found = listed(scope, context).find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return found === undefined ? null : namedItemFamily.of(found);
+  },
   methods: {
-    Add: (scope, _context, name: unknown, reference: unknown, comment?: unknown) => {
+    Add: (scope, context, name: unknown, reference: unknown, comment?: unknown) => {
+      inSight(scope, context);
       if (isNode(reference)) return add(scope, name, `=${absolute(reference.self as Area)}`, comment);
       if (typeof reference !== "string" && typeof reference !== "number")
         refuse("InvalidArgument", "a range or a formula");

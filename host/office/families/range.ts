@@ -19,7 +19,7 @@ import {
   withinLimit,
   writeCells,
 } from "../area";
-import { clear, isEmpty, settled, usedWithin } from "../cells";
+import { bringUp, clear, isEmpty, isTooNew, settled, usedWithin } from "../cells";
 import { spreadFormula } from "../calculatedColumns";
 import { enter, localFormat, localFormula } from "../entry";
 import type { Context, Node, Table } from "../family";
@@ -117,10 +117,11 @@ function copyFrom(target: Area, source: Area, type = "All", skipBlanks = false, 
   }
 }
 
-function select(self: Area, { workbook }: Context): void {
+function select(self: Area, context: Context): void {
+  if (isTooNew(self.sheet, context.session)) return;
   if (self.sheet.visibility !== "Visible") refuse("InvalidOperation", "a hidden sheet takes no selection");
-  workbook.activeSheet = self.sheet;
-  workbook.selection = blockOf(self);
+  bringUp(self.sheet, context);
+  context.workbook.selection = blockOf(self);
 }
 
 /** A line of merges weighs as much as so many cells: each is compared with all the others. */
@@ -144,6 +145,7 @@ function write(self: Area, value: unknown, context: Context): void {
     enter(self.sheet, row, column, one);
     spreadFormula(self.sheet, row, column, context);
   });
+  context.session.entered(self.sheet, blockOf(self));
 }
 
 export const rangeTable: Table<Area> = {
@@ -165,11 +167,15 @@ export const rangeTable: Table<Area> = {
         readCells(self, ({ formula, value }) =>
           formula === null ? value : localFormula(formula, workbook.numberLocale, "out"),
         ),
-      (self, value, { workbook }) =>
+      (self, value, context) => {
+        const { workbook } = context;
         writeCells(self, value, (row, column, one) => {
           const isFormula = typeof one === "string" && one.startsWith("=");
           enter(self.sheet, row, column, isFormula ? localFormula(one, workbook.numberLocale, "in") : one);
-        }),
+          spreadFormula(self.sheet, row, column, context);
+        });
+        context.session.entered(self.sheet, blockOf(self));
+      },
     ],
     Text: (self) => readCells(self, (_cell, row, column) => self.sheet.text(row, column)),
     ValueTypes: (self) => readCells(self, valueType),
@@ -272,7 +278,7 @@ export const rangeTable: Table<Area> = {
     Merge: (self, _context, across?: boolean) => merge(self, across === true),
     Unmerge: (self) => self.sheet.unmerge(blockOf(self)),
     Select: select,
-    Calculate: (_self, { session }) => session.settle(),
+    Calculate: ({ sheet, blocks }, { session }) => blocks.forEach((block) => session.calculate(sheet, block)),
     SetDirty: () => null,
     CopyFrom: (self, context, source: unknown, type?: string, skipBlanks?: boolean, transpose?: boolean) =>
       copyFrom(self, settled(areaFrom(source, context, self.sheet), context), type, skipBlanks, transpose),

@@ -30,7 +30,7 @@ export const rangeAreasTable: Table<Area> = {
   },
   methods: {
     Clear: (self, _context, applyTo: unknown) => clear(self, applyTo),
-    Calculate: (_self, { session }) => session.settle(),
+    Calculate: ({ sheet, blocks }, { session }) => blocks.forEach((block) => session.calculate(sheet, block)),
     SetDirty: () => null,
     GetSpecialCells: (self, context, type: string, valueType?: string) =>
       specialCells(settled(self, context), type, valueType),

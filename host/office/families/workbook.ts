@@ -1,5 +1,9 @@
 /** Workbook and Application. */
-import type { HostWorkbook } from "../../workbook/model";
+import { LAST_ROW } from "../../workbook/address";
+import type { Block, HostWorkbook } from "../../workbook/model";
+import { refuse } from "../area";
+import { oneOf } from "../given";
+import type { Context } from "../family";
 import { commaIsDecimal } from "../entry";
 import type { Table } from "../family";
 import { family } from "../family";
@@ -20,8 +24,8 @@ const cultureInfoFamily = family<HostWorkbook>("CultureInfo", {
 const applicationFamily = family<HostWorkbook>("Application", {
   scalars: {
     CalculationMode: [
-      (_workbook, { session }) => session.calculationMode,
-      (_workbook, mode: string, { session }) => void (session.calculationMode = mode),
+      (workbook) => workbook.calculationMode,
+      (workbook, mode: unknown) => void (workbook.calculationMode = oneOf(MODES)(mode)),
     ],
     CalculationState: () => "Done",
     DecimalSeparator: decimal,
@@ -40,7 +44,18 @@ const protectionFamily = family<HostWorkbook>("WorkbookProtection", {
   scalars: { Protected: (workbook) => workbook.isStructureProtected },
 });
 
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
 const A1 = { rows: 1, columns: 1 };
+
+/** The areas selected; refused while no cell of this workbook can be. */
+function selected({ selection }: HostWorkbook, { session }: Context): readonly Block[] {
+  const { inFront, selection: how } = session.poses;
+  if (inFront === "otherWorkbook" || inFront === "chartSheet") refuse("InvalidSelection", inFront);
+  if (how === "one") return [selection];
+  const row = Math.min(selection.row + selection.rows + 1, LAST_ROW);
+  return [selection, { ...selection, ...A1, row }];
+}
 
 export const workbookTable: Table<HostWorkbook> = {
   scalars: {
@@ -58,10 +73,17 @@ export const workbookTable: Table<HostWorkbook> = {
     Protection: (workbook) => protectionFamily.of(workbook),
   },
   methods: {
-    GetSelectedRange: ({ activeSheet, selection }) => rangeOf(activeSheet, selection),
-    GetSelectedRanges: ({ activeSheet, selection }) =>
-      nodeOf("RangeAreas", { sheet: activeSheet, blocks: [selection] }),
-    GetActiveCell: ({ activeSheet, selection }) => rangeOf(activeSheet, { ...selection, ...A1 }),
+    GetSelectedRange: (workbook, context) => {
+      const [only, ...more] = selected(workbook, context);
+      if (only === undefined || more.length > 0) refuse("InvalidSelection", "several areas are selected");
+      else return rangeOf(workbook.activeSheet, only);
+    },
+    GetSelectedRanges: (workbook, context) =>
+      nodeOf("RangeAreas", { sheet: workbook.activeSheet, blocks: selected(workbook, context) }),
+    GetActiveCell: (workbook, context) => {
+      const [first = workbook.selection] = selected(workbook, context);
+      return rangeOf(workbook.activeSheet, { ...first, ...A1 });
+    },
     _RemoveReference: (_workbook, { session }, id: string) => void session.references.delete(id),
     _RemoveAllReferences: (_workbook, { session }) => session.references.clear(),
   },

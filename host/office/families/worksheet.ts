@@ -8,7 +8,7 @@ import { family } from "../family";
 import { asText, text } from "../given";
 import { ignoredEvents } from "../events";
 import { Unanswered } from "../wire";
-import { usedWithin } from "../cells";
+import { bringUp, usedWithin } from "../cells";
 import { nodeOf, rangeOf } from "../registry";
 
 const ALL = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
@@ -162,9 +162,9 @@ export const worksheetTable: Table<Sheet> = {
   },
   methods: {
     ...ignoredEvents,
-    Activate: (sheet, { workbook }) => void (workbook.activeSheet = sheet),
+    Activate: bringUp,
     Delete: (sheet, { workbook }) => workbook.removeSheet(sheet.id),
-    Calculate: (_sheet, { session }) => session.settle(),
+    Calculate: (sheet, { session }) => session.calculate(sheet, ALL),
     GetRange: (sheet, context, address?: string) => {
       if (!address) return rangeOf(sheet, ALL);
       const area = areaFrom(address, context, sheet);
@@ -207,9 +207,16 @@ export const worksheetsTable: Table<HostWorkbook> = {
   item: (workbook, _context, key: string) => sheetNode(workbook, key),
   methods: {
     ...ignoredEvents,
-    Add: (workbook, _context, name?: string) =>
-      nodeOf("Worksheet", workbook.addSheet(name === undefined ? freeName(workbook) : asText(name))),
-    GetActiveWorksheet: (workbook) => nodeOf("Worksheet", workbook.activeSheet),
+    Add: (workbook, { session }, name?: string) => {
+      const sheet = workbook.addSheet(name === undefined ? freeName(workbook) : asText(name));
+      session.addedNow.add(sheet);
+      return nodeOf("Worksheet", sheet);
+    },
+    GetActiveWorksheet: (workbook, { session: { poses } }) => {
+      if (poses.inFront === "otherWorkbook") refuse("InvalidSelection", "another workbook is in front");
+      if (poses.inFront === "chartSheet") refuse("GeneralException", "a chart sheet is in front");
+      return nodeOf("Worksheet", workbook.activeSheet);
+    },
     GetCount: (workbook, _context, visibleOnly?: boolean) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, _context, visibleOnly?: boolean) =>
       sheetNode(workbook, shown(workbook, visibleOnly)[0]?.id ?? ""),

@@ -122,6 +122,7 @@ test.each([
   [1e-20, 2, 0],
   [49, -2, 0],
   [123456789012345, 3, 123456789012345],
+  [-100099999999, 10, -100099999999],
 ])("ROUND(%p, %p) is %p", (value, digits, rounded) => expect(roundHalfAway(value, digits)).toBe(rounded));
 
 test("ROUND is right for every x.xx5 up to 10", () => {

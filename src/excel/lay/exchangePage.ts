@@ -5,7 +5,8 @@
  * lie (report/keptWords).
  */
 
-import { addressOf, type Area } from "../address";
+import { addressOf } from "../../model/address";
+import type { Area } from "../../model/cells";
 
 /** A name of a sheet, and the formula that says its place. */
 export interface SheetName {

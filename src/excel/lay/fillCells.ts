@@ -1,67 +1,85 @@
 /** Writes formulas into cells of the user's own tables: only where asked, only where nothing stands. */
 
 import type { Filling } from "../../model/sheetPlan";
-import { addressOf, type Area } from "../address";
-import { inExcel, unlessRefused } from "../inExcel";
+import { addressOf } from "../../model/address";
+import type { Area } from "../../model/cells";
+import { inExcel, orPutBack } from "../inExcel";
 import { expectOwnWrite } from "../ownWrites";
 
-interface Strip extends Area {
+/** Cells right under each other, so that no cell between is written. */
+interface Run extends Area {
   readonly sheet: string;
   readonly fillings: readonly Filling[];
 }
 
-/**
- * Fills those of the cells that are empty now; gives which. 2 round trips: cells may have been filled since they were read.
- * On a refusal half-way what was filled is emptied again.
- */
-export async function fillEmptyCells(fillings: readonly Filling[]): Promise<readonly Filling[]> {
-  const strips = stripsOf(fillings);
-  const empty = await inExcel(async (context) => {
-    const queued = strips.map((strip) => {
-      const sheet = context.workbook.worksheets.getItem(strip.sheet);
-      const range = sheet.getRange(addressOf(strip));
-      sheet.load("id");
-      range.load("formulas");
-      return { strip, sheet, range };
-    });
-    await context.sync();
-    return queued.map(({ strip, sheet, range }) => ({
-      strip,
-      id: sheet.id,
-      fillings: strip.fillings.filter(({ row }) => range.formulas[row - strip.row]?.[0] === ""),
-    }));
-  });
-  const todo = empty.filter((each) => each.fillings.length > 0);
-  const filled = todo.flatMap((each) => each.fillings);
-  await unlessRefused(
-    () => fill(todo),
-    "any",
-    async (failure) => {
-      await unlessRefused(
-        () => emptyFilledCells(filled),
-        "any",
-        async () => undefined,
-      );
-      throw failure;
-    },
-  );
-  return filled;
+/** What was filled in, and what not because it lies in an Excel table. */
+export interface Filled {
+  /** With the formulas as Excel gives them back. */
+  readonly filled: readonly Filling[];
+  /** Names of sheets. */
+  readonly inTables: readonly string[];
 }
 
-async function fill(
-  todo: readonly { readonly id: string; readonly fillings: readonly Filling[] }[],
-): Promise<void> {
-  await inExcel(async (context) => {
-    for (const { id, fillings: wanted } of todo) {
-      for (const run of runsOf(wanted)) {
-        const address = addressOf(run);
-        expectOwnWrite(id, address);
-        context.workbook.worksheets.getItem(id).getRange(address).formulas = run.fillings.map((each) => [
-          each.formula,
-        ]);
-      }
-    }
+/**
+ * Fills those of the cells that are empty now and lie in no Excel table, where Excel would spread a formula over the whole column:
+ * 2 round trips, as cells may have been filled and tables made since the reading. On a refusal half-way what was filled is emptied again.
+ */
+export async function fillEmptyCells(fillings: readonly Filling[]): Promise<Filled> {
+  const looked = await inExcel(async (context) => {
+    const queued = runsOf(fillings).map((run) => queueLook(context, run));
     await context.sync();
+    return queued.map((answer) => answer());
+  });
+  const open = looked.filter(({ isInTable }) => !isInTable);
+  const todo = open.flatMap(({ id, empty }) => runsOf(empty).map((run) => ({ ...run, id })));
+  const filled = await orPutBack(
+    () => fill(todo),
+    () => emptyFilledCells(todo.flatMap((run) => run.fillings)),
+  );
+  const inTables = looked.filter(({ isInTable }) => isInTable).map(({ sheet }) => sheet);
+  return { filled, inTables: [...new Set(inTables)] };
+}
+
+interface Looked {
+  readonly sheet: string;
+  readonly id: string;
+  readonly empty: readonly Filling[];
+  readonly isInTable: boolean;
+}
+
+function queueLook(context: Excel.RequestContext, run: Run): () => Looked {
+  const sheet = context.workbook.worksheets.getItem(run.sheet);
+  const range = sheet.getRange(addressOf(run));
+  const tables = range.getTables(false);
+  sheet.load("id");
+  range.load("formulas");
+  tables.load("items/id");
+  return () => ({
+    sheet: run.sheet,
+    id: sheet.id,
+    empty: run.fillings.filter((_, at) => range.formulas[at]?.[0] === ""),
+    isInTable: tables.items.length > 0,
+  });
+}
+
+async function fill(todo: readonly (Run & { readonly id: string })[]): Promise<readonly Filling[]> {
+  if (todo.length === 0) return [];
+  return inExcel(async (context) => {
+    const written = todo.map(({ id, fillings, ...run }) => {
+      const address = addressOf(run);
+      expectOwnWrite(id, address);
+      const range = context.workbook.worksheets.getItem(id).getRange(address);
+      range.formulas = fillings.map(({ formula }) => [formula]);
+      range.load("formulas");
+      return { fillings, range };
+    });
+    await context.sync();
+    return written.flatMap(({ fillings, range }) =>
+      fillings.map((filling, at) => ({
+        ...filling,
+        formula: String(range.formulas[at]?.[0] ?? filling.formula),
+      })),
+    );
   });
 }
 
@@ -80,33 +98,18 @@ export async function emptyFilledCells(filled: readonly Filling[]): Promise<void
   });
 }
 
-/** One strip for each column filled. */
-function stripsOf(fillings: readonly Filling[]): Strip[] {
-  const columns = new Map<string, Filling[]>();
-  for (const filling of fillings) {
-    const key = `${filling.column}|${filling.sheet}`;
-    columns.set(key, [...(columns.get(key) ?? []), filling]);
-  }
-  return [...columns.values()].flatMap((column) => {
-    const [first] = column;
-    if (first === undefined) return [];
-    const rows = column.map(({ row }) => row);
-    const top = Math.min(...rows);
-    const count = Math.max(...rows) - top + 1;
-    return { sheet: first.sheet, row: top, column: first.column, rows: count, columns: 1, fillings: column };
-  });
-}
-
-/** Cells right under each other, so that no cell between is written. */
-function runsOf(fillings: readonly Filling[]): (Area & { readonly fillings: readonly Filling[] })[] {
-  const runs: (Area & { fillings: Filling[] })[] = [];
-  for (const filling of [...fillings].sort((a, b) => a.row - b.row)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.row + last.rows === filling.row) {
+function runsOf(fillings: readonly Filling[]): Run[] {
+  const runs: Run[] = [];
+  const inOrder = (one: Filling, other: Filling): number =>
+    one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row;
+  for (const filling of [...fillings].sort(inOrder)) {
+    const { sheet, row, column } = filling;
+    const last = runs.at(-1);
+    const continues =
+      last !== undefined && last.sheet === sheet && last.column === column && last.row + last.rows === row;
+    if (continues) {
       runs[runs.length - 1] = { ...last, rows: last.rows + 1, fillings: [...last.fillings, filling] };
-    } else {
-      runs.push({ row: filling.row, column: filling.column, rows: 1, columns: 1, fillings: [filling] });
-    }
+    } else runs.push({ sheet, row, column, rows: 1, columns: 1, fillings: [filling] });
   }
   return runs;
 }

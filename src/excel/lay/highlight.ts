@@ -1,7 +1,7 @@
 /** Lays our highlights on the user's tables and takes exactly ours away again. Rules of others are never touched. */
 
 import type { HighlightPlan, RuleLook } from "../../model/sheetPlan";
-import { addressOf, addressesWithin } from "../address";
+import { addressOf, addressesWithin } from "../../model/address";
 import { findRules } from "../read/findRules";
 import { inExcel, unlessRefused } from "../inExcel";
 import { layFormula } from "./layRules";

@@ -1,8 +1,8 @@
 /** Adds a sheet from a plan, for tables of ours that are no report. */
 
 import type { SheetPlan } from "../../model/sheetPlan";
-import { addressOf } from "../address";
-import { inExcel, unlessRefused } from "../inExcel";
+import { addressOf } from "../../model/address";
+import { inExcel, orPutBack } from "../inExcel";
 import { extentOf, layPlan, rangeOf } from "./layPlan";
 import { expectOwnWrite } from "../ownWrites";
 
@@ -11,17 +11,9 @@ import { expectOwnWrite } from "../ownWrites";
  * it. On a refusal half-way the sheet is taken away again.
  */
 export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
-  return unlessRefused(
+  return orPutBack(
     () => added(plan),
-    "any",
-    async (failure) => {
-      await unlessRefused(
-        () => removeUnfinished(plan, ids),
-        "any",
-        async () => undefined,
-      );
-      throw failure;
-    },
+    () => removeUnfinished(plan, ids),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
 
 import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
-import { addressOf } from "../address";
+import { addressOf } from "../../model/address";
 import { guardedText } from "../cellText";
 import { layRules } from "./layRules";
 import { layStyles } from "./layStyle";

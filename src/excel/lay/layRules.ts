@@ -1,7 +1,7 @@
 /** Queues conditional formats. */
 
 import type { PlanBlock, PlanRule, RuleLook } from "../../model/sheetPlan";
-import { addressOf } from "../address";
+import { addressOf } from "../../model/address";
 import { rangesAt } from "../severalAreas";
 
 /** Lays rules so that the first given is the first applied: Excel puts each new one on top. */

@@ -1,7 +1,7 @@
 /** Queues the looks of a plan: each property's each value once, on all the ranges that have it. */
 
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
-import { addressOf } from "../address";
+import { addressOf } from "../../model/address";
 import { blocksOf } from "../blocksOf";
 import { rangesAt } from "../severalAreas";
 

@@ -1,7 +1,7 @@
 /** Queues page set-up: apart from the rest, as it is the part an Excel is most likely to lack. */
 
 import type { PagePlan } from "../../model/sheetPlan";
-import { addressOf } from "../address";
+import { addressOf } from "../../model/address";
 
 /** A4, one page wide; page numbers, print area and repeated rows as planned. */
 export function layPage(sheet: Excel.Worksheet, page: PagePlan): void {

@@ -1,7 +1,7 @@
 /** What is asked of one sheet in a reading, and the sheet made of the answers. */
 
 import type { CellType, CellValue, NamedBlock, SheetCells } from "../../model/cells";
-import { blockOfFormula } from "../address";
+import { blockOfFormula } from "../../model/address";
 
 /** A conditional format by formula, wherever it came from. */
 export interface FoundRule {

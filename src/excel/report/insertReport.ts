@@ -1,11 +1,11 @@
 /** Inserts our report sheet or rewrites it in place. */
 
-import type { SheetCells } from "../../model/cells";
+import type { Area, SheetCells } from "../../model/cells";
 import type { HighlightPlan, PagePlan, SheetPlan } from "../../model/sheetPlan";
-import { addressOf, type Area } from "../address";
+import { sheetAddressOf } from "../../model/address";
 import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
-import { inExcel, unlessRefused } from "../inExcel";
+import { inExcel, orPutBack, unlessRefused } from "../inExcel";
 import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "../lay/layPlan";
 import type { Before } from "./lookBefore";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
@@ -42,18 +42,10 @@ export async function writeReport(
   reportName: string,
   marks: Marks,
 ): Promise<Written> {
-  const written = await unlessRefused(
+  const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
+  const written = await orPutBack(
     () => writeAtOnce(before, writing),
-    "any",
-    async (failure) => {
-      const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
-      await unlessRefused(
-        () => takeBack(back, remembered, marks),
-        "any",
-        async () => [],
-      );
-      throw failure;
-    },
+    () => takeBack(back, remembered, marks),
   );
   const page = await unlessRefused<Pick<Written, "hasPageSetUp" | "cells">>(
     async () => ({
@@ -149,10 +141,9 @@ function wholeOf(old: Area, extent: Area): Area {
 }
 
 function namesOf(plan: SheetPlan): SheetName[] {
-  const quoted = `'${plan.sheetName.replaceAll("'", "''")}'!`;
   return plan.names.map(({ name, block }) => ({
     name,
-    formula: `=${quoted}${addressOf(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+    formula: `=${sheetAddressOf({ ...block, sheet: plan.sheetName }, "both")}`,
   }));
 }
 

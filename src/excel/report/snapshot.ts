@@ -1,8 +1,8 @@
 /** Our own report sheet as it stands, so that it can be laid again as it was. */
 
-import type { CellType, CellValue, SheetCells } from "../../model/cells";
+import type { Area, CellType, CellValue, SheetCells } from "../../model/cells";
 import type { PlanRule } from "../../model/sheetPlan";
-import { addressOf, columnLetters, type Area } from "../address";
+import { addressOf, columnLetters } from "../../model/address";
 import { guardedText } from "../cellText";
 import { layRules } from "../lay/layRules";
 import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";

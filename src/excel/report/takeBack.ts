@@ -1,9 +1,9 @@
 /** Takes a report and its highlights back: after a refusal half-way, and when the user asks for it. */
 
-import type { Area } from "../address";
+import type { Area } from "../../model/cells";
 import { bareArea, breakSeal, clearRest, layNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
-import { inExcel, unlessRefused } from "../inExcel";
+import { inExcel, quietly } from "../inExcel";
 import type { Before } from "./lookBefore";
 import type { FoundRule } from "../read/readSheet";
 import { expectOwnWrite } from "../ownWrites";
@@ -126,10 +126,10 @@ async function layOtherLooks(report: SheetSnapshot): Promise<void> {
 }
 
 async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
-  const laid = () =>
+  await quietly(() =>
     inExcel(async (context) => {
       layPage(context.workbook.worksheets.getItem(key), page);
       await context.sync();
-    });
-  await unlessRefused(laid, "any", async () => undefined);
+    }),
+  );
 }

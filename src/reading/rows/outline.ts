@@ -3,7 +3,8 @@
 import type { CellGrid } from "../tables/cellGrid";
 import type { Group } from "../../model/indicator";
 import type { TableRow } from "./tableRows";
-import { GROUP_BEGINNING, GROUP_COUNT, identityForm } from "../../vocabulary/vocabulary";
+import { groupKey } from "../../figures/identity";
+import { GROUP_COUNT, identityForm } from "../../vocabulary/vocabulary";
 
 /** An indicator's row with the rows that belong to it. */
 export interface OutlineEntry {
@@ -203,17 +204,6 @@ function groupOf(grid: CellGrid, row: TableRow): Group {
     cell: grid.ref(row.row, row.nameColumn),
     printedCount: count?.[1] === undefined ? null : Number(count[1]),
   };
-}
-
-/** "Về kinh tế", "KINH TẾ" and "Lĩnh vực kinh tế" are one group. */
-function groupKey(name: string): string {
-  let key = identityForm(name);
-  for (let turn = 0; turn < 3; turn++) {
-    const shorter = key.replace(GROUP_BEGINNING, "");
-    if (shorter === "" || shorter === key) break;
-    key = shorter;
-  }
-  return key;
 }
 
 /** An indicator numbered as headings are: "II", "B". */

@@ -1,4 +1,16 @@
-/** Who issues the report, as far as the workbook's titles say it. The words here are read, never written. */
+/** Who issues the report, as far as the workbook's titles say it. */
+
+import {
+  RANKS,
+  ORDER,
+  COMMITTEES,
+  PARTY_OFFICES,
+  STATE_OFFICES,
+  AFTER_NAME,
+  SOCIETY_BEFORE,
+  SOCIETY,
+  type Rank,
+} from "../../vocabulary/bodies";
 
 /** A body found in a title. */
 export interface IssuingBody {
@@ -13,45 +25,6 @@ export interface IssuingBody {
   readonly place: string;
   readonly rank: Rank;
 }
-
-export type Rank = "province" | "district" | "commune";
-
-const RANKS: Readonly<Record<string, Rank>> = {
-  tỉnh: "province",
-  "thành phố": "province",
-  huyện: "district",
-  quận: "district",
-  "thị xã": "district",
-  xã: "commune",
-  phường: "commune",
-  "thị trấn": "commune",
-  "đặc khu": "commune",
-};
-const ORDER: readonly Rank[] = ["commune", "district", "province"];
-
-/** Party committees whose name holds the level itself. */
-const COMMITTEES: Readonly<Record<string, string>> = {
-  "tỉnh ủy": "tỉnh",
-  "thành ủy": "thành phố",
-  "huyện ủy": "huyện",
-  "quận ủy": "quận",
-  "thị ủy": "thị xã",
-};
-const PARTY_OFFICES = ["đảng ủy", "ban chấp hành đảng bộ", "đảng bộ"];
-const STATE_OFFICES: Readonly<Record<string, string>> = {
-  "ủy ban nhân dân": "Ủy ban nhân dân",
-  ubnd: "Ủy ban nhân dân",
-  "hội đồng nhân dân": "Hội đồng nhân dân",
-  hđnd: "Hội đồng nhân dân",
-};
-
-/** Words that end a place name in running capitals. */
-const AFTER_NAME =
-  /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho)$/iu;
-
-/** Society, not a commune, as in "KINH TẾ - XÃ HỘI"; xã viên are members of a cooperative. A commune may well be called Hội Sơn. */
-const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*$/iu;
-const SOCIETY = /^xã\s+(hội|viên)(?![\p{L}])/iu;
 
 const LONGEST_NAME = 5;
 

@@ -5,9 +5,21 @@ import { draftLimitation, highlights } from "../sentences/highlights";
 import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
 import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
 import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
-import type { Block, DocumentPart, Heading, OwnWords, Paragraph, ReportDocument } from "./reportDocument";
+import { label } from "../prose/labels";
+import type {
+  Beside,
+  Block,
+  DocumentPart,
+  Heading,
+  OwnWords,
+  Paragraph,
+  ReportDocument,
+} from "./reportDocument";
 import { footnotes, provenance } from "./smallPrint";
-import { appendixTable, countsTable, missedTable } from "./tables";
+import { appendixTable } from "./appendixTable";
+import { countsTable } from "./countsTable";
+import { missedTable } from "./missedTable";
+import type { ValueAt } from "./rowFlag";
 
 /** When and by which version of the add-in a report is written. */
 export interface Writing {
@@ -15,6 +27,8 @@ export interface Writing {
   readonly now: string;
   readonly version: string;
   readonly date: DateOfReport;
+  /** What the page of a sheet compares with to know that it is out of date; null: it becomes no sheet. */
+  readonly valueAt: ValueAt | null;
 }
 
 /** Everything the report says. */
@@ -40,10 +54,20 @@ function results(facts: ReportFacts): readonly Block[] {
   return [
     heading("results", [facts.words.results.heading]),
     { ...paragraph("headline", [headline(facts)]), bold: true },
-    ...(named.length === 0 ? [] : [paragraph("highlights", named)]),
-    { ...paragraph("countSentence", [countSentence(facts)]), keep: true },
+    ...(named.length === 0 ? [] : [{ ...paragraph("highlights", named), beside: clauses(facts) }]),
+    {
+      ...paragraph("countSentence", [countSentence(facts)]),
+      keep: true,
+      ...(named.length === 0 ? {} : { beside: { tag: null, value: facts.words.results.clausesHint } }),
+    },
     countsTable(facts),
   ];
+}
+
+/** The person's free clauses, where a colleague without the add-in can edit them; the sentence follows. */
+function clauses(facts: ReportFacts): Beside {
+  const text = facts.clauses.join(facts.words.highlight.semicolon);
+  return { tag: label.clauses, value: text === "" ? null : text };
 }
 
 function missed(facts: ReportFacts): readonly Block[] {
@@ -100,14 +124,14 @@ function end(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function appendix(facts: ReportFacts, { now, version, date }: Writing): DocumentPart {
+function appendix(facts: ReportFacts, { now, version, date, valueAt }: Writing): DocumentPart {
   const ending = facts.format.appendixEnding;
   return {
     id: "appendix",
     page: "newPage",
     blocks: [
       appendixTitle(facts, date),
-      appendixTable(facts),
+      appendixTable(facts, valueAt),
       footnotes(facts),
       ...(ending === null ? [] : [{ kind: "ending", text: ending } as const]),
       provenance(facts, now, version),

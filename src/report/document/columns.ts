@@ -1,19 +1,13 @@
-/** The columns of the report's three tables, in the order of the page: what stands where, for those that write and those that read back. */
+/** The columns of a table with their titles. */
 
+import { TABLE_COLUMNS } from "../layout/columns";
 import type { ReportFacts } from "../sentences/reportFacts";
 import type { ColumnName, Table, TableColumn } from "./reportDocument";
-
-/** Of each table, from the left. */
-export const TABLE_COLUMNS = {
-  counts: ["number", "name", "total", "exceeded", "met", "missed", "unknown", "share"],
-  missed: ["number", "name", "unit", "target", "actual", "ratio", "shortfall", "reason"],
-  appendix: ["number", "name", "unit", "target", "actual", "ratio", "verdict", "note"],
-} as const satisfies Readonly<Record<Table["id"], readonly ColumnName[]>>;
 
 const LEFT: readonly ColumnName[] = ["name", "note", "reason"];
 const RIGHT: readonly ColumnName[] = ["target", "actual"];
 
-/** With the titles of the report's language. */
+/** `titles` in the order of the table's columns, and the numbers under them where it has any. */
 export function columnsOf(
   facts: ReportFacts,
   table: Table["id"],

@@ -3,10 +3,9 @@
  * writers of it, and say nothing of their own. Types only. Sizes are points.
  */
 
-import type { PlanValue } from "../../model/sheetPlan";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
 import type { NumberStyle } from "../../formulas/figureText";
-import type { At, Prose } from "../prose/prose";
+import type { Prose, SheetValue } from "../prose/prose";
 import type { Label } from "../prose/labels";
 
 export interface ReportDocument {
@@ -88,6 +87,14 @@ export interface Paragraph {
   readonly space: number;
   /** Stays on one page with what follows it. */
   readonly keep?: boolean;
+  readonly beside?: Beside;
+}
+
+/** Beside the page of a sheet, out of print: what a colleague without the add-in edits or checks there. Other writers leave it out. */
+export interface Beside {
+  readonly tag: Label | null;
+  readonly value: SheetValue;
+  readonly numberFormat?: string;
 }
 
 /** A person's own paragraphs under a drafted first one (null once it was taken away), and room to go on. */
@@ -123,7 +130,7 @@ export interface TableColumn {
   /** "(6)=(5)/(4)" under the title; null where the table numbers no columns. */
   readonly numbered: string | null;
   readonly align: "left" | "center" | "right";
-  /** Points on the sheet: how the widths stand to each other. */
+  /** Points of the sheet's column: how the widths stand to each other. */
   readonly width: number;
 }
 
@@ -141,17 +148,22 @@ export interface TableRow {
   readonly kind: "group" | "indicator" | "line" | "count" | "total";
   /** A column without a cell is empty. */
   readonly cells: Readonly<Partial<Record<ColumnName, TableCell>>>;
+  readonly beside?: Beside;
 }
 
 export interface TableCell {
   /** As it is read now: "101,08", "Không đạt (*)". */
   readonly text: string;
-  /** The name of its figure, word or sentence; null of what is copied as it stands (names, units). */
+  /** The name of its figure or word; null of what is copied as it stands (names, units). */
   readonly tag: Label | null;
+  /** Its figure stands in another table and is repeated here: formulas speak of the other. */
+  readonly isRepeated?: boolean;
   /** What the sheet's cell holds where that is not the text; printed by `numberFormat` it reads the same. */
-  readonly onSheet?: PlanValue | ((at: At) => PlanValue);
+  readonly onSheet?: SheetValue;
   readonly numberFormat?: string;
-  /** A shortfall, a count of missed ones: red and bold. */
+  /** A number in its cell: never broken over lines. */
+  readonly isFigure?: boolean;
+  /** Some were missed: bold. */
   readonly isAlarming?: boolean;
 }
 

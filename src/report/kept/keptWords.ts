@@ -3,7 +3,8 @@
 import { memoryIn } from "./memoryIn";
 import type { SheetCells } from "../../model/cells";
 import { tidy } from "./mergedWords";
-import { CONTINUED, HINT_COLUMN, type BlockRows } from "../layout/plannedRow";
+import { columnIn, HINT_COLUMN, LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
+import { CONTINUED, type BlockRows } from "../layout/plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
 import { reportText } from "../../text/report";
 
@@ -83,10 +84,10 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     tasks: paragraphs(block("tasks")),
     clauses: clauses.length === 0 ? null : clausesIn(clauses),
     reasons: reasonsIn(block("missed")),
-    recipients: signature.length === 0 ? null : texts(signature.slice(1), 0),
-    signer: signerIn(texts(signature, RIGHT_HALF)),
-    numberLine: numberAndDate?.(0) ?? null,
-    dateLine: numberAndDate?.(RIGHT_HALF) ?? null,
+    recipients: signature.length === 0 ? null : texts(signature.slice(1), LEFT_HALF.column),
+    signer: signerIn(texts(signature, RIGHT_HALF.column)),
+    numberLine: numberAndDate?.(LEFT_HALF.column) ?? null,
+    dateLine: numberAndDate?.(RIGHT_HALF.column) ?? null,
     memory,
   };
 }
@@ -95,9 +96,6 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
 function isBlank({ values }: SheetCells): boolean {
   return values.every((row) => row.every((value) => value === ""));
 }
-
-/** First column of the right half of the page. */
-const RIGHT_HALF = 3;
 
 /** Rows of a named block: the text in a column of the page. */
 type Rows = readonly ((column: number) => string)[];
@@ -157,7 +155,7 @@ function paragraphs(rows: Rows): KeptParagraphs | null {
   if (rows.length === 0) return null;
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
-    const raw = row(0);
+    const raw = row(WHOLE.column);
     const text = tidy(raw);
     const last = found[found.length - 1];
     if (text === "") continue;
@@ -181,7 +179,12 @@ function clausesIn(rows: Rows): readonly string[] {
 
 function reasonsIn(rows: Rows): readonly KeptReason[] {
   return rows
-    .map((row) => ({ number: row(0), name: row(1), unit: row(2), reason: row(7) }))
+    .map((row) => ({
+      number: row(columnIn("missed", "number")),
+      name: row(columnIn("missed", "name")),
+      unit: row(columnIn("missed", "unit")),
+      reason: row(columnIn("missed", "reason")),
+    }))
     .filter((each) => each.reason !== "" && each.name !== "");
 }
 

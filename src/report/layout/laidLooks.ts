@@ -1,6 +1,7 @@
 /** The looks of the page: each property once on all the blocks that have it. */
 
-import { ALL_COLUMNS, type Look, type PlannedRow } from "./plannedRow";
+import { ALL_COLUMNS } from "./columns";
+import type { Look, PlannedRow } from "./plannedRow";
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 
 export const FONT = "Times New Roman";

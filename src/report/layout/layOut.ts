@@ -1,16 +1,10 @@
 /** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
 
-import { address } from "../../formulas/formulaText";
+import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
-import {
-  ALL_COLUMNS,
-  COLUMNS,
-  type BlockRows,
-  type PlannedRow,
-  type RowTag,
-  type Section,
-} from "./plannedRow";
+import { ALL_COLUMNS, COLUMNS, HINT_COLUMN } from "./columns";
+import type { BlockRows, PlannedRow, RowTag, Section } from "./plannedRow";
 import { FONT, stylesOf } from "./laidLooks";
 import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
@@ -35,7 +29,7 @@ export function layOut(sheet: Sheet): SheetPlan {
   const places = placesOf(rows);
   const at: At = (label) => {
     const place = places.get(label);
-    return place === undefined ? "#REF!" : address(place.row, place.column, "both");
+    return place === undefined ? "#REF!" : fixedAddressOf(place, "both");
   };
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     blockOf(rows, tag, column, columns);
@@ -121,7 +115,7 @@ function names(
     const found =
       key === "report"
         ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
-        : block(key, beside ? COLUMNS + 1 : 0, beside ? 1 : COLUMNS);
+        : block(key, beside ? HINT_COLUMN : 0, beside ? 1 : COLUMNS);
     return found === null ? [] : [{ key, block: found }];
   });
 }

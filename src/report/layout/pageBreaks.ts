@@ -49,7 +49,7 @@ function unitsOf(sections: readonly Section[], page: number): readonly Unit[] {
   return sections.flatMap((section) => {
     const isWhole = section.page === "whole" && sum(section.rows) <= page;
     return (isWhole ? [section.rows] : chains(section.rows)).map((rows, index) => {
-      const unit = { rows, first, isForced: section.page === "always" && index === 0 && first > 0 };
+      const unit = { rows, first, isForced: section.page === "newPage" && index === 0 && first > 0 };
       first += rows.length;
       return unit;
     });

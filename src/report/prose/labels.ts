@@ -15,8 +15,10 @@ const labelled = (text: string): Label => text as Label;
 
 /** Every label there is. `id` is Indicator.id, or lineId of a condition or sub-item; `group` is ReportGroup.key, "total" the last row. */
 export const label = {
-  headline: labelled("headline"),
+  /** The sentence that speaks when the page is out of date, and a row's check for it. */
   outOfDate: labelled("outOfDate"),
+  flag: (id: string): Label => labelled(`flag:${id}`),
+  /** A person's own clauses at the end of the highlights. */
   clauses: labelled("clauses"),
   share: (group: string): Label => labelled(`share:${group}`),
   target: (id: string): Label => labelled(`target:${id}`),
@@ -27,10 +29,6 @@ export const label = {
   shortfall: (id: string): Label => labelled(`short:${id}`),
   gap: (id: string): Label => labelled(`gap:${id}`),
   count: (count: keyof Counts, group: string = "total"): Label => labelled(`count:${group}:${count}`),
-  firstVerdict: (group: string): Label => labelled(`verdicts:first:${group}`),
-  lastVerdict: (group: string): Label => labelled(`verdicts:last:${group}`),
-  firstFlag: labelled("flags:first"),
-  lastFlag: labelled("flags:last"),
 };
 
 /** The id of a condition or a sub-item: the cell of its name. */

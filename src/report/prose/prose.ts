@@ -5,10 +5,14 @@
 
 import { shown, shownFormula, type NumberStyle, type Show } from "../../formulas/figureText";
 import { keptInFormulas, literal } from "../../formulas/formulaText";
+import type { PlanValue } from "../../model/sheetPlan";
 import type { Label } from "./labels";
 
 /** The address of a labelled cell of the planned sheet. */
 export type At = (label: Label) => string;
+
+/** What a cell of a sheet holds; where labels are spoken of, once their places are known. null: nothing. */
+export type SheetValue = PlanValue | ((at: At) => PlanValue);
 
 /** A figure in a sentence: its value now, and the expression it follows. */
 export interface Figure {
@@ -75,8 +79,19 @@ export function say(prose: Prose, style: NumberStyle): string {
 }
 
 /** True when no figure is in it: then the cell holds the text itself. */
-export function isPlain(prose: Prose): boolean {
+function isPlain(prose: Prose): boolean {
   return prose.every((part) => typeof part === "string");
+}
+
+/** What a cell holds that says the sentence: the text where no figure is in it, else the formula. */
+export function proseValue(prose: Prose, style: NumberStyle): SheetValue {
+  if (isPlain(prose)) return say(prose, style);
+  return formula((at) => proseFormula(prose, style, at));
+}
+
+/** A value that is a formula once the places are known. No leading "=". */
+export function formula(expression: (at: At) => string): SheetValue {
+  return (at) => ({ formula: `=${expression(at)}` });
 }
 
 /** The expression whose value is the sentence. No leading "=". */

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
 import type { CellRef } from "../../model/cells";
-import { cellName } from "../../text/cellName";
+import { addressOf } from "../../model/address";
 import { useTools } from "../state/PaneContext";
 import { CONTRAST, useStyles } from "./styles";
 
@@ -23,7 +23,7 @@ export function GoToCell({ cell, boxed = false }: { readonly cell: CellRef; read
   const styles = useGoToStyles();
   const shared = useStyles();
   const { deeds, text } = useTools();
-  const address = cellName(cell);
+  const address = addressOf(cell);
   return (
     <Button
       appearance={boxed ? "outline" : "transparent"}

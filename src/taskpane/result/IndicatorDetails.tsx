@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
-import { cellName } from "../../text/cellName";
+import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { arithmeticWords } from "./arithmeticWords";
@@ -118,7 +118,7 @@ function Fact({ name, figure, unit, cell }: FactProps) {
   const shared = useStyles();
   const { details } = usePane().text.pane;
   const shownUnit = unit !== null && figure.endsWith(unit) ? null : unit;
-  const at = details.at(shownUnit, cell === null ? null : cellName(cell));
+  const at = details.at(shownUnit, cell === null ? null : addressOf(cell));
   return (
     <div className={styles.fact}>
       <dt className={shared.small}>{name}</dt>

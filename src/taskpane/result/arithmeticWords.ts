@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment";
 import type { Amount } from "../../model/indicator";
+import { clean } from "../../model/numbers";
 import type { Settings } from "../../settings/index";
 import type { Text } from "../../text";
 import { formatAttainment, formatFigure } from "../../text/figures";
@@ -16,7 +17,7 @@ export function arithmeticWords(
   const { language } = text;
   const { details } = text.pane;
   const [above, below] = figures;
-  const percent = Number((attainment * 100).toPrecision(15));
+  const percent = clean(attainment * 100);
   const short = formatAttainment(attainment, { language, decimals: digits, fixed });
   const cut = formatFigure(Math.trunc(percent * 1000) / 1000, { language, decimals: 3, fixed: true });
   const sentence =

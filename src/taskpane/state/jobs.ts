@@ -4,7 +4,7 @@ import type { Actions, View } from "../../actions";
 import type { CellBlock } from "../../model/cells";
 import { pointAtTable, type Change } from "../../settings/changes";
 import type { Text } from "../../text";
-import { blockAddress } from "./addresses";
+import { addressOf } from "../../model/address";
 import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";
 import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
@@ -85,7 +85,7 @@ export function addJob(actions: Actions, text: Text): Job {
       const settings = pointAtTable(block, true)(before.settings);
       const view = actions.tryOut(before, settings);
       const table = view.review.reading.tables.find((found) => touches(found.block, block));
-      const address = blockAddress(block);
+      const address = addressOf(block);
       if (table === undefined) {
         return { notices: [done.addedNothing(address)], said: done.addedNothing(address) };
       }
@@ -102,7 +102,7 @@ export function addJob(actions: Actions, text: Text): Job {
 /** Forgets a range the user had pointed at. */
 export function removeJob(actions: Actions, text: Text, block: CellBlock): Job {
   return chooseJob(actions, text, pointAtTable(block, false), {
-    said: () => text.pane.done.removedTable(blockAddress(block)),
+    said: () => text.pane.done.removedTable(addressOf(block)),
   });
 }
 
@@ -140,10 +140,12 @@ export function fillJob(actions: Actions, text: Text): Job {
     doing: "fillColumns",
     work: async (view) => {
       const outcome = await actions.fillColumns(await unlocked(actions, view));
+      const { notes, done } = text.pane;
+      const { filled, inTables } = outcome;
       return {
         view: outcome.view,
-        notices: noticesOf(outcome, text),
-        said: text.pane.done.filled(outcome.filled),
+        notices: [...(inTables.length === 0 ? [] : [notes.inTables(inTables)]), ...noticesOf(outcome, text)],
+        said: filled === 0 && inTables.length > 0 ? done.filledNone : done.filled(filled),
         also: { asksToFill: false },
       };
     },

@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react
 import { useState } from "react";
 
 import type { ColumnRole, IndicatorTable } from "../../model/table";
-import { blockAddress, columnLetters } from "../state/addresses";
+import { addressOf, columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { chooseColumn, readWith } from "../../settings/changes";
@@ -47,7 +47,7 @@ export function ColumnChoices() {
         <Select className={shared.control} value={table.id} onChange={(_, { value }) => setPicked(value)}>
           {tables.map((one) => (
             <option key={one.id} value={one.id}>
-              {text.pane.tables.table(one.block.sheet, blockAddress(one.block))}
+              {text.pane.tables.table(one.block.sheet, addressOf(one.block))}
             </option>
           ))}
         </Select>

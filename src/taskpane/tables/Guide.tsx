@@ -4,7 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 
 import type { IndicatorTable } from "../../model/table";
-import { blockAddress } from "../state/addresses";
+import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
@@ -72,7 +72,7 @@ function TableCard({ table }: { readonly table: IndicatorTable }) {
       <Checkbox checked={isIn} aria-label={sheet} onChange={() => deeds.choose(includeSheet(sheet, !isIn))} />
       <div className={styles.name}>
         <div className={mergeClasses(shared.body, shared.strong)}>{sheet}</div>
-        <div className={shared.small}>{text.pane.guide.area(blockAddress(table.block))}</div>
+        <div className={shared.small}>{text.pane.guide.area(addressOf(table.block))}</div>
       </div>
       <span className={mergeClasses(shared.figures, styles.count)}>
         {table.included ? text.pane.tables.indicators(count) : text.pane.tables.leftOut}

@@ -3,7 +3,7 @@ import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
-import { blockAddress } from "../state/addresses";
+import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { includeSheet } from "../../settings/changes";
@@ -109,7 +109,7 @@ function Added() {
       <h2 className={shared.label}>{tables.added}</h2>
       <ul className={shared.list}>
         {added.map((block) => {
-          const address = blockAddress(block);
+          const address = addressOf(block);
           return (
             <li key={`${block.sheet}!${address}`} className={styles.sheet}>
               <span className={shared.body}>{tables.table(block.sheet, address)}</span>

@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@flu
 
 import type { ColumnReading, IndicatorTable } from "../../model/table";
 import { chooseColumn } from "../../settings/changes";
-import { columnLetters } from "../state/addresses";
+import { columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";

@@ -1,7 +1,6 @@
 /** What each issue says, English: what was found and where; then what is kept and what to do. */
 
-import type { ColumnReason } from "../../model/column";
-import type { GuessFacts, IssueWords } from "../issues";
+import type { IssueWords } from "../issues";
 import { counted } from "./counted";
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -21,6 +20,24 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "part of the year",
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  level: "a level or rate, held against the whole plan",
+  ceiling: "a limit not to be passed",
+  once: "seasonal, or done once",
+  growth: "a growth rate",
+  cumulative: "an amount that adds up over the months",
+};
+const classes: Readonly<Record<string, string>> = {
+  done: "the year’s plan is met",
+  onTrack: "on track",
+  underWay: "under way",
+  behind: "behind",
+  broken: "over the limit",
+  notDue: "not yet due",
+  noFigure: "without a figure",
+  unclear: "not assessed",
+};
+
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
     `The lines add up to it and are its parts: ${counted} is counted. If each line is an indicator too it is ${otherwise}: count sub-items on the Tables tab.`,
@@ -29,27 +46,6 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
   heading: (counted, otherwise) =>
     `It has no figures and is read as a heading: ${counted} counted. If it is an indicator too it is ${otherwise}: fill in its target and actual.`,
 };
-
-/** "column F is taken for the actual because E and F give the share in column G" */
-function guessed({ role, column, reason, witnesses }: GuessFacts): string {
-  const [target = "", actual = "", share = ""] = witnesses;
-  const whys: Readonly<Record<ColumnReason, string>> = {
-    share: `because ${target} and ${actual} give the share in column ${share}`,
-    headingToo: "because its heading may mean that",
-    time: "because its heading is only a time",
-    left:
-      role === "name"
-        ? "because it is the column of words that is left"
-        : "because it is the column of figures that is left",
-    position: "by the order of the columns in the range you chose",
-    content: "by what its cells hold",
-    heading: "by its heading",
-    headingInBand: "by the heading above it",
-    tableHeading: "by its heading",
-    ruled: "because you chose it",
-  };
-  return `column ${column} is taken for the ${roles[role] ?? role} ${whys[reason]}`;
-}
 
 const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
 const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
@@ -179,9 +175,9 @@ export const issues: IssueWords = {
     title: `Sheet “${sheet}” has ${count("count")} actual columns; “${text("chosen")}” is used.`,
     advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
   }),
-  columnGuessed: ({ sheet, guesses }) => ({
-    title: `Sheet “${sheet}”: ${guesses.map(guessed).join("; ")}.`,
-    advice: "The headings do not say. If it is wrong, choose another column here or on the Tables tab.",
+  columnGuessed: ({ sheet, cell, text }) => ({
+    title: `Column ${cell.replace(/\d+$/, "")} of sheet “${sheet}” is guessed to be the ${roles[text("role")] ?? text("role")} column.`,
+    advice: "Its heading does not say. Check it on the Tables tab.",
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
@@ -243,7 +239,24 @@ export const issues: IssueWords = {
   }),
   partYear: ({ cell, text }) => ({
     title: `The actual column at cell ${cell} holds figures of ${periods[text("period")] ?? text("period")}.`,
-    advice: "Against the year’s target that is progress: a percentage, not yet met or missed.",
+    advice: "Against the year’s target that is progress: nothing is called missed before the year is over.",
+  }),
+  quarterAlone: ({ cell, text }) => ({
+    title: `Column “${text("heading")}” at cell ${cell} holds that time’s own figures, not those since the beginning of the year.`,
+    advice:
+      "If they are cumulative, choose the period in the Tables tab; if not, the share is of these months alone.",
+  }),
+  kindGuessed: ({ text }) => ({
+    title: `“${text("name")}”: read as ${kinds[text("kind")] ?? ""}, so ${classes[text("class")] ?? ""}.`,
+    advice: `Read otherwise it would be ${classes[text("turned")] ?? ""}. Choose under Reassess, or mark it as seen.`,
+  }),
+  planPassedEarly: ({ cell, text, percent }) => ({
+    title: `Cell ${cell}: actual “${text("actual")}”, the year’s plan “${text("target")}”: ${percent("share")} within half a year.`,
+    advice: "Check the unit and the marks. If it is right, mark it as seen.",
+  }),
+  growthDisagrees: ({ cell, text, figure, percent }) => ({
+    title: `Cell ${cell} says “${text("printed")}”, but the figures of the row give ${text("kind") === "points" ? `${figure("ours")} points` : percent("ours")}.`,
+    advice: OURS,
   }),
   rulingStale: ({ text }) => ({
     title: `“${text("name")}” was reassessed when its figures were ${text("before")}.`,

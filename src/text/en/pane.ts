@@ -93,6 +93,7 @@ export const pane: typeof vi = {
       cells === 0
         ? "No empty cell in attainment or verdict columns."
         : `Formulas filled into ${counted(cells, "empty cell")}.`,
+    filledNone: "No cell filled.",
     sample: "Sample table added on a new sheet.",
     added: (address, n) => `Range ${address} read: ${counted(n, "indicator")}.`,
     addedNothing: (address) =>
@@ -106,6 +107,8 @@ export const pane: typeof vi = {
     title: "Something was left undone",
     skipped: (sheets) =>
       `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)} ${sheets.length === 1 ? "is" : "are"} protected and left as before; the others are done. Unprotect on the Review tab, then do it again.`,
+    inTables: (sheets) =>
+      `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)}: formatted as an Excel table, where Excel copies one formula down the whole column, so no cell was filled there. To fill, select the table, choose Convert to Range on the Table Design tab, then do it again.`,
     lostChoices: (places) =>
       `${counted(places, "stored choice")} could not be used: damaged, or of another version. Check outcomes and the Report tab before you sign; the figures are as they were.`,
     placeOf: { reading: "the Tables tab", report: "the Report tab" },
@@ -312,8 +315,6 @@ export const pane: typeof vi = {
     seenLabel: (title) => `Seen: ${title}`,
     seenTitle: (n) => `Seen (${n})`,
     reassessLabel: (title) => `Reassess: ${title}`,
-    otherColumns: (role) => `${role}: use column`,
-    useColumn: (role, column) => `${role} is ${column}`,
   },
   report: {
     none: "No report yet",

@@ -1,7 +1,6 @@
 /** What each issue says, Vietnamese: what was found and where; then what is kept and what to do. Two lines at most. */
 
-import type { ColumnReason } from "../../model/column";
-import type { GuessFacts, IssueWords } from "../issues";
+import type { IssueWords } from "../issues";
 
 const outcomes: Readonly<Record<string, string>> = {
   exceeded: "vượt",
@@ -20,6 +19,24 @@ const periods: Readonly<Record<string, string>> = {
   otherMonths: "một phần của năm",
 };
 
+const kinds: Readonly<Record<string, string>> = {
+  level: "mức hoặc tỷ lệ, so với cả kế hoạch",
+  ceiling: "hạn mức không được vượt",
+  once: "việc theo mùa vụ, làm một lần",
+  growth: "tốc độ tăng",
+  cumulative: "số cộng dồn qua các tháng",
+};
+const classes: Readonly<Record<string, string>> = {
+  done: "đã hoàn thành kế hoạch năm",
+  onTrack: "đúng tiến độ",
+  underWay: "đang thực hiện",
+  behind: "chậm tiến độ",
+  broken: "đã vượt hạn mức",
+  notDue: "chưa đến kỳ",
+  noFigure: "chưa có số",
+  unclear: "chưa đánh giá được",
+};
+
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
     `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Tính cả chỉ tiêu thành phần” ở thẻ Bảng.`,
@@ -28,24 +45,6 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
   heading: (counted, otherwise) =>
     `Dòng này không có số nên được hiểu là tiêu đề: tính ${counted} chỉ tiêu. Nếu nó cũng là chỉ tiêu thì là ${otherwise}: điền kế hoạch và thực hiện.`,
 };
-
-/** "cột F là thực hiện vì E và F cho đúng tỷ lệ ở cột G" */
-function guessed({ role, column, reason, witnesses }: GuessFacts): string {
-  const [target = "", actual = "", share = ""] = witnesses;
-  const whys: Readonly<Record<ColumnReason, string>> = {
-    share: `vì ${target} và ${actual} cho đúng tỷ lệ ở cột ${share}`,
-    headingToo: "vì tiêu đề cột có thể mang nghĩa đó",
-    time: "vì tiêu đề cột chỉ ghi thời gian",
-    left: role === "name" ? "vì đó là cột chữ còn lại" : "vì đó là cột số còn lại",
-    position: "theo thứ tự cột trong vùng đã chọn",
-    content: "theo nội dung các ô",
-    heading: "theo tiêu đề cột",
-    headingInBand: "theo tiêu đề chung phía trên",
-    tableHeading: "theo tiêu đề cột",
-    ruled: "theo lựa chọn của bạn",
-  };
-  return `cột ${column} là ${roles[role] ?? role} ${whys[reason]}`;
-}
 
 const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
 const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
@@ -172,9 +171,9 @@ export const issues: IssueWords = {
     title: `Trang “${sheet}” có ${count("count")} cột thực hiện, đang dùng cột “${text("chosen")}”.`,
     advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
   }),
-  columnGuessed: ({ sheet, guesses }) => ({
-    title: `Trang “${sheet}”: đang hiểu ${guesses.map(guessed).join("; ")}.`,
-    advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng, chọn cột khác ngay dưới đây hoặc ở thẻ Bảng.",
+  columnGuessed: ({ sheet, cell, text }) => ({
+    title: `Cột ${cell.replace(/\d+$/, "")} trang “${sheet}” đang được đoán là cột ${roles[text("role")] ?? text("role")}.`,
+    advice: "Tiêu đề cột không ghi rõ. Xem lại ở thẻ Bảng.",
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
@@ -236,7 +235,23 @@ export const issues: IssueWords = {
   }),
   partYear: ({ cell, text }) => ({
     title: `Cột thực hiện ở ô ${cell} là số ${periods[text("period")] ?? text("period")}.`,
-    advice: "So với kế hoạch cả năm chỉ là tiến độ: có tỷ lệ, chưa có kết quả đạt hay không đạt.",
+    advice: "So với kế hoạch cả năm đây là tiến độ: chưa kết luận đạt hay không đạt khi chưa hết năm.",
+  }),
+  quarterAlone: ({ cell, text }) => ({
+    title: `Cột “${text("heading")}” ở ô ${cell} là số riêng của kỳ, chưa phải lũy kế từ đầu năm.`,
+    advice: "Nếu là số lũy kế thì chọn lại kỳ ở thẻ Bảng; nếu đúng thì tỷ lệ chỉ là phần của kỳ này.",
+  }),
+  kindGuessed: ({ text }) => ({
+    title: `“${text("name")}”: hiểu là ${kinds[text("kind")] ?? ""} nên ${classes[text("class")] ?? ""}.`,
+    advice: `Nếu hiểu khác đi thì ${classes[text("turned")] ?? ""}. Chọn cách tính ở phần Đánh giá lại, hoặc đánh dấu “Đã xem”.`,
+  }),
+  planPassedEarly: ({ cell, text, percent }) => ({
+    title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch năm “${text("target")}”, bằng ${percent("share")} ngay trong nửa đầu năm.`,
+    advice: "Xem lại đơn vị tính, dấu phẩy, dấu chấm. Nếu đúng thì đánh dấu “Đã xem”.",
+  }),
+  growthDisagrees: ({ cell, text, figure, percent }) => ({
+    title: `Ô ${cell} ghi “${text("printed")}” nhưng số liệu của dòng cho ${text("kind") === "points" ? `${figure("ours")} điểm %` : percent("ours")}.`,
+    advice: OURS,
   }),
   rulingStale: ({ text }) => ({
     title: `“${text("name")}” đã đánh giá lại khi số còn là ${text("before")}.`,

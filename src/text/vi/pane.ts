@@ -144,6 +144,7 @@ export const pane = {
     undone: "Đã hoàn tác: sổ trở lại như trước.",
     filled: (cells: number) =>
       cells === 0 ? "Không có ô trống nào ở cột tỷ lệ, đánh giá." : `Đã điền công thức vào ${cells} ô trống.`,
+    filledNone: "Chưa điền ô nào.",
     sample: "Đã thêm bảng mẫu ở một trang mới.",
     added: (address: string, indicators: number) => `Đã đọc vùng ${address}: ${indicators} chỉ tiêu.`,
     addedNothing: (address: string) =>
@@ -157,6 +158,8 @@ export const pane = {
     title: "Có việc chưa làm được",
     skipped: (sheets: readonly string[]) =>
       `${sheets.length === 1 ? "Trang" : "Các trang"} ${quoted(sheets)} đang khóa nên được bỏ qua; các trang khác đã làm xong. Mở khóa trong thẻ Xem lại (Review), rồi làm lại.`,
+    inTables: (sheets: readonly string[]) =>
+      `Bảng ở ${sheets.length === 1 ? "trang" : "các trang"} ${quoted(sheets)} được định dạng dưới dạng bảng (Table): Excel sẽ tự chép một công thức xuống cả cột, nên ở đó chưa điền ô nào. Muốn điền, chọn bảng, vào thẻ Thiết kế bảng (Table Design), chọn Chuyển đổi thành dải ô (Convert to Range), rồi làm lại.`,
     lostChoices: (places: number) =>
       `Có ${places} lựa chọn đã lưu trong sổ bị hỏng hoặc của bản khác nên chưa dùng được. Xem lại đánh giá và thẻ Báo cáo trước khi ký; số trong bảng được giữ nguyên.`,
     placeOf: { reading: "thẻ Bảng", report: "thẻ Báo cáo" },
@@ -348,8 +351,6 @@ export const pane = {
     seenLabel: (title: string) => `Đã xem: ${title}`,
     seenTitle: (count: number) => `Đã xem (${count})`,
     reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
-    otherColumns: (role: string) => `${role}: chọn cột`,
-    useColumn: (role: string, column: string) => `${role} là ${column}`,
   },
   report: {
     none: "Chưa lập báo cáo",

@@ -1,0 +1,35 @@
+/** Verdicts beside the ruling one: of the estimate of the whole year, and against another body's plan. */
+
+import type { Assessment } from "../model/assessment";
+import type { Indicator, Line } from "../model/indicator";
+import type { SideVerdict } from "../model/progress";
+import { isGood, type Verdict } from "./comparison";
+
+/** What the other figures of the row say, judged by the same rules; `judged` gives the verdict on a line. */
+export function sidesOf(
+  indicator: Indicator,
+  isPartOfYear: boolean,
+  judged: (line: Line) => Verdict,
+): Pick<Assessment, "estimate" | "second"> {
+  const { estimate = null, secondPlan = null } = indicator.beside ?? {};
+  return {
+    estimate: estimate === null ? null : sideOf(judged(estimate), estimate.actual?.printed),
+    second:
+      secondPlan === null
+        ? null
+        : {
+            ...soFar(sideOf(judged(secondPlan), secondPlan.target?.printed), isPartOfYear),
+            assignedBy: secondPlan.assignedBy,
+            ruling: secondPlan.ruling,
+          },
+  };
+}
+
+function sideOf({ outcome, attainment }: Verdict, printed = ""): SideVerdict {
+  return { outcome, attainment, printed };
+}
+
+/** Before the year closes another plan, too, is met or still open. */
+function soFar(side: SideVerdict, isPartOfYear: boolean): SideVerdict {
+  return isPartOfYear && !isGood(side.outcome) ? { ...side, outcome: "unknown" } : side;
+}

@@ -1,0 +1,68 @@
+/** What a row holds beside its plan and its result, read like them. */
+
+import type { Line } from "../../model/indicator";
+import type { Assigners, Before, Beside } from "../../model/progress";
+import type { IndicatorTable } from "../../model/table";
+import { lineContext, type LineContext, printedCell, readLine } from "../rows/lineReading";
+import type { TableRow } from "../rows/tableRows";
+import type { BesideColumns } from "./besideColumns";
+
+/** Reads the other figures of a row; null where the table has none. */
+export type BesideReader = (row: TableRow, unitAbove: string | null) => Beside | null;
+
+/** A reader for one table: what its columns' clear figures follow is found once. */
+export function besideReader(context: LineContext, columns: BesideColumns): BesideReader {
+  const { table } = context;
+  const { periodPlan, estimate, secondPlan, samePeriod, lastYear } = columns;
+  const { growth } = table.chosen;
+  const all = [periodPlan, estimate, secondPlan, samePeriod, lastYear, growth];
+  if (all.every((column) => column === undefined)) return () => null;
+  const withColumn = (role: "target" | "actual", column: number | undefined): LineContext | null =>
+    column === undefined
+      ? null
+      : lineContext(
+          context.grid,
+          { ...table, chosen: { ...table.chosen, [role]: column } },
+          context.convention,
+        );
+  const contexts = {
+    periodPlan: withColumn("target", periodPlan),
+    estimate: withColumn("actual", estimate),
+    secondPlan: withColumn("target", secondPlan),
+    samePeriod: withColumn("actual", samePeriod),
+    lastYear: withColumn("actual", lastYear),
+  };
+  return (row, unitAbove) => {
+    const lineIn = (own: LineContext | null): Line | null =>
+      own === null ? null : readLine(own, row, unitAbove).line;
+    const [planned, estimated] = [lineIn(contexts.periodPlan), lineIn(contexts.estimate)];
+    const second = lineIn(contexts.secondPlan);
+    return {
+      periodPlan: hasTarget(planned) ? planned : null,
+      estimate: estimated !== null && estimated.actual !== null ? estimated : null,
+      secondPlan: hasTarget(second) ? { ...second, ...assigners(table, secondPlan) } : null,
+      samePeriod: beforeOf(contexts.samePeriod, row, unitAbove),
+      lastYear: beforeOf(contexts.lastYear, row, unitAbove),
+      growth: printedCell(context, row, growth),
+    };
+  };
+}
+
+function hasTarget(line: Line | null): line is Line {
+  return line !== null && line.target !== null;
+}
+
+function assigners({ columns, chosen }: IndicatorTable, second: number | undefined): Assigners {
+  const at = (column: number | undefined): string | null =>
+    columns.find((one) => one.column === column)?.assignedBy ?? null;
+  return { assignedBy: at(second), ruling: at(chosen.target) };
+}
+
+function beforeOf(context: LineContext | null, row: TableRow, unitAbove: string | null): Before | null {
+  if (context === null) return null;
+  const column = context.table.chosen.actual;
+  const printed = printedCell(context, row, column);
+  if (printed === null) return null;
+  const year = context.table.columns.find((one) => one.column === column)?.year ?? null;
+  return { ...printed, figure: readLine(context, row, unitAbove).line.actual, year };
+}

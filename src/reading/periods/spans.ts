@@ -1,0 +1,108 @@
+/** Which months of a year a heading, a title or a cell speaks of (next to `periodIn`, which only tells parts of a year from whole ones). */
+
+import type { Span } from "../../model/period";
+import { plainForm } from "../../vocabulary/vocabulary";
+
+const WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi mot": 11,
+  "muoi hai": 12,
+};
+const NUMBER = `(\\d{1,2}|${Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "3 tháng cuối năm": a time of its own. */
+const LAST_MONTHS = new RegExp(`\\b${NUMBER} (?:thang|months?) cuoi\\b|\\b(second half|h2)\\b`);
+/** "đến 14/9", "tính đến ngày 30/6/2026", "30/9": a day the year is counted up to. */
+const UNTIL =
+  /\b(?:den|toi|ngay|het)(?: het)?(?: ngay)? (\d{1,2})[/.-](\d{1,2})(?!\d)|\b(31)\/(0?3|12)\b|\b(30)\/(0?[69])\b/;
+/** Not the day and month of "ngày 5 tháng 6". */
+const MONTHS = new RegExp(
+  `(?<!\\bngay )\\b${NUMBER} (?:thang|months?)\\b(?! cuoi)(?! \\d{1,2}\\b)|\\b(\\d{1,2})t\\b`,
+);
+const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])\b/;
+const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b/;
+const SEMESTER = /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/;
+/** What makes a quarter or a month the end of a time that began with the year. */
+const UP_TO = /\b(?:luy ke|den|toi|het|cong don|tinh den|up to|ytd)\b/;
+/** A month of the year ends, for reports, on its 14th day (Decree 09/2019/NĐ-CP, Article 12). */
+const CLOSING_DAY = 14;
+
+/** The months named, or null: 1–6 of "TH 6T/2026", 4–6 of "Quý II", 1–9 of "Lũy kế đến 14/9", 7–12 of "6 tháng cuối năm". */
+export function spanIn(text: string): Span | null {
+  const plain = plainForm(text)
+    .replace(/[()[\]"“”:,·]/g, " ")
+    .replace(/\s+/g, " ");
+  return (
+    semester(plain) ?? lastMonths(plain) ?? untilDay(plain) ?? months(plain) ?? quarter(plain) ?? month(plain)
+  );
+}
+
+function span(from: number, to: number, rest: Partial<Span> = {}): Span | null {
+  return from >= 1 && to <= 12 && from <= to ? { from, to, until: null, of: "year", ...rest } : null;
+}
+
+function numberOf(word: string): number {
+  return WORDS[word] ?? Number(word);
+}
+
+/** Four months and five of the nine that a school year has. */
+function semester(plain: string): Span | null {
+  const which = SEMESTER.exec(plain)?.[1];
+  if (which === undefined) return null;
+  const isFirst = which === "i" || which === "1";
+  return isFirst ? span(1, 4, { of: "schoolYear" }) : span(5, 9, { of: "schoolYear" });
+}
+
+/** "6 tháng cuối năm" where no "6 tháng đầu năm" stands before it: a report on the one often names the tasks of the other. */
+function lastMonths(plain: string): Span | null {
+  const found = LAST_MONTHS.exec(plain);
+  if (found === null) return null;
+  const before = plain.slice(0, found.index);
+  if (MONTHS.test(before) || QUARTER.test(before)) return null;
+  const count = found[1] === undefined ? 6 : numberOf(found[1]);
+  return span(13 - count, 12);
+}
+
+function untilDay(plain: string): Span | null {
+  const found = UNTIL.exec(plain);
+  if (found === null) return null;
+  const day = Number(found[1] ?? found[3] ?? found[5]);
+  const month = Number(found[2] ?? found[4] ?? found[6]);
+  // A day of January tells of the year before it.
+  if (day < 1 || day > 31 || month === 1) return null;
+  const to = day >= CLOSING_DAY ? month : month - 1;
+  return span(1, to, { until: { day, month } });
+}
+
+function months(plain: string): Span | null {
+  const found = MONTHS.exec(plain);
+  if (found !== null) return span(1, numberOf(found[1] ?? found[2] ?? ""));
+  return /\b(?:first half|h1)\b/.test(plain) ? span(1, 6) : null;
+}
+
+function quarter(plain: string): Span | null {
+  const found = QUARTER.exec(plain);
+  if (found === null) return null;
+  const which = QUARTERS[found[1] ?? ""] ?? Number(found[1]);
+  const isUpTo = UP_TO.test(plain.slice(0, found.index));
+  return span(isUpTo ? 1 : which * 3 - 2, which * 3);
+}
+
+function month(plain: string): Span | null {
+  const found = MONTH.exec(plain);
+  if (found === null) return null;
+  const which = Number(found[1]);
+  return span(UP_TO.test(plain.slice(0, found.index)) ? 1 : which, which);
+}

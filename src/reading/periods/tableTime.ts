@@ -1,0 +1,143 @@
+/** What time a table's results and plans speak of, and which of its columns stand beside the two that are judged. A person's choice wins. */
+
+import type { Period } from "../../model/indicator";
+import { isSameSpan, isWholeYear, type PeriodChoice, type Span } from "../../model/period";
+import type { ColumnReading, TableColumns, TableTime } from "../../model/table";
+import { plainForm } from "../../vocabulary/vocabulary";
+import type { Ruled } from "../columns/columnRulings";
+import { tableColumns } from "../columns/columns";
+import type { TableBlock } from "../tables/tableBlocks";
+import { type BesideColumns, besideColumns } from "./besideColumns";
+import { columnAt, partIn, SCENARIO } from "./columnTime";
+import { spanIn } from "./spans";
+
+/** The columns with those of the time meant, and what that time is. */
+export interface TimedColumns {
+  readonly columns: TableColumns;
+  readonly time: TableTime;
+  readonly beside: BesideColumns;
+}
+
+/** "Báo cáo 9 tháng, ước thực hiện cả năm": the title of a report on the year. */
+const ESTIMATED_YEAR = /\b(?:uoc|du kien)(?: (?:th|thuc hien|ket qua|dat))?(?: ca)? nam\b/;
+const DOCUMENT = /\/nq-|\/qd-|\bso\s*:?\s*\d|\bkem theo\b/;
+const NAMES_YEAR = /\bnam\b|(?<!\d)20\d\d(?!\d)|\bca nam\b/;
+
+/** Finds the time meant and settles which columns are judged by it. */
+export function timedColumns(block: TableBlock, ruled: Ruled, choice: PeriodChoice | null): TimedColumns {
+  const read = tableColumns(block, ruled);
+  const told = choice === null ? titleSpan(block.titles) : chosenSpan(choice);
+  const columns = matched(block, ruled, read, {
+    actual: actualOf(read, block, told),
+    target: targetOfYear(read),
+  });
+  const actual = columnAt(columns, columns.chosen.actual);
+  const target = columnAt(columns, columns.chosen.target);
+  const { span, source } = spanOf(actual, told, choice !== null);
+  const asked = target === null ? null : (spanIn(target.heading) ?? titleTarget(target, span, source));
+  const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
+  const period = hasOwnPlan ? "year" : periodOf(span, actual, choice);
+  const time: TableTime = { span, source, hasOwnPlan, period };
+  return { columns, time, beside: besideColumns(columns, time) };
+}
+
+/** The other columns matched with the two meant; nobody has ruled on those. */
+function matched(
+  block: TableBlock,
+  ruled: Ruled,
+  read: TableColumns,
+  meant: { readonly actual: number | undefined; readonly target: number | undefined },
+): TableColumns {
+  if (meant.actual === read.chosen.actual && meant.target === read.chosen.target) return read;
+  const settled = Object.entries(meant).filter(([, column]) => column !== undefined);
+  const { chosen, targetCandidates, actualCandidates } = tableColumns(block, {
+    ...Object.fromEntries(settled),
+    ...ruled,
+  });
+  return { ...read, chosen, targetCandidates, actualCandidates };
+}
+
+/** The part of the year that a person chose; null for all of it. */
+function chosenSpan({ from, to }: PeriodChoice): Span | null {
+  const span: Span = { from, to, until: null, of: "year" };
+  return isWholeYear(span) ? null : span;
+}
+
+/** The part of the year a title speaks of; lines of documents and their dates aside. */
+function titleSpan(titles: readonly string[]): Span | null {
+  const told = titles.filter((title) => !DOCUMENT.test(plainForm(title)));
+  if (told.some((title) => ESTIMATED_YEAR.test(plainForm(title)))) return null;
+  const spans = told.map(spanIn).filter((span) => span !== null && !isWholeYear(span));
+  return spans[0] ?? null;
+}
+
+/** Of several results, that of the time told; of several parts of a year, the latest that is filled in. */
+function actualOf(read: TableColumns, block: TableBlock, told: Span | null): number | undefined {
+  if (read.ruled.has("actual")) return read.chosen.actual;
+  const candidates = read.actualCandidates.flatMap((column) => {
+    const reading = columnAt(read, column);
+    return reading === null ? [] : [{ column, span: partIn(reading), filled: filledIn(block, column) }];
+  });
+  const meant = candidates.find(({ span }) => told !== null && span !== null && isSameSpan(span, told));
+  if (meant !== undefined) return meant.column;
+  const chosen = candidates.find(({ column }) => column === read.chosen.actual);
+  if (chosen === undefined || chosen.span === null) return read.chosen.actual;
+  const latest = candidates
+    .filter(({ span, filled }) => span !== null && filled * 2 >= chosen.filled && filled > 0)
+    .sort((a, b) => (b.span?.to ?? 0) - (a.span?.to ?? 0) || (a.span?.from ?? 0) - (b.span?.from ?? 0))[0];
+  return latest?.column ?? read.chosen.actual;
+}
+
+/** A plan for part of the year gives way to that of the whole, where there are both. */
+function targetOfYear(read: TableColumns): number | undefined {
+  const chosen = columnAt(read, read.chosen.target);
+  if (read.ruled.has("target") || chosen === null || spanIn(chosen.heading) === null)
+    return read.chosen.target;
+  const ofYear = read.targetCandidates.find((column) => {
+    const reading = columnAt(read, column);
+    return reading !== null && spanIn(reading.heading) === null && !SCENARIO.test(plainForm(reading.heading));
+  });
+  return ofYear ?? read.chosen.target;
+}
+
+/** The heading's own word, else the title's; a person's choice before both. */
+function spanOf(
+  actual: ColumnReading | null,
+  told: Span | null,
+  isRuled: boolean,
+): Pick<TableTime, "span" | "source"> {
+  if (isRuled) return { span: told, source: "ruled" };
+  const own = actual === null ? null : partIn(actual);
+  if (own !== null) return { span: own, source: "heading" };
+  const isTold = actual !== null && told !== null && isTimeless(actual);
+  return isTold ? { span: told, source: "title" } : { span: null, source: "none" };
+}
+
+/** A heading without a time of its own: not "Ước thực hiện năm 2026", nor "31/12". */
+function isTimeless({ heading, period }: ColumnReading): boolean {
+  return period !== "estimate" && spanIn(heading) === null && !/\bca nam\b/.test(plainForm(heading));
+}
+
+/** In a table about the last months of a year a plan that names no year is the plan for them. */
+function titleTarget(target: ColumnReading, span: Span | null, source: TableTime["source"]): Span | null {
+  if (span === null || source !== "title" || span.from === 1 || span.to !== 12) return null;
+  return NAMES_YEAR.test(plainForm(target.heading)) ? null : span;
+}
+
+function periodOf(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {
+  if (span !== null) return partOf(span);
+  const own = actual?.period ?? "year";
+  return choice === null || own === "estimate" ? own : "year";
+}
+
+function partOf({ from, to, of }: Span): Period {
+  if (from !== 1 || of !== "year") return "otherMonths";
+  if (to === 6) return "sixMonths";
+  return to === 9 ? "nineMonths" : "otherMonths";
+}
+
+function filledIn({ grid, firstRow, endRow }: TableBlock, column: number): number {
+  let filled = 0;
+  for (let row = firstRow; row < endRow; row++) if (grid.shown(row, column) !== "") filled++;
+  return filled;
+}

@@ -1,0 +1,89 @@
+/** Every indicator with its conditions and sub-items, by group. */
+
+import type { Assessment } from "../../model/assessment";
+import type { Line } from "../../model/indicator";
+import type { Judged } from "../../formulas/verdictFormula";
+import { label, lineId } from "../prose/labels";
+import { notesOf } from "../sentences/notes";
+import type { ReportFacts } from "../sentences/reportFacts";
+import { groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
+import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
+import { figureCells, numberCell, proseCell, textCell, verdictCell } from "./cells";
+import { columnsOf } from "./columns";
+import type { Beside, Table, TableRow } from "./reportDocument";
+import { rowFlag, type ValueAt } from "./rowFlag";
+import { asJudged } from "./subItemRatio";
+
+/** The table of all. `valueAt`: the source cells as read, for the checks beside the rows of a sheet; null: there is no sheet. */
+export function appendixTable(facts: ReportFacts, valueAt: ValueAt | null): Table {
+  const { columns, columnNumbers } = facts.words.appendix;
+  return {
+    kind: "table",
+    id: "appendix",
+    columns: columnsOf(facts, "appendix", columns, columnNumbers),
+    rows: groupsOf(facts).flatMap((group) => [
+      ...(hasGroups(facts) ? [groupRow(facts, group)] : []),
+      ...group.assessments.flatMap((each) => [
+        indicatorRow(facts, each, valueAt),
+        ...each.conditions.map((condition) =>
+          lineRow(facts, condition.indicator, condition.indicator.name, condition),
+        ),
+        ...each.indicator.subItems.map((item) => lineRow(facts, item, item.printedName, asJudged(item))),
+      ]),
+    ]),
+  };
+}
+
+/** "I | KINH TẾ (14 chỉ tiêu) | Đạt 9/14 | 5 không đạt" */
+function groupRow(facts: ReportFacts, group: ReportGroup): TableRow {
+  return {
+    id: group.key,
+    kind: "group",
+    cells: {
+      number: textCell(group.numeral),
+      name: textCell(groupTitle(facts, group)),
+      verdict: proseCell(facts, groupMet(facts, group)),
+      note: proseCell(facts, groupMissed(facts, group)),
+    },
+  };
+}
+
+function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt | null): TableRow {
+  const { indicator } = assessment;
+  return {
+    id: indicator.id,
+    kind: "indicator",
+    cells: {
+      number: numberCell(indicator.number),
+      name: textCell(indicator.name),
+      unit: textCell(indicator.unit),
+      ...figureCells(facts, indicator, indicator.id, assessment),
+      verdict: verdictCell(facts, assessment),
+      note: textCell(notesOf(facts, assessment)),
+    },
+    ...(valueAt === null ? {} : { beside: check(facts, assessment, valueAt) }),
+  };
+}
+
+/** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */
+function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): Beside {
+  return {
+    tag: label.flag(assessment.indicator.id),
+    value: rowFlag(facts, assessment, valueAt),
+    numberFormat: `"${facts.words.rowOutOfDate.replace(/"/g, "'")}";;`,
+  };
+}
+
+/** A further condition or a sub-item: its figures, without a verdict of its own. */
+function lineRow(facts: ReportFacts, line: Line, name: string, judged: Judged | null): TableRow {
+  const id = lineId(line.cell);
+  return {
+    id,
+    kind: "line",
+    cells: {
+      name: textCell(name),
+      unit: textCell(line.unit),
+      ...figureCells(facts, line, id, judged),
+    },
+  };
+}

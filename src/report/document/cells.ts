@@ -1,0 +1,131 @@
+/** Cells of the report's tables: what is read in them, and what the sheet's cell holds that reads the same. */
+
+import { sheetAddressOf } from "../../model/address";
+import type { Assessment } from "../../model/assessment";
+import type { CellRef } from "../../model/cells";
+import type { Line } from "../../model/indicator";
+import { amountOf, numberFormatOf } from "../../formulas/figureFormat";
+import { shown } from "../../formulas/figureText";
+import { literal } from "../../formulas/formulaText";
+import {
+  attainmentFormula,
+  printedPercent,
+  verdictFormula,
+  type FigureRefs,
+  type Judged,
+} from "../../formulas/verdictFormula";
+import { label, type Label } from "../prose/labels";
+import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
+import { verdictMark } from "../sentences/notes";
+import type { ReportFacts } from "../sentences/reportFacts";
+import type { TableCell } from "./reportDocument";
+
+/** A text as it stands. */
+export function textCell(text: string | null): TableCell {
+  return { text: text ?? "", tag: null };
+}
+
+/** "12" as a number, "III.2" as text. */
+export function numberCell(number: string | null): TableCell {
+  const cell = textCell(number);
+  return number !== null && /^[1-9]\d{0,8}$/.test(number) ? { ...cell, onSheet: Number(number) } : cell;
+}
+
+/** A sentence that follows its figures. */
+export function proseCell(facts: ReportFacts, prose: Prose, tag: Label | null = null): TableCell {
+  return { text: say(prose, facts.numbers), tag, onSheet: proseValue(prose, facts.numbers) };
+}
+
+/** A figure of another table once more. */
+export function repeated(cell: TableCell & { readonly tag: Label }): TableCell {
+  const { tag } = cell;
+  return { ...cell, isRepeated: true, onSheet: formula((at) => at(tag)) };
+}
+
+/** Target and actual, pointing at their source cells, as they are printed there; and the ratio of the two. */
+export function figureCells(facts: ReportFacts, line: Line, id: string, judged: Judged | null) {
+  return {
+    target: sourceCell(facts, line.targetCell, line.target, label.target(id)),
+    actual: sourceCell(facts, line.actualCell, line.actual, label.actual(id)),
+    ratio: ratioCell(facts, judged, id),
+  };
+}
+
+function sourceCell(
+  facts: ReportFacts,
+  cell: CellRef | null,
+  figure: Line["target"] | Line["actual"],
+  tag: Label,
+): TableCell & { readonly tag: Label } {
+  const amount = amountOf(figure);
+  return {
+    text: figure?.printed ?? "",
+    tag,
+    onSheet: cell === null ? null : sourceValue(facts, cell),
+    numberFormat: numberFormatOf(amount),
+    isFigure: amount?.live?.from === "number",
+  };
+}
+
+/** Empty while the source is empty, a dash while it is an error: none is printed. */
+function sourceValue(facts: ReportFacts, cell: CellRef): SheetValue {
+  const ref = sheetAddressOf(cell);
+  return { formula: `=IFERROR(IF(${ref}="","",${ref}),${literal(facts.words.noRatio)})` };
+}
+
+/** A formula where it can be one; a dash where no percentage is printed, nothing where there was nothing to judge. */
+function ratioCell(
+  facts: ReportFacts,
+  judged: Judged | null,
+  id: string,
+): TableCell & { readonly tag: Label } {
+  const tag = label.ratio(id);
+  const { digits } = facts.decimals;
+  const none = facts.words.noRatio;
+  if (judged === null) return { text: "", tag, ...percentFormat(facts) };
+  if (judged.attainment === null) return { text: none, tag, ...percentFormat(facts) };
+  const percent = printedPercent(judged.attainment, digits);
+  const isLive = attainmentFormula(judged, { target: "A1", actual: "A1" }, digits, none) !== null;
+  return {
+    text: percentText(facts, percent),
+    tag,
+    onSheet: isLive
+      ? formula((at) => attainmentFormula(judged, refsOf(id, at), digits, none) ?? literal(none))
+      : percent,
+    ...percentFormat(facts),
+  };
+}
+
+/** A formula; the word where a person ruled, or where none can be. */
+export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCell {
+  const { verdict, leftOut } = facts.words;
+  const { id } = assessment.indicator;
+  const word = assessment.counted ? verdict[assessment.outcome] : leftOut;
+  const mark = verdictMark(facts, assessment);
+  const isLive = verdictFormula(assessment, { target: "A1", actual: "A1" }, verdict) !== null;
+  return {
+    text: mark === null ? word : `${word} ${mark}`,
+    tag: label.verdict(id),
+    onSheet:
+      assessment.counted && isLive
+        ? formula((at) => verdictFormula(assessment, refsOf(id, at), verdict) ?? literal(verdict.unknown))
+        : word,
+    // The cell holds the plain word, to be counted.
+    ...(mark === null ? {} : { numberFormat: `@" ${mark}"` }),
+  };
+}
+
+/** A share of 100 as the tables have it: "66,67". */
+export function percentText(facts: ReportFacts, percent: number): string {
+  return shown(percent, { kind: "percent", ...facts.decimals }, facts.numbers);
+}
+
+/** None, so that no empty decimals are shown; as many as chosen where they are fixed. */
+export function percentFormat({ decimals }: ReportFacts): Pick<TableCell, "numberFormat"> {
+  const { digits, fixed } = decimals;
+  return fixed && digits > 0 ? { numberFormat: `0.${"0".repeat(digits)}` } : {};
+}
+
+function refsOf(id: string, at: At): FigureRefs {
+  return { target: at(label.target(id)), actual: at(label.actual(id)) };
+}

@@ -1,0 +1,117 @@
+/** How many indicators of each field were exceeded, met, missed: a row for each group, and one for all. */
+
+import type { Counts } from "../../model/assessment";
+import { literal } from "../../formulas/formulaText";
+import { label } from "../prose/labels";
+import { formula, type At, type SheetValue } from "../prose/prose";
+import type { ReportFacts } from "../sentences/reportFacts";
+import { countsOf, groupsOf, hasGroups, isUnknownCounted, type ReportGroup } from "../sentences/reportGroups";
+import { metFormula } from "../sentences/sentences";
+import { percentFormat, percentText, textCell } from "./cells";
+import { columnsOf } from "./columns";
+import type { Table, TableCell, TableRow } from "./reportDocument";
+
+const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
+type Counted = (typeof OUTCOMES)[number];
+
+/** A dash for none, never in the red of those missed. */
+const ZERO_AS_DASH = '0;-0;[Black]"–"';
+
+const ALL = "total";
+
+/** The table of the counts. */
+export function countsTable(facts: ReportFacts): Table {
+  const groups = hasGroups(facts) ? groupsOf(facts) : [];
+  return {
+    kind: "table",
+    id: "counts",
+    columns: columnsOf(facts, "counts", facts.words.results.columns),
+    rows: [
+      ...groups.map((group) => groupRow(facts, group)),
+      countRow(facts, {
+        key: ALL,
+        numeral: null,
+        name: facts.words.results.total,
+        counts: facts.review.tally,
+        formulaOf: (outcome, at) => countOfAll(facts, outcome, at),
+      }),
+    ],
+  };
+}
+
+function groupRow(facts: ReportFacts, group: ReportGroup): TableRow {
+  return countRow(facts, {
+    ...group,
+    counts: countsOf(facts, group),
+    formulaOf: (outcome, at) => countIn(facts, group, outcome, at),
+  });
+}
+
+interface CountRow extends Pick<ReportGroup, "key" | "numeral" | "name"> {
+  readonly counts: Counts;
+  readonly formulaOf: (outcome: Counted, at: At) => string;
+}
+
+function countRow(facts: ReportFacts, { key, numeral, name, counts, formulaOf }: CountRow): TableRow {
+  const cell = (count: keyof Counts, onSheet: SheetValue): TableCell => ({
+    text: counts[count] === 0 ? facts.words.noRatio : String(counts[count]),
+    tag: label.count(count, key),
+    onSheet,
+    numberFormat: ZERO_AS_DASH,
+    isFigure: true,
+  });
+  const outcome = (which: Counted): TableCell =>
+    cell(
+      which,
+      formula((at) => formulaOf(which, at)),
+    );
+  return {
+    id: key,
+    kind: key === ALL ? "total" : "count",
+    cells: {
+      number: textCell(numeral),
+      name: textCell(name),
+      total: cell("total", totalFormula(facts, key)),
+      exceeded: outcome("exceeded"),
+      met: outcome("met"),
+      missed: { ...outcome("missed"), isAlarming: counts.missed > 0 },
+      unknown: outcome("unknown"),
+      share: shareCell(facts, key, counts),
+    },
+  };
+}
+
+/** The verdicts of a group that have the outcome's word. */
+function countIn(facts: ReportFacts, group: ReportGroup | undefined, outcome: Counted, at: At): string {
+  const ids = group?.assessments.map(({ indicator }) => indicator.id) ?? [];
+  const [first = "", last = ""] = [ids[0], ids[ids.length - 1]];
+  const verdicts = `${at(label.verdict(first))}:${at(label.verdict(last))}`;
+  return `COUNTIFS(${verdicts},${literal(facts.words.verdict[outcome])})`;
+}
+
+function countOfAll(facts: ReportFacts, outcome: Counted, at: At): string {
+  const groups = groupsOf(facts);
+  const [first, last] = [groups[0], groups[groups.length - 1]];
+  if (!hasGroups(facts)) return countIn(facts, first, outcome, at);
+  return `SUM(${at(label.count(outcome, first?.key ?? ""))}:${at(label.count(outcome, last?.key ?? ""))})`;
+}
+
+/** The sum of the outcomes; without those not assessed where a setting takes them out. */
+function totalFormula(facts: ReportFacts, key: string): SheetValue {
+  const counted = isUnknownCounted(facts) ? OUTCOMES : OUTCOMES.slice(0, -1);
+  return formula((at) => counted.map((outcome) => at(label.count(outcome, key))).join("+"));
+}
+
+function shareCell(facts: ReportFacts, key: string, { metOrExceeded, total }: Counts): TableCell {
+  const none = facts.words.noRatio;
+  return {
+    text: total === 0 ? none : percentText(facts, (metOrExceeded / total) * 100),
+    tag: label.share(key),
+    onSheet: formula((at) => {
+      const all = at(label.count("total", key));
+      const share = `ROUND((${metFormula(key)(at)})/${all}*100,${facts.decimals.digits})`;
+      return `IF(${all}=0,${literal(none)},${share})`;
+    }),
+    ...percentFormat(facts),
+  };
+}

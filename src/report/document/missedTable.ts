@@ -1,0 +1,76 @@
+/** The indicators missed: figures, shortfall, and a place for the reason. */
+
+import type { Assessment } from "../../model/assessment";
+import { literal } from "../../formulas/formulaText";
+import { shortfallFormula } from "../../formulas/verdictFormula";
+import { label } from "../prose/labels";
+import { formula, proseFormula, say } from "../prose/prose";
+import { reasonOf } from "../sentences/notes";
+import type { ReportFacts } from "../sentences/reportFacts";
+import { shortfallProse } from "../sentences/shortfall";
+import { figureCells, numberCell, repeated, textCell } from "./cells";
+import { columnsOf } from "./columns";
+import type { Beside, Table, TableCell, TableRow } from "./reportDocument";
+
+/** The table of the missed ones, in the order of the workbook. */
+export function missedTable(facts: ReportFacts): Table {
+  return {
+    kind: "table",
+    id: "missed",
+    columns: columnsOf(facts, "missed", facts.words.missed.columns),
+    rows: facts.missed.map((each) => missedRow(facts, each)),
+  };
+}
+
+function missedRow(facts: ReportFacts, assessment: Assessment): TableRow {
+  const { indicator } = assessment;
+  const { target, actual, ratio } = figureCells(facts, indicator, indicator.id, assessment);
+  return {
+    id: indicator.id,
+    kind: "indicator",
+    cells: {
+      number: numberCell(indicator.number),
+      name: textCell(indicator.name),
+      unit: textCell(indicator.unit),
+      target: repeated(target),
+      actual: repeated(actual),
+      ratio: repeated(ratio),
+      shortfall: shortfallCell(facts, assessment),
+      reason: textCell(reasonOf(facts, assessment)),
+    },
+    ...(isLive(assessment) ? { beside: gap(assessment) } : {}),
+  };
+}
+
+/** Follows the figures while the target is missed; a dash once it no longer is. */
+function shortfallCell(facts: ReportFacts, assessment: Assessment): TableCell {
+  const prose = shortfallProse(facts, assessment);
+  const { id } = assessment.indicator;
+  const cell = { text: say(prose, facts.numbers), tag: label.shortfall(id) };
+  if (assessment.shortfall === null || !isLive(assessment)) return cell;
+  const missed = literal(facts.words.verdict.missed);
+  const none = literal(facts.words.noRatio);
+  return {
+    ...cell,
+    onSheet: formula((at) => {
+      const isMissed = `${at(label.verdict(id))}=${missed}`;
+      return `IF(${isMissed},${proseFormula(prose, facts.numbers, at)},${none})`;
+    }),
+  };
+}
+
+/** The bare number of the shortfall. */
+function gap(assessment: Assessment): Beside {
+  const { id } = assessment.indicator;
+  return {
+    tag: label.gap(id),
+    value: formula((at) => {
+      const refs = { target: at(label.target(id)), actual: at(label.actual(id)) };
+      return shortfallFormula(assessment, refs) ?? "0";
+    }),
+  };
+}
+
+function isLive(assessment: Assessment): boolean {
+  return shortfallFormula(assessment, { target: "A1", actual: "A1" }) !== null;
+}

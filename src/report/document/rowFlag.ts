@@ -1,0 +1,138 @@
+/**
+ * 1 where a row of the appendix no longer fits its source: the name moved, a figure changed under a word that cannot follow it,
+ * or what the page says of the indicator in words (missed, named) is no longer so. By formula, for colleagues without the add-in.
+ */
+
+import { addressOf, sheetAddressOf } from "../../model/address";
+import type { Assessment } from "../../model/assessment";
+import type { CellRef, CellValue } from "../../model/cells";
+import type { Amount, Line, Target } from "../../model/indicator";
+import { byTable } from "../../judging/byTable";
+import { literal, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
+import { label } from "../prose/labels";
+import { formula, type SheetValue } from "../prose/prose";
+import { isLive } from "../sentences/notes";
+import type { ReportFacts } from "../sentences/reportFacts";
+
+/** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
+const COMPARED = [200, 20] as const;
+
+/** Excel takes 255 arguments, and formulas up to a length. */
+const MOST_TESTS = 250;
+const ROOM = LONGEST_FORMULA - 200;
+
+/** Errors are read as their words. */
+const ERROR = /^#[A-Z0-9/?!_]+$/;
+
+/** The raw value of a source cell as read ("" when empty or not read). */
+export type ValueAt = (cell: CellRef) => CellValue;
+
+/** The row's check. Of an indicator of very many lines the first are watched: as many as one formula can. */
+export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): SheetValue {
+  const { indicator } = assessment;
+  const name = valueAt(indicator.cell);
+  const [inFull, inShort] = COMPARED.map((length) => [
+    ...(name === "" ? [] : [changed(indicator.cell, name, length)]),
+    ...frozenCells(facts, assessment).map((cell) => changed(cell, valueAt(cell), length)),
+  ]);
+  const table = tableChanged(facts, assessment, valueAt);
+  return formula((at) => {
+    const others = [...table, ...saysOtherwise(facts, assessment, at(label.verdict(indicator.id)))];
+    const tests = allOf([...(inFull ?? []), ...others]) ?? someOf([...others, ...(inShort ?? [])]);
+    return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
+  });
+}
+
+/** The tests where one formula can hold them all. */
+function allOf(tests: readonly string[]): readonly string[] | null {
+  return tests.length <= MOST_TESTS && tests.join(",").length <= ROOM ? tests : null;
+}
+
+/** As many of the tests as one formula can hold. */
+function someOf(tests: readonly string[]): readonly string[] {
+  let length = 0;
+  return tests.filter((test, at) => (length += test.length + 1) <= ROOM && at < MOST_TESTS);
+}
+
+/** Missed ones are listed, met ones may be named: whether that still holds. */
+function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
+  if (!isLive(facts, assessment)) return [];
+  const words = facts.words.verdict;
+  if (assessment.outcome === "missed") return [`${verdict}<>${literal(words.missed)}`];
+  const isNamed = facts.named.some((each) => each.assessment === assessment);
+  return isNamed
+    ? [`AND(${verdict}<>${literal(words.met)},${verdict}<>${literal(words.exceeded)})`]
+    : [`${verdict}=${literal(words.missed)}`];
+}
+
+/** Source cells on which the page rests without following them. */
+function frozenCells(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
+  const { indicator } = assessment;
+  if (isLive(facts, assessment)) {
+    const { targetCell } = indicator;
+    return targetCell !== null && !isFollowed(indicator.target) ? [targetCell] : [];
+  }
+  const lines: readonly Line[] = [indicator, ...assessment.conditions.map((each) => each.indicator)];
+  const cells = lines.flatMap((line) => [line.targetCell, line.actualCell]);
+  const printed = assessment.basis.kind === "printedVerdict" ? assessment.basis.printed.cell : null;
+  return [...cells, printed].filter((cell): cell is CellRef => cell !== null);
+}
+
+/** True where the verdict's formula takes the target from its cell. */
+function isFollowed(target: Target | null): boolean {
+  const amount: Amount | null = target !== null && "amount" in target ? target.amount : null;
+  return amount !== null && amount.live !== null;
+}
+
+function changed(cell: CellRef, value: CellValue, compared: number): string {
+  const ref = sheetAddressOf(cell);
+  if (typeof value === "number")
+    return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
+  if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
+  // An error compared with anything is an error: it is the same while it is one.
+  if (ERROR.test(value)) return `IF(ISERROR(${ref}),FALSE,${ref}<>${literal(value)})`;
+  return otherText(ref, value, compared);
+}
+
+/** TRUE where a cell no longer holds the text; of one that a formula cannot hold its longest part is compared. */
+function otherText(ref: string, value: string, compared: number): string {
+  const pieces = runsKept(value.slice(0, compared));
+  const longest = pieces.reduce((best, each) => (each.text.length > best.text.length ? each : best), {
+    text: "",
+    start: 0,
+  });
+  const { text, start } = longest;
+  if (text === value) return `${ref}<>${literal(value)}`;
+  if (text === "") return `LEN(${ref})<>${value.length}`;
+  const part = start === 0 ? `LEFT(${ref},${text.length})` : `MID(${ref},${start + 1},${text.length})`;
+  return `${part}<>${literal(text)}`;
+}
+
+/** At the first indicator of a table: whether the table has as many named rows as when the page was written. */
+function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
+  const { indicator } = assessment;
+  const { assessments, reading } = facts.review;
+  const first = firstOf(assessments, indicator.table);
+  const table = reading.tables.find((each) => each.id === indicator.table);
+  const column = table?.chosen.name;
+  if (first !== assessment || table === undefined || column === undefined) return [];
+  const { sheet, row, rows } = table.block;
+  const last = row + rows - 1;
+  let named = 0;
+  for (let each = table.firstRow; each <= last; each++) {
+    if (valueAt({ sheet, row: each, column }) !== "") named++;
+  }
+  if (named === 0) return [];
+  const names = `${sheetAddressOf({ sheet, row: table.firstRow, column })}:${addressOf({ row: last, column })}`;
+  // A comparison with "" would be an error where one of the cells holds one.
+  return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
+}
+
+const tables = new WeakMap<readonly Assessment[], ReturnType<typeof byTable>>();
+
+/** The first indicator of a table; the tables are told apart once for all rows. */
+function firstOf(assessments: readonly Assessment[], table: string): Assessment | undefined {
+  const known = tables.get(assessments) ?? byTable(assessments);
+  tables.set(assessments, known);
+  return known.get(table)?.[0];
+}

@@ -1,0 +1,100 @@
+/** How the cells of the report's tables look, column by column. */
+
+import type { ColumnName, TableCell, TableRow } from "../document/reportDocument";
+import type { Look } from "../layout/plannedRow";
+import { widthOf } from "../layout/textWidth";
+import { RED, TINTS } from "./tableLooks";
+import { shortfallWidth, unitSize } from "./rowHeights";
+
+/** What the look of a cell follows from. */
+interface Place {
+  readonly row: TableRow["kind"];
+  readonly cell: TableCell;
+  /** Points of its column. */
+  readonly width: number;
+}
+
+/** The look of a cell of the column. */
+export function lookOf(column: ColumnName, place: Place): Look {
+  return LOOKS[column](place);
+}
+
+const centred = ({ row, cell }: Place): Look => ({
+  ...ROW_LOOKS[row],
+  horizontal: "Center",
+  ...formatOf(cell),
+});
+
+const figure = ({ row, cell }: Place): Look => ({
+  ...ROW_LOOKS[row],
+  horizontal: "Right",
+  ...formatOf(cell),
+  ...(cell.isFigure === true ? { shrink: true } : { wrap: true }),
+});
+
+const note = ({ row }: Place): Look =>
+  row === "group"
+    ? { fill: TINTS.group, horizontal: "Center", shrink: true }
+    : { size: 10, horizontal: "Left", indent: 1, wrap: true };
+
+const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
+  number: ({ row }) => ({ ...ROW_LOOKS[row], horizontal: "Center", shrink: true }),
+  name: ({ row }) => ({
+    ...ROW_LOOKS[row],
+    horizontal: "Left",
+    indent: row === "line" ? 2 : 1,
+    wrap: true,
+  }),
+  unit: ({ row, cell }) => ({
+    size: unitSize(cell.text),
+    horizontal: "Center",
+    wrap: true,
+    ...ROW_LOOKS[row],
+  }),
+  target: figure,
+  actual: figure,
+  ratio: centred,
+  verdict: ({ row, cell }) => ({
+    ...ROW_LOOKS[row],
+    horizontal: "Center",
+    shrink: true,
+    ...formatOf(cell),
+  }),
+  note,
+  shortfall: ({ cell, width }) => ({
+    bold: true,
+    color: RED,
+    horizontal: "Center",
+    ...fit(cell.text, width),
+  }),
+  reason: note,
+  total: centred,
+  exceeded: centred,
+  met: centred,
+  missed: (place) => ({
+    ...centred(place),
+    color: RED,
+    bold: place.cell.isAlarming === true || place.row === "total",
+  }),
+  unknown: centred,
+  share: centred,
+};
+
+/** Of the whole row. */
+export const ROW_LOOKS: Readonly<Record<TableRow["kind"], Look>> = {
+  group: { bold: true, fill: TINTS.group },
+  indicator: {},
+  line: { italic: true },
+  count: { size: 11 },
+  total: { size: 11, bold: true, fill: TINTS.group },
+};
+
+function formatOf({ numberFormat }: TableCell): Look {
+  return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** In lines, unless a figure is wider than the column: then smaller, never broken. */
+function fit(text: string, width: number): Look {
+  const widest = Math.max(...text.split(" ").map((piece) => widthOf(piece, 10.5, "bold")));
+  return widest > shortfallWidth(width) ? { shrink: true } : { wrap: true };
+}

@@ -1,0 +1,91 @@
+/** Prose on the sheet: merged rows as high as their text, measured, because Excel does not grow merged cells. */
+
+import { LONGEST_FORMULA } from "../../formulas/formulaText";
+import type { Paragraph, ReportDocument } from "../document/reportDocument";
+import { HINT_COLUMN, WHOLE } from "../layout/columns";
+import { CONTINUED, gap, type Look, type PlannedRow, type RowTag } from "../layout/plannedRow";
+import { linesOf, type Face } from "../layout/textWidth";
+import { proseFormula, proseValue, say, type Prose } from "../prose/prose";
+import { besideNote } from "./tableLooks";
+
+/** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
+export const LINE_WIDTH = 446;
+
+/** Height of the first line of a row at 14 points; the others are a pitch each. */
+const FIRST_LINE = 18;
+
+/** Excel's rows end at 409 points. */
+const MOST_LINES = 19;
+
+/** The formula's length must hold for any address. */
+const FAR_ADDRESS = "$XX$99999";
+const SAFE_FORMULA = LONGEST_FORMULA - 200;
+
+/** One paragraph; several rows where one cell cannot hold it, cut between pieces or words. */
+export function paragraphRows(
+  document: ReportDocument,
+  paragraph: Paragraph,
+  tags: readonly RowTag[] = [],
+): readonly PlannedRow[] {
+  const { format, numbers } = document;
+  const indent = "\u00a0".repeat(format.prose.indentSpaces);
+  const chunks = chunksOf(document, paragraph, indent);
+  const rows = chunks.map((chunk, index): PlannedRow => {
+    const lead = index === 0 ? indent : CONTINUED;
+    const lines = linesOf(lead + say(chunk, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph));
+    return {
+      cells: [{ ...WHOLE, value: proseValue([lead, ...chunk], numbers), look: lookOf(document, paragraph) }],
+      height: (lines - 1) * format.prose.pitch + FIRST_LINE,
+      merged: true,
+      tags,
+      ...(paragraph.keep === true && index === chunks.length - 1 ? { keep: true } : {}),
+    };
+  });
+  const all = withBeside(rows, paragraph);
+  return paragraph.space === 0 ? all : [...all, gap(paragraph.space, tags, true)];
+}
+
+function lookOf({ format }: ReportDocument, { bold }: Paragraph): Look {
+  const look: Look = { size: format.prose.size, horizontal: "Justify", vertical: "Justify", wrap: true };
+  return bold === true ? { ...look, bold } : look;
+}
+
+function faceOf({ bold, italic }: Paragraph): Face {
+  return bold === true ? "bold" : italic === true ? "italic" : "regular";
+}
+
+/** What stands beside the page stands beside the first row. */
+function withBeside(rows: readonly PlannedRow[], { beside }: Paragraph): readonly PlannedRow[] {
+  const [first, ...others] = rows;
+  if (beside === undefined || first === undefined) return rows;
+  const cells = [...first.cells, besideNote(HINT_COLUMN, beside.value)];
+  const labels = beside.tag === null ? [] : [[beside.tag, HINT_COLUMN] as const];
+  return [{ ...first, cells, labels }, ...others];
+}
+
+function chunksOf(document: ReportDocument, paragraph: Paragraph, indent: string): readonly Prose[] {
+  const { format, numbers } = document;
+  const chunks: Prose[] = [];
+  let current: Prose = [];
+  const fits = (prose: Prose): boolean =>
+    linesOf(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph)) <= MOST_LINES &&
+    proseFormula(prose, numbers, () => FAR_ADDRESS).length <= SAFE_FORMULA;
+  for (const piece of paragraph.pieces.flatMap((each) => smaller(each, fits))) {
+    if (current.length > 0 && !fits([...current, ...piece])) {
+      chunks.push(current);
+      current = [];
+    }
+    current = [...current, ...piece];
+  }
+  return current.length > 0 || chunks.length === 0 ? [...chunks, current] : chunks;
+}
+
+/** A piece too large for one cell, cut between words; one with figures is cut between its parts. */
+function smaller(piece: Prose, fits: (prose: Prose) => boolean): readonly Prose[] {
+  if (fits(piece)) return [piece];
+  return piece.flatMap((part): readonly Prose[] => (typeof part === "string" ? words(part) : [[part]]));
+}
+
+function words(text: string): readonly Prose[] {
+  return (text.match(/\S{1,400}\s*|\s+/g) ?? []).map((word) => [word]);
+}

@@ -1,0 +1,63 @@
+/** The conditional formats of the page: missed rows by tint, sign and weight; bars; drafts in blue until their mark is taken away. */
+
+import { literal } from "../../formulas/formulaText";
+import { fixedAddressOf } from "../../model/address";
+import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
+import type { ReportText } from "../../text/report";
+import { columnIn, WHOLE } from "../layout/columns";
+import type { RowTag } from "../layout/plannedRow";
+import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
+
+/** The rectangle of the rows with a tag, over so many columns; null where there are none. */
+export type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;
+
+/** In the language of the document. */
+export function pageRules({ verdict, limitations }: ReportText, block: BlockOf): readonly PlanRule[] {
+  const ratio = columnIn("appendix", "ratio");
+  const word = columnIn("appendix", "verdict");
+  const note = columnIn("appendix", "note");
+  const first = block("appendixRows", WHOLE.column, WHOLE.columns)?.row ?? 0;
+  const isMissed = `=${fixedAddressOf({ row: first, column: word }, "column")}=${literal(verdict.missed)}`;
+  const tint = { fill: TINTS.missed };
+  const drafts = spanning(
+    block("limitations", WHOLE.column, WHOLE.columns),
+    block("tasks", WHOLE.column, WHOLE.columns),
+  );
+  const draft = fixedAddressOf({ row: drafts?.row ?? 0, column: WHOLE.column }, "column");
+  return [
+    // First, as some programs draw one of two rules that overlap: there the bar stands without the tint.
+    ...bar(spanning(block("missedRows", columnIn("missed", "ratio"), 1), block("appendixRows", ratio, 1))),
+    ...formulaRule(block("appendixRows", 0, word), isMissed, tint, [block("appendixRows", note, 1)]),
+    ...formulaRule(block("appendixRows", word, 1), isMissed, {
+      ...tint,
+      bold: true,
+      color: RED,
+      numberFormat: '"× "@',
+    }),
+    ...formulaRule(drafts, `=ISNUMBER(FIND(${literal(limitations.draftMark)},${draft}))`, {
+      italic: true,
+      color: DRAFT,
+    }),
+  ];
+}
+
+/** From the first row of the one to the last of the other: one rule instead of two; what lies between holds nothing it could mark. */
+function spanning(first: PlanBlock | null, last: PlanBlock | null): PlanBlock | null {
+  if (first === null || last === null) return first ?? last;
+  return { ...first, rows: last.row + last.rows - first.row };
+}
+
+function formulaRule(
+  block: PlanBlock | null,
+  formula: string,
+  look: (PlanRule & { kind: "formula" })["look"],
+  besides: readonly (PlanBlock | null)[] = [],
+): readonly PlanRule[] {
+  const others = besides.filter((each) => each !== null);
+  if (block === null) return [];
+  return [{ kind: "formula", block, formula, look, ...(others.length > 0 ? { others } : {}) }];
+}
+
+function bar(block: PlanBlock | null): readonly PlanRule[] {
+  return block === null ? [] : [{ kind: "dataBar", block, color: BAR, low: 0, high: FULL_BAR }];
+}

@@ -1,0 +1,25 @@
+/** What a person chose about parts of a year, read from unknown JSON. Absent where nobody chose: earlier versions had none of it. */
+
+import type { JudgingChoices } from "../model/assessment";
+import type { ReadingChoices } from "../model/table";
+import type { Field } from "./field";
+
+/** Months of the year that a person chose for tables; absent where nobody chose. */
+export function periodsOf(field: Field): Pick<ReadingChoices, "periods"> {
+  const periods = field.entries((period) => {
+    const [from, to] = [period.at("from").count(), period.at("to").count()];
+    if (from === null || to === null || from < 1 || to > 12 || from > to) return period.lose();
+    return { from, to };
+  });
+  return periods.length === 0 ? {} : { periods: Object.fromEntries(periods) };
+}
+
+/** Points of share, and a share in per cent, both 0 to 100. */
+export function paceOf(field: Field): Pick<JudgingChoices, "pace"> {
+  if (!field.isObject()) return {};
+  const within = (each: Field): number | null => {
+    const value = each.count();
+    return value === null || value <= 100 ? value : each.lose();
+  };
+  return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
+}

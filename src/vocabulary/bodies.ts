@@ -1,0 +1,40 @@
+/** Bodies that issue reports, and places they are of, as titles name them. Read, never written. */
+
+export type Rank = "province" | "district" | "commune";
+
+export const RANKS: Readonly<Record<string, Rank>> = {
+  tỉnh: "province",
+  "thành phố": "province",
+  huyện: "district",
+  quận: "district",
+  "thị xã": "district",
+  xã: "commune",
+  phường: "commune",
+  "thị trấn": "commune",
+  "đặc khu": "commune",
+};
+export const ORDER: readonly Rank[] = ["commune", "district", "province"];
+
+/** Party committees whose name holds the level itself. */
+export const COMMITTEES: Readonly<Record<string, string>> = {
+  "tỉnh ủy": "tỉnh",
+  "thành ủy": "thành phố",
+  "huyện ủy": "huyện",
+  "quận ủy": "quận",
+  "thị ủy": "thị xã",
+};
+export const PARTY_OFFICES = ["đảng ủy", "ban chấp hành đảng bộ", "đảng bộ"];
+export const STATE_OFFICES: Readonly<Record<string, string>> = {
+  "ủy ban nhân dân": "Ủy ban nhân dân",
+  ubnd: "Ủy ban nhân dân",
+  "hội đồng nhân dân": "Hội đồng nhân dân",
+  hđnd: "Hội đồng nhân dân",
+};
+
+/** Words that end a place name in running capitals. */
+export const AFTER_NAME =
+  /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho)$/iu;
+
+/** Society, not a commune, as in "KINH TẾ - XÃ HỘI"; xã viên are members of a cooperative. A commune may well be called Hội Sơn. */
+export const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*$/iu;
+export const SOCIETY = /^xã\s+(hội|viên)(?![\p{L}])/iu;
