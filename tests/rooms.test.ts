@@ -15,8 +15,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/judging": ["src/figures", "src/vocabulary"],
   "src/formulas": ["src/judging", "src/text"],
   "src/report": ["src/formulas", "src/judging", "src/vocabulary", "src/text"],
+  "src/word": ["src/report", "src/text"],
   "src/actions": [
     "src/excel",
+    "src/word",
     "src/report",
     "src/formulas",
     "src/judging",
@@ -38,6 +40,7 @@ const ONE_CYCLE_LEFT = ["host/office", "host/office/families"];
 const PACKAGES: Record<string, RegExp> = {
   "src/taskpane": /^(react|react-dom(\/client)?|@fluentui\/.+|@tanstack\/react-virtual)$/,
   "src/commands": /^$/,
+  "src/word": /^fflate$/,
   host: /^.*$/,
 };
 

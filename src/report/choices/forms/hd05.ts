@@ -11,5 +11,5 @@ import type { ReportFormat } from "./reportFormat";
 export const hd05: ReportFormat = {
   ...hd36,
   name: "hd05",
-  prose: { size: 14, pitch: 19, indentSpaces: 8 },
+  prose: { size: 14, pitch: 19, exactly: true, indentSpaces: 8, firstLine: 10 },
 };

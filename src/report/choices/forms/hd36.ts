@@ -21,7 +21,7 @@ export const hd36: ReportFormat = {
   abstract: { size: 14, bold: true },
   abstractCapital: false,
   underAbstract: "dashes",
-  prose: { size: 14, pitch: 20, indentSpaces: 8 },
+  prose: { size: 14, pitch: 20, exactly: true, indentSpaces: 8, firstLine: 10 },
   ending: ".",
   appendixEnding: null,
   signature: {

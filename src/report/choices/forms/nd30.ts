@@ -19,7 +19,7 @@ export const nd30: ReportFormat = {
   abstract: { size: 14, bold: true },
   abstractCapital: true,
   underAbstract: "rule",
-  prose: { size: 14, pitch: 20, indentSpaces: 10 },
+  prose: { size: 14, pitch: 20, exactly: false, indentSpaces: 10, firstLine: 12.7 },
   ending: "./.",
   appendixEnding: "./.",
   signature: {

@@ -26,7 +26,14 @@ export interface ReportFormat {
   /** Whether the abstract begins with a capital. */
   readonly abstractCapital: boolean;
   readonly underAbstract: "rule" | "dashes";
-  readonly prose: { readonly size: number; readonly pitch: number; readonly indentSpaces: number };
+  /** `pitch`: points from line to line, kept `exactly` or as a multiple of the line; `firstLine`: its indent in millimetres. */
+  readonly prose: {
+    readonly size: number;
+    readonly pitch: number;
+    readonly exactly: boolean;
+    readonly indentSpaces: number;
+    readonly firstLine: number;
+  };
   /** After the closing line, and at the end of the appendix (null: nothing there). */
   readonly ending: string;
   readonly appendixEnding: string | null;

@@ -1,0 +1,37 @@
+import type { word as vi } from "../vi/word";
+
+/** English; see vi/word. */
+export const word: typeof vi = {
+  slots: {
+    "title:report": "Title of the report",
+    "title:appendix": "Title of the appendix",
+    addressee: "Addressee",
+    "heading:results": "Heading: results",
+    "heading:missed": "Heading: targets missed",
+    "heading:limitations": "Heading: limitations",
+    "heading:tasks": "Heading: tasks",
+    headline: "Sentence of the overall result",
+    highlights: "Sentence of the highlights",
+    countSentence: "Sentence of the counts",
+    noneMissed: "Sentence: none missed",
+    limitationsLeadIn: "Lead-in to the limitations",
+    limitationsDraft: "Draft of the limitations",
+    tasksLeadIn: "Lead-in to the tasks",
+    tasksDraft: "Draft of the tasks",
+    closing: "Closing sentence",
+    "own:limitations": "Limitations as written in Excel",
+    "own:tasks": "Tasks as written in Excel",
+    "table:counts": "Table of results by field",
+    "table:missed": "Table of targets missed",
+    "table:appendix": "Table of the appendix",
+    footnotes: "Notes of the appendix",
+    provenance: "Source of the figures",
+    ending: "End of the appendix",
+  },
+  otherSlot: "A part of the report",
+  letterhead: "Issuing body, motto, number and date",
+  signature: "Recipients and signer",
+  tableSize: "{columns} columns, {rows} rows",
+  fileName: "Indicator report {year}",
+  updatedName: "{name} - updated",
+};

@@ -1,0 +1,141 @@
+/** What stands in a content control: its text, and its text with the looks a person may have given it. */
+
+import { mark } from "../report/kept/mark";
+import { childOf, scanXml, type XmlElement } from "./scanXml";
+import { W } from "./xmlText";
+
+export interface Content {
+  /** Paragraphs and rows are lines; cells of a row are parted by tabs. */
+  readonly text: string;
+  /** A short mark of the text with bold, italic, colour, size and the like: another one where a person changed either. */
+  readonly look: string;
+}
+
+/** Holds the place of a picture, a formula, a footnote: there is something, and it is not ours. */
+const THING = "▣";
+
+const THINGS = new Set([
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:footnoteReference",
+  "w:endnoteReference",
+  "m:oMath",
+  "m:oMathPara",
+  "mc:AlternateContent",
+]);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "w:tab": " ",
+  "w:br": " ",
+  "w:cr": " ",
+  "w:noBreakHyphen": "\u2011",
+  "w:sym": "□",
+};
+
+/** Not read: properties, and what Word notes for itself. */
+const SILENT = new Set([
+  "w:pPr",
+  "w:rPr",
+  "w:sdtPr",
+  "w:sdtEndPr",
+  "w:tblPr",
+  "w:tblGrid",
+  "w:tcPr",
+  "w:trPr",
+  "w:instrText",
+]);
+
+/** Of runs: what a person sees. */
+const SEEN = [
+  "w:b",
+  "w:i",
+  "w:strike",
+  "w:caps",
+  "w:color",
+  "w:sz",
+  "w:highlight",
+  "w:u",
+  "w:vertAlign",
+  "w:shd",
+];
+
+/** The ways to say yes and no. */
+const SAME: Readonly<Record<string, string>> = { true: "1", on: "1", false: "0", off: "0", none: "0" };
+
+/** Of a control's content, or of any element with paragraphs and tables in it. */
+export function contentOf(element: XmlElement): Content {
+  const pieces: Piece[] = [];
+  collect(element, pieces, "");
+  const text = pieces.map((piece) => piece.text).join("");
+  return { text: tidied(text), look: mark(tidied(joined(pieces))) };
+}
+
+/** Of XML of ours, not yet in a file. */
+export function contentOfXml(xml: string): Content {
+  const root = scanXml(`<w:sdtContent ${W}>${xml}</w:sdtContent>`);
+  if (root === null) throw new Error("XML of ours is not well-formed");
+  return contentOf(root);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly look: string;
+}
+
+/** Runs that look alike are one, however Word cuts them. */
+function joined(pieces: readonly Piece[]): string {
+  let before = "";
+  return pieces
+    .map(({ text, look }) => {
+      const isSame = look === before || text.trim() === "";
+      if (!isSame) before = look;
+      return isSame ? text : `\u0001${look}\u0001${text}`;
+    })
+    .join("");
+}
+
+/** Ends of lines and cells without the spaces before them; no empty lines at the end. */
+function tidied(text: string): string {
+  return text.replace(/ +(?=[\n\t]|$)/g, "").replace(/[\n\t ]+$/, "");
+}
+
+function collect(element: XmlElement, pieces: Piece[], look: string): void {
+  const { name } = element;
+  if (SILENT.has(name)) return;
+  const sign = THINGS.has(name) ? THING : SIGNS[name];
+  if (sign !== undefined) pieces.push({ text: sign, look });
+  else if (name === "w:t") pieces.push({ text: element.text.replace(/[\n\t]/g, " "), look });
+  else if (name === "w:r") inside(element, pieces, lookOf(childOf(element, "w:rPr")));
+  else if (name === "w:tr") rowOf(element, pieces, look);
+  else if (name === "w:p") {
+    inside(element, pieces, look);
+    pieces.push({ text: "\n", look: "" });
+  } else inside(element, pieces, look);
+}
+
+function inside(element: XmlElement, pieces: Piece[], look: string): void {
+  for (const child of element.children) collect(child, pieces, look);
+}
+
+/** A row is a line: paragraphs of a cell are parted by spaces. */
+function rowOf(row: XmlElement, pieces: Piece[], look: string): void {
+  const own: Piece[] = [];
+  for (const cell of row.children.filter(({ name }) => !SILENT.has(name))) {
+    const inCell: Piece[] = [];
+    collect(cell, inCell, look);
+    while (inCell[inCell.length - 1]?.text === "\n") inCell.pop();
+    own.push(...inCell.map((piece) => ({ ...piece, text: piece.text.replace(/[\n\t]/g, " ") })));
+    own.push({ text: "\t", look: "" });
+  }
+  pieces.push(...own.slice(0, -1), { text: "\n", look: "" });
+}
+
+function lookOf(properties: XmlElement | null): string {
+  return SEEN.flatMap((name) => {
+    const found = childOf(properties, name);
+    if (found === null) return [];
+    const value = found.attributes["w:val"] ?? "1";
+    return [`${name}=${SAME[value] ?? value}`];
+  }).join(";");
+}

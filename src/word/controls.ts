@@ -1,0 +1,32 @@
+/** Content controls: what of a Word file is ours, and can be written again. */
+
+import { mark } from "../report/kept/mark";
+import { xmlAttribute } from "./xmlText";
+
+/** Begins the tag of every control of ours. */
+export const TAG_START = "ct:";
+
+/** A piece of the report that is written again as a whole. */
+export interface Slot {
+  /** "ct:headline": the same in every file, whatever the figures. */
+  readonly tag: string;
+  /** What a person reads on the control. */
+  readonly title: string;
+  /** Paragraphs and tables. */
+  readonly xml: string;
+}
+
+/** The slot as a control of the body. */
+export function controlXml({ tag, title, xml }: Slot): string {
+  const properties = [
+    `<w:alias w:val="${xmlAttribute(title)}"/>`,
+    `<w:tag w:val="${xmlAttribute(tag)}"/>`,
+    `<w:id w:val="${idOf(tag)}"/>`,
+  ].join("");
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+}
+
+/** A number of its own for each tag, the same in each file. */
+function idOf(tag: string): number {
+  return (parseInt(mark(tag), 36) % 0x7ffffffe) + 1;
+}

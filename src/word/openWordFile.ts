@@ -1,0 +1,163 @@
+/** A Word file a person chose, opened as far as it has to be known to be renewed; or the reason why it is not touched. */
+
+import { strFromU8 } from "fflate";
+import { TAG_START } from "./controls";
+import { textOfPart, unpack, type Parts } from "./package";
+import { recordIn, type WordRecord } from "./record";
+import { WordFileRefused } from "./refusal";
+import { allOf, childOf, scanXml, type XmlElement } from "./scanXml";
+import { WORD_NAMES } from "./xmlText";
+
+/** A control of ours as it stands in the file. */
+export interface FoundControl {
+  readonly tag: string;
+  readonly control: XmlElement;
+  readonly content: XmlElement;
+  /** "runs": a person made it a part of a paragraph. "other": it stands for rows or cells of a table of theirs. */
+  readonly level: "blocks" | "runs" | "other";
+}
+
+export interface OpenedWordFile {
+  readonly parts: Parts;
+  /** Paths of the text and of the record. */
+  readonly textPart: string;
+  readonly recordPart: string;
+  readonly text: string;
+  readonly record: WordRecord;
+  readonly controls: readonly FoundControl[];
+}
+
+/** Rejects with WordFileRefused; nothing is changed here. */
+export async function openWordFile(bytes: Uint8Array): Promise<OpenedWordFile> {
+  const parts = await unpack(bytes);
+  const textPart = textPartOf(parts);
+  if (Object.keys(parts).some((name) => name.startsWith("_xmlsignatures/")))
+    throw new WordFileRefused("signed");
+  refuseProtected(parts, textPart);
+  const text = textAt(parts, textPart);
+  const root = scanXml(text);
+  if (root === null) throw new WordFileRefused("damaged", textPart);
+  if (root.name !== "w:document" || root.attributes["xmlns:w"] !== WORD_NAMES)
+    throw new WordFileRefused(text.includes("purl.oclc.org/ooxml") ? "strict" : "damaged", root.name);
+  const { record, recordPart } = recordOf(parts, textPart);
+  const controls = [...allOf(root)].flatMap(controlAt);
+  for (const { content } of controls) refuseReviewed(content);
+  return { parts, textPart, recordPart, text, record, controls };
+}
+
+function textAt(parts: Parts, name: string): string {
+  const part = parts[name];
+  if (part === undefined) throw new WordFileRefused("damaged", `${name} is missing`);
+  return textOfPart(part, name);
+}
+
+function rootAt(parts: Parts, name: string): XmlElement {
+  const root = scanXml(textAt(parts, name));
+  if (root === null) throw new WordFileRefused("damaged", name);
+  return root;
+}
+
+const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+function textPartOf(parts: Parts): string {
+  if (parts["[Content_Types].xml"] === undefined) throw new WordFileRefused("notWord", "no content types");
+  const target = targetsOf(parts, "").find(({ type }) => type.endsWith("/officeDocument"));
+  if (target === undefined) throw new WordFileRefused("notWord", "no document");
+  const types = rootAt(parts, "[Content_Types].xml").children;
+  const type = types.find(({ attributes }) => attributes["PartName"] === `/${target.path}`)?.attributes[
+    "ContentType"
+  ];
+  if (type?.includes("macroEnabled") === true) throw new WordFileRefused("macros");
+  if (type !== MAIN) throw new WordFileRefused("notWord", type);
+  return target.path;
+}
+
+interface Target {
+  readonly type: string;
+  /** From the root of the package. */
+  readonly path: string;
+}
+
+/** What a part belongs together with; "" for the package itself. */
+function targetsOf(parts: Parts, of: string): readonly Target[] {
+  const cut = of.lastIndexOf("/") + 1;
+  const folder = of.slice(0, cut);
+  const name = `${folder}_rels/${of.slice(cut)}.rels`;
+  if (parts[name] === undefined) return [];
+  return rootAt(parts, name).children.flatMap(({ attributes }) => {
+    const { Type: type, Target: target, TargetMode: mode } = attributes;
+    if (type === undefined || target === undefined || mode === "External") return [];
+    return [{ type, path: pathFrom(folder, target) }];
+  });
+}
+
+function pathFrom(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function refuseProtected(parts: Parts, textPart: string): void {
+  const settings = targetsOf(parts, textPart).find(({ type }) => type.endsWith("/settings"));
+  if (settings === undefined) return;
+  const protection = childOf(rootAt(parts, settings.path), "w:documentProtection");
+  const enforced = protection?.attributes["w:enforcement"] ?? "0";
+  if (["1", "true", "on"].includes(enforced)) throw new WordFileRefused("protected");
+}
+
+function recordOf(parts: Parts, textPart: string): { record: WordRecord; recordPart: string } {
+  for (const { type, path } of targetsOf(parts, textPart)) {
+    const part = parts[path];
+    if (!type.endsWith("/customXml") || part === undefined) continue;
+    // Others' parts may be of any coding; ours is of one.
+    const record = recordIn(strFromU8(part));
+    if (record === "newer" || record === "damaged") throw new WordFileRefused(record, path);
+    if (record !== null) return { record, recordPart: path };
+  }
+  throw new WordFileRefused("notOurs");
+}
+
+function controlAt(element: XmlElement): readonly FoundControl[] {
+  if (element.name !== "w:sdt") return [];
+  const tag = tagOf(element);
+  const content = childOf(element, "w:sdtContent");
+  if (!tag.startsWith(TAG_START) || content === null) return [];
+  return isInOurs(element) ? [] : [{ tag, control: element, content, level: levelOf(content) }];
+}
+
+/** A control a person put into another one of ours is a part of that one. */
+function isInOurs({ parent }: XmlElement): boolean {
+  if (parent === null) return false;
+  return (parent.name === "w:sdt" && tagOf(parent).startsWith(TAG_START)) || isInOurs(parent);
+}
+
+function tagOf(control: XmlElement): string {
+  return childOf(childOf(control, "w:sdtPr"), "w:tag")?.attributes["w:val"] ?? "";
+}
+
+function levelOf(content: XmlElement): FoundControl["level"] {
+  const names = content.children.map(({ name }) => name);
+  if (names.some((name) => name === "w:p" || name === "w:tbl")) return "blocks";
+  if (names.some((name) => name === "w:tr" || name === "w:tc")) return "other";
+  for (let above = content.parent?.parent ?? null; above !== null; above = above.parent) {
+    if (above.name === "w:p") return "runs";
+    if (above.name === "w:tc" || above.name === "w:body") return "blocks";
+  }
+  return "other";
+}
+
+const TRACKED =
+  /^w:(ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change|move(From|To)Range(Start|End))$/;
+const COMMENT = /^w:comment(RangeStart|RangeEnd|Reference)$/;
+
+/** What is under review is not ours to exchange: a person has to accept or refuse it first. */
+function refuseReviewed(content: XmlElement): void {
+  for (const { name } of allOf(content)) {
+    if (TRACKED.test(name)) throw new WordFileRefused("trackedChanges", name);
+    if (COMMENT.test(name)) throw new WordFileRefused("comments", name);
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * A person's edited Word file written again where it is ours: compared first, then renewed as the person decides.
+ * What they typed outside of our controls is not looked at; what they changed inside one is never exchanged unasked.
+ */
+
+import type { ReportDocument } from "../report/document/reportDocument";
+import { contentOf, contentOfXml, type Content } from "./content";
+import type { Slot } from "./controls";
+import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWordFile";
+import { childOf } from "./scanXml";
+import { WordFileRefused } from "./refusal";
+import { slotsOf } from "./slots";
+
+/** What is found of one piece of the report. Texts have a line for a paragraph or a row, tabs between cells. */
+export interface Finding {
+  /** Of the control in this file. */
+  readonly id: string;
+  readonly tag: string;
+  /** As on the control. */
+  readonly title: string;
+  readonly kind:
+    /** Ours, and out of date: written again. */
+    | "renewed"
+    /** New in the report: put beside the piece before it. */
+    | "added"
+    /** No longer in the report: taken away. */
+    | "dropped"
+    /** Changed by the person and out of date: theirs stays unless they say otherwise. */
+    | "asked"
+    /** The person took the control away: not put back. */
+    | "gone"
+    /** The person made it a part of something it cannot be written into: left alone. */
+    | "elsewhere";
+  /** As it stands in the file, and as the report says it now. */
+  readonly theirs: string;
+  readonly ours: string;
+  /** What we had written there. */
+  readonly before: string;
+}
+
+export interface Comparison {
+  readonly file: OpenedWordFile;
+  readonly slots: readonly Slot[];
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at the file; changes nothing. Rejects with WordFileRefused. */
+export async function compareWordFile(bytes: Uint8Array, document: ReportDocument): Promise<Comparison> {
+  const file = await openWordFile(bytes);
+  if (file.record.form !== document.format.name) throw new WordFileRefused("otherForm", file.record.form);
+  const slots = slotsOf(document);
+  return { file, slots, findings: findingsOf(file, slots) };
+}
+
+/** The id of a control: two may have one tag where a person copied a piece. */
+export function controlId({ controls }: OpenedWordFile, control: FoundControl): string {
+  const same = controls.filter(({ tag }) => tag === control.tag);
+  return `${control.tag}#${same.indexOf(control)}`;
+}
+
+function findingsOf(file: OpenedWordFile, slots: readonly Slot[]): readonly Finding[] {
+  const byTag = new Map(slots.map((slot) => [slot.tag, slot]));
+  const present = new Set(file.controls.map(({ tag }) => tag));
+  const standing = file.controls.flatMap((control) => ofControl(file, control, byTag.get(control.tag)));
+  const canAdd = file.controls.some(({ level }) => level === "blocks");
+  const absent = slots
+    .filter(({ tag }) => !present.has(tag))
+    .flatMap((slot): readonly Finding[] => ofAbsent(slot, file.record.slots[slot.tag], canAdd));
+  return [...standing, ...absent];
+}
+
+function ofControl(file: OpenedWordFile, control: FoundControl, slot: Slot | undefined): readonly Finding[] {
+  const before = file.record.slots[control.tag];
+  // A control of ours that was written by nobody: another file's, put in by hand.
+  if (before === undefined && slot === undefined) return [];
+  const theirs = contentOf(control.content);
+  const ours = slot === undefined ? null : contentOfXml(slot.xml);
+  const kind = kindOf(control, { before: before ?? NOTHING, theirs, ours });
+  if (kind === null) return [];
+  const texts = { theirs: theirs.text, ours: ours?.text ?? "", before: (before ?? NOTHING).text };
+  const title = titleOn(control);
+  return [{ id: controlId(file, control), tag: control.tag, title, kind, ...texts }];
+}
+
+const NOTHING: Content = { text: "", look: "" };
+
+function titleOn({ control, tag }: FoundControl): string {
+  return childOf(childOf(control, "w:sdtPr"), "w:alias")?.attributes["w:val"] ?? tag;
+}
+
+interface Three {
+  readonly before: Content;
+  readonly theirs: Content;
+  /** null: the report has no such piece any more. */
+  readonly ours: Content | null;
+}
+
+/** null: nothing has to be done. */
+function kindOf({ level }: FoundControl, { before, theirs, ours }: Three): Finding["kind"] | null {
+  if (ours !== null && (ours.look === before.look || ours.look === theirs.look)) return null;
+  if (!canHold(level, ours)) return "elsewhere";
+  if (theirs.look !== before.look) return "asked";
+  return ours === null ? "dropped" : "renewed";
+}
+
+/** Inside a paragraph there is no room for several, nor for a table. */
+function canHold(level: FoundControl["level"], ours: Content | null): boolean {
+  return level === "blocks" || (level === "runs" && ours?.text.includes("\n") !== true);
+}
+
+function ofAbsent(
+  { tag, title, xml }: Slot,
+  before: Content | undefined,
+  canAdd: boolean,
+): readonly Finding[] {
+  const ours = contentOfXml(xml);
+  if (before?.look === ours.look) return [];
+  const kind = before !== undefined ? "gone" : canAdd ? "added" : "elsewhere";
+  return [{ id: tag, tag, title, kind, theirs: "", ours: ours.text, before: before?.text ?? "" }];
+}

@@ -1,0 +1,163 @@
+/** The report cut into the pieces a Word file is made of: those written again (slots), and those that are a person's once written. */
+
+import type { Block, DocumentPart, ReportDocument, Table } from "../report/document/reportDocument";
+import { wordFileText, type WordFileText } from "../text/word";
+import { footnotesXml, headingXml, proseXml, provenanceXml, reportTableXml, titleXml } from "./blocks";
+import { TAG_START, type Slot } from "./controls";
+import { PAGE } from "./fileParts";
+import { letterheadXml, signatureXml } from "./letterheadXml";
+import { paragraphXml, TWIPS, twipsOf } from "./paragraphXml";
+import { STYLE } from "./styles";
+
+/** `slot`: ours, to be renewed. `fixed`: number, day, names; written once and then the person's. */
+export type Piece =
+  { readonly kind: "slot"; readonly slot: Slot } | { readonly kind: "fixed"; readonly xml: string };
+
+/** Pieces on pages of one kind. */
+export interface PageSection {
+  readonly landscape: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** Letters of tables in points: 12 where the page is wide or the columns are few words, less where eight share a narrow one. */
+const TABLE_SIZES = { counts: 12, missed: 11, appendix: 12 } as const;
+
+/** Rows of a table that stays whole on one page where its part asks for it; more of them find their own way. */
+const MOST_TOGETHER = 20;
+
+/** The sheet's columns are measured for letters of this size. */
+const SHEET_SIZE = 10.5;
+
+/** The sections in their order: the report, and its appendix in the same file, for which one signature is enough (NĐ 30, Phụ lục I, 8b). */
+export function sectionsOf(document: ReportDocument): readonly PageSection[] {
+  const portrait = document.parts.filter(({ page }) => page !== "newPage");
+  const apart = document.parts.filter(({ page }) => page === "newPage");
+  return [
+    { landscape: false, pieces: portrait.flatMap((part) => piecesOf(part, document, false)) },
+    ...apart.map((part) => {
+      const landscape = needsWidth(part, document);
+      return { landscape, pieces: piecesOf(part, document, landscape) };
+    }),
+  ];
+}
+
+/** All slots, in the order of the report. */
+export function slotsOf(document: ReportDocument): readonly Slot[] {
+  return sectionsOf(document).flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])),
+  );
+}
+
+/** Twips between the margins. */
+export function roomOf({ format }: ReportDocument, landscape: boolean): number {
+  const width = landscape ? PAGE.height : PAGE.width;
+  return width - twipsOf(format.margins.left) - twipsOf(format.margins.right);
+}
+
+/** Whether a table of the part is too wide for a page that stands. */
+function needsWidth({ blocks }: DocumentPart, document: ReportDocument): boolean {
+  const room = roomOf(document, false) / TWIPS;
+  return blocks.some(
+    (block) =>
+      block.kind === "table" &&
+      block.columns.reduce((sum, { width }) => sum + width, 0) * (TABLE_SIZES[block.id] / SHEET_SIZE) > room,
+  );
+}
+
+function piecesOf(part: DocumentPart, document: ReportDocument, landscape: boolean): readonly Piece[] {
+  const writer: Writer = {
+    document,
+    room: roomOf(document, landscape),
+    whole: part.page === "whole",
+    words: wordFileText(document.language),
+  };
+  return part.blocks.flatMap((block) => pieceOf(block, writer));
+}
+
+interface Writer {
+  readonly document: ReportDocument;
+  readonly room: number;
+  /** The part stays on one page where it can. */
+  readonly whole: boolean;
+  readonly words: WordFileText;
+}
+
+function pieceOf(block: Block, writer: Writer): readonly Piece[] {
+  const { document, room, words } = writer;
+  switch (block.kind) {
+    case "letterhead":
+      return [fixed(letterheadXml(block, document.format, room, words) + spacer(14))];
+    case "signature":
+      return [fixed(signatureXml(block, document.format, room, words))];
+    case "ownWords":
+      return ownWordsPieces(block, writer);
+    case "table":
+      return [slot(`table:${block.id}`, tableSlot(block, writer), words), fixed(spacer(6))];
+    default:
+      return [slot(nameOf(block), linesXml(block, writer), words)];
+  }
+}
+
+/** Paragraphs, of whatever kind. */
+type Lines = Exclude<Block, { kind: "letterhead" | "signature" | "ownWords" | "table" }>;
+
+function nameOf(block: Lines): string {
+  if (block.kind === "paragraph") return block.id;
+  return "id" in block ? `${block.kind}:${block.id}` : block.kind;
+}
+
+function linesXml(block: Lines, { document, room }: Writer): string {
+  switch (block.kind) {
+    case "title":
+      return titleXml(block, room);
+    case "heading":
+      return headingXml(block, document);
+    case "paragraph":
+      return proseXml(block, document);
+    case "footnotes":
+      return footnotesXml(block);
+    case "provenance":
+      return provenanceXml(block);
+    case "ending":
+      return paragraphXml(block.text, { style: STYLE.text, align: "right" });
+  }
+}
+
+function fixed(xml: string): Piece {
+  return { kind: "fixed", xml };
+}
+
+function ownWordsPieces(
+  { id, draft, paragraphs }: Block & { kind: "ownWords" },
+  { document, words }: Writer,
+): readonly Piece[] {
+  const own = paragraphs.map((each) => proseXml(each, document)).join("");
+  return [
+    ...(draft === null ? [] : [slot(draft.id, proseXml(draft, document), words)]),
+    ...(own === "" ? [] : [slot(`own:${id}`, own, words)]),
+  ];
+}
+
+function tableSlot(table: Table, { room, words, whole }: Writer): string {
+  const description = words.tableSize
+    .replace("{columns}", String(table.columns.length))
+    .replace("{rows}", String(table.rows.length));
+  const title = words.slots[`table:${table.id}`] ?? words.otherSlot;
+  return reportTableXml(table, {
+    size: TABLE_SIZES[table.id],
+    room,
+    title,
+    description,
+    together: whole && table.rows.length <= MOST_TOGETHER,
+  });
+}
+
+function slot(name: string, xml: string, words: WordFileText): Piece {
+  const title = words.slots[name] ?? words.otherSlot;
+  return { kind: "slot", slot: { tag: TAG_START + name, title, xml } };
+}
+
+/** Between a table and what follows it. */
+function spacer(points: number): string {
+  return paragraphXml("", { style: STYLE.centre }, { size: points });
+}

@@ -1,0 +1,103 @@
+/** The styles of a Word file of ours. */
+
+import type { ReportFormat } from "../report/choices/forms/reportFormat";
+import { TWIPS, twipsOf } from "./paragraphXml";
+import { HEAD, W } from "./xmlText";
+
+const FONT = "Times New Roman";
+
+/**
+ * By what they are for: ids in the file. What a whole paragraph looks like is its style's: LibreOffice 7.4 drops the looks of the first
+ * run in a content control.
+ */
+export const STYLE = {
+  text: "CTText",
+  /** The headline. */
+  strong: "CTStrong",
+  draft: "CTDraft",
+  centre: "CTCentre",
+  title: "CTTitle",
+  label: "CTLabel",
+  small: "CTSmall",
+  /** Cells and heads of tables, by the size of their letters. */
+  cell: { 11: "CTCell11", 12: "CTCell12" },
+  head: { 11: "CTHead11", 12: "CTHead12" },
+  heading: { 1: "Heading1", 2: "Heading2", 3: "Heading3" },
+} as const;
+
+/** The part: letters, lines and first line as the form has them; the language for whoever checks spelling or reads aloud. */
+export function stylesXml(format: ReportFormat, language: "vi" | "en"): string {
+  const { prose } = format;
+  const lang = language === "vi" ? "vi-VN" : "en-US";
+  return [
+    HEAD,
+    `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>`,
+    `<w:rFonts w:ascii="${FONT}" w:eastAsia="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`,
+    sizeXml(prose.size),
+    `<w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/>`,
+    "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...Object.values(STYLE.heading).map((id, index) => headingStyle(id, index, format)),
+    paragraphStyle(STYLE.text, "Chi tieu: van ban", proseLines(format) + '<w:jc w:val="both"/>'),
+    paragraphStyle(STYLE.strong, "Chi tieu: van ban dam", "", BOLD, STYLE.text),
+    paragraphStyle(
+      STYLE.draft,
+      "Chi tieu: du thao",
+      "",
+      `<w:i/><w:iCs/><w:color w:val="${DRAFT}"/>`,
+      STYLE.text,
+    ),
+    paragraphStyle(STYLE.centre, "Chi tieu: giua dong", CENTRED),
+    paragraphStyle(STYLE.title, "Chi tieu: ten loai", "", BOLD + sizeXml(format.title.size), STYLE.centre),
+    paragraphStyle(STYLE.label, "Chi tieu: phu luc", "", BOLD, STYLE.centre),
+    ...([11, 12] as const).flatMap((size) => [
+      paragraphStyle(STYLE.cell[size], `Chi tieu: o bang ${size}`, "", sizeXml(size)),
+      paragraphStyle(STYLE.head[size], `Chi tieu: dau bang ${size}`, CENTRED, BOLD, STYLE.cell[size]),
+    ]),
+    paragraphStyle(
+      STYLE.small,
+      "Chi tieu: chu nho",
+      '<w:spacing w:before="60"/><w:jc w:val="both"/>',
+      sizeXml(10),
+    ),
+    "</w:styles>",
+  ].join("");
+}
+
+const BOLD = "<w:b/><w:bCs/>";
+const CENTRED = '<w:jc w:val="center"/>';
+const DRAFT = "1F4E79";
+
+function sizeXml(points: number): string {
+  return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+}
+
+function paragraphStyle(id: string, name: string, paragraph: string, run = "", on = "Normal"): string {
+  return [
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:basedOn w:val="${on}"/><w:qFormat/>`,
+    paragraph === "" ? "" : `<w:pPr>${paragraph}</w:pPr>`,
+    run === "" ? "" : `<w:rPr>${run}</w:rPr>`,
+    "</w:style>",
+  ].join("");
+}
+
+/** Lines and first line as the form has them. */
+function proseLines({ prose }: ReportFormat): string {
+  const lines = prose.exactly
+    ? `w:line="${prose.pitch * TWIPS}" w:lineRule="exact"`
+    : `w:line="${Math.round((240 * prose.pitch) / (prose.size * 1.15))}" w:lineRule="auto"`;
+  const first = twipsOf(prose.firstLine);
+  return `<w:spacing w:after="120" ${lines}/><w:ind w:firstLine="${first}"/>`;
+}
+
+function headingStyle(id: string, index: number, { prose }: ReportFormat): string {
+  const letters = index < 2 ? BOLD : `${BOLD}<w:i/><w:iCs/>`;
+  return [
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="heading ${index + 1}"/>`,
+    '<w:basedOn w:val="Normal"/><w:next w:val="CTText"/><w:qFormat/>',
+    '<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="120" w:after="120"/>',
+    `<w:outlineLvl w:val="${index}"/></w:pPr>`,
+    `<w:rPr>${letters}${sizeXml(prose.size)}</w:rPr></w:style>`,
+  ].join("");
+}
