@@ -180,3 +180,14 @@ test("the pane asks on its own page: no dialog of the browser's or of Fluent's s
   expect(files("src/taskpane").length).toBeGreaterThan(20);
   expect(blocking).toEqual([]);
 });
+
+test("nothing asks which language it is: what differs stands in a table with an entry for every language", () => {
+  const asking = all.filter(
+    (path) =>
+      path.startsWith("src/") &&
+      // A convention of figures ("1.234,5" or "1,234.5") is no language that is spoken.
+      !path.startsWith("src/figures/") &&
+      /[=!]== "(?:vi|en)"|"vi" \| "en"/.test(readFileSync(join(root, path), "utf8")),
+  );
+  expect(asking).toEqual([]);
+});

@@ -2,7 +2,8 @@
 
 import { createActions, resultOf, type View } from "../actions/index";
 import { storedFrom } from "../settings/index";
-import { textIn, type Language } from "../text";
+import type { Language } from "../model/language";
+import { textIn } from "../text";
 import { issueText } from "../text/issues";
 import { verdictExplanation } from "../text/verdicts";
 

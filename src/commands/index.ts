@@ -1,8 +1,8 @@
 /** The ribbon's buttons, without the pane and without React. Every event is completed, whatever happens. */
 
 import type { Actions, Done, View } from "../actions/index";
-import { languageOf, type Language } from "../text/language";
-import { doubtNotice, failureNotice, noticeQuery, type Command, type Notice } from "./notice";
+import { languageOf, type Language } from "../model/language";
+import { COMMANDS, doubtNotice, failureNotice, noticeQuery, type Command, type Notice } from "./notice";
 
 /** Excel ends a function command after five minutes; the dialog must not be what it waits for. */
 const LONGEST = 240_000;
@@ -14,7 +14,7 @@ const WORK: Readonly<Record<Command, (actions: Actions, view: View) => Promise<D
 };
 
 // At once, not when Office is ready: Excel may call a button's function in that very moment.
-for (const command of ["createReport", "highlight", "clearHighlights"] as const) {
+for (const command of COMMANDS) {
   Office.actions.associate(`ChiTieu.${command}`, (event: Office.AddinCommands.Event) =>
     perform(command, event),
   );

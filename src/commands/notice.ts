@@ -1,13 +1,13 @@
 /** What a ribbon button has to say, and how it travels to the dialog's page: in its address, as codes and names. */
 
 import type { Done } from "../actions/index";
-import { commands as en } from "../text/en/commands";
-import { failures as failuresEn } from "../text/en/failures";
-import type { Language } from "../text/language";
-import { commands as vi } from "../text/vi/commands";
-import { failures as failuresVi } from "../text/vi/failures";
+import { languageOf, type Language } from "../model/language";
+import { commandText } from "../text/commands";
 
-export type Command = "createReport" | "highlight" | "clearHighlights";
+/** The ribbon's buttons that do something. */
+export const COMMANDS = ["createReport", "highlight", "clearHighlights"] as const;
+
+export type Command = (typeof COMMANDS)[number];
 
 export interface Notice {
   readonly language: Language;
@@ -27,7 +27,6 @@ export interface NoticeWords {
   readonly close: string;
 }
 
-const COMMANDS: readonly Command[] = ["createReport", "highlight", "clearHighlights"];
 const NOTES = ["noPageSetUp", "sheetsSkipped", "settingsNotStored"] as const;
 
 /** A failure recognised by its shape; what is none is a bug of ours. */
@@ -63,7 +62,7 @@ export function noticeFrom(query: string): Notice {
   const asked = new URLSearchParams(query);
   const mustFix = Number(asked.get("mustFix"));
   return {
-    language: asked.get("language") === "en" ? "en" : "vi",
+    language: languageOf(asked.get("language")),
     command: COMMANDS.find((command) => command === asked.get("command")) ?? "createReport",
     code: asked.get("code"),
     mustFix: Number.isSafeInteger(mustFix) ? mustFix : 0,
@@ -74,11 +73,11 @@ export function noticeFrom(query: string): Notice {
 
 /** A notice in words: what happened, what is left, where to go on. */
 export function noticeWords({ language, command, code, mustFix, skipped, notes }: Notice): NoticeWords {
-  const words = language === "en" ? en : vi;
+  const { commands: words, failures } = commandText(language);
   if (code !== null) {
     return {
       title: words.failedTo[command],
-      sentences: [failureSentence(code, language), words.pane],
+      sentences: [failureSentence(code, words.unexpected, failures), words.pane],
       close: words.close,
     };
   }
@@ -97,9 +96,11 @@ export function noticeWords({ language, command, code, mustFix, skipped, notes }
   };
 }
 
-function failureSentence(code: string, language: Language): string {
-  const failures: Readonly<Record<string, string>> = language === "en" ? failuresEn : failuresVi;
-  const words = language === "en" ? en : vi;
-  if (code === "unexpected") return words.unexpected;
-  return (Object.keys(failures).includes(code) ? failures[code] : failures["unknown"]) ?? words.unexpected;
+function failureSentence(
+  code: string,
+  unexpected: string,
+  failures: Readonly<Record<string, string>>,
+): string {
+  if (code === "unexpected") return unexpected;
+  return new Map(Object.entries(failures)).get(code) ?? failures["unknown"] ?? unexpected;
 }

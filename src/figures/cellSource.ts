@@ -1,6 +1,7 @@
 /** One cell as the reading of figures needs it. Rows and columns are zero-based sheet positions. */
 
 import type { CellRef, CellType, CellValue } from "../model/cells";
+import type { Convention } from "../model/table";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
 
 /** A cell with its value and how it is shown. */
@@ -12,9 +13,6 @@ export interface CellSource {
   readonly numberFormat: string;
   readonly valueType: CellType;
 }
-
-/** The language whose marks a figure held as text follows: "vi" writes 1.234,5 and "en" 1,234.5. */
-export type Convention = "vi" | "en";
 
 /** What helps to read a figure held as text, most of all "1.250": a thousand or one and a quarter? */
 export interface AmountContext {

@@ -1,6 +1,6 @@
 /** Figures inside text: where they stand and what they are worth in either convention. */
 
-import type { Convention } from "./cellSource";
+import type { Convention } from "../model/table";
 import { isCountable, isPercentage } from "./units";
 
 /** A run of digits with its marks: "1.031.200", "-4,13", "12 345". */

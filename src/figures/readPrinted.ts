@@ -1,5 +1,6 @@
 /** What a table says of itself: printed percentages and printed verdicts. Neither is ever overwritten. */
 
+import type { Convention } from "../model/table";
 import type { Outcome } from "../model/assessment";
 import { clean } from "../model/numbers";
 import { holdsSeveral } from "./cellLines";
@@ -22,7 +23,7 @@ const MULTIPLE = /^(?:gấp|bằng|đạt)?\s*(?:gần|hơn|trên)?$/u;
  */
 export function readPrintedAttainment(
   source: CellSource,
-  context: { readonly convention: "vi" | "en"; readonly headingInPercent: boolean },
+  context: { readonly convention: Convention; readonly headingInPercent: boolean },
 ): number | null {
   if (isError(source) || typeof source.value === "boolean") return null;
   if (typeof source.value === "number") return numberAsRatio(source, source.value, context.headingInPercent);
@@ -33,7 +34,7 @@ export function readPrintedAttainment(
 
 function textAsRatio(
   text: string,
-  context: { readonly convention: "vi" | "en"; readonly headingInPercent: boolean },
+  context: { readonly convention: Convention; readonly headingInPercent: boolean },
 ): number | null {
   const [token, second] = figuresIn(text, 2);
   if (token === undefined || second !== undefined || token.negative) return null;

@@ -84,11 +84,6 @@ function differenceOf(a: number, b: number): number {
   return roundHalfUp(a - b, places);
 }
 
-/** Met or exceeded: what counts as fulfilled. */
-export function isGood(outcome: Outcome): boolean {
-  return outcome === "met" || outcome === "exceeded";
-}
-
 /** No verdict, and why. */
 export function undecided(why: UndecidedReason, direction: Direction): Verdict {
   return {

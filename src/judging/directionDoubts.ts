@@ -3,7 +3,7 @@
 import type { Assessment, Basis, Direction } from "../model/assessment";
 import type { Doubt } from "../figures/cellSource";
 import type { DirectionReason } from "./direction";
-import { isGood } from "./comparison";
+import { isGood } from "../model/indicator";
 import { directionFor } from "./judge";
 import { judgeLine } from "./judgeLine";
 

@@ -2,10 +2,10 @@
 
 import type { Assessment, JudgingChoices, Outcome, Ruling } from "../model/assessment";
 import type { Progress } from "../model/progress";
-import { isGood, undecided, type Verdict } from "./comparison";
+import { undecided, type Verdict } from "./comparison";
+import { isGood, type Indicator, type Line, type Target } from "../model/indicator";
 import { directionInName } from "../vocabulary/directions";
 import { directionOf, type DirectionReading } from "./direction";
-import type { Indicator, Line, Target } from "../model/indicator";
 import { judgeLine } from "./judgeLine";
 import { conditionIdentity, figuresOf } from "../figures/identity";
 import { changeOf } from "./change";

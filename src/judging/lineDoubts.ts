@@ -3,10 +3,9 @@
 import { clean } from "../model/numbers";
 import type { Assessment, Outcome } from "../model/assessment";
 import type { Doubt } from "../figures/cellSource";
-import { isGood } from "./comparison";
+import { isGood, type Line, type SubItem } from "../model/indicator";
 import { directionFor } from "./judge";
 import { judgeLine } from "./judgeLine";
-import type { Line, SubItem } from "../model/indicator";
 import { targetAmount } from "../figures/units";
 
 /** Says how a line was read only where it matters; a person's outcome settles it. */

@@ -1,13 +1,13 @@
 /** What may be said of an indicator before its year is over: never "not met", but of a ceiling already passed. */
 
 import type { Basis, Direction, Outcome, Ruling } from "../model/assessment";
-import type { Indicator } from "../model/indicator";
+import { isGood, type Indicator } from "../model/indicator";
 import { isFromStart, monthsLeft } from "../model/period";
 import type { Pace, Progress, ProgressClass, Rest } from "../model/progress";
 import { clean } from "../model/numbers";
 import { actualAmount } from "../figures/units";
 import { tidyLower } from "../vocabulary/tidy";
-import { isGood, type Verdict } from "./comparison";
+import { type Verdict } from "./comparison";
 import { expectedShare, shareOf } from "./expectedShare";
 import { kindOf, type KindReading } from "./kinds";
 
@@ -121,7 +121,7 @@ function printedClass({ printedVerdict }: Indicator, own: Verdict): ProgressClas
   if (/đúng (?:tiến độ|kế hoạch)|bảo đảm tiến độ|đảm bảo tiến độ|vượt tiến độ|on track/u.test(said))
     return "onTrack";
   if (/chậm|đạt thấp|behind/u.test(said)) return "behind";
-  if (printedVerdict.outcome === "met" || printedVerdict.outcome === "exceeded") return "onTrack";
+  if (printedVerdict.outcome !== null && isGood(printedVerdict.outcome)) return "onTrack";
   return null;
 }
 

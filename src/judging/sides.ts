@@ -1,9 +1,9 @@
 /** Verdicts beside the ruling one: of the estimate of the whole year, and against another body's plan. */
 
 import type { Assessment } from "../model/assessment";
-import type { Indicator, Line } from "../model/indicator";
+import { isGood, type Indicator, type Line } from "../model/indicator";
 import type { SideVerdict } from "../model/progress";
-import { isGood, type Verdict } from "./comparison";
+import { type Verdict } from "./comparison";
 
 /** What the other figures of the row say, judged by the same rules; `judged` gives the verdict on a line. */
 export function sidesOf(

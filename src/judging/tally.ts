@@ -1,7 +1,7 @@
 /** The "26/34", overall and by group. */
 
 import type { Assessment, Counts, JudgingChoices, Tally } from "../model/assessment";
-import type { Group } from "../model/indicator";
+import type { Group, Outcome } from "../model/indicator";
 
 /**
  * Counts the counted. Groups come in the order given, those without a counted indicator left out; what belongs to no group
@@ -38,7 +38,7 @@ export function tallyOf(
 }
 
 function countsOf(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
-  const counts = { exceeded: 0, met: 0, missed: 0, unknown: 0 };
+  const counts: Record<Outcome, number> = { exceeded: 0, met: 0, missed: 0, unknown: 0 };
   for (const { outcome } of assessments) counts[outcome] += 1;
   return {
     ...counts,

@@ -143,12 +143,8 @@ export interface Assessment {
   readonly conditions: readonly Assessment[];
 }
 
-export interface Counts {
+export interface Counts extends Readonly<Record<Outcome, number>> {
   readonly total: number;
-  readonly exceeded: number;
-  readonly met: number;
-  readonly missed: number;
-  readonly unknown: number;
   /** exceeded + met: the "26" of "26/34". */
   readonly metOrExceeded: number;
 }

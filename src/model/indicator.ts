@@ -1,5 +1,5 @@
 /**
- * An indicator: what was asked, what was achieved. Types only: nothing here runs.
+ * An indicator: what was asked, what was achieved..
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
@@ -7,11 +7,25 @@ import type { CellRef } from "./cells";
 import type { Span } from "./period";
 import type { Beside } from "./progress";
 
-export type Outcome = "exceeded" | "met" | "missed" | "unknown";
+/** Verdicts, best first. */
+export const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
 
-export type Direction = "higherIsBetter" | "lowerIsBetter";
+export type Outcome = (typeof OUTCOMES)[number];
 
-export type Hedge = "about" | "over" | "nearly" | "estimated" | "under";
+const GOOD: Readonly<Record<Outcome, boolean>> = { exceeded: true, met: true, missed: false, unknown: false };
+
+/** Whether it counts as fulfilled: met or exceeded. */
+export function isGood(outcome: Outcome): boolean {
+  return GOOD[outcome];
+}
+
+export const DIRECTIONS = ["higherIsBetter", "lowerIsBetter"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const HEDGES = ["about", "over", "nearly", "estimated", "under"] as const;
+
+export type Hedge = (typeof HEDGES)[number];
 
 /** How a formula gets an amount from its cell, so that a sheet stays true without the add-in. */
 export interface LiveFigure {
@@ -79,7 +93,9 @@ export interface PrintedCell {
 }
 
 /** What the actual column speaks of. Six and nine months against a year's target are progress, not verdicts. */
-export type Period = "year" | "estimate" | "sixMonths" | "nineMonths" | "otherMonths";
+export const PERIODS = ["year", "estimate", "sixMonths", "nineMonths", "otherMonths"] as const;
+
+export type Period = (typeof PERIODS)[number];
 
 /** The figures of one line: of an indicator, of a further condition of it, or of a sub-item. */
 export interface Line {

@@ -1,11 +1,14 @@
 /**
- * Doubts of the reading, as values. Types only: nothing here runs.
+ * Doubts of the reading, as values..
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
 import type { CellRef } from "./cells";
 
-export type IssueSeverity = "mustFix" | "worthChecking" | "forInformation";
+/** Most serious first. */
+export const SEVERITIES = ["mustFix", "worthChecking", "forInformation"] as const;
+
+export type IssueSeverity = (typeof SEVERITIES)[number];
 
 /** Something not surely read, and where. A value, never thrown. The text room turns code and facts into a title and an advice. */
 export interface Issue {

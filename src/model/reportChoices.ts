@@ -1,16 +1,31 @@
-/** A person's choices about the report. null everywhere means "guess": guesses are made by report/guesses and shown as guesses. Types only. */
+/** A person's choices about the report. null everywhere means "guess": guesses are made by report/choices/guesses and shown as guesses. */
 
-export type FormName = "nd30" | "hd05" | "hd36";
+/** The prescribed forms; what each prescribes stands in report/choices/forms. */
+export const FORM_NAMES = ["nd30", "hd05", "hd36"] as const;
 
-/** "xã" … as it stands in sentences; historical "huyện", "thị xã" included. */
-export type CountingStyle = "inclusive" | "disjoint";
+export type FormName = (typeof FORM_NAMES)[number];
+
+/** "inclusive": "đạt và vượt 26 chỉ tiêu, trong đó vượt 15"; "disjoint": "vượt 15, đạt 11". */
+export const COUNTING_STYLES = ["inclusive", "disjoint"] as const;
+
+export type CountingStyle = (typeof COUNTING_STYLES)[number];
+
+/**
+ * "ratio": "trồng rừng đạt 120%"; "withFigure": "xây dựng 03 trường đạt chuẩn quốc gia, đạt 100% nghị quyết";
+ * "closing": in "… đều đạt và vượt chỉ tiêu kế hoạch".
+ */
+export const NAMED_HOWS = ["ratio", "withFigure", "closing"] as const;
+
+export type NamedHow = (typeof NAMED_HOWS)[number];
+
+/** Most decimals a percentage is printed with. */
+export const DECIMAL_DIGITS = [0, 1, 2] as const;
 
 /** How a named indicator appears in the highlights sentence. */
 export interface NamedIndicator {
   /** Indicator.id */
   readonly indicator: string;
-  /** "ratio": "trồng rừng đạt 120%"; "withFigure": "xây dựng 03 trường đạt chuẩn quốc gia, đạt 100% nghị quyết"; "closing": in "… đều đạt và vượt chỉ tiêu kế hoạch". */
-  readonly how: "ratio" | "withFigure" | "closing";
+  readonly how: NamedHow;
   /** The person's own wording of the name in the sentence; null: from the table. */
   readonly wording: string | null;
 }
@@ -35,7 +50,7 @@ export interface ReportChoices {
   readonly recipients: readonly string[] | null;
   readonly countingStyle: CountingStyle;
   /** At most so many decimals, trailing zeros dropped; or exactly so many. */
-  readonly decimals: { readonly digits: 0 | 1 | 2; readonly fixed: boolean };
+  readonly decimals: { readonly digits: (typeof DECIMAL_DIGITS)[number]; readonly fixed: boolean };
   /** null: those the report names by default. Order is the order of the sentence. */
   readonly named: readonly NamedIndicator[] | null;
   /** Free clauses at the end of the highlights sentence. */

@@ -1,27 +1,32 @@
 /**
- * What was found in a workbook: tables, columns, and a person's choices about them. Types only: nothing here runs.
+ * What was found in a workbook: tables, columns, and a person's choices about them..
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
 import type { CellBlock } from "./cells";
+import type { Language } from "./language";
 import type { Group, Indicator, Period } from "./indicator";
 import type { Issue } from "./issue";
 import type { PeriodChoice, Span } from "./period";
 
-export type ColumnRole =
-  | "number"
-  | "name"
-  | "unit"
+/** What a column of a table may hold. */
+export const COLUMN_ROLES = [
+  "number",
+  "name",
+  "unit",
   /** Whether more or less is better, said row by row: "Chiều hướng", "Desired direction". */
-  | "direction"
-  | "target"
-  | "actual"
-  | "previous"
-  | "growth"
-  | "attainment"
-  | "verdict"
-  | "owner"
-  | "note";
+  "direction",
+  "target",
+  "actual",
+  "previous",
+  "growth",
+  "attainment",
+  "verdict",
+  "owner",
+  "note",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Why a column was given its role; the text room says it in words. */
 export type ColumnReason = "heading" | "headingInBand" | "content" | "position" | "ruled" | "tableHeading";
@@ -79,6 +84,11 @@ export interface IndicatorTable {
   readonly isProtected: boolean;
 }
 
+/** The language whose marks a figure held as text follows: "vi" writes 1.234,5 and "en" 1,234.5. */
+export const CONVENTIONS = ["vi", "en"] as const;
+
+export type Convention = (typeof CONVENTIONS)[number];
+
 /** Columns of one table, as read. */
 export interface TableColumns {
   readonly columns: readonly ColumnReading[];
@@ -99,7 +109,7 @@ export interface Reading {
   readonly indicators: readonly Indicator[];
   readonly issues: readonly Issue[];
   /** Language of the headings: the report's language. */
-  readonly language: "vi" | "en";
+  readonly language: Language;
   /** From titles and headings; null where none says it. */
   readonly year: number | null;
 }
@@ -116,5 +126,5 @@ export interface ReadingChoices {
   /** Table id → the time its results speak of, where a person said it. */
   readonly periods?: Readonly<Record<string, PeriodChoice>>;
   /** Convention of figures held as text. */
-  readonly figures: "vi" | "en";
+  readonly figures: Convention;
 }

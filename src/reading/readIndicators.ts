@@ -7,6 +7,7 @@ import { findDuplicates } from "./duplicates";
 import { emptyCellIssues } from "./emptyCells";
 import { headingReading } from "./tables/headings";
 import type { Group } from "../model/indicator";
+import type { Language } from "../model/language";
 import type { Issue } from "../model/issue";
 import { numberingIssues, repeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
@@ -93,7 +94,7 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** English where most headings with a role are. */
-function languageOf(readings: readonly TableReading[]): "vi" | "en" {
+function languageOf(readings: readonly TableReading[]): Language {
   let english = 0;
   let other = 0;
   for (const { columns } of readings.flatMap((reading) => reading.columns)) {

@@ -24,8 +24,10 @@ export function ruleOn(assessment: Assessment, draft: RulingDraft | null, now: D
   return changeRulings((rulings) => {
     const others = rulings.filter((one) => one.indicator !== indicator.id);
     if (draft === null || isEmpty(draft)) return others;
-    const at = now.toISOString();
-    return [...others, { ...draft, indicator: indicator.id, reason: draft.reason.trim(), figures, at }];
+    const { outcome, direction, leaveOut, kind = null, progress = null } = draft;
+    const given = { indicator: indicator.id, outcome, direction, leaveOut, reason: draft.reason.trim() };
+    const more = { ...(kind === null ? {} : { kind }), ...(progress === null ? {} : { progress }) };
+    return [...others, { ...given, ...more, figures, at: now.toISOString() }];
   });
 }
 

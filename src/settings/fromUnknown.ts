@@ -2,9 +2,17 @@
 
 import type { JudgingChoices, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
-import type { ColumnRole, ReadingChoices } from "../model/table";
+import { DIRECTIONS, OUTCOMES } from "../model/indicator";
+import { COLUMN_ROLES, CONVENTIONS, type ColumnRole, type ReadingChoices } from "../model/table";
 import { CLASSES, KINDS } from "../model/progress";
-import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
+import {
+  COUNTING_STYLES,
+  DECIMAL_DIGITS,
+  FORM_NAMES,
+  NAMED_HOWS,
+  type NamedIndicator,
+  type ReportChoices,
+} from "../model/reportChoices";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
@@ -14,23 +22,6 @@ export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
   readonly lost: readonly string[];
 }
-
-const ROLES: readonly ColumnRole[] = [
-  "number",
-  "name",
-  "unit",
-  "direction",
-  "target",
-  "actual",
-  "previous",
-  "growth",
-  "attainment",
-  "verdict",
-  "owner",
-  "note",
-];
-const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
-const DIRECTIONS = ["higherIsBetter", "lowerIsBetter"] as const;
 
 /** What a workbook carries for us, whatever it is. null, of a workbook never touched, is the defaults and nothing lost. */
 export function storedFrom(unknown: unknown): StoredReading {
@@ -67,14 +58,14 @@ function readingOf(field: Field): ReadingChoices {
     columns: Object.fromEntries(field.at("columns").entries((table) => rolesOf(table))),
     added: field.at("added").list(blockOf) ?? [],
     countSubItems: field.at("countSubItems").flag(usual.countSubItems),
-    figures: field.at("figures").oneOf(["vi", "en"] as const) ?? usual.figures,
+    figures: field.at("figures").oneOf(CONVENTIONS) ?? usual.figures,
     ...periodsOf(field.at("periods")),
   };
 }
 
 function rolesOf(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
   const roles = field.entries((column, role) => {
-    if (!ROLES.includes(role as ColumnRole)) return column.lose();
+    if (!(COLUMN_ROLES as readonly string[]).includes(role)) return column.lose();
     return column.value === null ? { column: null } : wrapped(column.count());
   });
   return Object.fromEntries(roles.map(([role, { column }]) => [role, column]));
@@ -134,9 +125,9 @@ function reportOf(field: Field): ReportChoices {
   const usual = DEFAULT_SETTINGS.report;
   if (!field.isObject()) return usual;
   const [signer, decimals] = [field.at("signer"), field.at("decimals")];
-  const digits = decimals.at("digits").oneOf([0, 1, 2] as const);
+  const digits = decimals.at("digits").oneOf(DECIMAL_DIGITS);
   return {
-    form: field.at("form").oneOf(["nd30", "hd05", "hd36"] as const),
+    form: field.at("form").oneOf(FORM_NAMES),
     body: field.at("body").text(),
     superior: field.at("superior").text(),
     territory: field.at("territory").text(),
@@ -149,7 +140,7 @@ function reportOf(field: Field): ReportChoices {
       name: signer.at("name").text(),
     },
     recipients: field.at("recipients").texts(),
-    countingStyle: field.at("countingStyle").oneOf(["inclusive", "disjoint"] as const) ?? usual.countingStyle,
+    countingStyle: field.at("countingStyle").oneOf(COUNTING_STYLES) ?? usual.countingStyle,
     decimals:
       digits === null ? usual.decimals : { digits, fixed: decimals.at("fixed").flag(usual.decimals.fixed) },
     named: field.at("named").list(namedOf),
@@ -162,7 +153,7 @@ function reportOf(field: Field): ReportChoices {
 function namedOf(field: Field): NamedIndicator | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
-  const how = field.at("how").oneOf(["ratio", "withFigure", "closing"] as const);
+  const how = field.at("how").oneOf(NAMED_HOWS);
   if (indicator === null || how === null) return field.lose();
   return { indicator, how, wording: field.at("wording").text() };
 }

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import type * as Room from "../actions/index";
 import type { Actions } from "../actions/index";
 import type { Text } from "../text";
-import { languageOf, type Language } from "../text/language";
+import { languageOf, type Language } from "../model/language";
 import { vietnamese } from "../text/vietnamese";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
@@ -42,13 +42,15 @@ async function open(): Promise<void> {
   show(blocked ?? (room === null ? "files" : null), text, room === null ? null : actionsOf(room));
 }
 
-/** English is fetched where it is spoken; Vietnamese when it cannot be. */
-async function wordsIn(language: Language): Promise<Text> {
-  if (language === "vi") return vietnamese;
-  return import(/* webpackChunkName: "english" */ "../text/english").then(
-    ({ english }) => english,
-    () => vietnamese,
-  );
+/** All but Vietnamese are fetched where they are spoken. */
+const WORDS: Readonly<Record<Language, () => Promise<Text>>> = {
+  vi: () => Promise.resolve(vietnamese),
+  en: () => import(/* webpackChunkName: "english" */ "../text/english").then(({ english }) => english),
+};
+
+/** The words of a language; Vietnamese where they cannot be fetched. */
+function wordsIn(language: Language): Promise<Text> {
+  return WORDS[language]().then(null, () => vietnamese);
 }
 
 /** What writes is fetched once the first figures are shown. */

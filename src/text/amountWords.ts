@@ -1,6 +1,7 @@
 /** Amounts in words: the figure in the reader's language, the unit as the body writes it. */
 
 import type { Amount } from "../model/indicator";
+import type { Language } from "../model/language";
 import { clean, decimalsPrinted } from "../model/numbers";
 import { formatFigure, withUnit } from "./figures";
 
@@ -8,11 +9,11 @@ interface Pairing {
   /** The row's unit. */
   readonly unit: string | null;
   readonly conversion: number | null;
-  readonly language: "vi" | "en";
+  readonly language: Language;
 }
 
 /** "17.400 tấn", with as many decimals as are printed. */
-export function amountWords(amount: Amount, unit: string | null, language: "vi" | "en"): string {
+export function amountWords(amount: Amount, unit: string | null, language: Language): string {
   return inWords(amount, printedDecimals(amount), unit, language);
 }
 
@@ -36,7 +37,7 @@ export function pairWords(
   };
 }
 
-function inWords(amount: Amount, decimals: number, unit: string | null, language: "vi" | "en"): string {
+function inWords(amount: Amount, decimals: number, unit: string | null, language: Language): string {
   return withUnit(formatFigure(amount.value, { language, decimals }), shortUnit(amount.unit ?? unit));
 }
 

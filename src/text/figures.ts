@@ -1,9 +1,10 @@
 /** Figures as a language writes them: 1.234,5 in Vietnamese, 1,234.5 in English. */
 
+import type { Language } from "../model/language";
 import { clean, groupDigits, roundHalfUp } from "../model/numbers";
 
 export interface FigureStyle {
-  readonly language: "vi" | "en";
+  readonly language: Language;
   /** At most so many decimals; exactly so many where `fixed`. */
   readonly decimals: number;
   readonly fixed?: boolean;
@@ -12,13 +13,19 @@ export interface FigureStyle {
 /** A no-break space: a number never parts from its unit. */
 export const NB = "\u00a0";
 
+/** What stands between thousands, and before decimals. */
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  vi: { group: ".", decimal: "," },
+  en: { group: ",", decimal: "." },
+};
+
 /** Half away from zero, on the fifteen digits that count; trailing zeros dropped. What is no finite number is "–". */
 export function formatFigure(value: number, { language, decimals, fixed = false }: FigureStyle): string {
   if (!Number.isFinite(value)) return "–";
   const rounded = roundedSize(value, decimals);
   const [whole = "0", fraction = ""] = plainDigits(rounded, decimals).split(".");
   const kept = fixed ? fraction : fraction.replace(/0+$/, "");
-  const [group, decimal] = language === "vi" ? [".", ","] : [",", "."];
+  const { group, decimal } = MARKS[language];
   const grouped = groupDigits(whole, group);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
   return `${sign}${grouped}${kept === "" ? "" : decimal + kept}`;

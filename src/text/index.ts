@@ -1,21 +1,21 @@
 /** The words of one language together, for the pane. */
 
+import type { Language } from "../model/language";
 import { english } from "./english";
-import type { Language } from "./language";
 import type { failures } from "./vi/failures";
 import type { pane } from "./vi/pane";
 import { vietnamese } from "./vietnamese";
 
-/** Every word the pane can say. A key missing in English does not compile. */
+/** Every word the pane can say. A key missing in another language does not compile. */
 export interface Text {
   readonly language: Language;
   readonly pane: typeof pane;
   readonly failures: typeof failures;
 }
 
-export { languageOf, type Language } from "./language";
+const TEXTS: Readonly<Record<Language, Text>> = { vi: vietnamese, en: english };
 
-/** The words of a language, where both are at hand. */
+/** The words of a language, where all are at hand. */
 export function textIn(language: Language): Text {
-  return language === "en" ? english : vietnamese;
+  return TEXTS[language];
 }

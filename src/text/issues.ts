@@ -2,6 +2,7 @@
 
 import type { Issue, IssueCode } from "../model/issue";
 import { addressOf } from "../model/address";
+import type { Language } from "../model/language";
 import { issues as en } from "./en/issues";
 import { formatAttainment, formatFigure } from "./figures";
 import { issues as vi } from "./vi/issues";
@@ -30,13 +31,14 @@ export interface IssueFacts {
 /** Words for every issue. An issue without its words does not compile. */
 export type IssueWords = Readonly<Record<IssueCode, (facts: IssueFacts) => IssueText>>;
 
+const WORDS: Readonly<Record<Language, IssueWords>> = { vi, en };
+
 /** An issue in the reader's language. */
-export function issueText(issue: Issue, language: "vi" | "en"): IssueText {
-  const words: IssueWords = language === "en" ? en : vi;
-  return words[issue.code](factsOf(issue, language));
+export function issueText(issue: Issue, language: Language): IssueText {
+  return WORDS[language][issue.code](factsOf(issue, language));
 }
 
-function factsOf({ cell, facts }: Issue, language: "vi" | "en"): IssueFacts {
+function factsOf({ cell, facts }: Issue, language: Language): IssueFacts {
   const number = (fact: string): number => Number(facts[fact] ?? 0);
   return {
     cell: cell === null ? "" : addressOf(cell),

@@ -2,6 +2,7 @@
 
 import type { Assessment } from "../model/assessment";
 import type { Amount } from "../model/indicator";
+import type { Language } from "../model/language";
 import type { Span } from "../model/period";
 import type { Change, Progress } from "../model/progress";
 import { amountWords } from "./amountWords";
@@ -13,24 +14,26 @@ import { progress as vi } from "./vi/progress";
 export type ProgressWords = typeof vi;
 
 export interface ProgressStyle {
-  readonly language: "vi" | "en";
+  readonly language: Language;
   readonly decimals: { readonly digits: number; readonly fixed: boolean };
 }
 
+const WORDS: Readonly<Record<Language, ProgressWords>> = { vi, en };
+
 /** Words of progress in a language. */
-export function progressWords(language: "vi" | "en"): ProgressWords {
-  return language === "en" ? en : vi;
+export function progressWords(language: Language): ProgressWords {
+  return WORDS[language];
 }
 
 /** "Đúng tiến độ"; "Vượt kế hoạch năm" of what is more than done; null of figures of a whole year. */
-export function classWord({ progress, outcome }: Assessment, language: "vi" | "en"): string | null {
+export function classWord({ progress, outcome }: Assessment, language: Language): string | null {
   if (progress === null) return null;
   const words = progressWords(language);
   return progress.class === "done" && outcome === "exceeded" ? words.exceeded : words.classes[progress.class];
 }
 
 /** "6 tháng đầu năm", "quý II", "6 tháng cuối năm"; what nobody says is part of the year. */
-export function spanWords(span: Span | null, language: "vi" | "en"): string {
+export function spanWords(span: Span | null, language: Language): string {
   const { spans } = progressWords(language);
   if (span === null) return spans.unknown;
   const { from, to, of } = span;
@@ -42,7 +45,7 @@ export function spanWords(span: Span | null, language: "vi" | "en"): string {
 }
 
 /** "6 tháng đầu năm 2026". */
-export function spanOfYear(span: Span | null, year: number | null, language: "vi" | "en"): string {
+export function spanOfYear(span: Span | null, year: number | null, language: Language): string {
   const words = spanWords(span, language);
   return year === null ? words : progressWords(language).spans.ofYear(words, year);
 }
@@ -124,9 +127,9 @@ export function planName(printed: string | null, { language }: ProgressStyle): s
     .replace(/\s+/g, " ")
     .replace(/^KH(?!\p{L})/u, "kế hoạch");
   const name = /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLocaleLowerCase("vi") + bare.slice(1) : bare;
-  return /^(?:kế hoạch|chỉ tiêu|nghị quyết|dự toán|mục tiêu|plan|target)/iu.test(name) || language === "en"
+  return /^(?:kế hoạch|chỉ tiêu|nghị quyết|dự toán|mục tiêu|plan|target)/iu.test(name)
     ? name
-    : `${words.plan} ${name}`;
+    : words.planOf(name);
 }
 
 function changeSaid({ change }: Assessment, style: ProgressStyle): string {
@@ -154,6 +157,6 @@ function percentOf(share: number, { language, decimals }: ProgressStyle): string
   return formatAttainment(share, { language, decimals: decimals.digits, fixed: decimals.fixed });
 }
 
-function figureOf(value: number, language: "vi" | "en", decimals: number): string {
+function figureOf(value: number, language: Language, decimals: number): string {
   return formatFigure(value, { language, decimals }).replace(/ /g, NB);
 }

@@ -5,6 +5,7 @@ import type { Amount } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
 import { addressOf } from "../model/address";
+import type { Language } from "../model/language";
 import { verdicts as en } from "./en/verdicts";
 import { formatAttainment, formatFigure, withUnit } from "./figures";
 import { classWord, progressSentence } from "./progress";
@@ -15,7 +16,7 @@ export type VerdictWords = typeof vi;
 
 /** How percentages are printed. */
 export interface VerdictStyle {
-  readonly language: "vi" | "en";
+  readonly language: Language;
   readonly decimals: { readonly digits: number; readonly fixed: boolean };
 }
 
@@ -27,9 +28,11 @@ export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
   unknown: "?",
 };
 
+const WORDS: Readonly<Record<Language, VerdictWords>> = { vi, en };
+
 /** Words of the verdicts in a language. */
-export function verdictWords(language: "vi" | "en"): VerdictWords {
-  return language === "en" ? en : vi;
+export function verdictWords(language: Language): VerdictWords {
+  return WORDS[language];
 }
 
 /** "94,57%"; "—" where no percentage is printed. */
@@ -205,7 +208,7 @@ function endsOf(basis: Basis): { readonly actual: Amount; readonly target: Amoun
 function changeWords(
   { actual, sense }: Extract<Basis, { kind: "change" }>,
   unit: string | null,
-  language: "vi" | "en",
+  language: Language,
 ): string {
   const words = verdictWords(language);
   const size = amountWords({ ...actual, value: Math.abs(actual.value) }, unit, language);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { JudgingChoices, Outcome } from "../../src/model/assessment";
 import type { Period } from "../../src/model/indicator";
 import { readActual } from "../../src/figures/readActual";
-import type { Convention } from "../../src/figures/cellSource";
+import type { Convention } from "../../src/model/table";
 import { judge } from "../../src/judging/judge";
 import { issuesOf } from "../../src/judging/judgingIssues";
 import { readPrintedAttainment, readVerdict } from "../../src/figures/readPrinted";

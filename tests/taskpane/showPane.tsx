@@ -8,7 +8,8 @@ import axe from "axe-core";
 import type { Actions } from "../../src/actions/index";
 import { App } from "../../src/taskpane/App";
 import type { PaneState } from "../../src/taskpane/state/paneState";
-import { type Language, textIn } from "../../src/text";
+import type { Language } from "../../src/model/language";
+import { textIn } from "../../src/text";
 
 // Without styles nothing is hidden by them; asking jsdom for the style of every ancestor of every element is most of a run.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });

@@ -1,6 +1,7 @@
 import { failures as failuresEn } from "../../src/text/en/failures";
 import { pane as paneEn } from "../../src/text/en/pane";
-import { languageOf, textIn } from "../../src/text";
+import { languageOf } from "../../src/model/language";
+import { textIn } from "../../src/text";
 import { failures as failuresVi } from "../../src/text/vi/failures";
 import { pane as paneVi } from "../../src/text/vi/pane";
 

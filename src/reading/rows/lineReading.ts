@@ -3,8 +3,7 @@
 import { readActual } from "../../figures/readActual";
 import type { CellRef } from "../../model/cells";
 import type { CellGrid } from "../tables/cellGrid";
-import type { AmountContext, CellSource, Convention, Doubt } from "../../figures/cellSource";
-import { isBlank } from "../../figures/cellSource";
+import { isBlank, type AmountContext, type CellSource, type Doubt } from "../../figures/cellSource";
 import { readCombined, withoutLive } from "../../figures/readCombined";
 import { habitOf } from "../../figures/figureTokens";
 import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
@@ -12,7 +11,7 @@ import { directionIn } from "../../vocabulary/directions";
 import { headingForm, PLAN_WORDS, plainForm } from "../../vocabulary/vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
-import type { IndicatorTable } from "../../model/table";
+import type { Convention, IndicatorTable } from "../../model/table";
 import type { TableRow } from "./tableRows";
 import { readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";

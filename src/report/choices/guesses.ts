@@ -2,6 +2,7 @@
 
 import type { Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
+import { formats } from "./forms";
 import { issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
 import { namedByDefault } from "./namedByDefault";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
@@ -57,7 +58,7 @@ function headOf(
 ): { readonly form: FormName; readonly body: IssuingBody | null } {
   const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
   const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
-  return { form, body: named === null ? null : ofSide(named, form !== "nd30") };
+  return { form, body: named === null ? null : ofSide(named, formats[form].motto === "party") };
 }
 
 /** A body of the same kind, a level above. */

@@ -1,3 +1,4 @@
+import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
 import type { NamedIndicator } from "../../model/reportChoices";
 
@@ -9,9 +10,7 @@ const MOST = 14;
  * printed in the table's order; with their percentage, or in the closing words where none is printed.
  */
 export function namedByDefault(review: Review): readonly NamedIndicator[] {
-  const met = review.assessments.filter(
-    (each) => each.counted && (each.outcome === "met" || each.outcome === "exceeded"),
-  );
+  const met = review.assessments.filter((each) => each.counted && isGood(each.outcome));
   const byGroup = new Map<string | null, Assessment[]>();
   for (const each of met) {
     const group = byGroup.get(each.indicator.group) ?? [];

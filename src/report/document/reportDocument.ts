@@ -3,13 +3,14 @@
  * writers of it, and say nothing of their own. Types only. Sizes are points.
  */
 
+import type { Language } from "../../model/language";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
 import type { NumberStyle } from "../../formulas/figureText";
 import type { Prose, SheetValue } from "../prose/prose";
 import type { Label } from "../prose/labels";
 
 export interface ReportDocument {
-  readonly language: "vi" | "en";
+  readonly language: Language;
   /** Lettering, margins, page number and endings as the form prescribes them. */
   readonly format: ReportFormat;
   /** How `say` writes the figures of its sentences. */

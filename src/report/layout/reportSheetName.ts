@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language";
 import { reportText } from "../../text/report";
 
 /** Longest sheet name, in UTF-16 units. */
@@ -7,7 +8,7 @@ const LONGEST = 31;
  * A valid name for the report sheet that no sheet has: at most 31 UTF-16 units, without forbidden characters, not "History".
  * `existing` are the names of all sheets of the workbook; case does not tell names apart. A report of ours keeps the name it has.
  */
-export function reportSheetName(existing: readonly string[], year: number, language: "vi" | "en"): string {
+export function reportSheetName(existing: readonly string[], year: number, language: Language): string {
   return freeSheetName(existing, reportText(language).sheetName.replace("{year}", String(year)));
 }
 

@@ -1,5 +1,6 @@
 /** Everything the page says, settled: choices, guesses and kept words put together once, for all sections. */
 
+import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { columnWidths, type ColumnWidths } from "./columnWidths";
@@ -152,7 +153,7 @@ function namedOf(review: Review, named: readonly NamedIndicator[]): readonly Nam
   const byId = new Map(review.assessments.map((each) => [each.indicator.id, each]));
   return named.flatMap((each) => {
     const assessment = byId.get(each.indicator);
-    const isMet = assessment?.outcome === "met" || assessment?.outcome === "exceeded";
+    const isMet = assessment !== undefined && isGood(assessment.outcome);
     return assessment !== undefined && assessment.counted && isMet ? [{ ...each, assessment }] : [];
   });
 }

@@ -3,13 +3,12 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
+import { COUNTING_STYLES, FORM_NAMES } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { setLines, setName, setReport, setSigner, setYear } from "../../settings/reportChanges";
 import { MoreFields } from "./MoreFields";
 import { TypedField } from "./TypedField";
-
-const FORMS = ["nd30", "hd05", "hd36"] as const;
 
 const useFieldStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -68,10 +67,10 @@ function FormField() {
         className={shared.control}
         value={settings.report.form ?? guesses.form}
         onChange={(_, { value }) =>
-          deeds.choose(setReport({ form: FORMS.find((form) => form === value) ?? "nd30" }))
+          deeds.choose(setReport({ form: FORM_NAMES.find((form) => form === value) ?? null }))
         }
       >
-        {FORMS.map((form) => (
+        {FORM_NAMES.map((form) => (
           <option key={form} value={form}>
             {forms[form]}
           </option>
@@ -128,11 +127,16 @@ function CountingField() {
         className={shared.control}
         value={settings.report.countingStyle}
         onChange={(_, { value }) =>
-          deeds.choose(setReport({ countingStyle: value === "disjoint" ? "disjoint" : "inclusive" }))
+          deeds.choose(
+            setReport({ countingStyle: COUNTING_STYLES.find((style) => style === value) ?? "inclusive" }),
+          )
         }
       >
-        <option value="inclusive">{report.countingInclusive(metOrExceeded, exceeded)}</option>
-        <option value="disjoint">{report.countingDisjoint(exceeded, met)}</option>
+        {COUNTING_STYLES.map((style) => (
+          <option key={style} value={style}>
+            {report.countingStyles[style]({ metOrExceeded, exceeded, met })}
+          </option>
+        ))}
       </Select>
     </Field>
   );

@@ -1,12 +1,11 @@
 import { Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 
+import { DECIMAL_DIGITS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { judgeWith } from "../../settings/changes";
 import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
 import { TypedField } from "./TypedField";
-
-const DIGITS = [0, 1, 2] as const;
 
 const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 
@@ -73,7 +72,7 @@ function Figures() {
           className={shared.control}
           value={`${decimals.digits} ${decimals.digits > 0 && decimals.fixed}`}
           onChange={(_, { value }) => {
-            const digits = DIGITS.find((one) => value.startsWith(String(one))) ?? 2;
+            const digits = DECIMAL_DIGITS.find((one) => value.startsWith(String(one))) ?? 2;
             deeds.choose(setReport({ decimals: { digits, fixed: value.endsWith("true") } }));
           }}
         >

@@ -10,14 +10,13 @@ import {
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
+import { NAMED_HOWS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { verdictWords } from "../result/verdictWords";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
 import { namedList, type NamedLine } from "./namedChoices";
 import { TypedField } from "./TypedField";
-
-const HOWS = ["ratio", "withFigure", "closing"] as const;
 
 interface NamedRowProps {
   readonly line: NamedLine;
@@ -151,11 +150,11 @@ function Editor({ line }: { readonly line: NamedLine }) {
           value={line.named?.how ?? "ratio"}
           onChange={(_, { value }) =>
             deeds.choose(
-              wordNamed(namedList(view), id, { how: HOWS.find((how) => how === value) ?? "ratio" }),
+              wordNamed(namedList(view), id, { how: NAMED_HOWS.find((how) => how === value) ?? "ratio" }),
             )
           }
         >
-          {HOWS.map((how) => (
+          {NAMED_HOWS.map((how) => (
             <option key={how} value={how}>
               {report.hows[how]}
             </option>

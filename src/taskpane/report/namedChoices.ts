@@ -1,5 +1,6 @@
 import type { View } from "../../actions/index";
 import type { Assessment } from "../../model/assessment";
+import { isGood } from "../../model/indicator";
 import type { NamedIndicator } from "../../model/reportChoices";
 import type { NamedList } from "../../settings/reportChanges";
 
@@ -38,7 +39,5 @@ export function namedList(view: View): NamedList {
 }
 
 function ableToBeNamed({ review }: View): readonly Assessment[] {
-  return review.assessments.filter(
-    (one) => one.counted && (one.outcome === "met" || one.outcome === "exceeded"),
-  );
+  return review.assessments.filter((one) => one.counted && isGood(one.outcome));
 }

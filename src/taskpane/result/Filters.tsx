@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 
-import type { Outcome } from "../../model/assessment";
+import type { Outcome } from "../../model/indicator";
+import { keysOf } from "../../model/keysOf";
 import { usePane, useView } from "../state/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { OutcomeIcon } from "./outcomes";
 
-const TILES: readonly Outcome[] = ["missed", "unknown", "met", "exceeded"];
+/** What asks for work first. */
+const TILES: Readonly<Record<Outcome, number>> = { missed: 0, unknown: 1, met: 2, exceeded: 3 };
 
 const useFilterStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", minWidth: 0, minHeight: "36px" },
@@ -50,7 +52,7 @@ export function Filters() {
         onChange={(_, { value }) => dispatch({ kind: "set", part: { search: value } })}
       />
       <div className={styles.tiles} role="group" aria-label={result.filters}>
-        {TILES.map((outcome) => {
+        {keysOf(TILES).map((outcome) => {
           const checked = state.filter === outcome;
           return (
             <ToggleButton

@@ -12,15 +12,14 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
-import type { Assessment, Direction, Outcome } from "../../model/assessment";
+import type { Assessment } from "../../model/assessment";
+import { DIRECTIONS, OUTCOMES } from "../../model/indicator";
 import { isEmpty, ruleOn, type RulingDraft } from "../../settings/changes";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
 
-const OUTCOMES: readonly Outcome[] = ["exceeded", "met", "missed", "unknown"];
 const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
-const DIRECTIONS: readonly Direction[] = ["higherIsBetter", "lowerIsBetter"];
 
 const useFormStyles = makeStyles({
   form: {
@@ -105,7 +104,7 @@ function DirectionField({ assessment, draft, change }: PartProps) {
           className={mergeClasses(shared.choice, styles.flat)}
           value={draft.direction ?? assessment.direction}
           onChange={(_, { value }) => {
-            const direction = value as Direction;
+            const direction = DIRECTIONS.find((one) => one === value) ?? null;
             change({ direction: direction === assessment.direction && !isRuled ? null : direction });
           }}
         >

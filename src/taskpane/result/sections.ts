@@ -2,6 +2,16 @@ import type { Assessment, Outcome } from "../../model/assessment";
 
 export type SectionName = Outcome | "rest" | "leftOut";
 
+/** In which section an outcome stands when none is filtered. */
+const SECTION: Readonly<Record<Outcome, SectionName>> = {
+  exceeded: "rest",
+  met: "rest",
+  missed: "missed",
+  unknown: "unknown",
+};
+
+const IN_ORDER = ["missed", "unknown", "rest"] as const;
+
 export interface Section {
   readonly name: SectionName;
   readonly rows: readonly Assessment[];
@@ -17,14 +27,11 @@ export function sectionsOf(
   const found =
     wanted === "" ? assessments : assessments.filter((one) => folded(searched(one)).includes(wanted));
   const counted = found.filter((one) => one.counted);
-  const having = (...outcomes: Outcome[]) => counted.filter((one) => outcomes.includes(one.outcome));
   const sections: Section[] =
     filter !== null
-      ? [{ name: filter, rows: having(filter) }]
+      ? [{ name: filter, rows: counted.filter((one) => one.outcome === filter) }]
       : [
-          { name: "missed", rows: having("missed") },
-          { name: "unknown", rows: having("unknown") },
-          { name: "rest", rows: having("met", "exceeded") },
+          ...IN_ORDER.map((name) => ({ name, rows: counted.filter((one) => SECTION[one.outcome] === name) })),
           { name: "leftOut", rows: found.filter((one) => !one.counted) },
         ];
   return sections.filter(({ rows }) => rows.length > 0);

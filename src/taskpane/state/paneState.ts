@@ -1,5 +1,6 @@
 /** Everything the pane remembers, in one value; the reducer is the only place it changes. */
 
+import { isGood } from "../../model/indicator";
 import type { View } from "../../actions";
 import type { Outcome } from "../../model/assessment";
 import type { RulingDraft } from "../../settings/changes";
@@ -104,8 +105,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function withOpenInSight(state: PaneState): PaneState {
   if (state.open === null || state.restShown) return state;
   const open = state.view?.review.assessments.find((one) => one.indicator.id === state.open);
-  const isMet = open?.outcome === "met" || open?.outcome === "exceeded";
-  return isMet ? { ...state, restShown: true } : state;
+  return open !== undefined && isGood(open.outcome) ? { ...state, restShown: true } : state;
 }
 
 function after(state: PaneState, event: PaneEvent): PaneState {

@@ -1,26 +1,29 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
-import type { ColumnRole, IndicatorTable } from "../../model/table";
+import { keysOf } from "../../model/keysOf";
+import { CONVENTIONS, type ColumnRole, type IndicatorTable } from "../../model/table";
 import { addressOf, columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { chooseColumn, readWith } from "../../settings/changes";
 
-/** Roles a person may change; the target has its own choice when there are several. */
-const ROLES: readonly ColumnRole[] = [
-  "name",
-  "unit",
-  "target",
-  "actual",
-  "attainment",
-  "verdict",
-  "direction",
-  "number",
-];
-
-/** Without these there is no table. */
-const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
+/** Whether a person may change which column has the role, in the order of the menu; without a needed one there is no table. */
+const ROLES: Readonly<Record<ColumnRole, "needed" | "free" | "notChanged">> = {
+  name: "needed",
+  unit: "free",
+  // Has its own choice where there are several.
+  target: "needed",
+  actual: "needed",
+  attainment: "free",
+  verdict: "free",
+  direction: "free",
+  number: "free",
+  previous: "notChanged",
+  growth: "notChanged",
+  owner: "notChanged",
+  note: "notChanged",
+};
 
 const useColumnStyles = makeStyles({
   section: {
@@ -40,7 +43,9 @@ export function ColumnChoices() {
   const [picked, setPicked] = useState<string | null>(null);
   const table = tables.find((one) => one.id === picked) ?? tables[0];
   if (table === undefined) return null;
-  const roles = ROLES.filter((role) => role !== "target" || table.targetCandidates.length < 2);
+  const roles = keysOf(ROLES).filter(
+    (role) => ROLES[role] !== "notChanged" && (role !== "target" || table.targetCandidates.length < 2),
+  );
   return (
     <div className={mergeClasses(shared.section, styles.section)}>
       <Field className={shared.field} label={text.pane.tables.otherColumns}>
@@ -81,7 +86,7 @@ function RoleField({ table, role }: { readonly table: IndicatorTable; readonly r
           deeds.choose(chooseColumn(table.id, role, value === "" ? null : Number(value)))
         }
       >
-        {(chosen === undefined || !NEEDED.includes(role)) && <option value="">{tables.noColumn}</option>}
+        {(chosen === undefined || ROLES[role] !== "needed") && <option value="">{tables.noColumn}</option>}
         {table.columns.map((column) => (
           <option key={column.column} value={String(column.column)}>
             {tables.column(column.heading, columnLetters(column.column))}
@@ -102,10 +107,15 @@ function FiguresField() {
       <Select
         className={shared.control}
         value={useView().settings.reading.figures}
-        onChange={(_, { value }) => deeds.choose(readWith({ figures: value === "en" ? "en" : "vi" }))}
+        onChange={(_, { value }) =>
+          deeds.choose(readWith({ figures: CONVENTIONS.find((one) => one === value) ?? "vi" }))
+        }
       >
-        <option value="vi">{tables.figuresVi}</option>
-        <option value="en">{tables.figuresEn}</option>
+        {CONVENTIONS.map((convention) => (
+          <option key={convention} value={convention}>
+            {tables.conventions[convention]}
+          </option>
+        ))}
       </Select>
     </Field>
   );

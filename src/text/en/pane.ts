@@ -190,8 +190,7 @@ export const pane: typeof vi = {
     noColumn: "None",
     countSubItems: "Count sub-items too (“Trong đó” rows)",
     figures: "Figures held as text",
-    figuresVi: "1.234,5 (decimal comma)",
-    figuresEn: "1,234.5 (decimal point)",
+    conventions: { vi: "1.234,5 (decimal comma)", en: "1,234.5 (decimal point)" },
     kept: "Choices are stored in this workbook; colleagues who open it see them too.",
     opens: "Open Indicators with this workbook",
     opensHint:
@@ -368,8 +367,10 @@ export const pane: typeof vi = {
     signerAuthority: "Signing authority (TM., KT.)",
     recipients: "Recipients (one a line)",
     counting: "How met and exceeded are counted",
-    countingInclusive: (met, exceeded) => `${met} met, of which ${exceeded} exceeded`,
-    countingDisjoint: (exceeded, met) => `${exceeded} exceeded and ${met} met`,
+    countingStyles: {
+      inclusive: ({ metOrExceeded, exceeded }) => `${metOrExceeded} met, of which ${exceeded} exceeded`,
+      disjoint: ({ exceeded, met }) => `${exceeded} exceeded and ${met} met`,
+    },
     decimals: "Decimals of attainment",
     decimalsAtMost: (digits) => `at most ${counted(digits, "decimal")}`,
     decimalsExactly: (digits) => `always ${counted(digits, "decimal")}`,

@@ -39,6 +39,7 @@ export const progress: ProgressWords = {
     units: "the two figures have different units, so they are not compared",
   },
   plan: "of plan",
+  planOf: (assigner) => assigner,
   attained: (share, plan) => `${share} ${plan}`,
   alsoAttained: (share, plan) => `${share} ${plan}`,
   up: (by, than) => `up ${by} on ${against[than]}`,

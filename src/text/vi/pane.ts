@@ -1,9 +1,9 @@
 /** Every word of the task pane, in Vietnamese: the language the others are checked against. */
 
-import type { ColumnRole } from "../../model/table";
-import type { Outcome } from "../../model/assessment";
+import type { ColumnRole, Convention } from "../../model/table";
+import type { Outcome, Counts } from "../../model/assessment";
 import type { IssueSeverity } from "../../model/issue";
-import type { FormName } from "../../model/reportChoices";
+import type { CountingStyle, FormName, NamedHow } from "../../model/reportChoices";
 
 /** What failed, for the title of the message. */
 export type Doing =
@@ -60,6 +60,25 @@ const forms: Record<FormName, string> = {
   nd30: "Hành chính – Nghị định 30/2020/NĐ-CP",
   hd05: "Đảng – Hướng dẫn 05-HD/VPTW",
   hd36: "Đảng – Hướng dẫn 36-HD/VPTW",
+};
+
+const hows: Record<NamedHow, string> = {
+  ratio: "Nêu tỷ lệ (đạt 120%)",
+  withFigure: "Nêu cả số thực hiện",
+  closing: "Gộp vào “đều đạt và vượt”",
+};
+
+const countingStyles: Record<
+  CountingStyle,
+  (counts: Pick<Counts, "metOrExceeded" | "exceeded" | "met">) => string
+> = {
+  inclusive: ({ metOrExceeded, exceeded }) => `có ${metOrExceeded} đạt, trong đó ${exceeded} vượt`,
+  disjoint: ({ exceeded, met }) => `có ${exceeded} vượt và ${met} đạt`,
+};
+
+const conventions: Record<Convention, string> = {
+  vi: "1.234,5 (dấu phẩy thập phân)",
+  en: "1,234.5 (dấu chấm thập phân)",
 };
 
 const failedTo: Record<Doing, string> = {
@@ -226,8 +245,7 @@ export const pane = {
     noColumn: "Không có",
     countSubItems: "Tính cả chỉ tiêu thành phần (dòng “Trong đó”)",
     figures: "Số lưu dạng văn bản trong ô",
-    figuresVi: "1.234,5 (dấu phẩy thập phân)",
-    figuresEn: "1,234.5 (dấu chấm thập phân)",
+    conventions,
     kept: "Lựa chọn được lưu trong sổ này, đồng nghiệp mở ra cũng thấy.",
     opens: "Tự mở Chỉ tiêu cùng sổ này",
     opensHint:
@@ -381,11 +399,7 @@ export const pane = {
     more: (count: number) => `Xem thêm ${count} chỉ tiêu`,
     fewer: "Thu gọn danh sách",
     how: "Cách nêu",
-    hows: {
-      ratio: "Nêu tỷ lệ (đạt 120%)",
-      withFigure: "Nêu cả số thực hiện",
-      closing: "Gộp vào “đều đạt và vượt”",
-    },
+    hows,
     wording: "Cách gọi trong câu",
     wordingHint: "Để trống thì dùng tên trong bảng.",
     editNamed: (name: string) => `Sửa cách nêu: ${name}`,
@@ -404,8 +418,7 @@ export const pane = {
     signerAuthority: "Quyền hạn ký (TM., KT.)",
     recipients: "Nơi nhận (mỗi dòng một nơi)",
     counting: "Cách ghi số đạt và vượt",
-    countingInclusive: (met: number, exceeded: number) => `có ${met} đạt, trong đó ${exceeded} vượt`,
-    countingDisjoint: (exceeded: number, met: number) => `có ${exceeded} vượt và ${met} đạt`,
+    countingStyles,
     decimals: "Số chữ số thập phân của tỷ lệ",
     decimalsAtMost: (digits: number) => `tối đa ${digits} chữ số`,
     decimalsExactly: (digits: number) => `luôn đủ ${digits} chữ số`,

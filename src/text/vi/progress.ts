@@ -49,6 +49,8 @@ export const progress = {
     units: "đơn vị của hai kỳ khác nhau nên chưa so được",
   } satisfies Record<ChangeRefusal, string>,
   plan: "kế hoạch",
+  /** A heading that only names the assigner. */
+  planOf: (assigner: string) => `kế hoạch ${assigner}`,
   attained: (share: string, plan: string) => `đạt ${share} ${plan}`,
   alsoAttained: (share: string, plan: string) => `${share} ${plan}`,
   up: (by: string, than: Against) => `tăng ${by} so với ${against[than]}`,
