@@ -1,12 +1,7 @@
 /** How a figure was printed, and the number format that prints it so again. */
 
 import type { Amount, Line } from "../model/indicator";
-import { decimalsPrinted } from "../model/numbers";
-
-/** Decimals the figure was printed with, in its own unit (1 for "95,5%"); two where the print does not say. */
-export function decimalsOf({ printed, value }: Amount): number {
-  return decimalsPrinted(printed, value) ?? 2;
-}
+import { decimalsOf } from "../model/printedFigures";
 
 /** Text ends where the figures above and below it end. */
 const TEXT_AS_FIGURE = "General;-General;General;@_)";

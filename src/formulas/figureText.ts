@@ -1,65 +1,38 @@
-/** How a number stands in the report's prose: as text, and as the formula that gives the same text in any Excel, whatever its separators. */
+/** The formulas that give the same text as `formatShown` in any Excel, whatever its separators. */
 
-import { groupDigits, roundHalfUp } from "../model/numbers";
-import { literal } from "./formulaText";
+import { leastPrinted } from "../model/printedFigures";
+import type { Decimals, NumberStyle, Show } from "../text/figures";
+import { literal, numberLiteral } from "./formulaText";
 
-/** How a language writes numbers. */
-export interface NumberStyle {
-  readonly decimal: "," | ".";
-  readonly group: "." | ",";
-  /** Whole numbers under ten take a leading zero: "08 chỉ tiêu". */
-  readonly leadingZero: boolean;
-}
-
-/** At most so many decimals, trailing zeros dropped; or exactly so many. */
-export interface Decimals {
-  readonly digits: number;
-  readonly fixed: boolean;
-}
-
-/** "count": whole numbers in prose; "whole": without the leading zero. "percent": as the tables have it. "figure": a quantity, grouped. "plain": grouped, no leading zero. */
-export type Show =
-  | { readonly kind: "count" }
-  | { readonly kind: "whole" }
-  | ({ readonly kind: "percent" } & Decimals)
-  | { readonly kind: "figure"; readonly digits: number }
-  | { readonly kind: "plain"; readonly digits: number };
-
-/** The number as prose has it. */
-export function shown(value: number, show: Show, style: NumberStyle): string {
-  if (show.kind === "whole") return String(value);
-  if (show.kind === "count") return leading(value, style) + String(value);
-  const rounded = roundHalfUp(value, show.digits);
-  if (show.kind === "percent") {
-    return (show.fixed ? rounded.toFixed(show.digits) : String(rounded)).replace(".", style.decimal);
-  }
-  const [whole = "0", decimals] = plainDigits(Math.abs(rounded), show.digits).split(".");
-  const grouped = groupDigits(whole, style.group);
-  const zero = show.kind === "figure" ? leading(rounded, style) : "";
-  return `${rounded < 0 ? "-" : ""}${zero}${grouped}${decimals === undefined ? "" : style.decimal + decimals}`;
-}
-
-/** An expression whose value is that text. `expression` should be short (a cell): it is repeated. An error gives "–". */
+/** An expression whose value is the text of the figure. `expression` should be short (a cell): it is repeated. An error gives "–". */
 export function shownFormula(expression: string, show: Show, style: NumberStyle): string {
-  if (show.kind === "whole") return expression;
-  if (show.kind === "count")
-    return style.leadingZero ? `IF(${expression}<10,"0","")&${expression}` : expression;
-  const rounded = `ROUND(${expression},${show.digits})`;
-  const text =
-    show.kind === "percent"
-      ? percentFormula(rounded, show, style)
-      : groupedFormula(rounded, show.kind === "figure", show.digits, style);
+  switch (show.kind) {
+    case "whole":
+      return expression;
+    case "count":
+      return style.leadingZero ? `IF(${expression}<10,"0","")&${expression}` : expression;
+    case "percent":
+      return orDash(percentFormula(rounded(expression, show.digits), show, style));
+    case "figure":
+      return orDash(groupedFormula(rounded(expression, show.digits), true, show.digits, style));
+    case "missing":
+      return orDash(groupedFormula(roundedUp(expression, show.digits), true, show.digits, style));
+    case "missingPoints":
+      return orDash(groupedFormula(roundedUp(expression, show.digits), false, show.digits, style));
+  }
+}
+
+function rounded(expression: string, digits: number): string {
+  return `ROUND(${expression},${digits})`;
+}
+
+/** What is missing is never nothing (printedShortfall). */
+function roundedUp(expression: string, digits: number): string {
+  return `MAX(${rounded(expression, digits)},${numberLiteral(leastPrinted(digits))})`;
+}
+
+function orDash(text: string): string {
   return `IFERROR(${text},"–")`;
-}
-
-function leading(value: number, style: NumberStyle): string {
-  return style.leadingZero && Number.isInteger(value) && value >= 0 && value < 10 ? "0" : "";
-}
-
-/** Without exponent, trailing zeros dropped. */
-function plainDigits(value: number, digits: number): string {
-  const text = value.toFixed(digits);
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
 /** SUBSTITUTE, never TEXT: the pattern of TEXT depends on the machine's language. */

@@ -5,7 +5,8 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount, Line } from "../model/indicator";
-import { COMPARED_DECIMALS, roundHalfUp, sideOf } from "../model/numbers";
+import { COMPARED_DECIMALS, sideOf } from "../model/numbers";
+import { justShort } from "../model/printedFigures";
 import { literal, numberLiteral } from "./formulaText";
 import { constant, difference, divisor, operand, type Operand } from "./operand";
 
@@ -87,12 +88,6 @@ export function attainmentFormula(
   return `IFERROR(${guarded(rule, said, literal(none))},${literal(none)})`;
 }
 
-/** The attainment as it is printed: in percent, half up to `digits`; what is short of 100% is never 100. */
-export function printedPercent(attainment: number, digits: number): number {
-  const rounded = roundHalfUp(attainment * 100, digits);
-  return attainment < 1 ? Math.min(rounded, justShort(digits)) : rounded;
-}
-
 /** The shortfall in the target's unit as an expression; null when it cannot be one. No leading "=". */
 export function shortfallFormula(assessment: Judged, refs: FigureRefs): string | null {
   const rule = liveRule(assessment, refs);
@@ -106,10 +101,6 @@ export function shortfallFormula(assessment: Judged, refs: FigureRefs): string |
 function isDecided(assessment: Judged): boolean {
   const { ruling } = assessment;
   return (ruling !== null && ruling.outcome !== null) || assessment.proposed !== assessment.outcome;
-}
-
-function justShort(digits: number): number {
-  return roundHalfUp(100 - 10 ** -digits, digits);
 }
 
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */

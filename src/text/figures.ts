@@ -2,6 +2,37 @@
 
 import type { Language } from "../model/language";
 import { clean, groupDigits, roundHalfUp } from "../model/numbers";
+import { printedPercent, printedShortfall } from "../model/printedFigures";
+
+/** How a language writes numbers. */
+export interface NumberStyle {
+  readonly decimal: "," | ".";
+  readonly group: "." | ",";
+  /** Whole numbers under ten take a leading zero where they are counted or measured: "08 chỉ tiêu". */
+  readonly leadingZero: boolean;
+}
+
+/** Of each language. */
+export const NUMBERS: Readonly<Record<Language, NumberStyle>> = {
+  vi: { decimal: ",", group: ".", leadingZero: true },
+  en: { decimal: ".", group: ",", leadingZero: false },
+};
+
+/** At most so many decimals, trailing zeros dropped; or exactly so many. */
+export interface Decimals {
+  readonly digits: number;
+  readonly fixed: boolean;
+}
+
+/**
+ * "count": whole numbers in prose; "whole": without the leading zero. "percent": as the tables have it. "figure": a quantity, grouped.
+ * "missing": likewise, never nothing. "missingPoints": grouped, never nothing, no leading zero.
+ */
+export type Show =
+  | { readonly kind: "count" }
+  | { readonly kind: "whole" }
+  | ({ readonly kind: "percent" } & Decimals)
+  | { readonly kind: "figure" | "missing" | "missingPoints"; readonly digits: number };
 
 export interface FigureStyle {
   readonly language: Language;
@@ -13,38 +44,70 @@ export interface FigureStyle {
 /** A no-break space: a number never parts from its unit. */
 export const NB = "\u00a0";
 
-/** What stands between thousands, and before decimals. */
-const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
-  vi: { group: ".", decimal: "," },
-  en: { group: ",", decimal: "." },
-};
-
 /** Half away from zero, on the fifteen digits that count; trailing zeros dropped. What is no finite number is "–". */
 export function formatFigure(value: number, { language, decimals, fixed = false }: FigureStyle): string {
   if (!Number.isFinite(value)) return "–";
   const rounded = roundedSize(value, decimals);
-  const [whole = "0", fraction = ""] = plainDigits(rounded, decimals).split(".");
-  const kept = fixed ? fraction : fraction.replace(/0+$/, "");
-  const { group, decimal } = MARKS[language];
-  const grouped = groupDigits(whole, group);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
-  return `${sign}${grouped}${kept === "" ? "" : decimal + kept}`;
+  return sign + grouped(rounded, { digits: decimals, fixed }, NUMBERS[language]);
 }
 
-/**
- * A ratio as a percentage: 1.0108 is "101,08%". Never "100%" for what is not: digits are added until it shows which side it is on.
- */
-export function formatAttainment(ratio: number, style: FigureStyle): string {
-  const percent = clean(ratio * 100);
-  let decimals = style.decimals;
-  while (percent !== 100 && roundedSize(percent, decimals) === 100 && decimals < 12) decimals += 1;
-  return `${formatFigure(percent, { ...style, decimals })}%`;
+/** The number as prose and tables of the report have it. */
+export function formatShown(value: number, show: Show, style: NumberStyle): string {
+  switch (show.kind) {
+    case "whole":
+      return String(value);
+    case "count":
+      return leading(value, style) + String(value);
+    case "percent":
+      return percentDigits(roundHalfUp(value, show.digits), show).replace(".", style.decimal);
+    case "figure":
+      return quantity(roundHalfUp(value, show.digits), show.digits, style);
+    case "missing":
+      return quantity(printedShortfall(value, show.digits), show.digits, style);
+    case "missingPoints":
+      return grouped(printedShortfall(value, show.digits), { digits: show.digits, fixed: false }, style);
+  }
+}
+
+/** A ratio as a percentage: 1.0108 is "101,08%"; what is short of 1 is never "100%". */
+export function formatAttainment(
+  ratio: number,
+  { language, decimals: digits, fixed = false }: FigureStyle,
+): string {
+  if (!Number.isFinite(ratio)) return "–";
+  return `${formatShown(printedPercent(ratio, digits), { kind: "percent", digits, fixed }, NUMBERS[language])}%`;
 }
 
 /** A figure with its unit, which is never translated: "1.000 tấn", "33,5%". */
 export function withUnit(figure: string, unit: string | null): string {
-  if (unit === null || unit === "") return figure;
-  return /^[%‰]/.test(unit) ? `${figure}${unit}` : `${figure}${NB}${unit}`;
+  return figure + unitAfter(unit, NB);
+}
+
+/** The unit as it follows its figure: "%" at once, a word after a space. */
+export function unitAfter(unit: string | null, space: string): string {
+  const text = unit?.trim() ?? "";
+  return text === "" || /^[%‰]/.test(text) ? text : space + text;
+}
+
+function quantity(rounded: number, digits: number, style: NumberStyle): string {
+  const sign = rounded < 0 ? "-" : "";
+  return sign + leading(rounded, style) + grouped(Math.abs(rounded), { digits, fixed: false }, style);
+}
+
+function leading(value: number, { leadingZero }: NumberStyle): string {
+  return leadingZero && Number.isInteger(value) && value >= 0 && value < 10 ? "0" : "";
+}
+
+function percentDigits(rounded: number, { digits, fixed }: Decimals): string {
+  return fixed ? rounded.toFixed(digits) : String(rounded);
+}
+
+/** A size, its whole digits in threes. */
+function grouped(size: number, { digits, fixed }: Decimals, { group, decimal }: NumberStyle): string {
+  const [whole = "0", fraction = ""] = plainDigits(size, digits).split(".");
+  const kept = fixed ? fraction : fraction.replace(/0+$/, "");
+  return groupDigits(whole, group) + (kept === "" ? "" : decimal + kept);
 }
 
 function roundedSize(value: number, decimals: number): number {

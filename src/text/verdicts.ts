@@ -7,7 +7,8 @@ import { amountWords, pairWords } from "./amountWords";
 import { addressOf } from "../model/address";
 import type { Language } from "../model/language";
 import { verdicts as en } from "./en/verdicts";
-import { formatAttainment, formatFigure, withUnit } from "./figures";
+import { shortfallDigits } from "../model/printedFigures";
+import { formatAttainment, formatShown, NUMBERS, withUnit } from "./figures";
 import { classWord, progressSentence } from "./progress";
 import { verdicts as vi } from "./vi/verdicts";
 
@@ -35,9 +36,9 @@ export function verdictWords(language: Language): VerdictWords {
   return WORDS[language];
 }
 
-/** "94,57%"; "—" where no percentage is printed. */
+/** "94,57%"; "–" where no percentage is printed, as on the page. */
 export function attainmentText({ attainment }: Assessment, style: VerdictStyle): string {
-  if (attainment === null) return "—";
+  if (attainment === null) return "–";
   const { digits, fixed } = style.decimals;
   return formatAttainment(attainment, { language: style.language, decimals: digits, fixed });
 }
@@ -45,9 +46,11 @@ export function attainmentText({ attainment }: Assessment, style: VerdictStyle):
 /** "thiếu 1.000 tấn", "cao hơn 0,7 điểm %"; empty where nothing is missing. */
 export function shortfallText(assessment: Assessment, { language }: VerdictStyle): string {
   const words = verdictWords(language).shortfall;
-  const { shortfall, basis } = assessment;
+  const { shortfall, basis, indicator } = assessment;
   if (shortfall !== null) {
-    const figure = formatFigure(shortfall.value, { language, decimals: shortfall.value < 0.01 ? 10 : 2 });
+    const kind = shortfall.inPoints ? "missingPoints" : "missing";
+    const show = { kind, digits: shortfallDigits(indicator) } as const;
+    const figure = formatShown(shortfall.value, show, NUMBERS[language]);
     return words[shortfall.sense](
       shortfall.inPoints ? words.points(figure) : withUnit(figure, shortfall.unit),
     );

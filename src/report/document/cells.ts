@@ -5,11 +5,11 @@ import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
 import type { Line } from "../../model/indicator";
 import { amountOf, numberFormatOf } from "../../formulas/figureFormat";
-import { shown } from "../../formulas/figureText";
+import { formatShown } from "../../text/figures";
+import { printedPercent } from "../../model/printedFigures";
 import { literal } from "../../formulas/formulaText";
 import {
   attainmentFormula,
-  printedPercent,
   verdictFormula,
   type FigureRefs,
   type Judged,
@@ -117,7 +117,7 @@ export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCe
 
 /** A share of 100 as the tables have it: "66,67". */
 export function percentText(facts: ReportFacts, percent: number): string {
-  return shown(percent, { kind: "percent", ...facts.decimals }, facts.numbers);
+  return formatShown(percent, { kind: "percent", ...facts.decimals }, facts.numbers);
 }
 
 /** None, so that no empty decimals are shown; as many as chosen where they are fixed. */

@@ -5,7 +5,7 @@
 
 import type { Language } from "../../model/language";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
-import type { NumberStyle } from "../../formulas/figureText";
+import type { NumberStyle } from "../../text/figures";
 import type { Prose, SheetValue } from "../prose/prose";
 import type { Label } from "../prose/labels";
 

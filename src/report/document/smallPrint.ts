@@ -1,6 +1,6 @@
 /** The small print after the appendix: what its signs mean, and where the figures came from. */
 
-import { shown } from "../../formulas/figureText";
+import { formatShown } from "../../text/figures";
 import { columnLetters } from "../../model/address";
 import type { IndicatorTable } from "../../model/table";
 import { isRuled, verdictMark } from "../sentences/notes";
@@ -54,7 +54,7 @@ function countedText(facts: ReportFacts): string {
   const words = facts.words.provenance;
   const counted = facts.review.assessments.filter((each) => each.counted);
   const ruled = counted.filter(isRuled).length;
-  const count = (value: number): string => shown(value, { kind: "count" }, facts.numbers);
+  const count = (value: number): string => formatShown(value, { kind: "count" }, facts.numbers);
   const all = words.counted
     .replace("{count}", count(counted.length))
     .replace("{digits}", String(facts.decimals.digits));

@@ -3,7 +3,8 @@
  * The narrative and the sheet cannot drift apart, because there is only one sentence.
  */
 
-import { shown, shownFormula, type NumberStyle, type Show } from "../../formulas/figureText";
+import { shownFormula } from "../../formulas/figureText";
+import { formatShown, type NumberStyle, type Show } from "../../text/figures";
 import { keptInFormulas, literal } from "../../formulas/formulaText";
 import type { PlanValue } from "../../model/sheetPlan";
 import type { Label } from "./labels";
@@ -71,7 +72,7 @@ export function say(prose: Prose, style: NumberStyle): string {
   return prose
     .map((part) => {
       if (typeof part === "string") return keptInFormulas(part);
-      if ("show" in part) return shown(part.value, part.show, style);
+      if ("show" in part) return formatShown(part.value, part.show, style);
       if ("text" in part) return part.text;
       return say(part.holds ? part.then : part.otherwise, style);
     })

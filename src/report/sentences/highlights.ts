@@ -2,15 +2,14 @@
 
 import type { Assessment } from "../../model/assessment";
 import type { Amount } from "../../model/indicator";
-import { decimalsOf } from "../../formulas/figureFormat";
-import type { Show } from "../../formulas/figureText";
+import { decimalsOf, printedPercent } from "../../model/printedFigures";
+import { unitAfter, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
 import { figureAt, fill, joined, quotedFrom, type Part, type Prose } from "../prose/prose";
 import type { Named, ReportFacts } from "./reportFacts";
 import { total } from "./sentences";
 import { shortfallText } from "./shortfall";
-import { printedPercent } from "../../formulas/verdictFormula";
 
 /** Twice the target: from here the sentence says of what, lest the figure be read as growth. */
 const SURPRISING = 2;
@@ -158,11 +157,6 @@ function figuresClause(facts: ReportFacts, assessment: Assessment, name: string)
     name,
     actual,
     target: amountPart(target.amount, label.target(id)),
-    unit: unitAfter(assessment.indicator.unit),
+    unit: unitAfter(assessment.indicator.unit, " "),
   });
-}
-
-function unitAfter(unit: string | null): string {
-  const text = unit?.trim() ?? "";
-  return text === "" || text === "%" ? text : ` ${text}`;
 }

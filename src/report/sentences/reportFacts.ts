@@ -4,7 +4,7 @@ import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { columnWidths, type ColumnWidths } from "./columnWidths";
-import type { Decimals, NumberStyle } from "../../formulas/figureText";
+import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
 import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import type { Guesses } from "../choices/guesses";
@@ -61,7 +61,7 @@ export function reportFacts(
   return {
     review,
     words,
-    numbers: words.numbers,
+    numbers: NUMBERS[review.reading.language],
     decimals: choices.decimals,
     format: formats[choices.form ?? guesses.form],
     countingStyle: choices.countingStyle,

@@ -1,7 +1,7 @@
 /** The report's sentences, each written once for the sheet, its formulas and the words for Word. */
 
 import type { Counts } from "../../model/assessment";
-import type { Show } from "../../formulas/figureText";
+import type { Show } from "../../text/figures";
 import { label } from "../prose/labels";
 import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
 import type { ReportFacts } from "./reportFacts";

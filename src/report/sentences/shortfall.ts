@@ -1,8 +1,8 @@
 /** How far a missed indicator is from its target, in words. */
 
 import type { Assessment, Shortfall } from "../../model/assessment";
-import type { Amount } from "../../model/indicator";
-import { decimalsOf } from "../../formulas/figureFormat";
+import { shortfallDigits } from "../../model/printedFigures";
+import { unitAfter } from "../../text/figures";
 import { label } from "../prose/labels";
 import { figureAt, fill, say, type Part, type Prose } from "../prose/prose";
 import type { ReportFacts } from "./reportFacts";
@@ -15,8 +15,8 @@ export function shortfallProse(facts: ReportFacts, assessment: Assessment): Pros
   const { shortfall, indicator } = assessment;
   if (shortfall === null) return [facts.words.noRatio];
   const figure = figureAt(label.gap(indicator.id), shortfall.value, {
-    kind: shortfall.inPoints ? "plain" : "figure",
-    digits: digitsOf(assessment),
+    kind: shortfall.inPoints ? "missingPoints" : "missing",
+    digits: shortfallDigits(indicator),
   });
   const said = withUnit(facts, shortfall, figure);
   return shortfall.sense === "over" ? fill(facts.words.missed.over, { figure: said }) : said;
@@ -30,14 +30,5 @@ export function shortfallText(facts: ReportFacts, assessment: Assessment): strin
 function withUnit(facts: ReportFacts, shortfall: Shortfall, figure: Part): Prose {
   if (shortfall.inPoints) return fill(facts.words.missed.points, { figure });
   const unit = shortfall.unit?.trim() ?? "";
-  return unit === "" || unit.length > LONGEST_UNIT ? [figure] : [figure, ` ${unit}`];
-}
-
-/** As many decimals as the figures were printed with, two at least. */
-function digitsOf(assessment: Assessment): number {
-  const { target, actual } = assessment.indicator;
-  const amounts: Amount[] = [];
-  if (target !== null && "amount" in target) amounts.push(target.amount);
-  if (actual !== null && "amount" in actual) amounts.push(actual.amount);
-  return Math.max(2, ...amounts.map(decimalsOf));
+  return unit.length > LONGEST_UNIT ? [figure] : [figure, unitAfter(unit, " ")];
 }

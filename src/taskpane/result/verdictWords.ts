@@ -5,7 +5,7 @@ import { attainmentText, shortfallText, verdictSentence } from "../../text/verdi
 
 /** What a row says of its indicator. */
 export interface VerdictWords {
-  /** "94,57%", or "—" where none is printed. */
+  /** "94,57%", or "–" where none is printed. */
   readonly attainment: string;
   /** "thiếu 1.000 tấn"; empty where nothing is. */
   readonly shortfall: string;

@@ -3,7 +3,6 @@ import type { ReportText } from "../report";
 /** The report's words, English. */
 export const report: ReportText = {
   sheetName: "Report {year}",
-  numbers: { decimal: ".", group: ",", leadingZero: false },
   verdict: { exceeded: "Exceeded", met: "Met", missed: "Missed", unknown: "Not assessed" },
   leftOut: "Left out",
   noRatio: "–",

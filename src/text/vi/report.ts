@@ -1,12 +1,6 @@
 /** The report's words, Vietnamese. {places} are filled by report/; a place not filled is a mistake of ours. */
 export const report = {
   sheetName: "Báo cáo {year}",
-  /** Decimal comma, dot between thousands, 08 for 8 in prose. */
-  numbers: { decimal: ",", group: ".", leadingZero: true } as {
-    readonly decimal: "," | ".";
-    readonly group: "." | ",";
-    readonly leadingZero: boolean;
-  },
   verdict: { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" },
   leftOut: "Không tính",
   noRatio: "–",
