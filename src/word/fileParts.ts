@@ -1,5 +1,7 @@
 /** The parts of a Word file beside its text: styles, settings, page numbers, and what belongs to what. */
 
+import type { Language } from "../model/language";
+import { WORD_LANGUAGES } from "./languages";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
 import { STYLE, stylesXml } from "./styles";
 import { twipsOf } from "./paragraphXml";
@@ -15,7 +17,7 @@ export const RECORD_PART = "customXml/item1.xml";
 
 export interface FileFacts {
   readonly format: ReportFormat;
-  readonly language: "vi" | "en";
+  readonly language: Language;
   /** What the file is called in lists of files. */
   readonly title: string;
   /** ISO time. */
@@ -118,20 +120,20 @@ function coreXml({ title, language, writtenAt }: FileFacts): string {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>`,
-    `<dc:language>${language === "vi" ? "vi-VN" : "en-US"}</dc:language>`,
+    `<dc:language>${WORD_LANGUAGES[language].tag}</dc:language>`,
     `<dc:title>${xmlText(title)}</dc:title>`,
     "</cp:coreProperties>",
   ].join("");
 }
 
 function settingsXml({ language }: FileFacts): string {
-  const [decimal, list] = language === "vi" ? [",", ";"] : [".", ","];
+  const { tag, decimal, list } = WORD_LANGUAGES[language];
   return [
     HEAD,
     `<w:settings ${W}>`,
     '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>',
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-    `<w:themeFontLang w:val="${language === "vi" ? "vi-VN" : "en-US"}"/>`,
+    `<w:themeFontLang w:val="${tag}"/>`,
     `<w:decimalSymbol w:val="${decimal}"/><w:listSeparator w:val="${list}"/>`,
     "</w:settings>",
   ].join("");

@@ -1,6 +1,8 @@
 /** The styles of a Word file of ours. */
 
+import type { Language } from "../model/language";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
+import { WORD_LANGUAGES } from "./languages";
 import { TWIPS, twipsOf } from "./paragraphXml";
 import { HEAD, W } from "./xmlText";
 
@@ -26,9 +28,9 @@ export const STYLE = {
 } as const;
 
 /** The part: letters, lines and first line as the form has them; the language for whoever checks spelling or reads aloud. */
-export function stylesXml(format: ReportFormat, language: "vi" | "en"): string {
+export function stylesXml(format: ReportFormat, language: Language): string {
   const { prose } = format;
-  const lang = language === "vi" ? "vi-VN" : "en-US";
+  const lang = WORD_LANGUAGES[language].tag;
   return [
     HEAD,
     `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>`,
