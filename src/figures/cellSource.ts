@@ -26,6 +26,11 @@ export interface AmountContext {
   readonly habit: Convention | null;
 }
 
+/** The unit the row's figure should be in: the row's own, else the percentage its other figure is printed as. */
+export function wantedUnit({ unit, other }: AmountContext): string | null {
+  return unit ?? (other?.text.includes("%") === true ? "%" : null);
+}
+
 /** Something not surely read in a cell: an issue that does not know its indicator yet. */
 export interface Doubt {
   readonly code: IssueCode;

@@ -1,10 +1,12 @@
 /** Cells that hold no figure though they hold a value: errors, and dates Excel made of "3-4". */
 
 import type { CellSource, Doubt } from "./cellSource";
+import { momentIn } from "./moments";
 import { meaningOf } from "./numberFormat";
 
 /** A day and a month that may have been typed as "3-4". */
 export interface DateMeaning {
+  /** 0 of a time of day. */
   readonly day: number;
   readonly month: number;
   /** The two figures in rising order, null where a date is all it can be. */
@@ -32,11 +34,20 @@ export function errorDoubt(source: CellSource): Doubt {
 /** A number that is shown as a date; null for every other cell. */
 export function dateMeaning(source: CellSource): DateMeaning | null {
   if (typeof source.value !== "number") return null;
-  const { date } = meaningOf(source.numberFormat);
+  const { date } = meaningOf(source.numberFormat, source.value);
   if (date === "none") return null;
+  if (date === "time" || date === "duration") return { day: 0, month: 0, figures: null };
   const { day, month } = dayAndMonth(source.value);
   const isRange = date === "dayAndMonth" && day !== month;
   return { day, month, figures: isRange ? [Math.min(day, month), Math.max(day, month)] : null };
+}
+
+/** A date beside a date is a deadline and when it was met, not a slip of Excel's. */
+export function isDate(source: CellSource | null): boolean {
+  if (source === null) return false;
+  if (dateMeaning(source) !== null) return true;
+  if (typeof source.value !== "string") return false;
+  return momentIn(source.text, { isOfTime: false, order: "dayFirst" }) !== null;
 }
 
 /** Serial 1 is 1 January 1900; Excel counts a 29 February 1900 that never was. */

@@ -4,9 +4,11 @@ import { readToken } from "./readAmount";
 import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import type { FigureToken } from "./figureTokens";
 import type { Amount } from "../model/indicator";
-import { unitAfter, type Phrase, type Wording } from "./phrase";
+import type { Phrase, Wording } from "./phrase";
 import { lower } from "../vocabulary/tidy";
-import { isPercentage } from "./units";
+import { isMonthOfYear, speaksOfTime } from "./moments";
+import { unitAfter } from "./unitAfter";
+import { isCountable, isMoney, isPercentage } from "./units";
 
 /** How the figures of a cell stand to each other. */
 export type Figures =
@@ -62,7 +64,7 @@ function two(
   return (
     fromTo(phrase, first, second, between, tail, wording, make) ??
     range(first, second, between, tail, wording, make) ??
-    partOfWhole(first, between, tail, wording, make) ??
+    partOfWhole(first, second, between, tail, wording, make) ??
     changeAndLevel(first, second, between, tail, wording, make)
   );
 }
@@ -95,15 +97,17 @@ function dashIn(between: string): RegExpExecArray | null {
   return FROM_TO.test(between) ? null : /(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u.exec(between);
 }
 
-/** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90. */
+/** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90; "30/6" and "1/500" are no counts at all. */
 function partOfWhole(
   first: FigureToken,
+  second: FigureToken,
   between: string,
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
 ): Figures | null {
   if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
+  if (tail === null && !make.isPart(Number(first.digits), Number(second.digits))) return null;
   return one(make.amount(first, tail), wording);
 }
 
@@ -176,12 +180,40 @@ class AmountMaker {
     return unit === null ? (other?.text ?? "").includes("%") : isPercentage(unit);
   }
 
-  amount(token: FigureToken, unit: string | null): Amount | null {
-    const read = readToken(this.source, this.context, token, unit, this.phrase.wording?.hedge ?? null);
+  /** Without a unit of its own, a part is one of what the row counts, and never a day, a month of a year or a scale. */
+  isPart(part: number, whole: number): boolean {
+    const { unit, other } = this.context;
+    if (isCountable(unit)) return true;
+    if (speaksOfTime(unit) || part > whole || isMonthOfYear(part, whole)) return false;
+    if (part === 1 && whole >= 100) return false;
+    const beside = /(\d+)\s*\/\s*(\d+)/.exec(other?.text.slice(0, 60) ?? "");
+    return beside === null || Number(beside[2]) === whole;
+  }
+
+  amount(token: FigureToken, said: string | null): Amount | null {
+    const { phrase } = this;
+    const read = readToken(
+      this.source,
+      this.context,
+      token,
+      this.unitOf(said),
+      phrase.wording?.hedge ?? null,
+    );
     this.issues.push(...read.issues);
-    if (read.amount === null || this.phrase.figures.length === 1) return read.amount;
+    if (read.amount === null) return null;
+    if (phrase.figures.length === 1) {
+      return phrase.isCut ? { ...read.amount, printed: phrase.text, live: null } : read.amount;
+    }
     // One of several figures: printed as itself, and no formula takes it out of the text.
     const printed = this.phrase.text.slice(token.start, token.end);
     return { ...read.amount, printed, live: null };
+  }
+
+  /** "$19.5m" is millions; "$1,100" of a row in "triệu USD" says the currency again and leaves the millions to the row. */
+  private unitOf(said: string | null): string | null {
+    const { currency } = this.phrase;
+    if (currency === null) return said;
+    if (said === null) return isMoney(this.context.unit) ? null : currency;
+    return isMoney(`${currency} ${said}`) ? `${currency} ${said}` : said;
   }
 }

@@ -4,6 +4,7 @@ import { holdsSeveral } from "./cellLines";
 import { shownText, type CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figureTokens";
 import type { Hedge } from "../model/indicator";
+import { withoutRemark } from "./remarks";
 import { lower, tidy } from "../vocabulary/tidy";
 
 /** A bound said in words or signs. */
@@ -30,7 +31,13 @@ export interface Phrase {
   readonly text: string;
   readonly figures: readonly FigureToken[];
   readonly wording: Wording | null;
+  /** "$", "US$", "₫" before the figure. */
+  readonly currency: string | null;
+  /** A remark beside the figure was left out of `text`. */
+  readonly isCut: boolean;
 }
+
+const NOTHING = { text: "", figures: [], wording: null, currency: null, isCut: false } as const;
 
 /** Longer texts are prose, not figures. */
 const LONGEST = 300;
@@ -85,24 +92,33 @@ const OPENING = /^(?:đến|tới|trong|vào) (?:hết |cuối |đầu )?năm \d
 const UPWARD = /(?:trở lên|or more|or above|or higher)\s*\.?$/u;
 const DOWNWARD = /(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$/u;
 
-/** Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. */
-export function phraseOf(source: CellSource): Phrase {
+/** A currency sign or code right before the figure. */
+const CURRENCY = /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<!\p{L})(?:usd|vnd|vnđ|eur|gbp))\s*$/iu;
+
+/**
+ * Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. `wanted` is the
+ * unit the row's figure should be in, where one is known.
+ */
+export function phraseOf(source: CellSource, wanted: string | null = null): Phrase {
   const shown = shownText(source);
   const printed = shown.trim();
-  if (printed.length > LONGEST || holdsSeveral(shown))
-    return { printed, text: "", figures: [], wording: null };
-  const whole = tidy(shown);
+  if (printed.length > LONGEST || holdsSeveral(shown)) return { printed, ...NOTHING };
+  const { text: whole, isCut } = withoutRemark(tidy(shown), wanted);
   const small = lower(whole);
   const opening = OPENING.exec(small)?.[0].length ?? 0;
-  const trailing = TRAILING.exec(small.slice(opening));
-  const end = trailing === null ? whole.length : opening + trailing.index;
-  const text = whole.slice(opening, end);
+  const text = whole.slice(opening, opening + (TRAILING.exec(small.slice(opening))?.index ?? whole.length));
   const figures = signedByBrackets(text, figuresIn(text, 5));
   const first = figures[0];
-  if (first === undefined) return { printed, text, figures, wording: null };
+  if (first === undefined) return { printed, ...NOTHING, text };
   const last = figures[figures.length - 1] ?? first;
-  const wording = wordingOf(lower(text.slice(0, first.start)), lower(text.slice(last.end)));
-  return { printed, text, figures, wording };
+  const { before, currency } = withoutCurrency(text.slice(0, first.start));
+  const wording = wordingOf(lower(before), lower(text.slice(last.end)));
+  return { printed, text, figures, wording, currency, isCut };
+}
+
+function withoutCurrency(text: string): { readonly before: string; readonly currency: string | null } {
+  const found = CURRENCY.exec(text);
+  return { before: text.slice(0, found?.index), currency: found === null ? null : found[0].trim() };
 }
 
 /** "(3,26)", "(3,26) tỷ đồng": how accountants write -3,26, where it is the only figure. */
@@ -127,19 +143,6 @@ export function wordingOf(before: string, after: string): Wording | null {
   if (UPWARD.test(tail)) return { ...wording, bound: { side: "atLeast", strict: false } };
   if (DOWNWARD.test(tail)) return { ...wording, bound: { side: "atMost", strict: false } };
   return wording;
-}
-
-/** The unit in the words after a figure; null where there is none, undefined where they are more than a unit. */
-export function unitAfter(text: string): string | null | undefined {
-  const bare = text
-    .replace(/^\s*[)]/, "")
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/(?:trở lên|trở xuống|trở lại|or more|or above|or higher|or less|or below|or lower)/giu, " ")
-    .replace(/[\s.,;:)*]+$/u, "")
-    .trim();
-  if (bare === "" || bare === "-") return null;
-  if (bare.length > 60 || /[;=<>≤≥]|[.:]\s|^[²³½¼¾]/.test(bare)) return undefined;
-  return bare;
 }
 
 function longest(text: string): { sense: Sense; length: number } | null {

@@ -1,8 +1,10 @@
 /** What was achieved, from the cell where it is printed. */
 
 import { readNumber } from "./readAmount";
-import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
-import { dateMeaning, errorDoubt, isError } from "./cellTrouble";
+import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } from "./cellSource";
+import { readDuration } from "./readDuration";
+import { showsVerdict } from "./readPrinted";
+import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
 import { figuresOf, type Figures } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
 import { phraseOf, type Wording } from "./phrase";
@@ -17,23 +19,30 @@ export interface ActualReading {
 export function readActual(source: CellSource, context: AmountContext): ActualReading {
   if (isError(source)) return { actual: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { actual: null, issues: [] };
+  const duration = readDuration(source, context);
+  if (duration !== null)
+    return { actual: { kind: "figure", printed: duration.printed, amount: duration }, issues: [] };
   const date = dateMeaning(source);
   if (date !== null) {
+    if (isDate(context.other)) return { actual: inWords(source), issues: [] };
     const facts = { printed: source.text.trim(), day: date.day, month: date.month };
     return {
       actual: inWords(source),
       issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
     };
   }
-  const phrase = phraseOf(source);
+  const phrase = phraseOf(source, wantedUnit(context));
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = figuresOf(source, phrase, context);
-  return { actual: figures === null ? inWords(source) : actualOf(figures, phrase.printed), issues };
+  return {
+    actual: figures === null ? (plainNumber(source) ?? inWords(source)) : actualOf(figures, phrase.printed),
+    issues,
+  };
 }
 
-/** A number whose format shows no digits is read all the same. */
+/** A number is read whatever its format puts round it or shows instead of digits, but for a verdict in words. */
 function plainNumber(source: CellSource): Actual | null {
-  const amount = readNumber(source);
+  const amount = showsVerdict(source) ? null : readNumber(source);
   return amount && { kind: "figure", printed: amount.printed, amount };
 }
 

@@ -7,7 +7,7 @@ import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } f
 import type { Amount, Hedge, LiveFigure } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { meaningOf } from "./numberFormat";
-import { unitAfter } from "./phrase";
+import { unitAfter } from "./unitAfter";
 import { tidy } from "../vocabulary/tidy";
 import { conversionBetween } from "./units";
 
@@ -54,7 +54,7 @@ export function readNumber(
   hedge: Hedge | null = null,
 ): Amount | null {
   if (typeof source.value !== "number" || !Number.isFinite(source.value)) return null;
-  const { isPercent, thousands } = meaningOf(source.numberFormat);
+  const { isPercent, thousands } = meaningOf(source.numberFormat, source.value);
   const scale = clean((isPercent ? 100 : 1) / 1000 ** thousands);
   return {
     printed: shownText(source).trim(),

@@ -59,7 +59,7 @@ function saidRatio(figure: number, before: string, after: string): number | null
 /** A bare number under a heading with "%" is a percentage; elsewhere 10 and more can only be one. */
 function numberAsRatio(source: CellSource, value: number, headingInPercent: boolean): number | null {
   if (!Number.isFinite(value) || dateMeaning(source) !== null) return null;
-  if (meaningOf(source.numberFormat).isPercent) return value;
+  if (meaningOf(source.numberFormat, value).isPercent) return value;
   return headingInPercent || Math.abs(value) >= 10 ? clean(value / 100) : value;
 }
 
@@ -101,4 +101,9 @@ export function readVerdict(text: string): Outcome | null {
     .replace(/^[-x]\s+/, "")
     .trim();
   return VERDICTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** A number shown as a verdict: 1 as "Đạt". */
+export function showsVerdict({ text }: CellSource): boolean {
+  return !/\d/.test(text) && readVerdict(text) !== null;
 }

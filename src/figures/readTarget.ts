@@ -1,12 +1,15 @@
 /** What a resolution asks for, from the cell where it is printed. */
 
 import { readNumber } from "./readAmount";
-import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cellSource";
-import { dateMeaning, errorDoubt, isError, type DateMeaning } from "./cellTrouble";
+import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } from "./cellSource";
+import { readDuration } from "./readDuration";
+import { showsVerdict } from "./readPrinted";
+import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./cellTrouble";
 import { figuresOf, type Figures } from "./figures";
 import type { Amount, Target } from "../model/indicator";
 import { gradeOf } from "./ordinal";
 import { phraseOf, type Phrase, type Wording } from "./phrase";
+import { isAbsent } from "./absent";
 import { lower } from "../vocabulary/tidy";
 
 export interface TargetReading {
@@ -22,23 +25,33 @@ const NONE_LEFT =
 export function readTarget(source: CellSource, context: AmountContext): TargetReading {
   if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { target: null, issues: [] };
+  const duration = readDuration(source, context);
+  if (duration !== null)
+    return { target: { kind: "figure", printed: duration.printed, amount: duration }, issues: [] };
   const date = dateMeaning(source);
-  if (date !== null) return dateAsTarget(source, date);
-  const phrase = phraseOf(source);
+  if (date !== null) {
+    if (isDate(context.other)) return { target: inWords(source), issues: [] };
+    return dateAsTarget(source, date);
+  }
+  const phrase = phraseOf(source, wantedUnit(context));
   if (phrase.figures.length === 0) {
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
   }
   const { figures, issues } = figuresOf(source, phrase, context);
-  return { target: figures === null ? inWords(source) : targetOf(figures, phrase.printed), issues };
+  return {
+    target: figures === null ? (plainNumber(source) ?? inWords(source)) : targetOf(figures, phrase.printed),
+    issues,
+  };
 }
 
-/** A number whose format shows no digits is read all the same. */
+/** A number is read whatever its format puts round it or shows instead of digits, but for a verdict in words. */
 function plainNumber(source: CellSource): Target | null {
-  const amount = readNumber(source);
+  const amount = showsVerdict(source) ? null : readNumber(source);
   return amount && { kind: "figure", printed: amount.printed, amount };
 }
 
 function withoutFigures(source: CellSource, { text, printed }: Phrase): Target {
+  if (isAbsent(text)) return { kind: "inWords", printed };
   if (NONE_LEFT.test(lower(text))) return { kind: "zero", printed };
   const grade = gradeOf(text);
   return grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade };

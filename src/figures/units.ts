@@ -58,6 +58,29 @@ const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = new M
     mw: ["mw", 1],
     bs: ["bác sĩ", 1],
     "bác sỹ": ["bác sĩ", 1],
+    "₫": ["đồng", 1],
+    "vn₫": ["đồng", 1],
+    "việt nam đồng": ["đồng", 1],
+    $: ["usd", 1],
+    us$: ["usd", 1],
+    "đô la": ["usd", 1],
+    "đô la mỹ": ["usd", 1],
+    dollars: ["usd", 1],
+    "€": ["eur", 1],
+    euro: ["eur", 1],
+    "£": ["gbp", 1],
+    giờ: ["giờ", 1],
+    tiếng: ["giờ", 1],
+    h: ["giờ", 1],
+    hour: ["giờ", 1],
+    hours: ["giờ", 1],
+    hrs: ["giờ", 1],
+    phút: ["giờ", 1 / 60],
+    minute: ["giờ", 1 / 60],
+    minutes: ["giờ", 1 / 60],
+    mins: ["giờ", 1 / 60],
+    giây: ["giờ", 1 / 3600],
+    seconds: ["giờ", 1 / 3600],
     htx: ["hợp tác xã", 1],
     dn: ["doanh nghiệp", 1],
   }),
@@ -103,6 +126,16 @@ export function isCountable(unit: string | null): boolean {
   return !plain.includes("/") && COUNTED.test(plain);
 }
 
+/** "giờ", "phút": what is counted is time. */
+export function isTimeUnit(unit: string | null): boolean {
+  return unit !== null && unitOf(unit).base === "giờ";
+}
+
+/** "triệu USD", "$", "đồng": what is counted is money. */
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && /^(?:đồng|usd|eur|gbp)$/.test(unitOf(unit).base);
+}
+
 /** "%", "điểm %", "% tổng số xã". */
 export function isPercentage(unit: string | null): boolean {
   if (unit === null) return false;
@@ -145,7 +178,9 @@ function unitOf(printed: string): Unit {
     .split("/")
     .map((part) => part.trim());
   let scale = 1;
-  let words = first.split(" ").filter((word) => word !== "");
+  let words = withMultipleFirst(first)
+    .split(" ")
+    .filter((word) => word !== "");
   for (let times = multipleOf(words[0]); times !== null; times = multipleOf(words[0])) {
     scale *= times;
     words = words.slice(1);
@@ -153,6 +188,27 @@ function unitOf(printed: string): Unit {
   const name = words.join(" ");
   const [base, worth] = BASES.get(name) ?? BASES.get(/^[%‰]/.exec(name)?.[0] ?? "") ?? [name, 1];
   return { base, scale: scale * worth, per };
+}
+
+const SHORT_MULTIPLES: Readonly<Record<string, string>> = {
+  k: "thousand",
+  m: "million",
+  mn: "million",
+  mil: "million",
+  bn: "billion",
+  b: "billion",
+  million: "million",
+  billion: "billion",
+  thousand: "thousand",
+  "'000": "thousand",
+  "000": "thousand",
+};
+
+/** "$m", "$ bn", "£'000": of money, letters behind its sign are multiples. */
+function withMultipleFirst(words: string): string {
+  const money = /^((?:us)?[$€£])\s*(\S+)$/u.exec(words);
+  const multiple = SHORT_MULTIPLES[money?.[2] ?? ""];
+  return multiple === undefined ? words : `${multiple} ${money?.[1] ?? ""}`;
 }
 
 /** "nghìn", "1.000": a multiple; null for any other word. */

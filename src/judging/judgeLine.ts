@@ -3,7 +3,10 @@
 import { holdsSeveral } from "../figures/cellLines";
 import { isErrorText } from "../figures/cellTrouble";
 import { achieved, ofBothEnds, undecided, type Achieved, type Verdict } from "./comparison";
-import { changeInName, isRate } from "./direction";
+import { isAbsent } from "../figures/absent";
+import { judgeDeadline } from "./deadline";
+import { changeInName, directionOf, isRate } from "./direction";
+import type { UndecidedReason } from "../model/assessment";
 import type { Actual, Amount, Line, Target } from "../model/indicator";
 import {
   judgeBound,
@@ -23,18 +26,47 @@ export function judgeLine(line: Line, manner: Manner): Verdict {
   const direction = manner.direction.direction;
   if (actual === null) return undecided(target === null ? "neither" : "noActual", direction);
   if (isInSeveralLines(line)) return undecided("severalLines", direction);
+  const byTime = judgeDeadline(line, direction);
+  if (byTime !== null) return byTime;
   if (actual.kind === "inWords") return judgeWords(actual.printed, target, direction);
-  if (target === null) return undecided("noTarget", direction);
-  if (target.kind === "inWords" || target.kind === "ordinal") {
-    return undecided(whyNoFigureInTarget(target), direction);
-  }
-  if (line.conversion === null) return undecided("unitsDiffer", direction);
-  if (mayBeRatio(line)) return undecided("ratioOrPercent", direction);
+  const open = whyOpen(line);
+  if (open !== null || !hasFigure(target)) return undecided(open ?? "unreadableTarget", direction);
   return judgeSized(line, target, actual, manner);
+}
+
+function hasFigure(target: Target | null): target is FiguredTarget {
+  return target !== null && target.kind !== "inWords" && target.kind !== "ordinal";
+}
+
+/** What stands between two figures and a verdict on them; null where nothing does. */
+function whyOpen(line: Line): UndecidedReason | null {
+  const { target } = line;
+  if (target === null) return "noTarget";
+  if (!hasFigure(target)) return whyNoFigureInTarget(target);
+  if (isNoneOfWanted(line)) return "noTarget";
+  if (hasOtherWhole(line)) return "wholesDiffer";
+  if (line.conversion === null) return "unitsDiffer";
+  return mayBeRatio(line) ? "ratioOrPercent" : null;
 }
 
 function isInSeveralLines({ target, actual }: Line): boolean {
   return [target, actual].some((read) => read !== null && holdsSeveral(read.printed));
+}
+
+/** A bare "không có" where more is better: no target, not "none may remain". */
+function isNoneOfWanted({ name, unit, target }: Line): boolean {
+  if (target?.kind !== "zero" || !/^(?:không(?: có)?|none|no)[.\s]*$/iu.test(target.printed)) return false;
+  return directionOf(name, unit).direction === "higherIsBetter";
+}
+
+/** "10/12 xã" and "9/9 xã": parts of different wholes are no more and no less than each other. */
+function hasOtherWhole({ target, actual }: Line): boolean {
+  const [asked, had] = [wholeIn(target?.printed), wholeIn(actual?.printed)];
+  return asked !== null && had !== null && asked !== had;
+}
+
+function wholeIn(printed: string | undefined): string | null {
+  return /^[^\d/]{0,40}[\d.,]+\s*\/\s*(\d+)(?![\d/.,])/.exec(printed ?? "")?.[1] ?? null;
 }
 
 /** Of two percentages, or two bare figures of a rate, one bare figure up to 1 and the other about a hundred times that: 0,955 beside 95. */
@@ -60,8 +92,9 @@ function isHundredfold(greater: number, lesser: number): boolean {
 type FiguredTarget = Exclude<Target, { kind: "inWords" | "ordinal" }>;
 type FiguredActual = Exclude<Actual, { kind: "inWords" }>;
 
-function whyNoFigureInTarget(target: Target): "cellError" | "unreadableTarget" {
-  return isErrorText(target.printed) ? "cellError" : "unreadableTarget";
+function whyNoFigureInTarget({ printed }: Target): "cellError" | "noTarget" | "unreadableTarget" {
+  if (isErrorText(printed)) return "cellError";
+  return isAbsent(printed) ? "noTarget" : "unreadableTarget";
 }
 
 /** "Mức giảm …: -2, -3" are falls of 2 and 3; where only one of the two has the sign it may mean either. */

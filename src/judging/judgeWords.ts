@@ -1,6 +1,7 @@
 /** Verdicts on what is told in words: grades, verdict words, "không có" where nothing may remain. */
 
-import type { Direction, Outcome } from "../model/assessment";
+import { isAbsent } from "../figures/absent";
+import type { Direction, Outcome, UndecidedReason } from "../model/assessment";
 import { isErrorText } from "../figures/cellTrouble";
 import { undecided, type Verdict } from "./comparison";
 import type { Target } from "../model/indicator";
@@ -18,7 +19,7 @@ export function judgeWords(printed: string, target: Target | null, direction: Di
   if (isErrorText(printed) || isErrorText(target?.printed ?? "")) return undecided("cellError", direction);
   if (target?.kind === "ordinal") return judgeGrade(printed, target);
   const outcome = outcomeInWords(printed, target, direction);
-  if (outcome === null) return undecided(whyNotInWords(target), direction);
+  if (outcome === null) return undecided(whyNotInWords(printed, target), direction);
   return inWords(outcome, printed, target?.printed ?? null, direction);
 }
 
@@ -32,8 +33,9 @@ function inWords(outcome: Outcome, actual: string, target: string | null, direct
   };
 }
 
-function whyNotInWords(target: Target | null): "noTarget" | "wordsOnly" | "unreadableActual" {
-  if (target === null) return "noTarget";
+function whyNotInWords(printed: string, target: Target | null): UndecidedReason {
+  if (target === null || isAbsent(target.printed)) return "noTarget";
+  if (isAbsent(printed)) return "noActual";
   return target.kind === "inWords" ? "wordsOnly" : "unreadableActual";
 }
 

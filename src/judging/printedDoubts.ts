@@ -19,11 +19,23 @@ function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt
   const printed = indicator.printedAttainment;
   if (printed === null || printed.ratio === null || attainment === null) return [];
   const facts = { name: indicator.name, printed: printed.printed, ours: attainment };
-  if (clean(Math.abs(clean(printed.ratio) - clean(attainment))) > TOLERANCE) {
+  const ratio = meantRatio(printed.printed, printed.ratio, attainment);
+  if (isFar(ratio, attainment)) {
     return [{ code: "attainmentDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
   }
-  if (!isMisrounded(printed.printed, printed.ratio, attainment)) return [];
+  if (!isMisrounded(printed.printed, ratio, attainment)) return [];
   return [{ code: "attainmentMisrounded", severity: "forInformation", cell: printed.cell, facts }];
+}
+
+function isFar(ratio: number, attainment: number): boolean {
+  return clean(Math.abs(clean(ratio) - clean(attainment))) > TOLERANCE;
+}
+
+/** Under a heading "%" a bare 1,2 beside 120% is the same share, written as a ratio. */
+function meantRatio(printed: string, ratio: number, attainment: number): number {
+  const asRatio = clean(ratio * 100);
+  const isBare = !/[%‰\p{L}]/u.test(printed);
+  return isBare && isFar(ratio, attainment) && !isFar(asRatio, attainment) ? asRatio : ratio;
 }
 
 /** Printed with other last digits than half-up rounding gives. */

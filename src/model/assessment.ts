@@ -73,6 +73,8 @@ export type UndecidedReason =
   | "unreadableTarget"
   | "cellError"
   | "unitsDiffer"
+  /** "10/12 xã" and "9/9 xã": of different wholes. */
+  | "wholesDiffer"
   | "wordsOnly"
   | "zeroTarget"
   | "conditionOpen"

@@ -79,6 +79,8 @@ export type IssueCode =
   | "figuresMissing"
   /** Target and actual are words that decide nothing. */
   | "wordsUndecided"
+  /** Target and actual are parts of different wholes. */
+  | "wholesDiffer"
   | "zeroTarget"
   | "actualTooVague"
   | "changeOrLevel"

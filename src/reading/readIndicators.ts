@@ -5,7 +5,7 @@ import type { SheetCells } from "../model/cells";
 import { raise } from "../figures/cellSource";
 import { findDuplicates } from "./duplicates";
 import { emptyCellIssues } from "./emptyCells";
-import { headingReading } from "./tables/headings";
+import { areEnglish } from "./tables/headings";
 import type { Group } from "../model/indicator";
 import type { Language } from "../model/language";
 import type { Issue } from "../model/issue";
@@ -95,17 +95,8 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 
 /** English where most headings with a role are. */
 function languageOf(readings: readonly TableReading[]): Language {
-  let english = 0;
-  let other = 0;
-  for (const { columns } of readings.flatMap((reading) => reading.columns)) {
-    for (const column of columns) {
-      const heading = headingReading([column.heading]);
-      if (heading.role === null) continue;
-      if (heading.english) english++;
-      else other++;
-    }
-  }
-  return english > other ? "en" : "vi";
+  const columns = readings.flatMap((reading) => reading.columns.columns);
+  return areEnglish(columns.map(({ heading }) => heading)) ? "en" : "vi";
 }
 
 function yearOf(readings: readonly TableReading[]): number | null {

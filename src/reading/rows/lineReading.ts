@@ -12,6 +12,7 @@ import { headingForm, PLAN_WORDS, plainForm } from "../../vocabulary/vocabulary"
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
 import type { Convention, IndicatorTable } from "../../model/table";
+import { areEnglish } from "../tables/headings";
 import type { TableRow } from "./tableRows";
 import { readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";
@@ -43,7 +44,8 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
   return {
     grid,
     table,
-    convention,
+    // "19,000" is nineteen thousand in an English table.
+    convention: areEnglish(table.columns.map(({ heading }) => heading)) ? "en" : convention,
     habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
     headingInPercent: headingOf(table, table.chosen.attainment).includes("%"),
     verdicts: verdictColumns(table.columns, table.chosen),

@@ -66,6 +66,12 @@ export function cellRole(text: string): HeadingRole | null {
   return comparisonRole(text, form) ?? ruleFor(form)?.role ?? null;
 }
 
+/** Whether most of these headings that have a role are English. */
+export function areEnglish(headings: readonly string[]): boolean {
+  const known = headings.map((heading) => headingReading([heading])).filter(({ role }) => role !== null);
+  return known.filter(({ english }) => english).length * 2 > known.length;
+}
+
 /** The latest year a text names, or null: 2015 for "giai đoạn 2011-2015". */
 export function yearIn(text: string): number | null {
   const years = [...text.slice(0, 400).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) =>

@@ -67,6 +67,10 @@ export const issues: IssueWords = {
     title: `Cell ${cell} says “${text("target")}”; no target figure could be read.`,
     advice: "This indicator is not assessed yet. Make the cell a figure, or reassess it.",
   }),
+  wholesDiffer: ({ cell, text }) => ({
+    title: `Cell ${cell} says “${text("actual")}”, the target says “${text("target")}”: parts of different wholes.`,
+    advice: "By number or by share? Put both on one whole, or assess it again.",
+  }),
   wordsUndecided: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target says “${text("target")}”.`,
     advice: "Words cannot be compared. Reassess to choose the outcome.",
@@ -125,8 +129,11 @@ export const issues: IssueWords = {
           title: `Cell ${cell} is a date (day ${count("day")}, month ${count("month")}), read as the target “${text("meaning")}”.`,
           advice: FIX,
         },
-  dateAsActual: ({ cell, count }) => ({
-    title: `Cell ${cell} is a date (day ${count("day")}, month ${count("month")}); no actual figure could be read.`,
+  dateAsActual: ({ cell, text, count }) => ({
+    title:
+      count("month") === 0
+        ? `Cell ${cell} is the time “${text("printed")}”; no actual figure could be read.`
+        : `Cell ${cell} is a date (day ${count("day")}, month ${count("month")}); no actual figure could be read.`,
     advice:
       "Excel may have turned a figure into a date. Format the cell as Text, type the figure again, then choose Read again.",
   }),

@@ -21,6 +21,7 @@ export const verdicts: VerdictWords = {
     unreadableTarget: "The target is in words; no figure could be read.",
     cellError: "The target or actual cell shows a formula error.",
     unitsDiffer: "Target and actual are in different units and cannot be compared.",
+    wholesDiffer: "Target and actual are parts of different wholes.",
     wordsOnly: "Target and actual are in words and cannot be compared.",
     zeroTarget: "The target is 0; whether lower or higher is better is not clear.",
     conditionOpen: "One of the conditions is not assessed yet.",

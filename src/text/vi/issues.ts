@@ -66,6 +66,10 @@ export const issues: IssueWords = {
     title: `Ô ${cell} ghi “${text("target")}”, chưa đọc ra số kế hoạch.`,
     advice: "Chỉ tiêu này chưa đánh giá được. Sửa ô thành số, hoặc đánh giá lại.",
   }),
+  wholesDiffer: ({ cell, text }) => ({
+    title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: hai tổng số khác nhau.`,
+    advice: "Chưa rõ so theo số lượng hay theo tỷ lệ. Sửa ô cho cùng tổng số, hoặc đánh giá lại.",
+  }),
   wordsUndecided: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”.`,
     advice: "Chữ chưa so được với nhau. Đánh giá lại để chọn kết quả.",
@@ -123,8 +127,11 @@ export const issues: IssueWords = {
           title: `Ô ${cell} là ngày ${count("day")} tháng ${count("month")}, đang được hiểu là kế hoạch “${text("meaning")}”.`,
           advice: FIX,
         },
-  dateAsActual: ({ cell, count }) => ({
-    title: `Ô ${cell} là ngày ${count("day")} tháng ${count("month")}, chưa đọc ra số thực hiện.`,
+  dateAsActual: ({ cell, text, count }) => ({
+    title:
+      count("month") === 0
+        ? `Ô ${cell} là giờ “${text("printed")}”, chưa đọc ra số thực hiện.`
+        : `Ô ${cell} là ngày ${count("day")} tháng ${count("month")}, chưa đọc ra số thực hiện.`,
     advice: "Excel có thể đã đổi số thành ngày. Đặt ô thành Văn bản, gõ lại số, rồi bấm Đọc lại.",
   }),
   ambiguousSeparator: ({ cell, text, figure }) => ({

@@ -1,0 +1,60 @@
+/** A figure and a remark behind it: "710 tỷ (+12%)", "100% (12/12 xã)", "710 tỷ, tăng 12%". */
+
+import { figuresIn } from "./figureTokens";
+import { unitAfter } from "./unitAfter";
+import { conversionBetween } from "./units";
+
+/** "0,7% (còn 4,33%)" is a fall and what it left, not a figure and a remark. */
+const LEVEL_LEFT = /^(?:chỉ |đã )?(?:còn|xuống|lên|to|down to|up to)(?!\p{L})/iu;
+/** What a remark begins with; other words before its figure may ask for more: "100% xã (xã vững mạnh 80%)". */
+const REMARK =
+  /^(?:(?:[-+~≈=*]|tăng|giảm|bằng|đạt|vượt|hụt|khoảng|tương ứng|tương đương|chiếm|so với|so|cùng kỳ|năm trước|năm|kế hoạch|kh|nghị quyết|nq|ước|thực hiện|th|up|down|increase|decrease|by|of|plan|target|about|last year|previous)(?!\p{L})[\s:]*)*\d/iu;
+/** A change, a share or a comparison told after the figure. */
+const AFTER_COMMA =
+  /[,;]\s+(?:tăng|giảm|bằng|đạt|vượt|tương ứng|tương đương|chiếm|up|down|(?:an )?increase|(?:a )?decrease)(?!\p{L})/iu;
+/** "Giảm 2%, đạt 5 người": the size of a change goes with the level behind it. */
+const CHANGE = /^(?:giảm|tăng|hạ|nâng|down|up|decrease|increase)(?!\p{L})/iu;
+
+/**
+ * The part of a text that holds the row's figure, and true where something was left out: what stands before the remark or, where
+ * only the remark is in the unit wanted ("17/20 thôn (85%)" of a percentage), the remark.
+ */
+export function withoutRemark(
+  text: string,
+  wanted: string | null,
+): { readonly text: string; readonly isCut: boolean } {
+  const parts = inBrackets(text) ?? afterComma(text);
+  if (parts === null || !REMARK.test(parts[1]) || LEVEL_LEFT.test(parts[1])) return { text, isCut: false };
+  const [head, remark] = parts;
+  return { text: fits(head, wanted) === false && fits(remark, wanted) === true ? remark : head, isCut: true };
+}
+
+/** Whether the unit a text says can be the one wanted; null where it says none. */
+function fits(text: string, wanted: string | null): boolean | null {
+  const unit = unitIn(text);
+  return unit === null ? null : conversionBetween(unit, wanted) !== null;
+}
+
+type Parts = readonly [head: string, remark: string];
+
+/** Brackets at the end with a figure inside and one before: "710 tỷ (+12%)", "94 [1]". */
+function inBrackets(text: string): Parts | null {
+  const end = /[)\]]\s*[.,;]?$/.exec(text)?.index;
+  if (end === undefined) return null;
+  const start = Math.max(text.lastIndexOf("(", end), text.lastIndexOf("[", end));
+  const parts: Parts = [text.slice(0, Math.max(start, 0)).trim(), text.slice(start + 1, end).trim()];
+  return parts.every((part) => /\d/.test(part)) ? parts : null;
+}
+
+function afterComma(text: string): Parts | null {
+  const at = AFTER_COMMA.exec(text)?.index;
+  if (at === undefined || CHANGE.test(text)) return null;
+  const parts: Parts = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  return parts.every((part) => /\d/.test(part)) ? parts : null;
+}
+
+/** The unit behind the last figure of a text; null where none is said. */
+function unitIn(text: string): string | null {
+  const last = figuresIn(text, 5).slice(-1)[0];
+  return last === undefined ? null : (unitAfter(text.slice(last.end)) ?? null);
+}

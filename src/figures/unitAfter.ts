@@ -1,0 +1,14 @@
+/** The unit printed behind a figure. */
+
+/** The unit in the words after a figure; null where there is none, undefined where they are more than a unit. */
+export function unitAfter(text: string): string | null | undefined {
+  const bare = text
+    .replace(/^\s*[)]/, "")
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/(?:trở lên|trở xuống|trở lại|or more|or above|or higher|or less|or below|or lower)/giu, " ")
+    .replace(/[\s.,;:)*]+$/u, "")
+    .trim();
+  if (bare === "" || bare === "-") return null;
+  if (bare.length > 60 || /[;=<>≤≥]|[.:]\s|^[²³½¼¾]/.test(bare)) return undefined;
+  return bare;
+}
