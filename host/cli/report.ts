@@ -18,12 +18,15 @@ interface Addin {
   run(
     settings: unknown,
     languages: { readonly messages: Language; readonly result: Language },
+    wanted: { readonly docx: boolean },
   ): Promise<{
     readonly outcome: "done" | "nothingFound" | "refused";
     readonly message: string;
     /** Places in the settings file that could not be used. */
     readonly lost: readonly string[];
     readonly result: Readonly<Record<string, unknown>> | null;
+    /** The report as a Word file, where it was asked for and the outcome is "done". */
+    readonly docx?: Uint8Array | null;
   }>;
 }
 
@@ -31,6 +34,8 @@ interface Order {
   readonly inputs: readonly string[];
   readonly out: string | null;
   readonly json: string | null;
+  /** A Word file; of several workbooks, the folder of theirs. */
+  readonly docx: string | null;
   readonly settings: string | null;
   readonly api: string;
   readonly addin: string;
@@ -39,7 +44,7 @@ interface Order {
 }
 
 const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
-const OPTIONS = ["--out", "--json", "--settings", "--api", "--lang", "--addin"];
+const OPTIONS = ["--out", "--json", "--docx", "--settings", "--api", "--lang", "--addin"];
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
 let words = wordsOf(shell);
@@ -73,6 +78,7 @@ export function orderFrom(line: readonly string[]): Order {
     inputs: inputs.map(fromHere),
     out: options["--out"] === undefined ? null : fromHere(options["--out"]),
     json: options["--json"] === undefined ? null : fromHere(options["--json"]),
+    docx: options["--docx"] === undefined ? null : fromHere(options["--docx"]),
     settings: options["--settings"] === undefined ? null : fromHere(options["--settings"]),
     api,
     addin: options["--addin"] ?? "",
@@ -130,9 +136,15 @@ interface Job {
   readonly file: string;
   readonly out: string;
   readonly json: string | null;
+  readonly docx: string | null;
 }
 
-async function one({ file, out, json }: Job, order: Order, settings: unknown, addin: Addin): Promise<number> {
+async function one(
+  { file, out, json, docx }: Job,
+  order: Order,
+  settings: unknown,
+  addin: Addin,
+): Promise<number> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
     console.error(words.cannotRead(file));
@@ -148,10 +160,13 @@ async function one({ file, out, json }: Job, order: Order, settings: unknown, ad
   }
   const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
   try {
-    const { outcome, message, lost, result } = await addin.run(settings, {
+    const wanted = { docx: docx !== null };
+    const languages = {
       messages: order.language ?? shell,
       result: order.language ?? "vi",
-    });
+    };
+    const ended = await addin.run(settings, languages, wanted);
+    const { outcome, message, lost, result } = ended;
     if (lost.length > 0) console.error(words.settingsLost(order.settings ?? file, lost));
     if (outcome !== "done") {
       console.error(`${file}: ${message}`);
@@ -160,7 +175,8 @@ async function one({ file, out, json }: Job, order: Order, settings: unknown, ad
     const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
     const whole = { ...result, cost: { roundTrips, actions, requestBytes, responseBytes } };
     return (await written(out, await workbook.save())) &&
-      (json === null || (await written(json, `${JSON.stringify(whole, null, 2)}\n`)))
+      (json === null || (await written(json, `${JSON.stringify(whole, null, 2)}\n`))) &&
+      (docx === null || (ended.docx instanceof Uint8Array && (await written(docx, ended.docx))))
       ? EXIT.done
       : EXIT.unreadable;
   } finally {
@@ -184,8 +200,9 @@ async function written(file: string, content: Uint8Array | string): Promise<bool
 function clashIn(jobs: readonly Job[]): string | null {
   const inputs = new Set(jobs.map(({ file }) => known(file)));
   const taken = new Set<string>();
-  for (const { out, json } of jobs) {
-    for (const target of json === null ? [out] : [out, json]) {
+  for (const { out, json, docx } of jobs) {
+    for (const target of [out, json, docx]) {
+      if (target === null) continue;
       if (inputs.has(known(target))) return words.sameFile(target);
       if (taken.has(known(target))) return words.twice(target);
       taken.add(known(target));
@@ -236,12 +253,13 @@ async function filesOf(inputs: readonly string[]): Promise<string[]> {
   return found;
 }
 
-function outputsFor(file: string, { out, json }: Order, isMany: boolean): Omit<Job, "file"> {
+function outputsFor(file: string, { out, json, docx }: Order, isMany: boolean): Omit<Job, "file"> {
   const beside = join(dirname(file), besideNamed(basename(file)));
-  if (!isMany) return { out: out ?? beside, json };
+  if (!isMany) return { out: out ?? beside, json, docx };
   return {
     out: out === null ? beside : join(out, basename(file)),
     json: json === null ? null : join(json, `${basename(file, extname(file))}.json`),
+    docx: docx === null ? null : join(docx, `${basename(file, extname(file))}.docx`),
   };
 }
 

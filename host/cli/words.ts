@@ -4,7 +4,7 @@ export type Language = "vi" | "en";
 
 const vi = {
   usage:
-    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA",
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD]",
   noInput: "Chưa nêu tệp nào.",
   unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
   valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
@@ -37,7 +37,7 @@ const vi = {
 
 const en: typeof vi = {
   usage:
-    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en]\n       npm run report -- FOLDER --out FOLDER2",
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3]",
   noInput: "No input was named.",
   unknownOption: (word) => `There is no option ${word}.`,
   valueWanted: (word) => `${word} wants a value.`,

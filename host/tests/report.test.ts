@@ -173,7 +173,15 @@ test("a folder: each workbook on its own, a line each, a summary; the first fail
     "nhieu/~$a-mau.xlsx": "khóa",
   };
   for (const [name, content] of Object.entries(inputs)) put(name, content);
-  const { code, out, err } = await report("nhieu", "--out", "nhieu-ra", "--json", "nhieu-json");
+  const { code, out, err } = await report(
+    "nhieu",
+    "--out",
+    "nhieu-ra",
+    "--json",
+    "nhieu-json",
+    "--docx",
+    "nhieu-word",
+  );
   expect(code).toBe(2);
   expect(out.trim().split("\n")).toEqual([
     "[1/3] a-mau.xlsx: xong",
@@ -184,9 +192,24 @@ test("a folder: each workbook on its own, a line each, a summary; the first fail
   expect(err).toContain("b-hong.xlsx: tệp bị cụt");
   expect(readdirSync(join(folder, "nhieu-ra"))).toEqual(["a-mau.xlsx", "c-mau.xlsx"]);
   expect(readdirSync(join(folder, "nhieu-json"))).toEqual(["a-mau.json", "c-mau.json"]);
+  expect(readdirSync(join(folder, "nhieu-word"))).toEqual(["a-mau.docx", "c-mau.docx"]);
   for (const [name, content] of Object.entries(inputs)) {
     expect(readFileSync(join(folder, name)).equals(Buffer.from(content as Uint8Array))).toBe(true);
   }
+});
+
+test("a Word file beside the sheet says the same headline, and an input is never written over by it", async () => {
+  const input = put("word/sample.xlsx", SAMPLE);
+  const { code } = await report(input, "--json", "word/kq.json", "--docx", "word/bao-cao.docx");
+  expect(code).toBe(0);
+  const parts = unzipSync(new Uint8Array(readFileSync(join(folder, "word/bao-cao.docx"))));
+  const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  const { headline } = json("word/kq.json").report as { headline: string };
+  expect(headline).toContain("26/34");
+  expect(text).toContain(headline);
+  const over = await report(input, "--docx", "word/sample.xlsx");
+  expect(over.code).toBe(2);
+  expect(over.err).toMatch(/trùng tệp vào/);
 });
 
 describe("what cannot be done", () => {

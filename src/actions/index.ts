@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { writes } from "./fetched";
+import { wordFiles, writes } from "./fetched";
 import { knownOf, valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -8,6 +8,7 @@ import { stored } from "./storing";
 import type { Actions, Done, View } from "./view";
 import type { Written } from "./written";
 import { markToOpen } from "../excel/opening";
+import { savesFiles } from "../excel/savesFiles";
 import { selectCell, selectedBlock } from "../excel/selectCell";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { memoryIn } from "../report/kept/memoryIn";
@@ -16,7 +17,7 @@ import { REPORT_NAMES } from "../report/layout/reportNames";
 export type { Guesses } from "../report/choices/guesses";
 export type { Narrative } from "../report/narrative";
 export type { ReportStatus } from "../report/staleness";
-export type { Actions, Done, View } from "./view";
+export type { Actions, Done, NamedFile, View, WordUpdate } from "./view";
 export { fetchWrites } from "./fetched";
 export { resultOf } from "./result";
 export { officeReady } from "../excel/inExcel";
@@ -52,6 +53,9 @@ export function createActions(now: () => string = () => new Date().toISOString()
       const writing = { now: now(), version: VERSION };
       return wordCopy(view.review, view.settings.report, view.guesses, writing, knownOf(view).kept);
     },
+    wordFile: async (view) => (await wordFiles()).newWordFile(view, now()),
+    updateWordFile: async (view, given) => (await wordFiles()).updateOf(view, now(), given),
+    savesFiles,
     select: selectCell,
     selectedBlock,
     insertSample: async () => {

@@ -7,6 +7,7 @@ import type { Narrative } from "../report/narrative";
 import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
+import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {
@@ -64,6 +65,21 @@ export interface FillingDone extends Done {
   readonly inTables: readonly string[];
 }
 
+/** A file to be saved by the person, or chosen by them. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a person's Word file would become; nothing is written yet. `renew` makes a new file, theirs stays as it is. */
+export type WordUpdate =
+  | {
+      readonly kind: "compared";
+      readonly findings: readonly Finding[];
+      readonly renew: (decisions: Decisions) => NamedFile;
+    }
+  | { readonly kind: "refused"; readonly code: RefusalCode };
+
 /** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
 export interface Actions {
   /** Reads the workbook: 2 round trips. */
@@ -86,6 +102,12 @@ export interface Actions {
   fillColumns(view: View): Promise<FillingDone>;
   /** The report's text for the clipboard, as it would be written now. No trip. */
   wordCopy(view: View): Promise<WordCopy>;
+  /** The report as a Word file. No trip. */
+  wordFile(view: View): Promise<NamedFile>;
+  /** Looks at a Word file the person chose. No trip; nothing is written. */
+  updateWordFile(view: View, given: NamedFile): Promise<WordUpdate>;
+  /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */
+  savesFiles(): boolean;
   /** Shows a cell. */
   select(cell: CellRef): Promise<void>;
   /** The block the user has selected, as a table to add. */

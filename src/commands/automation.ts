@@ -14,6 +14,13 @@ export interface Ended {
   /** Places in the given settings that could not be used; the rest was. */
   readonly lost: readonly string[];
   readonly result: Readonly<Record<string, unknown>> | null;
+  /** The report as a Word file, where it was asked for. */
+  readonly docx: Uint8Array | null;
+}
+
+/** What is wanted besides the sheet and the result. */
+export interface Wanted {
+  readonly docx: boolean;
 }
 
 /** In which language refusals are told, and in which the words of the result are. */
@@ -23,7 +30,11 @@ export interface Languages {
 }
 
 /** Runs the one-click job on the open workbook. `settings` as they are stored or written by hand; null for the workbook's own. */
-export async function run(settings: unknown, languages: Languages): Promise<Ended> {
+export async function run(
+  settings: unknown,
+  languages: Languages,
+  wanted: Wanted = { docx: false },
+): Promise<Ended> {
   const actions = createActions();
   const given = settings === null ? null : storedFrom({ settings });
   const lost = given?.lost ?? [];
@@ -31,14 +42,21 @@ export async function run(settings: unknown, languages: Languages): Promise<Ende
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done } = await actions.createReport(view);
-    return { outcome: "done", message: "", lost, result: resultOf(done, wordsOf(done, languages.result)) };
+    const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
+    const result = resultOf(done, wordsOf(done, languages.result));
+    return { outcome: "done", message: "", lost, result, docx };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    const { failures } = textIn(languages.messages);
-    const message = failures[code as keyof typeof failures] ?? failures.unknown;
-    return { outcome: code === "NothingFound" ? "nothingFound" : "refused", message, lost, result: null };
+    return refused(code, languages.messages, lost);
   }
+}
+
+function refused(code: string, language: Language, lost: Ended["lost"]): Ended {
+  const { failures } = textIn(language);
+  const message = failures[code as keyof typeof failures] ?? failures.unknown;
+  const outcome = code === "NothingFound" ? "nothingFound" : "refused";
+  return { outcome, message, lost, result: null, docx: null };
 }
 
 function wordsOf({ settings }: View, language: Language): Parameters<typeof resultOf>[1] {

@@ -1,16 +1,14 @@
 /** Carries a renewal out: the pieces of the text exchanged in place, all else of the file byte for byte as it was. */
 
+import type { Decisions, Finding } from "../model/wordUpdate";
 import { controlXml, type Slot } from "./controls";
 import { contentOfXml } from "./content";
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
-import { controlId, type Comparison, type Finding } from "./renewal";
+import { controlId, type Comparison } from "./renewal";
 import { allOf, childOf, scanXml, type XmlElement } from "./scanXml";
 import type { FoundControl } from "./openWordFile";
 import { W } from "./xmlText";
-
-/** By Finding.id, of those asked about; what is not named stays as the person has it. */
-export type Decisions = Readonly<Record<string, "theirs" | "ours">>;
 
 /** The bytes of a new file. The given one is not changed. */
 export function renewWordFile({ file, slots, findings }: Comparison, decisions: Decisions): Uint8Array {

@@ -3,6 +3,7 @@
  * What they typed outside of our controls is not looked at; what they changed inside one is never exchanged unasked.
  */
 
+import type { Finding } from "../model/wordUpdate";
 import type { ReportDocument } from "../report/document/reportDocument";
 import { contentOf, contentOfXml, type Content } from "./content";
 import type { Slot } from "./controls";
@@ -10,33 +11,6 @@ import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWord
 import { childOf } from "./scanXml";
 import { WordFileRefused } from "./refusal";
 import { slotsOf } from "./slots";
-
-/** What is found of one piece of the report. Texts have a line for a paragraph or a row, tabs between cells. */
-export interface Finding {
-  /** Of the control in this file. */
-  readonly id: string;
-  readonly tag: string;
-  /** As on the control. */
-  readonly title: string;
-  readonly kind:
-    /** Ours, and out of date: written again. */
-    | "renewed"
-    /** New in the report: put beside the piece before it. */
-    | "added"
-    /** No longer in the report: taken away. */
-    | "dropped"
-    /** Changed by the person and out of date: theirs stays unless they say otherwise. */
-    | "asked"
-    /** The person took the control away: not put back. */
-    | "gone"
-    /** The person made it a part of something it cannot be written into: left alone. */
-    | "elsewhere";
-  /** As it stands in the file, and as the report says it now. */
-  readonly theirs: string;
-  readonly ours: string;
-  /** What we had written there. */
-  readonly before: string;
-}
 
 export interface Comparison {
   readonly file: OpenedWordFile;

@@ -1,8 +1,9 @@
 import { made, sample } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
 import { sheetOf, type GridCell } from "../reading/grid";
-import { compareWordFile, type Finding } from "../../src/word/renewal";
-import { renewWordFile, type Decisions } from "../../src/word/renew";
+import type { Decisions, Finding } from "../../src/model/wordUpdate";
+import { compareWordFile } from "../../src/word/renewal";
+import { renewWordFile } from "../../src/word/renew";
 import {
   controlOf,
   documentOf,

@@ -7,6 +7,7 @@ import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
+import { WordButtons } from "./WordButtons";
 
 /** Insert or update first, then taking back and taking along. */
 export function ReportButtons() {
@@ -47,6 +48,7 @@ export function ReportButtons() {
           {report.copy}
         </Button>
       </div>
+      <WordButtons />
     </>
   );
 }

@@ -26,6 +26,10 @@ export interface PaneDeeds {
   removeAdded(block: CellBlock): void;
   insertSample(): void;
   copy(): void;
+  /** What a part of the pane fetched later does. */
+  act(doing: Job["doing"], work: (actions: Actions) => ReturnType<Job["work"]>): void;
+  /** Whether this Excel lets the pane save files. */
+  savesFiles(): boolean;
   /** Asks which block is selected, to name it on a button; silent when it cannot be known. */
   lookAtSelection(found: (block: CellBlock) => void): void;
 }
@@ -58,6 +62,8 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     addSelected: () => run(addJob(actions, text)),
     removeAdded: (block) => run(removeJob(actions, text, block)),
     insertSample: () => run(sampleJob(actions, text)),
+    act: (doing, work) => run(plainJob(doing, () => work(actions))),
+    savesFiles: () => actions.savesFiles(),
     lookAtSelection: (found) => run(lookJob(actions, found)),
     copy: () =>
       run(

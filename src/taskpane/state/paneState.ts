@@ -144,7 +144,7 @@ function remembered(
 }
 
 /** Done, these may leave the screen as it was. */
-const UNSEEN: readonly Doing[] = ["copy", "fillColumns", "clearHighlights", "undo"];
+const UNSEEN: readonly Doing[] = ["copy", "saveWord", "fillColumns", "clearHighlights", "undo"];
 
 function shownOf({ busy }: PaneState, { said }: Arrival): string | null {
   return busy !== null && UNSEEN.includes(busy.doing) ? (said ?? null) : null;

@@ -20,6 +20,7 @@ export type Doing =
   | "addTable"
   | "insertSample"
   | "copy"
+  | "saveWord"
   | "follow";
 
 const nb = "\u00a0";
@@ -95,6 +96,7 @@ const failedTo: Record<Doing, string> = {
   addTable: "Chưa thêm được bảng",
   insertSample: "Chưa thêm được bảng mẫu",
   copy: "Chưa sao chép được",
+  saveWord: "Chưa lưu được tệp Word",
   follow: "Chưa theo dõi được thay đổi trong sổ",
 };
 
@@ -134,6 +136,7 @@ export const pane = {
       addTable: "Đang đọc vùng đang chọn…",
       insertSample: "Đang thêm bảng mẫu…",
       copy: "Đang sao chép…",
+      saveWord: "Đang làm tệp Word…",
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,
   },

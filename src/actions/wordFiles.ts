@@ -1,0 +1,52 @@
+/** Everything that makes and renews Word files: fetched when it is first needed (fetched.ts). */
+
+import { annualDocument } from "../report/document/annualDocument";
+import { dateOfReport } from "../report/document/letterhead";
+import type { ReportDocument } from "../report/document/reportDocument";
+import { reportFacts } from "../report/sentences/reportFacts";
+import { wordFileText } from "../text/word";
+import { WordFileRefused } from "../word/refusal";
+import { compareWordFile } from "../word/renewal";
+import { renewWordFile } from "../word/renew";
+import { wordFile } from "../word/wordFile";
+import { VERSION } from "./version";
+import type { NamedFile, View, WordUpdate } from "./view";
+import { knownOf } from "./workbookFacts";
+
+/** The report of a view as a Word file. `now`: ISO time. */
+export function newWordFile(view: View, now: string): NamedFile {
+  const document = documentOf(view, now);
+  const year = String(view.settings.report.year ?? view.guesses.year);
+  const name = wordFileText(document.language).fileName.replace("{year}", year);
+  return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name }) };
+}
+
+/** An edited Word file beside the report of a view; why not, where it cannot be. */
+export async function updateOf(view: View, now: string, given: NamedFile): Promise<WordUpdate> {
+  const document = documentOf(view, now);
+  const name = wordFileText(document.language).updatedName.replace("{name}", () =>
+    given.name.replace(/\.docx$/i, ""),
+  );
+  return compareWordFile(given.bytes, document).then(
+    (comparison): WordUpdate => ({
+      kind: "compared",
+      findings: comparison.findings,
+      renew: (decisions) => ({ name: `${name}.docx`, bytes: renewWordFile(comparison, decisions) }),
+    }),
+    (fault: unknown): WordUpdate => {
+      if (fault instanceof WordFileRefused) return { kind: "refused", code: fault.code };
+      throw fault;
+    },
+  );
+}
+
+/** The document as the sheet would say it; `valueAt` is of the sheet alone. */
+function documentOf(view: View, now: string): ReportDocument {
+  const facts = reportFacts(view.review, view.settings.report, view.guesses, knownOf(view).kept);
+  return annualDocument(facts, {
+    now,
+    version: VERSION,
+    date: dateOfReport(now, facts.year),
+    valueAt: null,
+  });
+}
