@@ -4,6 +4,7 @@
  */
 
 import type { CellRef } from "./cells";
+import type { ColumnGuess } from "./column";
 
 /** Most serious first. */
 export const SEVERITIES = ["mustFix", "worthChecking", "forInformation"] as const;
@@ -21,6 +22,8 @@ export interface Issue {
   /** The indicator it concerns, for "Đánh giá lại". */
   readonly indicator: string | null;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Of "columnGuessed": which columns of the table `facts.table` rest on a guess, why, and what else could be chosen. */
+  readonly guesses?: readonly ColumnGuess[];
 }
 
 /** Every issue the product knows; src/text has a title and an advice for each, by type. Extend here. */

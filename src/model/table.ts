@@ -4,49 +4,20 @@
  */
 
 import type { CellBlock } from "./cells";
+import {
+  COLUMN_ROLES,
+  type ColumnGuess,
+  type ColumnReading,
+  type ColumnReason,
+  type ColumnRole,
+} from "./column";
 import type { Language } from "./language";
 import type { Group, Indicator, Period } from "./indicator";
 import type { Issue } from "./issue";
 import type { PeriodChoice, Span } from "./period";
 
-/** What a column of a table may hold. */
-export const COLUMN_ROLES = [
-  "number",
-  "name",
-  "unit",
-  /** Whether more or less is better, said row by row: "Chiều hướng", "Desired direction". */
-  "direction",
-  "target",
-  "actual",
-  "previous",
-  "growth",
-  "attainment",
-  "verdict",
-  "owner",
-  "note",
-] as const;
-
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-/** Why a column was given its role; the text room says it in words. */
-export type ColumnReason = "heading" | "headingInBand" | "content" | "position" | "ruled" | "tableHeading";
-
-export interface ColumnReading {
-  /** Zero-based sheet column. */
-  readonly column: number;
-  /** The whole heading, bands included, lines joined by " · ". */
-  readonly heading: string;
-  readonly role: ColumnRole | null;
-  readonly reason: ColumnReason | null;
-  readonly certainty: "certain" | "likely" | "guess";
-  /** For a target: who set it ("tỉnh giao"), as printed; else null. */
-  readonly assignedBy: string | null;
-  /** For an actual or previous column. */
-  readonly period: Period | null;
-  /** The year in the heading, or null. */
-  readonly year: number | null;
-  readonly hidden: boolean;
-}
+export { COLUMN_ROLES };
+export type { ColumnGuess, ColumnReading, ColumnReason, ColumnRole };
 
 /** What time a table's results speak of. */
 export interface TableTime {
@@ -99,6 +70,10 @@ export interface TableColumns {
   readonly year: number | null;
   /** Roles a person chose. */
   readonly ruled: ReadonlySet<ColumnRole>;
+  /** What rests on a guess, in the order of name, target, actual. */
+  readonly guesses: readonly ColumnGuess[];
+  /** The figures under the attainment are ratios, whatever its heading says; null where its own figures do not tell. */
+  readonly attainmentIsRatio: boolean | null;
 }
 
 /** What the workbook was found to hold. */

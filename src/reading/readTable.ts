@@ -3,7 +3,7 @@
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
 import { indicatorIdentity, likenessOf, partIdentity, type Likeness } from "../figures/identity";
-import { periodIn } from "./tables/headings";
+import { periodIn } from "./tables/headingTimes";
 import { besideReader, type BesideReader } from "./periods/besideLines";
 import { spanIn } from "./periods/spans";
 import { timedColumns } from "./periods/tableTime";
@@ -54,7 +54,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   );
   const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
   const table = { ...tableOf(block, id, columns, rows, choices), time };
-  const context = lineContext(block.grid, table, choices.figures);
+  const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
   const besideOf = besideReader(context, beside);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);

@@ -3,9 +3,9 @@
 import type { CellRef } from "../model/cells";
 import type { Group } from "../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
-import type { ColumnReading, ColumnRole } from "../model/table";
+import type { ColumnReading } from "../model/table";
 import type { TableReading } from "./readTable";
-import { OF_A_TERM } from "../vocabulary/vocabulary";
+import { isOfTerm } from "../vocabulary/vocabulary";
 
 /** Every doubt of one table. */
 export function tableIssues(reading: TableReading): readonly Issue[] {
@@ -57,22 +57,18 @@ function secondColumn(
   ];
 }
 
-const NEEDED: readonly ColumnRole[] = ["name", "target", "actual"];
-
-/** A column in use whose role no heading says. */
+/** Columns in use that no heading says: said once for the table, each with what speaks for it and what else could be meant. */
 function guessedColumns(reading: TableReading): readonly Issue[] {
   const { table, columns } = reading;
-  return NEEDED.flatMap((role) => {
-    const column = table.columns.find((one) => one.column === table.chosen[role]);
-    if (column?.certainty !== "guess" || columns.ruled.has(role)) return [];
-    return [
-      issueAt("columnGuessed", "worthChecking", `${table.id}|${role}`, headingCell(reading, column.column), {
-        role,
-        heading: column.heading,
-        sheet: table.block.sheet,
-      }),
-    ];
-  });
+  const [first] = columns.guesses;
+  if (first === undefined) return [];
+  const facts = {
+    table: table.id,
+    sheet: table.block.sheet,
+    columns: columns.guesses.map(({ role, column }) => `${role} ${headingOf(reading, column)}`).join("; "),
+  };
+  const cell = headingCell(reading, first.column);
+  return [{ ...issueAt("columnGuessed", "worthChecking", table.id, cell, facts), guesses: columns.guesses }];
 }
 
 /** A table with targets but without results, or the other way round. */
@@ -161,9 +157,9 @@ function termTarget(reading: TableReading): readonly Issue[] {
   const { table } = reading;
   const target = table.columns.find(({ column }) => column === table.chosen.target);
   const actual = table.columns.find(({ column }) => column === table.chosen.actual);
-  const years = table.columns.filter((one) => one !== target && !OF_A_TERM.test(one.heading));
+  const years = table.columns.filter((one) => one !== target && !isOfTerm(one.heading));
   if (target === undefined || actual === undefined || actual.year === null) return [];
-  if (OF_A_TERM.test(actual.heading) || !OF_A_TERM.test(target.heading)) return [];
+  if (isOfTerm(actual.heading) || !isOfTerm(target.heading)) return [];
   if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
   return [
     issueAt("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {

@@ -1,7 +1,8 @@
 /** What an issue says: a title with its place, and what to do. */
 
+import type { ColumnReason } from "../model/column";
 import type { Issue, IssueCode } from "../model/issue";
-import { addressOf } from "../model/address";
+import { addressOf, columnLetters } from "../model/address";
 import type { Language } from "../model/language";
 import { issues as en } from "./en/issues";
 import { formatAttainment, formatFigure } from "./figures";
@@ -26,6 +27,16 @@ export interface IssueFacts {
   percent(fact: string): string;
   /** A fact as a whole number, 0 where there is none. */
   count(fact: string): number;
+  /** Columns that rest on a guess, by letter. */
+  readonly guesses: readonly GuessFacts[];
+}
+
+/** A guessed column as its words need it: "F", "share", ["E", "F", "G"]. */
+export interface GuessFacts {
+  readonly role: string;
+  readonly column: string;
+  readonly reason: ColumnReason;
+  readonly witnesses: readonly string[];
 }
 
 /** Words for every issue. An issue without its words does not compile. */
@@ -38,7 +49,7 @@ export function issueText(issue: Issue, language: Language): IssueText {
   return WORDS[language][issue.code](factsOf(issue, language));
 }
 
-function factsOf({ cell, facts }: Issue, language: Language): IssueFacts {
+function factsOf({ cell, facts, guesses = [] }: Issue, language: Language): IssueFacts {
   const number = (fact: string): number => Number(facts[fact] ?? 0);
   return {
     cell: cell === null ? "" : addressOf(cell),
@@ -47,6 +58,12 @@ function factsOf({ cell, facts }: Issue, language: Language): IssueFacts {
     figure: (fact) => formatFigure(number(fact), { language, decimals: 10 }),
     percent: (fact) => formatAttainment(number(fact), { language, decimals: 2 }),
     count: (fact) => (Number.isFinite(number(fact)) ? number(fact) : 0),
+    guesses: guesses.map(({ role, column, reason, witnesses }) => ({
+      role,
+      column: columnLetters(column),
+      reason,
+      witnesses: witnesses.map(columnLetters),
+    })),
   };
 }
 

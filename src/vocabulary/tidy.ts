@@ -2,17 +2,28 @@
 
 const WHITE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** Letters of other alphabets that look like Vietnamese ones and are typed for them: Ƣ ƣ for Ư ư, Ð ð Ɖ for Đ đ. */
+const LOOKALIKES: Readonly<Record<string, string>> = { Ƣ: "Ư", ƣ: "ư", Ð: "Đ", ð: "đ", Ɖ: "Đ", ɖ: "đ" };
+const LOOKALIKE = /[ƢƣÐðƉɖ]/gu;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 const WIDE = /[\uff01-\uff5e]/gu;
 /** Permille as typed: "%o", "%0", "o/oo", "14,220/00". */
 const PERMILLE = /\s?0\/00(?![\d/])|%[o0](?![\p{L}\d])|(?<![\p{L}\d])o\/oo(?![\p{L}\d])/giu;
 
+/** Without characters that are not seen, and with the letters that were meant. */
+export function asMeant(text: string): string {
+  return withoutUnseen(text).replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
+}
+
+/** Without soft hyphens, zero-width and direction marks. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, "");
+}
+
 /** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
 export function tidy(text: string): string {
   if (!/[^\x20-\x7e]|[%o/]/.test(text)) return text.replace(/ {2,}/g, " ").trim();
-  return text
-    .normalize("NFC")
-    .replace(UNSEEN, "")
+  return asMeant(text.normalize("NFC"))
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(PERMILLE, "‰")

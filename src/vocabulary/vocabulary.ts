@@ -4,6 +4,7 @@
  */
 
 import type { ColumnRole } from "../model/table";
+import { asMeant } from "./tidy";
 
 /** Longest text looked at when a cell is compared with the vocabulary: no heading, mark or note is longer. */
 const LONGEST = 240;
@@ -11,7 +12,10 @@ const LONGEST = 240;
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
 export function plainForm(text: string): string {
   const short = text.slice(0, LONGEST);
-  return (isAscii(short) ? short : withoutDiacritics(short)).toLowerCase().replace(/\s+/g, " ").trim();
+  return (isAscii(short) ? short : withoutDiacritics(asMeant(short)))
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function withoutDiacritics(text: string): string {
@@ -34,7 +38,7 @@ export function identityForm(text: string): string {
     .trim();
 }
 
-/** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" spelt out, years and punctuation gone; "%", "/" stay. */
+/** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
 export function headingForm(text: string): string {
   const compared = text
     .slice(0, LONGEST)
@@ -43,12 +47,44 @@ export function headingForm(text: string): string {
   return plainForm(compared)
     .replace(/\bch\/tieu\b/g, "chi tieu")
     .replace(/\bk\/h\b/g, "kh")
+    .replace(/\bk\. ?hoach\b/g, "ke hoach")
+    .replace(/\bt\. ?hien\b/g, "thuc hien")
+    .replace(/\bc\. ?tieu\b/g, "chi tieu")
+    .replace(/\b([kt])\. ?h\b/g, "$1h")
+    .replace(FISCAL_YEAR, (printed) => (fiscalYearOf(printed) === null ? printed : " "))
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
     .replace(/[^a-z0-9%/]+/g, " ")
     .replace(/\bnam(?= *$| *\/)/g, " ")
     .replace(/ *\/ */g, "/")
     .replace(/^[/ ]+|[/ ]+$/g, "")
     .replace(/ +/g, " ");
+}
+
+/** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
+const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
+
+/** The year a fiscal or school year ends in: 2022 of "2021–22", "2021/2022" and "FY22"; null where a text is none, as "2011-2015". */
+export function fiscalYearOf(printed: string): number | null {
+  const match = /^(fy)?\s?'?(\d{2,4})(?:\s*[-–/]\s*(\d{2,4}))?$/iu.exec(printed.trim());
+  const [first, last] = [match?.[2], match?.[3]].map((year) => (year === undefined ? null : fullYear(year)));
+  if (first === null || first === undefined || match === null) return null;
+  if (last !== null && last !== undefined) return last === first + 1 ? last : null;
+  return match[1] === undefined ? null : first;
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The fiscal years a text names, by the years they end in, and the text without them. */
+export function fiscalYearsIn(text: string): { readonly years: readonly number[]; readonly rest: string } {
+  const years: number[] = [];
+  const rest = text.replace(FISCAL_YEAR, (printed) => {
+    const year = fiscalYearOf(printed);
+    if (year !== null) years.push(year);
+    return year === null ? printed : " ";
+  });
+  return { years, rest };
 }
 
 /** What a heading may mean; "other" is known and of no use ("Chênh lệch"). */
@@ -72,7 +108,7 @@ export const HEADINGS: readonly HeadingRule[] = [
   { role: "number", whole: ["no", "item", "item no", "s n", "sn", "serial", "ref"], english: true },
   {
     role: "attainment",
-    whole: ["%", "tl", "ty le", "versus", "versus %", "ket qua %", "dat"],
+    whole: ["%", "tl", "ty le", "versus", "versus %", "ket qua %", "dat", "capaian", "capaian %"],
     start: [
       "% ",
       "tl %",
@@ -93,7 +129,18 @@ export const HEADINGS: readonly HeadingRule[] = [
   {
     role: "attainment",
     whole: ["attainment", "completion", "progress"],
-    start: ["% of plan", "% of target", "achievement rate", "completion rate", "attainment "],
+    start: [
+      "% of plan",
+      "% of target",
+      "% of budget",
+      "% achieved",
+      "% complete",
+      "% completion",
+      "achievement rate",
+      "achievement %",
+      "completion rate",
+      "attainment ",
+    ],
     english: true,
   },
   {
@@ -114,7 +161,17 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "verdict",
-    whole: ["status", "verdict", "rating", "met"],
+    whole: [
+      "status",
+      "verdict",
+      "rating",
+      "met",
+      "rag",
+      "rag status",
+      "rag rating",
+      "traffic light",
+      "on target",
+    ],
     start: ["assessment", "evaluation", "status "],
     english: true,
   },
@@ -205,7 +262,22 @@ export const HEADINGS: readonly HeadingRule[] = [
       "nguon",
     ],
   },
-  { role: "other", start: ["difference", "deadline", "weight", "source"], english: true },
+  {
+    role: "other",
+    whole: ["trend", "code"],
+    start: [
+      "difference",
+      "deadline",
+      "due date",
+      "weight",
+      "source",
+      "variance",
+      "variation",
+      "frequency",
+      "data source",
+    ],
+    english: true,
+  },
   {
     role: "growth",
     start: ["toc do", "tang truong", "% tang", "muc tang"],
@@ -231,7 +303,33 @@ export const HEADINGS: readonly HeadingRule[] = [
       "ky goc",
     ],
   },
-  { role: "previous", start: ["previous", "last year", "prior year", "baseline"], english: true },
+  {
+    role: "previous",
+    start: ["previous", "last year", "last period", "last month", "last quarter", "prior", "baseline"],
+    english: true,
+  },
+  {
+    role: "name",
+    whole: [
+      "indikator",
+      "indikator kinerja",
+      "metric",
+      "metrics",
+      "performance metric",
+      "performance metrics",
+    ],
+    start: [
+      "performance measure",
+      "performance measures",
+      "performance indicator",
+      "performance indicators",
+      "success measure",
+      "success measures",
+      "key performance",
+      "kpi name",
+    ],
+    english: true,
+  },
   {
     role: "name",
     whole: ["muc tieu chi tieu", "chi tieu muc tieu", "chi tieu nhiem vu", "muc tieu nhiem vu"],
@@ -239,7 +337,17 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "target",
-    whole: ["giao", "dang ky", "nq", "chuan", "tieu chuan", "quy dinh", "theo quy dinh"],
+    whole: [
+      "giao",
+      "dang ky",
+      "nq",
+      "chuan",
+      "tieu chuan",
+      "quy dinh",
+      "theo quy dinh",
+      "muc chuan",
+      "kich ban",
+    ],
     start: [
       "ke hoach",
       "kh",
@@ -264,6 +372,10 @@ export const HEADINGS: readonly HeadingRule[] = [
       "chi tieu theo quy dinh",
       "yeu cau",
       "muc yeu cau",
+      "muc dat chuan",
+      "dinh muc",
+      "dang ky ",
+      "kich ban ",
       "muc quy dinh",
       "nghi quyet",
       "nq ",
@@ -282,13 +394,25 @@ export const HEADINGS: readonly HeadingRule[] = [
   },
   {
     role: "target",
-    start: ["target", "targets", "plan", "goal", "goals", "annual plan", "annual target", "planned"],
-    end: [" target", " plan"],
+    start: [
+      "target",
+      "targets",
+      "plan",
+      "goal",
+      "goals",
+      "annual plan",
+      "annual target",
+      "planned",
+      "budget",
+      "budgeted",
+      "benchmark",
+    ],
+    end: [" target", " targets", " plan", " budget", " goal"],
     english: true,
   },
   {
     role: "actual",
-    whole: ["uoc", "th", "uoc ca"],
+    whole: ["uoc", "th", "uoc ca", "quyet toan", "thuc trang", "hien trang", "realisasi"],
     start: [
       "thuc hien",
       "th ",
@@ -308,6 +432,11 @@ export const HEADINGS: readonly HeadingRule[] = [
       "tong th",
       "tong thuc hien",
       "so uoc",
+      "quyet toan ",
+      "so quyet toan",
+      "thuc trang ",
+      "so lieu thuc te",
+      "so lieu thuc hien",
     ],
   },
   {
@@ -322,8 +451,17 @@ export const HEADINGS: readonly HeadingRule[] = [
       "estimate",
       "realised",
       "realized",
+      "this period",
+      "this month",
+      "this quarter",
+      "this year",
+      "current period",
+      "current year",
+      "current month",
+      "year to date",
+      "ytd",
     ],
-    end: [" result", " results", " actual"],
+    end: [" result", " results", " actual", " actuals", " outturn", " achieved"],
     english: true,
   },
   {
@@ -367,9 +505,13 @@ export const PLAN_WORDS =
 export const DONE_WORDS =
   /^(?:% )?(?:ty le |ti le |so )?(?:th|thuc hien|uoc|uth|ket qua|luy ke|actual|result)\b/;
 
-/** A target, a title or a heading of several years: its last year is not the year a result is of. */
-export const OF_A_TERM =
+const OF_A_TERM =
   /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
+
+/** A target, a title or a heading of several years: its last year is not the year a result is of. "2021–22" is one year. */
+export function isOfTerm(text: string): boolean {
+  return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
+}
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */
 export const EARLIER_WORDS =
@@ -435,6 +577,19 @@ export const UNIT_ABOVE = /(?:đơn\s+vị(?:\s+tính)?|đvt|units?)\s*:\s*([^()
 export const UNIT_WORDS =
   /^(?:%|‰|%o|0\/00|diem(?: %)?|ha|m2|m3|km2?|m|kg|tan|ta|yen|tạ|con|cay|lit|usd|trieu usd|vnd|dong|nghin dong|trieu dong|trd|ty dong|ty|nghin ty(?: dong)?|ho|nguoi|nghin nguoi|trieu nguoi|lao dong|dang vien|luot|luot khach|nghin luot|xa|phuong|thon|ban|lang|truong|lop|htx|hop tac xa|san pham|doanh nghiep|dn|tieu chi|giuong benh|giuong|bac sy|bac si|mo hinh|can|nha|vu|lan|chi bo|to chuc|co so|cuoc|buoi|de tai|du an|cong trinh|kwh|mw|ngay|thang|nam|so|van dan|1000 dan|10000 dan|persons?|people|tons?|tonnes?|households?|cases?|points?)(?:\s*\/\s*[\p{L}\p{N} .%]+)*$/u;
 
+/** The same in other languages, for columns of units without a heading that says so. */
+export const UNIT_WORDS_ENGLISH =
+  /^(?:number|no|nos|#|count|per ?cent|percentage|days?|hours?|hrs|minutes?|mins|weeks?|years?|ratio|rate|score|index|\$|\$m|\$'?000|£|£m|€|aud|gbp|eur|million|thousand|each|km|kg|litres?|mwh|rp|rupiah|juta|orang|unit|persen|buah)$/;
+
+const ORGANISATION =
+  /^(?:(?:ubnd|hđnd|đảng ủy|đảng bộ|đảng uỷ)\s+)?(?:xã|phường|p\.|thị trấn|tt\.|thị xã|tx\.|huyện|quận|q\.|tỉnh|thành phố|tp\.?|đặc khu|thôn|bản|ấp|buôn|khu phố|khu|tổ dân phố|tổ|khối|làng|phòng|ban|sở|chi cục|cục|trường|trung tâm|trạm|bệnh viện|khoa|công ty|chi nhánh|xí nghiệp|nhà máy|htx|hợp tác xã|đảng bộ|chi bộ|hội|đoàn|công an|văn phòng|viện|đội|cảng|cửa khẩu|district|province|region|branch|department|division|office|school|ward|commune|council)\s+(?=\S)/iu;
+
+/** A body or a place by its name: "Xã Bằng Vân", "Phòng Tài chính", "Trường THCS Tân Tiến", "District 5"; not "Xã đạt chuẩn". */
+export function isOrganisation(text: string): boolean {
+  const start = ORGANISATION.exec(text)?.[0];
+  return start !== undefined && /^[\p{Lu}\d]/u.test(text.slice(start.length));
+}
+
 /** A sum where nothing but numbered lines are below it. */
 export const SUM_LINE = /^tong so(?: *[(:].*)?$/;
 
@@ -453,7 +608,7 @@ export const PERIODS: readonly {
     period: "otherMonths",
     words:
       // "đến 15/11": a day before December; one of January tells of the year before it.
-      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b/,
+      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b|\btu dau nam\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b/,
   },
   { period: "estimate", words: /\b(?:uoc|uth|du kien|estimated?)\b/ },
 ];

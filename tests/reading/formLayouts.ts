@@ -77,7 +77,7 @@ export const FORM_LAYOUTS: readonly Layout[] = [
         | 1 | Thu nhập bình quân | triệu đồng | 60 | 40 | 45 | 50 | 55 | 61 | Vượt
         | 2 | Kết nạp đảng viên | ĐV | 50 | 10 | 12 | 9 | 11 | 8 | Đạt`),
     ],
-    tables: ["A2:J4 number A name B unit C target D actual I verdict J"],
+    tables: ["A2:J4 number A name B unit C target D actual I previous H verdict J"],
     indicators: ["1 | Thu nhập bình quân | triệu đồng | 60 | 61 |", "2 | Kết nạp đảng viên | ĐV | 50 | 8 |"],
     issues: ["termTarget"],
   },

@@ -1,9 +1,9 @@
-import { addressOf, columnLetters } from "../../src/model/address";
 import type { Indicator, Line } from "../../src/model/indicator";
 import { readIndicators } from "../../src/reading/readIndicators";
-import type { ColumnRole, IndicatorTable } from "../../src/model/table";
+import type { IndicatorTable } from "../../src/model/table";
 import { FORM_LAYOUTS } from "./formLayouts";
 import { type Layout, LAYOUTS } from "./layouts";
+import { tableLine } from "./tableLine";
 
 test.each([...LAYOUTS, ...FORM_LAYOUTS])("reads $shows", (layout) => {
   const reading = readIndicators(layout.sheets, {
@@ -14,34 +14,13 @@ test.each([...LAYOUTS, ...FORM_LAYOUTS])("reads $shows", (layout) => {
     figures: "vi",
     ...layout.choices,
   });
-  expect(reading.tables.map((table) => tableLine(table, layout))).toEqual(layout.tables);
+  expect(reading.tables.map((table) => lineOn(layout, table))).toEqual(layout.tables);
   expect(reading.indicators.flatMap((one) => indicatorLines(one, layout))).toEqual(layout.indicators);
   expect(reading.issues.map((issue) => issue.code)).toEqual(layout.issues);
 });
 
-const ROLES: readonly ColumnRole[] = [
-  "number",
-  "name",
-  "unit",
-  "direction",
-  "target",
-  "actual",
-  "previous",
-  "growth",
-  "attainment",
-  "verdict",
-  "owner",
-  "note",
-];
-
-function tableLine(table: IndicatorTable, layout: Layout): string {
-  const sheet = layout.sheets.length > 1 ? `${table.block.sheet}!` : "";
-  const columns = ROLES.flatMap((role) => {
-    const column = table.chosen[role];
-    return column === undefined ? [] : [`${role} ${columnLetters(column)}`];
-  });
-  const leftOut = table.included ? [] : ["(left out)"];
-  return [sheet + addressOf(table.block), ...columns, ...leftOut].join(" ");
+function lineOn({ sheets }: Layout, table: IndicatorTable): string {
+  return (sheets.length > 1 ? `${table.block.sheet}!` : "") + tableLine(table);
 }
 
 function indicatorLines(indicator: Indicator, { showsVerdicts }: Layout): string[] {

@@ -1,147 +1,170 @@
-/** Which of several columns that could serve is proposed: targets, actuals, previous periods, printed percentages. */
+/** What else could have been chosen, and the columns that follow from target and actual: the previous period, the printed percentage. */
 
+import { type Assignment, claimWeight, type Weighed } from "./assignment";
 import type { ColumnFacts } from "./columnFacts";
-import type { Ruled } from "./columnRulings";
-import type { Period } from "../../model/indicator";
-import type { ColumnReading, ColumnRole, IndicatorTable } from "../../model/table";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { isPartOfYear, pairWeight } from "./pairWeight";
+import { holdsFigures, type JointRole, type RoleClaim } from "./roleClaims";
+import type { ColumnGuess, ColumnReading } from "../../model/table";
+import { headingForm } from "../../vocabulary/vocabulary";
+import { periodIn } from "../tables/headingTimes";
 
-/** The columns proposed, by role, and what else could have been. */
-export interface ProposedColumns {
-  readonly chosen: IndicatorTable["chosen"];
-  readonly targetCandidates: readonly number[];
-  readonly actualCandidates: readonly number[];
+/** Columns that could be the target, or the actual, the chosen one first, then as they weigh beside the other. */
+export function candidatesFor(
+  role: "target" | "actual",
+  weighed: Weighed,
+  chosen: Assignment,
+): readonly number[] {
+  const own = chosen[role];
+  const other = chosen[role === "target" ? "actual" : "target"];
+  const isLike = (claim: RoleClaim): boolean =>
+    claim.at === own?.at ||
+    (claim.at !== other?.at &&
+      claim.at !== chosen.name?.at &&
+      (claim.certainty !== "guess" || claim.reason === own?.reason) &&
+      !isWordsBesideFigures(claim, own, weighed.facts));
+  return inOrder(role, weighed.claims[role].filter(isLike), weighed, chosen).map(
+    ({ at }) => weighed.facts[at]?.column ?? 0,
+  );
 }
 
-interface Candidate {
-  readonly fact: ColumnFacts;
-  readonly reading: ColumnReading;
-}
-
-/** Proposes columns; what a person ruled on target and actual is what the others are matched with. */
-export function proposedColumns(
+/** Texts under "Mục tiêu" are no targets where another column has them in figures. */
+function isWordsBesideFigures(
+  claim: RoleClaim,
+  own: RoleClaim | null,
   facts: readonly ColumnFacts[],
-  readings: readonly ColumnReading[],
-  year: number | null,
-  ruled: Ruled,
-): ProposedColumns {
-  const all = facts.flatMap((fact, at): Candidate[] => {
-    const reading = readings[at];
-    return reading === undefined ? [] : [{ fact, reading }];
+): boolean {
+  const [fact, chosen] = [facts[claim.at], own && facts[own.at]];
+  if (!fact || !chosen || fact.content.filled === 0) return false;
+  const { figures, pairs, texts, filled } = fact.content;
+  return figures + pairs === 0 && texts * 2 > filled && chosen.content.figures > 0;
+}
+
+function inOrder(
+  role: "target" | "actual",
+  claims: readonly RoleClaim[],
+  weighed: Weighed,
+  chosen: Assignment,
+): readonly RoleClaim[] {
+  const own = chosen[role];
+  const other = chosen[role === "target" ? "actual" : "target"];
+  const beside = other && weighed.facts[other.at];
+  const weight = (claim: RoleClaim): number => {
+    const fact = weighed.facts[claim.at];
+    if (claim.at === own?.at) return Number.POSITIVE_INFINITY;
+    if (!fact || !beside) return claimWeight(weighed, role, claim);
+    const pair = role === "target" ? [fact, beside] : [beside, fact];
+    const [target = fact, actual = fact] = pair;
+    return claimWeight(weighed, role, claim) + pairWeight(target, actual, weighed.facts);
+  };
+  return [...claims].sort((a, b) => weight(b) - weight(a) || a.at - b.at);
+}
+
+/** So many other columns are offered where one was guessed. */
+const MOST_OFFERED = 4;
+
+/** The columns in use that no heading says, with what speaks for them and what else could be meant. */
+export function guessesOf(weighed: Weighed, chosen: Assignment): readonly ColumnGuess[] {
+  return (["name", "target", "actual"] as const).flatMap((role) => {
+    const claim = chosen[role];
+    if (claim === null || claim.certainty !== "guess") return [];
+    const { share } = chosen;
+    const isShown = role !== "name" && share?.isTelling === true;
+    const columnAt = (at: number): number => weighed.facts[at]?.column ?? 0;
+    return [
+      {
+        role,
+        column: columnAt(claim.at),
+        reason: isShown ? "share" : claim.reason,
+        witnesses: isShown ? [share.target, share.actual, share.share].map(columnAt) : [],
+        others: otherColumns(role, weighed, chosen).map(columnAt),
+      },
+    ];
   });
-  const byColumn = (column: number | null | undefined): Candidate | undefined =>
-    all.find(({ fact }) => fact.column === column);
-  const targets = targetCandidates(all);
-  const target = byColumn(ruled.target) ?? targets[0];
-  const actuals = actualCandidates(all, target, year);
-  const actual = byColumn(ruled.actual) ?? actuals[0];
-  return {
-    chosen: chosenColumns(all, target ?? (isCombined(actual) ? actual : undefined), actual, year),
-    targetCandidates: targets.map(({ fact }) => fact.column),
-    actualCandidates: actuals.map(({ fact }) => fact.column),
-  };
 }
 
-/** Assigned before stretch, totals before parts, the body's own before its superior's, the fuller before the emptier. */
-function targetCandidates(all: readonly Candidate[]): readonly Candidate[] {
-  const found = all.filter(({ reading }) => reading.role === "target");
-  const fullest = found.reduce((most, { fact }) => Math.max(most, fact.content.filled), 0);
-  const rank = ({ fact }: Candidate): number =>
-    (fact.content.filled * 2 >= fullest ? 100 : 0) +
-    (fact.heading.isStretch ? 0 : 50) +
-    (isTotal(fact) ? 20 : 0) +
-    fact.heading.assignerRank;
-  return [...found].sort((a, b) => rank(b) - rank(a) || b.fact.content.filled - a.fact.content.filled);
+function otherColumns(role: JointRole, weighed: Weighed, chosen: Assignment): readonly number[] {
+  const taken = new Set([chosen.name?.at, chosen.target?.at, chosen.actual?.at, chosen.share?.share]);
+  const free = weighed.claims[role].filter(({ at, reason }) => {
+    const fact = weighed.facts[at];
+    return (
+      !taken.has(at) && fact !== undefined && (role === "name" || reason !== "left" || holdsFigures(fact))
+    );
+  });
+  const ordered =
+    role === "name" ? [...free].sort((a, b) => b.weight - a.weight) : inOrder(role, free, weighed, chosen);
+  return ordered.slice(0, MOST_OFFERED).map(({ at }) => at);
 }
 
-const PERIOD_RANK: { readonly [period in Period]: number } = {
-  year: 5,
-  estimate: 4,
-  nineMonths: 3,
-  sixMonths: 2,
-  otherMonths: 1,
-};
-
-/** Under the target's own band first, then the whole year before its estimate before nine and six months; columns with hardly a figure last. */
-function actualCandidates(
-  all: readonly Candidate[],
-  target: Candidate | undefined,
-  year: number | null,
-): readonly Candidate[] {
-  const found = all.filter(({ reading }) => reading.role === "actual");
-  const fullest = found.reduce((most, { fact }) => Math.max(most, fact.content.filled), 0);
-  const rank = ({ fact, reading }: Candidate): number =>
-    (fact.content.filled * 2 >= fullest ? 100 : 0) +
-    (isTotal(fact) ? 40 : 0) +
-    (target !== undefined && isSameBand(fact, target.fact) ? 20 : 0) +
-    PERIOD_RANK[reading.period ?? "year"] * 2 +
-    (fact.heading.year === year && year !== null ? 1 : 0);
-  return [...found].sort((a, b) => rank(b) - rank(a) || a.fact.column - b.fact.column);
+/** The latest column of an earlier time. */
+export function latestPrevious(readings: readonly ColumnReading[]): ColumnReading | undefined {
+  const found = readings.filter(({ role }) => role === "previous");
+  return [...found].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 }
 
-function isTotal(fact: ColumnFacts): boolean {
-  return fact.parts.some((part) => /^(?:tong|toan|chung|total)\b/.test(plainForm(part)));
+/** The printed percentage of this target and this actual; one that says it is of another target, time or year, or whose figures do, is none. */
+export function attainmentOf(
+  readings: readonly ColumnReading[],
+  weighed: Weighed,
+  chosen: Assignment,
+): ColumnReading | undefined {
+  const { facts } = weighed;
+  const otherRanks = facts.flatMap((fact, at) =>
+    readings[at]?.role === "target" && at !== chosen.target?.at ? [fact.heading.assignerRank] : [],
+  );
+  const found = facts.flatMap((fact, at) => {
+    if (readings[at]?.role !== "attainment" || isShareOfOther(weighed, chosen, at)) return [];
+    return isOfOther(fact, weighed, chosen, otherRanks) && !isOwnShare(chosen, at) ? [] : [at];
+  });
+  const rank = (at: number): number => attainmentRank(weighed, chosen, at);
+  const [best] = [...found].sort((a, b) => rank(b) - rank(a) || a - b);
+  return best === undefined ? undefined : readings[best];
 }
 
-function isSameBand(one: ColumnFacts, other: ColumnFacts): boolean {
-  return one.parts.length > 1 && other.parts.length > 1 && one.parts[0] === other.parts[0];
+function attainmentRank({ facts }: Weighed, chosen: Assignment, at: number): number {
+  const heading = facts[at]?.heading;
+  if (heading === undefined) return 0;
+  const isSameTime = heading.namesPeriod && heading.period === headingOf(facts, chosen.actual)?.period;
+  const ownRank = headingOf(facts, chosen.target)?.assignerRank ?? 0;
+  const isSameAssigner = heading.assignerRank === ownRank;
+  return (isOwnShare(chosen, at) ? 4 : 0) + (isSameAssigner ? 2 : 0) + (isSameTime ? 1 : 0);
 }
 
-function chosenColumns(
-  all: readonly Candidate[],
-  target: Candidate | undefined,
-  actual: Candidate | undefined,
-  year: number | null,
-): IndicatorTable["chosen"] {
-  const chosen: { [role in ColumnRole]?: number } = {};
-  for (const { reading } of all) {
-    if (reading.role !== null) chosen[reading.role] ??= reading.column;
-  }
-  const previous = latestPrevious(all);
-  const attainment = attainmentOf(all, target, actual, year);
-  const settled: readonly (readonly [ColumnRole, Candidate | undefined])[] = [
-    ["target", target],
-    ["actual", actual],
-    ["previous", previous],
-    ["attainment", attainment],
-  ];
-  for (const [role, candidate] of settled) {
-    if (candidate === undefined) Reflect.deleteProperty(chosen, role);
-    else chosen[role] = candidate.fact.column;
-  }
-  return chosen;
+function headingOf(
+  facts: readonly ColumnFacts[],
+  claim: RoleClaim | null,
+): ColumnFacts["heading"] | undefined {
+  return claim === null ? undefined : facts[claim.at]?.heading;
 }
 
-function latestPrevious(all: readonly Candidate[]): Candidate | undefined {
-  const found = all.filter(({ reading }) => reading.role === "previous");
-  return [...found].sort((a, b) => (b.reading.year ?? 0) - (a.reading.year ?? 0))[0];
+function isOwnShare({ share }: Assignment, at: number): boolean {
+  return share !== null && share.isTelling && share.share === at;
 }
 
-/** The printed percentage of this target and this actual; one that says it is of another target, time or year is none. */
-function attainmentOf(
-  all: readonly Candidate[],
-  target: Candidate | undefined,
-  actual: Candidate | undefined,
-  year: number | null,
-): Candidate | undefined {
-  const ownRank = target?.fact.heading.assignerRank ?? 0;
-  const otherRanks = all
-    .filter((one) => one.reading.role === "target" && one !== target)
-    .map(({ fact }) => fact.heading.assignerRank);
-  const isOfOther = ({ fact: { heading } }: Candidate): boolean =>
-    (heading.assignerRank !== 0 &&
-      heading.assignerRank !== ownRank &&
-      otherRanks.includes(heading.assignerRank)) ||
-    (heading.year !== null && year !== null && heading.year !== year);
-  const rank = ({ fact: { heading } }: Candidate): number => {
-    const isSameTime = heading.namesPeriod && heading.period === actual?.reading.period;
-    return (heading.assignerRank === ownRank ? 2 : 0) + (isSameTime ? 1 : 0);
-  };
-  const found = all.filter((one) => one.reading.role === "attainment" && !isOfOther(one));
-  return [...found].sort((a, b) => rank(b) - rank(a) || a.fact.column - b.fact.column)[0];
+/** Its figures are those of another target. */
+function isShareOfOther({ shares }: Weighed, chosen: Assignment, at: number): boolean {
+  const own = shares.filter((one) => one.share === at && one.isTelling);
+  return own.length > 0 && own.every(({ target }) => target !== chosen.target?.at);
 }
 
-/** Actual and target in one cell: "9.481/9.440ha". */
-function isCombined(candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.fact.content.pairs * 2 > candidate.fact.content.filled;
+function isOfOther(
+  { heading, parts }: ColumnFacts,
+  { facts, year }: Weighed,
+  { target }: Assignment,
+  otherRanks: readonly number[],
+): boolean {
+  const { assignerRank: ownRank, period } = headingOf(facts, target) ?? { assignerRank: 0, period: "year" };
+  const { assignerRank: rank } = heading;
+  if (heading.year !== null && year !== null && heading.year !== year) return true;
+  if (rank !== 0 && rank !== ownRank && otherRanks.includes(rank)) return true;
+  return isPartOfPlan(parts.join(" ")) && !isPartOfYear(period);
+}
+
+const PLAN_COMPARED =
+  /(?:\bversus|\/|\bof) ?(?:kh|ke hoach|du toan|chi tieu|muc tieu|nghi quyet|plan|target)\b(.*)$/;
+
+/** "% so KH 6 tháng": of a plan for part of the year. */
+function isPartOfPlan(heading: string): boolean {
+  const plan = PLAN_COMPARED.exec(headingForm(heading))?.[1];
+  const period = plan === undefined ? null : periodIn(plan);
+  return period !== null && isPartOfYear(period);
 }

@@ -1,5 +1,6 @@
 /** Which role each column has, why, and how sure: from its heading, from what stands under it, from where it stands. */
 
+import { numbersLines } from "./columnContent";
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason, ColumnRole } from "../../model/table";
 import type { TableBlock } from "../tables/tableBlocks";
@@ -47,7 +48,7 @@ function isTicked({ content, parts }: ColumnFacts): boolean {
   return content.ticks > 0 && content.ticks === content.filled && verdictWord(parts) !== null;
 }
 
-/** One name: the heading that can be nothing else, else the one with most text under it; without any, the column of text. */
+/** One name: the heading that can be nothing else, else the one with most text under it. */
 function settleNames(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
   const named = facts.map((_, at) => at).filter((at) => roles[at]?.role === "name");
   const chosen = bestName(facts, named);
@@ -56,12 +57,6 @@ function settleNames(facts: readonly ColumnFacts[], roles: RoleReading[]): void 
     const isTarget = facts[at]?.heading.nameOrTarget === true;
     roles[at] = isTarget ? { role: "target", reason: "content", certainty: "likely" } : NONE;
   }
-  if (chosen !== null) return;
-  const text = facts
-    .map((fact, at) => ({ at, texts: fact.content.texts }))
-    .filter(({ at, texts }) => texts > 0 && roles[at]?.role === null)
-    .sort((a, b) => b.texts - a.texts || a.at - b.at)[0];
-  if (text !== undefined) roles[text.at] = { role: "name", reason: "content", certainty: "guess" };
 }
 
 function bestName(facts: readonly ColumnFacts[], named: readonly number[]): number | null {
@@ -72,17 +67,20 @@ function bestName(facts: readonly ColumnFacts[], named: readonly number[]): numb
   return most ?? null;
 }
 
-/** Without a heading of its own, a column of "1, 2, I, II" beside the name numbers the lines. */
+/** One column numbers the lines, and holds no texts; a first one of "1, 2, I, II" may do so without a heading. */
 function settleNumber(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
-  const numbered = facts.map((_, at) => at).filter((at) => roles[at]?.role === "number");
-  for (const at of numbered.slice(1)) roles[at] = NONE;
-  if (numbered.length > 0) return;
-  const nameAt = roles.findIndex((role) => role.role === "name");
-  const before = facts[nameAt - 1];
-  if (before === undefined || roles[nameAt - 1]?.role !== null || before.parts.join("").length > 3) return;
-  const { filled, numbers } = before.content;
-  if (filled > 0 && numbers * 2 >= filled)
-    roles[nameAt - 1] = { role: "number", reason: "content", certainty: "likely" };
+  let isFound = false;
+  roles.forEach((role, at) => {
+    if (role.role !== "number") return;
+    const { texts = 0, filled = 0, numbers = 0 } = facts[at]?.content ?? {};
+    if (isFound || (texts * 2 > filled && numbers * 2 < filled)) roles[at] = NONE;
+    else isFound = true;
+  });
+  const [first, second] = facts;
+  if (isFound || first === undefined || second === undefined || roles[0]?.role !== null) return;
+  const isBeforeTexts = second.content.texts * 2 > second.content.filled;
+  if (isBeforeTexts && first.heading.role === null && numbersLines(first.content, first.parts.join("")))
+    roles[0] = { role: "number", reason: "content", certainty: "likely" };
 }
 
 /** Content that says another role than the heading does; the first that fits wins. */
@@ -111,8 +109,10 @@ const CONTENT_RULES: readonly {
     // "Kết quả: Đạt" beside another actual is its verdict; alone it is the actual, in words.
     from: "actual",
     to: "verdict",
-    fits: ({ figures, pairs, verdicts, filled }, others) =>
-      figures + pairs === 0 && verdicts * 2 > filled && others.some((role) => role.role === "actual"),
+    fits: ({ figures, pairs, verdicts, marks, filled }, others) =>
+      figures + pairs === 0 &&
+      (verdicts + marks) * 2 > filled &&
+      others.some((role) => role.role === "actual"),
   },
 ];
 

@@ -1,17 +1,21 @@
 /** The columns of a table: every column's reading, those in use, and what else could have been chosen. */
 
-import { proposedColumns } from "./columnCandidates";
+import { assignment, type Assignment, saidIn, type Weighed } from "./assignment";
+import { attainmentOf, candidatesFor, guessesOf, latestPrevious } from "./columnCandidates";
 import { type ColumnFacts, columnFacts } from "./columnFacts";
 import { columnRoles, type RoleReading } from "./columnRoles";
-import { periodIn, yearIn } from "../tables/headings";
+import { printedShares } from "./printedShares";
+import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
+import { settledReadings } from "./settledReadings";
+import { periodIn, yearIn } from "../tables/headingTimes";
 import type { ColumnReading, ColumnRole, TableColumns } from "../../model/table";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
 import type { TableBlock } from "../tables/tableBlocks";
-import { OF_A_TERM, plainForm } from "../../vocabulary/vocabulary";
+import { isOfTerm, plainForm } from "../../vocabulary/vocabulary";
 
 const UNKNOWN: RoleReading = { role: null, reason: null, certainty: "certain" };
 
-/** Reads the columns of a table; a person's choices win. */
+/** Reads the columns of a table: what each is by itself, then what they are together; a person's choices win. */
 export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const facts = columnFacts(block);
   const roles = columnRoles(facts, block.origin);
@@ -19,8 +23,74 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const isTold = isYearTold(block, facts, roles, year);
   const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, { year, isTold }));
   const timed = withTitlePeriod(withTargetKept(columns, roles), facts, block.titles);
-  const proposed = proposedColumns(facts, timed, year, ruled);
-  return { ...withRulings({ ...proposed, columns: timed }, ruled), year, ruled: new Set(ruledRoles(ruled)) };
+  const weighed: Weighed = {
+    facts,
+    claims: roleClaims(facts, timed, year),
+    shares: printedShares(facts),
+    year,
+    hidden: new Set(timed.flatMap(({ hidden, column }) => (hidden ? [column] : []))),
+  };
+  const found = assignment(weighed, ruled);
+  const settled = settledReadings(weighed, timed, found);
+  const proposed = proposedColumns(weighed, settled, found);
+  const guesses = guessesOf(weighed, found).filter(({ role }) => !(role in ruled));
+  return {
+    ...withRulings({ ...proposed, columns: settled }, ruled),
+    year,
+    ruled: new Set(ruledRoles(ruled)),
+    guesses,
+    attainmentIsRatio: isRatio(weighed, found, proposed.chosen.attainment),
+  };
+}
+
+/** The columns in use by role. */
+function proposedColumns(
+  weighed: Weighed,
+  settled: readonly ColumnReading[],
+  found: Assignment,
+): Pick<TableColumns, "chosen" | "targetCandidates" | "actualCandidates"> {
+  const chosen: { [role in ColumnRole]?: number } = {};
+  for (const { role, column } of settled) if (role !== null) chosen[role] ??= column;
+  const columnOf = (role: JointRole): number | undefined => factOfClaim(weighed, found[role])?.column;
+  const inUse: readonly (readonly [ColumnRole, number | undefined])[] = [
+    ["name", columnOf("name")],
+    ["target", columnOf("target") ?? combinedColumn(factOfClaim(weighed, found.actual))],
+    ["actual", columnOf("actual")],
+    ["previous", latestPrevious(settled)?.column],
+    ["attainment", attainmentOf(settled, weighed, found)?.column],
+  ];
+  for (const [role, column] of inUse) {
+    if (column === undefined) Reflect.deleteProperty(chosen, role);
+    else chosen[role] = column;
+  }
+  return {
+    chosen,
+    targetCandidates: candidatesFor("target", weighed, found),
+    actualCandidates: candidatesFor("actual", weighed, found),
+  };
+}
+
+function factOfClaim({ facts }: Weighed, claim: RoleClaim | null): ColumnFacts | undefined {
+  return claim === null ? undefined : facts[claim.at];
+}
+
+/** The column that holds actual and target in one cell: "9.481/9.440ha". */
+function combinedColumn(fact: ColumnFacts | undefined): number | undefined {
+  if (fact === undefined) return undefined;
+  return fact.content.pairs * 2 > fact.content.filled ? fact.column : undefined;
+}
+
+/** What the figures of the printed percentage are, where they can be computed. */
+function isRatio(
+  { facts, shares }: Weighed,
+  { target, actual }: Assignment,
+  column: number | undefined,
+): boolean | null {
+  const own = shares.find(
+    (share) =>
+      share.target === target?.at && share.actual === actual?.at && facts[share.share]?.column === column,
+  );
+  return own === undefined ? null : own.isRatio;
 }
 
 /** The year with both a plan and a result; else the title's; else the latest the headings name. */
@@ -33,19 +103,36 @@ function tableYear(
     facts.flatMap((fact, at) =>
       roles[at]?.role === role &&
       fact.heading.year !== null &&
-      fact.content.filled > 0 &&
-      !(role === "target" && OF_A_TERM.test(fact.parts.join(" ")))
+      saidIn(fact) > 0 &&
+      !(role === "target" && isOfTerm(fact.parts.join(" ")))
         ? [fact.heading.year]
         : [],
     );
   const title = titleYear(block.titles);
   const targets = yearsOf("target");
-  const actuals = yearsOf("actual");
+  const named = yearsOf("actual");
+  const actuals = named.length > 0 ? named : bareYears(facts, roles);
   const both = actuals.filter((year) => targets.includes(year));
   if (title !== null && (both.includes(title) || (both.length === 0 && actuals.includes(title))))
     return title;
   if (both.length > 0) return Math.max(...both);
   return title ?? largest([...actuals, ...targets]);
+}
+
+/** "Năm 2024 · Năm 2025", "2020–21 · 2021–22" and nothing else: results, where no heading says which column is. */
+function bareYears(
+  facts: readonly ColumnFacts[],
+  roles: readonly (RoleReading | undefined)[],
+): readonly number[] {
+  return facts.flatMap(({ heading, content, parts }, at) =>
+    heading.isTimeOnly &&
+    roles[at]?.role === null &&
+    heading.year !== null &&
+    content.nonZero > 0 &&
+    !isOfTerm(parts.join(" "))
+      ? [heading.year]
+      : [],
+  );
 }
 
 /** Whether a title or a plan says the year; else it is only that of the latest results that are filled in. */
@@ -67,7 +154,7 @@ function largest(years: readonly number[]): number | null {
 /** The year of a title; dates of documents and terms of several years aside. */
 export function titleYear(titles: readonly string[]): number | null {
   const told = titles.filter(
-    (title) => !OF_A_TERM.test(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
+    (title) => !isOfTerm(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
   );
   const years = told.map(yearIn).filter((year): year is number => year !== null);
   return years[years.length - 1] ?? null;
@@ -87,7 +174,7 @@ function columnReading(
     reason: role === null ? null : proposed.reason,
     certainty: proposed.certainty,
     assignedBy: role === "target" ? fact.heading.assignedBy : null,
-    period: role === "actual" || role === "previous" ? fact.heading.period : null,
+    period: fact.heading.period,
     year: fact.heading.year,
     hidden: block.grid.isHiddenColumn(fact.column),
   };

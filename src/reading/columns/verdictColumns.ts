@@ -15,6 +15,9 @@ export interface VerdictColumn {
 /** "x", "✓" and their like. */
 export const TICK = /^(?:[x×v✓✔√+●•☑]|true)$/iu;
 
+/** Verdicts in signs: "✔", "✗", "●". */
+export const MARK = /^(?:[✓✔√☑✅✗✘✖☒❌■●▲▼🟢🟡🔴🟠]\ufe0f?)$/u;
+
 /** The columns that say verdicts: the one in use, and with it every column to be ticked. */
 export function verdictColumns(
   columns: readonly ColumnReading[],

@@ -24,6 +24,7 @@ export function besideReader(context: LineContext, columns: BesideColumns): Besi
           context.grid,
           { ...table, chosen: { ...table.chosen, [role]: column } },
           context.convention,
+          null,
         );
   const contexts = {
     periodPlan: withColumn("target", periodPlan),

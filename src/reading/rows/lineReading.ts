@@ -24,7 +24,7 @@ export interface LineContext {
   readonly table: IndicatorTable;
   readonly convention: Convention;
   readonly habits: { readonly target: Convention | null; readonly actual: Convention | null };
-  /** The heading over the printed attainment says "%". */
+  /** The figures of the printed attainment are percentages, as they compute or, where they cannot, as its heading says ("%"). */
   readonly headingInPercent: boolean;
   readonly verdicts: readonly VerdictColumn[];
   readonly units: TableUnits;
@@ -38,7 +38,12 @@ export interface LineReading {
 }
 
 /** The context of a table's lines: what its clear figures follow is found once. */
-export function lineContext(grid: CellGrid, table: IndicatorTable, convention: Convention): LineContext {
+export function lineContext(
+  grid: CellGrid,
+  table: IndicatorTable,
+  convention: Convention,
+  attainmentIsRatio: boolean | null,
+): LineContext {
   const habit = (column: number | undefined): Convention | null =>
     column === undefined ? null : habitOf(textsIn(grid, table, column));
   return {
@@ -47,7 +52,10 @@ export function lineContext(grid: CellGrid, table: IndicatorTable, convention: C
     // "19,000" is nineteen thousand in an English table.
     convention: areEnglish(table.columns.map(({ heading }) => heading)) ? "en" : convention,
     habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
-    headingInPercent: headingOf(table, table.chosen.attainment).includes("%"),
+    headingInPercent:
+      attainmentIsRatio === null
+        ? headingOf(table, table.chosen.attainment).includes("%")
+        : !attainmentIsRatio,
     verdicts: verdictColumns(table.columns, table.chosen),
     units: tableUnits(grid, table),
     firstInCell: firstInCell(headingOf(table, table.chosen.actual)),

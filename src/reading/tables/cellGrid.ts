@@ -2,6 +2,8 @@
 
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { LONGEST_HEADING, cellRole } from "./headings";
+import { withoutUnseen } from "../../vocabulary/tidy";
+import { meaningOf } from "../../figures/numberFormat";
 import { type HeadingRole, plainForm } from "../../vocabulary/vocabulary";
 
 /** One sheet, addressed by zero-based sheet rows and columns; outside the used range everything is empty. */
@@ -25,6 +27,10 @@ export interface CellGrid {
   value(row: number, column: number): CellValue;
   /** A number, or text that is no more than a figure with its sign, hedge and unit mark. */
   isFigure(row: number, column: number): boolean;
+  /** The figure of a cell, a percentage in per cent; null where there is none or its text may be several. */
+  figure(row: number, column: number): number | null;
+  /** A number shown as a date: a heading may be one. */
+  isDate(row: number, column: number): boolean;
   ref(row: number, column: number): CellRef;
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
@@ -47,6 +53,8 @@ export function cellGrid(sheet: SheetCells): CellGrid {
   };
   const shown = (row: number, column: number): string => collapsed(printed(row, column));
   const roles = new Map<string, HeadingRole | null>();
+  const formatOf = (row: number, column: number): string =>
+    sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
   return {
     sheet,
     firstRow: sheet.row,
@@ -64,6 +72,8 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     value,
     isFigure: (row, column) =>
       typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
+    figure: (row, column) => figureOf(value(row, column), shown(row, column), formatOf(row, column)),
+    isDate: (row, column) => isDateShown(value(row, column), formatOf(row, column)),
     ref: (row, column) => ({ sheet: sheet.name, row, column }),
     isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => hiddenColumns.has(column),
@@ -103,9 +113,33 @@ function placeOf(columns: readonly number[], column: number): number {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return withoutUnseen(text).replace(/\s+/gu, " ").trim();
 }
 
 function isFigureText(text: string): boolean {
   return /^[\s(<>≤≥=~+−–-]*\d[\d.,\s]*\)?\s*(?:%|‰)?$/u.test(text.trim());
+}
+
+/** A number as it is shown, a percentage in per cent; a text that is one figure. */
+function figureOf(value: CellValue, shown: string, format: string): number | null {
+  if (typeof value !== "number") return figureInText(shown);
+  return meaningOf(format, value).isPercent ? Number((value * 100).toPrecision(15)) : value;
+}
+
+function figureInText(shown: string): number | null {
+  if (!isFigureText(shown.slice(0, 60))) return null;
+  const digits = /-?\d[\d.,]*/u.exec(shown)?.[0] ?? "";
+  const isWhole = /^-?\d{1,3}(?:[.,]\d{3})+$/u.test(digits);
+  // "1.234" may be either; "1.234.567" and "12,5" are one thing only.
+  if (isWhole && digits.split(/[.,]/u).length === 2) return null;
+  const plain = isWhole
+    ? digits.replace(/[.,]/gu, "")
+    : digits.replace(/\.(?=\d{3}(?:[.,]|$))/gu, "").replace(",", ".");
+  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;
+}
+
+const DATES: readonly string[] = ["withYear", "dayAndMonth"];
+
+function isDateShown(value: CellValue, format: string): boolean {
+  return typeof value === "number" && DATES.includes(meaningOf(format, value).date);
 }

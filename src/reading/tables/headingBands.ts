@@ -1,7 +1,8 @@
 /** How deep a heading goes: bands above and below the row its words were found in, and the row that numbers its columns. */
 
 import type { CellGrid } from "./cellGrid";
-import { LONGEST_HEADING, yearIn } from "./headings";
+import { LONGEST_HEADING } from "./headings";
+import { yearIn } from "./headingTimes";
 import { UNIT_ABOVE } from "../../vocabulary/vocabulary";
 
 const DEEPEST_HEADING = 3;
@@ -106,11 +107,13 @@ function columnNumber(label: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** No figure in it but years, nothing longer than a heading. */
+/** No figure in it but years and dates, nothing longer than a heading. */
 export function isHeadingText(grid: CellGrid, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => {
     const value = grid.value(row, column);
-    if (typeof value === "number") return Number.isInteger(value) && value >= 1900 && value <= 2100;
+    if (typeof value === "number") {
+      return (Number.isInteger(value) && value >= 1900 && value <= 2100) || grid.isDate(row, column);
+    }
     if (typeof value === "boolean") return false;
     return value.length <= 4 * LONGEST_HEADING && (!grid.isFigure(row, column) || yearIn(value) !== null);
   });

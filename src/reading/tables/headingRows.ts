@@ -3,6 +3,8 @@
 import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
+import { mayBeEvidence } from "./headings";
+import { headingByShare, headingByWords, holdsShare } from "./otherHeadings";
 import { type HeadingRole, headingForm } from "../../vocabulary/vocabulary";
 
 /** A heading found: its rows and the columns it spans. */
@@ -51,7 +53,8 @@ function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
   if (columns.length < 2 || !isHeadingText(grid, row, columns)) return [];
   const roles = new Map(columns.map((column) => [column, grid.role(row, column)]));
   const anchors = columns.filter((column) => isAnchor(roles.get(column) ?? null));
-  if (anchors.length === 0 || isAboveHeading(grid, row, roles)) return [];
+  if (anchors.length === 0) return otherSeed(grid, row, columns);
+  if (isAboveHeading(grid, row, roles)) return [];
   const spans = segments(columns, roles);
   return spans.flatMap((span, index) => {
     const own = span.columns.filter((column) => isAnchor(roles.get(column) ?? null));
@@ -60,6 +63,17 @@ function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
     const after = spans[index + 1]?.first ?? Number.POSITIVE_INFINITY;
     return segmentSeed(grid, row, { first: before + 1, last: after - 1 }, span, own);
   });
+}
+
+/** A heading without known words for numbers and names. */
+function otherSeed(grid: CellGrid, row: number, columns: readonly number[]): readonly HeadingSeed[] {
+  const found = headingByWords(grid, row, columns) ?? headingByShare(grid, row, columns);
+  if (found === null) return [];
+  const { first, last, name } = found;
+  const segment = { first, last: Math.max(last, bandReach(grid, row, { first, last })) };
+  const rows = headingRows(grid, row, segment.first, segment.last, [name]);
+  const numbers = blankNumberColumn(grid, rows, segment.first);
+  return [{ ...seedOf(grid, rows, numbers, blankFigures(grid, rows, segment.last)), isForeign: false }];
 }
 
 interface Span {
@@ -84,19 +98,41 @@ function segmentSeed(
       .some((column) => EVIDENCE.includes(grid.role(at, column)) || column === namedTarget),
   );
   const isNumbered = anchors.some((column) => grid.role(row, column) === "number");
-  if (!hasEvidence && !isNumbered) return [];
+  const bottom = rows[rows.length - 1] ?? row;
+  const isForeign = !hasEvidence && !hasOtherEvidence(grid, rows, segment.first, last);
+  if (isForeign && !isNumbered) return [];
   const first = Math.max(reach.first, blankNumberColumn(grid, rows, segment.first));
-  return [
-    {
-      ...seedOf(
-        grid,
-        rows,
-        first,
-        used.reduce((a, b) => Math.max(a, b), segment.last),
-      ),
-      isForeign: !hasEvidence,
-    },
-  ];
+  const end = used.reduce((a, b) => Math.max(a, b), segment.last);
+  const isPaired = ["target", "actual"].every((role) =>
+    grid.columnsIn(bottom, segment.first, last).some((column) => grid.role(bottom, column) === role),
+  );
+  const lastColumn = isPaired || isForeign ? end : Math.min(reach.last, blankFigures(grid, rows, end));
+  return [{ ...seedOf(grid, rows, first, lastColumn), isForeign }];
+}
+
+/** Words that may mean a target or an actual, or a share that two columns give. */
+function hasOtherEvidence(grid: CellGrid, rows: readonly number[], first: number, last: number): boolean {
+  const bottom = rows[rows.length - 1] ?? 0;
+  const columns = grid.columnsIn(bottom + 1, first, last);
+  const figured = columns.filter((column) => grid.isFigure(bottom + 1, column));
+  if (figured.length < 2) return false;
+  const isSaid = rows.some((row) =>
+    grid.columnsIn(row, first, last).some((column) => mayBeEvidence(grid.shown(row, column))),
+  );
+  return isSaid || (figured.length > 2 && holdsShare(grid, bottom + 1, figured));
+}
+
+/** Columns of figures right of the last heading, their own heading being empty. */
+function blankFigures(grid: CellGrid, rows: readonly number[], last: number): number {
+  const below = (rows[rows.length - 1] ?? 0) + 1;
+  let end = last;
+  for (; end < last + 2; end++) {
+    const isBlank = rows.every((row) => grid.shown(row, end + 1) === "");
+    const lines = [0, 1, 2, 3].filter((at) => grid.columnsIn(below + at).length > 1);
+    const figures = lines.filter((at) => grid.isFigure(below + at, end + 1));
+    if (!isBlank || figures.length < 2 || figures.length * 2 < lines.length) break;
+  }
+  return end;
 }
 
 /** "Nội dung · ĐVT · Chỉ tiêu": the second of two names is the target. */

@@ -10,12 +10,17 @@ import {
   type HeadingRule,
   NAME_OR_TARGET,
   PART_OF_WORDS,
-  PERIODS,
   PLAN_WORDS,
   STRETCH_WORDS,
   headingForm,
-  plainForm,
 } from "../../vocabulary/vocabulary";
+import { isTimeOnly, timeIn, yearIn } from "./headingTimes";
+import {
+  CUMULATED,
+  SECOND_MEANINGS,
+  type SecondMeaning,
+  WORDS_INSIDE,
+} from "../../vocabulary/secondMeanings";
 
 export interface HeadingReading {
   readonly role: HeadingRole | null;
@@ -33,8 +38,16 @@ export interface HeadingReading {
   readonly period: Period;
   /** True where the heading itself names a part of the year. */
   readonly namesPeriod: boolean;
-  /** The year named last, "2011-2015" being 2015. */
+  /** The year named last, "2011-2015" being 2015, "2021–22" and "FY22" 2022. */
   readonly year: number | null;
+  /** What its words may mean besides, where other columns and the cells below say so. */
+  readonly alsoMeans: readonly Pick<SecondMeaning, "role" | "weight">[];
+  /** Nothing but a time: "Năm 2025", "Quý I/2026", "FY22". */
+  readonly isTimeOnly: boolean;
+  /** The part of the year as named, in one form: "6 thang" for "6T", "quy 1" for "Quý I"; null where none is. */
+  readonly time: string | null;
+  /** Added up from the beginning of the year: "Lũy kế 4 tháng". */
+  readonly isCumulated: boolean;
 }
 
 /** Longest text that can be a heading. */
@@ -55,7 +68,18 @@ export function headingReading(parts: readonly string[]): HeadingReading {
     isStretch: STRETCH_WORDS.test(form),
     ...periodOf(parts),
     year: yearOf(parts),
+    alsoMeans: otherMeanings(parts, found.role),
+    isTimeOnly: isTimeOnly(parts[parts.length - 1] ?? ""),
+    isCumulated: parts.some((part) => CUMULATED.test(headingForm(part))),
   };
+}
+
+/** Of the column's own line; words inside a longer heading where nothing else is known of it. */
+function otherMeanings(parts: readonly string[], role: HeadingRole | null): HeadingReading["alsoMeans"] {
+  const own = headingForm(parts[parts.length - 1] ?? "");
+  const fitting = SECOND_MEANINGS.filter(({ words }) => words.test(own));
+  const inside = own.length > 60 || role !== null ? [] : WORDS_INSIDE.filter(({ words }) => words.test(own));
+  return [...fitting, ...inside];
 }
 
 /** The role a single heading cell could have, bands unknown; null for most text. */
@@ -72,19 +96,21 @@ export function areEnglish(headings: readonly string[]): boolean {
   return known.filter(({ english }) => english).length * 2 > known.length;
 }
 
-/** The latest year a text names, or null: 2015 for "giai đoạn 2011-2015". */
-export function yearIn(text: string): number | null {
-  const years = [...text.slice(0, 400).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) =>
-    Number(match[0]),
+/** Whether a heading cell may be that of results: in its words, or as a bare year ("2021–22"). */
+export function meansActual(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const role = cellRole(text);
+  if (role !== null) return role === "actual";
+  return (
+    (isTimeOnly(text) && yearIn(text) !== null) ||
+    otherMeanings([text], role).some((one) => one.role === "actual")
   );
-  return years.length === 0 ? null : Math.max(...years);
 }
 
-/** The part of the year a text names, or null: "6 tháng đầu năm". */
-export function periodIn(text: string): Period | null {
-  const plain = plainForm(text).replace(/[()[\]"]/g, " ");
-  const part = PERIODS.find((period) => period.words.test(plain))?.period ?? null;
-  return part;
+/** Whether a heading cell may be that of a target or a result, in words that usually mean something else or stand inside it. */
+export function mayBeEvidence(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  return otherMeanings([text], cellRole(text)).some(({ role, weight }) => role !== "name" && weight >= 24);
 }
 
 type Found = Pick<HeadingReading, "role" | "fit" | "english">;
@@ -98,7 +124,8 @@ function roleOf(parts: readonly string[], whole: string, form: string): Found {
     const found = ruleFor(headingForm(band));
     if (found !== null) return { ...found, fit: "band" };
   }
-  return { role: null, fit: "start", english: false };
+  // "Thực" above "hiện năm 2025": one heading on two rows.
+  return ruleFor(form) ?? { role: null, fit: "start", english: false };
 }
 
 /** "So với kế hoạch", "TH/KH" are attainment; "so với cùng kỳ", "2023/2022", "KH/TH" are not. */
@@ -177,12 +204,12 @@ function assignerOf(parts: readonly string[]): { printed: string | null; rank: n
   return { printed: null, rank: 0 };
 }
 
-function periodOf(parts: readonly string[]): { period: Period; namesPeriod: boolean } {
+function periodOf(parts: readonly string[]): Pick<HeadingReading, "period" | "namesPeriod" | "time"> {
   for (const part of [...parts].reverse()) {
-    const named = periodIn(part);
-    if (named !== null) return { period: named, namesPeriod: true };
+    const named = timeIn(part);
+    if (named !== null) return { ...named, namesPeriod: true };
   }
-  return { period: "year", namesPeriod: parts.some((part) => yearIn(part) !== null) };
+  return { period: "year", namesPeriod: parts.some((part) => yearIn(part) !== null), time: null };
 }
 
 function yearOf(parts: readonly string[]): number | null {

@@ -1,6 +1,7 @@
 /** What each issue says, English: what was found and where; then what is kept and what to do. */
 
-import type { IssueWords } from "../issues";
+import type { ColumnReason } from "../../model/column";
+import type { GuessFacts, IssueWords } from "../issues";
 import { counted } from "./counted";
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -46,6 +47,27 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
   heading: (counted, otherwise) =>
     `It has no figures and is read as a heading: ${counted} counted. If it is an indicator too it is ${otherwise}: fill in its target and actual.`,
 };
+
+/** "column F is taken for the actual because E and F give the share in column G" */
+function guessed({ role, column, reason, witnesses }: GuessFacts): string {
+  const [target = "", actual = "", share = ""] = witnesses;
+  const whys: Readonly<Record<ColumnReason, string>> = {
+    share: `because ${target} and ${actual} give the share in column ${share}`,
+    headingToo: "because its heading may mean that",
+    time: "because its heading is only a time",
+    left:
+      role === "name"
+        ? "because it is the column of words that is left"
+        : "because it is the column of figures that is left",
+    position: "by the order of the columns in the range you chose",
+    content: "by what its cells hold",
+    heading: "by its heading",
+    headingInBand: "by the heading above it",
+    tableHeading: "by its heading",
+    ruled: "because you chose it",
+  };
+  return `column ${column} is taken for the ${roles[role] ?? role} ${whys[reason]}`;
+}
 
 const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
 const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
@@ -182,9 +204,9 @@ export const issues: IssueWords = {
     title: `Sheet “${sheet}” has ${count("count")} actual columns; “${text("chosen")}” is used.`,
     advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
   }),
-  columnGuessed: ({ sheet, cell, text }) => ({
-    title: `Column ${cell.replace(/\d+$/, "")} of sheet “${sheet}” is guessed to be the ${roles[text("role")] ?? text("role")} column.`,
-    advice: "Its heading does not say. Check it on the Tables tab.",
+  columnGuessed: ({ sheet, guesses }) => ({
+    title: `Sheet “${sheet}”: ${guesses.map(guessed).join("; ")}.`,
+    advice: "The headings do not say. If it is wrong, choose another column here or on the Tables tab.",
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,

@@ -316,6 +316,8 @@ export const pane: typeof vi = {
     seenLabel: (title) => `Seen: ${title}`,
     seenTitle: (n) => `Seen (${n})`,
     reassessLabel: (title) => `Reassess: ${title}`,
+    otherColumns: (role) => `${role}: use column`,
+    useColumn: (role, column) => `${role} is ${column}`,
   },
   report: {
     none: "No report yet",

@@ -1,6 +1,7 @@
 /** What each issue says, Vietnamese: what was found and where; then what is kept and what to do. Two lines at most. */
 
-import type { IssueWords } from "../issues";
+import type { ColumnReason } from "../../model/column";
+import type { GuessFacts, IssueWords } from "../issues";
 
 const outcomes: Readonly<Record<string, string>> = {
   exceeded: "vượt",
@@ -45,6 +46,24 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
   heading: (counted, otherwise) =>
     `Dòng này không có số nên được hiểu là tiêu đề: tính ${counted} chỉ tiêu. Nếu nó cũng là chỉ tiêu thì là ${otherwise}: điền kế hoạch và thực hiện.`,
 };
+
+/** "cột F là thực hiện vì E và F cho đúng tỷ lệ ở cột G" */
+function guessed({ role, column, reason, witnesses }: GuessFacts): string {
+  const [target = "", actual = "", share = ""] = witnesses;
+  const whys: Readonly<Record<ColumnReason, string>> = {
+    share: `vì ${target} và ${actual} cho đúng tỷ lệ ở cột ${share}`,
+    headingToo: "vì tiêu đề cột có thể mang nghĩa đó",
+    time: "vì tiêu đề cột chỉ ghi thời gian",
+    left: role === "name" ? "vì đó là cột chữ còn lại" : "vì đó là cột số còn lại",
+    position: "theo thứ tự cột trong vùng đã chọn",
+    content: "theo nội dung các ô",
+    heading: "theo tiêu đề cột",
+    headingInBand: "theo tiêu đề chung phía trên",
+    tableHeading: "theo tiêu đề cột",
+    ruled: "theo lựa chọn của bạn",
+  };
+  return `cột ${column} là ${roles[role] ?? role} ${whys[reason]}`;
+}
 
 const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
 const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
@@ -178,9 +197,9 @@ export const issues: IssueWords = {
     title: `Trang “${sheet}” có ${count("count")} cột thực hiện, đang dùng cột “${text("chosen")}”.`,
     advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
   }),
-  columnGuessed: ({ sheet, cell, text }) => ({
-    title: `Cột ${cell.replace(/\d+$/, "")} trang “${sheet}” đang được đoán là cột ${roles[text("role")] ?? text("role")}.`,
-    advice: "Tiêu đề cột không ghi rõ. Xem lại ở thẻ Bảng.",
+  columnGuessed: ({ sheet, guesses }) => ({
+    title: `Trang “${sheet}”: đang hiểu ${guesses.map(guessed).join("; ")}.`,
+    advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng, chọn cột khác ngay dưới đây hoặc ở thẻ Bảng.",
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,

@@ -372,6 +372,8 @@ export const pane = {
     seenLabel: (title: string) => `Đã xem: ${title}`,
     seenTitle: (count: number) => `Đã xem (${count})`,
     reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
+    otherColumns: (role: string) => `${role}: chọn cột`,
+    useColumn: (role: string, column: string) => `${role} là ${column}`,
   },
   report: {
     none: "Chưa lập báo cáo",

@@ -1,0 +1,127 @@
+/** What stands under each heading of a table: how many cells are what, and a sample of the figures. */
+
+import type { CellGrid } from "../tables/cellGrid";
+import { readVerdict } from "../../figures/readPrinted";
+import type { TableBlock } from "../tables/tableBlocks";
+import { MARK, TICK } from "./verdictColumns";
+import { directionIn, directionSaid } from "../../vocabulary/directions";
+import { UNIT_WORDS, UNIT_WORDS_ENGLISH, isOrganisation, plainForm } from "../../vocabulary/vocabulary";
+
+/** How many of the cells under a heading are what. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly figures: number;
+  /** Figures other than 0. */
+  readonly nonZero: number;
+  readonly texts: number;
+  /** How many different texts there are, of the first so many. */
+  readonly distinct: number;
+  /** Characters of all texts together. */
+  readonly letters: number;
+  /** Texts that are units of measure: "ha", "triệu đồng", "days". */
+  readonly units: number;
+  /** Texts that name a body or a place: "Xã Bằng Vân", "Phòng Tài chính". */
+  readonly organisations: number;
+  readonly verdicts: number;
+  /** "✔", "✗", "■": verdicts in signs. */
+  readonly marks: number;
+  /** "9.481/9.440ha": an actual and its target in one cell. */
+  readonly pairs: number;
+  /** "x", "✓". */
+  readonly ticks: number;
+  /** "1", "2.1", "I", "A". */
+  readonly numbers: number;
+  /** "Càng thấp càng tốt", "Up", "↓": what a column of directions holds. */
+  readonly directions: number;
+  /** Of these, those in words that mean nothing else. */
+  readonly saidDirections: number;
+  /** Row → figure, of the first rows that hold one: what arithmetic is tried on. */
+  readonly sample: ReadonlyMap<number, number>;
+}
+
+export const NO_CONTENT: ColumnContent = {
+  filled: 0,
+  figures: 0,
+  nonZero: 0,
+  texts: 0,
+  distinct: 0,
+  letters: 0,
+  units: 0,
+  organisations: 0,
+  verdicts: 0,
+  marks: 0,
+  pairs: 0,
+  ticks: 0,
+  numbers: 0,
+  directions: 0,
+  saidDirections: 0,
+  sample: new Map(),
+};
+
+type Counted = { -readonly [key in keyof ColumnContent]: ColumnContent[key] } & {
+  readonly sample: Map<number, number>;
+  readonly seen: Set<string>;
+};
+
+/** Figures tried, and different texts kept, of one column. */
+const SAMPLE = 30;
+const MOST_TEXTS = 300;
+
+/** The content of every column of a table, left to right. Every cell is looked at once. */
+export function columnContents(block: TableBlock): readonly ColumnContent[] {
+  const width = block.lastColumn - block.firstColumn + 1;
+  const contents = Array.from({ length: width }, (): Counted => ({
+    ...NO_CONTENT,
+    sample: new Map(),
+    seen: new Set(),
+  }));
+  for (let row = block.firstRow; row < block.endRow; row++) {
+    if (block.skipped.has(row)) continue;
+    for (const column of block.grid.columnsIn(row, block.firstColumn, block.lastColumn)) {
+      const content = contents[column - block.firstColumn];
+      if (content !== undefined) count(content, block.grid, row, column);
+    }
+  }
+  return contents;
+}
+
+function count(content: Counted, grid: CellGrid, row: number, column: number): void {
+  const shown = grid.shown(row, column).slice(0, 60);
+  content.filled++;
+  if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
+  if (directionIn(shown) !== null) content.directions++;
+  if (directionSaid(shown) !== null) content.saidDirections++;
+  if (MARK.test(shown)) content.marks++;
+  if (TICK.test(shown)) content.ticks++;
+  else if (grid.isFigure(row, column)) countFigure(content, grid, row, column);
+  else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;
+  else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
+  else if (/\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown)) countText(content, shown);
+}
+
+function countFigure(content: Counted, grid: CellGrid, row: number, column: number): void {
+  content.figures++;
+  const figure = grid.figure(row, column);
+  if (figure !== 0) content.nonZero++;
+  if (figure !== null && content.sample.size < SAMPLE) content.sample.set(row, figure);
+}
+
+function countText(content: Counted, shown: string): void {
+  if (/\p{L}{2}/u.test(shown)) content.texts++;
+  content.letters += shown.length;
+  if (content.seen.size < MOST_TEXTS && !content.seen.has(shown)) {
+    content.seen.add(shown);
+    content.distinct++;
+  }
+  const plain = plainForm(shown);
+  if (UNIT_WORDS.test(plain) || UNIT_WORDS_ENGLISH.test(plain)) content.units++;
+  if (isOrganisation(shown)) content.organisations++;
+}
+
+/** Whether a column of this heading numbers the lines beside it: "1, I, A, 2.1" under hardly any heading, or 1, 2, 3 under any. */
+export function numbersLines({ filled, numbers, sample }: ColumnContent, heading: string): boolean {
+  if (filled === 0 || numbers * 2 < filled) return false;
+  const figures = [...sample.values()];
+  const isCount = figures.length > 1 && figures.every((figure, at) => figure === (figures[0] ?? 0) + at);
+  return heading.length <= 3 || (isCount && figures[0] === 1);
+}

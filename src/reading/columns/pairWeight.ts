@@ -1,0 +1,58 @@
+/** What a target's and an actual's columns say of each other. */
+
+import type { ColumnFacts } from "./columnFacts";
+import type { Period } from "../../model/indicator";
+import { isOfTerm } from "../../vocabulary/vocabulary";
+
+/** How well a result of this time answers a plan of the whole year. */
+const AGAINST_YEAR: { readonly [period in Period]: number } = {
+  year: 20,
+  estimate: 18,
+  nineMonths: 10,
+  sixMonths: 8,
+  otherMonths: 4,
+};
+
+/** Weighs two columns as target and actual of each other: their years, times, bands and places. */
+export function pairWeight(target: ColumnFacts, actual: ColumnFacts, facts: readonly ColumnFacts[]): number {
+  return (
+    years(target, actual) + times(target, actual) + bands(target, actual, facts) + places(target, actual)
+  );
+}
+
+function years({ heading: of, parts }: ColumnFacts, { heading: had }: ColumnFacts): number {
+  if (of.year === null || had.year === null) return 0;
+  if (of.year === had.year) return 12;
+  if (isOfTerm(parts.join(" "))) return 0;
+  return had.year < of.year ? -20 : -12;
+}
+
+function times({ heading: of }: ColumnFacts, { heading: had }: ColumnFacts): number {
+  const isPartPlan = isPartOfYear(of.period);
+  if (isPartPlan) return of.time !== null && of.time === had.time ? 20 : -10;
+  return AGAINST_YEAR[had.period] + (had.isCumulated && isPartOfYear(had.period) ? 4 : 0);
+}
+
+/** Whether a time is less than a year. */
+export function isPartOfYear(period: Period): boolean {
+  return period !== "year" && period !== "estimate";
+}
+
+/** Under one band they belong together; each under a band of its own that has the other too, they do not. */
+function bands(target: ColumnFacts, actual: ColumnFacts, facts: readonly ColumnFacts[]): number {
+  const [of, had] = [bandOf(target), bandOf(actual)];
+  if (of === null || had === null) return 0;
+  if (of === had) return 12;
+  const hasActual = facts.some((fact) => bandOf(fact) === of && fact.heading.role === "actual");
+  return hasActual ? -10 : 0;
+}
+
+function bandOf({ parts }: ColumnFacts): string | null {
+  return parts.length > 1 ? (parts[0] ?? null) : null;
+}
+
+/** Tables ask before they answer, and side by side. */
+function places(target: ColumnFacts, actual: ColumnFacts): number {
+  const apart = actual.column - target.column;
+  return (apart > 0 ? 3 : 0) + (apart === 1 ? 2 : 0);
+}

@@ -1,0 +1,138 @@
+/**
+ * What speaks for a column being the name, the target or the actual, as weights that add up. A heading that says the role outright
+ * weighs 40, one whose band says it 30, one that may also mean it 16 to 26, a bare time 16, figures under a heading nobody knows 7;
+ * what stands under it adds or takes away. reading/columns/assignment looks for the columns that together weigh most.
+ */
+
+import type { ColumnFacts } from "./columnFacts";
+import type { ColumnReading, ColumnReason } from "../../model/table";
+import { type HeadingRole, isOfTerm } from "../../vocabulary/vocabulary";
+
+/** The roles that are found together. */
+export type JointRole = "name" | "target" | "actual";
+
+/** That a column may have a role, and how much speaks for it. */
+export interface RoleClaim {
+  /** Place in the list of facts. */
+  readonly at: number;
+  readonly weight: number;
+  readonly reason: ColumnReason;
+  readonly certainty: ColumnReading["certainty"];
+}
+
+export type RoleClaims = Readonly<Record<JointRole, readonly RoleClaim[]>>;
+
+const CERTAINTY_WEIGHT: Readonly<Record<ColumnReading["certainty"], number>> = {
+  certain: 40,
+  likely: 30,
+  guess: 12,
+};
+
+/** Whose second meaning weighs so much is said by nothing else in practice. */
+const SURE_SECOND = 24;
+
+/** Every claim of every column; `readings` are the columns by their own headings and cells, the table's `year` seen to. */
+export function roleClaims(
+  facts: readonly ColumnFacts[],
+  readings: readonly ColumnReading[],
+  year: number | null,
+): RoleClaims {
+  const most = facts.reduce((sofar, { content }) => Math.max(sofar, content.texts), 0);
+  const of = (role: JointRole): readonly RoleClaim[] =>
+    facts.flatMap((fact, at) => {
+      const reading = readings[at];
+      const claim = reading === undefined ? null : claimOf(role, fact, reading, year);
+      if (claim === null) return [];
+      const content = role === "name" ? nameContent(fact, most) : figureContent(fact);
+      return content === null ? [] : [{ ...claim, at, weight: claim.weight + content }];
+    });
+  return { name: of("name"), target: of("target"), actual: of("actual") };
+}
+
+type Spoken = Omit<RoleClaim, "at">;
+
+function claimOf(
+  role: JointRole,
+  fact: ColumnFacts,
+  reading: ColumnReading,
+  year: number | null,
+): Spoken | null {
+  if (reading.role === role && reading.reason !== null) {
+    const { certainty, reason } = reading;
+    return { weight: CERTAINTY_WEIGHT[certainty], reason, certainty };
+  }
+  if (fact.heading.isPart && role !== "name") return null;
+  return secondMeaning(role, fact, reading, year) ?? bareTime(role, fact, year) ?? left(role, fact);
+}
+
+/** Roles whose headings say nothing else, whatever words they hold: "Thực hiện năm trước", "Đơn vị thực hiện". */
+const SETTLED: ReadonlySet<HeadingRole | null> = new Set<HeadingRole>([
+  "previous",
+  "growth",
+  "direction",
+  "note",
+  "other",
+]);
+
+/** Roles that give way to a second meaning whatever stands below. */
+const OPEN: ReadonlySet<ColumnReading["role"]> = new Set(["unit", "number", null]);
+
+function secondMeaning(
+  role: JointRole,
+  { heading, content }: ColumnFacts,
+  reading: ColumnReading,
+  year: number | null,
+): Spoken | null {
+  if (SETTLED.has(heading.role) || SETTLED.has(reading.role)) return null;
+  const weight = Math.max(0, ...heading.alsoMeans.map((one) => (one.role === role ? one.weight : 0)));
+  if (weight === 0) return null;
+  if (role === "name") return { weight, reason: "headingToo", certainty: "likely" };
+  const isOpen = OPEN.has(reading.role) || holdsFigures({ content });
+  if (isOfOtherYear(heading, year) || !isOpen) return null;
+  return { weight, reason: "headingToo", certainty: weight >= SURE_SECOND ? "likely" : "guess" };
+}
+
+function isOfOtherYear(heading: ColumnFacts["heading"], year: number | null): boolean {
+  return heading.year !== null && year !== null && heading.year !== year;
+}
+
+/** "Năm 2025", "Quý I/2026" with nothing else: a result of that time rather than a plan; several years are a term's plan. */
+function bareTime(role: JointRole, { heading, parts }: ColumnFacts, year: number | null): Spoken | null {
+  if (heading.role !== null || !heading.isTimeOnly || role === "name") return null;
+  const isTerm = isOfTerm(parts.join(" "));
+  if (isOfOtherYear(heading, year) && !isTerm) return null;
+  const weight = (role === "actual") === isTerm ? 5 : 16;
+  return { weight, reason: "time", certainty: "guess" };
+}
+
+/** Nothing known speaks for or against: texts may be the names, figures what is left when the others are known. */
+function left(role: JointRole, { heading }: ColumnFacts): Spoken | null {
+  const isKnown = heading.role !== null || heading.alsoMeans.length > 0 || heading.isTimeOnly;
+  if (isKnown) return null;
+  return { weight: role === "target" ? 6 : 7, reason: "left", certainty: "guess" };
+}
+
+/** Names are texts, different from row to row and longer than units. null: no name can stand there. */
+function nameContent({ content, heading }: ColumnFacts, most: number): number | null {
+  const { texts, filled, letters, units, numbers, distinct, verdicts, marks } = content;
+  if (most === 0) return heading.role === "name" ? 0 : null;
+  if (texts === 0 || numbers * 2 > filled || verdicts + marks > texts) return null;
+  const length = Math.min(letters / texts / 3, 5);
+  const repeats = texts >= 4 && distinct * 2 < texts ? -8 : 0;
+  return (14 * texts) / most + length + repeats - (units * 2 > texts ? 20 : 0);
+}
+
+/** Targets and actuals are figures, or words where a table has no figures for them. */
+function figureContent({ content }: ColumnFacts): number | null {
+  const { filled, figures, pairs, texts, numbers, directions } = content;
+  if (filled === 0) return 0;
+  const sized = figures + pairs;
+  if (sized === 0 && directions * 2 > filled) return null;
+  if (sized === 0) return texts * 2 > filled ? -14 : -2;
+  return (6 * sized) / filled - (numbers === filled && sized === 0 ? 20 : 0);
+}
+
+/** Whether the cells under a heading nobody knows are figures: only those may be a target or an actual. */
+export function holdsFigures({ content: { figures, pairs, filled } }: Pick<ColumnFacts, "content">): boolean {
+  return (figures + pairs) * 2 > filled;
+}
