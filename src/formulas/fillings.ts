@@ -5,7 +5,7 @@ import type { Assessment, Review } from "../model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
-import { attainmentFormula, verdictFormula } from "./verdictFormula";
+import { liveAttainment, liveVerdict, type FigureRefs, type VerdictWords } from "./verdictFormula";
 import { byTable } from "../judging/byTable";
 import { reportText } from "../text/report";
 
@@ -46,11 +46,8 @@ function wantedCells(review: Review, sheets: readonly SheetCells[]): Filling[] {
     .flatMap((table) => {
       const rows = (assessed.get(table.id) ?? []).filter(({ counted }) => counted);
       return rows.flatMap((assessment) => [
-        ...filling(assessment, table, "attainment", (refs, cell) => {
-          const formula = attainmentFormula(assessment, refs, 2, "");
-          return formula !== null && isShare(cell, sheets) ? `${formula}/100` : formula;
-        }),
-        ...filling(assessment, table, "verdict", (refs) => verdictFormula(assessment, refs, words)),
+        ...attainmentFilling(assessment, table, sheets),
+        ...verdictFilling(assessment, table, words),
       ]);
     });
 }
@@ -61,11 +58,29 @@ export function protectedTables(review: Review): string[] {
   return [...new Set(tables.map(({ block }) => block.sheet))];
 }
 
+function attainmentFilling(
+  assessment: Assessment,
+  table: IndicatorTable,
+  sheets: readonly SheetCells[],
+): Filling[] {
+  const live = liveAttainment(assessment);
+  if (live === null) return [];
+  return filling(assessment, table, "attainment", (refs, cell) => {
+    const percent = live(refs, 2, "");
+    return isShare(cell, sheets) ? `${percent}/100` : percent;
+  });
+}
+
+function verdictFilling(assessment: Assessment, table: IndicatorTable, words: VerdictWords): Filling[] {
+  const live = liveVerdict(assessment);
+  return live === null ? [] : filling(assessment, table, "verdict", (refs) => live(refs, words));
+}
+
 function filling(
   { indicator }: Assessment,
   table: IndicatorTable,
   role: "attainment" | "verdict",
-  formulaOf: (refs: { target: string; actual: string }, cell: CellRef) => string | null,
+  formulaOf: (refs: FigureRefs, cell: CellRef) => string,
 ): Filling[] {
   const column = table.chosen[role];
   const { targetCell, actualCell } = indicator;
@@ -75,8 +90,7 @@ function filling(
     target: addressOf(targetCell),
     actual: addressOf(actualCell),
   };
-  const formula = formulaOf(refs, cell);
-  return formula === null ? [] : [{ ...cell, formula: `=${formula}` }];
+  return [{ ...cell, formula: `=${formulaOf(refs, cell)}` }];
 }
 
 /** A column formatted as percent holds shares: 1.0108, not 101.08. */

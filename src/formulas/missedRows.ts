@@ -7,7 +7,7 @@ import { fixedAddressOf } from "../model/address";
 import type { Assessment } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import { literal, numberLiteral } from "./formulaText";
-import { missedCondition } from "./verdictFormula";
+import { liveMiss } from "./verdictFormula";
 
 /** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
 const LONGEST_LIST = 2_000;
@@ -54,7 +54,7 @@ function isRuled({ ruling }: Assessment): boolean {
 function liveCondition(assessment: Assessment): string | null {
   const { targetCell, actualCell } = assessment.indicator;
   if (targetCell === null || actualCell === null) return null;
-  return missedCondition(assessment, { target: reference(targetCell), actual: reference(actualCell) });
+  return liveMiss(assessment)?.({ target: reference(targetCell), actual: reference(actualCell) }) ?? null;
 }
 
 /** A condition with the target's figure written into it holds for this target only: such rows are listed by their words. */

@@ -1,7 +1,7 @@
 /** What a computer leaves behind in its last digits decides nothing, in the core and in every formula alike. */
 
 import fc from "fast-check";
-import { attainmentFormula, missedCondition, verdictFormula } from "../../src/formulas/verdictFormula";
+import { liveAttainment, liveMiss, liveVerdict } from "../../src/formulas/verdictFormula";
 import { sideOf } from "../../src/model/numbers";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { verdicts, reviewed } from "../judging/judgedTable";
@@ -23,9 +23,9 @@ function bothWays(name: string, unit: string, target: GridCell, actual: GridCell
   const [assessment] = reviewed(sheet).assessments;
   if (assessment === undefined) throw new Error("not read");
   const formulas = {
-    verdict: verdictFormula(assessment, REFS, WORDS),
-    missed: missedCondition(assessment, REFS),
-    percent: attainmentFormula(assessment, REFS, 2, "–"),
+    verdict: liveVerdict(assessment)?.(REFS, WORDS) ?? null,
+    missed: liveMiss(assessment)?.(REFS) ?? null,
+    percent: liveAttainment(assessment)?.(REFS, 2, "–") ?? null,
   };
   const book = newWorkbook();
   const cells = book.sheets[0];
@@ -144,7 +144,7 @@ test("whatever the two figures, the formula sees the side the core sees", () => 
   if (cells === undefined) throw new Error("no sheet");
   const sheet = table("Diện tích lúa", "ha", 100, 90);
   const [assessment] = reviewed(sheet).assessments;
-  const formula = assessment === undefined ? null : verdictFormula(assessment, REFS, WORDS);
+  const formula = assessment === undefined ? null : liveVerdict(assessment)?.(REFS, WORDS);
   cells.setFormula(5, 0, `=${formula ?? ""}`);
   const { numRuns } = runs(300, 300);
   const near = fc.tuple(asked, fc.integer({ min: -40, max: 40 })).map(([value, ulps]): [number, number] => {

@@ -1,11 +1,11 @@
 import { judge } from "../../src/judging/judge";
-import { verdictFormula } from "../../src/formulas/verdictFormula";
+import { liveVerdict } from "../../src/formulas/verdictFormula";
 import { readActual } from "../../src/figures/readActual";
 import { cell, context, indicator } from "../figures/figuresInHand";
 
 const WORDS = { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" };
 const formula = (name: string, value: number) =>
-  verdictFormula(
+  liveVerdict(
     judge(
       indicator({
         name,
@@ -15,9 +15,7 @@ const formula = (name: string, value: number) =>
       }),
       { rulings: [], unknownInTotal: true, attainmentForLower: false },
     ),
-    { target: "D12", actual: "E12" },
-    WORDS,
-  );
+  )?.({ target: "D12", actual: "E12" }, WORDS) ?? null;
 
 test("a range where less is better has no formula: above it is missed, not exceeded", () => {
   expect(formula("Tỷ trọng công nghiệp", 24.5)).toContain("E12");

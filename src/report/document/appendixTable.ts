@@ -2,7 +2,7 @@
 
 import type { Assessment } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
-import type { Judged } from "../../formulas/verdictFormula";
+import type { Judged } from "../../formulas/liveRule";
 import { label, lineId } from "../prose/labels";
 import { notesOf } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -59,7 +59,7 @@ function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: Value
       unit: textCell(indicator.unit),
       ...figureCells(facts, indicator, indicator.id, assessment),
       verdict: verdictCell(facts, assessment),
-      note: textCell(notesOf(facts, assessment)),
+      note: textCell(notesOf(facts.words.appendix, assessment)),
     },
     ...(valueAt === null ? {} : { beside: check(facts, assessment, valueAt) }),
   };

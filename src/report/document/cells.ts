@@ -8,12 +8,8 @@ import { amountOf, numberFormatOf } from "../../formulas/figureFormat";
 import { formatShown } from "../../text/figures";
 import { printedPercent } from "../../model/printedFigures";
 import { literal } from "../../formulas/formulaText";
-import {
-  attainmentFormula,
-  verdictFormula,
-  type FigureRefs,
-  type Judged,
-} from "../../formulas/verdictFormula";
+import type { Judged } from "../../formulas/liveRule";
+import { liveAttainment, liveVerdict, type FigureRefs } from "../../formulas/verdictFormula";
 import { label, type Label } from "../prose/labels";
 import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
 import { verdictMark } from "../sentences/notes";
@@ -85,13 +81,11 @@ function ratioCell(
   if (judged === null) return { text: "", tag, ...percentFormat(facts) };
   if (judged.attainment === null) return { text: none, tag, ...percentFormat(facts) };
   const percent = printedPercent(judged.attainment, digits);
-  const isLive = attainmentFormula(judged, { target: "A1", actual: "A1" }, digits, none) !== null;
+  const live = liveAttainment(judged);
   return {
     text: percentText(facts, percent),
     tag,
-    onSheet: isLive
-      ? formula((at) => attainmentFormula(judged, refsOf(id, at), digits, none) ?? literal(none))
-      : percent,
+    onSheet: live === null ? percent : formula((at) => live(refsOf(id, at), digits, none)),
     ...percentFormat(facts),
   };
 }
@@ -101,15 +95,12 @@ export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCe
   const { verdict, leftOut } = facts.words;
   const { id } = assessment.indicator;
   const word = assessment.counted ? verdict[assessment.outcome] : leftOut;
-  const mark = verdictMark(facts, assessment);
-  const isLive = verdictFormula(assessment, { target: "A1", actual: "A1" }, verdict) !== null;
+  const mark = verdictMark(facts.words.appendix, assessment);
+  const live = assessment.counted ? liveVerdict(assessment) : null;
   return {
     text: mark === null ? word : `${word} ${mark}`,
     tag: label.verdict(id),
-    onSheet:
-      assessment.counted && isLive
-        ? formula((at) => verdictFormula(assessment, refsOf(id, at), verdict) ?? literal(verdict.unknown))
-        : word,
+    onSheet: live === null ? word : formula((at) => live(refsOf(id, at), verdict)),
     // The cell holds the plain word, to be counted.
     ...(mark === null ? {} : { numberFormat: `@" ${mark}"` }),
   };

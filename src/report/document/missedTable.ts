@@ -2,7 +2,7 @@
 
 import type { Assessment } from "../../model/assessment";
 import { literal } from "../../formulas/formulaText";
-import { shortfallFormula } from "../../formulas/verdictFormula";
+import { liveShortfall, type LiveFormula } from "../../formulas/verdictFormula";
 import { label } from "../prose/labels";
 import { formula, proseFormula, say } from "../prose/prose";
 import { reasonOf } from "../sentences/notes";
@@ -24,6 +24,7 @@ export function missedTable(facts: ReportFacts): Table {
 
 function missedRow(facts: ReportFacts, assessment: Assessment): TableRow {
   const { indicator } = assessment;
+  const live = liveShortfall(assessment);
   const { target, actual, ratio } = figureCells(facts, indicator, indicator.id, assessment);
   return {
     id: indicator.id,
@@ -35,19 +36,19 @@ function missedRow(facts: ReportFacts, assessment: Assessment): TableRow {
       target: repeated(target),
       actual: repeated(actual),
       ratio: repeated(ratio),
-      shortfall: shortfallCell(facts, assessment),
-      reason: textCell(reasonOf(facts, assessment)),
+      shortfall: shortfallCell(facts, assessment, live !== null),
+      reason: textCell(reasonOf(facts.reasons, assessment)),
     },
-    ...(isLive(assessment) ? { beside: gap(assessment) } : {}),
+    ...(live === null ? {} : { beside: gap(indicator.id, live) }),
   };
 }
 
 /** Follows the figures while the target is missed; a dash once it no longer is. */
-function shortfallCell(facts: ReportFacts, assessment: Assessment): TableCell {
+function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boolean): TableCell {
   const prose = shortfallProse(facts, assessment);
   const { id } = assessment.indicator;
   const cell = { text: say(prose, facts.numbers), tag: label.shortfall(id) };
-  if (assessment.shortfall === null || !isLive(assessment)) return cell;
+  if (!isLive) return cell;
   const missed = literal(facts.words.verdict.missed);
   const none = literal(facts.words.noRatio);
   return {
@@ -60,17 +61,9 @@ function shortfallCell(facts: ReportFacts, assessment: Assessment): TableCell {
 }
 
 /** The bare number of the shortfall. */
-function gap(assessment: Assessment): Beside {
-  const { id } = assessment.indicator;
+function gap(id: string, live: LiveFormula): Beside {
   return {
     tag: label.gap(id),
-    value: formula((at) => {
-      const refs = { target: at(label.target(id)), actual: at(label.actual(id)) };
-      return shortfallFormula(assessment, refs) ?? "0";
-    }),
+    value: formula((at) => live({ target: at(label.target(id)), actual: at(label.actual(id)) })),
   };
-}
-
-function isLive(assessment: Assessment): boolean {
-  return shortfallFormula(assessment, { target: "A1", actual: "A1" }) !== null;
 }

@@ -33,7 +33,7 @@ export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: Val
   const name = valueAt(indicator.cell);
   const [inFull, inShort] = COMPARED.map((length) => [
     ...(name === "" ? [] : [changed(indicator.cell, name, length)]),
-    ...frozenCells(facts, assessment).map((cell) => changed(cell, valueAt(cell), length)),
+    ...frozenCells(assessment).map((cell) => changed(cell, valueAt(cell), length)),
   ]);
   const table = tableChanged(facts, assessment, valueAt);
   return formula((at) => {
@@ -56,7 +56,7 @@ function someOf(tests: readonly string[]): readonly string[] {
 
 /** Missed ones are listed, met ones may be named: whether that still holds. */
 function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
-  if (!isLive(facts, assessment)) return [];
+  if (!isLive(assessment)) return [];
   const words = facts.words.verdict;
   if (assessment.outcome === "missed") return [`${verdict}<>${literal(words.missed)}`];
   const isNamed = facts.named.some((each) => each.assessment === assessment);
@@ -66,9 +66,9 @@ function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: stri
 }
 
 /** Source cells on which the page rests without following them. */
-function frozenCells(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
+function frozenCells(assessment: Assessment): readonly CellRef[] {
   const { indicator } = assessment;
-  if (isLive(facts, assessment)) {
+  if (isLive(assessment)) {
     const { targetCell } = indicator;
     return targetCell !== null && !isFollowed(indicator.target) ? [targetCell] : [];
   }

@@ -17,7 +17,7 @@ export function footnotes(facts: ReportFacts): Footnotes {
   const { assessments, tally } = facts.review;
   const notes = [
     assessments.some((each) => each.counted && isRuled(each)) ? words.footRuled : "",
-    assessments.some((each) => verdictMark(facts, each) === words.wordMark) ? words.footWord : "",
+    assessments.some((each) => verdictMark(words, each) === words.wordMark) ? words.footWord : "",
     assessments.some((each) => each.attainment === null) ? words.footNoRatio : "",
     words.footBar,
     assessments.some((each) => each.indicator.subItems.length > 0) ? words.footSubItems : "",

@@ -1,5 +1,5 @@
 import type { SubItem } from "../../model/indicator";
-import type { Judged } from "../../formulas/verdictFormula";
+import type { Judged } from "../../formulas/liveRule";
 
 /** A sub-item as something with a plain ratio; null where it has no two figures. It is never counted. */
 export function asJudged(item: SubItem): Judged | null {

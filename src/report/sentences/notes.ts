@@ -1,8 +1,9 @@
 /** What the last column says of an indicator, and the mark beside its verdict. */
 
 import type { Assessment } from "../../model/assessment";
-import type { ReportFacts } from "./reportFacts";
-import { verdictFormula } from "../../formulas/verdictFormula";
+import type { KeptReason } from "../kept/keptWords";
+import type { ReportText } from "../../text/report";
+import { liveVerdict } from "../../formulas/verdictFormula";
 
 /** Whether a person decided the outcome, or that it is not counted. */
 export function isRuled(assessment: Assessment): boolean {
@@ -11,25 +12,21 @@ export function isRuled(assessment: Assessment): boolean {
 }
 
 /** Whether the verdict follows its figures by a formula. */
-export function isLive(facts: ReportFacts, assessment: Assessment): boolean {
-  const refs = { target: "A1", actual: "A1" };
-  return (
-    assessment.counted &&
-    !isRuled(assessment) &&
-    verdictFormula(assessment, refs, facts.words.verdict) !== null
-  );
+export function isLive(assessment: Assessment): boolean {
+  return assessment.counted && !isRuled(assessment) && liveVerdict(assessment) !== null;
 }
 
 /** "(*)" of a ruled verdict, "(**)" of one that cannot be a formula; null for the rest and for what is not assessed. */
-export function verdictMark(facts: ReportFacts, assessment: Assessment): string | null {
-  if (isRuled(assessment)) return facts.words.appendix.ruledMark;
-  if (isLive(facts, assessment) || assessment.outcome === "unknown") return null;
-  return facts.words.appendix.wordMark;
+export function verdictMark(
+  { ruledMark, wordMark }: ReportText["appendix"],
+  assessment: Assessment,
+): string | null {
+  if (isRuled(assessment)) return ruledMark;
+  return isLive(assessment) || assessment.outcome === "unknown" ? null : wordMark;
 }
 
 /** The ruling's reason, why there is no ratio, the table's own note. */
-export function notesOf(facts: ReportFacts, assessment: Assessment): string {
-  const words = facts.words.appendix;
+export function notesOf(words: ReportText["appendix"], assessment: Assessment): string {
   const { basis, indicator, ruling } = assessment;
   const notes = [
     isRuled(assessment) && ruling !== null ? `${words.ruledMark} ${ruling.reason}`.trim() : "",
@@ -42,9 +39,9 @@ export function notesOf(facts: ReportFacts, assessment: Assessment): string {
 }
 
 /** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */
-export function reasonOf(facts: ReportFacts, assessment: Assessment): string {
+export function reasonOf(reasons: readonly KeptReason[], assessment: Assessment): string {
   const { name, unit, number } = assessment.indicator;
-  const same = facts.reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
+  const same = reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
   const exact = same.find((each) => each.number === (number ?? ""));
   return (exact ?? same[0])?.reason ?? "";
 }
