@@ -3,9 +3,13 @@
 import type { Direction } from "../model/assessment";
 import { tidyLower } from "../vocabulary/tidy";
 import {
+  CHANGE,
+  COMMONLY_UNWANTED,
   LATE,
+  PERHAPS_UNWANTED,
   RANK,
   RANK_UNIT,
+  RATE,
   SHARE,
   SHARE_TO_FALL,
   TO_LEVEL,
@@ -13,8 +17,12 @@ import {
   UNWANTED,
 } from "../vocabulary/wanted";
 
-/** Why a direction is proposed. "stated": the table says it itself. "reduction": the name asks for a fall, so the figure is its size. "share": part of a structure. */
-export type DirectionReason = "ruling" | "target" | "stated" | "name" | "reduction" | "share" | "default";
+/**
+ * Why a direction is proposed. "stated": the table says it itself. "commonly": such names mostly want less; "perhaps": such names may.
+ * "reduction": the name asks for a fall, so the figure is its size. "share": part of a structure.
+ */
+export type DirectionReason =
+  "ruling" | "target" | "stated" | "name" | "commonly" | "perhaps" | "reduction" | "share" | "default";
 
 export interface DirectionReading {
   readonly direction: Direction;
@@ -33,9 +41,19 @@ export function directionOf(name: string, unit: string | null = null): Direction
       ? { direction: "higherIsBetter", reason: "reduction" }
       : { direction: "lowerIsBetter", reason: "name" };
   }
-  if (!UNWANTED.test(plain) || TURNED.test(plain)) return { direction: "higherIsBetter", reason: "default" };
+  const wanted = wantedOf(plain);
+  if (wanted.direction === "higherIsBetter") return wanted;
   if (changeInName(name) === "decrease") return { direction: "higherIsBetter", reason: "reduction" };
-  return { direction: "lowerIsBetter", reason: "name" };
+  return wanted;
+}
+
+/** What the thing a name speaks of should do, whatever change the name asks for. */
+function wantedOf(plain: string): DirectionReading {
+  const isTurned = TURNED.test(plain);
+  if (!isTurned && UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "name" };
+  if (!isTurned && COMMONLY_UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "commonly" };
+  const isOpen = !isTurned && PERHAPS_UNWANTED.test(plain);
+  return { direction: "higherIsBetter", reason: isOpen ? "perhaps" : "default" };
 }
 
 /** "Tỷ trọng chăn nuôi trong nông nghiệp" is the share of what stands first. */
@@ -53,16 +71,12 @@ function isRank(plain: string, unit: string | null): boolean {
 export function changeInName(name: string): "increase" | "decrease" | null {
   const plain = tidyLower(name.slice(0, 400));
   if (TO_LEVEL.test(plain)) return null;
-  const word = /(?<!\p{L})(?:(tăng|growth|increase)|(giảm|reduction|decrease))(?!\p{L}| cường| thiểu)/u.exec(
-    plain,
-  );
+  const word = CHANGE.exec(plain);
   if (word === null) return null;
   return word[1] === undefined ? "decrease" : "increase";
 }
 
 /** A rate or a share, whose own figures are percentages: "giảm 2%" and "12%" may then both be levels. */
 export function isRate(name: string): boolean {
-  return /tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|độ che phủ|cơ cấu|rate|share|%/u.test(
-    tidyLower(name.slice(0, 400)),
-  );
+  return RATE.test(tidyLower(name.slice(0, 400)));
 }

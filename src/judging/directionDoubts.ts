@@ -16,14 +16,14 @@ export function directionDoubts(assessment: Assessment): readonly Doubt[] {
   return [
     {
       code: "directionGuessed",
-      severity: reason === "share" ? "worthChecking" : "forInformation",
+      severity: reason === "name" || reason === "reduction" ? "forInformation" : "worthChecking",
       cell: indicator.cell,
       facts: { name: indicator.name, direction, reason, outcome: proposed },
     },
   ];
 }
 
-const GUESSES: ReadonlySet<DirectionReason> = new Set(["name", "reduction", "share"]);
+const GUESSES: ReadonlySet<DirectionReason> = new Set(["name", "commonly", "perhaps", "reduction", "share"]);
 const BOTH: ReadonlySet<Basis["kind"]> = new Set(["ratio", "lower", "range", "change"]);
 
 function isRuled({ ruling }: Assessment): boolean {

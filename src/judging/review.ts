@@ -5,6 +5,7 @@ import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
 import { judge } from "./judge";
+import { groupDirections } from "./directionIssues";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "../model/table";
 import { figuresOf, parseIdentity, ungrouped } from "../figures/identity";
@@ -18,9 +19,13 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
   const assessments = reading.indicators.map((indicator) =>
     judge(indicator, { ...choices, rulings: rulings.get(indicator.id) ?? [] }),
   );
+  const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
   const issues = [
     ...reading.issues,
-    ...assessments.flatMap((assessment: Assessment) => issuesOf(assessment)),
+    ...groupDirections(
+      assessments.flatMap((assessment: Assessment) => issuesOf(assessment)),
+      (id) => tables.get(id),
+    ),
     ...orphanIssues(reading, choices.rulings),
   ];
   return {

@@ -1,41 +1,94 @@
 /** Words of names that tell whether more or less of a thing is better. In tidy small letters. */
 
-/** What one wants less of (domain 2.7). */
-export const UNWANTED = new RegExp(
-  [
-    "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
-    "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
-    "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
-    "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|tỷ lệ chết|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|người chết|ngộ độc thực phẩm|dịch bệnh",
-    "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp",
-    "khiếu kiện|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) hoàn thành nhiệm vụ",
-    "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng",
-    "nhà tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự )bị(?!\\p{L})",
-    "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|inflation|dropouts?|deficit|pollution",
-  ].join("|") + "|(?<!\\p{L})cpi(?!\\p{L})",
-  "u",
+import { bothForms } from "./bothForms";
+
+const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
+
+/** What one surely wants less of. */
+export const UNWANTED = bothForms(
+  new RegExp(
+    [
+      "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
+      "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
+      "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
+      "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|tỷ lệ chết|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|người chết|ngộ độc thực phẩm|dịch bệnh",
+      "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
+      "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) hoàn thành nhiệm vụ",
+      "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|nợ quá hạn|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
+      "giá thành|giá vốn|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất điện|ngừng điện|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|nồng độ bụi",
+      "nhà tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
+      words(
+        "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
+          "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?(?: times?| lists?| periods?)?|delays?|overdue|" +
+          "absenteeism|sick(?:ness)? (?:absence|days|leave)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
+          "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
+          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill",
+      ),
+    ].join("|"),
+    "u",
+  ),
+);
+
+/** What one commonly wants less of, though not always: asked about where it decides. */
+export const COMMONLY_UNWANTED = bothForms(
+  new RegExp(
+    words(
+      "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|sử dụng (?:điện|nước|giấy|năng lượng)|" +
+        "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|rác thải|chất thải|nước thải|khí thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
+        "costs?|expenses?|prices?|consumption|usage|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|time|days",
+    ),
+    "u",
+  ),
+);
+
+/** What one wants more of in one place and less in another: read as more, and asked about where it decides. */
+export const PERHAPS_UNWANTED = bothForms(
+  new RegExp(
+    words(
+      "tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spending|turnover|cases|returns|appeals|headcount",
+    ),
+    "u",
+  ),
 );
 
 /** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
-export const TURNED = new RegExp(
-  "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|" +
-    "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|cai nghiện|đúng hạn|tiêm|quỹ|" +
-    "có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|điều trị|ra khỏi|sạch về|insurance|supported|solved|clearance|escap)|" +
-    "không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ|nghèo|bị)|^dư nợ",
-  "u",
+export const TURNED = bothForms(
+  new RegExp(
+    "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
+      "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
+      "tiết kiệm|có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )điều trị|ra khỏi|sạch về|" +
+      "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on time|handled|responded|helped|" +
+      "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|rehoused|training)|" +
+      "không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ|nghèo|bị)|^dư nợ",
+    "u",
+  ),
 );
 
 /** Work done late, or the time it takes: less is better whatever else the name says. */
-export const LATE =
-  /(?<!không |không bị )(?:quá hạn|trễ hạn|trễ hẹn|chậm tiến độ)(?!.*thu hồi)|^(?:bình quân )?thời gian (?:giải quyết|xử lý|chờ)/u;
+export const LATE = bothForms(
+  /(?<!không |không bị )(?:quá hạn|trễ hạn|trễ hẹn|chậm tiến độ)(?!.*thu hồi)|^(?:bình quân |trung bình )?(?:số )?(?:thời gian|ngày) (?:giải quyết|xử lý|chờ|mất điện|ngừng|dừng|gián đoạn|phản hồi|đáp ứng|thẩm định|cấp phép|nằm viện|điều trị|khắc phục|làm thủ tục)/u,
+);
 /** A place in a ranking: the first is the best. */
-export const RANK =
-  /thứ hạng|vị thứ|(?:chỉ số|papi|pci|ddci|par|cải cách)[^,;]*xếp (?:hạng|thứ)|xếp (?:hạng|thứ)[^,;]*(?:chỉ số|papi|pci|ddci|par|cải cách)/u;
-export const RANK_UNIT = /^(?:thứ )?(?:hạng|bậc)$|^(?:xếp |vị )thứ$|^vị trí$|^rank$/u;
+export const RANK = bothForms(
+  /thứ hạng|vị thứ|(?:chỉ số|papi|pci|ddci|par|cải cách)[^,;]*xếp (?:hạng|thứ)|xếp (?:hạng|thứ)[^,;]*(?:chỉ số|papi|pci|ddci|par|cải cách)/u,
+);
+export const RANK_UNIT = bothForms(/^(?:thứ )?(?:hạng|bậc)$|^(?:xếp |vị )thứ$|^vị trí$|^rank$/u);
 
-export const SHARE =
-  /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ lao động(?: trong)?(?: khu vực| ngành)? nông|share of)/u;
-export const SHARE_TO_FALL = /(?<!phi )(?:nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur)/u;
+export const SHARE = bothForms(
+  /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ lao động(?: trong)?(?: khu vực| ngành)? nông|share of)/u,
+);
+export const SHARE_TO_FALL = bothForms(
+  /(?<!phi )(?:nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur)/u,
+);
 /** "giảm còn", "giảm … xuống": the figure is the level left. */
-export const TO_LEVEL =
-  /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u;
+export const TO_LEVEL = bothForms(
+  /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u,
+);
+/** A change of a level; "giam sat" without diacritics is none, nor "ha tang". */
+export const CHANGE = bothForms(
+  /(?<!\p{L})(?:(?<!hạ )(tăng|growth|increase)|(giảm|reduction|decrease))(?!\p{L}| cường| thiểu| sat| doc| dinh)/u,
+);
+/** A rate or a share. */
+export const RATE = bothForms(
+  /tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|độ che phủ|cơ cấu|rate|share|%/u,
+);

@@ -191,11 +191,24 @@ export const issues: IssueWords = {
     title: `Cell ${cell}: the actual ${text("actual")} is exactly at the bound “${text("target")}”.`,
     advice: "By custom it counts as met. If the bound must be passed, reassess it.",
   }),
-  directionGuessed: ({ text }) => ({
-    title: `“${text("name")}” is read as ${directions[text("direction")] ?? ""}.`,
-    advice:
-      "The other direction would change the outcome. If this is wrong, reassess and choose the good direction.",
-  }),
+  directionGuessed: ({ text, count }) => {
+    if (count("count") === 0) {
+      return {
+        title: `“${text("name")}” is read as ${directions[text("direction")] ?? ""}.`,
+        advice:
+          "The other direction would change the outcome. If this is wrong, reassess and choose the good direction.",
+      };
+    }
+    const read = [
+      ["lower is better", text("lower")],
+      ["higher is better", text("higher")],
+    ].flatMap(([direction = "", names = ""]) => (names === "" ? [] : [`${direction}: ${names}`]));
+    return {
+      title: `The good direction of ${count("count")} indicators is guessed. Read as ${read.join("; ")}.`,
+      advice:
+        "The other direction would change the outcome. Where it is wrong, reassess and choose the good direction.",
+    };
+  },
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${count("count")} target columns; “${text("chosen")}” is used.`,
     advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,

@@ -185,10 +185,22 @@ export const issues: IssueWords = {
     title: `Ô ${cell}: thực hiện ${text("actual")} bằng đúng mức “${text("target")}”.`,
     advice: "Theo thông lệ là đạt. Nếu phải vượt qua mức này thì đánh giá lại.",
   }),
-  directionGuessed: ({ text }) => ({
-    title: `“${text("name")}” đang được hiểu là ${directions[text("direction")] ?? ""}.`,
-    advice: "Hiểu ngược lại thì kết quả thay đổi. Nếu sai thì đánh giá lại, chọn chiều đánh giá.",
-  }),
+  directionGuessed: ({ text, count }) => {
+    if (count("count") === 0) {
+      return {
+        title: `“${text("name")}” đang được hiểu là ${directions[text("direction")] ?? ""}.`,
+        advice: "Hiểu ngược lại thì kết quả thay đổi. Nếu sai thì đánh giá lại, chọn chiều đánh giá.",
+      };
+    }
+    const read = [
+      ["càng thấp càng tốt", text("lower")],
+      ["càng cao càng tốt", text("higher")],
+    ].flatMap(([direction = "", names = ""]) => (names === "" ? [] : [`${direction}: ${names}`]));
+    return {
+      title: `${count("count")} chỉ tiêu được đoán chiều đánh giá. Đang hiểu ${read.join("; ")}.`,
+      advice: "Hiểu ngược lại thì kết quả thay đổi. Chỉ tiêu nào sai thì đánh giá lại, chọn chiều đánh giá.",
+    };
+  },
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} cột kế hoạch, đang so với cột “${text("chosen")}”.`,
     advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,

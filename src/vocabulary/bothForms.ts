@@ -1,0 +1,22 @@
+/** Vietnamese words as they are written with diacritics, and without: a text that has none is looked at in the plain form. */
+
+/** What is asked of a pattern. */
+export interface WordPattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** The pattern for texts with diacritics, and the same without them for texts that have none ("Ty le ho ngheo"). */
+export function bothForms(pattern: RegExp): WordPattern {
+  const plain = new RegExp(withoutMarks(pattern.source), pattern.flags);
+  const fitting = (text: string): RegExp => (/[^\x20-\x7e]/.test(text) ? pattern : plain);
+  return { test: (text) => fitting(text).test(text), exec: (text) => fitting(text).exec(text) };
+}
+
+function withoutMarks(source: string): string {
+  return source
+    .normalize("NFD")
+    .replace(/\p{Mn}+/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+}
