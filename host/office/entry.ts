@@ -1,13 +1,20 @@
 /** What Excel makes of a value written through the API: typed text is read as en-US, whatever the workbook's language. */
 import { getFormatFromId, parseValue } from "numfmt";
-import type { Sheet } from "../workbook/model";
+import { formulaFault, type Place } from "../workbook/grammar";
+import type { HostWorkbook, Sheet } from "../workbook/model";
 import { refuse } from "./area";
 
 const GENERAL = "General";
 const TEXT = "@";
 
 /** Writes one value as `Range.values` and `Range.formulas` do. */
-export function enter(sheet: Sheet, row: number, column: number, value: unknown): void {
+export function enter(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: unknown,
+): void {
   const format = sheet.format(row, column);
   const mark = (quotePrefix: boolean) => {
     if (format.quotePrefix !== quotePrefix)
@@ -26,7 +33,7 @@ export function enter(sheet: Sheet, row: number, column: number, value: unknown)
   }
   mark(false);
   if (value === "" || isText) return sheet.setValue(row, column, value);
-  const formula = asFormula(value);
+  const formula = asFormula(value, workbook);
   if (formula !== null) return sheet.setFormula(row, column, formula);
   const typed = parseValue(value);
   const read = typed?.value;
@@ -39,34 +46,20 @@ export function enter(sheet: Sheet, row: number, column: number, value: unknown)
 }
 
 /** "=…", and text that begins with + - @ and is no number: Excel takes it for a formula, or refuses what cannot be one. */
-function asFormula(text: string): string | null {
-  if (text.startsWith("=")) return text.length > 1 ? balanced(text) : null;
+function asFormula(text: string, workbook: HostWorkbook): string | null {
+  if (text.startsWith("=")) return text.length > 1 ? readFormula(text, workbook) : null;
   if (!/^[+\-@]/.test(text) || typeof parseValue(text)?.value === "number") return null;
   const rest = text.slice(1).trim();
   if (rest === "") return null;
   if (text.startsWith("@") && !/^[\p{L}_][\p{L}\p{N}_.]*\(/u.test(rest))
     refuse("InvalidArgument", `not a function: ${text}`);
-  return balanced(text.startsWith("@") ? `=${rest}` : `=${text}`);
+  return readFormula(text.startsWith("@") ? `=${rest}` : `=${text}`, workbook);
 }
 
-/** Excel refuses a formula it cannot read: open brackets or quotes, an operator at the end, two operands side by side with ":" … */
-function balanced(formula: string): string {
-  // Whichever opens first: a sheet's name may hold a quote, a text an apostrophe.
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, (one) =>
-    one.startsWith('"') ? '""' : "A!",
-  );
-  let depth = 0;
-  for (const mark of bare) {
-    if (mark === "(") depth++;
-    if (mark === ")" && --depth < 0) refuse("InvalidArgument", `a formula Excel cannot read: ${formula}`);
-  }
-  const broken =
-    depth !== 0 ||
-    /(^|[^"])"([^"]|$)/.test(bare) ||
-    /[-+*/^&=<>,;:(]\s*$/.test(bare) ||
-    /[{}]\s*[\p{L}\d]/u.test(bare);
-  if (broken) refuse("InvalidArgument", `a formula Excel cannot read: ${formula}`);
-  return formula;
+/** A formula as Excel takes it: refused where its grammar, its limits or a sheet that is not there say no. */
+export function readFormula(formula: string, workbook: HostWorkbook, place: Place = "cell"): string {
+  const fault = formulaFault(formula, (name) => workbook.sheet(name) !== null, place);
+  return fault === null ? formula : refuse("InvalidArgument", `${fault}: ${formula.slice(0, 80)}`);
 }
 
 /** The English formula as a workbook of this locale shows it, and back. Vietnamese Excel keeps English function names. */

@@ -1,4 +1,5 @@
 /** What a call was given, as what it should be; refused as an invalid argument where it is something else. */
+import { numberFormatFault } from "../workbook/grammar";
 import { refuse } from "./area";
 import { isRecord } from "./request";
 
@@ -26,4 +27,17 @@ export const record = (value: unknown) => (isRecord(value) ? value : refuse("Inv
 /** Whatever was given as a text: "String" of an object that says its own toString would throw. */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+}
+
+/** A number format Excel can read. */
+export function numberFormat(value: unknown): string {
+  const code = text(value);
+  const fault = numberFormatFault(code);
+  return fault === null ? code : refuse("InvalidArgument", fault);
+}
+
+/** A text no longer than Excel takes. */
+export function shorterThan(most: number, value: unknown): string {
+  const given = text(value);
+  return given.length <= most ? given : refuse("InvalidArgument", `more than ${most} characters`);
 }

@@ -1,7 +1,7 @@
 /** The window messages between office.js in a frame and Excel on the web, answered from a session. No server, no certificate. */
 import { isRecord, parsed } from "./request";
 import type { OfficeSession } from "./session";
-import { OsfError } from "./wire";
+import { OsfError, settingsFit } from "./wire";
 
 interface Message {
   readonly _actionName: string;
@@ -165,7 +165,7 @@ class OfficeConnection implements Connection {
     }
     if (id === DISPATCH.saveSettings) {
       const stored = settingsFrom(data.DdaSettingsMethod);
-      if (stored === null) return failed;
+      if (stored === null || !settingsFit(stored)) return failed;
       settings.clear();
       for (const [name, value] of stored) settings.set(name, value);
       return answer;

@@ -74,6 +74,15 @@ export interface BatchAnswer {
 /** Excel on the web refuses a request or a response above 5 MB. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** What an add-in's settings may weigh in one workbook, written as JSON: 2 MB, says Microsoft's reference of `Office.Settings`. */
+const SETTINGS_LIMIT = 2 * 1024 * 1024;
+
+/** Whether settings of these names and values may be kept; of one name twice the last counts. */
+export function settingsFit(settings: Iterable<readonly [string, unknown]>): boolean {
+  const all = [...new Map(settings)].map(([name, value]) => name + JSON.stringify(value));
+  return new TextEncoder().encode(all.join("")).length <= SETTINGS_LIMIT;
+}
+
 /** Transport errors of the web client, by Office's number. */
 export const OsfError = { internal: 5001, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 

@@ -1,5 +1,6 @@
 /** The open workbook as a person works on it: where the selection is, edits by hand, undo. Tells its listeners of every change. */
 import { copyFormula } from "../workbook/formula";
+import { formulaFault } from "../workbook/grammar";
 import { ModelRefusal, type Block, type Cell, type Format, type HostWorkbook } from "../workbook/model";
 import { range } from "./axis";
 import { fromTsv, toTsv } from "./clipboard";
@@ -198,7 +199,11 @@ export class Desk {
     const block = { ...place, rows: 1, columns: 1 };
     const quoted = typed.kind === "text" && typed.quoted;
     if (quoted !== look.quotePrefix) sheet.setFormat(block, { quotePrefix: quoted });
-    if (typed.kind === "formula") return sheet.setFormula(place.row, place.column, typed.formula);
+    if (typed.kind === "formula") {
+      const fault = formulaFault(typed.formula, (name) => workbook.sheet(name) !== null);
+      if (fault !== null) throw new ModelRefusal("InvalidArgument", fault);
+      return sheet.setFormula(place.row, place.column, typed.formula);
+    }
     sheet.setValue(place.row, place.column, typed.value);
     if (typed.kind === "value" && typed.numberFormat && look.numberFormat === "General") {
       sheet.setFormat(block, { numberFormat: typed.numberFormat });

@@ -45,6 +45,15 @@ describe("the grid in the page", () => {
     expect(editor()).toHaveAccessibleName("B3");
   });
 
+  test("a formula Excel cannot read is refused, and the cell stays as it was", async () => {
+    const { desk, sheet, user } = open();
+    sheet.setValue(0, 0, 7);
+    render(<Sheet desk={desk} />);
+    await user.type(editor(), "=SUM((1{Enter}");
+    expect(desk.refusal?.code).toBe("InvalidArgument");
+    expect(sheet.cell(0, 0).value).toBe(7);
+  });
+
   test("F2 edits what is there, Escape leaves it, Delete empties it, Ctrl+Z brings it back", async () => {
     const { desk, sheet, user } = open();
     sheet.setValue(0, 0, 1234.5);

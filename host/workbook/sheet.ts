@@ -1,15 +1,7 @@
 /** One sheet of the workbook: cells, looks, sizes, merges, rules, names, tables and page. */
-import {
-  blockAddress,
-  contains,
-  LAST_COLUMN,
-  LAST_ROW,
-  overlaps,
-  parseBlock,
-  shiftBlock,
-  union,
-} from "./address";
+import { blockAddress, contains, LAST_COLUMN, LAST_ROW, overlaps, shiftBlock, union } from "./address";
 import { copyFormula } from "./formula";
+import { nameFault } from "./grammar";
 import {
   ModelRefusal,
   type Block,
@@ -728,9 +720,8 @@ export function refuse(code: string, message: string): never {
 
 /** The list with the name added or replaced; refused when Excel would not take it. */
 export function withName(names: readonly DefinedName[], name: DefinedName): DefinedName[] {
-  const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name.name);
-  if (!valid || parseBlock(name.name) !== null || /^[rc]$/i.test(name.name))
-    refuse("InvalidArgument", name.name);
+  const fault = nameFault(name.name);
+  if (fault !== null) refuse("InvalidArgument", fault);
   const own = { name: name.name, formula: name.formula, visible: name.visible, comment: name.comment };
   const at = names.findIndex((other) => other.name.toLowerCase() === name.name.toLowerCase());
   return at < 0 ? [...names, own] : names.map((other, index) => (index === at ? own : other));

@@ -23,7 +23,7 @@ export const propertyMethods: NonNullable<Table<Area>["methods"]> = {
     const fits =
       Array.isArray(given) && given.every((row) => Array.isArray(row) && row.length === cells[0]?.length);
     if (!fits || given.length !== cells.length) refuse("InvalidArgument", "the array is of another size");
-    cells.forEach((row, at) => row.forEach((node, across) => set(node, given[at]?.[across] ?? {}, context)));
+    cells.forEach((row, at) => row.forEach((node, across) => set(node, given[at]?.[across], context)));
   },
   SetRowProperties: (self, context, given: readonly Wanted[]) => setParts(self, "row", given, context),
   SetColumnProperties: (self, context, given: readonly Wanted[]) => setParts(self, "column", given, context),
@@ -55,7 +55,7 @@ function setParts(self: Area, way: "row" | "column", given: readonly Wanted[], c
   const nodes = parts(self, way);
   if (!Array.isArray(given) || given.length !== nodes.length)
     refuse("InvalidArgument", "the array is of another size");
-  nodes.forEach((node, at) => set(node, given[at] ?? {}, context));
+  nodes.forEach((node, at) => set(node, given[at], context));
 }
 
 function get(node: Node, wanted: Wanted, context: Context): Record<string, unknown> {
@@ -80,12 +80,13 @@ function ofEachSide(wanted: Wanted): Wanted {
   return { top: wanted, bottom: wanted, left: wanted, right: wanted };
 }
 
-function set(node: Node, given: Wanted, context: Context): void {
+/** Nothing in place of properties crashed Excel once (#593): it is refused. */
+function set(node: Node, given: Wanted | null | undefined, context: Context): void {
   for (const [name, value] of Object.entries(record(given))) {
     if (value === undefined || value === null) continue;
     const write = scalarOf(node, pascal(name))?.write;
     if (write) write(value, context);
-    else set(child(node, name, context), value as Wanted, context);
+    else set(child(node, name, context), record(value), context);
   }
 }
 

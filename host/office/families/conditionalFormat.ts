@@ -1,12 +1,21 @@
 /** Conditional formats: custom, cell value, text and data bar; other kinds are listed and kept, not understood. */
 import { overlaps } from "../../workbook/address";
-import type { BarBound, Border, ConditionalRule, Edge, RuleFormat, Sheet } from "../../workbook/model";
+import type {
+  BarBound,
+  Border,
+  ConditionalRule,
+  Edge,
+  HostWorkbook,
+  RuleFormat,
+  Sheet,
+} from "../../workbook/model";
 import type { Area } from "../area";
 import { refuse } from "../area";
 import { color } from "../color";
 import type { Context, Get, Node, Set, Table } from "../family";
 import { family, ownOf } from "../family";
-import { asText, flag, record, text } from "../given";
+import { asText, flag, numberFormat, oneOf, record, shorterThan, text } from "../given";
+import { readFormula } from "../entry";
 import { Unanswered } from "../wire";
 import { nodeOf, rangeOf } from "../registry";
 
@@ -101,7 +110,7 @@ const fontFamily = family<Rule>("ConditionalRangeFont", {
     Strikethrough: part("strikethrough", null, flag),
     Underline: [
       (self) => (formatOf(self).underline === true ? "Single" : "None"),
-      (self, value) => reformat(self, { underline: value !== "None" }),
+      (self, value) => reformat(self, { underline: oneOf(["None", "Single", "Double"])(value) !== "None" }),
     ],
   },
   methods: { Clear: (self) => without(self, ["fontColor", "bold", "italic", "strikethrough", "underline"]) },
@@ -116,6 +125,8 @@ interface Side {
   readonly rule: Rule;
   readonly edge: Edge;
 }
+/** A rule draws thin lines only. */
+const RULE_LINES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 const NONE: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 function reborder({ rule, edge }: Side, to: Partial<Border>): void {
@@ -129,7 +140,7 @@ const borderFamily = family<Side>("ConditionalRangeBorder", {
     SideIndex: ({ edge }) => `Edge${edge.charAt(0).toUpperCase()}${edge.slice(1)}`,
     Style: [
       ({ rule, edge }) => formatOf(rule).borders?.[edge]?.style ?? "None",
-      (self, value: Border["style"]) => reborder(self, { style: value }),
+      (self, value: unknown) => reborder(self, { style: oneOf(RULE_LINES)(value) }),
     ],
     Color: [
       ({ rule, edge }) => formatOf(rule).borders?.[edge]?.color ?? "",
@@ -152,7 +163,7 @@ const bordersFamily = family<Rule>("ConditionalRangeBorderCollection", {
 });
 
 const formatFamily = family<Rule>("ConditionalRangeFormat", {
-  scalars: { NumberFormat: part("numberFormat", null, text) },
+  scalars: { NumberFormat: part("numberFormat", null, numberFormat) },
   objects: {
     Font: (self) => fontFamily.of(self),
     Fill: (self) => fillFamily.of(self),
@@ -161,11 +172,34 @@ const formatFamily = family<Rule>("ConditionalRangeFormat", {
 });
 const format = (self: Rule) => formatFamily.of(self);
 
+const CELL_OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
+const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
+const LONGEST_TEXT = 255;
+
+/** What a cell is held against: a number, a text or a formula. */
+function operand(value: unknown, workbook: HostWorkbook): string {
+  const given = asText(value);
+  readFormula(given.startsWith("=") ? given : `="${given.replace(/"/g, '""')}"`, workbook, "rule");
+  return given;
+}
+
 const customRuleFamily = family<Rule>("ConditionalFormatRule", {
   scalars: {
     Formula: [
       (self) => ruleOf(self, "custom").formula,
-      (self, value) => change(self, "custom", { formula: `=${text(value).replace(/^=/, "")}` }),
+      (self, value, { workbook }) => {
+        const formula = `=${text(value).replace(/^=/, "")}`;
+        change(self, "custom", { formula: readFormula(formula, workbook, "rule") });
+      },
     ],
   },
 });
@@ -181,13 +215,16 @@ const cellValueFamily = family<Rule>("CellValueConditionalFormat", {
         const { formula1, formula2, operator } = ruleOf(self, "cellValue");
         return { formula1, formula2: formula2 ?? "", operator };
       },
-      (self, given) => {
+      (self, given, { workbook }) => {
         const value = record(given);
         if (!value.formula1 || !value.operator) refuse("InvalidArgument", "a rule of formula1 and operator");
+        const operator = oneOf(CELL_OPERATORS)(value.operator);
+        const isPair = operator === "Between" || operator === "NotBetween";
+        if (isPair && !value.formula2) refuse("InvalidArgument", `${operator} wants formula2`);
         change(self, "cellValue", {
-          operator: text(value.operator),
-          formula1: asText(value.formula1),
-          formula2: value.formula2 ? asText(value.formula2) : null,
+          operator,
+          formula1: operand(value.formula1, workbook),
+          formula2: value.formula2 ? operand(value.formula2, workbook) : null,
         });
       },
     ],
@@ -204,7 +241,10 @@ const textFamily = family<Rule>("TextConditionalFormat", {
       }),
       (self, given) => {
         const { operator, text: part } = record(given);
-        change(self, "containsText", { operator: text(operator), text: text(part) });
+        change(self, "containsText", {
+          operator: oneOf(TEXT_OPERATORS)(operator),
+          text: shorterThan(LONGEST_TEXT, part),
+        });
       },
     ],
   },
@@ -221,6 +261,19 @@ const BOUNDS: Readonly<Record<string, BarBound["type"]>> = {
   Percentile: "percentile",
 };
 
+/** A number or a formula where the kind wants one; a share is from 0 to 100; the lowest and the highest want none. */
+function boundFormula(type: BarBound["type"], given: unknown, workbook: HostWorkbook): string | null {
+  const wantsOne = /^(number|percent|formula|percentile)$/.test(type);
+  if (given === null || given === "")
+    return wantsOne ? refuse("InvalidArgument", `a bound of ${type} without its formula`) : null;
+  const formula = asText(given);
+  if (formula.startsWith("=")) return readFormula(formula, workbook, "rule");
+  const number = formula.trim() === "" ? NaN : Number(formula);
+  const isShare = type === "percent" || type === "percentile";
+  const fits = Number.isFinite(number) && (!isShare || (number >= 0 && number <= 100));
+  return fits || !wantsOne ? formula : refuse("InvalidArgument", `${formula} is no bound of ${type}`);
+}
+
 function bound(key: "low" | "high"): readonly [Get<Rule>, Set<Rule>] {
   return [
     (self) => {
@@ -228,10 +281,10 @@ function bound(key: "low" | "high"): readonly [Get<Rule>, Set<Rule>] {
       const word = Object.keys(BOUNDS).find((one) => BOUNDS[one] === type);
       return formula === null ? { type: word } : { type: word, formula };
     },
-    (self, given) => {
+    (self, given, { workbook }) => {
       const { type: word, formula = null } = record(given);
       const type = ownOf(BOUNDS, text(word)) ?? refuse("InvalidArgument", `no bound ${text(word)}`);
-      const bound = { type, formula: formula === null ? null : text(formula) };
+      const bound = { type, formula: boundFormula(type, formula, workbook) };
       change(self, "dataBar", { [key]: bound } as Partial<Of<"dataBar">>);
     },
   ];

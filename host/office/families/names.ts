@@ -2,9 +2,9 @@
 import type { DefinedName, HostWorkbook, Sheet } from "../../workbook/model";
 import type { Area } from "../area";
 import { absolute, addressOf, blockOf, findArea, refuse } from "../area";
-import { localFormula } from "../entry";
+import { localFormula, readFormula } from "../entry";
 import type { Context, Node, Family, Table } from "../family";
-import { asText } from "../given";
+import { asText, text } from "../given";
 import { family, isNode } from "../family";
 import { nodeOf, rangeOf } from "../registry";
 
@@ -67,7 +67,11 @@ const namedItemFamily: Family<Named> = family<Named>("NamedItem", {
     Name: (self) => stored(self).name,
     Type: type,
     Scope: (self) => (isSheet(self.scope) ? "Worksheet" : "Workbook"),
-    Formula: [(self) => stored(self).formula, (self, formula: string) => change(self, { formula })],
+    Formula: [
+      (self) => stored(self).formula,
+      (self, formula: unknown, { workbook }) =>
+        change(self, { formula: readFormula(text(formula), workbook) }),
+    ],
     // A range says its address; what a formula comes to is not worked out here.
     Value: (self, context) => {
       const area = target(self, context);
@@ -133,10 +137,11 @@ export const namesTable: Table<Scope> = {
       if (isNode(reference)) return add(scope, name, `=${absolute(reference.self as Area)}`, comment);
       if (typeof reference !== "string" && typeof reference !== "number")
         refuse("InvalidArgument", "a range or a formula");
-      const text = asText(reference);
-      return add(scope, name, text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`, comment);
+      const given = asText(reference);
+      const formula = given.startsWith("=") ? given : `="${given.replace(/"/g, '""')}"`;
+      return add(scope, name, readFormula(formula, context.workbook), comment);
     },
     AddFormulaLocal: (scope, { workbook }, name: string, formula: string, comment?: unknown) =>
-      add(scope, name, localFormula(formula, workbook.numberLocale, "in"), comment),
+      add(scope, name, readFormula(localFormula(formula, workbook.numberLocale, "in"), workbook), comment),
   },
 };

@@ -86,12 +86,22 @@ interface Page {
   readonly footer: "footer" | "firstFooter";
 }
 
+const LONGEST_HEADER = 255;
+
+/** As Excel counts it: one text of all three parts, each after its "&L", "&C" or "&R". */
+function headerLength({ left, center, right }: HeaderFooter): number {
+  return [left, center, right].reduce((sum, part) => sum + (part === "" ? 0 : part.length + 2), 0);
+}
+
 function words(where: "header" | "footer", side: keyof HeaderFooter): readonly [Get<Page>, Set<Page>] {
   return [
     (self) => self.sheet.pageLayout[self[where]][side],
     (self, value) => {
       const key = self[where];
-      change(self.sheet, { [key]: { ...self.sheet.pageLayout[key], [side]: text(value) } });
+      const changed = { ...self.sheet.pageLayout[key], [side]: text(value) };
+      if (headerLength(changed) > LONGEST_HEADER)
+        refuse("InvalidArgument", `a ${where} of more than ${LONGEST_HEADER} characters`);
+      change(self.sheet, { [key]: changed });
     },
   ];
 }
@@ -199,11 +209,13 @@ export const pageLayoutTable: Table<Sheet> = {
     SetPrintArea: (sheet, context, range: unknown) =>
       change(sheet, { printArea: blockOf(own(sheet, context, range)) }),
     SetPrintTitleRows: (sheet, context, range: unknown) => {
-      const { row, rows } = blockOf(own(sheet, context, range));
+      const { row, rows, columns } = blockOf(own(sheet, context, range));
+      if (columns <= LAST_COLUMN) refuse("InvalidArgument", "title rows are entire rows");
       change(sheet, { titleRows: { first: row, last: row + rows - 1 } });
     },
     SetPrintTitleColumns: (sheet, context, range: unknown) => {
-      const { column, columns } = blockOf(own(sheet, context, range));
+      const { column, columns, rows } = blockOf(own(sheet, context, range));
+      if (rows <= LAST_ROW) refuse("InvalidArgument", "title columns are entire columns");
       change(sheet, { titleColumns: { first: column, last: column + columns - 1 } });
     },
     GetPrintArea: printArea,

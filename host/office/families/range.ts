@@ -26,6 +26,7 @@ import type { Context, Node, Table } from "../family";
 import { Unanswered } from "../wire";
 import { propertyMethods } from "./cellProperties";
 import { specialCells } from "./specialCells";
+import { numberFormat, oneOf } from "../given";
 import { nodeOf, rangeOf } from "../registry";
 
 function valueType(cell: Cell): string {
@@ -85,7 +86,16 @@ function moveRows(self: Area, context: Context, call: string, by: 1 | -1): void 
   shiftKept(context, self.sheet, block.row, by * block.rows);
 }
 
-function copyFrom(target: Area, source: Area, type = "All", skipBlanks = false, transpose = false): void {
+const COPIED = ["All", "Formulas", "Values", "Formats"] as const;
+
+function copyFrom(
+  target: Area,
+  source: Area,
+  given: unknown = "All",
+  skipBlanks = false,
+  transpose = false,
+): void {
+  const type = oneOf(COPIED)(given);
   if (transpose) throw new Unanswered("Range.copyFrom with transpose");
   const from = blockOf(source);
   const to = blockOf(target);
@@ -142,7 +152,7 @@ const hidden = (self: Area) => {
 
 function write(self: Area, value: unknown, context: Context): void {
   writeCells(self, value, (row, column, one) => {
-    enter(self.sheet, row, column, one);
+    enter(context.workbook, self.sheet, row, column, one);
     spreadFormula(self.sheet, row, column, context);
   });
   context.session.entered(self.sheet, blockOf(self));
@@ -171,7 +181,13 @@ export const rangeTable: Table<Area> = {
         const { workbook } = context;
         writeCells(self, value, (row, column, one) => {
           const isFormula = typeof one === "string" && one.startsWith("=");
-          enter(self.sheet, row, column, isFormula ? localFormula(one, workbook.numberLocale, "in") : one);
+          enter(
+            workbook,
+            self.sheet,
+            row,
+            column,
+            isFormula ? localFormula(one, workbook.numberLocale, "in") : one,
+          );
           spreadFormula(self.sheet, row, column, context);
         });
         context.session.entered(self.sheet, blockOf(self));
@@ -280,7 +296,7 @@ export const rangeTable: Table<Area> = {
     Select: select,
     Calculate: ({ sheet, blocks }, { session }) => blocks.forEach((block) => session.calculate(sheet, block)),
     SetDirty: () => null,
-    CopyFrom: (self, context, source: unknown, type?: string, skipBlanks?: boolean, transpose?: boolean) =>
+    CopyFrom: (self, context, source: unknown, type?: unknown, skipBlanks?: boolean, transpose?: boolean) =>
       copyFrom(self, settled(areaFrom(source, context, self.sheet), context), type, skipBlanks, transpose),
     Insert: (self, context) => {
       moveRows(self, context, "insert", 1);
@@ -302,9 +318,10 @@ function sameSheet(self: Area, other: Area): Area {
 
 function setNumberFormats(self: Area, value: unknown, code: (text: string) => string): void {
   if (typeof value === "string" && !isUnbounded(blockOf(self)))
-    return patch(self, { numberFormat: code(value) });
+    return patch(self, { numberFormat: numberFormat(code(value)) });
   writeCells(self, value, (row, column, one) => {
     if (typeof one !== "string") refuse("InvalidArgument", "a number format is a text");
-    else self.sheet.setFormat({ row, column, rows: 1, columns: 1 }, { numberFormat: code(one) });
+    else
+      self.sheet.setFormat({ row, column, rows: 1, columns: 1 }, { numberFormat: numberFormat(code(one)) });
   });
 }

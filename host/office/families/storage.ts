@@ -2,6 +2,7 @@
 import { namespaceOf } from "../../workbook/customXml";
 import type { HostWorkbook } from "../../workbook/model";
 import { refuse } from "../area";
+import { settingsFit } from "../wire";
 import type { Context, Node, Table } from "../family";
 import { family } from "../family";
 import type { Parts } from "../registry";
@@ -15,13 +16,19 @@ function known({ workbook, key }: Stored): string {
   return workbook.addinSettings.has(key) ? key : refuse("ItemNotFound", `no setting ${key}`);
 }
 
+function store(workbook: HostWorkbook, key: string, value: unknown): void {
+  if (!settingsFit([...workbook.addinSettings, [key, value]]))
+    refuse("InvalidArgument", "settings of more than 2 MB");
+  workbook.addinSettings.set(key, value);
+}
+
 const settingFamily = family<Stored>("Setting", {
   key: ["_Id", (self) => self.key],
   scalars: {
     Key: (self) => known(self),
     Value: [
       (self) => self.workbook.addinSettings.get(known(self)),
-      (self, value: unknown) => void self.workbook.addinSettings.set(known(self), value),
+      (self, value: unknown) => store(self.workbook, known(self), value),
     ],
   },
   methods: {
@@ -36,7 +43,7 @@ export const settingsTable: Table<HostWorkbook> = {
   methods: {
     Add: (workbook, _context, key: string, value: unknown) => {
       if (typeof key !== "string" || key === "") refuse("InvalidArgument", "a setting without a key");
-      workbook.addinSettings.set(key, value ?? null);
+      store(workbook, key, value ?? null);
       return settingFamily.of({ workbook, key });
     },
   },

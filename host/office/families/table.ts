@@ -72,8 +72,8 @@ function cells(self: Named, block: Block): Area {
   return { sheet: self.sheet, blocks: [block] };
 }
 
-function write(area: Area, value: unknown): void {
-  writeCells(area, value, (row, column, one) => enter(area.sheet, row, column, one));
+function write(area: Area, value: unknown, { workbook }: Context): void {
+  writeCells(area, value, (row, column, one) => enter(workbook, area.sheet, row, column, one));
 }
 
 const tableColumnFamily = family<Part>("TableColumn", {
@@ -90,7 +90,7 @@ const tableColumnFamily = family<Part>("TableColumn", {
     ],
     Values: [
       (self) => readCells(cells(self, columnOf(plain(stored(self)), self)), (cell) => cell.value),
-      (self, value) => write(cells(self, columnOf(plain(stored(self)), self)), value),
+      (self, value, context) => write(cells(self, columnOf(plain(stored(self)), self)), value, context),
     ],
   },
   methods: ranges(columnOf),
@@ -99,7 +99,7 @@ const tableColumnFamily = family<Part>("TableColumn", {
 /** A column is added at the right, into free cells. Its values may begin with the heading. */
 function addColumn(
   self: Named,
-  _context: Context,
+  context: Context,
   index: number | null,
   values: unknown,
   name?: string,
@@ -116,7 +116,7 @@ function addColumn(
     columns: table.columns + 1,
     columnNames: [...table.columnNames, heading],
   });
-  if (given !== null) write(cells(self, block), given);
+  if (given !== null) write(cells(self, block), given, context);
   return tableColumnFamily.of({ ...self, index: table.columns });
 }
 
@@ -151,14 +151,14 @@ const tableRowFamily = family<Part>("TableRow", {
     Index: (self) => self.index,
     Values: [
       (self) => readCells(cells(self, rowOf(self)), (cell) => cell.value),
-      (self, value) => write(cells(self, rowOf(self)), value),
+      (self, value, context) => write(cells(self, rowOf(self)), value, context),
     ],
   },
   methods: { GetRange: (self) => rangeOf(self.sheet, rowOf(self)) },
 });
 
 /** Rows are added at the end, into free cells below the table; Excel would also push cells down. */
-function addRows(self: Named, _context: Context, index: number | null, values: unknown): Node {
+function addRows(self: Named, context: Context, index: number | null, values: unknown): Node {
   const table = stored(self);
   const body = dataBody(table);
   if (index !== null && index !== undefined && index >= 0 && index < body.rows) {
@@ -171,7 +171,7 @@ function addRows(self: Named, _context: Context, index: number | null, values: u
   const block = onSheet(first, table.column, given.length, table.columns);
   if (!isFree(self, block)) throw new Unanswered("TableRowCollection.add over filled cells below");
   self.sheet.changeTable(self.id, { rows: first + given.length - table.row });
-  write(cells(self, block), given);
+  write(cells(self, block), given, context);
   return tableRowFamily.of({ ...self, index: first - body.row });
 }
 

@@ -34,7 +34,8 @@ const applicationFamily = family<HostWorkbook>("Application", {
   },
   objects: { CultureInfo: (workbook) => cultureInfoFamily.of(workbook) },
   methods: {
-    Calculate: (workbook, _context, type?: string) => void workbook.calculate(type !== "Recalculate"),
+    Calculate: (workbook, _context, type: unknown = "Recalculate") =>
+      void workbook.calculate(oneOf(CALCULATIONS)(type) !== "Recalculate"),
     SuspendApiCalculationUntilNextSync: (_workbook, { session }) => session.suspendCalculation(),
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
@@ -44,6 +45,7 @@ const protectionFamily = family<HostWorkbook>("WorkbookProtection", {
   scalars: { Protected: (workbook) => workbook.isStructureProtected },
 });
 
+const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 const A1 = { rows: 1, columns: 1 };
