@@ -58,5 +58,10 @@ export default tseslint.config(
     files: ["scripts/**", "host/**", "bench/**", "tests/e2e/**", "*.js", "*.mjs"],
     rules: { "no-console": "off", "no-undef": "off", "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    files: ["host/**/*.{ts,tsx}"],
+    ignores: ["host/tests/**"],
+    rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
   prettier,
 );

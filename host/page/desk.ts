@@ -1,7 +1,14 @@
 /** The open workbook as a person works on it: where the selection is, edits by hand, undo. Tells its listeners of every change. */
 import { copyFormula } from "../workbook/formula";
 import { formulaFault } from "../workbook/grammar";
-import { ModelRefusal, type Block, type Cell, type Format, type HostWorkbook } from "../workbook/model";
+import {
+  ModelRefusal,
+  type Block,
+  type CalculationMode,
+  type Cell,
+  type Format,
+  type HostWorkbook,
+} from "../workbook/model";
 import { range } from "./axis";
 import { fromTsv, toTsv } from "./clipboard";
 import { textWidth } from "./measure";
@@ -27,10 +34,14 @@ export class Desk {
   private cells: { readonly cell: Cell; readonly look: Format }[][] = [];
   private byHand = false;
 
+  /** As the file says, whatever the page poses as. */
+  readonly calculationMode: CalculationMode;
+
   constructor(
     readonly workbook: HostWorkbook,
     readonly fileName: string,
   ) {
+    this.calculationMode = workbook.calculationMode;
     workbook.onChange(() => {
       if (this.byHand) return;
       // As in Excel, what a program writes ends what Ctrl+Z can take back.

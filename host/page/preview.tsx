@@ -1,6 +1,6 @@
 /** The active sheet on paper: pages by its page layout, drawn with the grid's own cells. */
 import { useMemo, type CSSProperties } from "react";
-import type { HeaderFooter, HostWorkbook, PageLayout, Sheet } from "../workbook/model";
+import type { Block, HeaderFooter, HostWorkbook, PageLayout, Sheet } from "../workbook/model";
 import { Axis, range } from "./axis";
 import { RowCells, type Ground } from "./cells";
 import { Looks } from "./look";
@@ -105,29 +105,32 @@ interface Props {
   readonly words: Words;
 }
 
+/** What is drawn on the pages, in the preview's pixels. */
+function printed(workbook: HostWorkbook, sheet: Sheet): Ground {
+  const used = sheet.usedBlock(false);
+  const area = sheet.pageLayout.printArea;
+  const count = (end: (block: Block) => number) => Math.max(1, used ? end(used) : 0, area ? end(area) : 0);
+  return {
+    workbook,
+    sheet,
+    looks: new Looks(workbook, sheet),
+    rows: new Axis(
+      count((b) => b.row + b.rows),
+      (r) => (sheet.rowHidden(r) ? 0 : sheet.rowHeight(r) * PX),
+    ),
+    columns: new Axis(
+      count((b) => b.column + b.columns),
+      (c) => (sheet.columnHidden(c) ? 0 : sheet.columnWidth(c) * PX),
+    ),
+    gridlines: sheet.pageLayout.printGridlines,
+  };
+}
+
 /** All pages of a sheet, one under another. */
 export function Preview({ workbook, sheet, version, words }: Props) {
   const { paper, ground } = useMemo(() => {
     void version;
-    const used = sheet.usedBlock(false);
-    const area = sheet.pageLayout.printArea;
-    const count = (end: (block: { row: number; column: number; rows: number; columns: number }) => number) =>
-      Math.max(1, used ? end(used) : 0, area ? end(area) : 0);
-    const ground: Ground = {
-      workbook,
-      sheet,
-      looks: new Looks(workbook, sheet),
-      rows: new Axis(
-        count((b) => b.row + b.rows),
-        (r) => (sheet.rowHidden(r) ? 0 : sheet.rowHeight(r) * PX),
-      ),
-      columns: new Axis(
-        count((b) => b.column + b.columns),
-        (c) => (sheet.columnHidden(c) ? 0 : sheet.columnWidth(c) * PX),
-      ),
-      gridlines: sheet.pageLayout.printGridlines,
-    };
-    return { paper: paginate(sheet), ground };
+    return { paper: paginate(sheet), ground: printed(workbook, sheet) };
   }, [workbook, sheet, version]);
   const { margins } = sheet.pageLayout;
   const body: CSSProperties = {

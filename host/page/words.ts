@@ -1,4 +1,39 @@
 /** Every word of the host page. Not the add-in's: those stand in src/text. */
+import type { PoseName } from "../office/poses";
+
+const viPoses: Readonly<Record<PoseName, string>> = {
+  usual: "Excel thường",
+  semicolon: "Windows tiếng Việt (;)",
+  eitherSeparator: "Excel nhận cả , lẫn ;",
+  web: "Excel trên web",
+  manual: "Sổ tính tay (F9)",
+  noTriggerSource: "Không nói ai sửa",
+  noCalculatedColumns: "Bảng không tự điền cột",
+  allNames: "Tên của sổ và của Excel lẫn trong tên của trang",
+  unreadableRules: "Không đọc được định dạng có điều kiện",
+  unlistedRules: "Không liệt kê được định dạng có điều kiện",
+  severalAreas: "Đang chọn nhiều vùng",
+  chartSheet: "Trang biểu đồ ở trước",
+  groupedSheets: "Nhiều trang chọn cùng lúc",
+  otherWorkbook: "Sổ khác ở trước",
+};
+
+const enPoses: Readonly<Record<PoseName, string>> = {
+  usual: "Usual Excel",
+  semicolon: "Vietnamese Windows (;)",
+  eitherSeparator: "Takes both , and ;",
+  web: "Excel on the web",
+  manual: "Manual calculation (F9)",
+  noTriggerSource: "Does not say who edited",
+  noCalculatedColumns: "Tables fill no columns",
+  allNames: "A sheet lists the workbook's and Excel's names",
+  unreadableRules: "Conditional formats cannot be read",
+  unlistedRules: "Conditional formats cannot be listed",
+  severalAreas: "Several areas selected",
+  chartSheet: "A chart sheet in front",
+  groupedSheets: "Several sheets selected",
+  otherWorkbook: "Another workbook in front",
+};
 
 const vi = {
   title: "Sổ tính chạy thử",
@@ -17,6 +52,8 @@ const vi = {
   light: "Sáng",
   dark: "Tối",
   api: "Phiên bản ExcelApi",
+  pose: "Excel như…",
+  poses: viPoses,
   fault: "Lỗi ở lần gọi tới",
   noFault: "Không",
   addinPage: "Trang add-in khác",
@@ -80,6 +117,8 @@ const en: Words = {
   light: "Light",
   dark: "Dark",
   api: "ExcelApi version",
+  pose: "Excel as…",
+  poses: enPoses,
   fault: "Fault at the next call",
   noFault: "None",
   addinPage: "Another add-in page",

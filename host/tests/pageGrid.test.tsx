@@ -5,7 +5,8 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, useSyncExternalStore } from "react";
 import { Desk } from "../page/desk";
-import { Grid, type Draft } from "../page/grid";
+import { Grid } from "../page/grid";
+import type { Draft } from "../page/keys";
 import { wordsOf } from "../page/words";
 import { newWorkbook } from "../workbook/workbook";
 

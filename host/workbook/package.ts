@@ -242,6 +242,22 @@ function checksum(bytes: Uint8Array | undefined): number {
 
 /** Opens the bytes as a package, or says as UnreadableWorkbook what they are instead. */
 export function openPackage(bytes: Uint8Array): Package {
+  refuseOthers(bytes);
+  const { names, inflated } = unzipped(bytes);
+  if (isEncrypted(bytes)) throw new UnreadableWorkbook("encrypted", "the archive is protected by a password");
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
+    throw new UnreadableWorkbook("damaged", "two parts of one name");
+  }
+  const parts = new Map<string, Uint8Array>();
+  for (const name of names)
+    parts.set(name.replace(/\\/g, "/").replace(/^\//, ""), inflated[name] ?? new Uint8Array());
+  const found = new Package(parts);
+  if (!found.has(TYPES)) throw new UnreadableWorkbook("notAWorkbook", "an archive, but not an Office file");
+  return found;
+}
+
+/** Files that are no zip archive: of old Excels, with a password, or anything. */
+function refuseOthers(bytes: Uint8Array): void {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const names = strFromU8(bytes, true);
     if (names.includes("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) {
@@ -258,15 +274,22 @@ export function openPackage(bytes: Uint8Array): Package {
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new UnreadableWorkbook("notAWorkbook", "not an .xlsx file");
-  const parts = new Map<string, Uint8Array>();
+}
+
+/** As the archive's first part says. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return ((bytes[6] ?? 0) & 1) === 1;
+}
+
+/** The archive's parts, none larger than it may be and each as it was packed. */
+function unzipped(bytes: Uint8Array): { names: readonly string[]; inflated: Record<string, Uint8Array> } {
   let total = 0;
   let count = 0;
-  let inflated: Record<string, Uint8Array>;
   const names: string[] = [];
   const promised = checksums(bytes);
   const expected = new Map<string, number | undefined>();
   try {
-    inflated = unzipSync(bytes, {
+    const inflated = unzipSync(bytes, {
       filter: (part) => {
         total += part.originalSize;
         count++;
@@ -285,20 +308,11 @@ export function openPackage(bytes: Uint8Array): Package {
       if (sum !== undefined && sum !== checksum(inflated[name]))
         throw new Error(`${name} is not what was packed`);
     }
+    return { names, inflated };
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;
-    const encrypted = (bytes[6] ?? 0) & 1;
-    if (encrypted) throw new UnreadableWorkbook("encrypted", "the archive is protected by a password");
+    if (isEncrypted(bytes))
+      throw new UnreadableWorkbook("encrypted", "the archive is protected by a password");
     throw new UnreadableWorkbook("truncated", `the file is cut short or damaged (${String(error)})`);
   }
-  if ((bytes[6] ?? 0) & 1)
-    throw new UnreadableWorkbook("encrypted", "the archive is protected by a password");
-  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
-    throw new UnreadableWorkbook("damaged", "two parts of one name");
-  }
-  for (const name of names)
-    parts.set(name.replace(/\\/g, "/").replace(/^\//, ""), inflated[name] ?? new Uint8Array());
-  const found = new Package(parts);
-  if (!found.has(TYPES)) throw new UnreadableWorkbook("notAWorkbook", "an archive, but not an Office file");
-  return found;
 }

@@ -105,6 +105,18 @@ export function colourElement(name: string, colour: string): El {
   return make(name, { rgb: `FF${colour.replace("#", "").toUpperCase()}` });
 }
 
+function alignmentOf(
+  alignment: El | undefined,
+): Pick<Format, "horizontal" | "vertical" | "wrap" | "indent" | "shrink"> {
+  return {
+    horizontal: HORIZONTAL[alignment?.attr("horizontal") ?? ""] ?? "General",
+    vertical: VERTICAL[alignment?.attr("vertical") ?? ""] ?? "Bottom",
+    wrap: alignment?.flag("wrapText") ?? false,
+    indent: alignment?.number("indent") ?? 0,
+    shrink: alignment?.flag("shrinkToFit") ?? false,
+  };
+}
+
 export class StylesFile {
   readonly styles: StyleBook;
   readonly colours: Colours;
@@ -131,51 +143,45 @@ export class StylesFile {
     const fonts = list("fonts").map((font) => this.font(font));
     const fills = list("fills").map((fill) => this.fill(fill));
     const borders = list("borders").map((border) => this.border(border));
-    const formats = list("cellXfs").map((xf): Format => {
-      const alignment = xf.child("alignment");
-      return {
-        ...DEFAULT_FORMAT,
-        numberFormat: number(xf.attr("numFmtId")),
-        ...fonts[xf.number("fontId") ?? 0],
-        fill: fills[xf.number("fillId") ?? 0] ?? null,
-        horizontal: HORIZONTAL[alignment?.attr("horizontal") ?? ""] ?? "General",
-        vertical: VERTICAL[alignment?.attr("vertical") ?? ""] ?? "Bottom",
-        wrap: alignment?.flag("wrapText") ?? false,
-        indent: alignment?.number("indent") ?? 0,
-        shrink: alignment?.flag("shrinkToFit") ?? false,
-        locked: xf.child("protection")?.flag("locked", true) ?? true,
-        quotePrefix: xf.flag("quotePrefix"),
-        borders: borders[xf.number("borderId") ?? 0] ?? DEFAULT_FORMAT.borders,
-      };
-    });
+    const formats = list("cellXfs").map((xf): Format => ({
+      ...DEFAULT_FORMAT,
+      ...alignmentOf(xf.child("alignment")),
+      numberFormat: number(xf.attr("numFmtId")),
+      ...fonts[xf.number("fontId") ?? 0],
+      fill: fills[xf.number("fillId") ?? 0] ?? null,
+      locked: xf.child("protection")?.flag("locked", true) ?? true,
+      quotePrefix: xf.flag("quotePrefix"),
+      borders: borders[xf.number("borderId") ?? 0] ?? DEFAULT_FORMAT.borders,
+    }));
     this.styles = book ?? new StyleBook(formats);
-    this.dxfs = list("dxfs").map((dxf): RuleFormat => {
-      const font = dxf.child("font");
-      const fill = dxf.child("fill")?.child("patternFill");
-      const fontColor = this.colours.read(font?.child("color"));
-      const pattern = fill?.attr("patternType");
-      const colour = this.colours.read(
-        fill?.child(pattern === "solid" && !fill.child("bgColor") ? "fgColor" : "bgColor"),
-      );
-      const code = dxf.child("numFmt")?.attr("formatCode");
-      const border = dxf.child("border");
-      const on = (name: string) =>
-        font?.child(name) ? { [NAMED[name] ?? name]: isOn(font.child(name)) } : {};
-      return {
-        ...(fontColor !== null && { fontColor }),
-        ...on("b"),
-        ...on("i"),
-        ...on("strike"),
-        ...(font?.child("u") && { underline: font.child("u")?.attr("val") !== "none" }),
-        ...(colour !== null && pattern !== "none" && { fill: colour }),
-        ...(code !== undefined && { numberFormat: code }),
-        ...(border && { borders: this.border(border) }),
-      };
-    });
+    this.dxfs = list("dxfs").map((dxf) => this.ruleFormat(dxf));
     this.dxfs.forEach((format, at) => {
       const key = JSON.stringify(format);
       if (!this.dxfIds.has(key)) this.dxfIds.set(key, at);
     });
+  }
+
+  private ruleFormat(dxf: El): RuleFormat {
+    const font = dxf.child("font");
+    const fill = dxf.child("fill")?.child("patternFill");
+    const fontColor = this.colours.read(font?.child("color"));
+    const pattern = fill?.attr("patternType");
+    const colour = this.colours.read(
+      fill?.child(pattern === "solid" && !fill.child("bgColor") ? "fgColor" : "bgColor"),
+    );
+    const code = dxf.child("numFmt")?.attr("formatCode");
+    const border = dxf.child("border");
+    const on = (name: string) => (font?.child(name) ? { [NAMED[name] ?? name]: isOn(font.child(name)) } : {});
+    return {
+      ...(fontColor !== null && { fontColor }),
+      ...on("b"),
+      ...on("i"),
+      ...on("strike"),
+      ...(font?.child("u") && { underline: font.child("u")?.attr("val") !== "none" }),
+      ...(colour !== null && pattern !== "none" && { fill: colour }),
+      ...(code !== undefined && { numberFormat: code }),
+      ...(border && { borders: this.border(border) }),
+    };
   }
 
   private font(font: El): Partial<Format> {

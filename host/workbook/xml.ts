@@ -217,6 +217,19 @@ export function make(
 
 const REST_OF_TAG = /[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
 
+/** Where a comment, a CDATA section or an instruction that begins at `tag` ends. */
+function endOfAside(text: string, tag: number): number {
+  const [opening, closing] = text.startsWith("<!--", tag)
+    ? ["<!--", "-->"]
+    : text.startsWith("<![CDATA[", tag)
+      ? ["<![CDATA[", "]]>"]
+      : ["<?", "?>"];
+  if (!text.startsWith(opening, tag)) throw new XmlError("a document type declaration");
+  const close = text.indexOf(closing, tag + opening.length);
+  if (close < 0) throw new XmlError("the text ends inside a comment or instruction");
+  return close + closing.length;
+}
+
 /** Reads a document; `fragment`: an element cut from one, whose prefixes may be declared outside it. */
 export function parseXml(text: string, fragment = false): XmlDocument {
   let root: El | null = null;
@@ -235,15 +248,7 @@ export function parseXml(text: string, fragment = false): XmlDocument {
     if (tag < 0) break;
     const next = text.charCodeAt(tag + 1);
     if (next === 33 || next === 63) {
-      const [opening, closing] = text.startsWith("<!--", tag)
-        ? ["<!--", "-->"]
-        : text.startsWith("<![CDATA[", tag)
-          ? ["<![CDATA[", "]]>"]
-          : ["<?", "?>"];
-      if (opening === "<?" && next === 33) throw new XmlError("a document type declaration");
-      const close = text.indexOf(closing, tag + opening.length);
-      if (close < 0) throw new XmlError("the text ends inside a comment or instruction");
-      at = close + closing.length;
+      at = endOfAside(text, tag);
       keep(text.slice(tag, at));
       continue;
     }

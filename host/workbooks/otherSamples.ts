@@ -26,8 +26,7 @@ const blank = row("blank")();
 
 const INVENTED = "Đơn vị và số liệu trong sổ này chỉ để minh họa.";
 
-/** A commune after 1/7/2025: targets of the province and of its own council, attainment by live formulas. */
-function commune(): readonly DressedSheet[] {
+function communeLines(): readonly DressedRow[] {
   const first = 9;
   const lines: DressedRow[] = [];
   const line = (...cells: Cell[]) => {
@@ -60,6 +59,12 @@ function commune(): readonly DressedSheet[] {
   line(13, "Tuyển quân", "%", 100, 100, 100);
   line(14, "Kết nạp đảng viên mới", "đảng viên", 18, 20, 19);
   line(15, "Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên", "%", 90, 92, 94.1);
+  return lines;
+}
+
+/** A commune after 1/7/2025: targets of the province and of its own council, attainment by live formulas. */
+function commune(): readonly DressedSheet[] {
+  const lines = communeLines();
   return [
     {
       name: "Chỉ tiêu 2025",

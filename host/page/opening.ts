@@ -1,0 +1,100 @@
+/** What the page opens and keeps: workbooks from the server or the user's own, the manifest, the workbook as a file or on paper. */
+import { useCallback, useEffect, useState, type DragEvent } from "react";
+import { UnreadableWorkbook } from "../workbook/package";
+import { openWorkbook } from "../workbook/workbook";
+import { Desk } from "./desk";
+import { paperCopy } from "./paperCopy";
+import { wordsOf, type Words } from "./words";
+
+export interface Opening {
+  readonly open: (name: string, bytes: Promise<ArrayBuffer>) => Promise<void>;
+  readonly openSample: (name: string) => Promise<void>;
+  readonly drop: (event: DragEvent) => void;
+}
+
+/** Ways to open a workbook: the new desk, or words for why it could not be. */
+export function useOpening(
+  language: string,
+  onDesk: (desk: Desk) => void,
+  onNotice: (notice: string) => void,
+): Opening {
+  const open = useCallback(
+    async (name: string, bytes: Promise<ArrayBuffer>) => {
+      try {
+        const next = new Desk(openWorkbook(new Uint8Array(await bytes)), name);
+        if (next.workbook.calculationMode !== "Manual") next.workbook.calculate();
+        onDesk(next);
+      } catch (error) {
+        const words = wordsOf(language);
+        const why = error instanceof UnreadableWorkbook ? words.unreadable[error.code] : String(error);
+        onNotice(words.notOpened(name, why));
+      }
+    },
+    [language],
+  );
+  const openSample = useCallback(
+    (name: string) =>
+      open(
+        name,
+        fetch(`/workbooks/${encodeURIComponent(name)}`).then((answer) => {
+          if (!answer.ok) throw new Error(String(answer.status));
+          return answer.arrayBuffer();
+        }),
+      ),
+    [open],
+  );
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file.name, file.arrayBuffer());
+  };
+  return { open, openSample, drop };
+}
+
+/** What the server has: sample workbooks, the manifest, LibreOffice. The first sample, or the one asked for, is opened. */
+export function useServer(
+  wanted: string | null,
+  openSample: (name: string) => Promise<void>,
+  onFault: (why: string) => void,
+) {
+  const [samples, setSamples] = useState<readonly string[]>([]);
+  const [manifest, setManifest] = useState<string | null>(null);
+  const [hasPdf, setHasPdf] = useState(false);
+  useEffect(() => {
+    void fetch("/pdf").then(({ status }) => setHasPdf(status === 204));
+    void fetch("/addin/manifest.xml")
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)))))
+      .then(setManifest, (error: Error) => onFault(error.message));
+    void fetch("/workbooks/index.json")
+      .then((answer) => (answer.ok ? (answer.json() as Promise<string[]>) : []))
+      .then((names) => {
+        setSamples(names);
+        const first = wanted ?? names.find((name) => name.startsWith("ngan-son")) ?? names[0];
+        if (first) void openSample(first);
+      });
+    // Once, when the page comes up.
+  }, []);
+  return { samples, manifest, hasPdf };
+}
+
+/** Hands the workbook over as a file. */
+export async function download({ workbook, fileName }: Desk): Promise<void> {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([(await workbook.save()) as BlobPart]));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** Opens the workbook on paper in a tab of its own; answers words for why it could not, or null. */
+export async function openPdf({ workbook }: Desk, words: Words): Promise<string | null> {
+  // Opened at once: after waiting, a browser would take it for a pop-up.
+  const tab = window.open("");
+  const answer = await fetch("/pdf", { method: "POST", body: (await paperCopy(workbook)) as BodyInit });
+  if (answer.ok && tab) {
+    tab.location.assign(URL.createObjectURL(await answer.blob()));
+    return null;
+  }
+  tab?.close();
+  return words.refused(`PDF ${answer.status}`);
+}
