@@ -4,6 +4,7 @@ import type { Guesses } from "./choices/guesses";
 import { annualDocument, textOf } from "./document/annualDocument";
 import { dateOfReport } from "./document/letterhead";
 import type {
+  Addressee,
   Block,
   Letterhead,
   Provenance,
@@ -43,10 +44,10 @@ export function wordCopy(
 }
 
 /** The copy goes into a file that has its own heading and signature; sheets and cells mean nothing there. */
-type Copied = Exclude<Block, Letterhead | Signature | Provenance>;
+type Copied = Exclude<Block, Letterhead | Addressee | Signature | Provenance>;
 
 function isCopied(block: Block): block is Copied {
-  return block.kind !== "letterhead" && block.kind !== "signature" && block.kind !== "provenance";
+  return !["letterhead", "addressee", "signature", "provenance"].includes(block.kind);
 }
 
 /** Nothing of the user's is ever markup. */

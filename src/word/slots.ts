@@ -110,6 +110,8 @@ function linesXml(block: Lines, { document, room }: Writer): string {
   switch (block.kind) {
     case "title":
       return titleXml(block, room);
+    case "addressee":
+      return paragraphXml(block.text, { style: STYLE.centre, after: 12 });
     case "heading":
       return headingXml(block, document);
     case "paragraph":

@@ -92,7 +92,7 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   await keys.press("Shift+F6");
   assert.equal((await keys.at()).inPane, false);
   await keys.press("Control+Home", "ArrowUp");
-  await walkTo(keys, "III. TỒN TẠI, HẠN CHẾ");
+  await walkTo(keys, "III- TỒN TẠI, HẠN CHẾ");
   await walkTo(keys, "[Dự thảo]");
   await keys.press("ArrowDown");
   await keys.type(`'${OWN}`);

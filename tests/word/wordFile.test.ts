@@ -23,6 +23,8 @@ function wordsOf(document: ReportDocument, block: Block): readonly string[] {
       return [block.superior, ...block.motto, block.number, block.date];
     case "title":
       return block.lines.map(({ text }) => text);
+    case "addressee":
+      return [block.text];
     case "heading":
       return [say(block.text, document.numbers)];
     case "paragraph":

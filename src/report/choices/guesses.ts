@@ -35,20 +35,39 @@ export function guesses(
 ): Guesses {
   const words = reportText(review.reading.language);
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
-  const bodies = issuingBodies(titles);
+  const year = review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4));
+  const bodies = issuingBodies(titles).filter(({ level }) => isLevelOf(level, year, now));
   const { form, body } = headOf(bodies, chosen);
   const superior = superiorOf(body, bodies);
   return {
     form,
     body: body?.name ?? words.guesses.body,
     superior,
-    ...territoryOf(body ?? territoryIn(titles), words),
+    ...territoryOf(body ?? standingTerritory(titles, year, now), words),
     field: fieldOf(titles) ?? words.guesses.field,
-    year: review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4)),
+    year,
     ...signer(body, words),
     recipients: recipients(body, superior, words),
     named: namedByDefault(review),
   };
+}
+
+/** Since 1 July 2025 there are provinces and communes only (Luật Tổ chức chính quyền địa phương 2025): reports of years before keep their districts. */
+const ABOLISHED_ON = "2025-07-01";
+const ABOLISHED: readonly string[] = ["huyện", "quận", "thị xã", "thị trấn"];
+
+function isLevelOf(level: string, year: number, now: string): boolean {
+  const isSince = year > 2025 || (year === 2025 && now >= ABOLISHED_ON);
+  return !(isSince && ABOLISHED.includes(level));
+}
+
+function standingTerritory(
+  titles: readonly string[],
+  year: number,
+  now: string,
+): ReturnType<typeof territoryIn> {
+  const found = territoryIn(titles);
+  return found !== null && isLevelOf(found.level, year, now) ? found : null;
 }
 
 /** The body as chosen or found, on the side of the form as chosen or guessed from it. */

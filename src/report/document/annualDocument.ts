@@ -2,7 +2,7 @@
 
 import { say, type Prose } from "../prose/prose";
 import { draftLimitation, highlights } from "../sentences/highlights";
-import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
+import { isAddressed, type ReportFacts, type UserBlock } from "../sentences/reportFacts";
 import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
 import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
 import { label } from "../prose/labels";
@@ -38,7 +38,7 @@ export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocu
     format: facts.format,
     numbers: facts.numbers,
     parts: [
-      { id: "head", page: "flow", blocks: [letterhead(facts, writing.date), reportTitle(facts)] },
+      { id: "head", page: "flow", blocks: head(facts, writing) },
       { id: "results", page: "flow", blocks: results(facts) },
       { id: "missed", page: "whole", blocks: missed(facts) },
       { id: "limitations", page: "flow", blocks: limitations(facts) },
@@ -49,10 +49,17 @@ export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocu
   };
 }
 
+function head(facts: ReportFacts, { date }: Writing): readonly Block[] {
+  const blocks: readonly Block[] = [letterhead(facts, date), reportTitle(facts)];
+  if (!isAddressed(facts)) return blocks;
+  const text = facts.words.head.addressee.replace("{superior}", () => facts.superior);
+  return [...blocks, { kind: "addressee", text }];
+}
+
 function results(facts: ReportFacts): readonly Block[] {
   const named = highlights(facts);
   return [
-    heading("results", [facts.words.results.heading]),
+    heading(facts, "results", [facts.words.results.heading]),
     { ...paragraph("headline", [headline(facts)]), bold: true },
     ...(named.length === 0 ? [] : [{ ...paragraph("highlights", named), beside: clauses(facts) }]),
     {
@@ -72,7 +79,7 @@ function clauses(facts: ReportFacts): Beside {
 
 function missed(facts: ReportFacts): readonly Block[] {
   return [
-    heading("missed", missedHeading(facts)),
+    heading(facts, "missed", missedHeading(facts)),
     facts.missed.length > 0 ? missedTable(facts) : paragraph("noneMissed", [[facts.words.missed.none]]),
   ];
 }
@@ -81,7 +88,7 @@ function limitations(facts: ReportFacts): readonly Block[] {
   const words = facts.words.limitations;
   const leadIn = words.leadIn.replace("{level}", () => facts.level);
   return [
-    heading("limitations", [words.heading]),
+    heading(facts, "limitations", [words.heading]),
     { ...paragraph("limitationsLeadIn", [[leadIn]]), space: 3, keep: true },
     ownWords(facts, "limitations", draftLimitation(facts)),
   ];
@@ -90,7 +97,7 @@ function limitations(facts: ReportFacts): readonly Block[] {
 function tasks(facts: ReportFacts): readonly Block[] {
   const words = facts.words.tasks;
   return [
-    heading("tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
+    heading(facts, "tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
     { ...paragraph("tasksLeadIn", [[tasksLeadIn(facts)]]), space: 3, keep: true },
     ownWords(facts, "tasks", [draftTask(facts)]),
   ];
@@ -139,8 +146,18 @@ function appendix(facts: ReportFacts, { now, version, date, valueAt }: Writing):
   };
 }
 
-function heading(id: Heading["id"], text: Prose): Heading {
-  return { kind: "heading", id, level: 1, text };
+function heading({ format }: ReportFacts, id: Heading["id"], text: Prose): Heading {
+  return { kind: "heading", id, level: 1, text: withMark(text, format.headingMark) };
+}
+
+/** "II. CÁC …" or "II- CÁC …", as the form has it. */
+function withMark(text: Prose, mark: "." | "-"): Prose {
+  return text.map((part) => {
+    if (typeof part === "string") return part.replace(/^([IVX]+)\. /, `$1${mark} `);
+    return "then" in part
+      ? { ...part, then: withMark(part.then, mark), otherwise: withMark(part.otherwise, mark) }
+      : part;
+  });
 }
 
 function paragraph(id: Paragraph["id"], pieces: readonly Prose[]): Paragraph {

@@ -22,7 +22,7 @@ export function letterhead(facts: ReportFacts, date: DateOfReport): Letterhead {
   const isState = facts.format.motto === "state";
   return {
     kind: "letterhead",
-    superior: facts.superior.toLocaleUpperCase("vi"),
+    superior: facts.superiorLine.toLocaleUpperCase("vi"),
     body: bodyPieces(facts),
     motto: isState ? [head.stateMotto, head.stateMottoSecond] : [head.partyMotto],
     number: facts.numberLine ?? numberLine(facts),

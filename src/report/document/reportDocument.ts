@@ -28,7 +28,17 @@ export interface DocumentPart {
 export type PartId = "head" | "results" | "missed" | "limitations" | "tasks" | "end" | "appendix";
 
 export type Block =
-  Letterhead | Title | Heading | Paragraph | OwnWords | Table | Footnotes | Provenance | Signature | Ending;
+  | Letterhead
+  | Title
+  | Addressee
+  | Heading
+  | Paragraph
+  | OwnWords
+  | Table
+  | Footnotes
+  | Provenance
+  | Signature
+  | Ending;
 
 /** Who issues the report under which motto, its number and its date: two columns without lines. */
 export interface Letterhead {
@@ -51,6 +61,12 @@ export interface Title {
   readonly id: "report" | "appendix";
   readonly lines: readonly { readonly text: string; readonly lettering: Lettering }[];
   readonly under: "rule" | "dashes";
+}
+
+/** "Kính gửi: Ủy ban nhân dân tỉnh Bắc Kạn", under the title. */
+export interface Addressee {
+  readonly kind: "addressee";
+  readonly text: string;
 }
 
 /** "II. CÁC CHỈ TIÊU KHÔNG ĐẠT (08 CHỈ TIÊU)" */

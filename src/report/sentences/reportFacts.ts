@@ -25,6 +25,8 @@ export interface ReportFacts {
   readonly countingStyle: ReportChoices["countingStyle"];
   readonly body: string;
   readonly superior: string;
+  /** Of the heading: a People's Committee or Council issues under its own name alone, unless a person has it otherwise. */
+  readonly superiorLine: string;
   readonly territory: string;
   readonly level: string;
   readonly place: string;
@@ -57,17 +59,22 @@ export function reportFacts(
   kept: KeptWords,
 ): ReportFacts {
   const words = reportText(review.reading.language);
+  const format = formats[choices.form ?? guesses.form];
+  const head = heading(choices, guesses);
+  const addressed = isAddressed({ format, ...head });
+  const { asAbove } = words.guesses.recipients;
+  const proposed = addressed ? withAddressee(guesses.recipients, asAbove) : guesses.recipients;
   const marks = kept.memory?.marks ?? {};
   return {
     review,
     words,
     numbers: NUMBERS[review.reading.language],
     decimals: choices.decimals,
-    format: formats[choices.form ?? guesses.form],
+    format,
     countingStyle: choices.countingStyle,
-    ...heading(choices, guesses),
+    ...head,
     signer: signerOf(choices, guesses, kept),
-    recipients: recipientsOf(choices, guesses, kept),
+    recipients: recipientsOf(choices, proposed, kept),
     named: namedOf(review, choices.named ?? guesses.named),
     missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
     clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
@@ -83,17 +90,36 @@ export function reportFacts(
 function heading(
   choices: ReportChoices,
   guesses: Guesses,
-): Pick<ReportFacts, "body" | "superior" | "territory" | "level" | "place" | "field" | "year"> {
+): Pick<
+  ReportFacts,
+  "body" | "superior" | "superiorLine" | "territory" | "level" | "place" | "field" | "year"
+> {
   const territory = chosen(choices.territory) ?? guesses.territory;
+  const body = chosen(choices.body) ?? guesses.body;
+  const superior = choices.superior ?? guesses.superior;
   return {
-    body: chosen(choices.body) ?? guesses.body,
-    superior: choices.superior ?? guesses.superior,
+    body,
+    superior,
+    superiorLine: choices.superior === null && OWN_NAME.test(body) ? "" : superior,
     territory,
     level: levelOf(territory),
     place: chosen(choices.place) ?? guesses.place,
     field: chosen(choices.field) ?? guesses.field,
     year: choices.year ?? guesses.year,
   };
+}
+
+/** NĐ 30, as its offices apply it (second-hand: a guide of 2026 for commune offices): no line of a superior above these. */
+const OWN_NAME = /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)/iu;
+
+/** Whether the report goes to a superior that is named. */
+export function isAddressed({ format, superior }: Pick<ReportFacts, "format" | "superior">): boolean {
+  return format.addressesSuperior && superior !== "";
+}
+
+/** "- UBND tỉnh (b/c);" gives way to "- Như trên;" where the report is addressed to it. */
+function withAddressee(recipients: readonly string[], asAbove: string): readonly string[] {
+  return [asAbove, ...recipients.filter((line, index) => index > 0 || !line.includes("(b/c)"))];
 }
 
 function userBlock(
@@ -108,9 +134,13 @@ function userBlock(
   };
 }
 
-function recipientsOf(choices: ReportChoices, guesses: Guesses, kept: KeptWords): readonly string[] {
-  const onSheet = recipientsKept(kept, guesses);
-  if (choices.recipients === null) return onSheet ?? guesses.recipients;
+function recipientsOf(
+  choices: ReportChoices,
+  proposed: readonly string[],
+  kept: KeptWords,
+): readonly string[] {
+  const onSheet = recipientsKept(kept, proposed);
+  if (choices.recipients === null) return onSheet ?? proposed;
   return mergedParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
 }
 
@@ -119,11 +149,11 @@ function chosen(text: string | null): string | null {
 }
 
 /** Recipients the user did not touch follow the guess (the form may have changed); edited ones are the user's. */
-function recipientsKept(kept: KeptWords, guesses: Guesses): readonly string[] | null {
+function recipientsKept(kept: KeptWords, proposed: readonly string[]): readonly string[] | null {
   const written = kept.memory?.marks.recipients;
   if (kept.recipients === null || written === undefined) return kept.recipients;
   const isUntouched = mergedParagraphs([], kept.recipients, written).length === 0;
-  return isUntouched && kept.recipients.length === written.length ? guesses.recipients : kept.recipients;
+  return isUntouched && kept.recipients.length === written.length ? proposed : kept.recipients;
 }
 
 function keptIfEdited(line: string | null, written: readonly string[] | undefined): string | null {

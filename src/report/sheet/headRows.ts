@@ -2,7 +2,7 @@
 
 import { literal } from "../../formulas/formulaText";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
-import type { Letterhead, Title } from "../document/reportDocument";
+import type { Addressee, Letterhead, Title } from "../document/reportDocument";
 import { LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { widthOf } from "../layout/textWidth";
@@ -55,6 +55,12 @@ export function titleRows({ lines, under }: Title): readonly PlannedRow[] {
       ? across(PAGE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
       : centred("-----", { size: 14 }),
   ];
+}
+
+/** To whom the report goes, with room above and below; several lines where one is wider than the page. */
+export function addresseeRows({ text }: Addressee): readonly PlannedRow[] {
+  const lettering = { size: 14 };
+  return [...balanced(text, PAGE.width, lettering).map((each) => centred(each, lettering)), gap(10)];
 }
 
 /** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. `flags`: of all rows. */

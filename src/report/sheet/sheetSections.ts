@@ -7,7 +7,7 @@ import { gap, type PlannedRow, type Section } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import { proseValue } from "../prose/prose";
 import { reportText, type ReportText } from "../../text/report";
-import { letterheadRows, outOfDateRow, titleRows } from "./headRows";
+import { addresseeRows, letterheadRows, outOfDateRow, titleRows } from "./headRows";
 import { ownWordsRows } from "./ownWordsRows";
 import { paragraphRows } from "./paragraphRows";
 import { signatureRows } from "./signatureRows";
@@ -46,6 +46,7 @@ const WRITERS: {
     title.id === "report"
       ? [...titleRows(title), outOfDateRow(flagsIn(document), words.outOfDate)]
       : [...titleRows(title), gap(8)],
+  addressee: addresseeRows,
   heading: headingRows,
   paragraph: (paragraph, { document }) =>
     paragraphRows(document, paragraph, paragraph.id === "highlights" ? ["clauses"] : []),

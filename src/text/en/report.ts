@@ -15,6 +15,7 @@ export const report: ReportText = {
     partyNumber: "No.        -BC/{symbol}",
     date: "{place}, day       month {month} year {year}",
     noMonth: "     ",
+    addressee: "To: {superior}",
     title: "REPORT",
     symbols: {
       "ủy ban nhân dân": "UBND",
@@ -161,6 +162,7 @@ export const report: ReportText = {
     partyAuthority: "T/M BAN THƯỜNG VỤ",
     partyTitle: "BÍ THƯ",
     recipients: {
+      asAbove: "- As above;",
       stateProvince: ["- As above;", "- File."],
       stateDistrict: ["- As above;", "- File."],
       stateCommune: ["- As above;", "- File."],

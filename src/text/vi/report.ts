@@ -14,6 +14,7 @@ export const report = {
     date: "{place}, ngày       tháng {month} năm {year}",
     noMonth: "     ",
     title: "BÁO CÁO",
+    addressee: "Kính gửi: {superior}",
     /** What stands for the issuing body in the report's number. */
     symbols: {
       "ủy ban nhân dân": "UBND",
@@ -188,6 +189,7 @@ export const report = {
     partyAuthority: "T/M BAN THƯỜNG VỤ",
     partyTitle: "BÍ THƯ",
     recipients: {
+      asAbove: "- Như trên;",
       stateProvince: [
         "- Chính phủ (b/c);",
         "- Thường trực Tỉnh ủy;",

@@ -15,6 +15,8 @@ export const hd36: ReportFormat = {
   superior: { size: 14 },
   body: { size: 14, bold: true },
   underBody: "star",
+  addressesSuperior: false,
+  headingMark: ".",
   number: { size: 14 },
   date: { size: 14, italic: true },
   title: { size: 16, bold: true },

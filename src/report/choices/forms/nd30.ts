@@ -13,6 +13,9 @@ export const nd30: ReportFormat = {
   superior: { size: 12 },
   body: { size: 12, bold: true },
   underBody: "rule",
+  // Phụ lục I, mục II.9: "Kính gửi" above the text, then "- Như trên;" first among the recipients.
+  addressesSuperior: true,
+  headingMark: ".",
   number: { size: 13 },
   date: { size: 13, italic: true },
   title: { size: 14, bold: true },

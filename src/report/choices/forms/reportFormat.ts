@@ -19,6 +19,10 @@ export interface ReportFormat {
   readonly body: Lettering;
   /** Under the issuing body: a rule of a third of the line, or an asterisk. */
   readonly underBody: "rule" | "star";
+  /** Whether a report to a superior names it ("Kính gửi: …") and begins its recipients with "- Như trên;". */
+  readonly addressesSuperior: boolean;
+  /** Behind the numeral of a heading: "I. KẾT QUẢ", "I- KẾT QUẢ". */
+  readonly headingMark: "." | "-";
   readonly number: Lettering;
   readonly date: Lettering;
   readonly title: Lettering;
