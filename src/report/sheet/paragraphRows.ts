@@ -9,7 +9,7 @@ import { proseFormula, proseValue, say, type Prose } from "../prose/prose";
 import { besideNote } from "./tableLooks";
 
 /** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
-export const LINE_WIDTH = 446;
+const LINE_WIDTH = 446;
 
 /** Height of the first line of a row at 14 points; the others are a pitch each. */
 const FIRST_LINE = 18;

@@ -9,7 +9,7 @@ import type { RowTag } from "../layout/plannedRow";
 import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
 
 /** The rectangle of the rows with a tag, over so many columns; null where there are none. */
-export type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;
+type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;
 
 /** In the language of the document. */
 export function pageRules({ verdict, limitations }: ReportText, block: BlockOf): readonly PlanRule[] {

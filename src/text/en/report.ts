@@ -63,7 +63,6 @@ export const report: ReportText = {
     ratioAfterFigure: "{name}, reached {ratio}%",
     ratioOfResolution: "{name} reached {ratio}% of the target",
     withFigure: "{name}, {ratio}% of the target",
-    withFigureOnly: "{name}",
     nameWithFigure: "{name}: {figure} {unit}",
     closing: "{names} all met or exceeded their targets",
     closingOne: "{name} met its target",

@@ -76,7 +76,6 @@ export const report = {
     /** Twice the target or more: said of what, lest it be read as growth. */
     ratioOfResolution: "{name} đạt {ratio}% chỉ tiêu nghị quyết",
     withFigure: "{name}, đạt {ratio}% nghị quyết",
-    withFigureOnly: "{name}",
     nameWithFigure: "{name} {figure} {unit}",
     closing: "{names} đều đạt và vượt chỉ tiêu kế hoạch",
     closingOne: "{name} đạt chỉ tiêu kế hoạch",
