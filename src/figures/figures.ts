@@ -5,6 +5,7 @@ import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import type { FigureToken } from "./figureTokens";
 import type { Amount } from "../model/indicator";
 import type { Phrase, Wording } from "./phrase";
+import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";
 import { isMonthOfYear, speaksOfTime } from "./moments";
 import { unitAfter } from "./unitAfter";
@@ -31,9 +32,11 @@ export interface FiguresReading {
   readonly issues: readonly Doubt[];
 }
 
-const DASH = /^\s*(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u;
-const LEFT_OVER = /^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u;
-const FROM_TO = /^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u;
+const LAST_DASH = bothForms(/(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u);
+const DASH = bothForms(/^\s*(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u);
+const LEFT_OVER = bothForms(/^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u);
+const FROM = bothForms(/(?<!\p{L})từ(?!\p{L})/u);
+const FROM_TO = bothForms(/^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u);
 
 /** Puts the figures of a phrase together. Its first figure's words are `phrase.wording`. */
 export function figuresOf(source: CellSource, phrase: Phrase, context: AmountContext): FiguresReading {
@@ -94,7 +97,7 @@ function range(
 
 /** The dash of a range; the "đến" of "lên đến" is none. */
 function dashIn(between: string): RegExpExecArray | null {
-  return FROM_TO.test(between) ? null : /(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u.exec(between);
+  return FROM_TO.test(between) ? null : LAST_DASH.exec(between);
 }
 
 /** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90; "30/6" and "1/500" are no counts at all. */
@@ -121,11 +124,9 @@ function fromTo(
   make: AmountMaker,
 ): Figures | null {
   const move = FROM_TO.exec(lower(between));
-  if (move === null || !/(?<!\p{L})từ(?!\p{L})/u.test(lower(phrase.text.slice(0, first.start)))) return null;
+  if (move === null || !FROM.test(lower(phrase.text.slice(0, first.start)))) return null;
   const amount = make.amount(second, tail);
-  return amount === null
-    ? null
-    : { shape: "fromTo", amount, rises: move[2]?.startsWith("lên") === true, wording };
+  return amount === null ? null : { shape: "fromTo", amount, rises: /^l[eê]n/u.test(move[2] ?? ""), wording };
 }
 
 function changeAndLevel(

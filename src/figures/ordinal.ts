@@ -1,6 +1,7 @@
 /** Grades a body can be given. */
 
 import { LADDERS } from "../vocabulary/grades";
+import { plainForm } from "../vocabulary/vocabulary";
 import { tidyLower } from "../vocabulary/tidy";
 
 export interface Grade {
@@ -11,7 +12,9 @@ export interface Grade {
 
 const GRADES: ReadonlyMap<string, Grade> = new Map(
   Object.entries(LADDERS).flatMap(([ladder, steps]) =>
-    steps.flatMap((names, level) => names.map((name) => [name, { ladder, level }] as const)),
+    steps.flatMap((names, level) =>
+      names.flatMap((name) => [name, plainForm(name)].map((each) => [each, { ladder, level }] as const)),
+    ),
   ),
 );
 
@@ -20,8 +23,11 @@ export function gradeOf(text: string): Grade | null {
   if (text.length > 100) return null;
   const name = tidyLower(text)
     .replace(/[.;,]+$/, "")
-    .replace(/\s*trở lên$/, "")
-    .replace(/^(?:(?:được |đạt |từ |mức |xếp |loại |đánh giá |phân loại |chất lượng )+)/, "")
+    .replace(/\s*(?:trở lên|tro len)$/, "")
+    .replace(
+      /^(?:(?:được |đạt |từ |mức |xếp |loại |đánh giá |phân loại |chất lượng |duoc |dat |tu |muc |xep |loai )+)/,
+      "",
+    )
     .trim();
   return GRADES.get(name) ?? null;
 }

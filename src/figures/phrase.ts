@@ -5,6 +5,7 @@ import { shownText, type CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figureTokens";
 import type { Hedge } from "../model/indicator";
 import { withoutRemark } from "./remarks";
+import { bothForms } from "../vocabulary/bothForms";
 import { lower, tidy } from "../vocabulary/tidy";
 
 /** A bound said in words or signs. */
@@ -80,17 +81,18 @@ const LEADS: readonly (readonly [words: string, sense: Sense])[] = [
 
 const LEAD_PATTERNS = LEADS.map(([words, sense]) => ({
   // Words end where a letter does not follow; signs anywhere.
-  pattern: new RegExp(`^(?:${words})(?!\\p{L})`, "u"),
+  pattern: bothForms(new RegExp(`^(?:${words})(?!\\p{L})`, "u")),
   sense,
 }));
 
 /** A clause that compares or dates, after the figure: its own figures are not the target's. */
-const TRAILING =
-  /[\s,;(]+(?:so với|so cùng|so kế hoạch|so năm|so nghị quyết|đến (?:hết |cuối )?năm|(?:trong|vào|từ) năm|giai đoạn|theo nghị quyết|compared (?:with|to)|by (?:the end of )?\d{4}).*$/u;
+const TRAILING = bothForms(
+  /[\s,;(]+(?:so với|so cùng|so kế hoạch|so năm|so nghị quyết|đến (?:hết |cuối )?năm|(?:trong|vào|từ) năm|giai đoạn|theo nghị quyết|compared (?:with|to)|by (?:the end of )?\d{4}).*$/u,
+);
 /** "đến hết năm 2025, đạt …" before the figure. */
-const OPENING = /^(?:đến|tới|trong|vào) (?:hết |cuối |đầu )?năm \d{4}\s*[,:]?\s*/u;
-const UPWARD = /(?:trở lên|or more|or above|or higher)\s*\.?$/u;
-const DOWNWARD = /(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$/u;
+const OPENING = bothForms(/^(?:đến|tới|trong|vào) (?:hết |cuối |đầu )?năm \d{4}\s*[,:]?\s*/u);
+const UPWARD = bothForms(/(?:trở lên|or more|or above|or higher)\s*\.?$/u);
+const DOWNWARD = bothForms(/(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$/u);
 
 /** A currency sign or code right before the figure. */
 const CURRENCY = /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<!\p{L})(?:usd|vnd|vnđ|eur|gbp))\s*$/iu;

@@ -8,14 +8,16 @@ import type { CellSource } from "./cellSource";
 import { dateMeaning, isError } from "./cellTrouble";
 import { figuresIn, readFigure } from "./figureTokens";
 import { meaningOf } from "./numberFormat";
+import { bothForms, type WordPattern } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
 
 /** Words that may stand before a printed percentage of the plan. */
-const BEFORE =
-  /^(?:(?:đạt|ước|trên|hơn|gần|khoảng|bằng|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|reached|over|nearly|about|at|=|~|≈)\s*)*$/u;
+const BEFORE = bothForms(
+  /^(?:(?:đạt|ước|trên|hơn|gần|khoảng|bằng|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|reached|over|nearly|about|at|=|~|≈)\s*)*$/u,
+);
 /** "vượt 23,2%" is 123,2%. */
-const BEYOND = /^(?:vượt|vượt mức|tăng vượt|exceeded by|over plan by)$/u;
-const MULTIPLE = /^(?:gấp|bằng|đạt)?\s*(?:gần|hơn|trên)?$/u;
+const BEYOND = bothForms(/^(?:vượt|vượt mức|tăng vượt|exceeded by|over plan by)$/u);
+const MULTIPLE = bothForms(/^(?:gấp|bằng|đạt)?\s*(?:gần|hơn|trên)?$/u);
 
 /**
  * A printed attainment as a ratio: "101,08%" is 1.0108. null where it says something else: a difference ("vượt 204,4 tấn"),
@@ -68,25 +70,46 @@ const OBJECT =
   "(?: của (?:tỉnh|huyện|xã|trung ương|hđnd))?(?: đề ra| được giao| giao| năm)*(?: \\d{4})?)";
 
 /** Printed verdicts and what they decide. The first that fits the whole text holds. */
-const VERDICTS: readonly (readonly [pattern: RegExp, outcome: Outcome])[] = [
-  [new RegExp(`^(?:đạt và vượt|hoàn thành và hoàn thành vượt|hoàn thành và vượt)${OBJECT}$`, "u"), "met"],
-  // A rate that passes what is allowed is missed, whatever the word (domain 1.7).
-  [/^vượt (?:quá )?(?:tỷ lệ|tỉ lệ|mức|định mức|giới hạn|ngưỡng) (?:cho phép|quy định)$/u, "missed"],
-  [new RegExp(`^(?:đạt vượt|vượt|hoàn thành vượt|vượt mức)${OBJECT}$`, "u"), "exceeded"],
+const VERDICTS: readonly (readonly [pattern: WordPattern, outcome: Outcome])[] = (
   [
-    new RegExp(
-      `^(?:không|chưa) (?:đạt|hoàn thành|thực hiện được|đảm bảo)${OBJECT}$|^(?:khtnv|không hoàn thành nhiệm vụ)$`,
-      "u",
-    ),
-    "missed",
-  ],
-  [new RegExp(`^(?:thấp hơn|dưới|hụt)${OBJECT}$`, "u"), "missed"],
-  [new RegExp(`^(?:đạt|hoàn thành|đảm bảo|đạt yêu cầu|đã đạt|đã hoàn thành)${OBJECT}$`, "u"), "met"],
-  [/^(?:chưa đánh giá|chưa có (?:số liệu|kết quả|số)|chưa tổng hợp|not assessed|pending|n\/a)$/u, "unknown"],
-  [/^(?:exceeded|exceeds(?: target| plan)?|above target|surpassed)$/u, "exceeded"],
-  [/^(?:met|achieved|on target|reached|completed|yes)$/u, "met"],
-  [/^(?:missed|not met|not achieved|not reached|unmet|below target|failed|no)$/u, "missed"],
+    [new RegExp(`^(?:đạt và vượt|hoàn thành và hoàn thành vượt|hoàn thành và vượt)${OBJECT}$`, "u"), "met"],
+    // A rate that passes what is allowed is missed, whatever the word (domain 1.7).
+    [/^vượt (?:quá )?(?:tỷ lệ|tỉ lệ|mức|định mức|giới hạn|ngưỡng) (?:cho phép|quy định)$/u, "missed"],
+    [new RegExp(`^(?:đạt vượt|vượt|hoàn thành vượt|vượt mức)${OBJECT}$`, "u"), "exceeded"],
+    [
+      new RegExp(
+        `^(?:không|chưa) (?:đạt|hoàn thành|thực hiện được|đảm bảo)${OBJECT}$|^(?:khtnv|không hoàn thành nhiệm vụ)$`,
+        "u",
+      ),
+      "missed",
+    ],
+    [new RegExp(`^(?:thấp hơn|dưới|hụt)${OBJECT}$`, "u"), "missed"],
+    [new RegExp(`^(?:đạt|hoàn thành|đảm bảo|đạt yêu cầu|đã đạt|đã hoàn thành)${OBJECT}$`, "u"), "met"],
+    [
+      /^(?:chưa đánh giá|chưa có (?:số liệu|kết quả|số)|chưa tổng hợp|not assessed|pending|n\/a)$/u,
+      "unknown",
+    ],
+    [/^(?:exceeded|exceeds(?: target| plan)?|above target|surpassed)$/u, "exceeded"],
+    [/^(?:met|achieved|on target|reached|completed|yes)$/u, "met"],
+    [/^(?:missed|not met|not achieved|not reached|unmet|below target|failed|no)$/u, "missed"],
+    // The colours of a traffic light; amber leaves it open.
+    [/^(?:green|xanh)$/u, "met"],
+    [/^(?:red|đỏ)$/u, "missed"],
+    [/^(?:amber|yellow|vàng|orange|cam)$/u, "unknown"],
+  ] satisfies readonly (readonly [RegExp, Outcome])[]
+).map(([pattern, outcome]) => [bothForms(pattern), outcome]);
+
+/** Verdicts in signs, whatever colour they have. */
+const SIGNS: readonly (readonly [signs: RegExp, outcome: Outcome])[] = [
+  [/^[✓✔☑✅🟢🟩]\ufe0f?$/u, "met"],
+  [/^[✗✘✖❌❎☒🔴🟥]\ufe0f?$/u, "missed"],
+  [/^[🟡🟠🟨🟧⚠]\ufe0f?$/u, "unknown"],
 ];
+
+/** The outcome a sign says by itself: "✔", "🔴"; null for every other text. */
+export function verdictSign(text: string): Outcome | null {
+  return text.length > 8 ? null : (SIGNS.find(([signs]) => signs.test(text.trim()))?.[1] ?? null);
+}
 
 /**
  * The outcome a printed verdict decides, null where the text is no verdict or leaves it open ("cơ bản đạt", "khó đạt", a note).
@@ -94,6 +117,8 @@ const VERDICTS: readonly (readonly [pattern: RegExp, outcome: Outcome])[] = [
  */
 export function readVerdict(text: string): Outcome | null {
   if (text.length > 120) return null;
+  const sign = verdictSign(text);
+  if (sign !== null) return sign;
   const plain = tidyLower(text)
     .replace(/\(\*+\)/g, "")
     .replace(/[^\p{L}\p{N}\s/-]/gu, "")

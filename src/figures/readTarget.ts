@@ -10,6 +10,7 @@ import type { Amount, Target } from "../model/indicator";
 import { gradeOf } from "./ordinal";
 import { phraseOf, type Phrase, type Wording } from "./phrase";
 import { isAbsent } from "./absent";
+import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";
 
 export interface TargetReading {
@@ -18,8 +19,9 @@ export interface TargetReading {
   readonly issues: readonly Doubt[];
 }
 
-const NONE_LEFT =
-  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u;
+const NONE_LEFT = bothForms(
+  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u,
+);
 
 /** Reads a target in any of the forms of domain 1.5. */
 export function readTarget(source: CellSource, context: AmountContext): TargetReading {

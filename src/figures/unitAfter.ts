@@ -5,7 +5,10 @@ export function unitAfter(text: string): string | null | undefined {
   const bare = text
     .replace(/^\s*[)]/, "")
     .replace(/\([^()]*\)/g, " ")
-    .replace(/(?:trở lên|trở xuống|trở lại|or more|or above|or higher|or less|or below|or lower)/giu, " ")
+    .replace(
+      /(?:trở lên|trở xuống|trở lại|tro len|tro xuong|or more|or above|or higher|or less|or below|or lower)/giu,
+      " ",
+    )
     .replace(/[\s.,;:)*]+$/u, "")
     .trim();
   if (bare === "" || bare === "-") return null;

@@ -2,9 +2,10 @@
 
 import type { Actual, Amount, Target } from "../model/indicator";
 import { clean } from "../model/numbers";
+import { bothForms, withPlainNames } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
 
-const MULTIPLES: ReadonlyMap<string, number> = new Map(
+const MULTIPLES: ReadonlyMap<string, number> = withPlainNames(
   Object.entries({
     trăm: 1e2,
     nghìn: 1e3,
@@ -21,7 +22,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map(
 );
 
 /** Names of one base, with what one is worth in it. */
-const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = new Map(
+const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = withPlainNames(
   Object.entries<[string, number]>({
     đ: ["đồng", 1],
     "đ.": ["đồng", 1],
@@ -87,8 +88,9 @@ const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = new M
 );
 
 /** Things counted in whole numbers: "1.031 con" is a thousand of them. */
-const COUNTED =
-  /^(con|người|nhân khẩu|hộ|lao động|lđ|đảng viên|đoàn viên|hội viên|lượt|khách|xã|phường|thôn|bản|khu|tổ|trường|lớp|học sinh|htx|hợp tác xã|sản phẩm|doanh nghiệp|dn|tiêu chí|giường|bác s[ĩỹ]|mô hình|căn|nhà|vụ|ca|cái|chiếc|cây|công trình|dự án|cơ sở|đơn vị|chi bộ|cuộc|đợt|suất|hồ sơ|thẻ|people|households|cases|schools|trees)(?!\p{L})/u;
+const COUNTED = bothForms(
+  /^(con|người|nhân khẩu|hộ|lao động|lđ|đảng viên|đoàn viên|hội viên|lượt|khách|xã|phường|thôn|bản|khu|tổ|trường|lớp|học sinh|htx|hợp tác xã|sản phẩm|doanh nghiệp|dn|tiêu chí|giường|bác s[ĩỹ]|mô hình|căn|nhà|vụ|ca|cái|chiếc|cây|công trình|dự án|cơ sở|đơn vị|chi bộ|cuộc|đợt|suất|hồ sơ|thẻ|people|households|cases|schools|trees)(?!\p{L})/u,
+);
 
 interface Unit {
   readonly base: string;

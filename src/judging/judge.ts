@@ -14,8 +14,13 @@ import { outcomeOf, progressOf } from "./progress";
 import { sidesOf } from "./sides";
 import { rulingOn } from "./rulings";
 
+/** A person's choices, and what the table's own verdict column means by "Vượt" of what should stay low. */
+export interface TableChoices extends JudgingChoices {
+  readonly exceededIsGood?: boolean;
+}
+
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
-export function judge(indicator: Indicator, choices: JudgingChoices): Assessment {
+export function judge(indicator: Indicator, choices: TableChoices): Assessment {
   const ruling = rulingOn(indicator.id, choices.rulings);
   const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
   const lines = conditionLines(indicator).map((line, index) => {
@@ -131,9 +136,9 @@ function soFar(
   indicator: Indicator,
   own: Verdict,
   onPlan: Verdict | null,
-  { choices, ruling }: { readonly choices: JudgingChoices; readonly ruling: Ruling | null },
+  { choices, ruling }: { readonly choices: TableChoices; readonly ruling: Ruling | null },
 ): SoFar {
-  if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own), progress: null };
+  if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own, choices), progress: null };
   return progressOf(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
 }
 
@@ -142,13 +147,17 @@ interface SoFar {
   readonly progress: Progress | null;
 }
 
-/** Where the figures decide nothing, the printed verdict is the proposal. "Vượt" of what should stay low decides nothing. */
-function withPrinted(indicator: Indicator, verdict: Verdict): Verdict {
+/**
+ * Where the figures decide nothing, the printed verdict is the proposal. "Vượt" of what should stay low decides nothing, unless the
+ * column's other rows show that it means success.
+ */
+function withPrinted(indicator: Indicator, verdict: Verdict, choices: TableChoices): Verdict {
   const printed = indicator.printedVerdict;
   if (verdict.outcome !== "unknown" || printed === null) return verdict;
   const said = printed.outcome;
   if (said === null || said === "unknown") return verdict;
-  if (said === "exceeded" && verdict.direction === "lowerIsBetter") return verdict;
+  const isOpen = said === "exceeded" && verdict.direction === "lowerIsBetter";
+  if (isOpen && choices.exceededIsGood !== true) return verdict;
   const basis = {
     kind: "printedVerdict",
     printed: { cell: printed.cell, printed: printed.printed },

@@ -7,12 +7,13 @@ import { undecided, type Verdict } from "./comparison";
 import type { Target } from "../model/indicator";
 import { gradeOf } from "../figures/ordinal";
 import { readVerdict } from "../figures/readPrinted";
+import { bothForms } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
 
-const NONE = /^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u;
+const NONE = bothForms(/^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u);
 /** "Không có số liệu", "không có vụ cháy, 2 vụ đuối nước": not none, or not known. */
-const NOT_NONE = /\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u;
-const KEEP = /^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u;
+const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u);
+const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);
 
 /** The verdict on an actual in words; what the words do not decide is unknown. */
 export function judgeWords(printed: string, target: Target | null, direction: Direction): Verdict {

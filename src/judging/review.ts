@@ -11,14 +11,20 @@ import type { Reading } from "../model/table";
 import { figuresOf, parseIdentity, ungrouped } from "../figures/identity";
 import { reviewPeriod } from "./reviewPeriod";
 import { orphaned } from "./rulings";
+import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
 import { tallyOf } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
 export function review(reading: Reading, choices: JudgingChoices): Review {
   const rulings = byIndicator(choices.rulings);
-  const assessments = reading.indicators.map((indicator) =>
-    judge(indicator, { ...choices, rulings: rulings.get(indicator.id) ?? [] }),
-  );
+  const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
+  const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
+  const success = tablesWhereExceededIsGood(first);
+  const assessments = first.map((assessment) => {
+    const { indicator } = assessment;
+    if (!success.has(indicator.table) || !isOpenExceeded(assessment)) return assessment;
+    return judge(indicator, { ...choicesFor(indicator), exceededIsGood: true });
+  });
   const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
   const issues = [
     ...reading.issues,

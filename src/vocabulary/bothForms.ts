@@ -20,3 +20,8 @@ function withoutMarks(source: string): string {
     .replace(/đ/g, "d")
     .replace(/Đ/g, "D");
 }
+
+/** The names, and what they are without diacritics ("trieu", "ty dong") where that is no other name. */
+export function withPlainNames<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  return new Map([...entries.map(([name, value]) => [withoutMarks(name), value] as const), ...entries]);
+}
