@@ -66,6 +66,8 @@ function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
   const said = basis.kind === "undecided" ? UNDECIDED[basis.why] : null;
   if (said === null) return [];
   const [code, severity, at] = said;
+  // A table without such a column is said once, for all its rows.
+  if (isColumnMissing(basis, indicator)) return [];
   const cell = (at === "actual" ? indicator.actualCell : indicator.targetCell) ?? indicator.cell;
   const facts = {
     name: indicator.name,
@@ -73,6 +75,15 @@ function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
     target: indicator.target?.printed ?? "",
   };
   return [{ code, severity, cell, facts }];
+}
+
+function isColumnMissing(
+  basis: Assessment["basis"],
+  { targetCell, actualCell }: Assessment["indicator"],
+): boolean {
+  if (basis.kind !== "undecided") return false;
+  const { why } = basis;
+  return (why === "noActual" && actualCell === null) || (why === "noTarget" && targetCell === null);
 }
 
 function conversionDoubts({ indicator, basis }: Assessment): readonly Doubt[] {

@@ -46,6 +46,10 @@ export type IssueCode =
   | "twoTargetColumns"
   | "twoActualColumns"
   | "columnGuessed"
+  /** Target and actual are 0 and no unit is printed: headings that a form fills with sums, or indicators. */
+  | "noughtRows"
+  /** Every row is a body or a place: one indicator, counted for each. */
+  | "rowsAreUnits"
   /** No column is the target, or none the actual. */
   | "columnMissing"
   | "groupCountDiffers"

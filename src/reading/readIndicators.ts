@@ -14,6 +14,7 @@ import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
 import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
 import { withRepeatsTold } from "./repeats";
 import { tableBlocks } from "./tables/tableBlocks";
+import { rowIssues } from "./rowIssues";
 import { groupIssues, tableIssues } from "./tableIssues";
 
 /** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
@@ -34,6 +35,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   const issues = [
     ...duplicates.issues,
     ...used.flatMap(tableIssues),
+    ...used.flatMap(rowIssues),
     ...used.flatMap(emptyCellIssues),
     ...groupIssues(groups, counts),
     ...numberingIssues(indicators),

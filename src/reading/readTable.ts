@@ -19,7 +19,8 @@ import {
 import { outlineOf, type OutlineEntry } from "./rows/outline";
 import type { IndicatorTable, ReadingChoices, TableColumns } from "../model/table";
 import type { TableBlock } from "./tables/tableBlocks";
-import { type TableRow, tableRows } from "./rows/tableRows";
+import type { TableRow } from "./rows/tableRow";
+import { tableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
 import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
@@ -40,6 +41,8 @@ export interface TableReading {
   readonly groups: readonly Group[];
   readonly drafts: readonly IndicatorDraft[];
   readonly hiddenRows: readonly number[];
+  /** Rows of noughts without a unit: headings, or indicators that are asked about. */
+  readonly noughts: readonly TableRow[];
   /** Rows with figures over numbered lines that nobody has settled. */
   readonly totals: readonly Total[];
 }
@@ -70,7 +73,8 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   const open = totals.filter(
     ({ reading }) => reading !== "sum" && !(reading === "parts" && choices.countSubItems),
   );
-  return { block, table, columns, groups: outline.groups, drafts, hiddenRows, totals: open };
+  const noughts = rows.filter(({ isNought, kind }) => isNought && kind !== "subItem");
+  return { block, table, columns, groups: outline.groups, drafts, hiddenRows, noughts, totals: open };
 }
 
 function tableOf(

@@ -33,7 +33,7 @@ export const STATE_OFFICES: Readonly<Record<string, string>> = {
 
 /** Words that end a place name in running capitals. */
 export const AFTER_NAME =
-  /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho)$/iu;
+  /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho|giao (?:năm|cho|đầu|đến|tại|theo)?|\d+ (?:tháng|quý|ngày|tuần))$/iu;
 
 /** Society, not a commune, as in "KINH TẾ - XÃ HỘI"; xã viên are members of a cooperative. A commune may well be called Hội Sơn. */
 export const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*$/iu;

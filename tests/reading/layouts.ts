@@ -197,7 +197,7 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A1:I3 number A name B target G actual H attainment I"],
     indicators: ["1 | Xã Bằng Vân | | 1.200 | 1.160 |", "2 | Xã Thuần Mang | | 1.050 | 1.060 |"],
-    issues: ["twoTargetColumns", "twoActualColumns"],
+    issues: ["twoTargetColumns", "twoActualColumns", "rowsAreUnits"],
   },
   {
     shows: "three heading rows, 'Trong đó' over parts that never stand for the whole",

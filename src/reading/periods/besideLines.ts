@@ -4,7 +4,7 @@ import type { Line } from "../../model/indicator";
 import type { Assigners, Before, Beside } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
 import { lineContext, type LineContext, printedCell, readLine } from "../rows/lineReading";
-import type { TableRow } from "../rows/tableRows";
+import type { TableRow } from "../rows/tableRow";
 import type { BesideColumns } from "./besideColumns";
 
 /** Reads the other figures of a row; null where the table has none. */

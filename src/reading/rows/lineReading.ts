@@ -7,13 +7,14 @@ import { isBlank, type AmountContext, type CellSource, type Doubt } from "../../
 import { readCombined, withoutLive } from "../../figures/readCombined";
 import { habitOf } from "../../figures/figureTokens";
 import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
+import { MONEY_UNIT } from "../../vocabulary/remarks";
 import { directionIn } from "../../vocabulary/directions";
 import { headingForm, PLAN_WORDS, plainForm } from "../../vocabulary/vocabulary";
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
 import type { Convention, IndicatorTable } from "../../model/table";
 import { areEnglish } from "../tables/headings";
-import type { TableRow } from "./tableRows";
+import type { TableRow } from "./tableRow";
 import { readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";
 import { lineConversion, targetAmount } from "../../figures/units";
@@ -115,11 +116,20 @@ export function printedCell(
  * it is measured in another unit, or, alone, asks for more than the whole could hold.
  */
 export function isFurtherCondition(parent: Line, line: Line, isOnly: boolean): boolean {
-  const units = [parent.unit, line.unit].map((unit) => (unit === null ? null : plainForm(unit)));
-  if (units[0] !== units[1]) return true;
+  const [whole, own] = [parent, line].map(({ unit }) => (unit === null ? null : plainForm(unit)));
+  if (isMoneyBeside(whole ?? null, own ?? null)) return false;
+  return whole !== own || (isOnly && asksForMore(parent, line));
+}
+
+function asksForMore(parent: Line, line: Line): boolean {
   const whole = parent.target === null ? undefined : targetAmount(parent.target)?.value;
   const own = line.target === null ? undefined : targetAmount(line.target)?.value;
-  return isOnly && whole !== undefined && own !== undefined && own > whole;
+  return whole !== undefined && own !== undefined && own > whole;
+}
+
+/** "Tổng giá trị xuất khẩu (triệu USD)" under tons: a sum beside what is counted is no condition of it. */
+function isMoneyBeside(parent: string | null, line: string | null): boolean {
+  return parent !== null && line !== null && MONEY_UNIT.test(line) && !MONEY_UNIT.test(parent);
 }
 
 function headingOf(table: IndicatorTable, column: number | undefined): string {

@@ -3,7 +3,7 @@
 import type { CellGrid } from "../tables/cellGrid";
 import type { Actual, Amount } from "../../model/indicator";
 import type { IndicatorTable } from "../../model/table";
-import type { TableRow } from "./tableRows";
+import type { TableRow } from "./tableRow";
 import { conversionBetween } from "../../figures/units";
 import { plainForm, UNIT_WORDS } from "../../vocabulary/vocabulary";
 

@@ -2,7 +2,7 @@
 
 import type { CellGrid } from "../tables/cellGrid";
 import type { Group } from "../../model/indicator";
-import type { TableRow } from "./tableRows";
+import type { TableRow } from "./tableRow";
 import { groupKey } from "../../figures/identity";
 import { GROUP_COUNT, identityForm } from "../../vocabulary/vocabulary";
 
@@ -128,7 +128,8 @@ function markedKind(
   habits: Habits,
 ): SettledKind {
   if (row.startsRun || open?.inRun === true) return "subItem";
-  if (row.isEmpty && next?.kind === "numbered") return "group";
+  // A dash line with a unit and no figures yet is a line to be filled in, no heading.
+  if (row.isEmpty && !row.hasUnit && next?.kind === "numbered") return "group";
   return row.mark === habits.indicatorMark || isLike(row, open) ? "indicator" : "subItem";
 }
 

@@ -5,47 +5,11 @@ import { holdsSeveral, type PairedLine, pairedLines } from "../../figures/cellLi
 import type { ColumnRole, IndicatorTable } from "../../model/table";
 import { type Label, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "../tables/tableBlocks";
+import { continued, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailing } from "./rowsTogether";
+import type { RowKind, TableRow } from "./tableRow";
 import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
 import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "../../vocabulary/vocabulary";
-
-export type RowKind =
-  /** A group heading. */
-  | "group"
-  /** "1", "III.2": a numbered line. */
-  | "numbered"
-  /** "1.1": a line numbered below another. */
-  | "subNumbered"
-  /** "Trong đó", "- …", "a)": a part of the line above. */
-  | "subItem"
-  /** "Trong đó:" alone on its row. */
-  | "ofWhich"
-  /** Neither number nor mark. */
-  | "plain";
-
-export interface TableRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  /** As printed, its punctuation gone: "12", "III.2"; a group's numeral. */
-  readonly number: string | null;
-  /** As printed, number and marks kept. */
-  readonly printed: string;
-  /** Number and marks gone. */
-  readonly name: string;
-  readonly nameColumn: number;
-  /** Something stands in the target or the actual column. */
-  readonly hasFigures: boolean;
-  readonly hasTarget: boolean;
-  readonly hasVerdict: boolean;
-  /** Neither figures nor a verdict. */
-  readonly isEmpty: boolean;
-  /** Begins with "Trong đó". */
-  readonly startsRun: boolean;
-  /** "-", "+", "." or "a" of a marked line, else null. */
-  readonly mark: string | null;
-  /** What the cells of this line say, by column, where the row's cells hold several lines; else null. */
-  readonly texts: ReadonlyMap<number, string> | null;
-}
 
 /** The rows of a table that say something, in order. */
 export function tableRows(
@@ -56,26 +20,21 @@ export function tableRows(
   const rows: TableRow[] = [];
   for (let row = block.firstRow; row < block.endRow; row++) {
     if (block.skipped.has(row) || isNote(block, row)) continue;
-    rows.push(...rowsAt(block, chosen, verdicts, row));
+    const found = rowsAt(block, chosen, verdicts, row);
+    const [only] = found;
+    if (only !== undefined && isRemarkRow(only)) continue;
+    const before = rows[rows.length - 1];
+    if (only !== undefined && before !== undefined && goesOn(before, only)) {
+      rows[rows.length - 1] = continued(before, only);
+    } else rows.push(...found);
   }
-  return withoutTrailing(rows);
+  return withoutTrailing(withNoughtsAsHeadings(rows));
 }
 
 /** A note between the lines of a table. */
 function isNote(block: TableBlock, row: number): boolean {
   const inside = block.grid.columnsIn(row, block.firstColumn, block.lastColumn);
   return inside.length > 0 && inside.length <= 3 && isTableEnd(block.grid, row, inside);
-}
-
-/** Notes and signatures without a sign of their own, and groups of nothing, are no part of the table. */
-function withoutTrailing(rows: readonly TableRow[]): readonly TableRow[] {
-  let end = rows.length;
-  while (end > 0) {
-    const last = rows[end - 1];
-    if (last === undefined || !last.isEmpty || last.kind === "numbered") break;
-    end--;
-  }
-  return rows.slice(0, end);
 }
 
 /** One line, or those typed below each other in its cells; none where the row says nothing. */
@@ -106,7 +65,7 @@ function rowsAt(
 function tableRow(
   grid: CellGrid,
   ownNumber: string,
-  { isAlone, ...facts }: Omit<TableRow, keyof Label | "kind" | "startsRun" | "mark"> & { isAlone: boolean },
+  facts: Omit<TableRow, keyof Label | "kind" | "startsRun" | "mark">,
 ): TableRow | null {
   const { printed } = facts;
   const labelled = labelOf(ownNumber, printed);
@@ -114,7 +73,7 @@ function tableRow(
   return {
     ...facts,
     ...labelled,
-    kind: kindOf(grid, labelled, { ...facts, isAlone }),
+    kind: kindOf(grid, labelled, facts),
     startsRun: startsWithOfWhich(printed),
     mark: labelled.labelKind === "mark" ? markOf(ownNumber === "" ? printed : ownNumber) : null,
   };
@@ -144,12 +103,12 @@ function linesIn(
 function fillingOfLine(
   texts: ReadonlyMap<number, string>,
   chosen: IndicatorTable["chosen"],
-): Pick<TableRow, "hasTarget" | "hasFigures" | "isEmpty"> {
+): Pick<TableRow, "hasTarget" | "hasFigures" | "isEmpty" | "isNought"> {
   const isSaid = (column: number | undefined): boolean =>
     column !== undefined && (texts.get(column) ?? "") !== "";
   const hasTarget = isSaid(chosen.target);
   const hasFigures = hasTarget || isSaid(chosen.actual);
-  return { hasTarget, hasFigures, isEmpty: !hasFigures };
+  return { hasTarget, hasFigures, isEmpty: !hasFigures, isNought: false };
 }
 
 function fillingOf(
@@ -157,12 +116,18 @@ function fillingOf(
   row: number,
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
-): Pick<TableRow, "hasTarget" | "hasFigures" | "hasVerdict" | "isEmpty"> {
+): Pick<TableRow, "hasTarget" | "hasFigures" | "hasVerdict" | "isEmpty" | "hasUnit" | "isNought"> {
   const hasTarget = isFilled(grid, row, chosen.target);
   const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
   const verdict = verdictAt(grid, row, verdicts);
   const hasVerdict = verdict !== null && verdict.outcome !== null;
-  return { hasTarget, hasFigures, hasVerdict, isEmpty: !hasFigures && !hasVerdict };
+  const hasUnit = isFilled(grid, row, chosen.unit);
+  const figures = [chosen.target, chosen.actual].map((column) =>
+    column === undefined ? null : grid.value(row, column),
+  );
+  const isNought = chosen.unit !== undefined && !hasUnit && figures.every((figure) => figure === 0);
+  const isEmpty = !hasFigures && !hasVerdict;
+  return { hasTarget, hasFigures, hasVerdict, isEmpty, hasUnit, isNought };
 }
 
 /** The name's column; a group's heading may stand in the numbers' column, merged over the row. */
@@ -183,7 +148,7 @@ function isFilled(grid: CellGrid, row: number, column: number | undefined): bool
   return column !== undefined && grid.shown(row, column) !== "";
 }
 
-type Facts = Pick<TableRow, "row" | "printed" | "isEmpty"> & { readonly isAlone: boolean };
+type Facts = Pick<TableRow, "row" | "printed" | "isEmpty" | "isAlone">;
 
 function kindOf(grid: CellGrid, label: Label, facts: Facts): RowKind {
   switch (label.labelKind) {

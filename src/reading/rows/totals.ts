@@ -5,7 +5,7 @@
 
 import type { Line } from "../../model/indicator";
 import { isNumeral, levelOf } from "./outline";
-import type { TableRow } from "./tableRows";
+import type { TableRow } from "./tableRow";
 import { actualAmount, conversionBetween, targetAmount } from "../../figures/units";
 import { plainForm, SUM_LINE } from "../../vocabulary/vocabulary";
 

@@ -221,6 +221,17 @@ export const issues: IssueWords = {
     title: `Sheet “${sheet}”: ${guesses.map(guessed).join("; ")}.`,
     advice: "The headings do not say. If it is wrong, choose another column here or on the Tables tab.",
   }),
+  noughtRows: ({ cell, text, count }) => ({
+    title: `From cell ${cell}: ${count("count")} rows of zeros without a unit: ${text("names")}.`,
+    advice:
+      text("reading") === "heading"
+        ? "Taken for headings and not counted. If they are indicators, fill in the unit, then choose Read again."
+        : "Counted as indicators. If they are headings, delete the zeros, then choose Read again.",
+  }),
+  rowsAreUnits: ({ sheet, text, count }) => ({
+    title: `In the table on sheet “${sheet}” each row is a unit (“${text("name")}” …), not an indicator.`,
+    advice: `${count("count")} units are counted. If the table should not count, clear its sheet on the Tables tab.`,
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
     advice: "If it has one, choose it on the Tables tab. If not, leave the sheet out or add the column.",

@@ -213,6 +213,17 @@ export const issues: IssueWords = {
     title: `Trang “${sheet}”: đang hiểu ${guesses.map(guessed).join("; ")}.`,
     advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng, chọn cột khác ngay dưới đây hoặc ở thẻ Bảng.",
   }),
+  noughtRows: ({ cell, text, count }) => ({
+    title: `Từ ô ${cell}: ${count("count")} dòng chỉ có số 0, không có đơn vị tính: ${text("names")}.`,
+    advice:
+      text("reading") === "heading"
+        ? "Đang hiểu là tiêu đề, không tính. Nếu là chỉ tiêu thì ghi đơn vị tính, rồi bấm Đọc lại."
+        : "Đang tính là chỉ tiêu. Nếu là tiêu đề thì xóa số 0, rồi bấm Đọc lại.",
+  }),
+  rowsAreUnits: ({ sheet, text, count }) => ({
+    title: `Bảng ở trang “${sheet}” có mỗi dòng là một đơn vị (“${text("name")}” …), không phải một chỉ tiêu.`,
+    advice: `Đang đếm ${count("count")} đơn vị. Nếu không muốn tính bảng này thì bỏ chọn trang ở thẻ Bảng.`,
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
     advice: "Nếu bảng có cột này thì chọn ở thẻ Bảng. Nếu không, bỏ trang khỏi báo cáo hoặc bổ sung cột.",

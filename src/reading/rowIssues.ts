@@ -1,0 +1,37 @@
+/** Doubts about what the rows of a table are. */
+
+import type { Issue } from "../model/issue";
+import type { TableReading } from "./readTable";
+import { issueAt } from "./tableIssues";
+import { isOrganisation } from "../vocabulary/vocabulary";
+
+/** Every doubt of one table about its rows as a whole. */
+export function rowIssues(reading: TableReading): readonly Issue[] {
+  return [...noughtRows(reading), ...unitsAsRows(reading)];
+}
+
+/** Noughts without a unit in a table of units, said once for headings and once for what is counted. */
+function noughtRows({ table, block, noughts }: TableReading): readonly Issue[] {
+  return (["heading", "counted"] as const).flatMap((reading) => {
+    const rows = noughts.filter(({ kind }) => (kind === "group") === (reading === "heading"));
+    const [first] = rows;
+    if (first === undefined) return [];
+    const names = rows.map(({ name }) => name).join("; ");
+    const cell = block.grid.ref(first.row, first.nameColumn);
+    return [issueAt("noughtRows", "worthChecking", table.id, cell, { reading, count: rows.length, names })];
+  });
+}
+
+/** Share of the names that must be those of bodies or places. */
+const MOST = 0.6;
+
+/** One indicator with a row for each unit: said, so that the count is not taken for one of indicators. */
+function unitsAsRows({ table, block, drafts, columns }: TableReading): readonly Issue[] {
+  const { name } = table.chosen;
+  const units = drafts.filter(({ indicator }) => isOrganisation(indicator.name));
+  if (name === undefined || columns.ruled.has("name") || drafts.length < 2) return [];
+  if (units.length < drafts.length * MOST) return [];
+  const facts = { sheet: table.block.sheet, count: drafts.length, name: units[0]?.indicator.name ?? "" };
+  const cell = block.grid.ref(block.firstRow, name);
+  return [issueAt("rowsAreUnits", "forInformation", table.id, cell, facts)];
+}

@@ -1,0 +1,40 @@
+/** What rows are beside each other: headings filled with noughts, remarks between lines, names that go on, what stands below the table. */
+
+import { isRemark } from "../../vocabulary/remarks";
+import type { TableRow } from "./tableRow";
+
+/** Rows of noughts without a unit, over a row that has one, head it. */
+export function withNoughtsAsHeadings(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.map((row, at) =>
+    row.isNought && row.kind !== "subItem" && rows[at + 1]?.hasUnit === true
+      ? { ...row, kind: "group", hasFigures: false, hasTarget: false, isEmpty: true }
+      : row,
+  );
+}
+
+/** "Nguyên nhân: …" between the lines. */
+export function isRemarkRow({ isAlone, isEmpty, printed, number }: TableRow): boolean {
+  return isAlone && isEmpty && number === null && isRemark(printed);
+}
+
+/** "nghèo theo chuẩn đa chiều" alone right below "Tỷ lệ hộ": one name on two rows. */
+export function goesOn(before: TableRow, row: TableRow): boolean {
+  if (!row.isAlone || row.kind !== "plain" || row.row !== before.row + 1 || before.isAlone) return false;
+  return before.hasFigures && before.texts === null && /^\p{Ll}/u.test(row.printed);
+}
+
+/** The row with the rest of its name. */
+export function continued(before: TableRow, row: TableRow): TableRow {
+  return { ...before, printed: `${before.printed} ${row.printed}`, name: `${before.name} ${row.printed}` };
+}
+
+/** Notes and signatures without a sign of their own, and groups of nothing, are no part of the table. */
+export function withoutTrailing(rows: readonly TableRow[]): readonly TableRow[] {
+  let end = rows.length;
+  while (end > 0) {
+    const last = rows[end - 1];
+    if (last === undefined || !last.isEmpty || last.kind === "numbered") break;
+    end--;
+  }
+  return rows.slice(0, end);
+}
