@@ -4,19 +4,10 @@
  */
 
 import { unlessRefused } from "./inExcel";
-
-type ListSeparator = "," | ";";
+import { thisExcel } from "./thisExcel";
 
 /** Office takes addresses of up to 8,192 characters. */
 const MAX_ADDRESS = 8_000;
-
-/** By Excel: one that was asked keeps to its answer as long as it is open. */
-const found = new WeakMap<typeof Excel, ListSeparator>();
-
-/** The separator this Excel was found to want; null before it was asked. */
-export function listSeparator(): ListSeparator | null {
-  return found.get(Excel) ?? null;
-}
 
 /** Queues asking for two areas, a question without a trace. */
 export type AskForAreas = (context: Excel.RequestContext) => void;
@@ -27,12 +18,12 @@ export type AskForAreas = (context: Excel.RequestContext) => void;
  */
 export async function askingForAreas<T>(read: (ask: AskForAreas) => Promise<T>): Promise<T> {
   const plainly = () => read(() => undefined);
-  if (listSeparator() !== null) return plainly();
+  if (thisExcel().listSeparator !== null) return plainly();
   return asked(",", read, () => asked(";", read, plainly));
 }
 
 async function asked<T>(
-  separator: ListSeparator,
+  separator: "," | ";",
   read: (ask: AskForAreas) => Promise<T>,
   otherwise: () => Promise<T>,
 ): Promise<T> {
@@ -40,7 +31,7 @@ async function asked<T>(
     const answer = await read((context) => {
       context.workbook.worksheets.getFirst().getRanges(`A1${separator}C1`).load("address");
     });
-    found.set(Excel, separator);
+    thisExcel().listSeparator = separator;
     return answer;
   };
   return unlessRefused(attempt, ["unknown"], async (failure) => {
@@ -54,7 +45,7 @@ export function rangesAt(
   sheet: Excel.Worksheet,
   addresses: readonly string[],
 ): readonly (Excel.Range | Excel.RangeAreas)[] {
-  const separator = listSeparator() ?? ",";
+  const separator = thisExcel().listSeparator ?? ",";
   return joinedAddresses(addresses, separator).map((joined) =>
     joined.includes(separator) ? sheet.getRanges(joined) : sheet.getRange(joined),
   );

@@ -14,6 +14,14 @@ export interface SheetName {
   readonly formula: string;
 }
 
+/**
+ * Ours among the names a sheet lists. Excel may list others there: a user's, on the web the workbook's (OfficeDev/office-js #1011),
+ * its own (Print_Area, Print_Titles, _FilterDatabase). Those are nobody's to change.
+ */
+export function ownNames<T extends SheetName>(names: readonly T[]): T[] {
+  return names.filter(({ name }) => name.startsWith("ChiTieu_"));
+}
+
 /** Takes looks, rules, merges and heights from an area; what is written there stays. */
 export function bareArea(sheet: Excel.Worksheet, area: Area): void {
   const range = sheet.getRange(addressOf(area));

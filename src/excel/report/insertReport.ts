@@ -123,16 +123,7 @@ function queueReportSheet(
 function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPlan): void {
   const extent = extentOf(plan);
   clearRest(sheet, wholeOf(report.area, extent), extent.rows);
-  const planned = namesOf(plan);
-  const isOurs = (name: string): boolean =>
-    name.startsWith("ChiTieu_") || planned.some((each) => each.name === name);
-  // The user's own names stay.
-  layNames(
-    sheet,
-    planned,
-    report.names.filter(({ name }) => isOurs(name)),
-    plan.seal,
-  );
+  layNames(sheet, namesOf(plan), report.names, plan.seal);
 }
 
 /** All rows of both, the columns of the new: what the user has to the right stays. */

@@ -4,6 +4,7 @@ import type { Area, CellType, CellValue, SheetCells } from "../../model/cells";
 import type { PlanRule } from "../../model/sheetPlan";
 import { addressOf, columnLetters } from "../../model/address";
 import { guardedText } from "../cellText";
+import { ownNames, type SheetName } from "../lay/exchangePage";
 import { layRules } from "../lay/layRules";
 import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
@@ -18,7 +19,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly Excel.CellProperties[])[];
   readonly heights: readonly (number | null)[];
   readonly widths: readonly (number | null)[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Ours alone. */
+  readonly names: readonly SheetName[];
 }
 
 /** Rows whose looks Excel gives, and takes, in one go: of more it would refuse the answer for its size. */
@@ -55,7 +57,9 @@ export function queueSnapshot(
       formats: sharedLooks(formats.value),
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
-      names: facts.names.items.map(({ name: own, formula }) => ({ name: own, formula: String(formula) })),
+      names: ownNames(
+        facts.names.items.map(({ name: own, formula }) => ({ name: own, formula: String(formula) })),
+      ),
     };
   };
 }

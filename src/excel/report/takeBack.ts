@@ -1,7 +1,7 @@
 /** Takes a report and its highlights back: after a refusal half-way, and when the user asks for it. */
 
 import type { Area } from "../../model/cells";
-import { bareArea, breakSeal, clearRest, layNames } from "../lay/exchangePage";
+import { bareArea, breakSeal, clearRest, layNames, ownNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
 import { inExcel, quietly } from "../inExcel";
 import type { Before } from "./lookBefore";
@@ -77,7 +77,7 @@ async function look({ before, newSheet }: Back) {
       report: sheet.isNullObject ? null : sheet.id,
       names: sheet.isNullObject
         ? []
-        : sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        : ownNames(sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))),
       isEmpty: used.isNullObject,
       stored: storedIn(settings),
     };
