@@ -187,7 +187,10 @@ class Batch {
   /** While several sheets are selected together Excel lets the add-in change nothing. */
   private changing(name: string): void {
     const { session } = this.context;
-    if (session.poses.inFront === "groupedSheets" && !/^(Activate|Select|Calculate|Suspend)/.test(name))
+    if (
+      session.poses.inFront === "groupedSheets" &&
+      !/^(Activate|Select|Calculate|Suspend|Notify)/.test(name)
+    )
       throw new OfficeRefusal("GeneralException", "several sheets are selected");
     session.touch();
   }
@@ -206,6 +209,8 @@ class Batch {
 
   private at(node: Node, name: string): void {
     this.location = `${node.family.name}.${camel(name)}`;
+    const code = this.context.session.refusals.get(this.location);
+    if (code !== undefined) throw new OfficeRefusal(code, "this Excel refuses the call");
   }
 
   /** What office.js needs to find the object again in the next batch. */

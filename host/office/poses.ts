@@ -12,10 +12,16 @@ export interface Poses {
   calculation: "file" | "Automatic" | "Manual";
   /** Whether changes say who made them, from ExcelApi 1.14 on: "ThisLocalAddin" for every page of the add-in, its ribbon's too. */
   triggerSource: boolean;
+  /** How `numberFormat` is taken: as English, or as local where decimals have a comma (#1553, on a Mac). */
+  numberFormats: "english" | "local";
+  /** How getCellProperties gives border colours: as they are, or all black (#2349). */
+  borderColors: "read" | "black";
   /** What a sheet's names hold: its own, or those of the workbook and Excel's own too (#1011; Print_Area, Print_Titles, _FilterDatabase). */
   sheetNames: "own" | "all";
   /** Conditional formats listed over a range: read, refused when their rule is asked for, or refused altogether; one by its id is always read (#6827, #6835, #6396). */
   rules: "readable" | "unreadable" | "unlisted";
+  /** Characters of a rule's formula: 8,192 in a file, what the API takes is not documented. */
+  longestRule: number;
   /** What the user looks at: a sheet, a chart sheet (#2444), several sheets selected together (#2266), or another workbook (#6365, #5319). */
   inFront: "sheet" | "chartSheet" | "groupedSheets" | "otherWorkbook";
   /** "several": areas chosen with Ctrl, which getSelectedRange refuses. */
@@ -30,8 +36,11 @@ export const USUAL_POSES: Readonly<Poses> = {
   calculatedColumns: true,
   calculation: "file",
   triggerSource: true,
+  numberFormats: "english",
+  borderColors: "read",
   sheetNames: "own",
   rules: "readable",
+  longestRule: 8_192,
   inFront: "sheet",
   selection: "one",
   platform: "desktop",
@@ -46,8 +55,11 @@ export const POSES = {
   manual: { calculation: "Manual" },
   noTriggerSource: { triggerSource: false },
   noCalculatedColumns: { calculatedColumns: false },
+  localNumberFormats: { numberFormats: "local" },
+  blackBorders: { borderColors: "black" },
   allNames: { sheetNames: "all" },
   unreadableRules: { rules: "unreadable" },
+  shortRules: { longestRule: 700 },
   unlistedRules: { rules: "unlisted" },
   severalAreas: { selection: "several" },
   chartSheet: { inFront: "chartSheet" },

@@ -108,6 +108,8 @@ export class OfficeSession {
   latency: number;
   /** Every refusal and every unanswered call, in words. */
   readonly logged: string[] = [];
+  /** Calls this Excel refuses, "PageLayout.setPrintMargins", each with its code: what a test wants missing. */
+  readonly refusals = new Map<string, string>();
   /** Errors of the host's own: a test may demand there are none. */
   readonly failures: unknown[] = [];
   readonly references = new Map<string, Node>();

@@ -17,7 +17,7 @@ import { REPORT_NAMES } from "../report/layout/reportNames";
 export type { Guesses } from "../report/choices/guesses";
 export type { Narrative } from "../report/narrative";
 export type { ReportStatus } from "../report/staleness";
-export type { Actions, Done, NamedFile, View, WordUpdate } from "./view";
+export type { Actions, Done, NamedFile, Note, View, WordUpdate } from "./view";
 export { fetchWrites } from "./fetched";
 export { resultOf } from "./result";
 export { officeReady } from "../excel/inExcel";
@@ -101,5 +101,5 @@ async function filledColumns(session: Session, view: View): ReturnType<Actions["
   });
   if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
   const notes = noteSkipped(skipped);
-  return { view: await session.readAgain(), skipped, notes, filled: filled.length, inTables };
+  return { view: await session.readAgain(), skipped, notes, unmarked: [], filled: filled.length, inTables };
 }

@@ -26,7 +26,8 @@ export class Session {
   /** Reads the workbook: 2 round trips. */
   async read(): Promise<View> {
     forgetEdits();
-    const known = knownFrom(await readWorkbook(REPORT_NAMES.report), this.now());
+    const marks = this.known?.rules ?? [];
+    const known = knownFrom(await readWorkbook(REPORT_NAMES.report, marks), this.now());
     if (known.reportSheet !== null) rememberReport(known.reportSheet);
     if (known.kept.memory !== null) rememberWriting(known.kept.memory.at);
     rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
@@ -78,11 +79,15 @@ export class Session {
 
   done(written: Written): Done {
     this.takenBackBy(written.takeBack);
-    const notes = written.hasPageSetUp ? [] : (["noPageSetUp"] as const);
     return {
       view: this.show(written.known, written.settings),
       skipped: written.skipped,
-      notes: [...notes, ...noteSkipped(written.skipped)],
+      unmarked: written.unmarked,
+      notes: [
+        ...written.notes,
+        ...noteSkipped(written.skipped),
+        ...(written.unmarked.length > 0 ? (["rulesUnread"] as const) : []),
+      ],
     };
   }
 

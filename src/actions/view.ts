@@ -48,13 +48,26 @@ export interface View {
   readonly isBehind: boolean;
 }
 
+/** Something that did not come with the rest: text/ has a sentence for each. */
+export type Note =
+  | "noPageSetUp"
+  /** Colours by rule, bars or heights of the report. */
+  | "looksRefused"
+  /** The report's formulas may show old results. */
+  | "notCalculated"
+  | "sheetsSkipped"
+  /** Said of `unmarked` where they cannot be named. */
+  | "rulesUnread"
+  | "settingsNotStored";
+
 /** What happened, for the status line. */
 export interface Done {
   readonly view: View;
   /** Sheets skipped because they are protected, if any. */
   readonly skipped: readonly string[];
-  /** Something that did not come with the rest, e.g. page set-up on an old Excel. */
-  readonly notes: readonly ("noPageSetUp" | "sheetsSkipped" | "settingsNotStored")[];
+  /** Sheets Excel does not list the conditional formats of: not marked, and marks of before may still lie there. */
+  readonly unmarked: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** What filling did. */

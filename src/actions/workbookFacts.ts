@@ -25,6 +25,8 @@ export interface Known {
   readonly unread: readonly string[];
   /** Our highlights as they lie. */
   readonly rules: readonly FoundRule[];
+  /** Ids of sheets whose rules Excel would not list: ours may lie there, and none is laid on top of them. */
+  readonly unseenRules: readonly string[];
   /** Ids of all rules by formula at the reading, anyone's. */
   readonly standing: readonly string[];
   readonly stored: StoredText;
@@ -34,8 +36,8 @@ export interface Known {
   /** Excel's id of the report sheet. */
   readonly reportSheet: string | null;
   readonly kept: KeptWords;
-  /** What to say of the report sheets: a report without our settings, which were stored with it; a second report. */
-  readonly reportIssues: readonly Issue[];
+  /** What to say of the workbook as it lies: it calculates by hand; a report without our settings, which were stored with it; a second report. */
+  readonly bookIssues: readonly Issue[];
   /** Where stored choices could not be used. */
   readonly damaged: readonly string[];
   /** Where the last storing met another person's choices. */
@@ -69,13 +71,15 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
     sheets: read.sheets,
     unread: read.unread,
     rules: read.rules.filter(({ formula }) => highlightMarks.isOurs(formula)),
+    unseenRules: read.unseenRules,
     standing: read.rules.map(({ id }) => id),
     stored: read.stored,
     settings,
     record: report,
     reportSheet: sheet?.id ?? null,
     kept,
-    reportIssues: [
+    bookIssues: [
+      ...(read.isManual ? [CALCULATED_BY_HAND] : []),
       ...(read.stored.text === null ? settingsLost(kept) : []),
       ...others.map((other) => secondReport(other, sheet?.name ?? "")),
     ],
@@ -98,7 +102,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
   const view: View = {
     readAt: known.readAt,
     settings,
-    review: { ...reviewed, issues: [...known.reportIssues, ...reviewed.issues] },
+    review: { ...reviewed, issues: [...known.bookIssues, ...reviewed.issues] },
     sheets: sheets.map(({ name, isOurReport, visibility }) => ({
       name,
       indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
@@ -129,6 +133,16 @@ export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settin
     ? reviewed
     : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
 }
+
+/** A figure typed since the last F9 may stand beside an old total: what is judged may be old, so it is said first. */
+const CALCULATED_BY_HAND: Issue = {
+  code: "calculatedByHand",
+  severity: "mustFix",
+  id: "calculatedByHand",
+  cell: null,
+  indicator: null,
+  facts: {},
+};
 
 /** Saving by a program that drops add-ins' settings takes rulings away: never in silence. */
 function settingsLost({ sheet, memory }: KeptWords): Issue[] {

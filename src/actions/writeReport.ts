@@ -1,19 +1,16 @@
-/** The actions that write a report and highlights, and take them back. */
+/** The action that writes a report, with its highlights, and how it is taken back. */
 
-import type { View } from "./view";
-import { ExcelFailure } from "../excel/failure";
-import { clearHighlights, highlight, restoreRules, sheetsOf, type Highlights } from "../excel/lay/highlight";
+import type { Note, View } from "./view";
 import { backOf, writeReport } from "../excel/report/insertReport";
+import type { PagePart } from "../excel/report/finishPage";
 import { lookBefore, type Before } from "../excel/report/lookBefore";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
-import type { FoundRule } from "../excel/read/readSheet";
 import { storedJson } from "../excel/storeSettings";
 import type { Back, Remembered } from "../excel/report/takeBack";
 import { undoReport } from "../excel/report/undoReport";
 import { annualReport } from "../report/annualReport";
 import { guesses } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
-import { highlightPlan } from "../formulas/highlightPlan";
 import { NO_KEPT_WORDS, readKeptWords } from "../report/kept/keptWords";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
@@ -26,54 +23,43 @@ import {
   type ReportRecord,
   type Settings,
 } from "../settings/index";
+import {
+  asShortAsNeeded,
+  joined,
+  marksOf,
+  mustHaveIndicators,
+  plannedMarks,
+  unmarkedSheets,
+  withRulesSeen,
+} from "./markMissed";
 import { knownOf, reviewOf, valueIn, type Known } from "./workbookFacts";
 import { VERSION } from "./version";
 import type { Written } from "./written";
 
-/** Marks the missed rows: 1 round trip. */
-export async function highlightMissed(view: View): Promise<Written> {
-  mustHaveIndicators(view);
-  const known = knownOf(view);
-  const plan = highlightPlan(view.review, known.sheets);
-  const { open } = marksOf(known);
-  return highlighted(view, plan, await highlight(plan, open, highlightMarks, known.standing));
-}
-
-/** Takes our marks away: 1 round trip. */
-export async function clearMissed(view: View): Promise<Written> {
-  const done = await clearHighlights(marksOf(knownOf(view)).open, highlightMarks);
-  return highlighted(view, { rules: [], skipped: [] }, done);
-}
-
-/** Our rules that can be exchanged, those left lying because their sheet is protected, and the names of these sheets. */
-function marksOf({ rules, sheets }: Known) {
-  const closed = sheets.filter(({ isProtected }) => isProtected);
-  const isClosed = (rule: FoundRule): boolean => closed.some(({ id }) => id === rule.sheet);
-  const left = rules.filter(isClosed);
-  const names = closed.filter(({ id }) => left.some(({ sheet }) => sheet === id)).map(({ name }) => name);
-  return { open: rules.filter((rule) => !isClosed(rule)), left, names };
-}
-
-function joined(names: readonly string[], others: readonly string[]): readonly string[] {
-  return [...new Set([...names, ...others])];
-}
-
 /** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
 export async function writeWholeReport(view: View, now: string): Promise<Written> {
   mustHaveIndicators(view);
-  const known = knownOf(view);
-  const marks = marksOf(known);
+  const known = await withRulesSeen(knownOf(view));
+  return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, now, longest));
+}
+
+async function writeOnce(view: View, known: Known, now: string, longest?: number): Promise<Written> {
+  const marks = marksOf(known, { areLaid: true });
   const looked = await lookBefore(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
   const before = { ...looked, standing: known.standing };
   const { settings, overridden } = settingsNow(known, view.settings, before);
-  const { plan, highlights } = planned(known, settings, before, now);
+  const { plan, highlights, unmarked } = planned(known, settings, before, now, longest);
   const record = { rules: plan.rules, page: plan.page };
   const writing = { plan, highlights, text: storedText({ settings, report: record }) };
   const remembered = rememberedOf(known.record);
   rememberWriting(now);
   const written = await writeReport(before, writing, remembered, REPORT_NAMES.report, highlightMarks);
   rememberReport(written.sheet);
-  const back = { ...backOf(before, writing, REPORT_NAMES.report), newSheet: written.sheet };
+  const back = {
+    ...backOf(before, writing, REPORT_NAMES.report),
+    newSheet: written.sheet,
+    laid: written.rules,
+  };
   const sheets = known.sheets.filter(({ id }) => id !== written.sheet);
   const cells = written.cells === null ? [] : [{ ...written.cells, id: written.sheet }];
   return {
@@ -90,9 +76,21 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
     },
     settings,
     skipped: joined(highlights.skipped, marks.names),
-    hasPageSetUp: written.hasPageSetUp,
+    unmarked,
+    notes: notesOf(written.refused, written.stored.text === writing.text),
     takeBack: takenBack(back, settings, { before: known.record, after: record }),
   };
+}
+
+/** What is missing of the page, in the user's terms; where it is shown is seen by itself. */
+function notesOf(refused: readonly PagePart[], isStored: boolean): readonly Note[] {
+  const missing = (...parts: PagePart[]): boolean => refused.some((part) => parts.includes(part));
+  return [
+    ...(missing("calculated") ? ["notCalculated" as const] : []),
+    ...(missing("rules", "bars", "heights") ? ["looksRefused" as const] : []),
+    ...(missing("print", "paper") ? ["noPageSetUp" as const] : []),
+    ...(isStored ? [] : ["settingsNotStored" as const]),
+  ];
 }
 
 /** How a report is taken back: made apart, so that waiting for it keeps nothing else of the workbook that was read. */
@@ -109,22 +107,6 @@ function rememberedOf(record: ReportRecord | null): Remembered {
   return record ?? { rules: [], page: null };
 }
 
-function mustHaveIndicators(view: View): void {
-  if (view.review.reading.indicators.length > 0) return;
-  throw new ExcelFailure("NothingFound", "", "no indicator table in this workbook");
-}
-
-function highlighted(view: View, plan: HighlightPlan, { now, before }: Highlights): Written {
-  const { left, names } = marksOf(knownOf(view));
-  return {
-    known: { ...knownOf(view), rules: [...now, ...left], overridden: [] },
-    settings: view.settings,
-    skipped: joined(plan.skipped, names),
-    hasPageSetUp: true,
-    takeBack: () => restoreRules(before, sheetsOf(plan, before), highlightMarks),
-  };
-}
-
 /** Mine, with what others stored since they were read. */
 function settingsNow(known: Known, mine: Settings, before: Before): Merged {
   if (before.stored.text === known.stored.text) return { settings: mine, overridden: [] };
@@ -138,7 +120,8 @@ function planned(
   settings: Settings,
   before: Before,
   now: string,
-): { readonly plan: SheetPlan; readonly highlights: HighlightPlan } {
+  longest: number | undefined,
+): { readonly plan: SheetPlan; readonly highlights: HighlightPlan; readonly unmarked: readonly string[] } {
   const reviewed = reviewOf(known, settings);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
   const guessed = guesses(reviewed, names, known.readAt);
@@ -152,7 +135,8 @@ function planned(
     guesses: guessed,
     valueAt: valueIn(known.sheets),
   });
-  return { plan, highlights: highlightPlan(reviewed, known.sheets) };
+  const highlights = plannedMarks(reviewed, known, longest);
+  return { plan, highlights, unmarked: unmarkedSheets(reviewed, known) };
 }
 
 /** Taking a report back takes no choice back that was made since. */

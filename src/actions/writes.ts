@@ -1,7 +1,8 @@
 /** Everything that writes tables, marks and sheets: fetched when it is first needed (fetched.ts). */
 
 export { fillingsOf, protectedTables } from "../formulas/fillings";
-export { clearMissed, highlightMissed, writeWholeReport } from "./writeReport";
+export { clearMissed, highlightMissed } from "./markMissed";
+export { writeWholeReport } from "./writeReport";
 export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";
 export { insertSheet, removeSheet } from "../excel/lay/insertSheet";
 export { samplePlan } from "../report/sample";

@@ -1,6 +1,7 @@
 /** What an action left behind. Types only: nothing here runs. */
 
 import type { Settings } from "../settings";
+import type { Note } from "./view";
 import type { Known } from "./workbookFacts";
 
 /** What an action left behind, and how it is taken back. */
@@ -8,7 +9,10 @@ export interface Written {
   readonly known: Known;
   readonly settings: Settings;
   readonly skipped: readonly string[];
-  readonly hasPageSetUp: boolean;
+  /** Sheets that could not be marked, or cleared of marks, as Excel does not list their rules. */
+  readonly unmarked: readonly string[];
+  /** What this Excel would not do. */
+  readonly notes: readonly Note[];
   /** `settings`: those of the moment it is taken back. */
   readonly takeBack: (settings: Settings) => Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 /** What a ribbon button has to say, and how it travels to the dialog's page: in its address, as codes and names. */
 
-import type { Done } from "../actions/index";
+import type { Done, Note } from "../actions/index";
 import { languageOf, type Language } from "../model/language";
 import { commandText } from "../text/commands";
 
@@ -27,7 +27,14 @@ export interface NoticeWords {
   readonly close: string;
 }
 
-const NOTES = ["noPageSetUp", "sheetsSkipped", "settingsNotStored"] as const;
+const NOTES: readonly Note[] = [
+  "noPageSetUp",
+  "looksRefused",
+  "notCalculated",
+  "sheetsSkipped",
+  "rulesUnread",
+  "settingsNotStored",
+];
 
 /** A failure recognised by its shape; what is none is a bug of ours. */
 export function failureNotice(language: Language, command: Command, error: unknown): Notice {

@@ -19,6 +19,8 @@ export type FailureCode =
   | "StructureProtected"
   | "ReportProtected"
   | "SheetHidden"
+  | "SeveralSelected"
+  | "SettingsTooLarge"
   | "OfficeNotLoaded"
   | "FilesNotLoaded"
   | "NothingFound"

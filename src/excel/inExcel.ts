@@ -18,6 +18,13 @@ const KNOWN: Readonly<Record<string, FailureCode>> = {
   RequestAborted: "RequestAborted",
   ApiNotFound: "ApiNotFound",
   GeneralException: "GeneralException",
+  // While another workbook's window, or a chart sheet, is in front (OfficeDev/office-js #6365, #5319).
+  InvalidSelection: "InactiveWorkbook",
+  // More cells than a call takes, on the web 80,000 of their properties (#2564).
+  OperationCellsExceedLimit: "ResponsePayloadSizeLimitExceeded",
+  RangeExceedsLimit: "ResponsePayloadSizeLimitExceeded",
+  // Somebody else's change came in between.
+  Conflict: "RequestAborted",
 };
 
 const READY_WITHIN = 15_000;

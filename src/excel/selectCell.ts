@@ -44,8 +44,29 @@ function isHidden({ visibility }: Excel.Worksheet): boolean {
   return visibility !== "Visible";
 }
 
-/** The selected block, without the empty rest where whole rows or columns are selected: 1 round trip. */
+/**
+ * The selected block, without the empty rest where whole rows or columns are selected: 1 round trip. Throws ExcelFailure
+ * SeveralSelected where areas were chosen with Ctrl, which Excel refuses with the same code as a workbook behind another.
+ */
 export async function selectedBlock(): Promise<CellBlock> {
+  return unlessRefused(blockInFront, ["InactiveWorkbook"], async (failure) => {
+    if (!(await areSeveralSelected())) throw failure;
+    throw new ExcelFailure("SeveralSelected", failure.officeCode, failure.detail);
+  });
+}
+
+async function areSeveralSelected(): Promise<boolean> {
+  const asked = () =>
+    inExcel(async (context) => {
+      const selected = context.workbook.getSelectedRanges();
+      selected.load("areaCount");
+      await context.sync();
+      return selected.areaCount > 1;
+    });
+  return unlessRefused(asked, "any", async () => false);
+}
+
+async function blockInFront(): Promise<CellBlock> {
   return inExcel(async (context) => {
     const selected = context.workbook.getSelectedRange();
     const used = selected.getUsedRangeOrNullObject(true);

@@ -4,7 +4,7 @@
  */
 
 import { unlessRefused } from "./inExcel";
-import { thisExcel } from "./thisExcel";
+import { thisExcel, type ListSeparator } from "./thisExcel";
 
 /** Office takes addresses of up to 8,192 characters. */
 const MAX_ADDRESS = 8_000;
@@ -23,7 +23,7 @@ export async function askingForAreas<T>(read: (ask: AskForAreas) => Promise<T>):
 }
 
 async function asked<T>(
-  separator: "," | ";",
+  separator: ListSeparator,
   read: (ask: AskForAreas) => Promise<T>,
   otherwise: () => Promise<T>,
 ): Promise<T> {

@@ -1,10 +1,13 @@
 /** Keeps our one text in the workbook's settings: it travels with the file and only this add-in sees it. */
 
+import { ExcelFailure } from "./failure";
 import { inExcel, jsonOrText } from "./inExcel";
 
 const KEY = "ChiTieu";
 /** Excel's cells take 32,767 characters; a setting is given no more. */
 const CHUNK = 30_000;
+/** A workbook's settings take 2 MB (OfficeDev/office-js #621), by other reports 1 (#3957); ours are some KB. */
+const MOST = 900_000;
 
 /** What stood in the workbook. */
 export interface StoredText {
@@ -32,6 +35,11 @@ export function storedIn(settings: Excel.SettingCollection): StoredText {
   return { text: [first.replace(/^\d+:/, ""), ...rest].join(""), chunks: count };
 }
 
+/** Whether a workbook's settings can hold the text. */
+export function canBeStored(text: string): boolean {
+  return text.length <= MOST;
+}
+
 /** Queues the text's writing: no trip of its own. `before` says how much stood there, so that no rest of it is left. */
 export function queueStoring(context: Excel.RequestContext, text: string, before: StoredText): StoredText {
   const chunks = chunksOf(text);
@@ -48,9 +56,10 @@ export function queueStoring(context: Excel.RequestContext, text: string, before
 
 /**
  * Stores the text, in 1 round trip, and gives what stood there until then: another person's work is not overwritten unseen,
- * the caller merges it and stores again.
+ * the caller merges it and stores again. Throws ExcelFailure SettingsTooLarge.
  */
 export async function storeSettings(text: string, before: StoredText): Promise<StoredText> {
+  if (!canBeStored(text)) throw new ExcelFailure("SettingsTooLarge", "", `${text.length} characters`);
   return inExcel(async (context) => {
     const { settings } = context.workbook;
     settings.load("items/key,items/value");

@@ -99,9 +99,10 @@ function reportOn(sheet: string, { report, memory, writtenAt }: ReportSigns): Pr
         const name = names.getItemOrNullObject(report);
         const kept = names.getItemOrNullObject(memory).getRangeOrNullObject();
         name.load("name");
-        kept.load("text");
+        // As "values": a text longer than a cell shows comes whole.
+        kept.load("values");
         await context.sync();
-        const text = kept.isNullObject ? "" : (kept.text[0]?.[0] ?? "");
+        const text = kept.isNullObject ? "" : String(kept.values[0]?.[0] ?? "");
         return { isReport: !name.isNullObject, at: writtenAt(text) };
       }),
     "any",

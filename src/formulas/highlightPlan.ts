@@ -14,13 +14,20 @@ import type { HighlightPlan, PlanBlock } from "../model/sheetPlan";
 /** Areas of one rule: their addresses must fit into 8,192 characters. */
 const MOST_AREAS = 150;
 
-/** The rules for all included tables; protected sheets are skipped and named. `sheets` are the cells the review was made from. */
-export function highlightPlan(review: Review, sheets: readonly SheetCells[]): HighlightPlan {
+/**
+ * The rules for all included tables; protected sheets are skipped and named. `sheets` are the cells the review was made from.
+ * `longest`: characters a condition may have where it can be cut into more rules, for an Excel that takes no long ones.
+ */
+export function highlightPlan(
+  review: Review,
+  sheets: readonly SheetCells[],
+  longest?: number,
+): HighlightPlan {
   const rules: HighlightPlan["rules"][number][] = [];
   const skipped = new Set<string>();
   const [assessed, reader] = [byTable(review.assessments), cellReader(sheets)];
   for (const table of review.reading.tables) {
-    const shared = missedRows(assessed.get(table.id) ?? [], reader);
+    const shared = missedRows(assessed.get(table.id) ?? [], reader, longest);
     if (!table.included || shared.length === 0) continue;
     if (table.isProtected) skipped.add(table.block.sheet);
     else rules.push(...shared.flatMap((rule) => parts(rule, table)));

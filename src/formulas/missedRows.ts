@@ -23,8 +23,12 @@ export interface SharedRule {
 /** The raw value of a source cell. */
 export type Reader = (cell: CellRef | null) => CellValue;
 
-/** The rules of a table's indicators. */
-export function missedRows(assessed: readonly Assessment[], read: Reader): readonly SharedRule[] {
+/** The rules of a table's indicators. `longest`: characters of a condition made of several rows. */
+export function missedRows(
+  assessed: readonly Assessment[],
+  read: Reader,
+  longest = LONGEST_LIST,
+): readonly SharedRule[] {
   const counted = assessed.filter((each) => each.counted);
   const ruled = counted.filter(isRuled).filter(({ outcome }) => outcome === "missed");
   const judged = counted
@@ -41,7 +45,7 @@ export function missedRows(assessed: readonly Assessment[], read: Reader): reado
       listed.push({ row, ...inWords(each, live, read) });
     }
   }
-  const rules = together([...shared.values()], listed);
+  const rules = together([...shared.values()], listed, longest);
   const rows = ruled.map(({ indicator }) => indicator.cell.row);
   return rows.length > 0 ? [...rules, { rows, condition: "TRUE" }] : rules;
 }
@@ -102,14 +106,18 @@ function inWords(
 }
 
 /** The listed rows within the rule of most rows, where that reads figures only and no two of them have one name; else beside it. */
-function together(shared: readonly SharedRule[], listed: readonly Listed[]): readonly SharedRule[] {
+function together(
+  shared: readonly SharedRule[],
+  listed: readonly Listed[],
+  longest: number,
+): readonly SharedRule[] {
   const [most] = shared
     .filter(({ condition }) => !condition.includes("NUMBERVALUE"))
     .sort((a, b) => b.rows.length - a.rows.length);
   const names = new Set(listed.map(({ row, name }) => moved(name, -row).toLowerCase()));
   const length = listed.reduce((sum, { name, condition }) => sum + name.length + condition.length, 0);
-  const isApart = names.size === listed.length && listed.length <= DEEPEST && length <= LONGEST_LIST;
-  if (most === undefined || listed.length === 0 || !isApart) return [...shared, ...lists(listed)];
+  const isApart = names.size === listed.length && listed.length <= DEEPEST && length <= longest;
+  if (most === undefined || listed.length === 0 || !isApart) return [...shared, ...lists(listed, longest)];
   const rows = [...most.rows, ...listed.map(({ row }) => row)].sort((a, b) => a - b);
   const [top = 0] = rows;
   // A name in the list keeps its row from the figures' condition, whatever is typed over its target.
@@ -127,7 +135,7 @@ function equals(ref: string, value: CellValue): string {
 }
 
 /** Listed rows in as few rules as their words allow: every condition of a list is written for the list's first row. */
-function lists(listed: readonly Listed[]): SharedRule[] {
+function lists(listed: readonly Listed[], longest: number): SharedRule[] {
   const rules: SharedRule[] = [];
   let open: Listed[] = [];
   const close = (): void => {
@@ -141,7 +149,7 @@ function lists(listed: readonly Listed[]): SharedRule[] {
   };
   for (const each of listed) {
     const length = open.reduce((sum, { condition }) => sum + condition.length + 1, each.condition.length);
-    if (length > LONGEST_LIST) close();
+    if (length > longest) close();
     open.push(each);
   }
   close();

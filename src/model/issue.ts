@@ -106,5 +106,7 @@ export type IssueCode =
   | "rulingReplaced"
   /** A report of ours is there, but what was stored beside it is gone: another program saved the workbook. */
   | "settingsLost"
+  /** The workbook is in manual calculation: its formulas may show old results. */
+  | "calculatedByHand"
   /** Two report sheets of ours: only one is updated. */
   | "secondReport";

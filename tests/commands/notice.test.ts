@@ -1,7 +1,7 @@
 import { doubtNotice, failureNotice, noticeFrom, noticeQuery, noticeWords } from "../../src/commands/notice";
 import { DOUBTS, refusal, sampleView } from "../taskpane/fixtures";
 
-const done = (edits = DOUBTS) => ({ view: sampleView({}, edits), skipped: [], notes: [] });
+const done = (edits = DOUBTS) => ({ view: sampleView({}, edits), skipped: [], unmarked: [], notes: [] });
 
 test("a report without a doubt opens no dialog", () => {
   expect(doubtNotice("vi", "createReport", done([]))).toBeNull();

@@ -32,3 +32,20 @@ test("a name the user pointed elsewhere since stays where it points", async () =
   await actions.undo();
   expect(report?.names).toContainEqual(moved);
 });
+
+test("where a sheet lists the workbook's names and Excel's own too, a report is written, written again and taken back", async () => {
+  const book = dress(newWorkbook(), nganSon2023);
+  book.setName({ name: "TongThu", formula: "='KT-XH 2023'!$G$10", visible: true, comment: "" });
+  const excel = await boot(book, { sheetNames: "all" });
+  const actions = createActions();
+  await actions.createReport(await actions.read());
+  await actions.createReport(await actions.read());
+  const since = { name: "MoiThem", formula: "='KT-XH 2023'!$G$11", visible: true, comment: "" };
+  book.setName(since);
+  const { names } = book;
+  await actions.undo();
+  expect(book.names).toEqual(names);
+  expect(excel.workbook.sheet("Báo cáo 2023")?.names.length).toBeGreaterThan(0);
+  await actions.undo();
+  expect(book.names).toEqual(names);
+});

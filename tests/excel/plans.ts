@@ -69,18 +69,18 @@ export function smallPlan(more: Partial<SheetPlan> = {}): SheetPlan {
     ],
     rules: [
       {
-        kind: "formula",
-        block: { row: 3, column: 0, rows: 9, columns: 3 },
-        formula: "=$C4<1",
-        look: { color: "#8C1D18", bold: true, italic: true, fill: "#FAEEEB", numberFormat: '"× "@' },
-        stop: true,
-      },
-      {
         kind: "dataBar",
         block: { row: 3, column: 2, rows: 9, columns: 1 },
         color: "#CBD6E2",
         low: 0,
         high: 150,
+      },
+      {
+        kind: "formula",
+        block: { row: 3, column: 0, rows: 9, columns: 3 },
+        formula: "=$C4<1",
+        look: { color: "#8C1D18", bold: true, italic: true, fill: "#FAEEEB", numberFormat: '"× "@' },
+        stop: true,
       },
     ],
     names: [

@@ -56,7 +56,7 @@ test("tells hidden rows and columns, bold rows, hidden sheets, tables, names, pr
   second.visibility = "VeryHidden";
   third.setName({ name: MARK, formula: "='Báo cáo'!$A$1", visible: true, comment: "" });
   const excel = await boot(book);
-  const { sheets, isStructureProtected, stored, unread } = await readWorkbook(MARK);
+  const { sheets, isManual, stored, unread } = await readWorkbook(MARK);
   expect(sheets[0]).toMatchObject({
     hiddenRows: [2],
     hiddenColumns: [2],
@@ -66,8 +66,8 @@ test("tells hidden rows and columns, bold rows, hidden sheets, tables, names, pr
   });
   expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "veryHidden", "visible", "visible"]);
   expect(sheets.map(({ isOurReport }) => isOurReport)).toEqual([false, false, true, false]);
-  expect({ isStructureProtected, text: stored.text, unread }).toEqual({
-    isStructureProtected: false,
+  expect({ isManual, text: stored.text, unread }).toEqual({
+    isManual: false,
     text: null,
     unread: [],
   });

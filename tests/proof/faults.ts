@@ -47,7 +47,13 @@ export const CODES = [
 ] as const;
 
 /** Those with a sentence of their own; the rest is "unknown". */
-const SAID = new Set<string>(CODES.slice(0, 14));
+const SAID = new Map<string, string>([
+  ...CODES.slice(0, 14).map((code) => [code, code] as const),
+  ["InvalidSelection", "InactiveWorkbook"],
+  ["OperationCellsExceedLimit", "ResponsePayloadSizeLimitExceeded"],
+  ["RangeExceedsLimit", "ResponsePayloadSizeLimitExceeded"],
+  ["Conflict", "RequestAborted"],
+]);
 
 export type Situation = "first" | "again";
 
@@ -182,7 +188,7 @@ export function expectRight({ excel: { workbook }, users, after, pages }: Stage)
 function expectFailure(error: Error, { code, lasting }: FaultCase): void {
   expect(error).toBeInstanceOf(ExcelFailure);
   if (lasting) return;
-  expect(error).toMatchObject({ code: SAID.has(code) ? code : "unknown", officeCode: code });
+  expect(error).toMatchObject({ code: SAID.get(code) ?? "unknown", officeCode: code });
 }
 
 /** The name of a case, for a person. */

@@ -136,7 +136,7 @@ export function actionsOver(
 ): Actions {
   let view = first;
   const become = (next: View) => (view = next);
-  const done = (next: View): Done => ({ view: become(next), skipped: [], notes: [] });
+  const done = (next: View): Done => ({ view: become(next), skipped: [], unmarked: [], notes: [] });
   return {
     read: async () => view,
     choose: async (_, settings) => {

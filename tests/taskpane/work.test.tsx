@@ -300,7 +300,7 @@ describe("following the workbook", () => {
     expect(choice).toHaveAccessibleDescription(/Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi/);
     await user.click(choice);
     await waitFor(() => expect(choice).toBeChecked());
-    expect(screen.getByText("Sổ này sẽ tự mở Chỉ tiêu. Nhớ lưu sổ.")).toBeInTheDocument();
+    expect(screen.getByText("Đã đặt: Excel có thể tự mở Chỉ tiêu cùng sổ này. Nhớ lưu sổ.")).toBeInTheDocument();
     await user.click(choice);
     await waitFor(() => expect(choice).not.toBeChecked());
     expect(openByItself.mock.calls.map(([, opens]) => opens)).toEqual([true, false]);
@@ -383,6 +383,7 @@ describe("trouble", () => {
     const highlight = async () => ({
       view: sampleView({ isHighlighted: true }),
       skipped: ["QP-AN, XDĐ 2023"],
+      unmarked: [],
       notes: ["sheetsSkipped" as const],
     });
     const { user } = await showPane(actionsOver(sampleView(), { highlight }));
@@ -450,6 +451,7 @@ describe("trouble", () => {
     const fillColumns: Actions["fillColumns"] = async () => ({
       view,
       skipped: [],
+      unmarked: [],
       notes: [],
       filled: 0,
       inTables: ["Kinh tế"],

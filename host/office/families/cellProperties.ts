@@ -72,6 +72,9 @@ function get(node: Node, wanted: Wanted, context: Context): Record<string, unkno
           )
         : scalar.read(context);
   }
+  const isBorder = node.family.name === "RangeBorder";
+  if (isBorder && "color" in answer && context.session.poses.borderColors === "black")
+    answer.color = "#000000";
   return answer;
 }
 

@@ -196,8 +196,9 @@ const customRuleFamily = family<Rule>("ConditionalFormatRule", {
   scalars: {
     Formula: [
       (self) => ruleOf(self, "custom").formula,
-      (self, value, { workbook }) => {
+      (self, value, { workbook, session: { poses } }) => {
         const formula = `=${text(value).replace(/^=/, "")}`;
+        if (formula.length > poses.longestRule) refuse("InvalidArgument", "a rule's formula too long");
         change(self, "custom", { formula: readFormula(formula, workbook, "rule") });
       },
     ],

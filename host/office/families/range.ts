@@ -197,7 +197,10 @@ export const rangeTable: Table<Area> = {
     ValueTypes: (self) => readCells(self, valueType),
     NumberFormat: [
       (self) => readCells(self, (_cell, row, column) => self.sheet.format(row, column).numberFormat),
-      (self, value) => setNumberFormats(self, value, (code) => code),
+      (self, value, { workbook, session }) =>
+        setNumberFormats(self, value, (code) =>
+          session.poses.numberFormats === "local" ? localFormat(code, workbook.numberLocale) : code,
+        ),
     ],
     NumberFormatLocal: [
       (self, { workbook }) =>

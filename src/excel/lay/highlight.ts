@@ -2,7 +2,7 @@
 
 import type { HighlightPlan, RuleLook } from "../../model/sheetPlan";
 import { addressOf, addressesWithin } from "../../model/address";
-import { findRules } from "../read/findRules";
+import { findRules, type RulesFound } from "../read/findRules";
 import { inExcel, unlessRefused } from "../inExcel";
 import { layFormula } from "./layRules";
 import type { FoundRule } from "../read/readSheet";
@@ -34,7 +34,7 @@ export async function highlight(
   marks: Marks,
   standing: readonly string[] | null = null,
 ): Promise<Highlights> {
-  const lying = () => findOurs(sheetsOf(plan, ours), marks, standing);
+  const lying = async () => (await findOurs(sheetsOf(plan, ours), marks, standing, ours)).rules;
   const tried = () =>
     unlessRefused(
       () => exchange(plan, ours),
@@ -82,21 +82,31 @@ export async function findOurs(
   sheets: readonly string[],
   marks: Marks,
   standing: readonly string[] | null = null,
-): Promise<FoundRule[]> {
-  const all = await findRules(sheets);
-  return all.filter((rule) => marks.isOurs(rule.formula) || isUnfinished(rule, standing));
+  known: readonly FoundRule[] = [],
+): Promise<RulesFound> {
+  const { rules, unseen } = await findRules(sheets, known);
+  return {
+    rules: rules.filter((rule) => marks.isOurs(rule.formula) || isUnfinished(rule, standing)),
+    unseen,
+  };
 }
 
-/** Makes our rules on these sheets be `wanted` again: others of ours go, missing ones are laid where they were. */
+/**
+ * Makes our rules on these sheets be `wanted` again: others of ours go, missing ones are laid where they were, but none where Excel
+ * does not say what lies. `known`: ours that were laid since.
+ */
 export async function restoreRules(
   wanted: readonly LaidRule[],
   sheets: readonly string[],
   marks: Marks,
   standing: readonly string[] | null = null,
+  known: readonly FoundRule[] = [],
 ): Promise<readonly FoundRule[]> {
-  const lying = await findOurs(sheets, marks, standing);
+  const { rules: lying, unseen } = await findOurs(sheets, marks, standing, [...known, ...wanted]);
   const isWanted = ({ id }: FoundRule): boolean => wanted.some((rule) => rule.id === id);
-  const missing = wanted.filter((rule) => !lying.some(({ id }) => id === rule.id));
+  const missing = wanted.filter(
+    (rule) => !unseen.includes(rule.sheet) && !lying.some(({ id }) => id === rule.id),
+  );
   const surplus = lying.filter((rule) => !isWanted(rule));
   if (missing.length === 0 && surplus.length === 0) return lying;
   return inExcel(async (context) => {

@@ -2,19 +2,32 @@
 
 import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
-import { inExcel, orPutBack } from "../inExcel";
-import { extentOf, layPlan, rangeOf } from "./layPlan";
+import { inExcel, orPutBack, quietly } from "../inExcel";
+import { extentOf, fitRows, layPlan, rangeOf } from "./layPlan";
+import { layRules } from "./layRules";
 import { expectOwnWrite } from "../ownWrites";
 
 /**
- * Adds and shows it: 1 round trip. The plan's sheet name must be free; `ids` are those of the sheets there are. Gives Excel's id of
+ * Adds and shows it: 2 round trips. The plan's sheet name must be free; `ids` are those of the sheets there are. Gives Excel's id of
  * it. On a refusal half-way the sheet is taken away again.
  */
 export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
-  return orPutBack(
+  const id = await orPutBack(
     () => added(plan),
     () => removeUnfinished(plan, ids),
   );
+  // Excel on the web may not show a sheet in the batch that adds it (OfficeDev/office-js #930).
+  await quietly(() => show(id, plan));
+  return id;
+}
+
+async function show(id: string, plan: SheetPlan): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.activate();
+    rangeOf(sheet, plan.select).select();
+    await context.sync();
+  });
 }
 
 async function added(plan: SheetPlan): Promise<string> {
@@ -22,6 +35,8 @@ async function added(plan: SheetPlan): Promise<string> {
     const sheet = context.workbook.worksheets.add(plan.sheetName);
     sheet.load("id");
     layPlan(sheet, plan);
+    fitRows(sheet, plan.rowHeights);
+    layRules(sheet, plan.rules);
     sheet.showGridlines = true;
     sheet.activate();
     rangeOf(sheet, plan.select).select();

@@ -3,21 +3,20 @@
 import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { guardedText } from "../cellText";
-import { layRules } from "./layRules";
 import { layStyles } from "./layStyle";
+import { layNumberFormats } from "./numberFormats";
 import { rangesAt } from "../severalAreas";
 
 type Values = SheetPlan["values"];
 
-/** Lays the plan on an empty sheet, or on one whose old contents were cleared: all but the page set-up, and of its values these. */
+/** Lays the plan on an empty sheet, or on one whose old contents were cleared: of its values these, and not what may be refused (finishPage). */
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
   layWidths(sheet, plan.columnWidths);
   layValues(sheet, values);
-  layNumberFormats(sheet, plan);
+  layNumberFormats(rangeOf(sheet, extentOf(plan)), numberFormats(plan));
   layStyles(sheet, plan.styles);
   for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
   layHeights(sheet, plan.rowHeights);
-  layRules(sheet, plan.rules);
   sheet.showGridlines = false;
 }
 
@@ -91,10 +90,10 @@ function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
 }
 
 /**
- * All number formats in one block, as a range of many areas has none. A figure or formula without one of its own is "General":
- * else Excel would borrow the format of a cell its formula points at.
+ * All number formats in one block, as a range of many areas has none; null leaves a cell's. A figure or formula without one of its
+ * own is "General": else Excel would borrow the format of a cell its formula points at.
  */
-function layNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function numberFormats(plan: SheetPlan): (string | null)[][] {
   const extent = extentOf(plan);
   const formats = Array.from({ length: extent.rows }, () =>
     Array.from({ length: extent.columns }, (): string | null => null),
@@ -114,7 +113,7 @@ function layNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { numberFormat } = style;
     if (numberFormat !== undefined) forEachCell(blocks, (row, column) => put(row, column, numberFormat));
   }
-  rangeOf(sheet, extent).numberFormat = formats;
+  return formats;
 }
 
 function forEachCell(blocks: StyledBlocks["blocks"], visit: (row: number, column: number) => void): void {
@@ -148,12 +147,16 @@ function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
   return together;
 }
 
-/** Heights in one action for all; rows without one of their own grow with their text. */
-function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+/** Rows without a height of their own grow with their text: to be asked for once that is worked out. */
+export function fitRows(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
   const growing = heights
     .filter(({ height }) => height === null)
     .map(({ row, rows }) => `${row + 1}:${row + rows}`);
   for (const ranges of rangesAt(sheet, growing)) ranges.format.autofitRows();
+}
+
+/** Heights in one action for all. */
+function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
   const last = Math.max(0, ...heights.map(({ row, rows }) => row + rows));
   const set: Excel.SettableRowProperties[] = Array.from({ length: last }, () => ({}));
   for (const { row, rows, height } of heights) {

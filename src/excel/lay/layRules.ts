@@ -6,13 +6,13 @@ import { rangesAt } from "../severalAreas";
 
 /** Lays rules so that the first given is the first applied: Excel puts each new one on top. */
 export function layRules(sheet: Excel.Worksheet, rules: readonly PlanRule[]): void {
-  for (const rule of [...rules].reverse()) {
-    if (rule.kind === "dataBar") layDataBar(sheet, rule);
-    else {
-      const areas = [rule.block, ...(rule.others ?? [])].map(addressOf);
-      layFormula(sheet, areas, rule.formula, rule.look, rule.stop === true);
-    }
-  }
+  for (const rule of [...rules].reverse()) layRule(sheet, rule);
+}
+
+function layRule(sheet: Excel.Worksheet, rule: PlanRule): void {
+  if (rule.kind === "dataBar") return layDataBar(sheet, rule);
+  const areas = [rule.block, ...(rule.others ?? [])].map(addressOf);
+  layFormula(sheet, areas, rule.formula, rule.look, rule.stop === true);
 }
 
 /** One rule by formula on one or several areas, which the plan keeps so few that they fit into one address. */
@@ -53,5 +53,6 @@ function layDataBar(
   const { positiveFormat } = bar;
   positiveFormat.fillColor = color;
   positiveFormat.gradientFill = false;
+  // Last: documented only as what is read where there is no border.
   positiveFormat.borderColor = "";
 }

@@ -3,11 +3,11 @@
 import type { PagePlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 
-/** A4, one page wide; page numbers, print area and repeated rows as planned. */
-export function layPage(sheet: Excel.Worksheet, page: PagePlan): void {
+/** What depends on the printer at hand: A4, one page wide, the margins. */
+export function layPaper(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintMargins("Points", {
     top: page.margins.top,
     bottom: page.margins.bottom,
@@ -16,7 +16,12 @@ export function layPage(sheet: Excel.Worksheet, page: PagePlan): void {
     header: page.margins.header,
     footer: page.margins.footer,
   });
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.paperSize = "A4";
+}
+
+/** What is printed: page numbers, print area, repeated rows and where pages begin. */
+export function layPrint(sheet: Excel.Worksheet, page: PagePlan): void {
+  const layout = sheet.pageLayout;
   layout.setPrintArea(addressOf(page.printArea));
   if (page.titleRows !== null) {
     layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);

@@ -1,36 +1,47 @@
-/** Finds conditional formats by formula. Excel can fail when it is asked for details of other people's rules (platform C1), so this asks with care. */
+/**
+ * Finds conditional formats by formula. Excel can fail when it lists other people's rules or is asked for their details
+ * (OfficeDev/office-js #6827, #6835, #5222, #2180, #6396), so this asks with care, and says what it could not see.
+ */
 
 import { inExcel, unlessRefused } from "../inExcel";
 import { foundRules, type FoundRule } from "./readSheet";
 
-/** Rules by formula on these sheets (names or ids), in 1 round trip; in more where Excel fails on one of them. Rules that cannot be read are not ours. */
-export async function findRules(sheets: readonly string[]): Promise<FoundRule[]> {
-  return once(await asked([...new Set(sheets)]));
+/** What was found. */
+export interface RulesFound {
+  readonly rules: readonly FoundRule[];
+  /** Excel's ids of sheets whose rules it would not list: others may lie there. */
+  readonly unseen: readonly string[];
 }
 
-/** A sheet asked for by its name and by its id gives its rules twice. */
-function once(rules: readonly FoundRule[]): FoundRule[] {
-  return [...new Map(rules.map((rule) => [`${rule.sheet} ${rule.id}`, rule])).values()];
-}
-
-async function asked(sheets: readonly string[]): Promise<FoundRule[]> {
+/**
+ * Rules by formula on these sheets (names or ids), in 1 round trip; in more where Excel fails on one of them. Rules that cannot be
+ * read are not ours. `known`: rules to look for by their ids where Excel lists none.
+ */
+export async function findRules(
+  sheets: readonly string[],
+  known: readonly FoundRule[] = [],
+): Promise<RulesFound> {
+  const keys = [...new Set(sheets)];
   return unlessRefused(
-    () => rulesAtOnce(sheets),
+    async () => once(await rulesAtOnce(keys), []),
     DETAILS_REFUSED,
     async () => {
       const found: FoundRule[] = [];
-      for (const sheet of sheets) {
-        found.push(
-          ...(await unlessRefused(
-            () => rulesAtOnce([sheet]),
-            DETAILS_REFUSED,
-            () => oneByOne(sheet),
-          )),
-        );
+      const unseen: string[] = [];
+      for (const key of keys) {
+        const one = await onSheet(key, known);
+        found.push(...one.rules);
+        unseen.push(...one.unseen);
       }
-      return found;
+      return once(found, unseen);
     },
   );
+}
+
+/** A sheet asked for by its name and by its id gives its rules twice. */
+function once(rules: readonly FoundRule[], unseen: readonly string[]): RulesFound {
+  const distinct = new Map(rules.map((rule) => [`${rule.sheet} ${rule.id}`, rule]));
+  return { rules: [...distinct.values()], unseen: [...new Set(unseen)] };
 }
 
 const DETAILS_REFUSED = [
@@ -41,9 +52,9 @@ const DETAILS_REFUSED = [
   "unknown",
 ] as const;
 
-async function rulesAtOnce(sheets: readonly string[]): Promise<FoundRule[]> {
+async function rulesAtOnce(keys: readonly string[]): Promise<FoundRule[]> {
   return inExcel(async (context) => {
-    const queued = sheets.map((key) => {
+    const queued = keys.map((key) => {
       const sheet = context.workbook.worksheets.getItem(key);
       const rules = sheet.getRange().conditionalFormats;
       sheet.load("id");
@@ -55,43 +66,79 @@ async function rulesAtOnce(sheets: readonly string[]): Promise<FoundRule[]> {
   });
 }
 
-async function oneByOne(key: string): Promise<FoundRule[]> {
-  const ids = await unlessRefused(
-    () => idsOn(key),
+/** Listed with their formulas; else listed, and their formulas asked for by id; else those known, by id. */
+async function onSheet(key: string, known: readonly FoundRule[]): Promise<RulesFound> {
+  return unlessRefused<RulesFound>(
+    async () => ({ rules: await rulesAtOnce([key]), unseen: [] }),
     DETAILS_REFUSED,
-    async () => [],
+    () =>
+      unlessRefused<RulesFound>(
+        async () => ({ rules: await formulasOf(await listed(key)), unseen: [] }),
+        DETAILS_REFUSED,
+        async () => {
+          const sheet = await idOf(key);
+          if (sheet === null) return { rules: [], unseen: [] };
+          const rules = await formulasOf(known.filter((rule) => rule.sheet === sheet));
+          return { rules, unseen: [sheet] };
+        },
+      ),
   );
-  const found: FoundRule[] = [];
-  for (const [sheet, id] of ids) {
-    const formula = await unlessRefused<string | null>(
-      () => formulaOf(sheet, id),
-      DETAILS_REFUSED,
-      async () => null,
-    );
-    if (formula !== null) found.push({ sheet, id, formula });
-  }
-  return found;
 }
 
-async function idsOn(key: string): Promise<[sheet: string, id: string][]> {
+type RuleId = Pick<FoundRule, "sheet" | "id">;
+
+async function listed(key: string): Promise<RuleId[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     const rules = sheet.getRange().conditionalFormats;
     sheet.load("id");
     rules.load("items/id,items/type");
     await context.sync();
-    return rules.items.filter(({ type }) => type === "Custom").map(({ id }) => [sheet.id, id]);
+    return rules.items.filter(({ type }) => type === "Custom").map(({ id }) => ({ sheet: sheet.id, id }));
   });
 }
 
-async function formulaOf(sheet: string, id: string): Promise<string> {
+/** Excel's id of a sheet; null where there is none. */
+async function idOf(key: string): Promise<string | null> {
   return inExcel(async (context) => {
-    const { rule } = context.workbook.worksheets
-      .getItem(sheet)
-      .getRange()
-      .conditionalFormats.getItem(id).custom;
-    rule.load("formula");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+    sheet.load("id");
     await context.sync();
-    return rule.formula;
+    return sheet.isNullObject ? null : sheet.id;
+  });
+}
+
+/** Those that have a formula, all in 1 round trip; where Excel fails on one of them, one by one. */
+async function formulasOf(ids: readonly RuleId[]): Promise<FoundRule[]> {
+  if (ids.length === 0) return [];
+  return unlessRefused(
+    () => formulasAtOnce(ids),
+    DETAILS_REFUSED,
+    async () => {
+      const found: FoundRule[] = [];
+      for (const id of ids) {
+        found.push(
+          ...(await unlessRefused(
+            () => formulasAtOnce([id]),
+            DETAILS_REFUSED,
+            async () => [],
+          )),
+        );
+      }
+      return found;
+    },
+  );
+}
+
+async function formulasAtOnce(ids: readonly RuleId[]): Promise<FoundRule[]> {
+  return inExcel(async (context) => {
+    const asked = ids.map(({ sheet, id }) => {
+      const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      const { rule } = all.getItem(id).custom;
+      rule.load("formula");
+      return { sheet, id, rule };
+    });
+    await context.sync();
+    return asked.map(({ sheet, id, rule }) => ({ sheet, id, formula: rule.formula }));
   });
 }

@@ -15,9 +15,12 @@ export interface WorkbookRead {
   readonly sheets: readonly IdentifiedSheet[];
   /** Conditional formats by formula, of all sheets. */
   readonly rules: readonly FoundRule[];
+  /** Ids of sheets whose conditional formats Excel would not list: ours may lie there. */
+  readonly unseenRules: readonly string[];
   /** Names of sheets Excel would not give the contents of (too large, or no cells at all). They stand in `sheets`, empty. */
   readonly unread: readonly string[];
-  readonly isStructureProtected: boolean;
+  /** Excel calculates only when told to: figures read may be old. */
+  readonly isManual: boolean;
   readonly stored: StoredText;
   /** Excel opens the pane by itself with this workbook. */
   readonly opensByItself: boolean;
@@ -27,7 +30,7 @@ export interface WorkbookRead {
 export interface Overview {
   readonly entries: readonly Omit<SheetEntry, "tables">[];
   readonly tables: readonly { readonly id: string; readonly name: string }[];
-  readonly isStructureProtected: boolean;
+  readonly isManual: boolean;
   readonly stored: StoredText;
   readonly opensByItself: boolean;
 }
@@ -38,17 +41,17 @@ export async function overview(): Promise<Overview> {
 }
 
 async function look(context: Excel.RequestContext, ask: AskForAreas): Promise<Overview> {
-  const { worksheets, tables, settings, protection } = context.workbook;
+  const { application, worksheets, tables, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   settings.load("items/key,items/value");
-  protection.load("protected");
+  application.load("calculationMode");
   ask(context);
   await context.sync();
   return {
     entries: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     tables: tables.items.map(({ id, name }) => ({ id, name })),
-    isStructureProtected: protection.protected,
+    isManual: application.calculationMode === "Manual",
     stored: storedIn(settings),
     opensByItself: isMarkedToOpen(settings),
   };

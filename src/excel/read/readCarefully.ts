@@ -2,6 +2,7 @@
 
 import type { NamedBlock } from "../../model/cells";
 import { inExcel, unlessRefused } from "../inExcel";
+import { findRules, type RulesFound } from "./findRules";
 import { queueTable, tablesOn, type IdentifiedSheet, type Overview, type WorkbookRead } from "./overview";
 import {
   contentsOf,
@@ -24,12 +25,30 @@ const CELLS_OF_A_SHEET = 1_000_000;
 
 interface SheetRead {
   readonly sheet: IdentifiedSheet;
-  readonly rules: readonly FoundRule[];
+  readonly rules: RulesFound;
   readonly unread: boolean;
 }
 
-/** Everything that can be read: one trip for each chunk, two or more for each sheet. */
-export async function readCarefully(overview: Overview, reportName: string): Promise<WorkbookRead> {
+/** All but the rules, read at once; the rules by themselves. */
+export async function readWithoutRules(
+  { entries }: Overview,
+  readRest: () => Promise<WorkbookRead>,
+  known: readonly FoundRule[],
+): Promise<WorkbookRead> {
+  const read = await readRest();
+  const { rules, unseen } = await findRules(
+    entries.map(({ id }) => id),
+    known,
+  );
+  return { ...read, rules, unseenRules: unseen };
+}
+
+/** Everything that can be read: one trip for each chunk, two or more for each sheet. `known`: as for findRules. */
+export async function readCarefully(
+  overview: Overview,
+  reportName: string,
+  known: readonly FoundRule[],
+): Promise<WorkbookRead> {
   const tables = await unlessRefused(
     () => tablesOf(overview),
     "any",
@@ -37,13 +56,14 @@ export async function readCarefully(overview: Overview, reportName: string): Pro
   );
   const read: SheetRead[] = [];
   for (const entry of overview.entries) {
-    read.push(await readOne({ ...entry, tables: tables.get(entry.name) ?? [] }, reportName));
+    read.push(await readOne({ ...entry, tables: tables.get(entry.name) ?? [] }, reportName, known));
   }
   return {
     sheets: read.map(({ sheet }) => sheet),
-    rules: read.flatMap(({ rules }) => rules),
+    rules: read.flatMap(({ rules }) => rules.rules),
+    unseenRules: read.flatMap(({ rules }) => rules.unseen),
     unread: read.filter(({ unread }) => unread).map(({ sheet }) => sheet.name),
-    isStructureProtected: overview.isStructureProtected,
+    isManual: overview.isManual,
     stored: overview.stored,
     opensByItself: overview.opensByItself,
   };
@@ -59,17 +79,23 @@ async function tablesOf({ entries, tables }: Overview): Promise<Map<string, Name
 
 type Entry = Overview["entries"][number] & { readonly tables: readonly NamedBlock[] };
 
-async function readOne(entry: Entry, reportName: string): Promise<SheetRead> {
+/** A sheet that will not say whether it is protected, or a report of ours, is as good as unread: it is taken for neither. */
+async function readOne(entry: Entry, reportName: string, known: readonly FoundRule[]): Promise<SheetRead> {
   const facts = await factsOf(entry.id);
   const contents = await unlessRefused(
     () => contentsInChunks(entry.id),
     REFUSALS_OF_A_SHEET,
     async () => null,
   );
+  const read = facts === null ? null : contents;
+  const rules = facts?.rules ?? null;
   return {
-    sheet: { ...sheetCells(entry, contents ?? NO_CONTENTS, facts, reportName), id: entry.id },
-    rules: facts === null ? [] : foundRules(entry.id, facts.rules),
-    unread: contents === null,
+    sheet: { ...sheetCells(entry, read ?? NO_CONTENTS, facts, reportName), id: entry.id },
+    rules:
+      rules === null
+        ? await findRules([entry.id], known)
+        : { rules: foundRules(entry.id, rules), unseen: [] },
+    unread: read === null,
   };
 }
 

@@ -1,23 +1,45 @@
 /** Reads the whole workbook: sheets first, then everything in them. */
 
+import { ExcelFailure, type FailureCode } from "../failure";
 import { inExcel, unlessRefused } from "../inExcel";
 import { overview, queueTable, tablesOn, type Overview, type WorkbookRead } from "./overview";
-import { readCarefully } from "./readCarefully";
-import { contentsOf, foundRules, queueSheet, sheetCells } from "./readSheet";
+import type * as Careful from "./readCarefully";
+import { contentsOf, foundRules, queueSheet, sheetCells, type Contents, type FoundRule } from "./readSheet";
 
 /**
  * Every sheet in 2 round trips; more only where the answer is too large for one or a sheet cannot be asked like the others.
- * Sheets holding `reportName` as a name of their own are reports of ours. Writes nothing, and nothing Excel's undo list would suffer from.
+ * `known`: rules of ours to look for by their ids where Excel lists none. Sheets holding `reportName` as a name of their own are reports of ours. Writes nothing, and nothing Excel's undo list would suffer from.
  */
-export async function readWorkbook(reportName: string): Promise<WorkbookRead> {
+export async function readWorkbook(
+  reportName: string,
+  known: readonly FoundRule[] = [],
+): Promise<WorkbookRead> {
+  const seen = await unlessRefused(overview, CANNOT_AT_ONCE, overview);
   return unlessRefused(
-    async () => {
-      const seen = await overview();
-      return inExcel((context) => readAtOnce(context, seen, reportName));
-    },
+    () => readAtOnce(seen, reportName),
     CANNOT_AT_ONCE,
-    async () => readCarefully(await overview(), reportName),
+    async ({ code }) => {
+      const { readCarefully, readWithoutRules } = await fetchCareful();
+      const carefully = async () => readCarefully(await overview(), reportName, known);
+      // What a single rule can keep Excel from is tried without rules first.
+      if (!RULES_REFUSED.includes(code)) return carefully();
+      return unlessRefused(
+        () => readWithoutRules(seen, () => readAtOnce(seen, reportName, false), known),
+        CANNOT_AT_ONCE,
+        carefully,
+      );
+    },
   );
+}
+
+/** How Excel refuses to list rules. */
+const RULES_REFUSED: readonly FailureCode[] = ["ItemNotFound", "AccessDenied", "GeneralException", "unknown"];
+
+/** A file of its own, as few workbooks need it. Throws ExcelFailure FilesNotLoaded where the server of these pages is out of reach. */
+async function fetchCareful(): Promise<typeof Careful> {
+  return import(/* webpackChunkName: "careful" */ "./readCarefully").then(null, (fault: unknown) => {
+    throw new ExcelFailure("FilesNotLoaded", "", String(fault));
+  });
 }
 
 const CANNOT_AT_ONCE = [
@@ -31,33 +53,32 @@ const CANNOT_AT_ONCE = [
   "unknown",
 ] as const;
 
-async function readAtOnce(
-  context: Excel.RequestContext,
-  seen: Overview,
-  reportName: string,
-): Promise<WorkbookRead> {
-  const { entries, tables, isStructureProtected, stored, opensByItself } = seen;
-  const queued = entries.map((entry) => ({
-    entry,
-    queue: queueSheet(context.workbook.worksheets.getItem(entry.id)),
-  }));
-  const blocks = tables.map((table) => queueTable(context, table));
-  await context.sync();
-  const found = queued.map(({ entry, queue }) => ({ entry, queue, contents: contentsOf(queue) }));
-  if (found.some(({ contents }) => contents === null)) {
-    return readCarefully(seen, reportName);
-  }
-  return {
-    sheets: found.flatMap(({ entry, queue, contents }) => {
-      const whole = { ...entry, tables: tablesOn(entry.name, blocks) };
-      return contents === null
-        ? []
-        : [{ ...sheetCells(whole, contents, queue.facts, reportName), id: entry.id }];
-    }),
-    rules: queued.flatMap(({ entry, queue }) => foundRules(entry.id, queue.facts.rules)),
-    unread: [],
-    isStructureProtected,
-    stored,
-    opensByItself,
-  };
+async function readAtOnce(seen: Overview, reportName: string, withRules = true): Promise<WorkbookRead> {
+  const { entries, tables, isManual, stored, opensByItself } = seen;
+  return inExcel(async (context) => {
+    const queued = entries.map((entry) => ({
+      entry,
+      queue: queueSheet(context.workbook.worksheets.getItem(entry.id), withRules),
+    }));
+    const blocks = tables.map((table) => queueTable(context, table));
+    await context.sync();
+    return {
+      sheets: queued.map(({ entry, queue }) => {
+        const whole = { ...entry, tables: tablesOn(entry.name, blocks) };
+        return { ...sheetCells(whole, mustHave(contentsOf(queue)), queue.facts, reportName), id: entry.id };
+      }),
+      rules: queued.flatMap(({ entry, queue }) => foundRules(entry.id, queue.facts.rules)),
+      unseenRules: [],
+      unread: [],
+      isManual,
+      stored,
+      opensByItself,
+    };
+  });
+}
+
+/** Excel gives nothing of a sheet with too many cells. */
+function mustHave(contents: Contents | null): Contents {
+  if (contents !== null) return contents;
+  throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "", "Excel gave no cells of a sheet");
 }

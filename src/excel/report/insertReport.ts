@@ -1,17 +1,19 @@
 /** Inserts our report sheet or rewrites it in place. */
 
 import type { Area, SheetCells } from "../../model/cells";
-import type { HighlightPlan, PagePlan, SheetPlan } from "../../model/sheetPlan";
+import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { sheetAddressOf } from "../../model/address";
 import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
 import { inExcel, orPutBack, unlessRefused } from "../inExcel";
-import { extentOf, layPlan, layValues, rangeOf, valuesInParts } from "../lay/layPlan";
+import { extentOf, layPlan, layValues, numberFormats, rangeOf, valuesInParts } from "../lay/layPlan";
 import type { Before } from "./lookBefore";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
-import { layPage } from "../lay/setUpPage";
+import { areMisread, layNumberFormats } from "../lay/numberFormats";
+import { layParts, partsOf, type PagePart } from "./finishPage";
 import type { SheetSnapshot } from "./snapshot";
-import { queueStoring, type StoredText } from "../storeSettings";
+import { thisExcel } from "../thisExcel";
+import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
 /** What is written: the report, the highlights, our settings, all in one batch. */
@@ -26,14 +28,15 @@ export interface Written {
   readonly sheet: string;
   readonly rules: readonly FoundRule[];
   readonly stored: StoredText;
-  readonly hasPageSetUp: boolean;
-  /** The report as it now stands; null where page set-up was refused, or a report of thousands of indicators is too large to read at once. */
+  /** What this Excel would not do once the report stood. */
+  readonly refused: readonly PagePart[];
+  /** The report as it now stands; null where Excel would not let it be read, or it is too large to be read at once. */
   readonly cells: SheetCells | null;
 }
 
 /**
- * Writes everything in 1 round trip (thousands of indicators in as many as they need) and sets up the page in 1 more. Where the Excel at hand refuses page set-up the rest stands;
- * on any other refusal everything is put back as it was, and the refusal is thrown.
+ * Writes everything in 1 round trip (thousands of indicators in as many as they need) and finishes the page in 1 more. Where the Excel at hand refuses
+ * a part of the latter the rest stands; on any other refusal everything is put back as it was, and the refusal is thrown.
  */
 export async function writeReport(
   before: Before,
@@ -42,38 +45,32 @@ export async function writeReport(
   reportName: string,
   marks: Marks,
 ): Promise<Written> {
-  const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName };
+  const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName, laid: [] };
   const written = await orPutBack(
     () => writeAtOnce(before, writing),
     () => takeBack(back, remembered, marks),
   );
-  const page = await unlessRefused<Pick<Written, "hasPageSetUp" | "cells">>(
-    async () => ({
-      hasPageSetUp: true,
-      cells: await setUpPage(written.sheet, writing.plan.page, reportName),
-    }),
-    "any",
-    // Only the answer was too large: the page is set up.
-    async ({ code }) => ({ hasPageSetUp: code === "ResponsePayloadSizeLimitExceeded", cells: null }),
-  );
-  return { ...written, ...page };
+  const finished = await finishReport(written.sheet, writing.plan, reportName);
+  return { ...written, ...finished };
 }
 
-/** What taking this writing back needs, but for the added sheet. */
-export function backOf(before: Before, writing: Writing, reportName: string): Omit<Back, "newSheet"> {
+/** What taking this writing back needs, but for the added sheet and the highlights it laid. */
+export function backOf(
+  before: Before,
+  writing: Writing,
+  reportName: string,
+): Omit<Back, "newSheet" | "laid"> {
   return {
     before,
     covers: extentOf(writing.plan),
     highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
     reportName,
     seal: writing.plan.seal,
+    line: writing.plan.styles.find(({ style }) => style.borders !== undefined)?.style.borders?.color ?? null,
   };
 }
 
-async function writeAtOnce(
-  before: Before,
-  writing: Writing,
-): Promise<Omit<Written, "hasPageSetUp" | "cells">> {
+async function writeAtOnce(before: Before, writing: Writing): Promise<Omit<Written, "refused" | "cells">> {
   return inExcel(async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
@@ -91,7 +88,9 @@ async function writeAtOnce(
     layValues(sheet, parts.at(-1) ?? []);
     if (before.report !== null) queueRest(sheet, before.report, writing.plan);
     layPlan(sheet, writing.plan, []);
-    const stored = queueStoring(context, writing.text, before.stored);
+    const stored = canBeStored(writing.text)
+      ? queueStoring(context, writing.text, before.stored)
+      : before.stored;
     sheet.activate();
     rangeOf(sheet, writing.plan.select).select();
     await context.sync();
@@ -138,19 +137,39 @@ function namesOf(plan: SheetPlan): SheetName[] {
   }));
 }
 
-async function setUpPage(key: string, page: PagePlan, reportName: string): Promise<SheetCells> {
+async function finishReport(
+  key: string,
+  plan: SheetPlan,
+  reportName: string,
+): Promise<Pick<Written, "refused" | "cells">> {
+  const { refused, answer } = await layParts(key, partsOf(plan), (sheet) => queueReport(sheet, reportName));
+  if (answer === null || !areMisread(answer)) return { refused, cells: answer };
+  thisExcel().takesLocalFormats = true;
+  const mended = await unlessRefused(
+    () => mendNumberFormats(key, plan, reportName),
+    "any",
+    async () => answer,
+  );
+  return { refused, cells: mended };
+}
+
+/** Lays the number formats again, now as this Excel takes them. */
+async function mendNumberFormats(key: string, plan: SheetPlan, reportName: string): Promise<SheetCells> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    layPage(sheet, page);
-    const queued = queueSheet(sheet, false);
-    sheet.load("id,name,visibility");
+    layNumberFormats(rangeOf(sheet, extentOf(plan)), numberFormats(plan));
+    const answer = queueReport(sheet, reportName);
     await context.sync();
-    const { id, name, visibility } = sheet;
-    return sheetCells(
-      { id, name, visibility, tables: [] },
-      contentsOf(queued) ?? NO_CONTENTS,
-      queued.facts,
-      reportName,
-    );
+    return answer();
   });
+}
+
+function queueReport(sheet: Excel.Worksheet, reportName: string): () => SheetCells {
+  const queued = queueSheet(sheet, false);
+  sheet.load("id,name,visibility");
+  return () => {
+    const { id, name, visibility } = sheet;
+    const contents = contentsOf(queued) ?? NO_CONTENTS;
+    return sheetCells({ id, name, visibility, tables: [] }, contents, queued.facts, reportName);
+  };
 }

@@ -12,7 +12,8 @@ import { storedIn, type StoredText } from "../storeSettings";
 export interface Before {
   readonly sheetNames: readonly string[];
   readonly sheetIds: readonly string[];
-  readonly activeSheet: string;
+  /** null where Excel did not say. */
+  readonly activeSheet: string | null;
   /** The report sheet that was there. */
   readonly report: SheetSnapshot | null;
   readonly rules: readonly LaidRule[];
@@ -41,9 +42,11 @@ export async function lookBefore(
         await findOurs(
           ours.map(({ sheet }) => sheet),
           marks,
+          null,
+          ours,
         ),
       ];
-      return lookAtOnceOrInParts(there ? reportSheet : null, rules, reportName);
+      return lookAtOnceOrInParts(there ? reportSheet : null, rules.rules, reportName);
     },
   );
   if (before.report === null && isStructureProtected) {
@@ -62,15 +65,24 @@ async function lookAtOnceOrInParts(
   ours: readonly FoundRule[],
   reportName: string,
 ): Promise<Look> {
+  const attempt = (withActive: boolean) =>
+    unlessRefused(
+      () => look(reportSheet, ours, reportName, { withLooks: true, withActive }),
+      ["ResponsePayloadSizeLimitExceeded"],
+      async () => {
+        const before = await look(reportSheet, ours, reportName, { withLooks: false, withActive });
+        return before.report === null ? before : { ...before, report: await withLooks(before.report) };
+      },
+    );
   return unlessRefused(
-    () => look(reportSheet, ours, reportName, true),
-    ["ResponsePayloadSizeLimitExceeded"],
-    async () => {
-      const before = await look(reportSheet, ours, reportName, false);
-      return before.report === null ? before : { ...before, report: await withLooks(before.report) };
-    },
+    () => attempt(true),
+    NO_SHEET_IN_FRONT,
+    () => attempt(false),
   );
 }
+
+/** While a chart sheet is in front Excel does not say which sheet is (OfficeDev/office-js #2444): only going back there is lost. */
+const NO_SHEET_IN_FRONT = ["GeneralException", "UnsupportedSheet", "InactiveWorkbook", "unknown"] as const;
 
 async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
   const formats: Excel.CellProperties[][] = [];
@@ -90,13 +102,13 @@ async function look(
   reportSheet: string | null,
   ours: readonly FoundRule[],
   reportName: string,
-  withLooks: boolean,
+  { withLooks, withActive }: { readonly withLooks: boolean; readonly withActive: boolean },
 ): Promise<Look> {
   return inExcel(async (context) => {
     const { worksheets, protection, settings } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
+    const active = withActive ? worksheets.getActiveWorksheet() : null;
     worksheets.load("items/id,items/name");
-    active.load("id");
+    active?.load("id");
     protection.load("protected");
     settings.load("items/key,items/value");
     const report =
@@ -106,7 +118,7 @@ async function look(
     return {
       sheetNames: worksheets.items.map(({ name }) => name),
       sheetIds: worksheets.items.map(({ id }) => id),
-      activeSheet: active.id,
+      activeSheet: active?.id ?? null,
       report: report?.() ?? null,
       rules: rules(),
       stored: storedIn(settings),

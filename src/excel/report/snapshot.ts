@@ -1,11 +1,11 @@
 /** Our own report sheet as it stands, so that it can be laid again as it was. */
 
 import type { Area, CellType, CellValue, SheetCells } from "../../model/cells";
-import type { PlanRule } from "../../model/sheetPlan";
 import { addressOf, columnLetters } from "../../model/address";
+import { ExcelFailure } from "../failure";
 import { guardedText } from "../cellText";
+import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
-import { layRules } from "../lay/layRules";
 import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
 import { sharedLooks } from "../sharedLooks";
@@ -23,8 +23,16 @@ export interface SheetSnapshot {
   readonly names: readonly SheetName[];
 }
 
-/** Rows whose looks Excel gives, and takes, in one go: of more it would refuse the answer for its size. */
-export const ROWS_AT_ONCE = 400;
+/** Of more, Excel would refuse the answer for its size. */
+const MOST_ROWS = 400;
+
+/** Excel on the web takes and gives the looks of some 80,000 cells (OfficeDev/office-js #2564). */
+const MOST_CELLS = 80_000;
+
+/** Rows whose looks Excel gives, and takes, in one go. */
+export function rowsAtOnce({ columns }: Area): number {
+  return Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columns)));
+}
 
 /** Queues the asking; the answer is there after the next sync. Looks are asked for apart where there are too many. */
 export function queueSnapshot(
@@ -43,7 +51,8 @@ export function queueSnapshot(
   return () => {
     const { id, name, visibility } = sheet;
     const contents = contentsOf(queued);
-    if (contents === null) throw new Error("a report of ours holds more cells than Excel gives at once");
+    if (contents === null)
+      throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "", "Excel gave no cells of the report");
     return {
       id,
       cells: sheetCells({ id, name, visibility, tables: [] }, contents, facts, reportName),
@@ -70,7 +79,7 @@ export function queueLooks(
   area: Area,
   from: number,
 ): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
-  const rows = Math.min(ROWS_AT_ONCE, area.rows - from);
+  const rows = Math.min(rowsAtOnce(area), area.rows - from);
   return sheet
     .getRange(addressOf({ ...area, row: area.row + from, rows }))
     .getCellProperties({ format: WANTED });
@@ -78,29 +87,28 @@ export function queueLooks(
 
 /** Queues laying the looks of some rows again. */
 export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapshot, from: number): void {
-  const lines = formats.slice(from, from + ROWS_AT_ONCE);
+  const lines = formats.slice(from, from + rowsAtOnce(area));
   const place = addressOf({ ...area, row: area.row + from, rows: lines.length });
   sheet.getRange(place).setCellProperties(lines.map((line) => line.map(settable)));
 }
 
 /**
- * Queues laying the snapshot again on its bared sheet, with the rules it is remembered to have had; of looks those of the first
- * ROWS_AT_ONCE rows. `whole`: from A1, what is written over, the snapshot's area in it. `width`: the columns of its text.
+ * Queues laying the snapshot again on its bared sheet, but for rules and page set-up (finishPage); of looks those of the first
+ * rowsAtOnce rows. `whole`: from A1, what is written over, the snapshot's area in it. `width`: the columns of its text.
  */
 export function laySnapshot(
   sheet: Excel.Worksheet,
   snapshot: SheetSnapshot,
-  rules: readonly PlanRule[],
   whole: Area,
   width: number,
 ): void {
-  sheet.getRange(addressOf(whole)).formulas = inputs(snapshot, whole);
+  // "values" is the documented carrier of long texts, and takes formulas alike.
+  sheet.getRange(addressOf(whole)).values = inputs(snapshot, whole);
   const range = sheet.getRange(addressOf(snapshot.area));
-  range.numberFormat = snapshot.cells.numberFormats.map((line) => [...line]);
+  layNumberFormats(range, snapshot.cells.numberFormats);
   layLooks(sheet, snapshot, 0);
   for (const block of mergedBlocks(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
   laySizes(sheet, snapshot);
-  layRules(sheet, rules);
 }
 
 /** The column after those a field's name may run over. */
@@ -146,14 +154,33 @@ function inputOf(formula: CellValue, cells: SheetCells, row: number, column: num
   return isFormula || type === "Empty" ? formula : guardedText(formula);
 }
 
-/** White is what Excel says of no fill; our reports have no gridlines, so none is as white. */
-function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  if (format === undefined) return {};
-  const { fill, borders, ...rest } = format;
-  const color = isWhite(fill?.color) ? null : (fill?.color ?? null);
-  const lines = Object.fromEntries(
-    Object.entries(borders ?? {}).filter(([, line]) => isLine(line) && line.style !== "None"),
+/**
+ * Excel can say of every line that it is black (OfficeDev/office-js #2349): where all are said to be, they are a report's own colour.
+ */
+export function withLines(snapshot: SheetSnapshot, color: string | null): SheetSnapshot {
+  const lines = snapshot.formats.flat().flatMap(drawnLines);
+  if (color === null || lines.some(([, line]) => line.color !== "#000000")) return snapshot;
+  const colored = (properties: Excel.CellProperties): Excel.CellProperties => {
+    const borders = Object.fromEntries(
+      drawnLines(properties).map(([side, line]) => [side, { ...line, color }]),
+    );
+    return { ...properties, format: { ...properties.format, borders } };
+  };
+  return { ...snapshot, formats: snapshot.formats.map((line) => line.map(colored)) };
+}
+
+function drawnLines({ format }: Excel.CellProperties): [string, Excel.CellBorder][] {
+  return Object.entries(format?.borders ?? {}).filter(
+    (entry): entry is [string, Excel.CellBorder] => isLine(entry[1]) && entry[1].style !== "None",
   );
+}
+
+/** White is what Excel says of no fill; our reports have no gridlines, so none is as white. */
+function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
+  if (properties.format === undefined) return {};
+  const { fill, borders, ...rest } = properties.format;
+  const color = isWhite(fill?.color) ? null : (fill?.color ?? null);
+  const lines = borders === undefined ? {} : Object.fromEntries(drawnLines(properties));
   return {
     format: {
       ...rest,

@@ -3,13 +3,13 @@
 import type { Area } from "../../model/cells";
 import { bareArea, breakSeal, clearRest, layNames, ownNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
-import { inExcel, quietly } from "../inExcel";
+import { inExcel } from "../inExcel";
 import type { Before } from "./lookBefore";
 import type { FoundRule } from "../read/readSheet";
 import { expectOwnWrite } from "../ownWrites";
 import type { PagePlan, PlanRule } from "../../model/sheetPlan";
-import { layPage } from "../lay/setUpPage";
-import { layLooks, laySnapshot, ROWS_AT_ONCE, type SheetSnapshot } from "./snapshot";
+import { layParts, partsBack } from "./finishPage";
+import { layLooks, laySnapshot, rowsAtOnce, withLines, type SheetSnapshot } from "./snapshot";
 import { queueStoring, storedIn } from "../storeSettings";
 
 /** What a report sheet cannot be asked for but is remembered. */
@@ -27,10 +27,14 @@ export interface Back {
   readonly covers: Area;
   /** Sheets that were highlighted. */
   readonly highlighted: readonly string[];
+  /** The highlights laid on them, as far as it is known that they were. */
+  readonly laid: readonly FoundRule[];
   /** Name of their own of reports of ours. */
   readonly reportName: string;
   /** Name that vouches for the others (exchangePage). */
   readonly seal: string | null;
+  /** Colour of a report's lines. */
+  readonly line: string | null;
 }
 
 /** Puts the workbook back as it was, in some round trips; gives our rules as they lie now. May run after anything was done, or nothing. */
@@ -41,21 +45,26 @@ export async function takeBack(
 ): Promise<readonly FoundRule[]> {
   const { report, rules } = back.before;
   const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
-  const restored = await restoreRules(rules, highlighted, marks, back.before.standing ?? null);
+  const restored = await restoreRules(rules, highlighted, marks, back.before.standing ?? null, back.laid);
   const now = await look(back);
-  await inExcel(async (context) => {
-    if (report !== null) queueReportBack(context, report, back, remembered, now);
+  const laid = await inExcel(async (context) => {
+    const sheet = report === null ? null : queueReportBack(context, report, back, remembered, now);
     const { stored } = back.before;
     if (now.stored.text !== stored.text) queueStoring(context, stored.text ?? "", now.stored);
-    if (now.sheets.includes(back.before.activeSheet)) {
-      context.workbook.worksheets.getItem(back.before.activeSheet).activate();
+    const { activeSheet } = back.before;
+    if (activeSheet !== null && now.sheets.includes(activeSheet)) {
+      context.workbook.worksheets.getItem(activeSheet).activate();
     }
     // Last: a sheet once gone does not come back as it was.
     if (report === null) queueRemoval(context, back, now);
     await context.sync();
+    return sheet?.id ?? null;
   });
-  if (report !== null) await layOtherLooks(report);
-  if (report !== null && remembered.page !== null) await setUpPageBack(report.id, remembered.page);
+  if (report !== null && laid !== null) {
+    await layOtherLooks(laid, report);
+    const parts = partsBack(remembered.rules, remembered.page, wholeOf(report, back.covers));
+    await layParts(laid, parts, () => () => null);
+  }
   return restored;
 }
 
@@ -95,41 +104,39 @@ function queueRemoval(context: Excel.RequestContext, { before, reportName }: Bac
 function queueReportBack(
   context: Excel.RequestContext,
   report: SheetSnapshot,
-  { covers, seal }: Back,
-  { rules, page }: Remembered,
+  { covers, seal, line }: Back,
+  { page }: Remembered,
   now: Now,
-): void {
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = now.report === null ? worksheets.add(report.cells.name) : worksheets.getItem(now.report);
-  const { area } = report;
-  const whole = {
+  const whole = wholeOf(report, covers);
+  bareArea(sheet, whole);
+  breakSeal(sheet, now.names, seal);
+  laySnapshot(sheet, withLines(report, line), whole, page?.printArea.columns ?? report.area.columns);
+  clearRest(sheet, whole, whole.rows);
+  layNames(sheet, report.names, now.names, seal);
+  sheet.load("id");
+  return sheet;
+}
+
+/** From A1: all the old report and the new one cover. */
+function wholeOf({ area }: SheetSnapshot, covers: Area): Area {
+  return {
     row: 0,
     column: 0,
     rows: Math.max(covers.rows, area.row + area.rows),
     columns: Math.max(covers.columns, area.column + area.columns),
   };
-  bareArea(sheet, whole);
-  breakSeal(sheet, now.names, seal);
-  laySnapshot(sheet, report, rules, whole, page?.printArea.columns ?? area.columns);
-  clearRest(sheet, whole, whole.rows);
-  layNames(sheet, report.names, now.names, seal);
 }
 
 /** Of a report too large for one request: the looks of its further rows, some rows a trip. */
-async function layOtherLooks(report: SheetSnapshot): Promise<void> {
-  for (let from = ROWS_AT_ONCE; from < report.area.rows; from += ROWS_AT_ONCE) {
+async function layOtherLooks(id: string, report: SheetSnapshot): Promise<void> {
+  const atOnce = rowsAtOnce(report.area);
+  for (let from = atOnce; from < report.area.rows; from += atOnce) {
     await inExcel(async (context) => {
-      layLooks(context.workbook.worksheets.getItem(report.id), report, from);
+      layLooks(context.workbook.worksheets.getItem(id), report, from);
       await context.sync();
     });
   }
-}
-
-async function setUpPageBack(key: string, page: NonNullable<Remembered["page"]>): Promise<void> {
-  await quietly(() =>
-    inExcel(async (context) => {
-      layPage(context.workbook.worksheets.getItem(key), page);
-      await context.sync();
-    }),
-  );
 }

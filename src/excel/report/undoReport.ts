@@ -29,7 +29,7 @@ export async function undoReport(
 
 /** null where the report cannot be laid again: it is protected, or gone from a workbook whose structure is. */
 async function standing(back: Back, marks: Marks): Promise<Before | null> {
-  const rules = await findOurs(sheetsOf(back), marks);
+  const { rules } = await findOurs(sheetsOf(back), marks, null, back.laid);
   const report = back.before.report?.id ?? back.newSheet;
   return unlessRefused<Before | null>(
     () => lookBefore(report, rules, back.reportName, marks),

@@ -1,6 +1,6 @@
 /** What an action could not do or had to choose, in sentences: nothing is lost in silence. */
 
-import type { Done, View } from "../../actions";
+import type { Done, Note, View } from "../../actions";
 import type { Text } from "../../text";
 
 /** Of something that was done: it could not be read again. */
@@ -29,11 +29,14 @@ export function storingNotices({ overridden, review }: View, { pane: { notes } }
 }
 
 /** Of an action that wrote. */
-export function noticesOf({ skipped, notes: found, view }: Done, text: Text): readonly string[] {
+export function noticesOf({ skipped, unmarked, notes: found, view }: Done, text: Text): readonly string[] {
   const { notes } = text.pane;
-  const named = found.filter((note) => note !== "sheetsSkipped" || skipped.length === 0);
+  const isNamed = (note: Note): boolean =>
+    (note === "sheetsSkipped" && skipped.length > 0) || (note === "rulesUnread" && unmarked.length > 0);
+  const named = found.filter((note) => !isNamed(note));
   return [
     ...(skipped.length === 0 ? [] : [notes.skipped(skipped)]),
+    ...(unmarked.length === 0 ? [] : [notes.unmarked(unmarked)]),
     ...named.map((note) => notes[note]),
     ...behindNotices(view, text),
     ...readingNotices(view, text),

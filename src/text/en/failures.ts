@@ -17,7 +17,7 @@ export const failures: typeof vi = {
   MergedRangeConflict:
     "There are merged cells in the way. Unmerge them or rename the report sheet, then choose Try again. Figures in the table are kept.",
   InactiveWorkbook:
-    "Another workbook is in front. Click the window of this workbook, then choose Try again. Nothing in the workbook has changed.",
+    "Another workbook or a chart sheet is in front. Click a worksheet of this workbook, then choose Try again. Nothing in the workbook has changed.",
   UnsupportedSheet:
     "The open sheet is not a worksheet (perhaps a chart sheet). Open a worksheet, then choose Try again. Nothing in the workbook has changed.",
   UndoNotSupported:
@@ -38,10 +38,14 @@ export const failures: typeof vi = {
     "The report sheet is protected, so it cannot be written again. Open it, choose Unprotect Sheet on the Review tab, then choose Try again. Nothing in the workbook has changed.",
   SheetHidden:
     "This cell's sheet is hidden. Right-click the name of any sheet at the bottom of the window, choose Unhide, pick that sheet, then choose Try again. If it is not in the list, a macro hid it: ask whoever made the workbook to show it. Nothing in the workbook has changed.",
+  SeveralSelected:
+    "Several separate ranges are selected. Select one range, the whole table with its heading row, then choose Try again. Nothing in the workbook has changed.",
+  SettingsTooLarge:
+    "The choices and reasons are too long to be stored in the workbook. Shorten the reasons of reassessed outcomes, then choose Try again. What was stored before is kept.",
   OfficeNotLoaded:
     "Excel's library could not be loaded. Check the network, close the pane and open it again. Nothing in the workbook has changed.",
   FilesNotLoaded:
-    "The part that writes to the workbook could not be loaded. Check the network, then choose Try again; if it stays so, close the pane and open it again. Nothing in the workbook has changed.",
+    "A part of Indicators could not be loaded. Check the network, then choose Try again; if it stays so, close the pane and open it again. Nothing in the workbook has changed.",
   NothingFound:
     "No indicator table found: it needs a heading row with an indicator, a target and an actual column. Nothing in the workbook has changed.",
   unknown:

@@ -338,6 +338,11 @@ export const issues: IssueWords = {
     title: `The workbook has two report sheets; only “${text("used")}” is updated.`,
     advice: `Copy the words worth keeping from “${sheet}” to it, then delete the sheet left over.`,
   }),
+  calculatedByHand: () => ({
+    title: "The workbook is in manual calculation: figures in the tables may be old.",
+    advice:
+      "Press F9 to calculate, then choose Read again. For Excel to do so by itself: Formulas tab, Calculation Options, Automatic. The report page is calculated when it is written.",
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Sheet “${sheet}” could not be read.`,
     advice:

@@ -83,7 +83,7 @@ export const pane: typeof vi = {
     read: (n) => `Read: ${counted(n, "indicator")}.`,
     chosen: (met, total) => `Computed again: ${met}/${total} targets met or exceeded.`,
     ruled: (met, total) => `Outcome saved: ${met}/${total} targets met or exceeded.`,
-    opens: "This workbook will open Indicators. Remember to save it.",
+    opens: "Set: Excel may open Indicators with this workbook. Remember to save it.",
     opensNot: "This workbook no longer opens Indicators. Remember to save it.",
     highlighted: "Missed rows are highlighted.",
     cleared: "Highlights cleared.",
@@ -121,7 +121,14 @@ export const pane: typeof vi = {
       "That was done, but the workbook could not be read again: what is shown is from before. Choose Read again.",
     noPageSetUp:
       "Paper and margins cannot be set on this version of Excel. Set them on the Page Layout tab before printing.",
+    looksRefused:
+      "This version of Excel did not set all colours of missed rows, ratio bars or row heights. The report's words and figures are complete.",
+    notCalculated: "The formulas on the report are not recalculated yet. Press F9, then Read again.",
     sheetsSkipped: "Some sheets are protected and left as before; the others are done.",
+    rulesUnread:
+      "Excel does not list the conditional formats of a sheet with a table: nothing was highlighted there, and old highlights may remain.",
+    unmarked: (sheets) =>
+      `Excel does not list the conditional formats of ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}: nothing was highlighted there, and old highlights may remain. Save, close and reopen the workbook, then do it again.`,
     settingsNotStored: "The choices could not be stored in the workbook. Reopening it means choosing again.",
     close: "Close",
   },
@@ -196,7 +203,7 @@ export const pane: typeof vi = {
     kept: "Choices are stored in this workbook; colleagues who open it see them too.",
     opens: "Open Indicators with this workbook",
     opensHint:
-      "Counts once the workbook is saved, for everyone who opens it. Without Indicators, Excel shows an error; leave it off where the workbook goes outside.",
+      "Counts once the workbook is saved, for everyone who opens it; some desktop versions of Excel do not open it. Without Indicators, Excel shows an error; leave it off where the workbook goes outside.",
     guessed: "Guessed from the column's place. Please check.",
   },
   empty: {

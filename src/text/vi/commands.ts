@@ -17,7 +17,12 @@ export const commands = {
   skipped: (sheets: readonly string[]) =>
     `Đang khóa nên được bỏ qua: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Các trang khác đã làm xong.`,
   noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
+  looksRefused:
+    "Màu dòng không đạt, thanh tỷ lệ hoặc chiều cao dòng chưa đặt được hết trên bản Excel này. Chữ và số đủ.",
+  notCalculated: "Công thức trên trang báo cáo chưa được tính lại. Nhấn F9.",
   sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
+  rulesUnread:
+    "Excel không cho xem định dạng có điều kiện ở một trang có bảng: ở đó chưa đánh dấu, dấu cũ có thể còn.",
   settingsNotStored: "Lựa chọn chưa lưu được vào sổ.",
   unexpected: "Có trục trặc ngoài dự kiến. Thử lại; nếu vẫn vậy, đóng sổ rồi mở lại.",
   pane: "Bấm Mở khung ở nhóm Chỉ tiêu để xem từng chỗ và sửa.",

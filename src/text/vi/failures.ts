@@ -15,7 +15,7 @@ export const failures = {
   MergedRangeConflict:
     "Chỗ cần ghi có ô gộp. Bỏ gộp ô ở trang đó hoặc đổi tên trang báo cáo, rồi bấm Thử lại. Số trong bảng được giữ nguyên.",
   InactiveWorkbook:
-    "Một sổ khác đang ở phía trước. Bấm vào cửa sổ của sổ này, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
+    "Một sổ khác hoặc một trang biểu đồ đang ở phía trước. Bấm vào một trang tính của sổ này, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   UnsupportedSheet:
     "Trang đang mở không phải trang tính (có thể là trang biểu đồ). Mở một trang tính, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   UndoNotSupported:
@@ -29,17 +29,21 @@ export const failures = {
   ApiNotFound:
     "Bản Excel này chưa có chức năng cần dùng. Cập nhật Excel, hoặc mở sổ trên Excel bản web. Trong sổ chưa có gì thay đổi.",
   GeneralException:
-    "Excel chưa làm được việc này và không nói lý do. Bấm Thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại. Số trong bảng được giữ nguyên.",
+    "Excel chưa làm được việc này và không nói lý do. Nếu đang chọn nhiều trang cùng lúc, bấm vào tên một trang để bỏ nhóm. Bấm Thử lại; nếu vẫn vậy, lưu sổ, đóng rồi mở lại. Số trong bảng được giữ nguyên.",
   StructureProtected:
     "Cấu trúc sổ đang khóa nên chưa thêm được trang. Mở khóa ở thẻ Xem lại, nút Bảo vệ sổ làm việc (Protect Workbook), rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   ReportProtected:
     "Trang báo cáo của Chỉ tiêu đang khóa nên chưa viết lại được. Mở trang đó, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   SheetHidden:
     "Trang có ô này đang ẩn. Bấm chuột phải vào tên một trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), chọn trang đó, rồi bấm Thử lại. Không thấy trang trong danh sách thì trang được ẩn bằng macro: nhờ người lập sổ cho hiện. Trong sổ chưa có gì thay đổi.",
+  SeveralSelected:
+    "Đang chọn nhiều vùng rời nhau. Bôi đen một vùng liền nhau, cả bảng kể cả dòng tiêu đề, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
+  SettingsTooLarge:
+    "Các lựa chọn và lời đánh giá quá dài nên sổ không lưu thêm được. Rút gọn lý do đánh giá lại, rồi bấm Thử lại. Lựa chọn đã lưu trước đó được giữ nguyên.",
   OfficeNotLoaded:
     "Thư viện của Excel chưa tải được. Kiểm tra mạng, đóng khung Chỉ tiêu rồi mở lại. Trong sổ chưa có gì thay đổi.",
   FilesNotLoaded:
-    "Phần ghi vào sổ chưa tải được. Kiểm tra mạng rồi bấm Thử lại; nếu vẫn vậy, đóng khung Chỉ tiêu rồi mở lại. Trong sổ chưa có gì thay đổi.",
+    "Một phần của Chỉ tiêu chưa tải được. Kiểm tra mạng rồi bấm Thử lại; nếu vẫn vậy, đóng khung Chỉ tiêu rồi mở lại. Trong sổ chưa có gì thay đổi.",
   NothingFound:
     "Chưa thấy bảng chỉ tiêu nào: cần dòng tiêu đề có cột chỉ tiêu, kế hoạch và thực hiện. Trong sổ chưa có gì thay đổi.",
   unknown:

@@ -329,6 +329,11 @@ export const issues: IssueWords = {
     title: `Sổ có hai trang báo cáo; chỉ trang “${text("used")}” được cập nhật.`,
     advice: `Chép lời văn cần giữ từ “${sheet}” sang trang đó, rồi xóa trang thừa.`,
   }),
+  calculatedByHand: () => ({
+    title: "Sổ đang tính thủ công (Manual): số trong bảng có thể chưa tính lại.",
+    advice:
+      "Nhấn F9 để tính lại, rồi bấm Đọc lại. Muốn Excel tự tính: thẻ Công thức (Formulas), Tùy chọn Tính toán (Calculation Options), chọn Tự động. Trang báo cáo được tính ngay khi lập.",
+  }),
   sheetUnread: ({ sheet }) => ({
     title: `Trang “${sheet}” chưa đọc được.`,
     advice:

@@ -157,7 +157,7 @@ export const pane = {
     read: (indicators: number) => `Đã đọc xong: ${indicators} chỉ tiêu.`,
     chosen: (met: number, total: number) => `Đã tính lại: ${met}/${total} chỉ tiêu đạt và vượt.`,
     ruled: (met: number, total: number) => `Đã lưu đánh giá: ${met}/${total} chỉ tiêu đạt và vượt.`,
-    opens: "Sổ này sẽ tự mở Chỉ tiêu. Nhớ lưu sổ.",
+    opens: "Đã đặt: Excel có thể tự mở Chỉ tiêu cùng sổ này. Nhớ lưu sổ.",
     opensNot: "Sổ này không tự mở Chỉ tiêu nữa. Nhớ lưu sổ.",
     highlighted: "Đã đánh dấu các dòng không đạt.",
     cleared: "Đã bỏ đánh dấu.",
@@ -192,7 +192,14 @@ export const pane = {
     notReadAgain:
       "Việc vừa rồi đã xong, nhưng chưa đọc lại được sổ: kết quả đang hiện là của lần đọc trước. Bấm Đọc lại.",
     noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
+    looksRefused:
+      "Màu dòng không đạt, thanh tỷ lệ hoặc chiều cao dòng chưa đặt được hết trên bản Excel này. Chữ và số trong báo cáo đủ.",
+    notCalculated: "Công thức trên trang báo cáo chưa được tính lại. Nhấn F9, rồi bấm Đọc lại.",
     sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
+    rulesUnread:
+      "Excel không cho xem định dạng có điều kiện ở một trang có bảng: ở đó chưa đánh dấu, dấu cũ có thể còn.",
+    unmarked: (sheets: readonly string[]) =>
+      `Excel không cho xem định dạng có điều kiện ở ${sheets.length === 1 ? "trang" : "các trang"} ${quoted(sheets)}: ở đó chưa đánh dấu, dấu cũ có thể còn. Lưu sổ, đóng rồi mở lại, rồi làm lại.`,
     settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
     close: "Đóng",
   },
@@ -252,7 +259,7 @@ export const pane = {
     kept: "Lựa chọn được lưu trong sổ này, đồng nghiệp mở ra cũng thấy.",
     opens: "Tự mở Chỉ tiêu cùng sổ này",
     opensHint:
-      "Có hiệu lực sau khi lưu sổ, với mọi người mở sổ. Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi; sổ gửi ra ngoài cơ quan thì đừng bật.",
+      "Có hiệu lực sau khi lưu sổ, với mọi người mở sổ; có bản Excel trên máy tính không tự mở. Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi; sổ gửi ra ngoài cơ quan thì đừng bật.",
     guessed: "Đoán theo vị trí cột, cần xem lại.",
   },
   empty: {
