@@ -300,7 +300,9 @@ describe("following the workbook", () => {
     expect(choice).toHaveAccessibleDescription(/Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi/);
     await user.click(choice);
     await waitFor(() => expect(choice).toBeChecked());
-    expect(screen.getByText("Đã đặt: Excel có thể tự mở Chỉ tiêu cùng sổ này. Nhớ lưu sổ.")).toBeInTheDocument();
+    expect(
+      screen.getByText("Đã đặt: Excel có thể tự mở Chỉ tiêu cùng sổ này. Nhớ lưu sổ."),
+    ).toBeInTheDocument();
     await user.click(choice);
     await waitFor(() => expect(choice).not.toBeChecked());
     expect(openByItself.mock.calls.map(([, opens]) => opens)).toEqual([true, false]);
