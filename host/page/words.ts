@@ -16,6 +16,9 @@ const viPoses: Readonly<Record<PoseName, string>> = {
   chartSheet: "Trang biểu đồ ở trước",
   groupedSheets: "Nhiều trang chọn cùng lúc",
   otherWorkbook: "Sổ khác ở trước",
+  localNumberFormats: "Hiểu dạng số theo vùng (Mac)",
+  blackBorders: "Mọi đường kẻ đọc ra màu đen",
+  shortRules: "Không nhận quy tắc dài",
 };
 
 const enPoses: Readonly<Record<PoseName, string>> = {
@@ -33,6 +36,9 @@ const enPoses: Readonly<Record<PoseName, string>> = {
   chartSheet: "A chart sheet in front",
   groupedSheets: "Several sheets selected",
   otherWorkbook: "Another workbook in front",
+  localNumberFormats: "Takes number formats as local (Mac)",
+  blackBorders: "Every border reads as black",
+  shortRules: "Takes no long rules",
 };
 
 const vi = {
