@@ -12,6 +12,7 @@ import type { Issue } from "../model/issue";
 import { numberingIssues, repeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
 import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
+import { withOldFontsRead } from "./oldFonts";
 import { withRepeatsTold } from "./repeats";
 import { tableBlocks } from "./tables/tableBlocks";
 import { rowIssues } from "./rowIssues";
@@ -19,7 +20,9 @@ import { groupIssues, tableIssues } from "./tableIssues";
 
 /** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
 export function readIndicators(sheets: readonly SheetCells[], choices: ReadingChoices): Reading {
-  const readings = sheets.filter((sheet) => !sheet.isOurReport).flatMap((sheet) => readSheet(sheet, choices));
+  const readings = sheets
+    .filter((sheet) => !sheet.isOurReport)
+    .flatMap((sheet) => readSheet(withOldFontsRead(sheet), choices));
   const duplicates = findDuplicates(readings);
   const tables = readings.map((reading) => withInclusion(reading.table, duplicates.leftOut));
   const used = readings.filter(
