@@ -1,6 +1,6 @@
 /**
  * `npm run pictures:report`: the sample's report in the three forms, written by the add-in's own code through the real office.js into the
- * host's workbook, saved, and printed by LibreOffice; pages as pictures in docs/pictures. Where row heights are left to Excel the
+ * host's workbook, saved, and printed by LibreOffice, and as Word files; pages as pictures in docs/pictures. Where row heights are left to Excel the
  * measured ones are set first, as Excel would.
  */
 import { spawnSync } from "node:child_process";
@@ -19,10 +19,14 @@ import { readIndicators } from "../src/reading/readIndicators";
 import { review as reviewOf } from "../src/judging/review";
 import { annualReport } from "../src/report/annualReport";
 import { guesses } from "../src/report/choices/guesses";
+import { annualDocument } from "../src/report/document/annualDocument";
+import { dateOfReport } from "../src/report/document/letterhead";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
+import { reportFacts } from "../src/report/sentences/reportFacts";
 import type { FormName } from "../src/model/reportChoices";
 import { REPORT_NAMES } from "../src/report/layout/reportNames";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
+import { wordFile } from "../src/word/wordFile";
 import { indexedPng } from "./indexedPng";
 
 const root = join(__dirname, "..");
@@ -40,8 +44,8 @@ const TASKS = [
   "- Tăng cường công tác thanh tra, kiểm tra toàn diện các nhiệm vụ phát triển kinh tế - xã hội.",
 ];
 
-/** The workbook with the report in a form. */
-async function workbookWith(form: FormName): Promise<Uint8Array> {
+/** The workbook with the report in a form, and the report as a Word file. */
+async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; readonly word: Uint8Array }> {
   const workbook = openWorkbook(readFileSync(join(root, "host", "workbooks", "ngan-son-2023.xlsx")));
   const excel = await bootExcel({ workbook });
   const read = await readWorkbook(REPORT_NAMES.report);
@@ -62,11 +66,12 @@ async function workbookWith(form: FormName): Promise<Uint8Array> {
     countingStyle: form === "nd30" ? ("disjoint" as const) : ("inclusive" as const),
   };
   const names = sheets.map((sheet) => sheet.name);
+  const guessed = guesses(review, names, NOW, choices);
   const plan = annualReport(review, choices, NO_KEPT_WORDS, {
     sheetName: "Báo cáo 2023",
     now: NOW,
     version: "1.0",
-    guesses: guesses(review, names, NOW, choices),
+    guesses: guessed,
     valueAt: ({ sheet, row, column }) => {
       const found = sheets.find((each) => each.name === sheet);
       return found?.values[row - found.row]?.[column - found.column] ?? "";
@@ -90,7 +95,13 @@ async function workbookWith(form: FormName): Promise<Uint8Array> {
   }
   for (const sheet of workbook.sheets) if (sheet !== report) sheet.visibility = "Hidden";
   excel.close();
-  return withMeasuredFont(await workbook.save());
+  const facts = reportFacts(review, choices, guessed, NO_KEPT_WORDS);
+  const date = dateOfReport(NOW, facts.year);
+  const document = annualDocument(facts, { now: NOW, version: "1.0", date, valueAt: null });
+  return {
+    book: withMeasuredFont(await workbook.save()),
+    word: wordFile(document, { now: NOW, title: "Báo cáo" }),
+  };
 }
 
 /**
@@ -106,8 +117,8 @@ function withMeasuredFont(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, "xl/styles.xml": strToU8(named) });
 }
 
-/** Pages of a workbook as PNG files, 80 dots an inch. */
-function print(office: string, bytes: Uint8Array, name: string): void {
+/** Pages of a workbook or a Word file as PNG files, 80 dots an inch. */
+function print(office: string, bytes: Uint8Array, name: string, kind: "xlsx" | "docx"): void {
   const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
   const profile = join(folder, "profile", "user");
   mkdirSync(profile, { recursive: true });
@@ -116,7 +127,7 @@ function print(office: string, bytes: Uint8Array, name: string): void {
     join(profile, "registrymodifications.xcu"),
     `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>`,
   );
-  const book = join(folder, `${name}.xlsx`);
+  const book = join(folder, `${name}.${kind}`);
   writeFileSync(book, bytes);
   const home = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, book]);
@@ -140,7 +151,9 @@ async function main(): Promise<void> {
   if (office === undefined) throw new Error("usage: reportPictures.ts PATH_OF_SOFFICE");
   mkdirSync(pictures, { recursive: true });
   for (const form of ["nd30", "hd05", "hd36"] as const) {
-    print(office, await workbookWith(form), `report-${form}`);
+    const { book, word } = await writtenIn(form);
+    print(office, book, `report-${form}`, "xlsx");
+    print(office, word, `word-${form}`, "docx");
   }
 }
 

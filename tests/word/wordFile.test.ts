@@ -2,6 +2,7 @@ import type { Block, ReportDocument, Table } from "../../src/report/document/rep
 import { textOf } from "../../src/report/document/annualDocument";
 import { say } from "../../src/report/prose/prose";
 import { allOf, childOf } from "../../src/word/scanXml";
+import { sheetOf } from "../reading/grid";
 import { made, sample, workbookOf, type Made } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
 import { wordFile } from "../../src/word/wordFile";
@@ -15,6 +16,21 @@ const REPORTS: readonly (readonly [string, () => Made])[] = FORMS.flatMap((form)
   [`300 indicators ${form}`, () => made(tableOf(300), { choices: { form } })] as const,
   ...(form === "nd30" ? [[`hostile ${form}`, () => hostileReport(form)] as const] : []),
 ]);
+
+/** Six months of a year, beside last year's and the year's estimate. */
+const partOfYear = (): Made =>
+  made([
+    sheetOf(
+      [
+        ["ỦY BAN NHÂN DÂN XÃ TÂY ĐÔ"],
+        ["STT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2026", "Thực hiện 6 tháng đầu năm 2026"],
+        [1, "Thu ngân sách", "tỷ đồng", 100, 60],
+        [2, "Trồng rừng mới", "ha", 200, 40],
+        [3, "Tỷ lệ hộ nghèo", "%", "dưới 5", 4.2],
+      ],
+      { name: "Biểu 01" },
+    ),
+  ]);
 
 /** The text of a block as every writer has to say it; null of what only the sheet says. */
 function wordsOf(document: ReportDocument, block: Block): readonly string[] {
@@ -60,24 +76,27 @@ const asInFile = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-test.each(REPORTS)("%s: every word and figure of the report stands in the file, in its order", (_, make) => {
-  const report = make();
-  const document = documentOf(report);
-  const text = linesOf(fileOf(report)).join(" ").replace(/\s+/g, " ");
-  let at = 0;
-  const missing: string[] = [];
-  const blocks = document.parts.flatMap(({ blocks: each }) => each);
-  const inOrder = blocks.filter(({ kind }) => kind !== "letterhead" && kind !== "signature");
-  for (const words of inOrder.flatMap((block) => wordsOf(document, block)).map(asInFile)) {
-    const found = text.indexOf(words, at);
-    if (found < 0) missing.push(words);
-    else at = found + words.length;
-  }
-  const anywhere = blocks.flatMap((block) => wordsOf(document, block)).map(asInFile);
-  missing.push(...anywhere.filter((words) => !text.includes(words)));
-  expect(anywhere.length).toBeGreaterThan(30);
-  expect(missing).toEqual([]);
-});
+test.each([...REPORTS, ["part of a year", partOfYear] as const])(
+  "%s: every word and figure of the report stands in the file, in its order",
+  (_, make) => {
+    const report = make();
+    const document = documentOf(report);
+    const text = linesOf(fileOf(report)).join(" ").replace(/\s+/g, " ");
+    let at = 0;
+    const missing: string[] = [];
+    const blocks = document.parts.flatMap(({ blocks: each }) => each);
+    const inOrder = blocks.filter(({ kind }) => kind !== "letterhead" && kind !== "signature");
+    for (const words of inOrder.flatMap((block) => wordsOf(document, block)).map(asInFile)) {
+      const found = text.indexOf(words, at);
+      if (found < 0) missing.push(words);
+      else at = found + words.length;
+    }
+    const anywhere = blocks.flatMap((block) => wordsOf(document, block)).map(asInFile);
+    missing.push(...anywhere.filter((words) => !text.includes(words)));
+    expect(anywhere.length).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
+  },
+);
 
 /** "9.200" and 9200, "–" and "–", "Không đạt (*)" and "Không đạt": what a cell of the page holds and what Word says. */
 function isSame(held: unknown, said: string): boolean {
