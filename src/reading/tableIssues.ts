@@ -45,7 +45,8 @@ function secondColumn(
   const { table, columns } = reading;
   const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
   const [chosen, ...others] = candidates.map((column) => headingOf(reading, column));
-  if (columns.ruled.has(role) || chosen === undefined || others.length === 0) return [];
+  const isGuessed = columns.guesses.some((guess) => guess.role === role);
+  if (columns.ruled.has(role) || isGuessed || chosen === undefined || others.length === 0) return [];
   const severity = role === "target" ? "worthChecking" : "forInformation";
   return [
     issueAt(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {

@@ -54,6 +54,7 @@ export function headingForm(text: string): string {
     .replace(FISCAL_YEAR, (printed) => (fiscalYearOf(printed) === null ? printed : " "))
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
     .replace(/[^a-z0-9%/]+/g, " ")
+    .replace(/%(?=[a-z])/g, "% ")
     .replace(/\bnam(?= *$| *\/)/g, " ")
     .replace(/ *\/ */g, "/")
     .replace(/^[/ ]+|[/ ]+$/g, "")
@@ -323,6 +324,10 @@ export const HEADINGS: readonly HeadingRule[] = [
       "performance measures",
       "performance indicator",
       "performance indicators",
+      "performance criteria",
+      "performance criterion",
+      "performance expectation",
+      "performance area",
       "success measure",
       "success measures",
       "key performance",

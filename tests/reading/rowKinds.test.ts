@@ -108,3 +108,13 @@ test("a place called Giao Thủy, and a ward with a number, stay places", () => 
     "5",
   ]);
 });
+
+test("a content of a criterion with a verdict of its own must hold too", () => {
+  const table = `
+    | STT | Tiêu chí | Mức đạt chuẩn | Thực trạng | Đánh giá
+    | 1 | Đường xã được rải nhựa | 100% | 100% | Đạt
+    | | Đường thôn được cứng hóa | ≥70% | 65% | Chưa đạt
+    | 2 | Kho chứa | ≥80% | 92% | Đạt`;
+  expect(verdicts(table)).toEqual(["Đường xã được rải nhựa: missed", "Kho chứa: met"]);
+  expect(codes(table)).toContain("readAsCondition");
+});

@@ -260,3 +260,42 @@ test.each([
   const said = reviewed(table).issues.filter(({ code }) => code === "columnGuessed");
   expect(said.map((issue) => issueText(issue, language).title)).toEqual([title]);
 });
+
+test("the plan beside the cumulated result is the one it is held against", () => {
+  const table = `
+    | STT | Chỉ tiêu | ĐVT | THÁNG 9 | | | LŨY KẾ 9 THÁNG | | |
+    | | | | KH | TH | %TH | KH | TH | %TH
+    | 1 | Doanh thu | tr.đ | 100 | 110 | 110 | 900 | 880 | 97,8
+    | 2 | Thuê bao | TB | 50 | 45 | 90 | 400 | 420 | 105`;
+  expect(read(table)).toMatchObject({
+    columns: "number A name B unit C target G actual H attainment I",
+    outcomes: "missed exceeded",
+  });
+});
+
+test("a guessed column is one doubt, not two", () => {
+  const table = `| Poste | Prévu | Réalisé | Taux\n| Arbres | 100 | 120 | 120%\n| Salles | 10 | 9 | 90%\n| Routes | 5 | 5 | 100%`;
+  expect(read(table)).toMatchObject({ columns: "name A target B actual C attainment D", outcomes: THREE });
+  expect(reviewed(table).issues.map(({ code }) => code)).toEqual(["columnGuessed"]);
+});
+
+test.each([
+  [
+    "| Performance criteria | 2021–22 Target | 2021–22 Result | Status\n| Trees | 100 | 120 | Met\n| Rooms | 10 | 9 | Not met",
+    "name A target B actual C verdict D",
+  ],
+  [
+    "| No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)\n| 1 | Layanan | Indeks kepuasan | Indeks | 80 | 84 | 105\n| 2 | Akses | Jalan diperbaiki | km | 20 | 18 | 90",
+    "number A name C unit D target E actual F attainment G",
+  ],
+  [
+    "| Measure | FY21 Actual | FY22 Target | FY22 Actual | FY23 Target\n| Trees | 80 | 100 | 120 | 130\n| Rooms | 8 | 10 | 9 | 11",
+    "name A target C actual D previous B",
+  ],
+  [
+    "| Deliverables | Unit of measure | 2021–22 Budget | 2021–22 Estimated actual | Variation\n| Trees | number | 100 | 120 | 20\n| Rooms | number | 10 | 9 | -1",
+    "name A unit B target C actual D",
+  ],
+])("scorecards of other places: %s", (table, columns) => {
+  expect(read(table)).toMatchObject({ columns, outcomes: "exceeded missed" });
+});

@@ -29,8 +29,9 @@ function years({ heading: of, parts }: ColumnFacts, { heading: had }: ColumnFact
 
 function times({ heading: of }: ColumnFacts, { heading: had }: ColumnFacts): number {
   const isPartPlan = isPartOfYear(of.period);
-  if (isPartPlan) return of.time !== null && of.time === had.time ? 20 : -10;
-  return AGAINST_YEAR[had.period] + (had.isCumulated && isPartOfYear(had.period) ? 4 : 0);
+  const cumulated = had.isCumulated && isPartOfYear(had.period) ? 4 : 0;
+  if (isPartPlan) return of.time !== null && of.time === had.time ? 20 + cumulated : -10;
+  return AGAINST_YEAR[had.period] + cumulated;
 }
 
 /** Whether a time is less than a year. */

@@ -25,12 +25,13 @@ const NAMES_YEAR = /\bnam\b|(?<!\d)20\d\d(?!\d)|\bca nam\b/;
 
 /** Finds the time meant and settles which columns are judged by it. */
 export function timedColumns(block: TableBlock, ruled: Ruled, choice: PeriodChoice | null): TimedColumns {
-  const read = tableColumns(block, ruled);
+  const first = tableColumns(block, ruled);
   const told = choice === null ? titleSpan(block.titles) : chosenSpan(choice);
-  const columns = matched(block, ruled, read, {
-    actual: actualOf(read, block, told),
-    target: targetOfYear(read),
-  });
+  const meant = actualOf(first, block, told);
+  // Another result may have a plan of its own beside it ("Lũy kế 9 tháng · KH").
+  const isOther = meant !== undefined && meant !== first.chosen.actual;
+  const read = isOther ? besideActual(block, ruled, first, meant) : first;
+  const columns = matched(block, ruled, read, { actual: meant, target: targetOfYear(read) });
   const actual = columnAt(columns, columns.chosen.actual);
   const target = columnAt(columns, columns.chosen.target);
   const { span, source } = spanOf(actual, told, choice !== null);
@@ -39,6 +40,12 @@ export function timedColumns(block: TableBlock, ruled: Ruled, choice: PeriodChoi
   const period = hasOwnPlan ? "year" : periodOf(span, actual, choice);
   const time: TableTime = { span, source, hasOwnPlan, period };
   return { columns, time, beside: besideColumns(columns, time) };
+}
+
+/** The columns as they are beside another result; nobody has ruled on it. */
+function besideActual(block: TableBlock, ruled: Ruled, first: TableColumns, actual: number): TableColumns {
+  const { chosen, targetCandidates, actualCandidates } = tableColumns(block, { actual, ...ruled });
+  return { ...first, chosen, targetCandidates, actualCandidates };
 }
 
 /** The other columns matched with the two meant; nobody has ruled on those. */

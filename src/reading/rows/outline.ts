@@ -186,7 +186,9 @@ function withPartsAside(open: Open, isCondition: ConditionTest): OutlineEntry {
   const { row, groups, subItems } = open;
   if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems, unmarked: new Set() };
   const isOnly = open.conditions.length === 1;
-  const isSure = (line: TableRow): boolean => line.kind === "subNumbered";
+  // A line with a verdict of its own is held to it: a content of a criterion.
+  const isSure = (line: TableRow): boolean =>
+    line.kind === "subNumbered" || (line.hasVerdict && line.hasTarget && row.hasVerdict);
   const conditions = open.conditions.filter((line) => isSure(line) || isCondition(row, line, isOnly));
   const parts = open.conditions.filter((line) => !conditions.includes(line));
   const all = [...parts, ...subItems].sort((a, b) => a.row - b.row);
