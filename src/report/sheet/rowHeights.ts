@@ -1,6 +1,7 @@
 /** How high the rows of the report's tables are: measured, so that the page looks the same wherever it is opened. */
 
 import type { ColumnName, Table, TableRow } from "../document/reportDocument";
+import { columnIn } from "../layout/columns";
 import { linesOf, widthOf } from "../layout/textWidth";
 
 /** Points of text in the columns of names and units. */
@@ -28,9 +29,10 @@ export function countHeight(row: TableRow): number {
   return 18 + (linesOf(textIn(row, "name"), COUNT_NAME_WIDTH, 11) - 1) * COUNT_LINE;
 }
 
-/** Lines that a group's name takes over the columns B to F. */
+/** Lines that a group's name takes from its own column up to that of the verdicts. */
 export function groupLines({ columns }: Table, row: TableRow): number {
-  const room = columns.slice(1, 6).reduce((sum, { width }) => sum + width, 0) - INDENTED_SIDES;
+  const free = columns.slice(columnIn("appendix", "name"), columnIn("appendix", "verdict"));
+  const room = free.reduce((sum, { width }) => sum + width, 0) - INDENTED_SIDES;
   return linesOf(textIn(row, "name"), room, 10.5, "bold");
 }
 

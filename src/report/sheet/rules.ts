@@ -27,7 +27,9 @@ export function pageRules({ verdict, limitations }: ReportText, block: BlockOf):
   return [
     // First, as some programs draw one of two rules that overlap: there the bar stands without the tint.
     ...bar(spanning(block("missedRows", columnIn("missed", "ratio"), 1), block("appendixRows", ratio, 1))),
-    ...formulaRule(block("appendixRows", 0, word), isMissed, tint, [block("appendixRows", note, 1)]),
+    ...formulaRule(block("appendixRows", WHOLE.column, word), isMissed, tint, [
+      block("appendixRows", note, 1),
+    ]),
     ...formulaRule(block("appendixRows", word, 1), isMissed, {
       ...tint,
       bold: true,
