@@ -15,9 +15,9 @@ const WORK: Readonly<Record<Command, (actions: Actions, view: View) => Promise<D
 
 // At once, not when Office is ready: Excel may call a button's function in that very moment.
 for (const command of COMMANDS) {
-  Office.actions.associate(`ChiTieu.${command}`, (event: Office.AddinCommands.Event) =>
-    perform(command, event),
-  );
+  Office.actions.associate(`ChiTieu.${command}`, (event: Office.AddinCommands.Event) => {
+    void perform(command, event);
+  });
 }
 void Office.onReady();
 

@@ -139,8 +139,12 @@ export function targetFigures(target: Target | null): string {
       return `${figureOf(target.low)}-${figureOf(target.high)}`;
     case "change":
       return changeFigures(target);
-    default:
-      return target?.printed ?? "";
+    case "zero":
+    case "ordinal":
+    case "inWords":
+      return target.printed;
+    case undefined:
+      return "";
   }
 }
 

@@ -155,7 +155,9 @@ export function targetAmount(target: Target): Amount | null {
     case "between":
     case "change":
       return target.low;
-    default:
+    case "zero":
+    case "ordinal":
+    case "inWords":
       return null;
   }
 }
@@ -168,7 +170,7 @@ export function actualAmount(actual: Actual): Amount | null {
       return actual.amount;
     case "between":
       return actual.low;
-    default:
+    case "inWords":
       return null;
   }
 }

@@ -39,7 +39,9 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
     case "nearly":
     case "under":
       return -1;
-    default:
+    case "about":
+    case "estimated":
+    case null:
       return 0;
   }
 }

@@ -24,7 +24,22 @@ export function directionDoubts(assessment: Assessment): readonly Doubt[] {
 }
 
 const GUESSES: ReadonlySet<DirectionReason> = new Set(["name", "commonly", "perhaps", "reduction", "share"]);
-const BOTH: ReadonlySet<Basis["kind"]> = new Set(["ratio", "lower", "range", "change"]);
+
+/** Bases that carry no bound of their own: the other direction would judge them too. */
+const BOTH: Readonly<Record<Basis["kind"], boolean>> = {
+  ratio: true,
+  lower: true,
+  range: true,
+  change: true,
+  bound: false,
+  zero: false,
+  ordinal: false,
+  words: false,
+  printedVerdict: false,
+  conditions: false,
+  progress: false,
+  undecided: false,
+};
 
 function isRuled({ ruling }: Assessment): boolean {
   return ruling !== null && (ruling.direction !== null || ruling.outcome !== null);
@@ -32,7 +47,7 @@ function isRuled({ ruling }: Assessment): boolean {
 
 /** A verdict of figures that carry no bound of their own. */
 function isOpenToBoth({ basis }: Assessment): boolean {
-  return BOTH.has(basis.kind);
+  return BOTH[basis.kind];
 }
 
 function isConfirmed({ indicator, proposed }: Assessment): boolean {

@@ -66,7 +66,9 @@ function directionInTarget(target: Target): DirectionReading | null {
     case "change":
       // The size of a fall that is asked for: the more the better.
       return target.sense === "decrease" ? { direction: "higherIsBetter", reason: "target" } : null;
-    default:
+    case "figure":
+    case "between":
+    case "inWords":
       return null;
   }
 }

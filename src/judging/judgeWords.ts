@@ -49,7 +49,8 @@ function outcomeInWords(printed: string, target: Target | null, direction: Direc
       return "missed";
     case "exceeded":
       return whenExceeded(target, direction);
-    default:
+    case "unknown":
+    case null:
       return target?.kind === "inWords" && isSameInWords(printed, target.printed) ? "met" : null;
   }
 }

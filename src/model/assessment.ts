@@ -65,6 +65,12 @@ export type Basis =
   | { readonly kind: "progress"; readonly period: Period }
   | { readonly kind: "undecided"; readonly why: UndecidedReason };
 
+/** What rests on figures compared with figures; in words, of several lines or of part of a year is none of these. */
+export type FigureBasis = Exclude<
+  Basis,
+  { kind: "ordinal" | "words" | "printedVerdict" | "conditions" | "progress" | "undecided" }
+>;
+
 export type UndecidedReason =
   | "noActual"
   | "noTarget"

@@ -1,6 +1,6 @@
 /** A verdict in one sentence, in the language of the pane. */
 
-import type { Assessment, Basis, Outcome } from "../model/assessment";
+import type { Assessment, Basis, FigureBasis, Outcome } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
@@ -68,7 +68,6 @@ export function verdictSentence(assessment: Assessment, style: VerdictStyle): st
   if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
     return progressSentence(assessment, style);
   }
-  if (basis.kind === "undecided") return words.undecided[basis.why];
   const sentence = `${statement(assessment, style)}.`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
   return isLower ? `${sentence} ${words.directions.lowerIsBetter}` : sentence;
@@ -102,8 +101,8 @@ function asProposed({ progress, ...rest }: Assessment): Assessment {
 function figuresExplained(assessment: Assessment, style: VerdictStyle): string | null {
   const { explained } = verdictWords(style.language);
   const { basis, indicator, attainment, direction } = assessment;
-  const pair = figuresOf(basis, assessment, style);
-  if (pair === null || indicator.actualCell === null || indicator.targetCell === null) return null;
+  if (!restsOnFigures(basis) || indicator.actualCell === null || indicator.targetCell === null) return null;
+  const pair = pairSaid(basis, assessment, style);
   return [
     explained.actual(pair.actual, addressOf(indicator.actualCell)),
     pair.converted === null ? "" : explained.converted(pair.converted),
@@ -171,10 +170,28 @@ interface PairWords {
   readonly converted: string | null;
 }
 
-/** The two figures of a verdict in words; null where it has none. */
-function figuresOf(basis: Basis, { indicator }: Assessment, { language }: VerdictStyle): PairWords | null {
+const RESTS_ON_FIGURES: Readonly<Record<Basis["kind"], boolean>> = {
+  ratio: true,
+  lower: true,
+  bound: true,
+  range: true,
+  change: true,
+  zero: true,
+  ordinal: false,
+  words: false,
+  printedVerdict: false,
+  conditions: false,
+  progress: false,
+  undecided: false,
+};
+
+function restsOnFigures(basis: Basis): basis is FigureBasis {
+  return RESTS_ON_FIGURES[basis.kind];
+}
+
+/** The two figures of a verdict in words. */
+function pairSaid(basis: FigureBasis, { indicator }: Assessment, { language }: VerdictStyle): PairWords {
   const ends = endsOf(basis);
-  if (ends === null) return null;
   const words = verdictWords(language);
   const hedged = (figure: string, { hedge }: Amount): string =>
     hedge === null ? figure : words.hedged[hedge](figure);
@@ -191,7 +208,7 @@ function figuresOf(basis: Basis, { indicator }: Assessment, { language }: Verdic
   return { ...pair, target, actual: isSize ? changeWords(basis, indicator.unit, language) : pair.actual };
 }
 
-function endsOf(basis: Basis): { readonly actual: Amount; readonly target: Amount } | null {
+function endsOf(basis: FigureBasis): { readonly actual: Amount; readonly target: Amount } {
   switch (basis.kind) {
     case "ratio":
     case "lower":
@@ -202,8 +219,6 @@ function endsOf(basis: Basis): { readonly actual: Amount; readonly target: Amoun
       return { actual: basis.actual, target: basis.low };
     case "zero":
       return { actual: basis.actual, target: basis.actual };
-    default:
-      return null;
   }
 }
 
@@ -235,16 +250,22 @@ function statement(assessment: Assessment, style: VerdictStyle): string {
         words.periods[basis.period],
         assessment.attainment === null ? null : attainmentText(assessment, style),
       );
-    default:
-      return figuresStated(assessment, style);
+    case "undecided":
+      return words.undecided[basis.why].replace(/\.$/, "");
+    case "ratio":
+    case "lower":
+    case "bound":
+    case "range":
+    case "change":
+    case "zero":
+      return figuresStated(basis, assessment, style);
   }
 }
 
-function figuresStated(assessment: Assessment, style: VerdictStyle): string {
+function figuresStated(basis: FigureBasis, assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
-  const pair = figuresOf(assessment.basis, assessment, style);
-  if (pair === null) return "";
-  const relation = words.against[relationOf(assessment)](pair.target);
+  const pair = pairSaid(basis, assessment, style);
+  const relation = words.against[relationOf(basis, assessment)](pair.target);
   const converted = pair.converted === null ? "," : words.explained.converted(pair.converted);
   return `${words.actual(pair.actual)}${converted} ${relation}`;
 }
@@ -252,7 +273,7 @@ function figuresStated(assessment: Assessment, style: VerdictStyle): string {
 type Relation = keyof VerdictWords["against"];
 
 /** How the actual stands to the target, from the basis and the outcome it gave. */
-function relationOf({ basis, proposed, indicator }: Assessment): Relation {
+function relationOf(basis: FigureBasis, { proposed, indicator }: Assessment): Relation {
   const isMissed = proposed === "missed";
   switch (basis.kind) {
     case "lower":
@@ -265,7 +286,7 @@ function relationOf({ basis, proposed, indicator }: Assessment): Relation {
       return boundRelation(isLevelLeft(basis) ? "atMost" : "atLeast", isMissed);
     case "zero":
       return isMissed ? "zeroMissed" : "zeroMet";
-    default:
+    case "ratio":
       return TO_FIGURE[proposed];
   }
 }

@@ -93,7 +93,13 @@ function pieceOf(block: Block, writer: Writer): readonly Piece[] {
       return ownWordsPieces(block, writer);
     case "table":
       return [slot(`table:${block.id}`, tableSlot(block, writer), words), fixed(spacer(6))];
-    default:
+    case "title":
+    case "addressee":
+    case "heading":
+    case "paragraph":
+    case "ending":
+    case "footnotes":
+    case "provenance":
       return [slot(nameOf(block), linesXml(block, writer), words)];
   }
 }

@@ -95,7 +95,8 @@ function strips({ area, side }: Side): readonly (readonly [Area, Edge])[] {
         ...of((block) => ({ ...block, columns: block.columns - 1 }), "right"),
         ...of((block) => ({ ...block, column: block.column + 1, columns: block.columns - 1 }), "left"),
       ];
-    default:
+    case "DiagonalDown":
+    case "DiagonalUp":
       return [];
   }
 }

@@ -158,7 +158,8 @@ function kindOf(grid: CellGrid, label: Label, facts: Facts): RowKind {
       return "subNumbered";
     case "numeral":
       return facts.isEmpty || hasCount(label.name) ? "group" : "numbered";
-    default:
+    case "mark":
+    case "none":
       return unnumberedKind(grid, label, facts);
   }
 }

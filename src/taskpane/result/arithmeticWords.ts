@@ -38,7 +38,15 @@ function dividedFigures({ basis }: Assessment): readonly [Amount, Amount] | null
       return [basis.actual, basis.target];
     case "lower":
       return [basis.target, basis.actual];
-    default:
+    case "range":
+    case "change":
+    case "zero":
+    case "ordinal":
+    case "words":
+    case "printedVerdict":
+    case "conditions":
+    case "progress":
+    case "undecided":
       return null;
   }
 }

@@ -124,7 +124,9 @@ function after(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changed: (state.changed ?? 0) + event.cells };
     case "reported":
       return { ...state, reported: true };
-    default:
+    case "set":
+    case "typed":
+    case "drafted":
       return remembered(state, event);
   }
 }
