@@ -46,3 +46,19 @@ test("what the guide for clerks quotes and tells to press is what the screen say
   expect(quoted.length).toBeGreaterThan(3);
   expect([...pressed, ...quoted].filter((words) => !said.includes(words))).toEqual([]);
 });
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+
+test("what the code's comments cite of the domain and the platform is in the repository", () => {
+  const code = sources("src").map(text).join("\n");
+  const cited = [...code.matchAll(/docs\/(domain|platform)\.md ([A-C]?\d(?:\.\d)?)/g)];
+  expect(cited.length).toBeGreaterThan(8);
+  const missing = cited.filter(([, guide, number]) => !text(`docs/${guide}.md`).includes(`\n${number} `));
+  expect(missing.map(([citation]) => citation)).toEqual([]);
+  expect(code.match(/\b(?:domain|platform)(?: notes)? (?:[A-C]\d|\d\.\d)/g) ?? []).toEqual([]);
+});

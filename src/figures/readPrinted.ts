@@ -73,7 +73,7 @@ const OBJECT =
 const VERDICTS: readonly (readonly [pattern: WordPattern, outcome: Outcome])[] = (
   [
     [new RegExp(`^(?:đạt và vượt|hoàn thành và hoàn thành vượt|hoàn thành và vượt)${OBJECT}$`, "u"), "met"],
-    // A rate that passes what is allowed is missed, whatever the word (domain 1.7).
+    // A rate that passes what is allowed is missed, whatever the word (docs/domain.md 1.7).
     [/^vượt (?:quá )?(?:tỷ lệ|tỉ lệ|mức|định mức|giới hạn|ngưỡng) (?:cho phép|quy định)$/u, "missed"],
     [new RegExp(`^(?:đạt vượt|vượt|hoàn thành vượt|vượt mức)${OBJECT}$`, "u"), "exceeded"],
     [

@@ -23,7 +23,7 @@ const NONE_LEFT = bothForms(
   /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u,
 );
 
-/** Reads a target in any of the forms of domain 1.5. */
+/** Reads a target in any of the forms of docs/domain.md 1.5. */
 export function readTarget(source: CellSource, context: AmountContext): TargetReading {
   if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { target: null, issues: [] };

@@ -6,7 +6,7 @@ import type { Doubt } from "../figures/cellSource";
 import { figuresIn } from "../figures/figureTokens";
 import { tidyLower } from "../vocabulary/tidy";
 
-/** Half a point: beyond it a printed percentage is another figure, within it another rounding (domain 2.6). */
+/** Half a point: beyond it a printed percentage is another figure, within it another rounding (docs/domain.md 2.6). */
 const TOLERANCE = 0.005;
 const HEDGED = /trên|hơn|gần|khoảng|xấp xỉ|ước|over|nearly|about|[~≈<>]/u;
 
@@ -57,13 +57,13 @@ function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assess
   if (basis.kind === "printedVerdict") {
     return [{ code: "verdictFromPrint", severity: "forInformation", cell: printed.cell, facts }];
   }
-  // "Vượt" beside a missed ceiling says the same as we do (domain 1.7).
+  // "Vượt" beside a missed ceiling says the same as we do (docs/domain.md 1.7).
   const isSame = printed.outcome === "exceeded" && direction === "lowerIsBetter";
   if (isSame || !isContrary(printed.outcome ?? "unknown", proposed)) return [];
   return [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
 }
 
-/** Only met or not counts: the words "đạt" and "vượt" are used one for the other (domain 2.3). */
+/** Only met or not counts: the words "đạt" and "vượt" are used one for the other (docs/domain.md 2.3). */
 function isContrary(said: Outcome, proposed: Outcome): boolean {
   if (said === "unknown" || proposed === "unknown") return false;
   return (said === "missed") !== (proposed === "missed");

@@ -52,7 +52,7 @@ export interface Amount {
 
 /** What a resolution asks for. A new kind does not compile until judged. */
 export type Target =
-  /** A plain figure, "khoảng" included (hedge "about": no tolerance, domain 2.2). */
+  /** A plain figure, "khoảng" included (hedge "about": no tolerance, docs/domain.md 2.2). */
   | { readonly kind: "figure"; readonly printed: string; readonly amount: Amount }
   | { readonly kind: "atLeast"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }
   | { readonly kind: "atMost"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }

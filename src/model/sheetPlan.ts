@@ -1,5 +1,5 @@
 /**
- * A sheet described as data: what excel/writeSheet carries out, and what a test draws as text. Types only.
+ * A sheet described as data: what excel/lay carries out, and what a test draws as text. Types only.
  * Rows and columns are zero-based; sizes are points; colours "#RRGGBB".
  */
 

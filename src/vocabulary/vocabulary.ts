@@ -1,5 +1,5 @@
 /**
- * The words indicator tables are written with, as data (domain notes 1.1-1.4), and the forms they are compared in.
+ * The words indicator tables are written with, as data (docs/domain.md 1.1-1.4), and the forms they are compared in.
  * Phrases stand in `headingForm`: no diacritics, lower case, no year. Where both languages share a word it stands once.
  */
 

@@ -37,7 +37,7 @@ export function layFormula(
   return added;
 }
 
-/** Plain bars between fixed ends: with automatic ends a lone 765 % would leave the others without a bar (platform C4). */
+/** Plain bars between fixed ends: with automatic ends a lone 765 % would leave the others without a bar (docs/platform.md C4). */
 function layDataBar(
   sheet: Excel.Worksheet,
   {

@@ -65,7 +65,7 @@ export function queueBlock(cells: Excel.Range): Omit<SheetQueue, "facts"> {
   };
 }
 
-/** Asks for what is said of the sheet as a whole. Details of rules other than their formula are never asked for (platform C1). */
+/** Asks for what is said of the sheet as a whole. Details of rules other than their formula are never asked for (docs/platform.md C1). */
 export function queueFacts(sheet: Excel.Worksheet, withRules: boolean): SheetFacts {
   const { protection, names } = sheet;
   protection.load("protected");

@@ -196,7 +196,7 @@ function isLine(line: unknown): line is Excel.CellBorder {
 
 /**
  * What a report merges: paragraphs with the space below them, and names of fields in several lines. Asking Excel for merges would
- * empty the user's undo list (platform C7); a text that wraps in the narrow first column with nothing beside it can only be one,
+ * empty the user's undo list (docs/platform.md C7); a text that wraps in the narrow first column with nothing beside it can only be one,
  * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
  */
 function mergedBlocks(snapshot: SheetSnapshot, width: number): Area[] {

@@ -1,6 +1,6 @@
 /**
  * Rows "A", "I" or without a number that carry figures of their own over numbered lines. Numbered lines are what a resolution counts and
- * parts of a whole are not (domain 1.3, 2.5): lines that add up to the row are its parts, any others count beside it. Always said.
+ * parts of a whole are not (docs/domain.md 1.3, 2.5): lines that add up to the row are its parts, any others count beside it. Always said.
  */
 
 import type { Line } from "../../model/indicator";
