@@ -103,8 +103,7 @@ export function conversionBetween(from: string | null, to: string | null): numbe
   if (from === null || to === null) return 1;
   const a = unitOf(from);
   const b = unitOf(to);
-  if (a.base === "" && a.scale === 1) return 1;
-  if (b.base === "" && b.scale === 1) return 1;
+  if ([a, b].some(({ base, scale }) => base === "" && scale === 1)) return 1;
   if (!sameBase(a.base, b.base) || !samePer(a.per, b.per)) return null;
   return clean(a.scale / b.scale);
 }
