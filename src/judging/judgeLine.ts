@@ -45,6 +45,7 @@ function whyOpen(line: Line): UndecidedReason | null {
   if (!hasFigure(target)) return whyNoFigureInTarget(target);
   if (isNoneOfWanted(line)) return "noTarget";
   if (hasOtherWhole(line)) return "wholesDiffer";
+  if (mayHoldNoteMark(line)) return "noteMark";
   if (line.conversion === null) return "unitsDiffer";
   return mayBeRatio(line) ? "ratioOrPercent" : null;
 }
@@ -67,6 +68,19 @@ function hasOtherWhole({ target, actual }: Line): boolean {
 
 function wholeIn(printed: string | undefined): string | null {
   return /^[^\d/]{0,40}[\d.,]+\s*\/\s*(\d+)(?![\d/.,])/.exec(printed ?? "")?.[1] ?? null;
+}
+
+/**
+ * "941" held as text beside the number 95: ten times out of line, it may be 94 and the raised mark of note 1, which Excel gives as one
+ * text.
+ */
+function mayHoldNoteMark({ target, actual }: Line): boolean {
+  const amounts = [target && targetAmount(target), actual && actualAmount(actual)];
+  const text = amounts.find((amount) => amount?.live?.from === "text" && /^\d+[1-9]$/.test(amount.printed));
+  const number = amounts.find((amount) => amount?.live?.from === "number");
+  if (!text || !number || text.unit !== null) return false;
+  const times = text.value / Math.abs(number.value);
+  return times >= 5 && times <= 15;
 }
 
 /** Of two percentages, or two bare figures of a rate, one bare figure up to 1 and the other about a hundred times that: 0,955 beside 95. */

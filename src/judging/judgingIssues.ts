@@ -51,6 +51,7 @@ const UNDECIDED: Readonly<
   // The reading said it at the cell itself.
   cellError: null,
   unitsDiffer: ["unitsDiffer", "mustFix", "actual"],
+  noteMark: ["noteMark", "worthChecking", "actual"],
   wholesDiffer: ["wholesDiffer", "worthChecking", "actual"],
   wordsOnly: ["wordsUndecided", "worthChecking", "actual"],
   zeroTarget: ["zeroTarget", "worthChecking", "target"],

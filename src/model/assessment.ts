@@ -79,6 +79,8 @@ export type UndecidedReason =
   | "unreadableTarget"
   | "cellError"
   | "unitsDiffer"
+  /** "941" held as text beside 95: perhaps 94 and a raised note mark. */
+  | "noteMark"
   /** "10/12 xã" and "9/9 xã": of different wholes. */
   | "wholesDiffer"
   | "wordsOnly"

@@ -86,6 +86,8 @@ export type IssueCode =
   | "figuresMissing"
   /** Target and actual are words that decide nothing. */
   | "wordsUndecided"
+  /** A figure held as text, ten times out of line: its last digit may be a raised note mark. */
+  | "noteMark"
   /** Target and actual are parts of different wholes. */
   | "wholesDiffer"
   | "zeroTarget"

@@ -78,6 +78,19 @@ test.each([
   expect(saidOf(table(row))).toEqual([]);
 });
 
+test.each([
+  ["Tỷ lệ tiêm chủng | % | 95 | '941", "unknown"],
+  ["Trồng rừng | ha | '2002 | 210", "unknown"],
+  ["Trồng rừng | ha | 95 | '940", "exceeded"],
+  ["Trồng rừng | ha | 95 | 941", "exceeded"],
+  ["Trồng rừng | ha | '95 | '941", "exceeded"],
+  ["Trồng rừng | ha | 95 | '2941", "exceeded"],
+  ["Trồng rừng | ha | 95 | '101", "exceeded"],
+])("a text ten times out of line may end in a note mark: %s is %s", (row, outcome) => {
+  expect(outcomes(table(row))).toEqual([outcome]);
+  expect(saidOf(table(row)).includes("noteMark 2")).toBe(outcome === "unknown");
+});
+
 test("an English table writes 19,000 for nineteen thousand, and money with its sign", () => {
   const drawn = `
     | Indicator | Unit | Target | Actual

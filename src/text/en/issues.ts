@@ -89,6 +89,11 @@ export const issues: IssueWords = {
     title: `Cell ${cell} says “${text("target")}”; no target figure could be read.`,
     advice: "This indicator is not assessed yet. Make the cell a figure, or reassess it.",
   }),
+  noteMark: ({ cell, text }) => ({
+    title: `“${text("actual")}” and the target “${text("target")}” are ten times apart, one of them held as text (cell ${cell}).`,
+    advice:
+      "Its last digit may be a note mark. If it is the figure, type it as a number; if not, take the mark out of the cell.",
+  }),
   wholesDiffer: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target says “${text("target")}”: parts of different wholes.`,
     advice: "By number or by share? Put both on one whole, or assess it again.",

@@ -21,6 +21,7 @@ export const verdicts: VerdictWords = {
     unreadableTarget: "The target is in words; no figure could be read.",
     cellError: "The target or actual cell shows a formula error.",
     unitsDiffer: "Target and actual are in different units and cannot be compared.",
+    noteMark: "A figure held as text is ten times out of line: its last digit may be a note mark.",
     wholesDiffer: "Target and actual are parts of different wholes.",
     wordsOnly: "Target and actual are in words and cannot be compared.",
     zeroTarget: "The target is 0; whether lower or higher is better is not clear.",

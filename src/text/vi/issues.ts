@@ -85,6 +85,11 @@ export const issues: IssueWords = {
     title: `Ô ${cell} ghi “${text("target")}”, chưa đọc ra số kế hoạch.`,
     advice: "Chỉ tiêu này chưa đánh giá được. Sửa ô thành số, hoặc đánh giá lại.",
   }),
+  noteMark: ({ cell, text }) => ({
+    title: `“${text("actual")}” và kế hoạch “${text("target")}” lệch khoảng mười lần, một ô ghi dạng chữ (ô ${cell}).`,
+    advice:
+      "Chữ số cuối có thể là dấu chú thích. Nếu đúng là số thì gõ lại thành số; nếu không thì bỏ dấu khỏi ô.",
+  }),
   wholesDiffer: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: hai tổng số khác nhau.`,
     advice: "Chưa rõ so theo số lượng hay theo tỷ lệ. Sửa ô cho cùng tổng số, hoặc đánh giá lại.",

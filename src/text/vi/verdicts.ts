@@ -31,6 +31,7 @@ const undecided: Record<UndecidedReason, string> = {
   unreadableTarget: "Ô kế hoạch ghi bằng chữ, chưa đọc ra số.",
   cellError: "Ô kế hoạch hoặc ô thực hiện đang báo lỗi công thức.",
   unitsDiffer: "Đơn vị của kế hoạch và thực hiện khác nhau, chưa so được.",
+  noteMark: "Một số ghi dạng chữ lệch khoảng mười lần: chữ số cuối có thể là dấu chú thích.",
   wholesDiffer: "Kế hoạch và thực hiện tính trên hai tổng số khác nhau.",
   wordsOnly: "Kế hoạch và thực hiện ghi bằng chữ, chưa so được.",
   zeroTarget: "Kế hoạch là 0, chưa rõ càng thấp hay càng cao là tốt.",
