@@ -1,16 +1,18 @@
-/** `npm run bench [-- core job headless rows pane memory]`: measures, and writes docs/measurements.md. */
+/** `npm run bench [-- core job headless rows word pane memory]`: measures, and writes docs/measurements.md. */
 import { officeJob } from "./officeJob";
 import { pureCore } from "./pureCore";
 import { headless } from "./headless";
 import { memory } from "./memory";
 import { pane } from "./pane";
 import { tenThousandRows } from "./tenThousandRows";
+import { wordFiles } from "./wordFiles";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   core: pureCore,
   job: officeJob,
   headless,
   rows: tenThousandRows,
+  word: wordFiles,
   pane,
   memory,
 };

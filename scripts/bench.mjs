@@ -1,4 +1,4 @@
-/** `npm run bench [-- core job headless rows pane memory]`: see bench/main.ts. Writes docs/measurements.md. */
+/** `npm run bench [-- core job headless rows word pane memory]`: see bench/main.ts. Writes docs/measurements.md. */
 import { install, installPeers, run, root } from "./tool.mjs";
 import { join } from "node:path";
 
