@@ -45,7 +45,9 @@ function read(args: string[]) {
 async function open(path: string | undefined, folder: string): Promise<HostWorkbook> {
   if (path === undefined || path === "-") return newWorkbook();
   try {
-    return openWorkbook(new Uint8Array(await readFile(resolve(folder, path))));
+    const workbook = openWorkbook(new Uint8Array(await readFile(resolve(folder, path))));
+    if (workbook.wantsCalculation) workbook.calculate(true);
+    return workbook;
   } catch (error) {
     throw new Stop(2, `cannot open ${path}: ${(error as Error).message}`);
   }

@@ -7,6 +7,8 @@ import { readFile, readdir, stat, writeFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { bootExcel } from "../office/bootExcel";
+import { cellAddress } from "../workbook/address";
+import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
 import { languageOf, wordsOf, type Language } from "./words";
 
@@ -25,6 +27,8 @@ interface Addin {
     /** Places in the settings file that could not be used. */
     readonly lost: readonly string[];
     readonly result: Readonly<Record<string, unknown>> | null;
+    /** Protected sheets whose missed rows could not be marked. */
+    readonly skipped?: readonly string[];
     /** The report as a Word file, where it was asked for and the outcome is "done". */
     readonly docx?: Uint8Array | null;
   }>;
@@ -44,6 +48,7 @@ interface Order {
 }
 
 const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
+const EXTENSIONS = ["xlsx", "xlsm", "xltx", "xltm"] as const satisfies readonly Extension[];
 const OPTIONS = ["--out", "--json", "--docx", "--settings", "--api", "--lang", "--addin"];
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
@@ -145,19 +150,8 @@ async function one(
   settings: unknown,
   addin: Addin,
 ): Promise<number> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) {
-    console.error(words.cannotRead(file));
-    return EXIT.unreadable;
-  }
-  let workbook;
-  try {
-    workbook = openWorkbook(new Uint8Array(bytes));
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    console.error(`${file}: ${words.unreadable(error.code)}`);
-    return EXIT.unreadable;
-  }
+  const workbook = await opened(file, out);
+  if (workbook === null) return EXIT.unreadable;
   const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
   try {
     const wanted = { docx: docx !== null };
@@ -166,14 +160,19 @@ async function one(
       result: order.language ?? "vi",
     };
     const ended = await addin.run(settings, languages, wanted);
-    const { outcome, message, lost, result } = ended;
+    const { outcome, message, lost, result, skipped = [] } = ended;
     if (lost.length > 0) console.error(words.settingsLost(order.settings ?? file, lost));
     if (outcome !== "done") {
       console.error(`${file}: ${message}`);
       return EXIT[outcome];
     }
+    if (skipped.length > 0) console.error(words.skipped(file, skipped));
     const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
-    const whole = { ...result, cost: { roundTrips, actions, requestBytes, responseBytes } };
+    const whole = {
+      ...result,
+      ...(skipped.length > 0 && { skipped }),
+      cost: { roundTrips, actions, requestBytes, responseBytes },
+    };
     return (await written(out, await workbook.save())) &&
       (json === null || (await written(json, `${JSON.stringify(whole, null, 2)}\n`))) &&
       (docx === null || (ended.docx instanceof Uint8Array && (await written(docx, ended.docx))))
@@ -182,6 +181,37 @@ async function one(
   } finally {
     excel.close();
   }
+}
+
+/** The workbook as Excel would open it, to be kept in a file of that name; null where it cannot be, which is said. */
+async function opened(file: string, out: string): Promise<HostWorkbook | null> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    console.error(words.cannotRead(file));
+    return null;
+  }
+  let workbook: HostWorkbook;
+  try {
+    workbook = openWorkbook(new Uint8Array(bytes));
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    console.error(`${file}: ${words.unreadable(error.code)}`);
+    return null;
+  }
+  workbook.extension = extensionOf(out) ?? workbook.extension;
+  if (workbook.hasMacros && !workbook.extension.endsWith("m")) {
+    console.error(words.hasMacros(out));
+    return null;
+  }
+  // As Excel does on opening; what it cannot work out here is said, as its value is no figure.
+  if (workbook.wantsCalculation) {
+    workbook.calculate(true);
+    const unknown = workbook.uncalculated.map(
+      ({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`,
+    );
+    if (unknown.length > 0) console.error(words.uncalculated(file, unknown));
+  }
+  return workbook;
 }
 
 /** Writes a result where it was asked for; says so and answers false where that cannot be. */
@@ -199,6 +229,7 @@ async function written(file: string, content: Uint8Array | string): Promise<bool
 /** What is wrong with writing these: over an input, or two results into one file. null when nothing is. */
 function clashIn(jobs: readonly Job[]): string | null {
   const inputs = new Set(jobs.map(({ file }) => known(file)));
+  for (const { out } of jobs) if (extensionOf(out) === null) return words.wrongOut(out);
   const taken = new Set<string>();
   for (const { out, json, docx } of jobs) {
     for (const target of [out, json, docx]) {
@@ -245,7 +276,9 @@ async function filesOf(inputs: readonly string[]): Promise<string[]> {
       found.push(input);
       continue;
     }
-    const all = (await readdir(input)).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith("~$"));
+    const all = (await readdir(input)).filter(
+      (name) => /\.xl[st][xm]$/i.test(name) && !name.startsWith("~$"),
+    );
     // What an earlier run left beside its input is not taken for an input.
     const names = all.filter((name) => !all.some((other) => besideNamed(other) === name));
     found.push(...names.sort().map((name) => join(input, name)));
@@ -257,7 +290,7 @@ function outputsFor(file: string, { out, json, docx }: Order, isMany: boolean): 
   const beside = join(dirname(file), besideNamed(basename(file)));
   if (!isMany) return { out: out ?? beside, json, docx };
   return {
-    out: out === null ? beside : join(out, basename(file)),
+    out: out === null ? beside : join(out, asWorkbook(basename(file))),
     json: json === null ? null : join(json, `${basename(file, extname(file))}.json`),
     docx: docx === null ? null : join(docx, `${basename(file, extname(file))}.docx`),
   };
@@ -265,7 +298,17 @@ function outputsFor(file: string, { out, json, docx }: Order, isMany: boolean): 
 
 function besideNamed(name: string): string {
   const extension = extname(name);
-  return `${basename(name, extension)}-bao-cao${extension}`;
+  return asWorkbook(`${basename(name, extension)}-bao-cao${extension}`);
+}
+
+/** A template's report is a workbook, with macros where the template has them. */
+function asWorkbook(name: string): string {
+  return name.replace(/\.xlt([xm])$/i, ".xls$1");
+}
+
+/** The kind of workbook a file's name asks for; null for a name of anything else. */
+function extensionOf(file: string): Extension | null {
+  return EXTENSIONS.find((one) => file.toLowerCase().endsWith(`.${one}`)) ?? null;
 }
 
 if (process.env.CHI_TIEU_CLI === "report") {

@@ -2,6 +2,13 @@
 
 export type Language = "vi" | "en";
 
+/** The first few of many. */
+function named(cells: readonly string[]): string {
+  return cells.length <= FEW ? cells.join(", ") : `${cells.slice(0, FEW).join(", ")}, …`;
+}
+
+const FEW = 5;
+
 const vi = {
   usage:
     "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD]",
@@ -11,7 +18,7 @@ const vi = {
   wrongApi: (api: string, known: readonly string[]) =>
     `Không có phiên bản ExcelApi ${api}; chọn một trong ${known.join(", ")}.`,
   wrongLanguage: (language: string) => `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
-  noWorkbooks: "Không có tệp .xlsx hoặc .xlsm nào trong thư mục.",
+  noWorkbooks: "Không có tệp .xlsx, .xlsm, .xltx hoặc .xltm nào trong thư mục.",
   cannotRead: (file: string) => `${file}: không mở được tệp. Kiểm tra tên và quyền đọc.`,
   notJson: (file: string) => `${file}: không phải JSON hợp lệ.`,
   sameFile: (file: string) =>
@@ -19,6 +26,12 @@ const vi = {
   twice: (file: string) =>
     `${file}: hai kết quả cùng ghi vào một tệp. Chọn thư mục ra khác hoặc đổi tên tệp vào.`,
   cannotWrite: (file: string) => `${file}: không ghi được. Kiểm tra tên và quyền ghi.`,
+  wrongOut: (file: string) => `${file}: tệp ra phải có đuôi .xlsx, .xlsm, .xltx hoặc .xltm.`,
+  hasMacros: (file: string) => `${file}: sổ có macro nên tệp ra phải có đuôi .xlsm (hoặc .xltm).`,
+  uncalculated: (file: string, cells: readonly string[]) =>
+    `${file}: ${cells.length} công thức chưa có kết quả và ở đây không tính được (${named(cells)}); mở bằng Excel, lưu lại rồi làm lại.`,
+  skipped: (file: string, sheets: readonly string[]) =>
+    `${file}: trang đang được bảo vệ nên chưa đánh dấu chỉ tiêu không đạt: ${sheets.join(", ")}.`,
   settingsLost: (file: string, places: readonly string[]) =>
     `${file}: không dùng được ${places.join(", ")}; các mục khác vẫn được dùng.`,
   unreadable: (code: string) =>
@@ -43,12 +56,17 @@ const en: typeof vi = {
   valueWanted: (word) => `${word} wants a value.`,
   wrongApi: (api, known) => `There is no ExcelApi ${api} here; choose one of ${known.join(", ")}.`,
   wrongLanguage: (language) => `There is no language ${language} here; choose vi or en.`,
-  noWorkbooks: "There is no .xlsx or .xlsm file in the folder.",
+  noWorkbooks: "There is no .xlsx, .xlsm, .xltx or .xltm file in the folder.",
   cannotRead: (file) => `${file}: cannot be opened. Check its name and the right to read it.`,
   notJson: (file) => `${file}: not valid JSON.`,
   sameFile: (file) => `${file}: the output is the input. An input is never written to; choose another --out.`,
   twice: (file) => `${file}: two results would go into one file. Choose another folder or rename an input.`,
   cannotWrite: (file) => `${file}: cannot be written. Check its name and the right to write it.`,
+  wrongOut: (file) => `${file}: an output ends in .xlsx, .xlsm, .xltx or .xltm.`,
+  hasMacros: (file) => `${file}: the workbook has macros, so the output must end in .xlsm (or .xltm).`,
+  uncalculated: (file, cells) =>
+    `${file}: ${cells.length} formulas have no result and cannot be worked out here (${named(cells)}); open it in Excel, save it, try again.`,
+  skipped: (file, sheets) => `${file}: missed rows are not marked on protected sheets: ${sheets.join(", ")}.`,
   settingsLost: (file, places) => `${file}: ${places.join(", ")} could not be used; the rest was.`,
   unreadable: (code) =>
     ({

@@ -48,7 +48,7 @@ export function Menu({
         type="file"
         hidden
         aria-label={words.open}
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
         onChange={({ target }) => {
           if (target.files?.[0]) onOpen(target.files[0]);
           target.value = "";

@@ -22,7 +22,9 @@ export function useOpening(
     async (name: string, bytes: Promise<ArrayBuffer>) => {
       try {
         const next = new Desk(openWorkbook(new Uint8Array(await bytes)), name);
-        if (next.workbook.calculationMode !== "Manual") next.workbook.calculate();
+        const { workbook } = next;
+        if (workbook.wantsCalculation) workbook.calculate(true);
+        else if (workbook.calculationMode !== "Manual") workbook.calculate();
         onDesk(next);
       } catch (error) {
         const words = wordsOf(language);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { HostWorkbook, Sheet } from "../workbook/model";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
 
 const ROOT = join(__dirname, "../..");
@@ -315,3 +316,46 @@ test("the shell's language or --lang chooses the words; the result's words chang
   expect(await reasons()).toMatch(/^Thực hiện /);
   expect(await reasons("--lang", "en")).not.toMatch(/Thực hiện/);
 }, 60_000);
+
+/** A small table: an exceeded, a missed and a met indicator; `result` stands in place of the first result. */
+function table(result: (sheet: Sheet) => void): HostWorkbook {
+  const workbook = newWorkbook();
+  const { activeSheet } = workbook;
+  [
+    ["Chỉ tiêu", "ĐVT", "Kế hoạch 2025", "Thực hiện 2025"],
+    ["Thu ngân sách", "tỷ đồng", 100, 110],
+    ["Trồng rừng", "ha", 200, 190],
+    ["Tỷ lệ hộ nghèo", "%", 5, 5],
+  ].forEach((row, at) => row.forEach((value, column) => activeSheet.setValue(at, column, value)));
+  result(activeSheet);
+  return workbook;
+}
+
+test("formulas no program has worked out are, before anything is read", async () => {
+  const workbook = table((sheet) => sheet.setFormula(1, 3, "=C2*1.1"));
+  const parts = unzipSync(await workbook.save());
+  const xml = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(xml).toContain("</f><v>");
+  parts["xl/worksheets/sheet1.xml"] = strToU8(xml.replace(/<\/f><v>[^<]*<\/v>/, "</f>"));
+  const run = await report(put("chua-tinh.xlsx", zipSync(parts)), "--json", "chua-tinh.json");
+  expect([run.code, run.err]).toEqual([0, ""]);
+  expect(json("chua-tinh.json").tally).toMatchObject({ total: 3, exceeded: 1, missed: 1 });
+});
+
+test("missed rows that a protection kept from being marked are said, and listed in the result", async () => {
+  const workbook = table((sheet) => (sheet.protection = { allowed: [], hasPassword: false }));
+  const run = await report(put("khoa.xlsx", await workbook.save()), "--json", "khoa.json");
+  expect([run.code, json("khoa.json").skipped]).toEqual([0, ["Sheet1"]]);
+  expect(run.err).toContain("Sheet1");
+});
+
+test("a template's report is a workbook; an output of another kind is refused before anything is done", async () => {
+  const workbook = table(() => undefined);
+  workbook.extension = "xltx";
+  const input = put("mau/bieu.xltx", await workbook.save());
+  expect((await report(input)).code).toBe(0);
+  const written = openWorkbook(new Uint8Array(readFileSync(join(folder, "mau/bieu-bao-cao.xlsx"))));
+  expect(written.extension).toBe("xlsx");
+  const wrong = await report(input, "--out", "mau/bieu.ods");
+  expect([wrong.code, existsSync(join(folder, "mau/bieu.ods"))]).toEqual([2, false]);
+});

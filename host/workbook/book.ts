@@ -2,7 +2,16 @@
 import { LAST_ROW } from "./address";
 import { Calculator, type ChangedCell, type Question } from "./calculator";
 import { renameInFormula, shiftFormula } from "./formula";
-import type { Block, CalculationMode, DefinedName, HostWorkbook, Scalar, Sheet, Uncalculated } from "./model";
+import type {
+  Block,
+  CalculationMode,
+  DefinedName,
+  Extension,
+  HostWorkbook,
+  Scalar,
+  Sheet,
+  Uncalculated,
+} from "./model";
 import type { Move } from "./moves";
 import { BookSheet, refuse, withName, withoutName, type SheetOwner } from "./sheet";
 import { emptyState, type CellState, type SheetState, type SizeDefaults } from "./sheetState";
@@ -16,7 +25,9 @@ export interface BookParts {
   readonly iterate: boolean;
   readonly calculationMode: CalculationMode;
   readonly isStructureProtected: boolean;
-  readonly extension: string;
+  readonly extension: Extension;
+  readonly hasMacros: boolean;
+  readonly wantsCalculation: boolean;
   readonly names: readonly DefinedName[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly customXml: ReadonlyMap<string, string>;
@@ -52,7 +63,9 @@ export class Book implements HostWorkbook, SheetOwner {
   readonly iterate: boolean;
   calculationMode: CalculationMode;
   readonly isStructureProtected: boolean;
-  readonly extension: string;
+  extension: Extension;
+  readonly hasMacros: boolean;
+  readonly wantsCalculation: boolean;
   readonly addinSettings = new Map<string, unknown>();
   readonly customXml = new Map<string, string>();
   selection: Block;
@@ -78,6 +91,8 @@ export class Book implements HostWorkbook, SheetOwner {
     this.calculationMode = parts.calculationMode;
     this.isStructureProtected = parts.isStructureProtected;
     this.extension = parts.extension;
+    this.hasMacros = parts.hasMacros;
+    this.wantsCalculation = parts.wantsCalculation;
     this.globalNames = parts.names;
     for (const [name, value] of parts.settings) this.addinSettings.set(name, value);
     for (const [id, xml] of parts.customXml) this.customXml.set(id, xml);

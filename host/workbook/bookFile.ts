@@ -3,7 +3,7 @@ import { parseBlock } from "./address";
 import { readSettings, writeSettings, type Addin } from "./addinPart";
 import { readCustomXml, writeCustomXml } from "./customXml";
 import { fromFile, toFile } from "./formula";
-import type { Block, CalculationMode, DefinedName } from "./model";
+import type { Block, CalculationMode, DefinedName, Extension } from "./model";
 import { followMoves, moveFormula } from "./moves";
 import { openPackage, Package, UnreadableWorkbook } from "./package";
 import { printNames, readPrintName } from "./pageFile";
@@ -26,6 +26,20 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/
 const SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
 const A1: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** How the main part of each kind of file is declared. */
+const KINDS: Readonly<Record<Extension, string>> = {
+  xlsx: `${SPREADSHEET}.sheet.main+xml`,
+  xltx: `${SPREADSHEET}.template.main+xml`,
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+  xltm: "application/vnd.ms-excel.template.macroEnabled.main+xml",
+};
+
+function extensionOf(contentType: string): Extension {
+  const isTemplate = /template/i.test(contentType);
+  if (/macroEnabled/i.test(contentType)) return isTemplate ? "xltm" : "xlsm";
+  return isTemplate ? "xltx" : "xlsx";
+}
 
 /** calcPr's words for when a workbook is calculated. */
 const MODES: Readonly<Record<string, CalculationMode>> = {
@@ -183,7 +197,10 @@ class BookFile {
       iterate: calc?.flag("iterate") ?? false,
       calculationMode: MODES[calc?.attr("calcMode") ?? "auto"] ?? "Automatic",
       isStructureProtected: root.child("workbookProtection")?.flag("lockStructure") ?? false,
-      extension: /macroEnabled/i.test(file.contentType(this.path)) ? "xlsm" : "xlsx",
+      extension: extensionOf(file.contentType(this.path)),
+      hasMacros: file.related(this.path, "vbaProject") !== undefined,
+      wantsCalculation:
+        (calc?.flag("fullCalcOnLoad") ?? false) || read.some(({ sheet }) => sheet.hasUncalculated),
       names: names
         .filter((name) => name.attr("localSheetId") === undefined && !isBuiltIn(name))
         .map(readName),
@@ -226,6 +243,8 @@ class BookFile {
     if (book.uncalculated.length > 0 && book.sheets.some((sheet) => sheet.state.touched)) {
       root.need("calcPr", BOOK_ORDER).set("fullCalcOnLoad", 1);
     }
+    if (book.extension !== extensionOf(file.contentType(this.path)))
+      file.setContentType(this.path, KINDS[book.extension]);
     const mode = Object.keys(MODES).find((word) => MODES[word] === book.calculationMode) ?? "auto";
     if ((root.child("calcPr")?.attr("calcMode") ?? "auto") !== mode)
       root.need("calcPr", BOOK_ORDER).set("calcMode", mode);

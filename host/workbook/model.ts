@@ -256,6 +256,8 @@ export interface Uncalculated {
   readonly formula: string;
 }
 
+export type Extension = "xlsx" | "xlsm" | "xltx" | "xltm";
+
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export interface HostWorkbook {
@@ -298,8 +300,12 @@ export interface HostWorkbook {
 
   /** The .xlsx (.xlsm) package: parts not touched are kept byte for byte. */
   save(): Promise<Uint8Array>;
-  /** "xlsx" or "xlsm". */
-  readonly extension: string;
+  /** What the file is kept as: a workbook or a template, with macros or without. Another may be asked for before saving. */
+  extension: Extension;
+  /** Macros, which only .xlsm and .xltm may hold. */
+  readonly hasMacros: boolean;
+  /** The file asks to be calculated when it is opened, or holds formulas that no program has worked out: what stands in them is no figure. */
+  readonly wantsCalculation: boolean;
 
   /** Called after cells changed by hand or by program. */
   onChange(

@@ -125,6 +125,17 @@ export class Package {
     return (own ?? usual)?.attr("ContentType") ?? "";
   }
 
+  /** Declares a part as of another kind. */
+  setContentType(path: string, contentType: string): void {
+    const types = this.document(TYPES).root;
+    const own = types
+      .all("Override")
+      .find((one) => one.attr("PartName")?.toLowerCase() === `/${path}`.toLowerCase());
+    if (own === undefined)
+      types.add(make(`${types.prefix}Override`, { PartName: `/${path}`, ContentType: contentType }));
+    else own.set("ContentType", contentType);
+  }
+
   /** What a part (or, for "", the package) is related to. */
   relationships(path: string): Relationship[] {
     const rels = relationshipsOf(path);
@@ -198,7 +209,9 @@ function relationshipsOf(path: string): string {
   return path.replace(/([^/]*)$/, "_rels/$1.rels");
 }
 
-function resolve(folder: string, target: string): string {
+/** Some writers part folders with backslashes; Excel takes them for slashes. */
+function resolve(folder: string, given: string): string {
+  const target = given.replace(/\\/g, "/");
   if (target.startsWith("/")) return target.slice(1);
   const steps: string[] = folder.split("/").filter((step) => step !== "");
   for (const step of target.split("/")) {

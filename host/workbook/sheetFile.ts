@@ -102,6 +102,8 @@ export interface ReadSheet {
   readonly selection: string | undefined;
   readonly uid: string | undefined;
   readonly hasArrays: boolean;
+  /** Some formula has no value beside it: no program has worked it out yet. */
+  readonly hasUncalculated: boolean;
 }
 
 export function readSheet(path: string, name: string, context: SheetContext): ReadSheet {
@@ -119,7 +121,7 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
     ? { rows: pane?.number("ySplit") ?? 0, columns: pane?.number("xSplit") ?? 0 }
     : state.frozen;
   state.columns = (root.child("cols")?.all("col") ?? []).map(readColumn);
-  const hasArrays = readCells(root.child("sheetData"), state, context);
+  const { hasArrays, hasUncalculated } = readCells(root.child("sheetData"), state, context);
   state.merges = (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap(
     (one) => parseBlock(one.attr("ref") ?? "") ?? [],
   );
@@ -140,7 +142,7 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
   const columnWidth = format?.number("defaultColWidth") ?? (Math.ceil(base / 8) * 8) / 7;
   const defaults = { rowHeight: format?.number("defaultRowHeight") ?? 15, columnWidth };
   const selection = view?.all("selection").pop()?.attr("sqref");
-  return { state, defaults, selection, uid, hasArrays };
+  return { state, defaults, selection, uid, hasArrays, hasUncalculated };
 }
 
 /** What a protection may forbid, and whether it does when the file says nothing (CT_SheetProtection). */
@@ -201,10 +203,14 @@ interface Master {
   readonly formula: string;
 }
 
-function readCells(data: El | undefined, state: SheetState, context: SheetContext): boolean {
+function readCells(
+  data: El | undefined,
+  state: SheetState,
+  context: SheetContext,
+): Pick<ReadSheet, "hasArrays" | "hasUncalculated"> {
   const masters = new Map<string, Master>();
   const orphans: (() => void)[] = [];
-  let hasArrays = false;
+  let [hasArrays, hasUncalculated] = [false, false];
   let row = -1;
   for (const rowEl of data?.elements ?? []) {
     row = (rowEl.number("r") ?? row + 2) - 1;
@@ -227,6 +233,7 @@ function readCells(data: El | undefined, state: SheetState, context: SheetContex
         stored.cells.set(column, cell);
         continue;
       }
+      hasUncalculated ||= el.child("v") === undefined;
       const [at, shared, text] = [
         { row, column },
         f.attr("t") === "shared" ? f.attr("si") : undefined,
@@ -252,7 +259,7 @@ function readCells(data: El | undefined, state: SheetState, context: SheetContex
     }
   }
   orphans.forEach((settle) => settle());
-  return hasArrays;
+  return { hasArrays, hasUncalculated };
 }
 
 function readValue(el: El, context: SheetContext): { value: Scalar; error: boolean } {

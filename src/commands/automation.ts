@@ -14,6 +14,8 @@ export interface Ended {
   /** Places in the given settings that could not be used; the rest was. */
   readonly lost: readonly string[];
   readonly result: Readonly<Record<string, unknown>> | null;
+  /** Protected sheets, whose missed rows were not marked. */
+  readonly skipped: readonly string[];
   /** The report as a Word file, where it was asked for. */
   readonly docx: Uint8Array | null;
 }
@@ -41,10 +43,10 @@ export async function run(
   try {
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
-    const { view: done } = await actions.createReport(view);
+    const { view: done, skipped } = await actions.createReport(view);
     const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
     const result = resultOf(done, wordsOf(done, languages.result));
-    return { outcome: "done", message: "", lost, result, docx };
+    return { outcome: "done", message: "", lost, result, skipped, docx };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
@@ -56,7 +58,7 @@ function refused(code: string, language: Language, lost: Ended["lost"]): Ended {
   const { failures } = textIn(language);
   const message = failures[code as keyof typeof failures] ?? failures.unknown;
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
-  return { outcome, message, lost, result: null, docx: null };
+  return { outcome, message, lost, result: null, skipped: [], docx: null };
 }
 
 function wordsOf({ settings }: View, language: Language): Parameters<typeof resultOf>[1] {
