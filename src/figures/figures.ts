@@ -39,7 +39,7 @@ const FROM = bothForms(/(?<!\p{L})từ(?!\p{L})/u);
 const FROM_TO = bothForms(/^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u);
 
 /** Puts the figures of a phrase together. Its first figure's words are `phrase.wording`. */
-export function figuresOf(source: CellSource, phrase: Phrase, context: AmountContext): FiguresReading {
+export function parseFigures(source: CellSource, phrase: Phrase, context: AmountContext): FiguresReading {
   const maker = new AmountMaker(source, phrase, context);
   const figures = phrase.wording === null ? null : putTogether(phrase, phrase.wording, maker);
   return { figures, issues: figures === null ? [] : maker.issues };

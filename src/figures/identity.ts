@@ -103,7 +103,7 @@ export function ungrouped(identity: string): string {
 }
 
 /** The figures a ruling rests on ("17.400|18.400"): the same however Excel shows them on another machine. */
-export function figuresOf(indicator: Indicator): string {
+export function fingerprintOf(indicator: Indicator): string {
   return [indicator, ...indicator.conditions].map(lineFigures).join("; ");
 }
 

@@ -5,7 +5,7 @@ import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } 
 import { readDuration } from "./readDuration";
 import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
-import { figuresOf, type Figures } from "./figures";
+import { parseFigures, type Figures } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
 import { phraseOf, type Wording } from "./phrase";
 
@@ -33,7 +33,7 @@ export function readActual(source: CellSource, context: AmountContext): ActualRe
   }
   const phrase = phraseOf(source, wantedUnit(context));
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
-  const { figures, issues } = figuresOf(source, phrase, context);
+  const { figures, issues } = parseFigures(source, phrase, context);
   return {
     actual: figures === null ? (plainNumber(source) ?? inWords(source)) : actualOf(figures, phrase.printed),
     issues,

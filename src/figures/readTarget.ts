@@ -5,7 +5,7 @@ import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } 
 import { readDuration } from "./readDuration";
 import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./cellTrouble";
-import { figuresOf, type Figures } from "./figures";
+import { parseFigures, type Figures } from "./figures";
 import type { Amount, Target } from "../model/indicator";
 import { gradeOf } from "./ordinal";
 import { phraseOf, type Phrase, type Wording } from "./phrase";
@@ -39,7 +39,7 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
   if (phrase.figures.length === 0) {
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
   }
-  const { figures, issues } = figuresOf(source, phrase, context);
+  const { figures, issues } = parseFigures(source, phrase, context);
   return {
     target: figures === null ? (plainNumber(source) ?? inWords(source)) : targetOf(figures, phrase.printed),
     issues,

@@ -7,7 +7,7 @@ import { isGood, type Indicator, type Line, type Target } from "../model/indicat
 import { directionInName } from "../vocabulary/directions";
 import { directionOf, type DirectionReading } from "./direction";
 import { judgeLine } from "./judgeLine";
-import { conditionIdentity, figuresOf } from "../figures/identity";
+import { conditionIdentity, fingerprintOf } from "../figures/identity";
 import { changeOf } from "./change";
 import { DEFAULT_PACE } from "./expectedShare";
 import { outcomeOf, progressOf } from "./progress";
@@ -173,7 +173,7 @@ function assess(
   ruling: Ruling | null,
   rest: Partial<Assessment> = {},
 ): Assessment {
-  const figures = figuresOf(indicator);
+  const figures = fingerprintOf(indicator);
   return {
     indicator,
     attainment: verdict.attainment,

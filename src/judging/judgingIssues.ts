@@ -9,7 +9,7 @@ import { directionDoubts } from "./directionDoubts";
 import { lineDoubts } from "./lineDoubts";
 import { printedDoubts } from "./printedDoubts";
 import { progressDoubts } from "./progressDoubts";
-import { figuresOf } from "../figures/identity";
+import { fingerprintOf } from "../figures/identity";
 import { actualAmount, targetAmount } from "../figures/units";
 
 /** Everything to be said of one assessment. Facts always hold the line's `name`. */
@@ -146,7 +146,7 @@ function rulingDoubts({ ruling, rulingIsStale, indicator }: Assessment): readonl
     const facts = {
       name: indicator.name,
       before: ruling.figures,
-      now: figuresOf(indicator),
+      now: fingerprintOf(indicator),
       reason: ruling.reason,
     };
     doubts.push({ code: "rulingStale", severity: "worthChecking", cell, facts });

@@ -8,7 +8,7 @@ import { judge } from "./judge";
 import { groupDirections } from "./directionIssues";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "../model/table";
-import { figuresOf, parseIdentity, ungrouped } from "../figures/identity";
+import { fingerprintOf, parseIdentity, ungrouped } from "../figures/identity";
 import { reviewPeriod } from "./reviewPeriod";
 import { orphaned } from "./rulings";
 import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
@@ -82,7 +82,7 @@ function likelyRows(
   const ruled = new Set(rulings.map(({ indicator }) => indicator));
   const rows = new Map<string, Indicator | null>();
   for (const row of indicators.filter(({ id }) => !ruled.has(id))) {
-    const key = `${ungrouped(row.id)}\n${figuresOf(row)}`;
+    const key = `${ungrouped(row.id)}\n${fingerprintOf(row)}`;
     rows.set(key, rows.has(key) ? null : row);
   }
   return ({ indicator, figures }) => rows.get(`${ungrouped(indicator)}\n${figures}`) ?? null;

@@ -2,7 +2,7 @@
 
 import type { SubItem } from "../model/indicator";
 import type { IndicatorDraft } from "./readTable";
-import { figuresOf, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
+import { fingerprintOf, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
 import { identityForm } from "../vocabulary/vocabulary";
 
 /**
@@ -12,7 +12,7 @@ import { identityForm } from "../vocabulary/vocabulary";
 export function withRepeatsTold(drafts: readonly IndicatorDraft[]): readonly IndicatorDraft[] {
   const ids = distinctIds(drafts, ({ indicator }) => indicator.id, [
     ({ indicator }) => `${identityForm(indicator.cell.sheet)} ${targetFigures(indicator.target)}`,
-    ({ indicator }) => figuresOf(indicator),
+    ({ indicator }) => fingerprintOf(indicator),
   ]);
   return drafts.map((draft, at) => {
     const id = ids[at] ?? draft.indicator.id;

@@ -543,9 +543,6 @@ export const STRETCH_WORDS = /\b(?:phan dau|dang ky|stretch)\b/;
 /** Heading of a part of another column: its columns never stand for the whole. */
 export const PART_OF_WORDS = /^(?:trong do|tr do|chia ra|gom|of which)\b/;
 
-/** A group heading's numeral, with its punctuation: "I", "IV.", "A)", "B -". */
-export const GROUP_NUMERAL = /^(?:([IVX]{1,5})|([A-HK]))(?:\s*[.)/:–-]|$)/;
-
 /** Line marks of a sub-item; "Trong đó" on its own opens a run of them. */
 export const SUB_ITEM_MARK = /^(?:[-–—−+•●○*·▪]|\.\s|[a-hđ]\))\s*/u;
 export const OF_WHICH =
@@ -599,7 +596,7 @@ export function isOrganisation(text: string): boolean {
 export const SUM_LINE = /^tong so(?: *[(:].*)?$/;
 
 /** Part-year words in headings and titles, in plain form; the first that fits wins. */
-export const PERIODS: readonly {
+export const PERIOD_WORDS: readonly {
   readonly period: "sixMonths" | "nineMonths" | "otherMonths" | "year" | "estimate";
   readonly words: RegExp;
 }[] = [

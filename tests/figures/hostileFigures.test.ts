@@ -9,7 +9,7 @@ import { habitOf } from "../../src/figures/figureTokens";
 import { judge } from "../../src/judging/judge";
 import { issuesOf } from "../../src/judging/judgingIssues";
 import { readPrintedAttainment, readVerdict } from "../../src/figures/readPrinted";
-import { figuresOf } from "../../src/figures/identity";
+import { fingerprintOf } from "../../src/figures/identity";
 import { readTarget } from "../../src/figures/readTarget";
 import { conversionBetween, isCountable } from "../../src/figures/units";
 import { issueText } from "../../src/text/issues";
@@ -40,7 +40,7 @@ function everything(name: string, unit: string, target: string, actual: string):
     CHOICES,
   );
   for (const one of [assessment, judge(row, CHOICES)]) {
-    figuresOf(one.indicator);
+    fingerprintOf(one.indicator);
     verdictSentence(one, STYLE);
     verdictExplanation(one, STYLE);
     shortfallText(one, STYLE);

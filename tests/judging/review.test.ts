@@ -6,7 +6,7 @@ import type { IndicatorTable, Reading } from "../../src/model/table";
 import { judge } from "../../src/judging/judge";
 import { issuesOf } from "../../src/judging/judgingIssues";
 import { review } from "../../src/judging/review";
-import { figuresOf } from "../../src/figures/identity";
+import { fingerprintOf } from "../../src/figures/identity";
 import { orphaned, rulingOn } from "../../src/judging/rulings";
 import { at, cell, context, indicator } from "../figures/figuresInHand";
 import { readActual } from "../../src/figures/readActual";
@@ -414,12 +414,14 @@ test.each<[Row, string]>([
   [{ target: "HTTNV", actual: "HTNV" }, "HTNV|HTTNV"],
   [{}, "|"],
 ])("what a ruling rests on: %j is %s", (row, figures) => {
-  expect(figuresOf(indicator(row))).toBe(figures);
+  expect(fingerprintOf(indicator(row))).toBe(figures);
 });
 
 test("what a ruling rests on is the same however Excel shows it, and another when it changes", () => {
   const shown = (value: number, text: string, format = "#,##0.0") =>
-    figuresOf(indicator({ actual: readActual(cell(value, text, format), context()).actual, target: "12" }));
+    fingerprintOf(
+      indicator({ actual: readActual(cell(value, text, format), context()).actual, target: "12" }),
+    );
   expect(shown(17400.5, "17,400.5")).toBe(shown(17400.5, "17.400,5"));
   expect(shown(17400.5, "17.401", "#,##0")).toBe(shown(17400.5, "17.400,5"));
   expect(shown(17400.6, "17.401", "#,##0")).not.toBe(shown(17400.5, "17.401", "#,##0"));
@@ -427,7 +429,9 @@ test("what a ruling rests on is the same however Excel shows it, and another whe
 
 test("conditions are part of what a ruling rests on", () => {
   const whole = indicator({ target: "8", actual: "9" });
-  expect(figuresOf({ ...whole, conditions: [indicator({ target: "30", actual: "31" })] })).toBe("9|8; 31|30");
+  expect(fingerprintOf({ ...whole, conditions: [indicator({ target: "30", actual: "31" })] })).toBe(
+    "9|8; 31|30",
+  );
 });
 
 test("rulings are found by identity, the latest first; those without an indicator are orphans", () => {

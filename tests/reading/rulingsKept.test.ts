@@ -3,7 +3,7 @@
 import type { Ruling } from "../../src/model/assessment";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { review } from "../../src/judging/review";
-import { figuresOf } from "../../src/figures/identity";
+import { fingerprintOf } from "../../src/figures/identity";
 import type { SheetCells } from "../../src/model/cells";
 import { drawn } from "./grid";
 
@@ -26,7 +26,7 @@ function ruledOn(sheets: readonly SheetCells[], target: string): Ruling {
   const indicator = reviewed(sheets).reading.indicators.find((one) => one.target?.printed === target);
   if (indicator === undefined) throw new Error(`no row asks for ${target}`);
   const rest = { direction: null, leaveOut: false, reason: "theo Thông báo 12", at: "2026-11-01T00:00:00Z" };
-  return { indicator: indicator.id, outcome: "met", figures: figuresOf(indicator), ...rest };
+  return { indicator: indicator.id, outcome: "met", figures: fingerprintOf(indicator), ...rest };
 }
 
 /** The targets of rows a ruling holds on, and what is said of rulings with the row it points to. */
@@ -71,7 +71,7 @@ test("of rows that ask the same it holds by both figures", () => {
   const twins = [sheet([GROUP, FIRST, FIRST.replace("40", "45")])];
   const [, second] = reviewed(twins).reading.indicators;
   if (second === undefined) throw new Error("two rows");
-  const ruling = { ...ruledOn(twins, "50"), indicator: second.id, figures: figuresOf(second) };
+  const ruling = { ...ruledOn(twins, "50"), indicator: second.id, figures: fingerprintOf(second) };
   const swapped = [sheet([GROUP, FIRST.replace("40", "45"), FIRST])];
   const on = reviewed(swapped, [ruling]).assessments.map((one) => one.ruling !== null);
   expect(on).toEqual([true, false]);

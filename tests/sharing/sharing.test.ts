@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { figuresOf } from "../../src/figures/identity";
+import { fingerprintOf } from "../../src/figures/identity";
 import { createActions, type Actions, type View } from "../../src/actions/index";
 import { mergedSettings } from "../../src/settings/index";
 import { boot, closeAll } from "../excel/books";
@@ -37,7 +37,7 @@ async function ruled(actor: Actions, view: View, at: number, reason: string, tim
     direction: null,
     leaveOut: false,
     reason,
-    figures: figuresOf(missed.indicator),
+    figures: fingerprintOf(missed.indicator),
     at: time,
   } as const;
   const { judging } = view.settings;
