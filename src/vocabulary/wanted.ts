@@ -33,7 +33,7 @@ export const UNWANTED = bothForms(
 export const COMMONLY_UNWANTED = bothForms(
   new RegExp(
     words(
-      "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|sử dụng (?:điện|nước|giấy|năng lượng)|" +
+      "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
         "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|rác thải|chất thải|nước thải|khí thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
         "costs?|expenses?|prices?|consumption|usage|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|time|days",
     ),
