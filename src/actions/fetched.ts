@@ -1,6 +1,7 @@
 /** What is not needed before the first verdict is a file of its own, fetched when it is: the pane is there sooner. */
 
 import { ExcelFailure } from "../excel/failure";
+import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
 
@@ -22,6 +23,11 @@ export const writes = onceFetched<typeof Writes>(() => import(/* webpackChunkNam
 /** What makes and renews Word files. */
 export const wordFiles = onceFetched<typeof WordFiles>(
   () => import(/* webpackChunkName: "word" */ "./wordFiles"),
+);
+
+/** What checks the Excel at hand. */
+export const checks = onceFetched<typeof Checks>(
+  () => import(/* webpackChunkName: "selfcheck" */ "../excel/selfcheck/runChecks"),
 );
 
 /** Fetches ahead what writes, so that a button answers at once. A failure is told when the button is pressed, not before. */

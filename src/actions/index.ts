@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { wordFiles, writes } from "./fetched";
+import { checks, wordFiles, writes } from "./fetched";
 import { knownOf, valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -55,7 +55,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     wordFile: async (view) => (await wordFiles()).newWordFile(view, now()),
     updateWordFile: async (view, given) => (await wordFiles()).updateOf(view, now(), given),
-    savesFiles,
+    ...OF_NO_SESSION,
     select: selectCell,
     selectedBlock,
     insertSample: async () => {
@@ -70,6 +70,12 @@ export function createActions(now: () => string = () => new Date().toISOString()
     watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS),
   };
 }
+
+/** What needs to know nothing of the workbook read. */
+const OF_NO_SESSION: Pick<Actions, "savesFiles" | "selfCheck"> = {
+  savesFiles,
+  selfCheck: async () => (await checks()).runChecks(),
+};
 
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
 export async function oneClick(actions: Actions = createActions()): Promise<Done> {

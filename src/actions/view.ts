@@ -4,6 +4,7 @@ import type { Review } from "../model/assessment";
 import type { CellBlock, CellRef } from "../model/cells";
 import type { Guesses } from "../report/choices/guesses";
 import type { Narrative } from "../report/narrative";
+import type { SelfCheck } from "../model/selfcheck";
 import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
@@ -121,6 +122,8 @@ export interface Actions {
   updateWordFile(view: View, given: NamedFile): Promise<WordUpdate>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */
   savesFiles(): boolean;
+  /** Asked first: whether this Excel does what the add-in rests on, tried on a temporary sheet that goes again. */
+  selfCheck(): Promise<SelfCheck>;
   /** Shows a cell. */
   select(cell: CellRef): Promise<void>;
   /** The block the user has selected, as a table to add. */

@@ -9,9 +9,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 
+import { lazy, Suspense } from "react";
+
 import type { failures } from "../text/vi/failures";
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
+
+const SelfCheckPanel = lazy(() => import("./SelfCheckPanel"));
 
 const useMessageStyles = makeStyles({
   messages: {
@@ -37,6 +41,11 @@ export function Messages() {
       {state.stopped && state.view === null && <StoppedBar />}
       {state.notices.length > 0 && <NoticeBar />}
       {state.asksToFill && <FillQuestion />}
+      {state.check !== null && (
+        <Suspense fallback={null}>
+          <SelfCheckPanel />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -41,6 +41,9 @@ export default function MoreMenu() {
           <MenuItem onClick={() => dispatch({ kind: "set", part: { guide: true, tab: "tables" } })}>
             {menu.guide}
           </MenuItem>
+          <MenuItem onClick={() => dispatch({ kind: "set", part: { check: "asked" } })}>
+            {menu.selfCheck}
+          </MenuItem>
           <MenuGroup>
             <MenuGroupHeader>{menu.version(VERSION)}</MenuGroupHeader>
           </MenuGroup>

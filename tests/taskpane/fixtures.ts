@@ -1,5 +1,6 @@
 /** Views of the sample workbook, read and judged by the real rooms; only what Excel would add is written by hand. */
 
+import type { SelfCheck } from "../../src/model/selfcheck";
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions/index";
 import { readIndicators } from "../../src/reading/readIndicators";
@@ -158,6 +159,7 @@ export function actionsOver(
     undo: async () => become({ ...view, report: null, isHighlighted: false, canUndo: false }),
     fillColumns: async () => ({ ...done(view), filled: 12, inTables: [] }),
     wordCopy: async () => COPY,
+    selfCheck: async () => CHECK,
     wordFile: async () => ({ name: "Báo cáo chỉ tiêu 2023.docx", bytes: new Uint8Array([80, 75]) }),
     updateWordFile: async () => ({ kind: "refused", code: "notOurs" }),
     savesFiles: () => true,
@@ -168,6 +170,23 @@ export function actionsOver(
     ...others,
   };
 }
+
+/** Of an Excel that wants ";" between areas. */
+export const CHECK: SelfCheck = {
+  facts: {
+    version: "16.0.1",
+    platform: "PC",
+    api: "1.14",
+    language: "vi-VN",
+    number: "1.234,5",
+    listSeparator: ";",
+  },
+  results: [
+    { id: "listSeparator", outcome: "adapted", found: ";", took: 3 },
+    { id: "longText", outcome: "expected", found: "32766", took: 40 },
+  ],
+  left: null,
+};
 
 /** Excel's refusal as the pane recognises it: by its shape. */
 export function refusal(code: string): Error {

@@ -4,6 +4,7 @@ import { isGood } from "../../model/indicator";
 import type { View } from "../../actions";
 import type { Outcome } from "../../model/assessment";
 import type { RulingDraft } from "../../settings/changes";
+import type { SelfCheck } from "../../model/selfcheck";
 import type { Doing } from "../../text/vi/pane";
 
 export type Tab = "tables" | "result" | "issues" | "report";
@@ -58,6 +59,8 @@ export interface PaneState {
   readonly search: string;
   readonly restShown: boolean;
   readonly asksToFill: boolean;
+  /** The check of this Excel: asked for, or what came of it. */
+  readonly check: "asked" | SelfCheck | null;
 }
 
 export type PaneEvent =
@@ -94,6 +97,7 @@ export const nothingYet: PaneState = {
   search: "",
   restShown: false,
   asksToFill: false,
+  check: null,
 };
 
 /** The state after an event; the given one is not changed. */

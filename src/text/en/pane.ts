@@ -63,6 +63,7 @@ export const pane: typeof vi = {
       insertSample: "Adding the sample table…",
       copy: "Copying…",
       saveWord: "Making the Word file…",
+      selfCheck: "Checking this Excel…",
       follow: "Following the workbook…",
     },
   },
@@ -71,6 +72,7 @@ export const pane: typeof vi = {
     clearHighlights: "Clear highlights",
     fillColumns: "Fill attainment and verdict…",
     guide: "Show the guide",
+    selfCheck: "Check this Excel…",
     version: (version) => `Indicators, version ${version}`,
   },
   fill: {
@@ -148,6 +150,7 @@ export const pane: typeof vi = {
       insertSample: "The sample table is not added yet",
       copy: "Not copied yet",
       saveWord: "Word file not saved yet",
+      selfCheck: "This Excel is not checked yet",
       follow: "Changes in the workbook are not followed yet",
     },
     retry: "Try again",

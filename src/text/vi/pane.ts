@@ -21,6 +21,7 @@ export type Doing =
   | "insertSample"
   | "copy"
   | "saveWord"
+  | "selfCheck"
   | "follow";
 
 const nb = "\u00a0";
@@ -97,6 +98,7 @@ const failedTo: Record<Doing, string> = {
   insertSample: "Chưa thêm được bảng mẫu",
   copy: "Chưa sao chép được",
   saveWord: "Chưa lưu được tệp Word",
+  selfCheck: "Chưa kiểm tra được Excel này",
   follow: "Chưa theo dõi được thay đổi trong sổ",
 };
 
@@ -137,6 +139,7 @@ export const pane = {
       insertSample: "Đang thêm bảng mẫu…",
       copy: "Đang sao chép…",
       saveWord: "Đang làm tệp Word…",
+      selfCheck: "Đang kiểm tra Excel…",
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,
   },
@@ -145,6 +148,7 @@ export const pane = {
     clearHighlights: "Bỏ đánh dấu",
     fillColumns: "Điền cột tỷ lệ, đánh giá…",
     guide: "Xem hướng dẫn",
+    selfCheck: "Kiểm tra Excel này…",
     version: (version: string) => `Chỉ tiêu, phiên bản ${version}`,
   },
   fill: {

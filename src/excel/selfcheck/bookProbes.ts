@@ -1,0 +1,133 @@
+/** What the add-in rests on of workbooks, sheets, names, tables and calculation. */
+
+import { asked, expected, whether, type Probe } from "./probe";
+
+export const BOOK_PROBES: readonly Probe[] = [
+  {
+    id: "calculation",
+    relied: "read/overview",
+    refused: "differs",
+    ask: async (key) => {
+      const mode = await asked(key, (_, { workbook: { application } }) => {
+        application.load("calculationMode");
+        return () => application.calculationMode;
+      });
+      return whether(mode !== "Manual", mode, "adapted");
+    },
+  },
+  {
+    id: "calculatedAtOnce",
+    relied: "report/finishPage",
+    refused: "differs",
+    ask: async (key) => {
+      const at = async (calculates: boolean): Promise<unknown> =>
+        asked(key, (sheet) => {
+          if (calculates) sheet.calculate(true);
+          const cell = sheet.getRange("A1");
+          cell.load("values");
+          return () => cell.values[0]?.[0] as unknown;
+        });
+      await asked(key, (sheet, { workbook: { application } }) => {
+        application.suspendApiCalculationUntilNextSync();
+        sheet.getRange("A1").formulas = [["=B1+1"]];
+        sheet.getRange("B1").formulas = [["=2+3"]];
+        return () => null;
+      });
+      const first = await at(false);
+      if (first === 6) return expected(first);
+      return whether(false, first, (await at(true)) === 6 ? "adapted" : "differs");
+    },
+  },
+  {
+    id: "calculatedColumns",
+    relied: "lay/fillCells",
+    refused: "adapted",
+    ask: async (key) => {
+      const spread = await asked(key, (sheet) => {
+        sheet.getRange("A1:B1").values = [["a", "b"]];
+        sheet.getRange("A2:A4").values = [[1], [2], [3]];
+        sheet.tables.add("A1:B4", true);
+        sheet.getRange("B2").formulas = [["=A2*2"]];
+        const below = sheet.getRange("B4");
+        below.load("formulas");
+        return () => below.formulas[0]?.[0] !== "";
+      });
+      return whether(!spread, spread ? "spread" : "", "adapted");
+    },
+  },
+  {
+    id: "tablesOfRange",
+    relied: "lay/fillCells",
+    refused: "differs",
+    ask: async (key) => {
+      const counts = await asked(key, (sheet) => {
+        sheet.getRange("A1:B1").values = [["a", "b"]];
+        sheet.tables.add("A1:B4", true);
+        const [within, beside] = ["B2", "D2"].map((address) => sheet.getRange(address).getTables(false));
+        within?.load("items/id");
+        beside?.load("items/id");
+        return () => `${within?.items.length},${beside?.items.length}`;
+      });
+      return whether(counts === "1,0", counts);
+    },
+  },
+  {
+    id: "activeSheet",
+    relied: "report/lookBefore",
+    refused: "adapted",
+    ask: async (key) =>
+      expected(
+        await asked(key, (_, { workbook }) => {
+          workbook.worksheets.getActiveWorksheet().load("id");
+          return () => "";
+        }),
+      ),
+  },
+  {
+    id: "selection",
+    relied: "selectCell",
+    refused: "adapted",
+    ask: async (key) =>
+      expected(
+        await asked(key, (_, { workbook }) => {
+          workbook.getSelectedRange().load("rowIndex");
+          return () => "";
+        }),
+      ),
+  },
+  {
+    id: "sheetNames",
+    relied: "lay/exchangePage",
+    refused: "differs",
+    ask: async (key) => {
+      const others = await asked(key, (sheet) => {
+        sheet.pageLayout.setPrintArea("A1:C3");
+        sheet.names.add("ChiTieu_Thu", sheet.getRange("A1"));
+        sheet.names.load("items/name");
+        return () => sheet.names.items.filter(({ name }) => name !== "ChiTieu_Thu").length;
+      });
+      return whether(others === 0, others, "adapted");
+    },
+  },
+  {
+    id: "nameMoves",
+    relied: "lay/exchangePage",
+    refused: "differs",
+    ask: async (key) => {
+      const formula = await asked(key, (sheet) => {
+        const name = sheet.names.add("ChiTieu_Doi", sheet.getRange("A1"));
+        sheet.load("name");
+        name.load("formula");
+        return () => ({ name: sheet.name, formula: String(name.formula) });
+      });
+      const moved = formula.formula.replace("$A$1", "$B$2");
+      const back = await asked(key, (sheet) => {
+        const name = sheet.names.getItem("ChiTieu_Doi");
+        name.formula = moved;
+        name.load("formula");
+        return () => String(name.formula);
+      });
+      return whether(back === moved && moved.includes("$B$2"), back.replace(/^.*!/, ""));
+    },
+  },
+];

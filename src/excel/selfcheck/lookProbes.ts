@@ -1,0 +1,178 @@
+/** What the report's looks and its printing rest on. */
+
+import type { PagePlan } from "../../model/sheetPlan";
+import { layPaper, layPrint } from "../lay/setUpPage";
+import { asked, expected, whether, type Probe } from "./probe";
+
+const PAGE: PagePlan = {
+  orientation: "portrait",
+  margins: { top: 56.7, bottom: 56.7, left: 85, right: 42.5, header: 25.5, footer: 25.5 },
+  printArea: { row: 0, column: 0, rows: 12, columns: 3 },
+  titleRows: { first: 2, last: 2 },
+  header: '&C&"Times New Roman"&14&P',
+  firstPageHasHeader: false,
+  breaks: [5],
+};
+
+/** Something of page set-up: done where it is not refused, and reads back as it was set where it can be read. */
+function page(id: Probe["id"], lay: (sheet: Excel.Worksheet) => void): Probe {
+  return {
+    id,
+    relied: "lay/setUpPage",
+    refused: "adapted",
+    ask: async (key) => expected(await asked(key, (sheet) => (lay(sheet), () => ""))),
+  };
+}
+
+export const LOOK_PROBES: readonly Probe[] = [
+  {
+    id: "numberFormats",
+    relied: "lay/numberFormats",
+    refused: "differs",
+    ask: async (key) => {
+      const shown = async (isLocal: boolean): Promise<string> =>
+        asked(key, (sheet) => {
+          const cell = sheet.getRange("A1");
+          cell.values = [[1234.5]];
+          if (isLocal) cell.numberFormatLocal = [["#.##0,0"]];
+          else cell.numberFormat = [["#,##0.0"]];
+          cell.load("text");
+          return () => (cell.text[0]?.[0] ?? "").trim();
+        });
+      const isGrouped = (text: string): boolean => /^1[^\d]234[^\d]5$/.test(text);
+      const english = await shown(false);
+      if (isGrouped(english)) return expected(english);
+      const local = await shown(true);
+      return whether(false, english, isGrouped(local) ? "adapted" : "differs");
+    },
+  },
+  {
+    id: "numberFormatReadBack",
+    relied: "report/snapshot",
+    refused: "differs",
+    ask: async (key) => {
+      const format = await asked(key, (sheet) => {
+        const cell = sheet.getRange("A1");
+        cell.numberFormat = [["0.00_)"]];
+        cell.load("numberFormat");
+        return () => String(cell.numberFormat[0]?.[0]);
+      });
+      return whether(format === "0.00_)", format, "adapted");
+    },
+  },
+  {
+    id: "borderColors",
+    relied: "report/snapshot",
+    refused: "differs",
+    ask: async (key) => {
+      const color = await asked(key, (sheet) => {
+        const cell = sheet.getRange("A1");
+        const line = cell.format.borders.getItem("EdgeTop");
+        line.style = "Continuous";
+        line.color = "#7F7F7F";
+        const looks = cell.getCellProperties({ format: { borders: { style: true, color: true } } });
+        return () => String(looks.value[0]?.[0]?.format?.borders?.top?.color).toUpperCase();
+      });
+      return whether(color === "#7F7F7F", color, color === "#000000" ? "adapted" : "differs");
+    },
+  },
+  {
+    id: "noFill",
+    relied: "report/snapshot",
+    refused: "differs",
+    ask: async (key) => {
+      const color = await asked(key, (sheet) => {
+        const looks = sheet.getRange("A1").getCellProperties({ format: { fill: { color: true } } });
+        return () => String(looks.value[0]?.[0]?.format?.fill?.color ?? "");
+      });
+      return whether(/^(#FFFFFF)?$/i.test(color), color);
+    },
+  },
+  {
+    id: "cellProperties",
+    relied: "report/snapshot",
+    refused: "differs",
+    ask: async (key) => {
+      const shape = await asked(key, (sheet) => {
+        const looks = sheet.getRange("A1:J400").getCellProperties({ format: { wrapText: true } });
+        return () => `${looks.value.length}×${looks.value[0]?.length}`;
+      });
+      return whether(shape === "400×10", shape);
+    },
+  },
+  {
+    id: "rowHeights",
+    relied: "lay/layPlan",
+    refused: "differs",
+    ask: async (key) => {
+      const height = await asked(key, (sheet) => {
+        const row = sheet.getRange("A1");
+        row.setRowProperties([{ format: { rowHeight: 37 } }]);
+        row.format.load("rowHeight");
+        return () => row.format.rowHeight;
+      });
+      return whether(Math.abs(height - 37) < 1, height);
+    },
+  },
+  {
+    id: "columnWidths",
+    relied: "lay/layPlan",
+    refused: "differs",
+    ask: async (key) => {
+      const width = await asked(key, (sheet) => {
+        const column = sheet.getRange("A1");
+        column.setColumnProperties([{ format: { columnWidth: 124.5 } }]);
+        column.format.load("columnWidth");
+        return () => column.format.columnWidth;
+      });
+      return whether(Math.abs(width - 124.5) < 4, width);
+    },
+  },
+  {
+    id: "mergedRows",
+    relied: "lay/layPlan",
+    refused: "differs",
+    ask: async (key) => {
+      const values = await asked(key, (sheet) => {
+        sheet.getRange("A1:C2").merge(true);
+        const range = sheet.getRange("A1:A2");
+        range.values = [["một"], ["hai"]];
+        range.load("values");
+        return () => range.values.flat().join();
+      });
+      return whether(values === "một,hai", values);
+    },
+  },
+  {
+    id: "fittedRows",
+    relied: "report/finishPage",
+    refused: "adapted",
+    ask: async (key) => {
+      const height = await asked(key, (sheet) => {
+        const cell = sheet.getRange("A1");
+        cell.format.wrapText = true;
+        cell.formulas = [['=REPT("nguyên nhân ",20)']];
+        sheet.calculate(true);
+        sheet.getRange("1:1").format.autofitRows();
+        cell.format.load("rowHeight");
+        return () => cell.format.rowHeight;
+      });
+      return whether(height > 30, height, "adapted");
+    },
+  },
+  page("printArea", (sheet) => sheet.pageLayout.setPrintArea("A1:C12")),
+  page("titleRows", (sheet) => sheet.pageLayout.setPrintTitleRows("$3:$3")),
+  page("pageNumbers", (sheet) => layPrint(sheet, { ...PAGE, titleRows: null, breaks: [] })),
+  page("pageBreaks", (sheet) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.horizontalPageBreaks.add("A6");
+  }),
+  page("paperSize", (sheet) => {
+    sheet.pageLayout.orientation = "Portrait";
+    sheet.pageLayout.paperSize = "A4";
+  }),
+  page("printMargins", (sheet) => layPaper(sheet, PAGE)),
+  page("onePageWide", (sheet) => {
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  }),
+];

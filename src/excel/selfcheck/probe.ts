@@ -1,0 +1,45 @@
+/** How an assumption is asked of the Excel at hand. */
+
+import type { ProbeId, ProbeOutcome } from "../../model/selfcheck";
+import { inExcel } from "../inExcel";
+
+/** What came of it, and what was found. */
+export interface Answer {
+  readonly outcome: ProbeOutcome;
+  readonly found: string;
+}
+
+/** One assumption. `relied`: the file that rests on it. */
+export interface Probe {
+  readonly id: ProbeId;
+  readonly relied: string;
+  /** What a refusal means: the add-in does without ("adapted"), or what it does will not work ("differs"). */
+  readonly refused: Exclude<ProbeOutcome, "expected">;
+  /** Asked on the temporary sheet (Excel's id of it), which is emptied before. */
+  ask(sheet: string): Promise<Answer>;
+}
+
+/** As on most Excels. */
+export function expected(found: unknown = ""): Answer {
+  return { outcome: "expected", found: String(found) };
+}
+
+/** As expected, or what it is otherwise. */
+export function whether(
+  isExpected: boolean,
+  found: unknown,
+  otherwise: Probe["refused"] = "differs",
+): Answer {
+  return isExpected ? expected(found) : { outcome: otherwise, found: String(found) };
+}
+
+type Ask<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
+
+/** One round trip on the temporary sheet: queues, and reads the answer. */
+export async function asked<T>(key: string, queue: Ask<() => T>): Promise<T> {
+  return inExcel(async (context) => {
+    const answer = queue(context.workbook.worksheets.getItem(key), context);
+    await context.sync();
+    return answer();
+  });
+}

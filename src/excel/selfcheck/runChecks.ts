@@ -1,0 +1,154 @@
+/**
+ * "Kiểm tra Excel này": every assumption asked of the Excel at hand on a temporary sheet, which goes again whatever happens. Nothing
+ * else of the workbook is written; the sheet that was in front is brought back.
+ */
+
+import { PROBES, type ProbeId, type ProbeResult, type SelfCheck } from "../../model/selfcheck";
+import { inExcel, quietly, unlessRefused } from "../inExcel";
+import { expectOwnWrite, rememberReport } from "../ownWrites";
+import { overview } from "../read/overview";
+import { thisExcel } from "../thisExcel";
+import { BOOK_PROBES } from "./bookProbes";
+import { CELL_PROBES } from "./cellProbes";
+import { askWhoChanged } from "./eventProbe";
+import { LOOK_PROBES } from "./lookProbes";
+import type { Answer, Probe } from "./probe";
+import { RULE_PROBES } from "./ruleProbes";
+
+const ALL: readonly Probe[] = [
+  ...CELL_PROBES,
+  ...BOOK_PROBES,
+  ...RULE_PROBES,
+  ...LOOK_PROBES,
+  { id: "whoChanged", relied: "watchWorkbook", refused: "adapted", ask: askWhoChanged },
+];
+
+/** Asks everything. Throws ExcelFailure where no sheet can be added, or the workbook cannot be asked at all: nothing is changed then. */
+export async function runChecks(): Promise<SelfCheck> {
+  const { entries } = await overview();
+  const name = freeName(entries.map((entry) => entry.name));
+  const before = await unlessRefused<string | null>(activeSheet, "any", async () => null);
+  const results: ProbeResult[] = [];
+  let left: string | null = null;
+  try {
+    const sheet = await add(name, before !== null);
+    results.push(await shownWhenAdded(sheet, before));
+    for (const probe of ALL) results.push(await run(probe, sheet));
+  } finally {
+    left = (await remove(name)) ? null : name;
+    if (before !== null) await quietly(() => bringBack(before));
+  }
+  const number = results.find(({ id }) => id === "numberFormats")?.found ?? null;
+  const order = (id: ProbeId): number => PROBES.indexOf(id);
+  return {
+    facts: { ...aboutExcel(), number, listSeparator: thisExcel().listSeparator },
+    results: results.sort((one, other) => order(one.id) - order(other.id)),
+    left,
+  };
+}
+
+/** Of its own, so that taking it away by name takes no other. */
+function freeName(names: readonly string[]): string {
+  const taken = new Set(names.map((each) => each.toLowerCase()));
+  let count = 1;
+  while (taken.has(`chitieu_kiemtra_${count}`)) count++;
+  return `ChiTieu_KiemTra_${count}`;
+}
+
+async function activeSheet(): Promise<string> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("id");
+    await context.sync();
+    return sheet.id;
+  });
+}
+
+/** Activated in the batch that adds it, as a report is; not where a chart sheet is in front, which cannot be brought back. */
+async function add(name: string, activates: boolean): Promise<string> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    if (activates) sheet.activate();
+    sheet.load("id");
+    await context.sync();
+    expectOwnWrite(sheet.id, "");
+    // Nobody is told of edits there.
+    rememberReport(sheet.id);
+    return sheet.id;
+  });
+}
+
+async function shownWhenAdded(sheet: string, before: string | null): Promise<ProbeResult> {
+  const started = Date.now();
+  const now = await unlessRefused<string | null>(activeSheet, "any", async () => null);
+  const outcome = now === sheet || before === null ? "expected" : "adapted";
+  return { id: "shownWhenAdded", outcome, found: "", took: Date.now() - started };
+}
+
+async function run(probe: Probe, sheet: string): Promise<ProbeResult> {
+  const started = Date.now();
+  const answer = await unlessRefused<Answer>(
+    async () => {
+      await empty(sheet);
+      return probe.ask(sheet);
+    },
+    "any",
+    async ({ officeCode, code }) => ({
+      outcome: probe.refused,
+      found: officeCode === "" ? code : officeCode,
+    }),
+  );
+  return { id: probe.id, ...answer, took: Date.now() - started };
+}
+
+async function empty(key: string): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(key);
+    const { tables } = sheet;
+    tables.load("items/id");
+    await context.sync();
+    for (const table of tables.items) table.delete();
+    // Asked for after the sync: no range outlives one.
+    const whole = sheet.getRange("A1:Z40");
+    whole.unmerge();
+    whole.conditionalFormats.clearAll();
+    whole.clear("All");
+    sheet.getRange("1:40").rowHidden = false;
+    await context.sync();
+  });
+}
+
+/** Twice where the first try is refused; false where the sheet is still there. */
+async function remove(name: string): Promise<boolean> {
+  const gone = () =>
+    inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      await context.sync();
+      if (sheet.isNullObject) return true;
+      expectOwnWrite(sheet.id, "");
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+  return unlessRefused(gone, "any", () => unlessRefused(gone, "any", async () => false));
+}
+
+async function bringBack(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(id).activate();
+    await context.sync();
+  });
+}
+
+function aboutExcel(): { version: string; platform: string; api: string; language: string } {
+  const { diagnostics, platform, displayLanguage, requirements } = Office.context;
+  const minors = Array.from({ length: 40 }, (_, at) => 40 - at);
+  const minor = minors.find((each) => requirements.isSetSupported("ExcelApi", `1.${each}`));
+  return {
+    version: diagnostics?.version ?? "",
+    platform: String(platform ?? ""),
+    api: minor === undefined ? "" : `1.${minor}`,
+    language: displayLanguage ?? "",
+  };
+}

@@ -1,0 +1,81 @@
+/** What "Kiểm tra Excel này" says, in Vietnamese. */
+
+import type { ProbeId, ProbeOutcome } from "../../model/selfcheck";
+
+/** What each probe asks, in a few words. */
+const asks: Record<ProbeId, string> = {
+  listSeparator: "Dấu ngăn giữa các vùng",
+  severalAreas: "Định dạng nhiều vùng một lúc",
+  usedRangeOfNothing: "Đọc trang trống",
+  valueTypes: "Phân biệt số, chữ, ô trống",
+  hiddenRows: "Thấy dòng ẩn",
+  textStaysText: "Chữ không bị đổi thành số, ngày",
+  longText: "Giữ chữ rất dài trong một ô",
+  formulaReadBack: "Đọc lại đúng công thức đã ghi",
+  calculation: "Tự tính khi số thay đổi",
+  calculatedAtOnce: "Công thức ghi xong có kết quả ngay",
+  calculatedColumns: "Công thức trong bảng (Table) không tự lan",
+  tablesOfRange: "Nhận ra bảng (Table)",
+  activeSheet: "Biết trang đang mở",
+  shownWhenAdded: "Hiện ngay trang mới thêm",
+  selection: "Biết vùng đang chọn",
+  sheetNames: "Tên riêng của từng trang",
+  nameMoves: "Đổi chỗ một tên",
+  rulesListed: "Xem được định dạng có điều kiện",
+  ruleById: "Tìm lại một định dạng có điều kiện",
+  ruleOnAreas: "Một định dạng cho nhiều vùng",
+  laterRuleOnTop: "Thứ tự định dạng có điều kiện",
+  ruleIdsStay: "Mã định dạng không đổi",
+  longRule: "Định dạng có công thức dài",
+  longestRule: "Định dạng có công thức rất dài",
+  dataBar: "Thanh tỷ lệ trong ô",
+  numberFormats: "Dạng số theo dấu của máy",
+  numberFormatReadBack: "Đọc lại đúng dạng số",
+  borderColors: "Đọc lại đúng màu đường kẻ",
+  noFill: "Nhận ra ô không tô màu",
+  cellProperties: "Đọc định dạng của nhiều ô",
+  rowHeights: "Chiều cao dòng",
+  columnWidths: "Độ rộng cột",
+  mergedRows: "Gộp ô theo từng dòng",
+  fittedRows: "Dòng tự cao theo chữ",
+  printArea: "Vùng in",
+  titleRows: "Dòng tiêu đề lặp lại khi in",
+  pageNumbers: "Số trang",
+  pageBreaks: "Ngắt trang",
+  paperSize: "Khổ giấy A4",
+  printMargins: "Lề trang",
+  onePageWide: "Vừa một trang theo chiều ngang",
+  whoChanged: "Biết ai vừa sửa ô",
+};
+
+/** Words of the check. */
+export const selfCheckWords = {
+  ask: {
+    title: "Kiểm tra Excel này?",
+    body: "Chỉ tiêu thêm một trang tạm, thử những việc mình dựa vào, rồi xóa trang đó. Các trang đang có không đổi. Mất chừng nửa phút.",
+    yes: "Kiểm tra",
+    no: "Không kiểm tra",
+  },
+  title: "Kết quả kiểm tra Excel này",
+  copy: "Sao chép kết quả",
+  copied: "Đã sao chép kết quả kiểm tra.",
+  close: "Đóng",
+  count: (expected: number, adapted: number, differs: number) =>
+    `${expected} như mong đợi · ${adapted} đã thích ứng · ${differs} khác`,
+  outcomes: {
+    expected: "Như mong đợi",
+    adapted: "Đã thích ứng: Excel này làm khác, Chỉ tiêu làm theo, không mất gì",
+    differs: "Khác: việc liên quan có thể chưa đúng, nên xem lại bằng mắt và báo cho người hỗ trợ",
+  } satisfies Record<ProbeOutcome, string>,
+  asks,
+  left: (sheet: string) => `Excel không cho xóa trang tạm “${sheet}”. Xóa trang đó bằng tay.`,
+  facts: {
+    version: "Phiên bản",
+    platform: "Nền tảng",
+    api: "ExcelApi",
+    language: "Ngôn ngữ",
+    number: "Số 1234,5 hiện là",
+    listSeparator: "Dấu ngăn vùng",
+  },
+  milliseconds: (count: number) => `${count} ms`,
+};
