@@ -9,13 +9,18 @@ import { dress } from "../host/workbooks/dress";
 import { nganSon2023 } from "../host/workbooks/nganSon2023";
 import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
 import { otherSamples } from "../host/workbooks/otherSamples";
+import { partYearSamples } from "../host/workbooks/partYearSamples";
 import { createActions } from "../src/actions/index";
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "host/workbooks");
 
 async function write(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [file, sheets] of Object.entries({ "ngan-son-2023.xlsx": nganSon2023, ...otherSamples })) {
+  for (const [file, sheets] of Object.entries({
+    "ngan-son-2023.xlsx": nganSon2023,
+    ...otherSamples,
+    ...partYearSamples,
+  })) {
     const workbook = dress(newWorkbook(), sheets);
     if (file === "ngan-son-2023.xlsx") await chooseAsPublished(workbook);
     const bytes = await workbook.save();

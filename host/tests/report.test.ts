@@ -94,6 +94,8 @@ describe("on the sample", () => {
       >;
       const figures = { printed: "string", kind: "string", value: "number" };
       expect(shape(rest)).toEqual({
+        period: "null",
+        owners: [],
         report: { sheet: "string", headline: "string", highlights: "string" },
         tally: {
           total: "number",
@@ -131,6 +133,15 @@ describe("on the sample", () => {
         actual: figures,
         attainment: "number",
         outcome: "string",
+        period: "string",
+        kind: "null",
+        class: "null",
+        expected: "null",
+        rest: "null",
+        estimate: "null",
+        secondPlan: "null",
+        comparison: expect.anything() as unknown,
+        owner: "null",
         reason: "string",
       });
       expect(indicators?.[0]).toMatchObject({

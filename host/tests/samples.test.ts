@@ -4,10 +4,15 @@ import { newWorkbook, openWorkbook } from "../workbook/workbook";
 import { dress } from "../workbooks/dress";
 import { nganSon2023 } from "../workbooks/nganSon2023";
 import { otherSamples } from "../workbooks/otherSamples";
+import { partYearSamples } from "../workbooks/partYearSamples";
 import type { HostWorkbook } from "../workbook/model";
 
 const folder = join(__dirname, "../workbooks");
-const samples = Object.entries({ "ngan-son-2023.xlsx": nganSon2023, ...otherSamples });
+const samples = Object.entries({
+  "ngan-son-2023.xlsx": nganSon2023,
+  ...otherSamples,
+  ...partYearSamples,
+});
 
 /** What a person sees: names, texts, merges and sizes. */
 function seen(workbook: HostWorkbook) {

@@ -26,6 +26,7 @@ export function resultOf(view: View, words: ResultWords): Record<string, unknown
     },
     period: view.review.period && { ...view.review.period, year: reading.year },
     tally: { total, exceeded, met, missed, unknown, metOrExceeded },
+    owners: view.review.owners,
     tables: reading.tables.map((table) => tableOf(table, assessments)),
     indicators: assessments
       .filter((assessment) => assessment.counted)

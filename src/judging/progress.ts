@@ -43,6 +43,7 @@ export function progressOf(
     share,
     expected,
     rest: restOf(indicator, own, reading, proposed),
+    atEnd: { basis: own.basis, outcome: own.outcome },
   };
   return { verdict: verdictSoFar(indicator, own, proposed), progress };
 }

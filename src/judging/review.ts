@@ -9,6 +9,7 @@ import { groupDirections } from "./directionIssues";
 import { issuesOf } from "./judgingIssues";
 import type { Reading } from "../model/table";
 import { fingerprintOf, parseIdentity, ungrouped } from "../figures/identity";
+import { ownersOf } from "./owners";
 import { reviewPeriod } from "./reviewPeriod";
 import { orphaned } from "./rulings";
 import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
@@ -39,6 +40,7 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
     assessments,
     tally: tallyOf(assessments, reading.groups, choices),
     period: reviewPeriod(assessments),
+    owners: ownersOf(assessments, choices),
     issues: inOrder(once(issues), reading),
   };
 }

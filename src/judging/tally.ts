@@ -37,7 +37,8 @@ export function tallyOf(
   };
 }
 
-function countsOf(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
+/** The counts of some assessments. */
+export function countsOf(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
   const counts: Record<Outcome, number> = { exceeded: 0, met: 0, missed: 0, unknown: 0 };
   for (const { outcome } of assessments) counts[outcome] += 1;
   return {

@@ -159,6 +159,11 @@ export interface Counts extends Readonly<Record<Outcome, number>> {
   readonly metOrExceeded: number;
 }
 
+/** What the unit in charge has reached; null: nobody is named. */
+export interface OwnerCounts extends Counts {
+  readonly owner: string | null;
+}
+
 /** The "26/34", overall and by group in table order. */
 export interface Tally extends Counts {
   readonly groups: readonly (Counts & { readonly group: Group | null })[];
@@ -183,6 +188,8 @@ export interface Review {
   readonly tally: Tally;
   /** What most counted results speak of; null: a whole year. */
   readonly period: ReviewPeriod | null;
+  /** By the unit in charge, what nobody leads first; empty where the tables name nobody. */
+  readonly owners: readonly OwnerCounts[];
   /** Of reading and judging, most serious first. */
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,6 @@
 /** How far a year's plan has come before the year is over, and what a row says beside plan and result. Types only: nothing here runs. */
 
+import type { Basis } from "./assessment";
 import type { Actual, Line, Outcome, PrintedCell } from "./indicator";
 import type { Span } from "./period";
 
@@ -42,6 +43,8 @@ export interface Progress {
   readonly expected: { readonly share: number; readonly source: ShareSource } | null;
   /** What the rest of the year must bring; null where nothing is left or no rest is meant. */
   readonly rest: Rest | null;
+  /** The verdict the figures would have if the year ended with them: what a live formula starts from. */
+  readonly atEnd: { readonly basis: Basis; readonly outcome: Outcome };
 }
 
 export interface Rest {

@@ -47,7 +47,7 @@ export function annualReport(
     sections: sheetSections(annualDocument(facts, { now, version, date, valueAt }), memory),
     columnWidths: facts.widths,
     format: facts.format,
-    rules: (block) => pageRules(facts.words, block),
+    rules: (block) => pageRules(facts, block),
     select: label.outOfDate,
   });
 }

@@ -5,6 +5,7 @@ import type { Actions } from "../actions/index";
 import type { Text } from "../text";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";
+import { textFor } from "../text/partYearPane";
 import { StateContext, ToolsContext, type Tools } from "./state/PaneContext";
 import { paneDeeds } from "./state/paneDeeds";
 import { nothingYet, reduce, type PaneState } from "./state/paneState";
@@ -52,7 +53,9 @@ export function App({ actions, text, theme, start }: AppProps) {
 function useNewPane(actions: Actions, text: Text, start: Partial<PaneState> | undefined) {
   const [state, dispatch] = useReducer(reduce, { ...nothingYet, ...start });
   const runner = useAction(dispatch);
-  const deeds = useMemo(() => paneDeeds(actions, text, runner), [actions, text, runner]);
+  const isProgress = state.view?.review.period?.isProgress === true;
+  const spoken = useMemo(() => textFor(text, isProgress), [text, isProgress]);
+  const deeds = useMemo(() => paneDeeds(actions, spoken, runner), [actions, spoken, runner]);
   const hasRead = useRef(false);
 
   useEffect(() => {
@@ -83,6 +86,6 @@ function useNewPane(actions: Actions, text: Text, start: Partial<PaneState> | un
     };
   }, [actions, runner]);
 
-  const tools: Tools = useMemo(() => ({ text, dispatch, deeds, runner }), [text, deeds, runner]);
+  const tools: Tools = useMemo(() => ({ text: spoken, dispatch, deeds, runner }), [spoken, deeds, runner]);
   return { tools, state };
 }

@@ -117,7 +117,14 @@ libreOfficeTest(
 libreOfficeTest(
   "every sample's report and highlights come to the same in LibreOffice",
   async () => {
-    const samples = ["ngan-son-2023", "nhieu-bang-2025", "xa-tan-tien-2025", "so-lieu-go-tay-2024"];
+    const samples = [
+      "ngan-son-2023",
+      "nhieu-bang-2025",
+      "xa-tan-tien-2025",
+      "so-lieu-go-tay-2024",
+      "xa-binh-minh-6-thang-2026",
+      "xa-hoa-an-9-thang-2026",
+    ];
     const books: Record<string, HostWorkbook> = {};
     const files: Record<string, Uint8Array> = {};
     for (const name of samples) {
@@ -139,7 +146,7 @@ libreOfficeTest(
         .filter(({ formula }) => !/'Nhập tay'!D19|SUM\(D6:D7\)\/0/.test(formula));
       expect([name, errors]).toEqual([name, []]);
       expect([name, cells.filter(differs)]).toEqual([name, []]);
-      expect(cells.length).toBeGreaterThan(60);
+      expect(cells.length).toBeGreaterThan(50);
       expect([name, marked(theirs)]).toEqual([name, marked(ours)]);
       expect(marked(ours).length).toBeGreaterThan(0);
     }

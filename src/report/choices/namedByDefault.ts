@@ -24,11 +24,25 @@ export function namedByDefault(review: Review): readonly NamedIndicator[] {
       if (next !== undefined && chosen.size < MOST) chosen.add(next);
     }
   }
-  return met
+  const open = openWithChange(review).slice(0, Math.max(0, MOST - chosen.size));
+  for (const each of open) chosen.add(each);
+  return review.assessments
     .filter((each) => chosen.has(each))
     .map((each) => ({
       indicator: each.indicator.id,
       how: each.attainment === null ? "closing" : "ratio",
       wording: null,
     }));
+}
+
+/** Before the year is over: amounts on their way whose change on last year is known. */
+function openWithChange({ assessments }: Review): readonly Assessment[] {
+  return assessments.filter(
+    ({ counted, outcome, progress, change, attainment }) =>
+      counted &&
+      outcome === "unknown" &&
+      progress?.kind === "cumulative" &&
+      attainment !== null &&
+      change?.kind === "percent",
+  );
 }

@@ -2,6 +2,7 @@
 
 import { say, type Prose } from "../prose/prose";
 import { draftLimitation, highlights } from "../sentences/highlights";
+import { partYearSentences } from "../sentences/partYear";
 import { isAddressed, type ReportFacts, type UserBlock } from "../sentences/reportFacts";
 import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
 import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
@@ -62,6 +63,7 @@ function results(facts: ReportFacts): readonly Block[] {
     heading(facts, "results", [facts.words.results.heading]),
     { ...paragraph("headline", [headline(facts)]), bold: true },
     ...(named.length === 0 ? [] : [{ ...paragraph("highlights", named), beside: clauses(facts) }]),
+    ...partYearSentences(facts).map(({ id, text }) => paragraph(id, [[text]])),
     {
       ...paragraph("countSentence", [countSentence(facts)]),
       keep: true,

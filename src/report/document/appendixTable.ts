@@ -2,9 +2,10 @@
 
 import type { Assessment } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
+import { atEnd } from "../../formulas/progressFormula";
 import type { Judged } from "../../formulas/liveRule";
 import { label, lineId } from "../prose/labels";
-import { notesOf } from "../sentences/notes";
+import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
 import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
@@ -26,7 +27,7 @@ export function appendixTable(facts: ReportFacts, valueAt: ValueAt | null): Tabl
       ...group.assessments.flatMap((each) => [
         indicatorRow(facts, each, valueAt),
         ...each.conditions.map((condition) =>
-          lineRow(facts, condition.indicator, condition.indicator.name, condition),
+          lineRow(facts, condition.indicator, condition.indicator.name, atEnd(condition)),
         ),
         ...each.indicator.subItems.map((item) => lineRow(facts, item, item.printedName, asJudged(item))),
       ]),
@@ -57,9 +58,9 @@ function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: Value
       number: numberCell(indicator.number),
       name: textCell(indicator.name),
       unit: textCell(indicator.unit),
-      ...figureCells(facts, indicator, indicator.id, assessment),
+      ...figureCells(facts, indicator, indicator.id, atEnd(assessment)),
       verdict: verdictCell(facts, assessment),
-      note: textCell(notesOf(facts.words.appendix, assessment)),
+      note: textCell(notesWithPace(facts, assessment)),
     },
     ...(valueAt === null ? {} : { beside: check(facts, assessment, valueAt) }),
   };

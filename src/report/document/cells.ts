@@ -9,10 +9,11 @@ import { formatShown } from "../../text/figures";
 import { printedPercent } from "../../model/printedFigures";
 import { literal } from "../../formulas/formulaText";
 import type { Judged } from "../../formulas/liveRule";
-import { liveAttainment, liveVerdict, type FigureRefs } from "../../formulas/verdictFormula";
+import { liveAttainment, type FigureRefs } from "../../formulas/verdictFormula";
 import { label, type Label } from "../prose/labels";
 import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
 import { verdictMark } from "../sentences/notes";
+import { liveWord, wordOf } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
 import type { TableCell } from "./reportDocument";
 
@@ -92,15 +93,15 @@ function ratioCell(
 
 /** A formula; the word where a person ruled, or where none can be. */
 export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCell {
-  const { verdict, leftOut } = facts.words;
+  const { leftOut } = facts.words;
   const { id } = assessment.indicator;
-  const word = assessment.counted ? verdict[assessment.outcome] : leftOut;
+  const word = assessment.counted ? wordOf(facts, assessment) : leftOut;
   const mark = verdictMark(facts.words.appendix, assessment);
-  const live = assessment.counted ? liveVerdict(assessment) : null;
+  const live = assessment.counted ? liveWord(facts, assessment) : null;
   return {
     text: mark === null ? word : `${word} ${mark}`,
     tag: label.verdict(id),
-    onSheet: live === null ? word : formula((at) => live(refsOf(id, at), verdict)),
+    onSheet: live === null ? word : formula((at) => live(refsOf(id, at))),
     // The cell holds the plain word, to be counted.
     ...(mark === null ? {} : { numberFormat: `@" ${mark}"` }),
   };

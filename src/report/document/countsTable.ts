@@ -7,6 +7,7 @@ import { formula, type At, type SheetValue } from "../prose/prose";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { countsOf, groupsOf, hasGroups, isUnknownCounted, type ReportGroup } from "../sentences/reportGroups";
 import { metFormula } from "../sentences/sentences";
+import { countFormula } from "../sentences/verdicts";
 import { percentFormat, percentText, textCell } from "./cells";
 import { columnsOf } from "./columns";
 import type { Table, TableCell, TableRow } from "./reportDocument";
@@ -86,7 +87,7 @@ function countIn(facts: ReportFacts, group: ReportGroup | undefined, outcome: Co
   const ids = group?.assessments.map(({ indicator }) => indicator.id) ?? [];
   const [first = "", last = ""] = [ids[0], ids[ids.length - 1]];
   const verdicts = `${at(label.verdict(first))}:${at(label.verdict(last))}`;
-  return `COUNTIFS(${verdicts},${literal(facts.words.verdict[outcome])})`;
+  return countFormula(facts, verdicts, outcome);
 }
 
 function countOfAll(facts: ReportFacts, outcome: Counted, at: At): string {

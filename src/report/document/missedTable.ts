@@ -2,12 +2,14 @@
 
 import type { Assessment } from "../../model/assessment";
 import { literal } from "../../formulas/formulaText";
+import { atEnd } from "../../formulas/progressFormula";
 import { liveShortfall, type LiveFormula } from "../../formulas/verdictFormula";
 import { label } from "../prose/labels";
 import { formula, proseFormula, say } from "../prose/prose";
 import { reasonOf } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { shortfallProse } from "../sentences/shortfall";
+import { isOneOf } from "../sentences/verdicts";
 import { figureCells, numberCell, repeated, textCell } from "./cells";
 import { columnsOf } from "./columns";
 import type { Beside, Table, TableCell, TableRow } from "./reportDocument";
@@ -24,8 +26,8 @@ export function missedTable(facts: ReportFacts): Table {
 
 function missedRow(facts: ReportFacts, assessment: Assessment): TableRow {
   const { indicator } = assessment;
-  const live = liveShortfall(assessment);
-  const { target, actual, ratio } = figureCells(facts, indicator, indicator.id, assessment);
+  const live = liveShortfall(atEnd(assessment));
+  const { target, actual, ratio } = figureCells(facts, indicator, indicator.id, atEnd(assessment));
   return {
     id: indicator.id,
     kind: "indicator",
@@ -49,12 +51,11 @@ function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boole
   const { id } = assessment.indicator;
   const cell = { text: say(prose, facts.numbers), tag: label.shortfall(id) };
   if (!isLive) return cell;
-  const missed = literal(facts.words.verdict.missed);
   const none = literal(facts.words.noRatio);
   return {
     ...cell,
     onSheet: formula((at) => {
-      const isMissed = `${at(label.verdict(id))}=${missed}`;
+      const isMissed = isOneOf(facts, at(label.verdict(id)), "missed");
       return `IF(${isMissed},${proseFormula(prose, facts.numbers, at)},${none})`;
     }),
   };

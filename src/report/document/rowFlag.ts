@@ -13,6 +13,8 @@ import { label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
+import { isOneOf, wordOf } from "../sentences/verdicts";
+import { isGood } from "../../model/indicator";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
 const COMPARED = [200, 20] as const;
@@ -57,12 +59,12 @@ function someOf(tests: readonly string[]): readonly string[] {
 /** Missed ones are listed, met ones may be named: whether that still holds. */
 function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
   if (!isLive(assessment)) return [];
-  const words = facts.words.verdict;
-  if (assessment.outcome === "missed") return [`${verdict}<>${literal(words.missed)}`];
-  const isNamed = facts.named.some((each) => each.assessment === assessment);
+  const { met, exceeded } = facts.words.verdict;
+  if (assessment.outcome === "missed") return [`${verdict}<>${literal(wordOf(facts, assessment))}`];
+  const isNamed = isGood(assessment.outcome) && facts.named.some((each) => each.assessment === assessment);
   return isNamed
-    ? [`AND(${verdict}<>${literal(words.met)},${verdict}<>${literal(words.exceeded)})`]
-    : [`${verdict}=${literal(words.missed)}`];
+    ? [`AND(${verdict}<>${literal(met)},${verdict}<>${literal(exceeded)})`]
+    : [isOneOf(facts, verdict, "missed")];
 }
 
 /** Source cells on which the page rests without following them. */

@@ -7,6 +7,7 @@ import { unitAfter, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
 import { figureAt, fill, joined, quotedFrom, type Part, type Prose } from "../prose/prose";
+import { changeWords } from "../../text/progress";
 import type { Named, ReportFacts } from "./reportFacts";
 import { total } from "./sentences";
 import { shortfallText } from "./shortfall";
@@ -52,7 +53,16 @@ function hasOthers(facts: ReportFacts): boolean {
   return facts.named.length < facts.review.tally.metOrExceeded;
 }
 
+/** "thu ngân sách đạt 84% kế hoạch, tăng 7,9% so với cùng kỳ": on part of a year plan and change are said together. */
 function clause(facts: ReportFacts, named: Named, index: number): Prose {
+  const { change, progress, attainment } = named.assessment;
+  const own = planClause(facts, named, index);
+  if (progress === null || attainment === null || change === null || change.kind === "refused") return own;
+  const style = { language: facts.review.reading.language, decimals: facts.decimals };
+  return [...own, facts.words.highlight.comma, changeWords(change, style)];
+}
+
+function planClause(facts: ReportFacts, named: Named, index: number): Prose {
   const words = facts.words.highlight;
   const { attainment } = named.assessment;
   const name = nameOf(named, index === 0);

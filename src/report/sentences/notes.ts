@@ -3,17 +3,22 @@
 import type { Assessment } from "../../model/assessment";
 import type { KeptReason } from "../kept/keptWords";
 import type { ReportText } from "../../text/report";
+import { liveProgress } from "../../formulas/progressFormula";
 import { liveVerdict } from "../../formulas/verdictFormula";
 
 /** Whether a person decided the outcome, or that it is not counted. */
 export function isRuled(assessment: Assessment): boolean {
   const { ruling } = assessment;
-  return ruling !== null && (ruling.leaveOut || ruling.outcome !== null);
+  return ruling !== null && (ruling.leaveOut || (ruling.outcome ?? ruling.progress ?? null) !== null);
 }
 
 /** Whether the verdict follows its figures by a formula. */
 export function isLive(assessment: Assessment): boolean {
-  return assessment.counted && !isRuled(assessment) && liveVerdict(assessment) !== null;
+  return assessment.counted && !isRuled(assessment) && isFormula(assessment);
+}
+
+function isFormula(assessment: Assessment): boolean {
+  return (assessment.progress === null ? liveVerdict(assessment) : liveProgress(assessment)) !== null;
 }
 
 /** "(*)" of a ruled verdict, "(**)" of one that cannot be a formula; null for the rest and for what is not assessed. */

@@ -2,7 +2,8 @@
 
 import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
-import { reportText, type ReportText } from "../../text/report";
+import { reportTextFor } from "../../text/partYearReport";
+import type { ReportText } from "../../text/report";
 import { columnWidths, type ColumnWidths } from "./columnWidths";
 import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
 import { formats } from "../choices/forms/index";
@@ -58,7 +59,7 @@ export function reportFacts(
   guesses: Guesses,
   kept: KeptWords,
 ): ReportFacts {
-  const words = reportText(review.reading.language);
+  const words = reportTextFor(review.reading.language, review.period, isMeasured(review));
   const format = formats[choices.form ?? guesses.form];
   const head = heading(choices, guesses);
   const addressed = isAddressed({ format, ...head });
@@ -85,6 +86,14 @@ export function reportFacts(
     dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
     widths: columnWidths(review),
   };
+}
+
+/** Whether anything but time says what was to be expected of an indicator by now. */
+function isMeasured({ assessments }: Review): boolean {
+  return assessments.some(
+    ({ counted, progress }) =>
+      counted && progress !== null && (progress.class === "onTrack" || progress.class === "behind"),
+  );
 }
 
 function heading(
@@ -178,12 +187,18 @@ function levelOf(territory: string): string {
   return level === "" ? territory : level;
 }
 
+/** Met; before the year is over also what is open, with its share of the plan. */
+function mayBeNamed({ outcome, progress, attainment }: Assessment, how: NamedIndicator["how"]): boolean {
+  if (isGood(outcome)) return true;
+  return progress !== null && outcome === "unknown" && attainment !== null && how !== "closing";
+}
+
 /** Only those that are met, whatever was chosen earlier: a missed one is never a highlight. */
 function namedOf(review: Review, named: readonly NamedIndicator[]): readonly Named[] {
   const byId = new Map(review.assessments.map((each) => [each.indicator.id, each]));
   return named.flatMap((each) => {
     const assessment = byId.get(each.indicator);
-    const isMet = assessment !== undefined && isGood(assessment.outcome);
-    return assessment !== undefined && assessment.counted && isMet ? [{ ...each, assessment }] : [];
+    const isNamed = assessment !== undefined && assessment.counted && mayBeNamed(assessment, each.how);
+    return isNamed ? [{ ...each, assessment }] : [];
   });
 }

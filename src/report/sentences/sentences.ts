@@ -4,6 +4,7 @@ import type { Counts } from "../../model/assessment";
 import type { Show } from "../../text/figures";
 import { label } from "../prose/labels";
 import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
+import { partYearText } from "../../text/partYearReport";
 import type { ReportFacts } from "./reportFacts";
 import { countsOf, hasGroups, type ReportGroup } from "./reportGroups";
 
@@ -30,6 +31,7 @@ export function headline(facts: ReportFacts): Prose {
     met: total(facts, "metOrExceeded"),
     total: total(facts, "total"),
     field: facts.field,
+    more: exceededMore(facts),
   };
   return [
     {
@@ -37,6 +39,19 @@ export function headline(facts: ReportFacts): Prose {
       test: (at) => `${metFormula("total")(at)}>0`,
       then: fill(facts.words.results.headline, places),
       otherwise: fill(facts.words.results.headlineNone, places),
+    },
+  ];
+}
+
+/** ", trong đó 05 chỉ tiêu vượt", in the headline of part of a year. */
+function exceededMore(facts: ReportFacts): Prose {
+  const { more } = partYearText(facts.review.reading.language);
+  return [
+    {
+      holds: facts.review.tally.exceeded > 0,
+      test: (at) => `${at(label.count("exceeded"))}>0`,
+      then: fill(more, { count: total(facts, "exceeded") }),
+      otherwise: [],
     },
   ];
 }

@@ -11,6 +11,9 @@ import { besideNote } from "./tableLooks";
 /** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
 const LINE_WIDTH = 446;
 
+/** All the points there are. */
+const WIDEST_LINE = 460;
+
 /** Height of the first line of a row at 14 points; the others are a pitch each. */
 const FIRST_LINE = 18;
 
@@ -32,9 +35,18 @@ export function paragraphRows(
   const chunks = chunksOf(document, paragraph, indent);
   const rows = chunks.map((chunk, index): PlannedRow => {
     const lead = index === 0 ? indent : CONTINUED;
-    const lines = linesOf(lead + say(chunk, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph));
+    const measured = (width: number): number =>
+      linesOf(lead + say(chunk, numbers), width, format.prose.size, faceOf(paragraph));
+    const lines = measured(LINE_WIDTH);
+    const isSpread = measured(WIDEST_LINE) === lines;
     return {
-      cells: [{ ...WHOLE, value: proseValue([lead, ...chunk], numbers), look: lookOf(document, paragraph) }],
+      cells: [
+        {
+          ...WHOLE,
+          value: proseValue([lead, ...chunk], numbers),
+          look: lookOf(document, paragraph, isSpread),
+        },
+      ],
       height: (lines - 1) * format.prose.pitch + FIRST_LINE,
       merged: true,
       tags,
@@ -45,8 +57,10 @@ export function paragraphRows(
   return paragraph.space === 0 ? all : [...all, gap(paragraph.space, tags, true)];
 }
 
-function lookOf({ format }: ReportDocument, { bold }: Paragraph): Look {
-  const look: Look = { size: format.prose.size, horizontal: "Justify", vertical: "Justify", wrap: true };
+/** Lines spread over the height of their row, unless letters a little narrower would need one line less: then they stand at its top. */
+function lookOf({ format }: ReportDocument, { bold }: Paragraph, isSpread: boolean): Look {
+  const vertical = isSpread ? "Justify" : "Top";
+  const look: Look = { size: format.prose.size, horizontal: "Justify", vertical, wrap: true };
   return bold === true ? { ...look, bold } : look;
 }
 

@@ -3,7 +3,8 @@
 import { literal } from "../../formulas/formulaText";
 import { fixedAddressOf } from "../../model/address";
 import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
-import type { ReportText } from "../../text/report";
+import type { ReportFacts } from "../sentences/reportFacts";
+import { isOneOf } from "../sentences/verdicts";
 import { columnIn, WHOLE } from "../layout/columns";
 import type { RowTag } from "../layout/plannedRow";
 import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
@@ -12,12 +13,13 @@ import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
 type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | null;
 
 /** In the language of the document. */
-export function pageRules({ verdict, limitations }: ReportText, block: BlockOf): readonly PlanRule[] {
+export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
+  const { limitations } = facts.words;
   const ratio = columnIn("appendix", "ratio");
   const word = columnIn("appendix", "verdict");
   const note = columnIn("appendix", "note");
   const first = block("appendixRows", WHOLE.column, WHOLE.columns)?.row ?? 0;
-  const isMissed = `=${fixedAddressOf({ row: first, column: word }, "column")}=${literal(verdict.missed)}`;
+  const isMissed = `=${isOneOf(facts, fixedAddressOf({ row: first, column: word }, "column"), "missed")}`;
   const tint = { fill: TINTS.missed };
   const drafts = spanning(
     block("limitations", WHOLE.column, WHOLE.columns),

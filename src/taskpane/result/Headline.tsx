@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
 import { usePane, useView } from "../state/PaneContext";
+import { spanOfYear } from "../../text/progress";
 import { columnName } from "../tables/columnName";
 import { useStyles } from "../parts/styles";
 
@@ -47,13 +48,13 @@ export function Headline() {
 }
 
 function basisWords(view: View, text: Text): string {
-  const { reading } = view.review;
+  const { reading, period } = view.review;
   const { result } = text.pane;
   const year = view.settings.report.year ?? reading.year;
   const table = reading.tables.find((one) => one.included && one.targetCandidates.length > 1);
   const column = table?.columns.find((one) => one.column === table.chosen.target);
   return [
-    year === null ? null : result.year(year),
+    period !== null ? spanOfYear(period.span, year, text.language) : year === null ? null : result.year(year),
     column === undefined ? null : result.against(columnName(column)),
   ]
     .filter((part) => part !== null)

@@ -8,6 +8,8 @@ import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { arithmeticWords } from "./arithmeticWords";
 import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
+import type { Text } from "../../text";
+import { progressWords } from "../../text/progress";
 import { verdictWords } from "./verdictWords";
 
 const useDetailStyles = makeStyles({
@@ -46,14 +48,14 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
   const { text } = usePane();
   const { decimals } = useView().settings.report;
   const arithmetic = arithmeticWords(text, assessment, decimals);
-  const { details, outcomes } = text.pane;
+  const { details } = text.pane;
   const { indicator } = assessment;
   return (
     <div className={styles.details}>
       <Facts assessment={assessment} />
       {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
       {assessment.ruling !== null && (
-        <p className={shared.small}>{details.computed(outcomes[assessment.proposed])}</p>
+        <p className={shared.small}>{details.computed(proposedWord(assessment, text))}</p>
       )}
       {assessment.conditions.length > 0 && <Conditions assessment={assessment} />}
       {indicator.subItems.length > 0 && (
@@ -74,6 +76,11 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
       <RulingForm assessment={assessment} />
     </div>
   );
+}
+
+/** The proposal in the words of the row. */
+function proposedWord({ progress, proposed }: Assessment, { language, pane }: Text): string {
+  return progress === null ? pane.outcomes[proposed] : progressWords(language).classes[progress.proposed];
 }
 
 function Facts({ assessment }: { readonly assessment: Assessment }) {

@@ -10,6 +10,7 @@ import { GoToCell } from "../parts/GoToCell";
 import { useTools } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { OutcomeBadge } from "./outcomes";
+import { classWord } from "../../text/progress";
 import { verdictWords } from "./verdictWords";
 
 const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
@@ -97,7 +98,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
         </span>
       </div>
       <div className={styles.pair}>
-        <OutcomeBadge outcome={assessment.outcome} />
+        <OutcomeBadge outcome={assessment.outcome} word={classWord(assessment, text.language)} />
         <span className={mergeClasses(shared.figures, styles.shortfall)}>{words.shortfall}</span>
       </div>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.sentence}</p>

@@ -10,6 +10,7 @@ import { GroupBars } from "./GroupBars";
 import { Headline } from "./Headline";
 import { IndicatorList } from "./IndicatorList";
 import { MainButtons } from "./MainButtons";
+import { OwnerList } from "./OwnerList";
 
 const useResultStyles = makeStyles({
   toCheck: {
@@ -36,6 +37,7 @@ export function ResultScreen() {
           <ToCheck />
         </div>
         {view.review.tally.groups.some(({ group }) => group !== null) && <GroupBars />}
+        <OwnerList />
         <Filters />
       </div>
       <IndicatorList />

@@ -18,6 +18,7 @@ import { isEmpty, ruleOn, type RulingDraft } from "../../settings/changes";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
+import { ProgressFields } from "./ProgressFields";
 
 const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
 
@@ -56,7 +57,16 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
       className={styles.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      <OutcomeField {...props} />
+      {assessment.progress === null ? (
+        <OutcomeField {...props} />
+      ) : (
+        <ProgressFields
+          progress={assessment.progress}
+          ruling={assessment.ruling}
+          draft={draft}
+          change={change}
+        />
+      )}
       <DirectionField {...props} />
       <ReasonField {...props} />
       <FormButtons assessment={assessment} draft={draft} />

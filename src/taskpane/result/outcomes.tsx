@@ -40,7 +40,14 @@ export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
 }
 
 /** Word, symbol and colour, always all three. */
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
+export function OutcomeBadge({
+  outcome,
+  word,
+}: {
+  readonly outcome: Outcome;
+  /** In place of the outcome's own word. */
+  readonly word: string | null;
+}) {
   const styles = useOutcomeStyles();
   const { text } = useTools();
   return (
@@ -52,7 +59,7 @@ export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
       icon={<OutcomeIcon outcome={outcome} />}
       className={styles.badge}
     >
-      {text.pane.outcomes[outcome]}
+      {word ?? text.pane.outcomes[outcome]}
     </Badge>
   );
 }

@@ -7,6 +7,7 @@ import { readWith } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
 import { ColumnChoices } from "./ColumnChoices";
 import { Guide, GuideHead } from "./Guide";
+import { PeriodChoices } from "./PeriodChoices";
 import { Sheets } from "./Sheets";
 import { TargetChoice } from "./TargetChoice";
 
@@ -28,6 +29,7 @@ export default function TablesScreen() {
         <>
           <Sheets />
           <TargetChoice />
+          <PeriodChoices />
           <SeeResult />
           <ColumnChoices />
           <ReadingSwitches />

@@ -229,6 +229,26 @@ export const pane: typeof vi = {
     allLeftOut: "All sheets with tables are left out.",
     bringBack: "Count all sheets again",
   },
+  owners: { title: "By unit in charge", none: "No unit in charge named" },
+  period: {
+    label: "Which time are the results of?",
+    labelOn: (sheet) => `Which time are the results of? Sheet ${sheet}`,
+    whole: (year) => (year === null ? "the whole year" : `the whole of ${year}`),
+    said: (span, source) => `Read as ${span}${source}.`,
+    sources: {
+      ruled: ", as you chose",
+      heading: ", by the heading of the results",
+      title: ", by the title of the table",
+      none: "",
+    },
+    asRead: "As the table says",
+  },
+  progress: {
+    kind: "How the figure comes about",
+    kindIs: (kind) => `By name and unit: ${kind}`,
+    kindAsRead: "By name and unit",
+    kindHint: "Decides whether it is held against the pace or the whole plan.",
+  },
   result: {
     headlineLabel: (met, total) => `${met} of ${total} targets met or exceeded`,
     headline: "targets met or exceeded",

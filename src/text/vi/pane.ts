@@ -286,6 +286,27 @@ export const pane = {
     allLeftOut: "Các trang có bảng chỉ tiêu đều đang bỏ chọn.",
     bringBack: "Chọn lại tất cả các trang",
   },
+  owners: { title: "Theo đơn vị chủ trì", none: "Chưa rõ đơn vị chủ trì" },
+  /** What time a table's results speak of. */
+  period: {
+    label: "Số liệu thực hiện của kỳ nào?",
+    labelOn: (sheet: string) => `Số liệu thực hiện của kỳ nào? Trang ${sheet}`,
+    whole: (year: number | null) => (year === null ? "cả năm" : `cả năm ${year}`),
+    said: (span: string, source: string) => `Đang hiểu là ${span}${source}.`,
+    sources: {
+      ruled: ", theo lựa chọn của anh chị",
+      heading: ", theo tiêu đề cột thực hiện",
+      title: ", theo tên bảng",
+      none: "",
+    },
+    asRead: "Theo bảng",
+  },
+  progress: {
+    kind: "Cách tính của chỉ tiêu",
+    kindIs: (kind: string) => `Theo tên, đơn vị: ${kind}`,
+    kindAsRead: "Theo tên, đơn vị",
+    kindHint: "Quyết định so với tiến độ hay với cả kế hoạch năm.",
+  },
   result: {
     headlineLabel: (met: number, total: number) => `${met} trên ${total} chỉ tiêu đạt và vượt`,
     headline: "chỉ tiêu đạt và vượt",
