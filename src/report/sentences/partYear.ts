@@ -1,7 +1,7 @@
 /** What a report on part of a year says besides: the pace of what is open, the estimate of the year, another plan, the day of the figures. */
 
 import type { Assessment, Outcome } from "../../model/assessment";
-import { shown } from "../../formulas/figureText";
+import { formatShown } from "../../text/figures";
 import { partYearText, type ReportWords } from "../../text/partYearReport";
 import { planName } from "../../text/progress";
 import { withinSentence } from "./nameInSentence";
@@ -104,11 +104,11 @@ function part(facts: ReportFacts, template: string, many: number): string {
 }
 
 function count({ numbers }: ReportFacts, many: number): string {
-  return shown(many, { kind: "count" }, numbers);
+  return formatShown(many, { kind: "count" }, numbers);
 }
 
 function percent({ numbers, decimals }: ReportFacts, share: number): string {
-  return shown(share * 100, { kind: "percent", ...decimals }, numbers);
+  return formatShown(share * 100, { kind: "percent", ...decimals }, numbers);
 }
 
 function filled(template: string, places: Readonly<Record<string, string>>): string {

@@ -6,29 +6,29 @@ type PaneWords = typeof pane;
 
 function result(base: PaneWords): PaneWords["result"] {
   return {
-      ...base.result,
-      headlineLabel: (met, total) => `${met} of ${total} plans of the year met`,
-      headline: "plans of the year met",
-      groupSentence: (name, met, total, missed, unknown) => {
-        const rest = [
-          missed > 0 ? `${missed} behind or over a limit` : "",
-          unknown > 0 ? `${unknown} under way or not yet due` : "",
-        ].filter((part) => part !== "");
-        return `${name}: ${met} of ${total} met${rest.length === 0 ? "" : `, ${rest.join(", ")}`}`;
-      },
-      key: { met: "Met", missed: "Behind or over", unknown: "Under way" },
-      section: {
-        ...base.result.section,
-        exceeded: "Plan of the year exceeded",
-        met: "Plan of the year met",
-        missed: "Behind, or over a limit",
-        unknown: "Under way, not yet due",
-        rest: "Plan of the year met",
-      },
-      showRest: (n) => `Show ${n} met`,
-      hideRest: (n) => `Hide ${n} met`,
-      noneMissed: "No target is behind.",
-    };
+    ...base.result,
+    headlineLabel: (met, total) => `${met} of ${total} plans of the year met`,
+    headline: "plans of the year met",
+    groupSentence: (name, met, total, missed, unknown) => {
+      const rest = [
+        missed > 0 ? `${missed} behind or over a limit` : "",
+        unknown > 0 ? `${unknown} under way or not yet due` : "",
+      ].filter((part) => part !== "");
+      return `${name}: ${met} of ${total} met${rest.length === 0 ? "" : `, ${rest.join(", ")}`}`;
+    },
+    key: { met: "Met", missed: "Behind or over", unknown: "Under way" },
+    section: {
+      ...base.result.section,
+      exceeded: "Plan of the year exceeded",
+      met: "Plan of the year met",
+      missed: "Behind, or over a limit",
+      unknown: "Under way, not yet due",
+      rest: "Plan of the year met",
+    },
+    showRest: (n) => `Show ${n} met`,
+    hideRest: (n) => `Hide ${n} met`,
+    noneMissed: "No target is behind.",
+  };
 }
 
 /** The pane's words on part of a year. */

@@ -8,29 +8,29 @@ const DONE = "hoàn thành kế hoạch năm";
 
 function result(base: PaneWords): PaneWords["result"] {
   return {
-      ...base.result,
-      headlineLabel: (met, total) => `${met} trên ${total} chỉ tiêu đã ${DONE}`,
-      headline: `chỉ tiêu đã ${DONE}`,
-      groupSentence: (name, met, total, missed, unknown) => {
-        const rest = [
-          missed > 0 ? `${missed} chậm tiến độ hoặc vượt hạn mức` : "",
-          unknown > 0 ? `${unknown} đang thực hiện hoặc chưa đến kỳ` : "",
-        ].filter((part) => part !== "");
-        return `${name}: ${met} trên ${total} hoàn thành${rest.length === 0 ? "" : `, ${rest.join(", ")}`}`;
-      },
-      key: { met: "Hoàn thành", missed: "Chậm, vượt mức", unknown: "Đang thực hiện" },
-      section: {
-        ...base.result.section,
-        exceeded: "Vượt kế hoạch năm",
-        met: "Hoàn thành kế hoạch năm",
-        missed: "Chậm tiến độ, vượt hạn mức",
-        unknown: "Đang thực hiện, chưa đến kỳ",
-        rest: "Hoàn thành kế hoạch năm",
-      },
-      showRest: (count) => `Xem ${count} chỉ tiêu đã hoàn thành`,
-      hideRest: (count) => `Ẩn ${count} chỉ tiêu đã hoàn thành`,
-      noneMissed: "Không có chỉ tiêu nào chậm tiến độ.",
-    };
+    ...base.result,
+    headlineLabel: (met, total) => `${met} trên ${total} chỉ tiêu đã ${DONE}`,
+    headline: `chỉ tiêu đã ${DONE}`,
+    groupSentence: (name, met, total, missed, unknown) => {
+      const rest = [
+        missed > 0 ? `${missed} chậm tiến độ hoặc vượt hạn mức` : "",
+        unknown > 0 ? `${unknown} đang thực hiện hoặc chưa đến kỳ` : "",
+      ].filter((part) => part !== "");
+      return `${name}: ${met} trên ${total} hoàn thành${rest.length === 0 ? "" : `, ${rest.join(", ")}`}`;
+    },
+    key: { met: "Hoàn thành", missed: "Chậm, vượt mức", unknown: "Đang thực hiện" },
+    section: {
+      ...base.result.section,
+      exceeded: "Vượt kế hoạch năm",
+      met: "Hoàn thành kế hoạch năm",
+      missed: "Chậm tiến độ, vượt hạn mức",
+      unknown: "Đang thực hiện, chưa đến kỳ",
+      rest: "Hoàn thành kế hoạch năm",
+    },
+    showRest: (count) => `Xem ${count} chỉ tiêu đã hoàn thành`,
+    hideRest: (count) => `Ẩn ${count} chỉ tiêu đã hoàn thành`,
+    noneMissed: "Không có chỉ tiêu nào chậm tiến độ.",
+  };
 }
 
 /** The pane's words on part of a year. */
