@@ -61,7 +61,9 @@ function liveCeiling(
   { indicator: { actual, target, conversion } }: Assessment,
   share: number,
 ): LiveFormula<[ProgressWords]> | null {
-  const amounts = [actual, target].map((read) => (read !== null && "amount" in read ? read.amount.live : null));
+  const amounts = [actual, target].map((read) =>
+    read !== null && "amount" in read ? read.amount.live : null,
+  );
   if (conversion !== 1 || amounts.some((live) => live?.from !== "number" || live.scale !== 1)) return null;
   return (refs, words) => {
     const over = `ROUND(${refs.actual}-${numberLiteral(share)}*${refs.target},${DIGITS})`;

@@ -8,7 +8,7 @@ import { countsOf } from "./tally";
 const SAME_AS_ABOVE = /^(?:-?\s*nt\s*-?|nhu tren|["”“″'’]{1,2}|-\s*["”]\s*-)$/;
 
 /** Between several: the first leads. */
-const BETWEEN = /[;\n\r]|,(?=\s*\p{Lu})|\s\/\s|\s+phối hợp(?:\s+với)?\s*:?\s+/iu;
+const BETWEEN = /[;\n\r]|,(?=\s*\p{Lu})|\s\/\s|\s+[Pp]hối hợp(?:\s+với)?\s*:?\s+/u;
 
 /**
  * The counted indicators by the unit that leads them, in the order of the tables; those without one come first. Empty where no row

@@ -1,5 +1,6 @@
 /** The words of a report on part of a year, made from those of the annual one. */
 
+import type { Language } from "../model/language";
 import type { ProgressClass, ReviewPeriod, ShareSource } from "../model/progress";
 import type { Span } from "../model/period";
 import { partYear as en } from "./en/partYearReport";
@@ -34,14 +35,16 @@ export interface ReportWords {
   readonly comparison: { readonly title: string; readonly columns: readonly string[] };
 }
 
+const WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };
+
 /** The words for parts of a year. */
-export function partYearText(language: "vi" | "en"): ReportWords {
-  return language === "en" ? en : vi;
+export function partYearText(language: Language): ReportWords {
+  return WORDS[language];
 }
 
 /** The report's words for a period; those of the annual report where there is none. */
 export function reportTextFor(
-  language: "vi" | "en",
+  language: Language,
   period: ReviewPeriod | null,
   isMeasured: boolean,
 ): ReportText {

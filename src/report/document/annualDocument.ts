@@ -38,6 +38,7 @@ export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocu
     language: facts.review.reading.language,
     format: facts.format,
     numbers: facts.numbers,
+    isPartYear: facts.review.period !== null,
     parts: [
       { id: "head", page: "flow", blocks: head(facts, writing) },
       { id: "results", page: "flow", blocks: results(facts) },

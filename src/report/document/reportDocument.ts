@@ -15,6 +15,8 @@ export interface ReportDocument {
   readonly format: ReportFormat;
   /** How `say` writes the figures of its sentences. */
   readonly numbers: NumberStyle;
+  /** Of part of the year: a paragraph that may need a line less than measured stands at the top of its row, not spread over it. */
+  readonly isPartYear: boolean;
   readonly parts: readonly DocumentPart[];
 }
 

@@ -38,7 +38,7 @@ export function paragraphRows(
     const measured = (width: number): number =>
       linesOf(lead + say(chunk, numbers), width, format.prose.size, faceOf(paragraph));
     const lines = measured(LINE_WIDTH);
-    const isSpread = measured(WIDEST_LINE) === lines;
+    const isSpread = !document.isPartYear || measured(WIDEST_LINE) === lines;
     return {
       cells: [
         {

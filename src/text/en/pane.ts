@@ -239,7 +239,7 @@ export const pane: typeof vi = {
       ruled: ", as you chose",
       heading: ", by the heading of the results",
       title: ", by the title of the table",
-      none: "",
+      none: ", as the table names no other",
     },
     asRead: "As the table says",
   },

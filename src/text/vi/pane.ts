@@ -297,7 +297,7 @@ export const pane = {
       ruled: ", theo lựa chọn của anh chị",
       heading: ", theo tiêu đề cột thực hiện",
       title: ", theo tên bảng",
-      none: "",
+      none: ", bảng không ghi kỳ khác",
     },
     asRead: "Theo bảng",
   },
