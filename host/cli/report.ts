@@ -229,7 +229,8 @@ async function written(file: string, content: Uint8Array | string): Promise<bool
 /** What is wrong with writing these: over an input, or two results into one file. null when nothing is. */
 function clashIn(jobs: readonly Job[]): string | null {
   const inputs = new Set(jobs.map(({ file }) => known(file)));
-  for (const { out } of jobs) if (extensionOf(out) === null) return words.wrongOut(out);
+  const wrong = jobs.find(isWrongKind);
+  if (wrong !== undefined) return words.wrongOut(wrong.out);
   const taken = new Set<string>();
   for (const { out, json, docx } of jobs) {
     for (const target of [out, json, docx]) {
@@ -240,6 +241,12 @@ function clashIn(jobs: readonly Job[]): string | null {
     }
   }
   return null;
+}
+
+/** An ending that no workbook has; one the input has too is the input's fault and said when it is read. */
+function isWrongKind({ file, out }: Job): boolean {
+  const ending = extname(out).toLowerCase();
+  return ending !== "" && extensionOf(out) === null && ending !== extname(file).toLowerCase();
 }
 
 /** The file behind a path, links followed as far as it is there. */

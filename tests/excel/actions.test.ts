@@ -104,7 +104,8 @@ describe("the report", () => {
     excel.resetCost();
     await actor.createReport(view);
     expect(excel.cost.roundTrips).toBeLessThanOrEqual(3);
-    expect(excel.cost.actions).toBeLessThanOrEqual(300);
+    // Calculating the page and showing it again on the web are three more than the 300 of before.
+    expect(excel.cost.actions).toBeLessThanOrEqual(303);
   });
 
   // Promised for the sheet: 250. With the four highlight rules of the sample's two tables the click takes some 60 more.

@@ -232,7 +232,7 @@ export const HOSTILE: readonly HostileWorkbook[] = [
         lay(sheet, PLAIN);
         sheet.setValue(0, 16_383, "x");
       }),
-    cost: { trips: 18, bytes: 4_600_000 },
+    cost: { trips: 19, bytes: 4_600_000 },
     tally: THREE_OF_FOUR,
   },
   {
