@@ -92,7 +92,7 @@ test("the unit above is never used: one of two figures that alone says its unit 
     ["triệu đồng", 1],
     [null, 1],
   ]);
-  expect(issues.map(({ code }) => code)).toEqual(["unitMissing"]);
+  expect(issues.map(({ code }) => code)).toEqual(["directionGuessed", "unitMissing"]);
 });
 
 test("a ratio beside a percentage is not judged where the unit of a rate is missing", () => {

@@ -38,6 +38,8 @@ export interface ReportFacts {
   readonly named: readonly Named[];
   /** In the order of the table. */
   readonly missed: readonly Assessment[];
+  /** Whether any indicator is judged as part of a year: the words of progress count then too. */
+  readonly hasProgress: boolean;
   readonly clauses: readonly string[];
   readonly limitations: UserBlock;
   readonly tasks: UserBlock;
@@ -78,6 +80,7 @@ export function reportFacts(
     recipients: recipientsOf(choices, proposed, kept),
     named: namedOf(review, choices.named ?? guesses.named),
     missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
+    hasProgress: review.assessments.some(({ progress }) => progress !== null),
     clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
     limitations: userBlock(choices.limitations, kept.limitations, kept, "limitations"),
     tasks: userBlock(choices.tasks, kept.tasks, kept, "tasks"),

@@ -19,7 +19,7 @@ export function wordOf(facts: ReportFacts, { progress, outcome }: Assessment): s
 /** Every word that counts as an outcome: the annual one, and on part of a year those of its classes. */
 export function wordsFor(facts: ReportFacts, outcome: Outcome): readonly string[] {
   const annual = facts.words.verdict[outcome];
-  if (facts.review.assessments.every(({ progress }) => progress === null)) return [annual];
+  if (!facts.hasProgress) return [annual];
   const words = classWords(facts);
   const own = {
     exceeded: [words.exceeded],
