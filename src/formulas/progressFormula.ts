@@ -6,7 +6,7 @@ import { literal, numberLiteral } from "./formulaText";
 import { liveAttainment, liveVerdict, type LiveFormula } from "./verdictFormula";
 
 /** The word of each class; "exceeded" of what is more than done. */
-export type ProgressWords = Readonly<Record<ProgressClass | "exceeded", string>>;
+export type ClassWords = Readonly<Record<ProgressClass | "exceeded", string>>;
 
 /** Stands in the formula where a word or an expression of its own comes. */
 const OPEN = "\u2063";
@@ -23,7 +23,7 @@ export function atEnd(assessment: Assessment): Assessment {
 }
 
 /** The word of progress; null where it cannot be a formula, or a person decided. */
-export function liveProgress(assessment: Assessment): LiveFormula<[words: ProgressWords]> | null {
+export function liveProgress(assessment: Assessment): LiveFormula<[words: ClassWords]> | null {
   const { progress, ruling } = assessment;
   const verdict = liveVerdict(atEnd(assessment));
   if (progress === null || verdict === null || (ruling !== null && ruling.outcome !== null)) return null;
@@ -35,7 +35,7 @@ export function liveProgress(assessment: Assessment): LiveFormula<[words: Progre
 }
 
 /** Met and missed at the end of the year mean something else before it, by kind. */
-function wordsByOutcome({ kind }: Progress, words: ProgressWords): Record<Outcome, string> {
+function wordsByOutcome({ kind }: Progress, words: ClassWords): Record<Outcome, string> {
   if (kind === "ceiling") {
     return { exceeded: OPEN, met: OPEN, missed: words.broken, unknown: words.unclear };
   }
@@ -46,7 +46,7 @@ function wordsByOutcome({ kind }: Progress, words: ProgressWords): Record<Outcom
 }
 
 /** What is said while the plan is neither met nor passed: by the share expected, or nothing by time alone. */
-function liveOpen(assessment: Assessment, { expected, kind }: Progress): LiveFormula<[ProgressWords]> | null {
+function liveOpen(assessment: Assessment, { expected, kind }: Progress): LiveFormula<[ClassWords]> | null {
   if (expected === null || expected.source === "time") return (_, words) => literal(words.underWay);
   if (kind === "ceiling") return liveCeiling(assessment, expected.share);
   const share = liveAttainment(atEnd(assessment));
@@ -60,7 +60,7 @@ function liveOpen(assessment: Assessment, { expected, kind }: Progress): LiveFor
 function liveCeiling(
   { indicator: { actual, target, conversion } }: Assessment,
   share: number,
-): LiveFormula<[ProgressWords]> | null {
+): LiveFormula<[ClassWords]> | null {
   const amounts = [actual, target].map((read) =>
     read !== null && "amount" in read ? read.amount.live : null,
   );

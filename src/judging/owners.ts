@@ -2,7 +2,7 @@
 
 import type { Assessment, Counts, JudgingChoices, OwnerCounts } from "../model/assessment";
 import { identityForm, plainForm } from "../vocabulary/vocabulary";
-import { countsOf } from "./tally";
+import { countOutcomes } from "./tally";
 
 /** "nt", "-nt-", "như trên", a ditto mark: the same as in the row above. */
 const SAME_AS_ABOVE = /^(?:-?\s*nt\s*-?|nhu tren|["”“″'’]{1,2}|-\s*["”]\s*-)$/;
@@ -34,7 +34,7 @@ export function ownersOf(
   const found = [...groups.values()].filter(({ led }) => led.length > 0);
   if (found.every(({ owner }) => owner === null)) return [];
   return found.map(({ owner, led }): Counts & { owner: string | null } => ({
-    ...countsOf(led, unknownInTotal),
+    ...countOutcomes(led, unknownInTotal),
     owner,
   }));
 }

@@ -26,19 +26,19 @@ export function tallyOf(
   const places: readonly (Group | null)[] = [...groups, null];
   const seen = new Set<string | null>();
   return {
-    ...countsOf(counted, choices.unknownInTotal),
+    ...countOutcomes(counted, choices.unknownInTotal),
     groups: places.flatMap((group) => {
       const key = group?.key ?? null;
       const members = byKey.get(key);
       if (members === undefined || seen.has(key)) return [];
       seen.add(key);
-      return [{ ...countsOf(members, choices.unknownInTotal), group }];
+      return [{ ...countOutcomes(members, choices.unknownInTotal), group }];
     }),
   };
 }
 
 /** The counts of some assessments. */
-export function countsOf(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
+export function countOutcomes(assessments: readonly Assessment[], unknownInTotal: boolean): Counts {
   const counts: Record<Outcome, number> = { exceeded: 0, met: 0, missed: 0, unknown: 0 };
   for (const { outcome } of assessments) counts[outcome] += 1;
   return {

@@ -86,7 +86,7 @@ test("a refusal or a lost answer in any round trip leaves no sheet behind", asyn
       expect([trip, action, stateOf(excel.workbook)]).toEqual([trip, action, before]);
     }
   }
-});
+}, 180_000);
 
 test("a sheet Excel will not delete is named", async () => {
   const excel = await boot(book());

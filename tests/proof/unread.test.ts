@@ -15,9 +15,11 @@ test.each(["UnsupportedSheet", "AccessDenied", "GeneralException"])(
   async (code) => {
     expect(CODES).toContain(code);
     const excel = await boot(bookOf({ "Kinh tế": TABLE, "Biểu đồ": [["a"]] }));
-    // Sheets, all at once, again sheets and tables; then 3 for the first sheet; facts of the second; its size is refused.
-    excel.faults.at(1, code);
-    for (let batch = 7; batch < 12; batch++) excel.faults.at(batch, code);
+    // Sheets; all at once; once more without rules, where rules may be what is refused; then with care: sheets and tables, 3 for the
+    // first sheet; facts of the second; its size is refused.
+    const retried = code === "UnsupportedSheet" ? 0 : 1;
+    for (let batch = 1; batch <= 1 + retried; batch++) excel.faults.at(batch, code);
+    for (let batch = 7 + retried; batch < 12 + 2 * retried; batch++) excel.faults.at(batch, code);
     const { review } = await createActions(() => "2025-12-18T08:00:00.000Z").read();
     expect(review.tally).toMatchObject({ total: 1, exceeded: 1 });
     expect(review.issues.filter((issue) => issue.code === "sheetUnread")).toMatchObject([
