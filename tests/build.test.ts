@@ -61,7 +61,8 @@ test("no development host, and nothing of the workbook host, is in a page or a s
 test("no other address than Microsoft's two library hosts can be contacted", () => {
   const libraries = ["appsforoffice.microsoft.com", "ajax.aspnetcdn.com"];
   // Namespaces, a licence's comment and the text of an error of React's: read by nobody's network.
-  const words = /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors\/|aka\.ms\/[\w-]*license)/;
+  const words =
+    /^https?:\/\/(www\.w3\.org\/|schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/office\/|purl\.org\/dc\/|react\.dev\/errors\/|aka\.ms\/[\w-]*license)/;
   for (const file of contactable()) {
     const addresses = [...text(file).matchAll(/(?:https?|wss?):\/\/[\w.-]+[\w./-]*/g)].map(
       ([address]) => address,
