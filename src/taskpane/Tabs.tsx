@@ -15,8 +15,8 @@ const useTabStyles = makeStyles({
   },
   tab: {
     minHeight: "44px",
-    paddingLeft: tokens.spacingHorizontalMNudge,
-    paddingRight: tokens.spacingHorizontalMNudge,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     [NARROW]: {
       justifyContent: "start",
       paddingLeft: tokens.spacingHorizontalSNudge,
