@@ -32,7 +32,6 @@ export interface ReportWords {
   readonly asOf: string;
   readonly expected: string;
   readonly sources: Readonly<Record<ShareSource, string>>;
-  readonly comparison: { readonly title: string; readonly columns: readonly string[] };
 }
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };

@@ -151,8 +151,4 @@ export const partYear: ReportWords = {
   asOf: "Figures as of {day}/{month}/{year}.",
   expected: "Expected {share}% by {source}",
   sources: { periodPlan: "plan", lastYear: "last year", setting: "choice", time: "time" },
-  comparison: {
-    title: "LAST YEAR, ESTIMATE AND UNIT IN CHARGE",
-    columns: ["No.", "Indicator", "Unit", "Before", "Change (%)", "Other plan", "Estimate", "Unit in charge"],
-  },
 };

@@ -184,17 +184,4 @@ export const partYear: ReportWords = {
   asOf: "Số liệu tính đến {day}/{month}/{year}.",
   expected: "Cần có {share}% theo {source}",
   sources: { periodPlan: "kế hoạch kỳ", lastYear: "cùng kỳ", setting: "mức đã chọn", time: "thời gian" },
-  comparison: {
-    title: "SO SÁNH VỚI NĂM TRƯỚC, ƯỚC CẢ NĂM VÀ ĐƠN VỊ CHỦ TRÌ",
-    columns: [
-      "STT",
-      "Chỉ tiêu",
-      "Đơn vị tính",
-      "Kỳ trước",
-      "So kỳ trước (%)",
-      "Kế hoạch khác",
-      "Ước cả năm",
-      "Đơn vị chủ trì",
-    ],
-  },
 };
