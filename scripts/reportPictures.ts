@@ -13,7 +13,7 @@ import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
 import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
 import { writeReport } from "../src/excel/report/insertReport";
-import { lookBefore } from "../src/excel/report/lookBefore";
+import { captureWorkbook } from "../src/excel/report/captureWorkbook";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
 import { readIndicators } from "../src/reading/readIndicators";
 import { review as reviewOf } from "../src/judging/review";
@@ -78,7 +78,7 @@ async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; r
     },
   });
   excel.resetCost();
-  const before = await lookBefore(null, [], REPORT_NAMES.report, NO_MARKS);
+  const before = await captureWorkbook(null, [], REPORT_NAMES.report, NO_MARKS);
   const highlights = { rules: [], skipped: [] };
   await writeReport(
     before,

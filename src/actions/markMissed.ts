@@ -114,7 +114,7 @@ function highlighted(
   return {
     known: { ...known, rules: [...now, ...left], overridden: [] },
     settings: view.settings,
-    skipped: joined(plan.skipped, names),
+    skipped: mergeNames(plan.skipped, names),
     unmarked: unmarkedSheets(view.review, known),
     notes: [],
     takeBack: () => restoreRules(before, sheetsOf(plan, before), highlightMarks, null, now),
@@ -128,6 +128,6 @@ export function mustHaveIndicators(view: View): void {
 }
 
 /** Both lists, each name once. */
-export function joined(names: readonly string[], others: readonly string[]): readonly string[] {
+export function mergeNames(names: readonly string[], others: readonly string[]): readonly string[] {
   return [...new Set([...names, ...others])];
 }

@@ -3,7 +3,7 @@
 import type { Note, View } from "./view";
 import { backOf, writeReport } from "../excel/report/insertReport";
 import type { PagePart } from "../excel/report/finishPage";
-import { lookBefore, type Before } from "../excel/report/lookBefore";
+import { captureWorkbook, type WorkbookBefore } from "../excel/report/captureWorkbook";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
 import { storedJson } from "../excel/storeSettings";
 import type { Back, Remembered } from "../excel/report/takeBack";
@@ -25,7 +25,7 @@ import {
 } from "../settings/index";
 import {
   asShortAsNeeded,
-  joined,
+  mergeNames,
   marksOf,
   mustHaveIndicators,
   plannedMarks,
@@ -45,7 +45,7 @@ export async function writeWholeReport(view: View, now: string): Promise<Written
 
 async function writeOnce(view: View, known: Known, now: string, longest?: number): Promise<Written> {
   const marks = marksOf(known, { areLaid: true });
-  const looked = await lookBefore(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
+  const looked = await captureWorkbook(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
   const before = { ...looked, standing: known.standing };
   const { settings, overridden } = settingsNow(known, view.settings, before);
   const { plan, highlights, unmarked } = planned(known, settings, before, now, longest);
@@ -75,7 +75,7 @@ async function writeOnce(view: View, known: Known, now: string, longest?: number
       kept: written.cells === null ? { ...known.kept, sheet: plan.sheetName } : readKeptWords(written.cells),
     },
     settings,
-    skipped: joined(highlights.skipped, marks.names),
+    skipped: mergeNames(highlights.skipped, marks.names),
     unmarked,
     notes: notesOf(written.refused, written.stored.text === writing.text),
     takeBack: takenBack(back, settings, { before: known.record, after: record }),
@@ -108,7 +108,7 @@ function rememberedOf(record: ReportRecord | null): Remembered {
 }
 
 /** Mine, with what others stored since they were read. */
-function settingsNow(known: Known, mine: Settings, before: Before): Merged {
+function settingsNow(known: Known, mine: Settings, before: WorkbookBefore): Merged {
   if (before.stored.text === known.stored.text) return { settings: mine, overridden: [] };
   const theirs = storedFrom(storedJson(before.stored)).settings;
   return mergedSettings(known.settings, mine, theirs);
@@ -118,7 +118,7 @@ function settingsNow(known: Known, mine: Settings, before: Before): Merged {
 function planned(
   known: Known,
   settings: Settings,
-  before: Before,
+  before: WorkbookBefore,
   now: string,
   longest: number | undefined,
 ): { readonly plan: SheetPlan; readonly highlights: HighlightPlan; readonly unmarked: readonly string[] } {

@@ -9,7 +9,7 @@ const GOES_ON = /(?:[-–—/(~÷]|(?<!\p{L})(?:đến|tới|từ|còn|xuống|l
 const GOES_ON_FROM = /^\s*(?:[/(~÷)%‰]|(?:đến|tới|còn|xuống|lên|so|trong|trở|to|by|compared)(?!\p{L}))/iu;
 
 /** The lines of a cell, trimmed, empty ones kept but those at the end. */
-export function linesOf(text: string): readonly string[] {
+export function splitLines(text: string): readonly string[] {
   const lines = text
     .slice(0, LONGEST)
     .split(/\r\n|[\r\n\v\u2028]/)
@@ -21,7 +21,7 @@ export function linesOf(text: string): readonly string[] {
 /** Two lines or more with figures of their own: never to be run together. */
 export function holdsSeveral(text: string): boolean {
   if (!/[\r\n\v\u2028]/.test(text.slice(0, LONGEST))) return false;
-  const lines = linesOf(text).filter((line) => line !== "");
+  const lines = splitLines(text).filter((line) => line !== "");
   return lines.some((line, at) => {
     const above = lines[at - 1];
     return above !== undefined && /\d/.test(line) && /\d/.test(above) && !isOneFigure(above, line);
@@ -47,9 +47,9 @@ export function pairedLines(
   figures: ReadonlyMap<number, string>,
   others: ReadonlyMap<number, string>,
 ): readonly PairedLine[] | null {
-  const names = linesOf(name);
+  const names = splitLines(name);
   if (names.slice(1).some((line) => /^\p{Ll}/u.test(line))) return null;
-  const cells = [...figures].map(([column, text]) => ({ column, lines: linesOf(text) }));
+  const cells = [...figures].map(([column, text]) => ({ column, lines: splitLines(text) }));
   const isAligned = names.length > 1 && cells.every(({ lines }) => lines.length === names.length);
   if (isAligned && !names.includes(""))
     return withTexts(
@@ -79,7 +79,7 @@ function withTexts(
   others: ReadonlyMap<number, string>,
 ): readonly PairedLine[] {
   const count = cells[0]?.lines.length ?? 0;
-  const following = [...others].map(([column, text]) => ({ column, lines: linesOf(text) }));
+  const following = [...others].map(([column, text]) => ({ column, lines: splitLines(text) }));
   const all = [...cells, ...following.filter(({ lines }) => lines.length === count)];
   return names.map((name, at) => {
     const place = places[at] ?? null;

@@ -8,11 +8,11 @@ import type { Phrase, Wording } from "./phrase";
 import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";
 import { isMonthOfYear, speaksOfTime } from "./moments";
-import { unitAfter } from "./unitAfter";
+import { readUnitAfter } from "./readUnitAfter";
 import { isCountable, isMoney, isPercentage } from "./units";
 
 /** How the figures of a cell stand to each other. */
-export type Figures =
+export type FigureShape =
   | { readonly shape: "one"; readonly amount: Amount; readonly wording: Wording }
   | { readonly shape: "range"; readonly low: Amount; readonly high: Amount; readonly wording: Wording }
   /** "0,7% (còn 4,33%)", "giảm 2-3% còn 5%". */
@@ -28,7 +28,7 @@ export type Figures =
 
 export interface FiguresReading {
   /** null where the words or the figures are more than can be understood. */
-  readonly figures: Figures | null;
+  readonly figures: FigureShape | null;
   readonly issues: readonly Doubt[];
 }
 
@@ -45,10 +45,10 @@ export function parseFigures(source: CellSource, phrase: Phrase, context: Amount
   return { figures, issues: figures === null ? [] : maker.issues };
 }
 
-function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): Figures | null {
+function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): FigureShape | null {
   const [first, second, third, fourth] = phrase.figures;
   const last = phrase.figures[phrase.figures.length - 1];
-  const tail = unitAfter(phrase.text.slice(last?.end));
+  const tail = readUnitAfter(phrase.text.slice(last?.end));
   if (first === undefined || fourth !== undefined || tail === undefined) return null;
   if (second === undefined) return one(make.amount(first, tail), wording);
   if (third !== undefined) return rangeAndLevel(phrase, [first, second, third], tail, wording, make);
@@ -62,7 +62,7 @@ function two(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   const between = phrase.text.slice(first.end, second.start);
   return (
     fromTo(phrase, first, second, between, tail, wording, make) ??
@@ -72,7 +72,7 @@ function two(
   );
 }
 
-function one(amount: Amount | null, wording: Wording): Figures | null {
+function one(amount: Amount | null, wording: Wording): FigureShape | null {
   return amount === null ? null : { shape: "one", amount, wording };
 }
 
@@ -83,10 +83,10 @@ function range(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   const dash = dashIn(lower(between));
   if (dash === null) return null;
-  const unit = unitAfter(between.slice(0, dash.index));
+  const unit = readUnitAfter(between.slice(0, dash.index));
   if (unit === undefined || (unit === null && !DASH.test(lower(between)))) return null;
   const low = make.amount(first, unit ?? tail);
   const high = make.amount(second, tail ?? unit);
@@ -108,7 +108,7 @@ function partOfWhole(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
   if (tail === null && !make.isPart(Number(first.digits), Number(second.digits))) return null;
   return one(make.amount(first, tail), wording);
@@ -122,7 +122,7 @@ function fromTo(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   const move = FROM_TO.exec(lower(between));
   if (move === null || !FROM.test(lower(phrase.text.slice(0, first.start)))) return null;
   const amount = make.amount(second, tail);
@@ -136,10 +136,10 @@ function changeAndLevel(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   const left = LEFT_OVER.exec(lower(between));
   if (left === null) return null;
-  const unit = unitAfter(between.slice(0, left[1]?.length));
+  const unit = readUnitAfter(between.slice(0, left[1]?.length));
   const low = unit === undefined ? null : make.amount(first, unit);
   const level = make.amount(second, tail);
   return low === null || level === null ? null : { shape: "changeAndLevel", low, high: null, level, wording };
@@ -151,10 +151,10 @@ function rangeAndLevel(
   tail: string | null,
   wording: Wording,
   make: AmountMaker,
-): Figures | null {
+): FigureShape | null {
   const between = phrase.text.slice(second.end, third.start);
   const left = LEFT_OVER.exec(lower(between));
-  const unit = left === null ? undefined : unitAfter(between.slice(0, left[1]?.length));
+  const unit = left === null ? undefined : readUnitAfter(between.slice(0, left[1]?.length));
   if (unit === undefined) return null;
   const ends = range(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
   const level = make.amount(third, tail);

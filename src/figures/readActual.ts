@@ -5,7 +5,7 @@ import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } 
 import { readDuration } from "./readDuration";
 import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
-import { parseFigures, type Figures } from "./figures";
+import { parseFigures, type FigureShape } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
 import { phraseOf, type Wording } from "./phrase";
 
@@ -46,7 +46,7 @@ function plainNumber(source: CellSource): Actual | null {
   return amount && { kind: "figure", printed: amount.printed, amount };
 }
 
-function actualOf(figures: Figures, printed: string): Actual {
+function actualOf(figures: FigureShape, printed: string): Actual {
   switch (figures.shape) {
     case "one": {
       const { change } = figures.wording;

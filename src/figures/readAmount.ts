@@ -7,7 +7,7 @@ import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } f
 import type { Amount, Hedge, LiveFigure } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { meaningOf } from "./numberFormat";
-import { unitAfter } from "./unitAfter";
+import { readUnitAfter } from "./readUnitAfter";
 import { tidy } from "../vocabulary/tidy";
 import { conversionBetween } from "./units";
 
@@ -79,7 +79,7 @@ function otherFigure(context: AmountContext, unit: string | null, digits: string
   if (other === null || holdsSeveral(other.text)) return null;
   const text = tidy(other.text.slice(0, LONGEST));
   const token = figuresIn(text, 1)[0];
-  const said = token === undefined ? null : unitAfter(text.slice(token.end));
+  const said = token === undefined ? null : readUnitAfter(text.slice(token.end));
   const number = readNumber(other, said);
   if (conversionBetween(number?.unit ?? said ?? context.unit, unit) !== 1) return null;
   if (number !== null) return number.value;

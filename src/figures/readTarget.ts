@@ -5,7 +5,7 @@ import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } 
 import { readDuration } from "./readDuration";
 import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./cellTrouble";
-import { parseFigures, type Figures } from "./figures";
+import { parseFigures, type FigureShape } from "./figures";
 import type { Amount, Target } from "../model/indicator";
 import { gradeOf } from "./ordinal";
 import { phraseOf, type Phrase, type Wording } from "./phrase";
@@ -59,7 +59,7 @@ function withoutFigures(source: CellSource, { text, printed }: Phrase): Target {
   return grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade };
 }
 
-function targetOf(figures: Figures, printed: string): Target {
+function targetOf(figures: FigureShape, printed: string): Target {
   switch (figures.shape) {
     case "one":
       return oneTarget(figures.amount, figures.wording, printed);

@@ -1,7 +1,7 @@
 /** A figure and a remark behind it: "710 tỷ (+12%)", "100% (12/12 xã)", "710 tỷ, tăng 12%". */
 
 import { figuresIn } from "./figureTokens";
-import { unitAfter } from "./unitAfter";
+import { readUnitAfter } from "./readUnitAfter";
 import { conversionBetween } from "./units";
 
 /** "0,7% (còn 4,33%)" is a fall and what it left, not a figure and a remark. */
@@ -56,5 +56,5 @@ function afterComma(text: string): Parts | null {
 /** The unit behind the last figure of a text; null where none is said. */
 function unitIn(text: string): string | null {
   const last = figuresIn(text, 5).slice(-1)[0];
-  return last === undefined ? null : (unitAfter(text.slice(last.end)) ?? null);
+  return last === undefined ? null : (readUnitAfter(text.slice(last.end)) ?? null);
 }

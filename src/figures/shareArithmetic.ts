@@ -11,13 +11,17 @@ export interface ShareFound {
 }
 
 /** Row → figure. */
-export type Figures = ReadonlyMap<number, number>;
+export type FiguresByRow = ReadonlyMap<number, number>;
 
 /** Printed shares are misrounded by so much in practice, in points. */
 const SLACK = 0.11;
 
 /** The shares as `actuals` over `targets`; null unless two rows bear it out and hardly one speaks against it. */
-export function shareBetween(shares: Figures, targets: Figures, actuals: Figures): ShareFound | null {
+export function shareBetween(
+  shares: FiguresByRow,
+  targets: FiguresByRow,
+  actuals: FiguresByRow,
+): ShareFound | null {
   const counts = { percent: 0, ratio: 0, neither: 0, telling: 0 };
   for (const [row, share] of shares) {
     const quotient = quotientIn(row, targets, actuals);
@@ -34,7 +38,7 @@ export function shareBetween(shares: Figures, targets: Figures, actuals: Figures
   return { isRatio: ratio > percent, rows, isTelling: telling > 1 };
 }
 
-function quotientIn(row: number, targets: Figures, actuals: Figures): number | null {
+function quotientIn(row: number, targets: FiguresByRow, actuals: FiguresByRow): number | null {
   const [target, actual] = [targets.get(row), actuals.get(row)];
   return target === undefined || actual === undefined || target === 0 ? null : actual / target;
 }

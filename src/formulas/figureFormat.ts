@@ -18,6 +18,6 @@ export function numberFormatOf(amount: Amount | null): string {
 }
 
 /** The one figure of a target or an actual; null where there are two or none. */
-export function amountOf(figure: Line["target"] | Line["actual"]): Amount | null {
+export function amountInLine(figure: Line["target"] | Line["actual"]): Amount | null {
   return figure !== null && "amount" in figure ? figure.amount : null;
 }

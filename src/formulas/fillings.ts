@@ -5,7 +5,7 @@ import type { Assessment, Review } from "../model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
-import { liveAttainment, liveVerdict, type FigureRefs, type VerdictWords } from "./verdictFormula";
+import { liveAttainment, liveVerdict, type FigureRefs, type OutcomeWords } from "./verdictFormula";
 import { byTable } from "../judging/byTable";
 import { reportText } from "../text/report";
 
@@ -71,7 +71,7 @@ function attainmentFilling(
   });
 }
 
-function verdictFilling(assessment: Assessment, table: IndicatorTable, words: VerdictWords): Filling[] {
+function verdictFilling(assessment: Assessment, table: IndicatorTable, words: OutcomeWords): Filling[] {
   const live = liveVerdict(assessment);
   return live === null ? [] : filling(assessment, table, "verdict", (refs) => live(refs, words));
 }

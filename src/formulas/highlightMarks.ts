@@ -8,15 +8,15 @@ export const LOOKS = {
   name: { fill: "#FAEEEB", color: "#8C1D18", bold: true, numberFormat: '"× "@' },
 } satisfies Record<string, RuleLook>;
 
-export type Part = keyof typeof LOOKS;
+export type HighlightPart = keyof typeof LOOKS;
 
 /** A term that is always true and nobody else writes: how our rules are known again, here, at a colleague's, in another program. */
-export const MARK: Readonly<Record<Part, string>> = {
+export const HIGHLIGHT_MARK: Readonly<Record<HighlightPart, string>> = {
   row: 'N("ChiTieu.dong")=0',
   name: 'N("ChiTieu.ten")=0',
 };
 
-export const PARTS: readonly Part[] = ["row", "name"];
+export const PARTS: readonly HighlightPart[] = ["row", "name"];
 
 /** How our rules are told from others', whatever Excel or LibreOffice made of their spaces and capitals. */
 export const highlightMarks = {
@@ -25,7 +25,7 @@ export const highlightMarks = {
   lookOf: (formula: string): RuleLook => LOOKS[partOf(formula) ?? "row"],
 };
 
-function partOf(formula: string): Part | null {
+function partOf(formula: string): HighlightPart | null {
   const bare = formula.replace(/\s/g, "").toLowerCase();
-  return PARTS.find((part) => bare.includes(MARK[part].toLowerCase())) ?? null;
+  return PARTS.find((part) => bare.includes(HIGHLIGHT_MARK[part].toLowerCase())) ?? null;
 }

@@ -7,7 +7,7 @@ import type { Review } from "../model/assessment";
 import type { SheetCells } from "../model/cells";
 import type { IndicatorTable } from "../model/table";
 import { byTable } from "../judging/byTable";
-import { LOOKS, MARK, PARTS, type Part } from "./highlightMarks";
+import { LOOKS, HIGHLIGHT_MARK, PARTS, type HighlightPart } from "./highlightMarks";
 import { missedRows, moved, type Reader, type SharedRule } from "./missedRows";
 import type { HighlightPlan, PlanBlock } from "../model/sheetPlan";
 
@@ -39,7 +39,7 @@ export function highlightPlan(
 function parts({ rows, condition }: SharedRule, table: IndicatorTable): HighlightPlan["rules"][number][] {
   const { sheet, column: left, columns } = table.block;
   const name = table.chosen.name ?? left;
-  const spans: Readonly<Record<Part, readonly Span[]>> = {
+  const spans: Readonly<Record<HighlightPart, readonly Span[]>> = {
     row: [
       { column: left, columns: name - left },
       { column: name + 1, columns: left + columns - name - 1 },
@@ -54,7 +54,7 @@ function parts({ rows, condition }: SharedRule, table: IndicatorTable): Highligh
         wide.map((span): PlanBlock => ({ ...area, ...span })),
       );
       if (first === undefined) return [];
-      const formula = `=AND(${MARK[part]},${moved(condition, first.row - top)})`;
+      const formula = `=AND(${HIGHLIGHT_MARK[part]},${moved(condition, first.row - top)})`;
       return { sheet, ...first, formula, look: LOOKS[part], ...(others.length > 0 ? { others } : {}) };
     }),
   );

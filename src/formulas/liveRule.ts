@@ -5,7 +5,7 @@ import type { Amount, Line } from "../model/indicator";
 import { sideOf } from "../model/numbers";
 
 /** What the formulas need of an assessment; a sub-item can be given so too. */
-export type Judged = Pick<
+export type JudgedLine = Pick<
   Assessment,
   "attainment" | "proposed" | "outcome" | "basis" | "shortfall" | "conditions" | "ruling"
 > &
@@ -28,7 +28,7 @@ export interface LiveRule {
 }
 
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */
-export function liveRule(assessment: Judged): LiveRule | null {
+export function liveRule(assessment: JudgedLine): LiveRule | null {
   const { basis, conditions, indicator, proposed } = assessment;
   const shape = isRangeToStayLow(assessment) ? null : shapeOf(basis);
   if (shape === null || conditions.length > 0 || indicator.conversion === null) return null;
@@ -45,7 +45,7 @@ export function liveRule(assessment: Judged): LiveRule | null {
 }
 
 /** A person decided: the word stands, whatever the figures. */
-export function isDecided({ ruling, proposed, outcome }: Judged): boolean {
+export function isDecided({ ruling, proposed, outcome }: JudgedLine): boolean {
   return (ruling !== null && ruling.outcome !== null) || proposed !== outcome;
 }
 
@@ -63,7 +63,7 @@ export function quotientOf(
 }
 
 /** The range's formula takes above for exceeded; where less is better the word stands. */
-function isRangeToStayLow({ basis, direction }: Judged): boolean {
+function isRangeToStayLow({ basis, direction }: JudgedLine): boolean {
   return basis.kind === "range" && direction === "lowerIsBetter";
 }
 

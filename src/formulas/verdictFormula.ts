@@ -7,7 +7,7 @@ import type { Outcome } from "../model/assessment";
 import { COMPARED_DECIMALS, sideOf } from "../model/numbers";
 import { justShort } from "../model/printedFigures";
 import { literal, numberLiteral } from "./formulaText";
-import { isDecided, liveRule, quotientOf, type Judged, type LiveRule, type RuleFigure } from "./liveRule";
+import { isDecided, liveRule, quotientOf, type JudgedLine, type LiveRule, type RuleFigure } from "./liveRule";
 import { constant, difference, divisor, operand, type Operand } from "./operand";
 
 /** References to the two cells as they shall stand in the formula: "D80", "$F9", "'KT-XH 2023'!G9". */
@@ -16,7 +16,7 @@ export interface FigureRefs {
   readonly actual: string;
 }
 
-export type VerdictWords = Readonly<Record<Outcome, string>>;
+export type OutcomeWords = Readonly<Record<Outcome, string>>;
 
 /** Writes an expression for the cells at hand. No leading "=". */
 export type LiveFormula<Rest extends readonly unknown[] = []> = (refs: FigureRefs, ...rest: Rest) => string;
@@ -30,14 +30,14 @@ interface PlacedRule {
 }
 
 /** The verdict's word; null when it cannot be a formula, or a person decided otherwise. */
-export function liveVerdict(assessment: Judged): LiveFormula<[words: VerdictWords]> | null {
+export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: OutcomeWords]> | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
   return (refs, words) => verdictOf(placed(rule, refs), words);
 }
 
 /** TRUE while the target is missed; null when there is none. For conditional formats. */
-export function liveMiss(assessment: Judged): LiveFormula | null {
+export function liveMiss(assessment: JudgedLine): LiveFormula | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
   return (refs) => {
@@ -51,7 +51,7 @@ export function liveMiss(assessment: Judged): LiveFormula | null {
  * The attainment in percent, rounded to `digits`; the text `none` where the cells hold no figures. null when no percentage is printed
  * or it cannot be a formula. What is short of 100% is never rounded up to 100 (printedPercent).
  */
-export function liveAttainment(assessment: Judged): LiveFormula<[digits: number, none: string]> | null {
+export function liveAttainment(assessment: JudgedLine): LiveFormula<[digits: number, none: string]> | null {
   const rule = liveRule(assessment);
   const quotient = rule === null ? null : quotientOf(rule, assessment.attainment);
   if (rule === null || quotient === null) return null;
@@ -66,7 +66,7 @@ export function liveAttainment(assessment: Judged): LiveFormula<[digits: number,
 }
 
 /** The shortfall in the target's unit; null when it cannot be a formula. */
-export function liveShortfall(assessment: Judged): LiveFormula | null {
+export function liveShortfall(assessment: JudgedLine): LiveFormula | null {
   const rule = liveRule(assessment);
   const { shortfall } = assessment;
   if (rule === null || shortfall === null) return null;
@@ -90,7 +90,7 @@ function operandOf({ value, from, conversion }: RuleFigure, ref: string): Operan
   return typeof from === "number" ? constant(value) : operand(from, ref, conversion);
 }
 
-function verdictOf(rule: PlacedRule, words: VerdictWords): string {
+function verdictOf(rule: PlacedRule, words: OutcomeWords): string {
   const word = (outcome: Outcome): string => literal(words[outcome]);
   const low = difference(rule.actual, rule.low);
   const high = difference(rule.actual, rule.high);

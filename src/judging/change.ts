@@ -1,11 +1,11 @@
 /** How a result stands to last year's: in per cent, of rates in points; what cannot be compared is said, not computed. */
 
 import type { Amount, Indicator } from "../model/indicator";
-import type { Against, Before, Change, ChangeRefusal } from "../model/progress";
+import type { Against, EarlierFigure, YearOnYear, ChangeRefusal } from "../model/progress";
 import { clean } from "../model/numbers";
 import { actualAmount, conversionBetween, isPercentage } from "../figures/units";
 import { isRate } from "./direction";
-import { amountOf } from "./expectedShare";
+import { earlierAmount } from "./expectedShare";
 
 /** Half of the last digit a change is printed with ("7,9%"): below it nothing has changed. */
 export const SAME = { percent: 0.0005, points: 0.05 } as const;
@@ -14,7 +14,7 @@ export const SAME = { percent: 0.0005, points: 0.05 } as const;
 export const MULTIPLE_FROM = 1;
 
 /** The change of a row's result; null where the table has nothing of last year. Figures of part of a year are never held against a whole one. */
-export function changeOf(indicator: Indicator): Change | null {
+export function changeOf(indicator: Indicator): YearOnYear | null {
   const { beside, period } = indicator;
   if (beside === null || indicator.actual === null) return null;
   const isWhole = period === "year" || period === "estimate";
@@ -24,10 +24,10 @@ export function changeOf(indicator: Indicator): Change | null {
   return other === null ? null : { kind: "refused", why: "otherLength", against: "lastYear" };
 }
 
-function compared(indicator: Indicator, before: Before, against: Against): Change {
-  const refused = (why: ChangeRefusal): Change => ({ kind: "refused", why, against });
+function compared(indicator: Indicator, before: EarlierFigure, against: Against): YearOnYear {
+  const refused = (why: ChangeRefusal): YearOnYear => ({ kind: "refused", why, against });
   const had = resultOf(indicator);
-  const then = amountOf(before);
+  const then = earlierAmount(before);
   if (had === null || then === null) return refused("unread");
   const unit = had.unit ?? indicator.unit;
   const times = conversionBetween(then.unit ?? indicator.unit, unit);

@@ -2,7 +2,7 @@
 
 import type { Amount, Actual, Indicator, Line } from "../model/indicator";
 import { shareOfYear } from "../model/period";
-import type { Before, Kind, Pace, Progress } from "../model/progress";
+import type { EarlierFigure, Kind, Pace, Progress } from "../model/progress";
 import { clean } from "../model/numbers";
 import { actualAmount, conversionBetween, targetAmount } from "../figures/units";
 
@@ -42,7 +42,7 @@ function planShare({ target, unit, beside }: Indicator): number | null {
 
 /** Only a part of last year: a share above its whole would be of another thing. */
 function lastYearShare({ beside, unit }: Indicator): number | null {
-  const share = inOneUnit(amountOf(beside?.samePeriod), amountOf(beside?.lastYear), unit);
+  const share = inOneUnit(earlierAmount(beside?.samePeriod), earlierAmount(beside?.lastYear), unit);
   return share !== null && share > 0 && share <= 1 ? share : null;
 }
 
@@ -53,7 +53,7 @@ function inOneUnit(part: Amount | null, whole: Amount | null, unit: string | nul
 }
 
 /** The figure of a printed amount of last year. */
-export function amountOf(before: Before | null | undefined): Amount | null {
+export function earlierAmount(before: EarlierFigure | null | undefined): Amount | null {
   return figureIn(before?.figure ?? null);
 }
 

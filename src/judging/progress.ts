@@ -16,7 +16,7 @@ const NOT_YET =
   /chưa (?:đến (?:kỳ|thời|mùa|vụ)|tới (?:kỳ|thời)|tổ chức|triển khai|thu hoạch)|cuối năm|not (?:yet )?due/u;
 
 /** What the verdict on the year's plan becomes while the year runs. */
-export interface Judged {
+export interface ProgressVerdict {
   readonly verdict: Verdict;
   readonly progress: Progress;
 }
@@ -27,7 +27,7 @@ export function progressOf(
   own: Verdict,
   onPlan: Verdict | null,
   by: { readonly pace: Pace; readonly ruling: Ruling | null },
-): Judged {
+): ProgressVerdict {
   const reading = kindOf(indicator, own.direction, by.ruling);
   const expected = expectedShare(indicator, reading.kind, by.pace);
   const share = shareOf(indicator);

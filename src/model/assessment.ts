@@ -7,7 +7,7 @@ import type { Amount, Direction, Group, Indicator, Outcome, Period, PrintedCell 
 import type { Issue } from "./issue";
 import type {
   Assigners,
-  Change,
+  YearOnYear,
   Kind,
   Pace,
   Progress,
@@ -148,7 +148,7 @@ export interface Assessment {
   readonly estimate: SideVerdict | null;
   /** Against another body's plan, which rules nothing. */
   readonly second: (SideVerdict & Assigners) | null;
-  readonly change: Change | null;
+  readonly change: YearOnYear | null;
   /** One per condition, empty for most. */
   readonly conditions: readonly Assessment[];
 }

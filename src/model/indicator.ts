@@ -5,7 +5,7 @@
 
 import type { CellRef } from "./cells";
 import type { Span } from "./period";
-import type { Beside } from "./progress";
+import type { FurtherFigures } from "./progress";
 
 /** Verdicts, best first. */
 export const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
@@ -131,7 +131,7 @@ export interface Indicator extends Line {
   /** The months the result speaks of; null where it speaks of the whole year, or nothing says which part. */
   readonly span: Span | null;
   /** Other figures of the row; null where the table has none. */
-  readonly beside: Beside | null;
+  readonly beside: FurtherFigures | null;
   readonly previous: PrintedCell | null;
   readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
   readonly printedVerdict: (PrintedCell & { readonly outcome: Outcome | null }) | null;

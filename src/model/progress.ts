@@ -74,7 +74,7 @@ export interface SideVerdict {
 }
 
 /** How a result stands to that of a year before. */
-export type Change =
+export type YearOnYear =
   /** Amounts: new / old - 1, unrounded. */
   | { readonly kind: "percent"; readonly by: number; readonly against: Against }
   /** Rates: new - old, in points. */
@@ -96,15 +96,15 @@ export interface ReviewPeriod {
 }
 
 /** What a row holds beside its plan and its result; every line has the row's name and unit. */
-export interface Beside {
+export interface FurtherFigures {
   /** The plan for the months the result speaks of. */
   readonly periodPlan: Line | null;
   /** The estimate of the whole year as actual. */
   readonly estimate: Line | null;
   /** Another body's plan for the year as target; who set it, as printed. */
   readonly secondPlan: (Line & Assigners) | null;
-  readonly samePeriod: Before | null;
-  readonly lastYear: Before | null;
+  readonly samePeriod: EarlierFigure | null;
+  readonly lastYear: EarlierFigure | null;
   readonly growth: PrintedCell | null;
 }
 
@@ -117,7 +117,7 @@ export interface Assigners {
 }
 
 /** A figure of last year, as printed in its cell. */
-export interface Before extends PrintedCell {
+export interface EarlierFigure extends PrintedCell {
   readonly figure: Actual | null;
   readonly year: number | null;
 }

@@ -20,7 +20,7 @@ import { outlineOf, type OutlineEntry } from "./rows/outline";
 import type { IndicatorTable, ReadingChoices, TableColumns } from "../model/table";
 import type { TableBlock } from "./tables/tableBlocks";
 import type { TableRow } from "./rows/tableRow";
-import { tableRows } from "./rows/tableRows";
+import { readTableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
 import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
@@ -55,7 +55,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     choices.columns[id] ?? {},
     choices.periods?.[id] ?? null,
   );
-  const rows = tableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
+  const rows = readTableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
   const table = { ...tableOf(block, id, columns, rows, choices), time };
   const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
   const besideOf = besideReader(context, beside);

@@ -3,7 +3,7 @@
 import type { Guesses } from "./choices/guesses";
 import type { Memory } from "./kept/keptWords";
 import { mark } from "./kept/mark";
-import { tidy } from "./kept/mergedWords";
+import { trimParagraph } from "./kept/mergedWords";
 import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
 import type { ReportChoices } from "../model/reportChoices";
@@ -18,7 +18,7 @@ export function memoryOf(
   written: { readonly at: string; readonly facts: string; readonly lines: Readonly<Record<string, string>> },
 ): Omit<Memory, "blocks"> {
   const marks = (texts: readonly string[] | null): readonly string[] =>
-    (texts ?? []).map((text) => mark(tidy(text)));
+    (texts ?? []).map((text) => mark(trimParagraph(text)));
   const { authority, title, name } = choices.signer;
   const ruled = facts.review.assessments.filter(isRuled).map(({ indicator }) => mark(indicator.id));
   return {

@@ -14,7 +14,7 @@ import type {
   ReportDocument,
   Footnotes,
   Table,
-  TableRow,
+  DocumentRow,
   Title,
 } from "./document/reportDocument";
 import { NO_KEPT_WORDS, type KeptWords } from "./kept/keptWords";
@@ -134,7 +134,7 @@ function tablePiece({ columns, rows }: Table): WordCopy {
   };
 }
 
-function looked({ kind }: TableRow, html: string): string {
+function looked({ kind }: DocumentRow, html: string): string {
   return html === "" ? "" : styled(html, kind === "group" || kind === "total", kind === "line");
 }
 

@@ -7,7 +7,7 @@ import type { ColumnRole } from "../model/table";
 import type { Settings } from "./settings";
 
 /** New settings from the ones in force when it is carried out; the given ones are not changed. */
-export type Change = (settings: Settings) => Settings;
+export type SettingsChange = (settings: Settings) => Settings;
 
 /** A ruling as it is being filled in. */
 export type RulingDraft = Pick<Ruling, "outcome" | "direction" | "leaveOut" | "reason" | "kind" | "progress">;
@@ -19,7 +19,11 @@ export function isEmpty(draft: RulingDraft): boolean {
 }
 
 /** Puts this ruling in place of the indicator's earlier one; null or an empty one takes it back. */
-export function ruleOn(assessment: Assessment, draft: RulingDraft | null, now: Date = new Date()): Change {
+export function ruleOn(
+  assessment: Assessment,
+  draft: RulingDraft | null,
+  now: Date = new Date(),
+): SettingsChange {
   const { indicator, figures } = assessment;
   return changeRulings((rulings) => {
     const others = rulings.filter((one) => one.indicator !== indicator.id);
@@ -32,7 +36,7 @@ export function ruleOn(assessment: Assessment, draft: RulingDraft | null, now: D
 }
 
 /** Gives a ruling whose indicator was not found, and the report's mention of it, to another indicator. */
-export function moveRuling(from: string, to: string): Change {
+export function moveRuling(from: string, to: string): SettingsChange {
   const move = <T extends { readonly indicator: string }>(one: T): T =>
     one.indicator === from ? { ...one, indicator: to } : one;
   return (settings) => {
@@ -42,17 +46,17 @@ export function moveRuling(from: string, to: string): Change {
 }
 
 /** Part of how indicators are counted and printed. */
-export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): Change {
+export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): SettingsChange {
   return (settings) => ({ ...settings, judging: { ...settings.judging, ...part } });
 }
 
 /** Part of how tables are read: the convention of figures, whether sub-items count, all sheets at once. */
-export function readWith(part: Partial<Settings["reading"]>): Change {
+export function readWith(part: Partial<Settings["reading"]>): SettingsChange {
   return (settings) => ({ ...settings, reading: { ...settings.reading, ...part } });
 }
 
 /** Says what time a table's results speak of; null: as it is read. */
-export function choosePeriod(table: string, period: PeriodChoice | null): Change {
+export function choosePeriod(table: string, period: PeriodChoice | null): SettingsChange {
   return (settings) => {
     const others = Object.entries(settings.reading.periods ?? {}).filter(([id]) => id !== table);
     const periods = Object.fromEntries(period === null ? others : [...others, [table, period]]);
@@ -61,7 +65,7 @@ export function choosePeriod(table: string, period: PeriodChoice | null): Change
 }
 
 /** Gives a role of a table to a column; null: the table has no such column. */
-export function chooseColumn(table: string, role: ColumnRole, column: number | null): Change {
+export function chooseColumn(table: string, role: ColumnRole, column: number | null): SettingsChange {
   return (settings) => {
     const { columns } = settings.reading;
     return readWith({ columns: { ...columns, [table]: { ...columns[table], [role]: column } } })(settings);
@@ -69,7 +73,7 @@ export function chooseColumn(table: string, role: ColumnRole, column: number | n
 }
 
 /** Takes a sheet in or leaves it out. */
-export function includeSheet(sheet: string, isIn: boolean): Change {
+export function includeSheet(sheet: string, isIn: boolean): SettingsChange {
   return (settings) => {
     const others = settings.reading.leftOut.filter((name) => name !== sheet);
     return readWith({ leftOut: isIn ? others : [...others, sheet] })(settings);
@@ -77,7 +81,7 @@ export function includeSheet(sheet: string, isIn: boolean): Change {
 }
 
 /** Takes a range the user pointed at as a table, or forgets it. */
-export function pointAtTable(block: CellBlock, isTable: boolean): Change {
+export function pointAtTable(block: CellBlock, isTable: boolean): SettingsChange {
   return (settings) => {
     const others = settings.reading.added.filter((one) => !isSameBlock(one, block));
     return readWith({ added: isTable ? [...others, block] : others })(settings);
@@ -85,14 +89,14 @@ export function pointAtTable(block: CellBlock, isTable: boolean): Change {
 }
 
 /** Marks an issue as seen, or as not seen after all. */
-export function markSeen(issue: string, isSeen: boolean): Change {
+export function markSeen(issue: string, isSeen: boolean): SettingsChange {
   return (settings) => {
     const others = settings.seen.filter((id) => id !== issue);
     return { ...settings, seen: isSeen ? [...others, issue] : others };
   };
 }
 
-function changeRulings(change: (rulings: readonly Ruling[]) => readonly Ruling[]): Change {
+function changeRulings(change: (rulings: readonly Ruling[]) => readonly Ruling[]): SettingsChange {
   return (settings) => ({
     ...settings,
     judging: { ...settings.judging, rulings: change(settings.judging.rulings) },

@@ -1,27 +1,27 @@
 /** Everything a person can decide about the report, each as a change of the settings. */
 
 import type { NamedIndicator, ReportChoices } from "../model/reportChoices";
-import type { Change } from "./changes";
+import type { SettingsChange } from "./changes";
 
 /** Replaces part of the report choices. */
-export function setReport(part: Partial<ReportChoices>): Change {
+export function setReport(part: Partial<ReportChoices>): SettingsChange {
   return (settings) => ({ ...settings, report: { ...settings.report, ...part } });
 }
 
 /** A name; emptied, it is guessed again. */
 export function setName(field: "body" | "superior" | "territory" | "place" | "field") {
-  return (value: string): Change => setReport({ [field]: typed(value) });
+  return (value: string): SettingsChange => setReport({ [field]: typed(value) });
 }
 
 /** Part of the signature block; emptied, it is guessed again. */
 export function setSigner(part: keyof ReportChoices["signer"]) {
-  return (value: string): Change =>
+  return (value: string): SettingsChange =>
     (settings) =>
       setReport({ signer: { ...settings.report.signer, [part]: typed(value) } })(settings);
 }
 
 /** Four digits, or nothing to guess it again; null while it is neither. */
-export function setYear(value: string): Change | null {
+export function setYear(value: string): SettingsChange | null {
   const year = typed(value);
   if (year === null) return setReport({ year });
   return /^(19|20)\d\d$/.test(year) ? setReport({ year: Number(year) }) : null;
@@ -29,7 +29,7 @@ export function setYear(value: string): Change | null {
 
 /** One entry a line, empty lines dropped; all emptied means "not chosen". */
 export function setLines(field: "limitations" | "tasks" | "recipients" | "clauses") {
-  return (value: string): Change => {
+  return (value: string): SettingsChange => {
     const lines = value.split(/\r?\n/).flatMap((line) => typed(line) ?? []);
     return setReport({ [field]: lines.length === 0 && field !== "clauses" ? null : lines });
   };
@@ -42,7 +42,7 @@ export interface NamedList {
 }
 
 /** Names it at the end, or no more. */
-export function nameIndicator(list: NamedList, id: string, isNamed: boolean): Change {
+export function nameIndicator(list: NamedList, id: string, isNamed: boolean): SettingsChange {
   return changeNamed(list, (named) => {
     const others = named.filter((one) => one.indicator !== id);
     return isNamed ? [...others, { indicator: id, how: "ratio", wording: null }] : others;
@@ -50,7 +50,7 @@ export function nameIndicator(list: NamedList, id: string, isNamed: boolean): Ch
 }
 
 /** Moves it one place up (-1) or down (1) among those that can be named now; the ends stay ends. */
-export function moveNamed(list: NamedList, id: string, by: -1 | 1): Change {
+export function moveNamed(list: NamedList, id: string, by: -1 | 1): SettingsChange {
   return changeNamed(list, (named) => {
     const from = named.findIndex((one) => one.indicator === id);
     const moved = named[from];
@@ -65,7 +65,7 @@ export function wordNamed(
   list: NamedList,
   id: string,
   part: Partial<Pick<NamedIndicator, "how" | "wording">>,
-): Change {
+): SettingsChange {
   const words = part.wording === undefined ? part : { ...part, wording: typed(part.wording ?? "") };
   return changeNamed(list, (named) =>
     named.map((one) => (one.indicator === id ? { ...one, ...words } : one)),
@@ -76,7 +76,7 @@ export function wordNamed(
 function changeNamed(
   { usual, able }: NamedList,
   change: (named: readonly NamedIndicator[]) => readonly NamedIndicator[],
-): Change {
+): SettingsChange {
   return (settings) => {
     const present = (settings.report.named ?? usual).filter((one) => able.has(one.indicator));
     return setReport({ named: change(present) })(settings);

@@ -7,7 +7,7 @@ import { ResultScreen } from "./result/ResultScreen";
 import { useStyles } from "./parts/styles";
 import { Tabs } from "./Tabs";
 import { TopLine } from "./TopLine";
-import { Progress, Waiting } from "./Waiting";
+import { ProgressLine, Waiting } from "./Waiting";
 
 const EmptyScreen = lazy(() => import("./EmptyScreen"));
 const IssuesScreen = lazy(() => import("./issues/IssuesScreen"));
@@ -31,7 +31,7 @@ export function Frame() {
       <TopLine />
       <main id="screen" aria-label={text.pane.frame.label}>
         {hasTables && <Tabs />}
-        <Progress />
+        <ProgressLine />
         <Messages />
         <Screen />
       </main>

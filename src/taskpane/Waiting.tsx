@@ -32,7 +32,7 @@ export function Waiting() {
 }
 
 /** After a second of work; only a reading can be stopped, a writing is done whole or not at all. */
-export function Progress() {
+export function ProgressLine() {
   const { state, runner, text } = usePane();
   const shared = useStyles();
   const styles = useWaitingStyles();

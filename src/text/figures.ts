@@ -81,11 +81,11 @@ export function formatAttainment(
 
 /** A figure with its unit, which is never translated: "1.000 tấn", "33,5%". */
 export function withUnit(figure: string, unit: string | null): string {
-  return figure + unitAfter(unit, NB);
+  return figure + spacedUnit(unit, NB);
 }
 
 /** The unit as it follows its figure: "%" at once, a word after a space. */
-export function unitAfter(unit: string | null, space: string): string {
+export function spacedUnit(unit: string | null, space: string): string {
   const text = unit?.trim() ?? "";
   return text === "" || /^[%‰]/.test(text) ? text : space + text;
 }

@@ -4,7 +4,7 @@ import type { Assessment } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import type { Language } from "../model/language";
 import type { Span } from "../model/period";
-import type { Change, Progress } from "../model/progress";
+import type { YearOnYear, Progress } from "../model/progress";
 import { amountWords } from "./amountWords";
 import { progress as en } from "./en/progress";
 import { formatAttainment, formatFigure, NB, withUnit } from "./figures";
@@ -51,7 +51,7 @@ export function spanOfYear(span: Span | null, year: number | null, language: Lan
 }
 
 /** "tăng 7,92% so với cùng kỳ", "gấp 2,4 lần cùng kỳ", "tương đương cùng kỳ"; why not, where it cannot be said. */
-export function changeWords(change: Change, { language, decimals }: ProgressStyle): string {
+export function changeWords(change: YearOnYear, { language, decimals }: ProgressStyle): string {
   const words = progressWords(language);
   if (change.kind === "refused") return words.refusals[change.why];
   const { by, against } = change;

@@ -556,7 +556,8 @@ export const TABLE_END =
 export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
 
 /** Above a heading repeated on the next page. */
-export const CONTINUED = /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/;
+export const CONTINUED_TABLE =
+  /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/;
 
 /** Lines that add up others and are no indicator. */
 export const TOTAL_LINE = /^(?:(?:tong )?cong(?: *[(:].*)?|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;

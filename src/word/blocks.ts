@@ -8,14 +8,14 @@ import type {
   ReportDocument,
   Table,
   TableColumn,
-  TableRow,
+  DocumentRow,
   Title,
 } from "../report/document/reportDocument";
 import { textOf } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
 import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./paragraphXml";
 import { STYLE } from "./styles";
-import { spread, tableXml, textCell, type CellXml, type RowXml } from "./tableXml";
+import { spread, tableXml, textCellXml, type CellXml, type RowXml } from "./tableXml";
 
 /** Letters that speak up in black-and-white print too: they are bold. Grounds of heads and of groups. */
 const ALARM = "8C1D18";
@@ -97,16 +97,20 @@ export function reportTableXml({ columns, rows }: Table, look: ReportTableLook):
 
 function headCell(title: string, { size }: ReportTableLook): CellXml {
   const cell = { fill: HEAD_FILL, vertical: "center" } as const;
-  return textCell(title, { style: STYLE.head[size], keepNext: true }, {}, cell);
+  return textCellXml(title, { style: STYLE.head[size], keepNext: true }, {}, cell);
 }
 
 function numberedCell({ numbered }: TableColumn, { size }: ReportTableLook): CellXml {
   const look: ParagraphLook = { style: STYLE.cell[size], align: "center", keepNext: true };
-  return textCell(numbered ?? "", look, { italic: true, size: 9 });
+  return textCellXml(numbered ?? "", look, { italic: true, size: 9 });
 }
 
 /** A group's name runs over the empty cells beside it. */
-function rowCells(row: TableRow, columns: readonly TableColumn[], look: ReportTableLook): readonly CellXml[] {
+function rowCells(
+  row: DocumentRow,
+  columns: readonly TableColumn[],
+  look: ReportTableLook,
+): readonly CellXml[] {
   const cells: CellXml[] = [];
   for (let at = 0; at < columns.length; at++) {
     const column = columns[at];
@@ -118,13 +122,13 @@ function rowCells(row: TableRow, columns: readonly TableColumn[], look: ReportTa
   return cells;
 }
 
-function emptyAfter(row: TableRow, columns: readonly TableColumn[], at: number): number {
+function emptyAfter(row: DocumentRow, columns: readonly TableColumn[], at: number): number {
   const next = columns.slice(at + 1).findIndex(({ name }) => (row.cells[name]?.text ?? "") !== "");
   return next < 0 ? columns.length - at - 1 : next;
 }
 
 function bodyCell(
-  row: TableRow,
+  row: DocumentRow,
   { name, align }: TableColumn,
   { size, together }: ReportTableLook,
   columns: number,
@@ -132,18 +136,18 @@ function bodyCell(
   const cell = row.cells[name];
   const keepNext = together || row.kind === "group";
   const look: ParagraphLook = { style: STYLE.cell[size], align, ...(keepNext ? { keepNext } : {}) };
-  return textCell(cell?.text ?? "", look, lettersOf(row, cell?.isAlarming === true), {
+  return textCellXml(cell?.text ?? "", look, lettersOf(row, cell?.isAlarming === true), {
     columns,
     vertical: "center",
     ...(isStrong(row) ? { fill: GROUP_FILL } : {}),
   });
 }
 
-function isStrong({ kind }: TableRow): boolean {
+function isStrong({ kind }: DocumentRow): boolean {
   return kind === "group" || kind === "total";
 }
 
-function lettersOf(row: TableRow, isAlarming: boolean): RunLook {
+function lettersOf(row: DocumentRow, isAlarming: boolean): RunLook {
   return {
     ...(isStrong(row) || isAlarming ? { bold: true } : {}),
     ...(row.kind === "line" ? { italic: true } : {}),

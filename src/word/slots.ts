@@ -29,7 +29,7 @@ const MOST_TOGETHER = 20;
 const SHEET_SIZE = 10.5;
 
 /** The sections in their order: the report, and its appendix in the same file, for which one signature is enough (NĐ 30, Phụ lục I, 8b). */
-export function sectionsOf(document: ReportDocument): readonly PageSection[] {
+export function findSections(document: ReportDocument): readonly PageSection[] {
   const portrait = document.parts.filter(({ page }) => page !== "newPage");
   const apart = document.parts.filter(({ page }) => page === "newPage");
   return [
@@ -43,7 +43,7 @@ export function sectionsOf(document: ReportDocument): readonly PageSection[] {
 
 /** All slots, in the order of the report. */
 export function slotsOf(document: ReportDocument): readonly Slot[] {
-  return sectionsOf(document).flatMap(({ pieces }) =>
+  return findSections(document).flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])),
   );
 }

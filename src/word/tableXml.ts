@@ -42,7 +42,7 @@ export function spread(widths: readonly number[], room: number): readonly number
 }
 
 /** A cell of one paragraph. */
-export function textCell(
+export function textCellXml(
   text: string,
   look: ParagraphLook,
   run: RunLook,

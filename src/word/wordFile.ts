@@ -6,7 +6,7 @@ import { documentXml, fileParts, RECORD_PART, sectionXml } from "./fileParts";
 import { pack, partOfText } from "./package";
 import { paragraphXml } from "./paragraphXml";
 import { recordXml, writtenSlots } from "./record";
-import { sectionsOf, slotsOf, type PageSection, type Piece } from "./slots";
+import { findSections, slotsOf, type PageSection, type Piece } from "./slots";
 
 export interface FileWriting {
   /** ISO time. */
@@ -34,7 +34,7 @@ function order(name: string): number {
 }
 
 function bodyXml(document: ReportDocument): string {
-  const sections = sectionsOf(document);
+  const sections = findSections(document);
   return sections
     .map((section, index) => {
       const page = sectionXml(document.format, { landscape: section.landscape, restart: index > 0 });

@@ -1,7 +1,7 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { Sheet } from "../../host/workbook/model";
-import { writeReport, type Written } from "../../src/excel/report/insertReport";
-import { lookBefore, type Before } from "../../src/excel/report/lookBefore";
+import { writeReport, type WrittenReport } from "../../src/excel/report/insertReport";
+import { captureWorkbook, type WorkbookBefore } from "../../src/excel/report/captureWorkbook";
 import { highlightMarks } from "../../src/formulas/highlightMarks";
 import type { PlanBlock, SheetPlan } from "../../src/model/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
@@ -21,8 +21,8 @@ async function insert(
   plan: SheetPlan,
   reportSheet: string | null = null,
   text = '{"settings":{}}',
-): Promise<{ before: Before; written: Written }> {
-  const before = await lookBefore(reportSheet, [], NAME, highlightMarks);
+): Promise<{ before: WorkbookBefore; written: WrittenReport }> {
+  const before = await captureWorkbook(reportSheet, [], NAME, highlightMarks);
   const writing = { plan, highlights: NO_HIGHLIGHTS, text };
   const remembered = { rules: plan.rules, page: plan.page };
   return { before, written: await writeReport(before, writing, remembered, NAME, highlightMarks) };
@@ -253,7 +253,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
       fresh.resetCost();
       fresh.faults.at(1, "AccessDenied", action);
       const remembered = { rules: smallPlan().rules, page: smallPlan().page };
-      const looked = await lookBefore(first.written.sheet, [], NAME, highlightMarks);
+      const looked = await captureWorkbook(first.written.sheet, [], NAME, highlightMarks);
       const writing = { plan: smallPlan({ merges: [], rules: [] }), highlights: NO_HIGHLIGHTS, text: "{}" };
       await expect(writeReport(looked, writing, remembered, NAME, highlightMarks)).rejects.toMatchObject({
         code: "AccessDenied",
@@ -264,7 +264,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
 
   test("a colleague's sheet of the same name, added at the same moment, is not taken away", async () => {
     const excel = await boot(bookOf({ "KT-XH": table }));
-    const before = await lookBefore(null, [], NAME, highlightMarks);
+    const before = await captureWorkbook(null, [], NAME, highlightMarks);
     excel.workbook.addSheet("Báo cáo '23").setValue(0, 0, "của đồng nghiệp");
     const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };
     await expect(
@@ -275,7 +275,7 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
 
   test("an empty sheet of the workbook that a colleague named so at the same moment is not taken away", async () => {
     const excel = await boot(bookOf({ "KT-XH": table, Trống: [[null]] }));
-    const before = await lookBefore(null, [], NAME, highlightMarks);
+    const before = await captureWorkbook(null, [], NAME, highlightMarks);
     const empty = excel.workbook.sheet("Trống");
     if (empty !== null) empty.name = "Báo cáo '23";
     const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };

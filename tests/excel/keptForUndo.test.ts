@@ -2,7 +2,7 @@
 import { indicatorWorkbook } from "../../bench/workbooks";
 import { createActions } from "../../src/actions/index";
 import { MOST_TAKEN_BACK } from "../../src/actions/session";
-import { lookBefore } from "../../src/excel/report/lookBefore";
+import { captureWorkbook } from "../../src/excel/report/captureWorkbook";
 import { highlightMarks } from "../../src/formulas/highlightMarks";
 import { REPORT_NAMES } from "../../src/report/layout/reportNames";
 import { boot, closeAll } from "./books";
@@ -19,7 +19,7 @@ test.each([
     const actions = createActions(() => "2025-12-18T08:00:00.000Z");
     await actions.createReport(await actions.read());
     const id = workbook.activeSheet.id;
-    const { report } = await lookBefore(id, [], REPORT_NAMES.report, highlightMarks);
+    const { report } = await captureWorkbook(id, [], REPORT_NAMES.report, highlightMarks);
     const looks = (report?.formats ?? []).flat();
     const different = new Set(looks.map((look) => JSON.stringify(look)));
     expect(looks.length).toBeGreaterThan(20 * 12);

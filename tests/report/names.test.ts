@@ -6,7 +6,7 @@ import {
   withoutRepeatedSubject,
 } from "../../src/report/sentences/nameInSentence";
 import { freeSheetName, reportSheetName } from "../../src/report/layout/reportSheetName";
-import { linesOf, widthOf } from "../../src/report/layout/textWidth";
+import { countLines, widthOf } from "../../src/report/layout/textWidth";
 import { anyText, runs } from "../randomCases";
 
 test.each([
@@ -97,5 +97,5 @@ test.each([
   ["một\nhai", 1000, 2],
   ["", 100, 1],
 ])("%j over %d points takes %d lines", (text, width, lines) => {
-  expect(linesOf(text, width, 14)).toBe(lines);
+  expect(countLines(text, width, 14)).toBe(lines);
 });

@@ -1,7 +1,7 @@
 /** Heights and page breaks: every line shown, no heading left alone, no break where what follows would fit. */
 import { sheetOf } from "../reading/grid";
 import { breaksOf, heightInPixels } from "../../src/report/layout/pageBreaks";
-import type { PlannedRow, Section } from "../../src/report/layout/plannedRow";
+import type { PlannedRow, SheetSection } from "../../src/report/layout/plannedRow";
 import type { SheetPlan } from "../../src/model/sheetPlan";
 import { formulasOf } from "./drawPlan";
 import { made, sample, workbookOf } from "./reportInHand";
@@ -19,10 +19,10 @@ function rows(count: number, height = 9.75): PlannedRow[] {
 
 const blank: PlannedRow = { cells: [], height: 9.75 };
 const heading = row(9.75, { keep: true });
-const section = (page: Section["page"], ...all: PlannedRow[]): Section => ({ page, rows: all });
+const section = (page: SheetSection["page"], ...all: PlannedRow[]): SheetSection => ({ page, rows: all });
 
 // A page holds ten rows of 9.75 points.
-test.each<readonly [string, readonly Section[], readonly number[]]>([
+test.each<readonly [string, readonly SheetSection[], readonly number[]]>([
   ["none where everything fits", [section("flow", ...rows(5)), section("whole", ...rows(5))], []],
   ["none where Excel itself begins a page", [section("flow", ...rows(25))], []],
   [

@@ -7,7 +7,7 @@ import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
 import { inExcel, orPutBack, unlessRefused } from "../inExcel";
 import { extentOf, layPlan, layValues, numberFormats, rangeOf, valuesInParts } from "../lay/layPlan";
-import type { Before } from "./lookBefore";
+import type { WorkbookBefore } from "./captureWorkbook";
 import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
 import { layParts, partsOf, type PagePart } from "./finishPage";
@@ -17,13 +17,13 @@ import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
 /** What is written: the report, the highlights, our settings, all in one batch. */
-export interface Writing {
+export interface ReportWriting {
   readonly plan: SheetPlan;
   readonly highlights: HighlightPlan;
   readonly text: string;
 }
 
-export interface Written {
+export interface WrittenReport {
   /** Excel's id of the report sheet. */
   readonly sheet: string;
   readonly rules: readonly FoundRule[];
@@ -39,12 +39,12 @@ export interface Written {
  * a part of the latter the rest stands; on any other refusal everything is put back as it was, and the refusal is thrown.
  */
 export async function writeReport(
-  before: Before,
-  writing: Writing,
+  before: WorkbookBefore,
+  writing: ReportWriting,
   remembered: Remembered,
   reportName: string,
   marks: Marks,
-): Promise<Written> {
+): Promise<WrittenReport> {
   const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName, laid: [] };
   const written = await orPutBack(
     () => writeAtOnce(before, writing),
@@ -56,8 +56,8 @@ export async function writeReport(
 
 /** What taking this writing back needs, but for the added sheet and the highlights it laid. */
 export function backOf(
-  before: Before,
-  writing: Writing,
+  before: WorkbookBefore,
+  writing: ReportWriting,
   reportName: string,
 ): Omit<Back, "newSheet" | "laid"> {
   return {
@@ -70,7 +70,10 @@ export function backOf(
   };
 }
 
-async function writeAtOnce(before: Before, writing: Writing): Promise<Omit<Written, "refused" | "cells">> {
+async function writeAtOnce(
+  before: WorkbookBefore,
+  writing: ReportWriting,
+): Promise<Omit<WrittenReport, "refused" | "cells">> {
   return inExcel(async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
@@ -141,7 +144,7 @@ async function finishReport(
   key: string,
   plan: SheetPlan,
   reportName: string,
-): Promise<Pick<Written, "refused" | "cells">> {
+): Promise<Pick<WrittenReport, "refused" | "cells">> {
   const { refused, answer } = await layParts(key, partsOf(plan), (sheet) => queueReport(sheet, reportName));
   if (answer === null || !areMisread(answer)) return { refused, cells: answer };
   thisExcel().takesLocalFormats = true;

@@ -4,7 +4,7 @@ import type { Area } from "../../model/cells";
 import { bareArea, breakSeal, clearRest, layNames, ownNames } from "../lay/exchangePage";
 import { restoreRules, type Marks } from "../lay/highlight";
 import { inExcel } from "../inExcel";
-import type { Before } from "./lookBefore";
+import type { WorkbookBefore } from "./captureWorkbook";
 import type { FoundRule } from "../read/readSheet";
 import { expectOwnWrite } from "../ownWrites";
 import type { PagePlan, PlanRule } from "../../model/sheetPlan";
@@ -20,7 +20,7 @@ export interface Remembered {
 
 /** How everything was, and what was written over it. */
 export interface Back {
-  readonly before: Before;
+  readonly before: WorkbookBefore;
   /** Name, or id where it is known, of the sheet that was added where there was no report before. */
   readonly newSheet: string;
   /** What the new report covers. */

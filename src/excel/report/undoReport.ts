@@ -2,7 +2,7 @@
 
 import { findOurs, type Marks } from "../lay/highlight";
 import { inExcel, unlessRefused } from "../inExcel";
-import { lookBefore, type Before } from "./lookBefore";
+import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
 /** How the workbook stands now is looked at first and laid again after a refusal. `written`: what the report to take back cannot be asked for. */
@@ -28,18 +28,23 @@ export async function undoReport(
 }
 
 /** null where the report cannot be laid again: it is protected, or gone from a workbook whose structure is. */
-async function standing(back: Back, marks: Marks): Promise<Before | null> {
+async function standing(back: Back, marks: Marks): Promise<WorkbookBefore | null> {
   const { rules } = await findOurs(sheetsOf(back), marks, null, back.laid);
   const report = back.before.report?.id ?? back.newSheet;
-  return unlessRefused<Before | null>(
-    () => lookBefore(report, rules, back.reportName, marks),
+  return unlessRefused<WorkbookBefore | null>(
+    () => captureWorkbook(report, rules, back.reportName, marks),
     ["StructureProtected", "ReportProtected", "AccessDenied"],
     async () => null,
   );
 }
 
 /** Puts back what was being taken back. True where only the answer was lost: the added report is gone, which was done last. */
-async function again(back: Back, now: Before | null, written: Remembered, marks: Marks): Promise<boolean> {
+async function again(
+  back: Back,
+  now: WorkbookBefore | null,
+  written: Remembered,
+  marks: Marks,
+): Promise<boolean> {
   if (back.before.report === null && !(await isThere(back.newSheet))) return true;
   if (now === null) return false;
   await takeBack({ ...back, before: now, highlighted: sheetsOf(back) }, written, marks);

@@ -73,7 +73,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   },
   {
     id: "activeSheet",
-    relied: "report/lookBefore",
+    relied: "report/captureWorkbook",
     refused: "adapted",
     ask: async (key) =>
       expected(

@@ -3,7 +3,7 @@
 import type { CellGrid } from "../tables/cellGrid";
 import { readVerdict } from "../../figures/readPrinted";
 import type { TableBlock } from "../tables/tableBlocks";
-import { MARK, TICK } from "./verdictColumns";
+import { VERDICT_SIGN, TICK } from "./verdictColumns";
 import { directionIn, directionSaid } from "../../vocabulary/directions";
 import { UNIT_WORDS, UNIT_WORDS_ENGLISH, isOrganisation, plainForm } from "../../vocabulary/vocabulary";
 
@@ -91,7 +91,7 @@ function count(content: Counted, grid: CellGrid, row: number, column: number): v
   if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
   if (directionIn(shown) !== null) content.directions++;
   if (directionSaid(shown) !== null) content.saidDirections++;
-  if (MARK.test(shown)) content.marks++;
+  if (VERDICT_SIGN.test(shown)) content.marks++;
   if (TICK.test(shown)) content.ticks++;
   else if (grid.isFigure(row, column)) countFigure(content, grid, row, column);
   else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;

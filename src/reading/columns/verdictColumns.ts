@@ -16,7 +16,7 @@ export interface VerdictColumn {
 export const TICK = /^(?:[x×v✓✔√+●•☑]|true)$/iu;
 
 /** Verdicts in signs: "✔", "✗", "●". */
-export const MARK = /^(?:[✓✔√☑✅✗✘✖☒❌■●▲▼🟢🟡🔴🟠]\ufe0f?)$/u;
+export const VERDICT_SIGN = /^(?:[✓✔√☑✅✗✘✖☒❌■●▲▼🟢🟡🔴🟠]\ufe0f?)$/u;
 
 /** The columns that say verdicts: the one in use, and with it every column to be ticked. */
 export function verdictColumns(

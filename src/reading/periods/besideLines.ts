@@ -1,14 +1,14 @@
 /** What a row holds beside its plan and its result, read like them. */
 
 import type { Line } from "../../model/indicator";
-import type { Assigners, Before, Beside } from "../../model/progress";
+import type { Assigners, EarlierFigure, FurtherFigures } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
 import { lineContext, type LineContext, printedCell, readLine } from "../rows/lineReading";
 import type { TableRow } from "../rows/tableRow";
 import type { BesideColumns } from "./besideColumns";
 
 /** Reads the other figures of a row; null where the table has none. */
-export type BesideReader = (row: TableRow, unitAbove: string | null) => Beside | null;
+export type BesideReader = (row: TableRow, unitAbove: string | null) => FurtherFigures | null;
 
 /** A reader for one table: what its columns' clear figures follow is found once. */
 export function besideReader(context: LineContext, columns: BesideColumns): BesideReader {
@@ -59,7 +59,11 @@ function assigners({ columns, chosen }: IndicatorTable, second: number | undefin
   return { assignedBy: at(second), ruling: at(chosen.target) };
 }
 
-function beforeOf(context: LineContext | null, row: TableRow, unitAbove: string | null): Before | null {
+function beforeOf(
+  context: LineContext | null,
+  row: TableRow,
+  unitAbove: string | null,
+): EarlierFigure | null {
   if (context === null) return null;
   const column = context.table.chosen.actual;
   const printed = printedCell(context, row, column);

@@ -3,13 +3,13 @@
 import { OF_WHICH, SUB_ITEM_MARK, plainForm } from "../../vocabulary/vocabulary";
 
 /** A line's number or mark, and its name without it. */
-export interface Label {
+export interface LineLabel {
   readonly number: string | null;
   readonly name: string;
   readonly labelKind: "numeral" | "digits" | "dotted" | "mark" | "none";
 }
 
-const LABEL_FORMS: readonly { readonly kind: Label["labelKind"]; readonly form: RegExp }[] = [
+const LABEL_FORMS: readonly { readonly kind: LineLabel["labelKind"]; readonly form: RegExp }[] = [
   { kind: "dotted", form: /^[(]?(\d{1,3}(?:[.,]\d{1,2})+)[.)\]]?$/u },
   { kind: "digits", form: /^[([]?0*(\d{1,5})\s*[.)\]]?$/u },
   { kind: "digits", form: /^((?:[IVX]{1,5}|[A-H])[.-]\d{1,3})[.)]?$/u },
@@ -19,7 +19,7 @@ const LABEL_FORMS: readonly { readonly kind: Label["labelKind"]; readonly form: 
 ];
 
 /** Numbers written in the name itself: "1. Thu ngân sách", "(1) …", "I. Kinh tế", "2.1 …". */
-const LABEL_IN_NAME: readonly { readonly kind: Label["labelKind"]; readonly form: RegExp }[] = [
+const LABEL_IN_NAME: readonly { readonly kind: LineLabel["labelKind"]; readonly form: RegExp }[] = [
   { kind: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\p{L})/u },
   { kind: "digits", form: /^\(?(\d{1,3})[.)]\s*(?=["“]?\p{L})/u },
   { kind: "numeral", form: /^([IVX]{1,5})\s*(?:[.):/]|[-–]\s)\s*(?=\p{L})/u },
@@ -27,7 +27,7 @@ const LABEL_IN_NAME: readonly { readonly kind: Label["labelKind"]; readonly form
 ];
 
 /** The label of a line, from the numbers' column or, where that is empty, from the name itself. */
-export function labelOf(ownNumber: string, printed: string): Label {
+export function labelOf(ownNumber: string, printed: string): LineLabel {
   const label = ownNumber === "" ? labelInName(printed) : labelInColumn(ownNumber, printed);
   const isMark = isMarked(printed);
   return (
@@ -35,7 +35,7 @@ export function labelOf(ownNumber: string, printed: string): Label {
   );
 }
 
-function labelInColumn(ownNumber: string, printed: string): Label | null {
+function labelInColumn(ownNumber: string, printed: string): LineLabel | null {
   for (const { kind, form } of LABEL_FORMS) {
     const number = form.exec(ownNumber)?.[1];
     if (number === undefined) continue;
@@ -45,7 +45,7 @@ function labelInColumn(ownNumber: string, printed: string): Label | null {
   return null;
 }
 
-function labelInName(printed: string): Label | null {
+function labelInName(printed: string): LineLabel | null {
   for (const { kind, form } of LABEL_IN_NAME) {
     const match = form.exec(printed.slice(0, 80));
     const number = match?.[1];

@@ -3,7 +3,7 @@
 import type { CellGrid } from "../tables/cellGrid";
 import { holdsSeveral, type PairedLine, pairedLines } from "../../figures/cellLines";
 import type { ColumnRole, IndicatorTable } from "../../model/table";
-import { type Label, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
+import { type LineLabel, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "../tables/tableBlocks";
 import { continued, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailing } from "./rowsTogether";
 import type { RowKind, TableRow } from "./tableRow";
@@ -12,7 +12,7 @@ import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
 import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "../../vocabulary/vocabulary";
 
 /** The rows of a table that say something, in order. */
-export function tableRows(
+export function readTableRows(
   block: TableBlock,
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
@@ -65,7 +65,7 @@ function rowsAt(
 function tableRow(
   grid: CellGrid,
   ownNumber: string,
-  facts: Omit<TableRow, keyof Label | "kind" | "startsRun" | "mark">,
+  facts: Omit<TableRow, keyof LineLabel | "kind" | "startsRun" | "mark">,
 ): TableRow | null {
   const { printed } = facts;
   const labelled = labelOf(ownNumber, printed);
@@ -150,7 +150,7 @@ function isFilled(grid: CellGrid, row: number, column: number | undefined): bool
 
 type Facts = Pick<TableRow, "row" | "printed" | "isEmpty" | "isAlone">;
 
-function kindOf(grid: CellGrid, label: Label, facts: Facts): RowKind {
+function kindOf(grid: CellGrid, label: LineLabel, facts: Facts): RowKind {
   switch (label.labelKind) {
     case "digits":
       return "numbered";
@@ -164,7 +164,7 @@ function kindOf(grid: CellGrid, label: Label, facts: Facts): RowKind {
   }
 }
 
-function unnumberedKind(grid: CellGrid, label: Label, facts: Facts): RowKind {
+function unnumberedKind(grid: CellGrid, label: LineLabel, facts: Facts): RowKind {
   if (label.labelKind === "mark")
     return facts.isEmpty && isOnlyOfWhich(facts.printed) ? "ofWhich" : "subItem";
   return facts.isEmpty && isGroupText(grid, facts) ? "group" : "plain";

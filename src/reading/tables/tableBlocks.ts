@@ -4,7 +4,7 @@ import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { isColumnNumberRow } from "./headingBands";
 import { headingSeeds, type HeadingSeed, seedOfBlock } from "./headingRows";
-import { CONTINUED } from "../../vocabulary/vocabulary";
+import { CONTINUED_TABLE } from "../../vocabulary/vocabulary";
 import { endOfLines, isTableEnd, titlesAbove, titleTop } from "./tableEdges";
 
 /** A table's place on its sheet, before anything is known of its columns. */
@@ -93,7 +93,7 @@ function breakTop(grid: CellGrid, table: OpenTable, seed: HeadingSeed): number {
 /** "Biểu 01 (tiếp theo)" between two pages of one table. */
 function isContinuation(grid: CellGrid, row: number): boolean {
   const columns = grid.columnsIn(row);
-  return columns.length <= 2 && columns.some((column) => CONTINUED.test(grid.plain(row, column)));
+  return columns.length <= 2 && columns.some((column) => CONTINUED_TABLE.test(grid.plain(row, column)));
 }
 
 function firstRowBelow(grid: CellGrid, seed: HeadingSeed): number {

@@ -8,7 +8,7 @@ import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "
 import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
 import { label } from "../prose/labels";
 import type {
-  Beside,
+  MarginCell,
   Block,
   DocumentPart,
   Heading,
@@ -23,7 +23,7 @@ import { missedTable } from "./missedTable";
 import type { ValueAt } from "./rowFlag";
 
 /** When and by which version of the add-in a report is written. */
-export interface Writing {
+export interface Edition {
   /** ISO time; without an offset it is local time. */
   readonly now: string;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface Writing {
 }
 
 /** Everything the report says. */
-export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocument {
+export function annualDocument(facts: ReportFacts, writing: Edition): ReportDocument {
   return {
     language: facts.review.reading.language,
     format: facts.format,
@@ -51,7 +51,7 @@ export function annualDocument(facts: ReportFacts, writing: Writing): ReportDocu
   };
 }
 
-function head(facts: ReportFacts, { date }: Writing): readonly Block[] {
+function head(facts: ReportFacts, { date }: Edition): readonly Block[] {
   const blocks: readonly Block[] = [letterhead(facts, date), reportTitle(facts)];
   if (!isAddressed(facts)) return blocks;
   const text = facts.words.head.addressee.replace("{superior}", () => facts.superior);
@@ -75,7 +75,7 @@ function results(facts: ReportFacts): readonly Block[] {
 }
 
 /** The person's free clauses, where a colleague without the add-in can edit them; the sentence follows. */
-function clauses(facts: ReportFacts): Beside {
+function clauses(facts: ReportFacts): MarginCell {
   const text = facts.clauses.join(facts.words.highlight.semicolon);
   return { tag: label.clauses, value: text === "" ? null : text };
 }
@@ -134,7 +134,7 @@ function end(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function appendix(facts: ReportFacts, { now, version, date, valueAt }: Writing): DocumentPart {
+function appendix(facts: ReportFacts, { now, version, date, valueAt }: Edition): DocumentPart {
   const ending = facts.format.appendixEnding;
   return {
     id: "appendix",

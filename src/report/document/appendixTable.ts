@@ -3,7 +3,7 @@
 import type { Assessment } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
 import { atEnd } from "../../formulas/progressFormula";
-import type { Judged } from "../../formulas/liveRule";
+import type { JudgedLine } from "../../formulas/liveRule";
 import { label, lineId } from "../prose/labels";
 import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -11,7 +11,7 @@ import { groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups
 import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
 import { figureCells, numberCell, proseCell, textCell, verdictCell } from "./cells";
 import { columnsOf } from "./columns";
-import type { Beside, Table, TableRow } from "./reportDocument";
+import type { MarginCell, Table, DocumentRow } from "./reportDocument";
 import { rowFlag, type ValueAt } from "./rowFlag";
 import { asJudged } from "./subItemRatio";
 
@@ -36,7 +36,7 @@ export function appendixTable(facts: ReportFacts, valueAt: ValueAt | null): Tabl
 }
 
 /** "I | KINH TẾ (14 chỉ tiêu) | Đạt 9/14 | 5 không đạt" */
-function groupRow(facts: ReportFacts, group: ReportGroup): TableRow {
+function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {
   return {
     id: group.key,
     kind: "group",
@@ -49,7 +49,7 @@ function groupRow(facts: ReportFacts, group: ReportGroup): TableRow {
   };
 }
 
-function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt | null): TableRow {
+function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt | null): DocumentRow {
   const { indicator } = assessment;
   return {
     id: indicator.id,
@@ -67,7 +67,7 @@ function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: Value
 }
 
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */
-function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): Beside {
+function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): MarginCell {
   return {
     tag: label.flag(assessment.indicator.id),
     value: rowFlag(facts, assessment, valueAt),
@@ -76,7 +76,7 @@ function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): Be
 }
 
 /** A further condition or a sub-item: its figures, without a verdict of its own. */
-function lineRow(facts: ReportFacts, line: Line, name: string, judged: Judged | null): TableRow {
+function lineRow(facts: ReportFacts, line: Line, name: string, judged: JudgedLine | null): DocumentRow {
   const id = lineId(line.cell);
   return {
     id,

@@ -4,11 +4,11 @@ import { sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
 import type { Line } from "../../model/indicator";
-import { amountOf, numberFormatOf } from "../../formulas/figureFormat";
+import { amountInLine, numberFormatOf } from "../../formulas/figureFormat";
 import { formatShown } from "../../text/figures";
 import { printedPercent } from "../../model/printedFigures";
 import { literal } from "../../formulas/formulaText";
-import type { Judged } from "../../formulas/liveRule";
+import type { JudgedLine } from "../../formulas/liveRule";
 import { liveAttainment, type FigureRefs } from "../../formulas/verdictFormula";
 import { label, type Label } from "../prose/labels";
 import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
@@ -40,7 +40,7 @@ export function repeated(cell: TableCell & { readonly tag: Label }): TableCell {
 }
 
 /** Target and actual, pointing at their source cells, as they are printed there; and the ratio of the two. */
-export function figureCells(facts: ReportFacts, line: Line, id: string, judged: Judged | null) {
+export function figureCells(facts: ReportFacts, line: Line, id: string, judged: JudgedLine | null) {
   return {
     target: sourceCell(facts, line.targetCell, line.target, label.target(id)),
     actual: sourceCell(facts, line.actualCell, line.actual, label.actual(id)),
@@ -54,7 +54,7 @@ function sourceCell(
   figure: Line["target"] | Line["actual"],
   tag: Label,
 ): TableCell & { readonly tag: Label } {
-  const amount = amountOf(figure);
+  const amount = amountInLine(figure);
   return {
     text: figure?.printed ?? "",
     tag,
@@ -73,7 +73,7 @@ function sourceValue(facts: ReportFacts, cell: CellRef): SheetValue {
 /** A formula where it can be one; a dash where no percentage is printed, nothing where there was nothing to judge. */
 function ratioCell(
   facts: ReportFacts,
-  judged: Judged | null,
+  judged: JudgedLine | null,
   id: string,
 ): TableCell & { readonly tag: Label } {
   const tag = label.ratio(id);

@@ -10,7 +10,7 @@ import { metFormula } from "../sentences/sentences";
 import { countFormula } from "../sentences/verdicts";
 import { percentFormat, percentText, textCell } from "./cells";
 import { columnsOf } from "./columns";
-import type { Table, TableCell, TableRow } from "./reportDocument";
+import type { Table, TableCell, DocumentRow } from "./reportDocument";
 
 const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
 type Counted = (typeof OUTCOMES)[number];
@@ -40,7 +40,7 @@ export function countsTable(facts: ReportFacts): Table {
   };
 }
 
-function groupRow(facts: ReportFacts, group: ReportGroup): TableRow {
+function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {
   return countRow(facts, {
     ...group,
     counts: countsOf(facts, group),
@@ -53,7 +53,7 @@ interface CountRow extends Pick<ReportGroup, "key" | "numeral" | "name"> {
   readonly formulaOf: (outcome: Counted, at: At) => string;
 }
 
-function countRow(facts: ReportFacts, { key, numeral, name, counts, formulaOf }: CountRow): TableRow {
+function countRow(facts: ReportFacts, { key, numeral, name, counts, formulaOf }: CountRow): DocumentRow {
   const cell = (count: keyof Counts, onSheet: SheetValue): TableCell => ({
     text: counts[count] === 0 ? facts.words.noRatio : String(counts[count]),
     tag: label.count(count, key),

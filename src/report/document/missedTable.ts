@@ -12,7 +12,7 @@ import { shortfallProse } from "../sentences/shortfall";
 import { isOneOf } from "../sentences/verdicts";
 import { figureCells, numberCell, repeated, textCell } from "./cells";
 import { columnsOf } from "./columns";
-import type { Beside, Table, TableCell, TableRow } from "./reportDocument";
+import type { MarginCell, Table, TableCell, DocumentRow } from "./reportDocument";
 
 /** The table of the missed ones, in the order of the workbook. */
 export function missedTable(facts: ReportFacts): Table {
@@ -24,7 +24,7 @@ export function missedTable(facts: ReportFacts): Table {
   };
 }
 
-function missedRow(facts: ReportFacts, assessment: Assessment): TableRow {
+function missedRow(facts: ReportFacts, assessment: Assessment): DocumentRow {
   const { indicator } = assessment;
   const live = liveShortfall(atEnd(assessment));
   const { target, actual, ratio } = figureCells(facts, indicator, indicator.id, atEnd(assessment));
@@ -62,7 +62,7 @@ function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boole
 }
 
 /** The bare number of the shortfall. */
-function gap(id: string, live: LiveFormula): Beside {
+function gap(id: string, live: LiveFormula): MarginCell {
   return {
     tag: label.gap(id),
     value: formula((at) => live({ target: at(label.target(id)), actual: at(label.actual(id)) })),

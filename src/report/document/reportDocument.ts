@@ -110,11 +110,11 @@ export interface Paragraph {
   readonly space: number;
   /** Stays on one page with what follows it. */
   readonly keep?: boolean;
-  readonly beside?: Beside;
+  readonly beside?: MarginCell;
 }
 
 /** Beside the page of a sheet, out of print: what a colleague without the add-in edits or checks there. Other writers leave it out. */
-export interface Beside {
+export interface MarginCell {
   readonly tag: Label | null;
   readonly value: SheetValue;
   readonly numberFormat?: string;
@@ -161,17 +161,17 @@ export interface Table {
   readonly kind: "table";
   readonly id: "counts" | "missed" | "appendix";
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly DocumentRow[];
 }
 
-export interface TableRow {
+export interface DocumentRow {
   /** Indicator.id, lineId, or a group's key: stays when rows above it come or go. Once in a table. */
   readonly id: string;
   /** "line": a condition or a sub-item, in italics. "group" and "total" are bold on a grey ground; "group" names what follows. */
   readonly kind: "group" | "indicator" | "line" | "count" | "total";
   /** A column without a cell is empty. */
   readonly cells: Readonly<Partial<Record<ColumnName, TableCell>>>;
-  readonly beside?: Beside;
+  readonly beside?: MarginCell;
 }
 
 export interface TableCell {

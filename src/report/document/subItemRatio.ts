@@ -1,8 +1,8 @@
 import type { SubItem } from "../../model/indicator";
-import type { Judged } from "../../formulas/liveRule";
+import type { JudgedLine } from "../../formulas/liveRule";
 
 /** A sub-item as something with a plain ratio; null where it has no two figures. It is never counted. */
-export function asJudged(item: SubItem): Judged | null {
+export function asJudged(item: SubItem): JudgedLine | null {
   const { target, actual, conversion } = item;
   if (target?.kind !== "figure" || actual?.kind !== "figure" || conversion === null) return null;
   const had = actual.amount.value * conversion;

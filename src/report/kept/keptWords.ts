@@ -2,9 +2,9 @@
 
 import { memoryIn } from "./memoryIn";
 import type { SheetCells } from "../../model/cells";
-import { tidy } from "./mergedWords";
+import { trimParagraph } from "./mergedWords";
 import { columnIn, HINT_COLUMN, LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
-import { CONTINUED, type BlockRows } from "../layout/plannedRow";
+import { CONTINUATION_MARK, type BlockRows } from "../layout/plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
 import { reportText } from "../../text/report";
 
@@ -147,7 +147,7 @@ function memoryOf(rows: Rows): { readonly memory: Memory; readonly index: number
 }
 
 function texts(rows: Rows, column: number): readonly string[] {
-  return rows.map((row) => tidy(row(column))).filter((text) => text !== "");
+  return rows.map((row) => trimParagraph(row(column))).filter((text) => text !== "");
 }
 
 /** Drafts of either language are ours; a paragraph over several rows is one again. */
@@ -156,10 +156,10 @@ function paragraphs(rows: Rows): KeptParagraphs | null {
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
     const raw = row(WHOLE.column);
-    const text = tidy(raw);
+    const text = trimParagraph(raw);
     const last = found[found.length - 1];
     if (text === "") continue;
-    if (raw.startsWith(CONTINUED) && last !== undefined) last.text += ` ${text}`;
+    if (raw.startsWith(CONTINUATION_MARK) && last !== undefined) last.text += ` ${text}`;
     else found.push({ text, isDraft: DRAFT_MARKS.some((mark) => text.startsWith(mark)) });
   }
   return {
@@ -173,7 +173,7 @@ const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(languag
 function clausesIn(rows: Rows): readonly string[] {
   return texts(rows, HINT_COLUMN)
     .flatMap((text) => text.split(";"))
-    .map(tidy)
+    .map(trimParagraph)
     .filter((clause) => clause !== "");
 }
 

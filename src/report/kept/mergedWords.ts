@@ -26,7 +26,7 @@ export function mergedParagraphs(
   kept: readonly string[] | null,
   written: readonly string[] | undefined,
 ): readonly string[] {
-  const wanted = (chosen ?? []).map(tidy).filter((text) => text !== "");
+  const wanted = (chosen ?? []).map(trimParagraph).filter((text) => text !== "");
   if (kept === null) return wanted;
   if (chosen === null) return kept;
   const before = new Set(written ?? []);
@@ -43,7 +43,7 @@ export function wantsDraft(kept: KeptWords, block: KeptParagraphs | null): boole
 }
 
 /** Without surrounding space and line ends; the first-line indent is not part of a paragraph. */
-export function tidy(text: string): string {
+export function trimParagraph(text: string): string {
   return text.replace(/^[\s\u00a0\u2060]+|[\s\u00a0]+$/g, "");
 }
 

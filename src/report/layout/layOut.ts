@@ -4,7 +4,7 @@ import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import { ALL_COLUMNS, COLUMNS, HINT_COLUMN } from "./columns";
-import type { BlockRows, PlannedRow, RowTag, Section } from "./plannedRow";
+import type { BlockRows, PlannedRow, RowTag, SheetSection } from "./plannedRow";
 import { FONT, stylesOf } from "./laidLooks";
 import { breaksOf, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
@@ -13,7 +13,7 @@ import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "../../model/shee
 
 export interface Sheet {
   readonly sheetName: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly SheetSection[];
   readonly columnWidths: readonly number[];
   readonly format: ReportFormat;
   readonly rules: (

@@ -1,6 +1,6 @@
 /** Where pages break, as far as heights can be foreseen: no heading without its rows, no signature or small print without text. */
 
-import type { PlannedRow, Section } from "./plannedRow";
+import type { PlannedRow, SheetSection } from "./plannedRow";
 
 /** A row that no height was found for. */
 const USUAL_HEIGHT = 18;
@@ -18,7 +18,7 @@ export function heightInPixels(height: number): number {
 }
 
 /** Rows above which a page begins. `height` is that of the text on a page; title rows are repeated on the pages after them. */
-export function breaksOf(sections: readonly Section[], height: number): number[] {
+export function breaksOf(sections: readonly SheetSection[], height: number): number[] {
   const page = height - SLACK;
   const breaks: number[] = [];
   let [used, titles] = [0, 0];
@@ -44,7 +44,7 @@ interface Unit {
 }
 
 /** Rows that stay on one page: a section, where it is to be whole and can be; else each row with those it keeps to. */
-function unitsOf(sections: readonly Section[], page: number): readonly Unit[] {
+function unitsOf(sections: readonly SheetSection[], page: number): readonly Unit[] {
   let first = 0;
   return sections.flatMap((section) => {
     const isWhole = section.page === "whole" && sum(section.rows) <= page;

@@ -21,7 +21,7 @@ export interface PlannedCell {
 }
 
 /** A part of the row: with lines round its cells, or one cell. */
-export interface Frame {
+export interface CellSpan {
   readonly column: number;
   readonly columns: number;
 }
@@ -37,21 +37,21 @@ export interface PlannedRow {
   /** Stays on one page with the row below it. */
   readonly keep?: boolean;
   /** One cell from A to H, or over a part of the row. */
-  readonly merged?: boolean | Frame;
-  readonly frames?: readonly Frame[];
+  readonly merged?: boolean | CellSpan;
+  readonly frames?: readonly CellSpan[];
   readonly labels?: readonly (readonly [label: Label, column: number])[];
   readonly tags?: readonly RowTag[];
 }
 
 /** Rows that begin together; where pages break. */
-export interface Section {
+export interface SheetSection {
   readonly rows: readonly PlannedRow[];
   /** "newPage": on a new page. "whole": on a new page unless it fits whole. "flow": unless its first rows fit. */
   readonly page: DocumentPart["page"];
 }
 
 /** Begins a row that goes on with the paragraph above it; invisible. */
-export const CONTINUED = "\u2060";
+export const CONTINUATION_MARK = "\u2060";
 
 /** A blank row. */
 export function gap(height: number, tags: readonly RowTag[] = [], merged = false): PlannedRow {

@@ -21,7 +21,7 @@ export function widthOf(text: string, size: number, face: Face = "regular"): num
 }
 
 /** Lines of a text broken at spaces over a width in points, at least one; a piece wider than the line is broken where it must. */
-export function linesOf(text: string, width: number, size: number, face: Face = "regular"): number {
+export function countLines(text: string, width: number, size: number, face: Face = "regular"): number {
   return text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + linesOfOne(line, width, size, face), 0);
 }
 

@@ -39,8 +39,8 @@ export interface Either {
   readonly otherwise: Prose;
 }
 
-export type Part = string | Figure | Quoted | Either;
-export type Prose = readonly Part[];
+export type ProsePiece = string | Figure | Quoted | Either;
+export type Prose = readonly ProsePiece[];
 
 /** A figure of a labelled cell. */
 export function figureAt(label: Label, value: number, show: Show): Figure {
@@ -53,8 +53,8 @@ export function quotedFrom(label: Label, text: string): Quoted {
 }
 
 /** A template's words with its {places} filled; an unknown place is a mistake of ours and stays visible. */
-export function fill(template: string, places: Readonly<Record<string, Part | Prose>>): Prose {
-  return template.split(/(\{\w+\})/).flatMap((piece): readonly Part[] => {
+export function fill(template: string, places: Readonly<Record<string, ProsePiece | Prose>>): Prose {
+  return template.split(/(\{\w+\})/).flatMap((piece): readonly ProsePiece[] => {
     const place = /^\{(\w+)\}$/.exec(piece)?.[1];
     const found = place === undefined ? undefined : places[place];
     if (found === undefined) return piece === "" ? [] : [piece];
@@ -63,7 +63,7 @@ export function fill(template: string, places: Readonly<Record<string, Part | Pr
 }
 
 /** Several pieces with a separator between. */
-export function joined(pieces: readonly Prose[], separator: string): Prose {
+export function joinProse(pieces: readonly Prose[], separator: string): Prose {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [separator, ...piece]));
 }
 
@@ -115,13 +115,13 @@ export function proseFormula(prose: Prose, style: NumberStyle, at: At): string {
   return terms.length === 0 ? '""' : terms.join("&");
 }
 
-function termOf(part: Exclude<Part, string>, style: NumberStyle, at: At): string {
+function termOf(part: Exclude<ProsePiece, string>, style: NumberStyle, at: At): string {
   if ("show" in part) return shownFormula(part.formula(at), part.show, style);
   if ("text" in part) return part.formula(at);
   const then = proseFormula(part.then, style, at);
   return `IF(${part.test(at)},${then},${proseFormula(part.otherwise, style, at)})`;
 }
 
-function isProse(value: Part | Prose): value is Prose {
+function isProse(value: ProsePiece | Prose): value is Prose {
   return Array.isArray(value);
 }

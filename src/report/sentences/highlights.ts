@@ -3,14 +3,14 @@
 import type { Assessment } from "../../model/assessment";
 import type { Amount } from "../../model/indicator";
 import { decimalsOf, printedPercent } from "../../model/printedFigures";
-import { unitAfter, type Show } from "../../text/figures";
+import { spacedUnit, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
-import { figureAt, fill, joined, quotedFrom, type Part, type Prose } from "../prose/prose";
+import { figureAt, fill, joinProse, quotedFrom, type ProsePiece, type Prose } from "../prose/prose";
 import { changeWords } from "../../text/progress";
 import type { Named, ReportFacts } from "./reportFacts";
 import { total } from "./sentences";
-import { shortfallText } from "./shortfall";
+import { reportShortfall } from "./shortfall";
 
 /** Twice the target: from here the sentence says of what, lest the figure be read as growth. */
 const SURPRISING = 2;
@@ -92,7 +92,7 @@ function nameWithFigure(facts: ReportFacts, named: Named, name: string): Prose {
     : fill(facts.words.highlight.nameWithFigure, { name, figure, unit });
 }
 
-function actualFigure(assessment: Assessment): Part | null {
+function actualFigure(assessment: Assessment): ProsePiece | null {
   const { actual, id } = assessment.indicator;
   if (actual === null) return null;
   return actual.kind === "figure"
@@ -101,7 +101,7 @@ function actualFigure(assessment: Assessment): Part | null {
 }
 
 /** A number follows its cell as a figure; a text is quoted as it stands. */
-function amountPart(amount: Amount, tag: Label): Part {
+function amountPart(amount: Amount, tag: Label): ProsePiece {
   const { live, value, printed } = amount;
   if (live?.from !== "number") return quotedFrom(tag, printed);
   const show: Show = { kind: "figure", digits: decimalsOf(amount) };
@@ -109,7 +109,7 @@ function amountPart(amount: Amount, tag: Label): Part {
   return { tag, value, formula: (at) => `${at(tag)}${times}`, show };
 }
 
-function ratioOf(facts: ReportFacts, assessment: Assessment): Part {
+function ratioOf(facts: ReportFacts, assessment: Assessment): ProsePiece {
   const value = printedPercent(assessment.attainment ?? 0, facts.decimals.digits);
   return figureAt(label.ratio(assessment.indicator.id), value, { kind: "percent", ...facts.decimals });
 }
@@ -136,7 +136,9 @@ export function draftLimitation(facts: ReportFacts): readonly Prose[] {
   const places = { missed: total(facts, "missed"), total: total(facts, "total"), more };
   return [
     [words.draftStart, ...fill(before, places)],
-    ...named.map((each, index) => (index === 0 ? each : joined([[], each], facts.words.highlight.semicolon))),
+    ...named.map((each, index) =>
+      index === 0 ? each : joinProse([[], each], facts.words.highlight.semicolon),
+    ),
     fill(after, places),
   ];
 }
@@ -151,7 +153,7 @@ function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
   const ofNone = figuresClause(facts, assessment, name);
   if (ofNone !== null) return ofNone;
   if (assessment.shortfall === null) return [name];
-  const short = quotedFrom(label.shortfall(id), shortfallText(facts, assessment));
+  const short = quotedFrom(label.shortfall(id), reportShortfall(facts, assessment));
   return fill(assessment.shortfall.sense === "over" ? words.draftOver : words.draftShort, {
     name,
     figure: short,
@@ -167,6 +169,6 @@ function figuresClause(facts: ReportFacts, assessment: Assessment, name: string)
     name,
     actual,
     target: amountPart(target.amount, label.target(id)),
-    unit: unitAfter(assessment.indicator.unit, " "),
+    unit: spacedUnit(assessment.indicator.unit, " "),
   });
 }

@@ -2,9 +2,9 @@
 
 import type { Assessment, Shortfall } from "../../model/assessment";
 import { shortfallDigits } from "../../model/printedFigures";
-import { unitAfter } from "../../text/figures";
+import { spacedUnit } from "../../text/figures";
 import { label } from "../prose/labels";
-import { figureAt, fill, say, type Part, type Prose } from "../prose/prose";
+import { figureAt, fill, say, type ProsePiece, type Prose } from "../prose/prose";
 import type { ReportFacts } from "./reportFacts";
 
 /** Longer units are not repeated: they stand in their own column. */
@@ -23,12 +23,12 @@ export function shortfallProse(facts: ReportFacts, assessment: Assessment): Pros
 }
 
 /** The same as text. */
-export function shortfallText(facts: ReportFacts, assessment: Assessment): string {
+export function reportShortfall(facts: ReportFacts, assessment: Assessment): string {
   return say(shortfallProse(facts, assessment), facts.numbers);
 }
 
-function withUnit(facts: ReportFacts, shortfall: Shortfall, figure: Part): Prose {
+function withUnit(facts: ReportFacts, shortfall: Shortfall, figure: ProsePiece): Prose {
   if (shortfall.inPoints) return fill(facts.words.missed.points, { figure });
   const unit = shortfall.unit?.trim() ?? "";
-  return unit.length > LONGEST_UNIT ? [figure] : [figure, unitAfter(unit, " ")];
+  return unit.length > LONGEST_UNIT ? [figure] : [figure, spacedUnit(unit, " ")];
 }

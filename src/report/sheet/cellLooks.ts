@@ -1,6 +1,6 @@
 /** How the cells of the report's tables look, column by column. */
 
-import type { ColumnName, TableCell, TableRow } from "../document/reportDocument";
+import type { ColumnName, TableCell, DocumentRow } from "../document/reportDocument";
 import type { Look } from "../layout/plannedRow";
 import { widthOf } from "../layout/textWidth";
 import { RED, TINTS } from "./tableLooks";
@@ -8,7 +8,7 @@ import { shortfallWidth, unitSize } from "./rowHeights";
 
 /** What the look of a cell follows from. */
 interface Place {
-  readonly row: TableRow["kind"];
+  readonly row: DocumentRow["kind"];
   readonly cell: TableCell;
   /** Points of its column. */
   readonly width: number;
@@ -81,7 +81,7 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
 };
 
 /** Of the whole row. */
-export const ROW_LOOKS: Readonly<Record<TableRow["kind"], Look>> = {
+export const ROW_LOOKS: Readonly<Record<DocumentRow["kind"], Look>> = {
   group: { bold: true, fill: TINTS.group },
   indicator: {},
   line: { italic: true },

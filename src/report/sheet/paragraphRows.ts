@@ -3,8 +3,8 @@
 import { LONGEST_FORMULA } from "../../formulas/formulaText";
 import type { Paragraph, ReportDocument } from "../document/reportDocument";
 import { HINT_COLUMN, WHOLE } from "../layout/columns";
-import { CONTINUED, gap, type Look, type PlannedRow, type RowTag } from "../layout/plannedRow";
-import { linesOf, type Face } from "../layout/textWidth";
+import { CONTINUATION_MARK, gap, type Look, type PlannedRow, type RowTag } from "../layout/plannedRow";
+import { countLines, type Face } from "../layout/textWidth";
 import { proseFormula, proseValue, say, type Prose } from "../prose/prose";
 import { besideNote } from "./tableLooks";
 
@@ -34,9 +34,9 @@ export function paragraphRows(
   const indent = "\u00a0".repeat(format.prose.indentSpaces);
   const chunks = chunksOf(document, paragraph, indent);
   const rows = chunks.map((chunk, index): PlannedRow => {
-    const lead = index === 0 ? indent : CONTINUED;
+    const lead = index === 0 ? indent : CONTINUATION_MARK;
     const measured = (width: number): number =>
-      linesOf(lead + say(chunk, numbers), width, format.prose.size, faceOf(paragraph));
+      countLines(lead + say(chunk, numbers), width, format.prose.size, faceOf(paragraph));
     const lines = measured(LINE_WIDTH);
     const isSpread = !document.isPartYear || measured(WIDEST_LINE) === lines;
     return {
@@ -82,8 +82,8 @@ function chunksOf(document: ReportDocument, paragraph: Paragraph, indent: string
   const chunks: Prose[] = [];
   let current: Prose = [];
   const fits = (prose: Prose): boolean =>
-    linesOf(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph)) <= MOST_LINES &&
-    proseFormula(prose, numbers, () => FAR_ADDRESS).length <= SAFE_FORMULA;
+    countLines(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph)) <=
+      MOST_LINES && proseFormula(prose, numbers, () => FAR_ADDRESS).length <= SAFE_FORMULA;
   for (const piece of paragraph.pieces.flatMap((each) => smaller(each, fits))) {
     if (current.length > 0 && !fits([...current, ...piece])) {
       chunks.push(current);

@@ -1,8 +1,8 @@
 /** How high the rows of the report's tables are: measured, so that the page looks the same wherever it is opened. */
 
-import type { ColumnName, Table, TableRow } from "../document/reportDocument";
+import type { ColumnName, Table, DocumentRow } from "../document/reportDocument";
 import { columnIn } from "../layout/columns";
-import { linesOf, widthOf } from "../layout/textWidth";
+import { countLines, widthOf } from "../layout/textWidth";
 
 /** Points of text in the columns of names and units. */
 const NAME_WIDTH = 116;
@@ -20,20 +20,20 @@ const COUNT_LINE = 13.5;
 
 /** Points of a heading row: as high as its titles need and no lower than `least`. */
 export function headerHeight({ columns }: Table, size: number, least: number): number {
-  const lines = columns.map(({ title, width }) => linesOf(title, width - TIGHT, size, "bold"));
+  const lines = columns.map(({ title, width }) => countLines(title, width - TIGHT, size, "bold"));
   return Math.max(least, Math.max(...lines) * size * 1.24 + 4);
 }
 
 /** Points of a row of counts. */
-export function countHeight(row: TableRow): number {
-  return 18 + (linesOf(textIn(row, "name"), COUNT_NAME_WIDTH, 11) - 1) * COUNT_LINE;
+export function countHeight(row: DocumentRow): number {
+  return 18 + (countLines(textIn(row, "name"), COUNT_NAME_WIDTH, 11) - 1) * COUNT_LINE;
 }
 
 /** Lines that a group's name takes from its own column up to that of the verdicts. */
-export function groupLines({ columns }: Table, row: TableRow): number {
+export function groupLines({ columns }: Table, row: DocumentRow): number {
   const free = columns.slice(columnIn("appendix", "name"), columnIn("appendix", "verdict"));
   const room = free.reduce((sum, { width }) => sum + width, 0) - INDENTED_SIDES;
-  return linesOf(textIn(row, "name"), room, 10.5, "bold");
+  return countLines(textIn(row, "name"), room, 10.5, "bold");
 }
 
 export function groupHeight(lines: number): number {
@@ -41,13 +41,18 @@ export function groupHeight(lines: number): number {
 }
 
 /** Points of a row of the appendix. */
-export function appendixHeight(table: Table, row: TableRow): number {
+export function appendixHeight(table: Table, row: DocumentRow): number {
   return Math.max(17.5, linesIn(table, row) * LINE + 3.5);
 }
 
 /** Points of a row of the missed, where its reason is not longer than what is typed now. */
-export function missedHeight(table: Table, row: TableRow): number {
-  const short = linesOf(textIn(row, "shortfall"), shortfallWidth(widthIn(table, "shortfall")), 10.5, "bold");
+export function missedHeight(table: Table, row: DocumentRow): number {
+  const short = countLines(
+    textIn(row, "shortfall"),
+    shortfallWidth(widthIn(table, "shortfall")),
+    10.5,
+    "bold",
+  );
   return Math.max(20, Math.max(linesIn(table, row), short) * LINE + 5);
 }
 
@@ -63,33 +68,36 @@ export function unitSize(unit: string): number {
 }
 
 /** Lines of 10.5 points that the row's longest text takes. */
-function linesIn(table: Table, row: TableRow): number {
+function linesIn(table: Table, row: DocumentRow): number {
   const indent = row.kind === "line" ? 2 : 1;
   const unit = textIn(row, "unit");
   const size = unitSize(unit);
   // Notes, or reasons.
   const { name: note = "note", width = 0 } = table.columns[table.columns.length - 1] ?? {};
   return Math.max(
-    linesOf(textIn(row, "name"), NAME_WIDTH - indent * 7, 10.5),
+    countLines(textIn(row, "name"), NAME_WIDTH - indent * 7, 10.5),
     (unitLines(unit, size) * size) / 10.5,
     figureLines(table, row, "target"),
     figureLines(table, row, "actual"),
-    linesOf(textIn(row, note), width - INDENTED_SIDES, 10),
+    countLines(textIn(row, note), width - INDENTED_SIDES, 10),
   );
 }
 
 /** A number is never broken; words are. */
-function figureLines(table: Table, row: TableRow, name: ColumnName): number {
+function figureLines(table: Table, row: DocumentRow, name: ColumnName): number {
   if (row.cells[name]?.isFigure === true) return 1;
-  return linesOf(textIn(row, name), widthIn(table, name) - SIDES, 10.5);
+  return countLines(textIn(row, name), widthIn(table, name) - SIDES, 10.5);
 }
 
 /** Some programs break after a slash, some do not: the more of both. */
 function unitLines(unit: string, size: number): number {
-  return Math.max(linesOf(unit, UNIT_WIDTH, size), linesOf(unit.replace(/\//g, "/ "), UNIT_WIDTH, size));
+  return Math.max(
+    countLines(unit, UNIT_WIDTH, size),
+    countLines(unit.replace(/\//g, "/ "), UNIT_WIDTH, size),
+  );
 }
 
-function textIn(row: TableRow, name: ColumnName): string {
+function textIn(row: DocumentRow, name: ColumnName): string {
   return row.cells[name]?.text ?? "";
 }
 

@@ -3,7 +3,7 @@
 import type { Block, Ending, Heading, ReportDocument } from "../document/reportDocument";
 import type { Memory } from "../kept/keptWords";
 import { columnIn, WHOLE } from "../layout/columns";
-import { gap, type PlannedRow, type Section } from "../layout/plannedRow";
+import { gap, type PlannedRow, type SheetSection } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import { proseValue } from "../prose/prose";
 import { reportText, type ReportText } from "../../text/report";
@@ -12,7 +12,7 @@ import { ownWordsRows } from "./ownWordsRows";
 import { paragraphRows } from "./paragraphRows";
 import { signatureRows } from "./signatureRows";
 import { footnoteRow, provenanceRows } from "./smallPrintRows";
-import { tableRows } from "./tableRows";
+import { planTable } from "./planTable";
 
 type Rows = readonly PlannedRow[];
 
@@ -24,9 +24,12 @@ interface Sheet {
 }
 
 /** Every part; `memory` is what the sheet remembers of its writing. */
-export function sheetSections(document: ReportDocument, memory: Omit<Memory, "blocks">): readonly Section[] {
+export function sheetSections(
+  document: ReportDocument,
+  memory: Omit<Memory, "blocks">,
+): readonly SheetSection[] {
   const sheet = { document, words: reportText(document.language), memory };
-  const sections: Section[] = [];
+  const sections: SheetSection[] = [];
   for (const part of document.parts) {
     const rows = part.blocks.flatMap((block) => rowsOf(sheet, block));
     const last = sections[sections.length - 1];
@@ -51,7 +54,7 @@ const WRITERS: {
   paragraph: (paragraph, { document }) =>
     paragraphRows(document, paragraph, paragraph.id === "highlights" ? ["clauses"] : []),
   ownWords: (own, { document, words }) => ownWordsRows(document, own, words.limitations.hint),
-  table: (table, { words }) => tableRows(table, words),
+  table: (table, { words }) => planTable(table, words),
   footnotes: (footnotes) => [footnoteRow(footnotes)],
   provenance: (provenance, { words, memory }) => provenanceRows(provenance, words.provenance, memory),
   signature: (signature, { document }) => signatureRows(signature, document.format),

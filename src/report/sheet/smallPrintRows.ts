@@ -4,7 +4,7 @@ import type { Footnotes, Provenance } from "../document/reportDocument";
 import type { Memory } from "../kept/keptWords";
 import { HINT_COLUMN, WHOLE } from "../layout/columns";
 import type { PlannedRow } from "../layout/plannedRow";
-import { linesOf } from "../layout/textWidth";
+import { countLines } from "../layout/textWidth";
 import type { ReportText } from "../../text/report";
 import { besideNote, GREY } from "./tableLooks";
 
@@ -34,7 +34,7 @@ export function provenanceRows(
 }
 
 function smallPrint(text: string, size: number, color?: string): PlannedRow {
-  const lines = linesOf(text, WIDTH, size);
+  const lines = countLines(text, WIDTH, size);
   return {
     height: lines * size * 1.25 + 4,
     merged: true,

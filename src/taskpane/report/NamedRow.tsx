@@ -12,7 +12,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
 import { NAMED_HOWS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
-import { verdictWords } from "../result/verdictWords";
+import { rowWords } from "../result/rowWords";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
 import { namedList, type NamedLine } from "./namedChoices";
@@ -95,7 +95,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
           <span className={mergeClasses(shared.body, styles.name)}>{indicator.name}</span>
         )}
         <span className={mergeClasses(shared.figures, styles.figure)}>
-          {verdictWords(text, line.assessment, view.settings.report.decimals).attainment}
+          {rowWords(text, line.assessment, view.settings.report.decimals).attainment}
         </span>
         <span className={styles.moves}>{isNamed && <Moves line={line} count={count} />}</span>
       </div>

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 
-import type { Change } from "../../settings/changes";
+import type { SettingsChange } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
 import { useTyped } from "./useTyped";
 
@@ -12,7 +12,7 @@ interface TypedFieldProps {
   readonly hint?: string | undefined;
   readonly lines?: number;
   /** The settings with this value; null while it cannot be stored. */
-  readonly store: (value: string) => Change | null;
+  readonly store: (value: string) => SettingsChange | null;
   /** Said while it cannot be stored. */
   readonly wrong?: string;
 }

@@ -1,7 +1,7 @@
 import type { View } from "../../actions/index";
 import type { Assessment } from "../../model/assessment";
 import type { Text } from "../../text";
-import { verdictWords } from "../result/verdictWords";
+import { rowWords } from "../result/rowWords";
 
 export interface FigureChange {
   readonly id: string;
@@ -44,5 +44,5 @@ function isSame(then: Assessment, now: Assessment): boolean {
 function shown(one: Assessment, view: View, text: Text): string {
   return one.attainment === null
     ? (one.indicator.actual?.printed ?? text.pane.details.none)
-    : verdictWords(text, one, view.settings.report.decimals).attainment;
+    : rowWords(text, one, view.settings.report.decimals).attainment;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import { usePane } from "../state/PaneContext";
-import type { Change } from "../../settings/changes";
+import type { SettingsChange } from "../../settings/changes";
 
 const REST = 700;
 
@@ -13,7 +13,11 @@ export interface Typed {
 }
 
 /** `store` answers null for what cannot be stored yet (an unfinished year): it stays typed, nothing more. */
-export function useTyped(field: string, stored: string, store: (value: string) => Change | null): Typed {
+export function useTyped(
+  field: string,
+  stored: string,
+  store: (value: string) => SettingsChange | null,
+): Typed {
   const { state, dispatch, deeds } = usePane();
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const waiting = useRef<string | null>(null);

@@ -10,7 +10,7 @@ import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
 import { progressWords } from "../../text/progress";
-import { verdictWords } from "./verdictWords";
+import { rowWords } from "./rowWords";
 
 const useDetailStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -105,7 +105,7 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
       />
       <Fact
         name={details.attainment}
-        figure={verdictWords(text, assessment, decimals).attainment}
+        figure={rowWords(text, assessment, decimals).attainment}
         unit={null}
         cell={null}
       />
@@ -149,7 +149,7 @@ function Conditions({ assessment }: { readonly assessment: Assessment }) {
             <OutcomeIcon outcome={condition.outcome} />
             <span className={shared.body}>
               {condition.indicator.name}: {text.pane.outcomes[condition.outcome]}.{" "}
-              <span className={shared.quiet}>{verdictWords(text, condition, decimals).sentence}</span>
+              <span className={shared.quiet}>{rowWords(text, condition, decimals).sentence}</span>
             </span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
 import { IndicatorRow } from "./IndicatorRow";
-import { sectionsOf, type Section } from "./sections";
+import { groupIntoSections, type ResultSection } from "./sections";
 
 const useListStyles = makeStyles({
   heading: {
@@ -29,7 +29,10 @@ export function IndicatorList() {
   const { assessments } = useView().review;
   const { result } = text.pane;
   const { filter, search } = state;
-  const sections = useMemo(() => sectionsOf(assessments, filter, search), [assessments, filter, search]);
+  const sections = useMemo(
+    () => groupIntoSections(assessments, filter, search),
+    [assessments, filter, search],
+  );
   const narrowed = filter !== null || search.trim() !== "";
   return (
     <>
@@ -60,7 +63,13 @@ export function IndicatorList() {
   );
 }
 
-function IndicatorSection({ section, isFirst }: { readonly section: Section; readonly isFirst: boolean }) {
+function IndicatorSection({
+  section,
+  isFirst,
+}: {
+  readonly section: ResultSection;
+  readonly isFirst: boolean;
+}) {
   const styles = useListStyles();
   const { state, text } = usePane();
   const { decimals } = useView().settings.report;
@@ -87,7 +96,7 @@ function IndicatorSection({ section, isFirst }: { readonly section: Section; rea
 }
 
 /** A wall of green stays folded. */
-function Rest({ section }: { readonly section: Section }) {
+function Rest({ section }: { readonly section: ResultSection }) {
   const styles = useListStyles();
   const shared = useStyles();
   const { state, dispatch, text } = usePane();

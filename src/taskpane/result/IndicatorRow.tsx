@@ -11,7 +11,7 @@ import { useTools } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { OutcomeBadge } from "./outcomes";
 import { classWord } from "../../text/progress";
-import { verdictWords } from "./verdictWords";
+import { rowWords } from "./rowWords";
 
 const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
 
@@ -82,7 +82,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
   const { text } = useTools();
   const name = useId();
   const { indicator } = assessment;
-  const words = verdictWords(text, assessment, decimals);
+  const words = rowWords(text, assessment, decimals);
   return (
     <article aria-labelledby={name} className={mergeClasses(styles.row, isOpen && styles.open)}>
       <div className={mergeClasses(styles.pair, styles.top)}>

@@ -12,22 +12,22 @@ const SECTION: Readonly<Record<Outcome, SectionName>> = {
 
 const IN_ORDER = ["missed", "unknown", "rest"] as const;
 
-export interface Section {
+export interface ResultSection {
   readonly name: SectionName;
   readonly rows: readonly Assessment[];
 }
 
 /** What the list shows: missed, unknown, the rest, left out; within each the order of the table. One outcome only when filtered. */
-export function sectionsOf(
+export function groupIntoSections(
   assessments: readonly Assessment[],
   filter: Outcome | null,
   search: string,
-): readonly Section[] {
+): readonly ResultSection[] {
   const wanted = folded(search.trim());
   const found =
     wanted === "" ? assessments : assessments.filter((one) => folded(searched(one)).includes(wanted));
   const counted = found.filter((one) => one.counted);
-  const sections: Section[] =
+  const sections: ResultSection[] =
     filter !== null
       ? [{ name: filter, rows: counted.filter((one) => one.outcome === filter) }]
       : [

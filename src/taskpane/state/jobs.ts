@@ -2,7 +2,7 @@
 
 import type { Actions, View } from "../../actions";
 import type { CellBlock } from "../../model/cells";
-import { pointAtTable, type Change } from "../../settings/changes";
+import { pointAtTable, type SettingsChange } from "../../settings/changes";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
 import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";
@@ -33,7 +33,12 @@ export function readJob(actions: Actions, text: Text): Job {
 }
 
 /** Applies a choice to what was read. */
-export function chooseJob(actions: Actions, text: Text, change: Change, manner: ChoiceManner = {}): Job {
+export function chooseJob(
+  actions: Actions,
+  text: Text,
+  change: SettingsChange,
+  manner: ChoiceManner = {},
+): Job {
   return {
     doing: manner.doing ?? "choose",
     work: async (from) => {

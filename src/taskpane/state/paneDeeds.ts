@@ -5,14 +5,14 @@ import type { CellBlock, CellRef } from "../../model/cells";
 import type { Text } from "../../text";
 import { copyBoth } from "./clipboard";
 import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";
-import type { Change } from "../../settings/changes";
+import type { SettingsChange } from "../../settings/changes";
 import type { ChoiceManner } from "./jobs";
 import { behindNotices } from "./notices";
 import type { Job, Runner } from "./useAction";
 
 export interface PaneDeeds {
   read(): void;
-  choose(change: Change, manner?: ChoiceManner): void;
+  choose(change: SettingsChange, manner?: ChoiceManner): void;
   /** Whether Excel opens the pane by itself with this workbook. */
   openByItself(opens: boolean): void;
   highlight(): void;

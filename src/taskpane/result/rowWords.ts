@@ -4,7 +4,7 @@ import type { Text } from "../../text";
 import { attainmentText, shortfallText, verdictSentence } from "../../text/verdicts";
 
 /** What a row says of its indicator. */
-export interface VerdictWords {
+export interface RowWords {
   /** "94,57%", or "–" where none is printed. */
   readonly attainment: string;
   /** "thiếu 1.000 tấn"; empty where nothing is. */
@@ -13,11 +13,11 @@ export interface VerdictWords {
 }
 
 /** The words of a verdict in the pane's language, percentages as the report has them. */
-export function verdictWords(
+export function rowWords(
   { language }: Text,
   assessment: Assessment,
   decimals: Settings["report"]["decimals"],
-): VerdictWords {
+): RowWords {
   const style = { language, decimals };
   return {
     attainment: attainmentText(assessment, style),

@@ -1,6 +1,6 @@
 /** The report's tables as rows of the sheet. */
 
-import type { Table, TableRow } from "../document/reportDocument";
+import type { Table, DocumentRow } from "../document/reportDocument";
 import { columnIn, GAP_COLUMN, HINT_COLUMN } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow, type RowTag } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
@@ -20,7 +20,7 @@ import { besideNote, ROW_FRAME, TINTS } from "./tableLooks";
 const SHORT_TABLE = 10;
 
 /** Heading and rows, and the space below. */
-export function tableRows(table: Table, words: ReportText): readonly PlannedRow[] {
+export function planTable(table: Table, words: ReportText): readonly PlannedRow[] {
   switch (table.id) {
     case "counts":
       return [headerRow(table, 31, { size: 11 }), ...countRows(table), gap(12)];
@@ -110,7 +110,7 @@ function appendixRows(table: Table): readonly PlannedRow[] {
 }
 
 /** "I | KINH TẾ (14 chỉ tiêu) | Đạt 9/14 | 5 không đạt": no lines under the running name; one wider than B to F needs a merged cell. */
-function groupRow(table: Table, row: TableRow): PlannedRow {
+function groupRow(table: Table, row: DocumentRow): PlannedRow {
   const lines = groupLines(table, row);
   const isLong = lines > 1;
   const name = columnIn("appendix", "name");
@@ -136,7 +136,7 @@ function groupRow(table: Table, row: TableRow): PlannedRow {
 /** The cells of a row, where its figures stand, and what stands beside it. */
 function bodyRow(
   table: Table,
-  row: TableRow,
+  row: DocumentRow,
   besideColumn = HINT_COLUMN,
 ): Omit<PlannedRow, "height"> & { readonly height: null } {
   const cells: PlannedCell[] = [];

@@ -9,7 +9,7 @@ import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
 import { storedIn, type StoredText } from "../storeSettings";
 
 /** The workbook as it was before a report was written: what that may change, and no more. */
-export interface Before {
+export interface WorkbookBefore {
   readonly sheetNames: readonly string[];
   readonly sheetIds: readonly string[];
   /** null where Excel did not say. */
@@ -26,12 +26,12 @@ export interface Before {
  * What the writing needs to know and may have to restore, in 1 round trip; in more where the report is too large for one answer. `reportSheet` is Excel's id of the report to rewrite.
  * Throws StructureProtected where no sheet can be added, ReportProtected where the report sheet is protected: nothing is written then.
  */
-export async function lookBefore(
+export async function captureWorkbook(
   reportSheet: string | null,
   ours: readonly FoundRule[],
   reportName: string,
   marks: Marks,
-): Promise<Before> {
+): Promise<WorkbookBefore> {
   const { isStructureProtected, ...before } = await unlessRefused(
     () => lookAtOnceOrInParts(reportSheet, ours, reportName),
     ["ItemNotFound"],
@@ -58,7 +58,7 @@ export async function lookBefore(
   return before;
 }
 
-type Look = Before & { readonly isStructureProtected: boolean };
+type Look = WorkbookBefore & { readonly isStructureProtected: boolean };
 
 async function lookAtOnceOrInParts(
   reportSheet: string | null,

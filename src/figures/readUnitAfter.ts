@@ -1,7 +1,7 @@
 /** The unit printed behind a figure. */
 
 /** The unit in the words after a figure; null where there is none, undefined where they are more than a unit. */
-export function unitAfter(text: string): string | null | undefined {
+export function readUnitAfter(text: string): string | null | undefined {
   const bare = text
     .replace(/^\s*[)]/, "")
     .replace(/\([^()]*\)/g, " ")
