@@ -56,9 +56,12 @@ function groupedFormula(rounded: string, zero: boolean, digits: number, style: N
       : "";
   const small = `${lead}${separated(rounded, style)}`;
   const three = (divisor: string): string => `RIGHT("00"&MOD(INT(${size}${divisor}),1000),3)`;
-  const millions = `IF(${size}<1000000,INT(${size}/1000),INT(${size}/1000000)&${group}&${three("/1000")})`;
+  const above = (divisor: string, more: string): string => `INT(${size}${divisor})&${group}&${more}`;
+  const billions = `IF(${size}<1E12,INT(${size}/1E9),${above("/1E12", three("/1E9"))})&${group}&${three("/1E6")}`;
+  const millions = `IF(${size}<1E9,INT(${size}/1E6),${billions})&${group}&${three("/1000")}`;
+  const thousands = `IF(${size}<1E6,INT(${size}/1000),${millions})`;
   const fraction = `ROUND(${size}-INT(${size}),${digits})`;
   const decimals = `IF(${size}=INT(${size}),"",MID(${separated(fraction, style)},2,9))`;
-  const large = `IF(${rounded}<0,"-","")&${millions}&${group}&${three("")}&${decimals}`;
+  const large = `IF(${rounded}<0,"-","")&${thousands}&${group}&${three("")}&${decimals}`;
   return `IF(${size}<1000,${small},${large})`;
 }
