@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_SETTINGS, storedText } from "../src/settings/index";
+import { DEFAULT_SETTINGS, serialize } from "../src/settings/index";
 import { workbookOf } from "./job";
 import { figure, kilobytes, ms, ROOT, spreadOf, table, writePart } from "./measure";
 
@@ -23,7 +23,7 @@ export async function pane(): Promise<void> {
   for (const size of SIZES) {
     const workbook = size === 34 ? workbookOf("sample") : workbookOf(size, Math.ceil(size / 100));
     // Not a first run: that shows how many indicators were seen, and the verdicts one press later.
-    workbook.addinSettings.set("ChiTieu", `1:${storedText({ settings: DEFAULT_SETTINGS, report: null })}`);
+    workbook.addinSettings.set("ChiTieu", `1:${serialize({ settings: DEFAULT_SETTINGS, report: null })}`);
     writeFileSync(join(FOLDER, `${size}.xlsx`), await workbook.save());
   }
   const { empty, panes, bytes } = measured();

@@ -2,11 +2,11 @@
 import { annualDocument } from "../src/report/document/annualDocument";
 import { dateOfReport } from "../src/report/document/letterhead";
 import type { ReportDocument } from "../src/report/document/reportDocument";
-import { guesses } from "../src/report/choices/guesses";
+import { guessChoices } from "../src/report/choices/guesses";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
 import { reportFacts } from "../src/report/sentences/reportFacts";
 import { readIndicators } from "../src/reading/readIndicators";
-import { review } from "../src/judging/review";
+import { buildReview } from "../src/judging/review";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
 import { compareWordFile } from "../src/word/renewal";
 import { renewWordFile } from "../src/word/renew";
@@ -20,8 +20,8 @@ const NOW = "2025-12-18T08:00:00";
 
 async function documentOf(indicators: number): Promise<ReportDocument> {
   const cells = await cellsOf(workbookOf(indicators, 1));
-  const judged = review(readIndicators(cells, DEFAULT_SETTINGS.reading), DEFAULT_SETTINGS.judging);
-  const facts = reportFacts(judged, DEFAULT_SETTINGS.report, guesses(judged, [], NOW), NO_KEPT_WORDS);
+  const judged = buildReview(readIndicators(cells, DEFAULT_SETTINGS.reading), DEFAULT_SETTINGS.judging);
+  const facts = reportFacts(judged, DEFAULT_SETTINGS.report, guessChoices(judged, [], NOW), NO_KEPT_WORDS);
   return annualDocument(facts, {
     now: NOW,
     version: "bench",

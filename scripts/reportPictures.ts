@@ -16,9 +16,9 @@ import { writeReport } from "../src/excel/report/insertReport";
 import { captureWorkbook } from "../src/excel/report/captureWorkbook";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
 import { readIndicators } from "../src/reading/readIndicators";
-import { review as reviewOf } from "../src/judging/review";
+import { buildReview as reviewOf } from "../src/judging/review";
 import { annualReport } from "../src/report/annualReport";
-import { guesses } from "../src/report/choices/guesses";
+import { guessChoices } from "../src/report/choices/guesses";
 import { annualDocument } from "../src/report/document/annualDocument";
 import { dateOfReport } from "../src/report/document/letterhead";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
@@ -66,7 +66,7 @@ async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; r
     countingStyle: form === "nd30" ? ("disjoint" as const) : ("inclusive" as const),
   };
   const names = sheets.map((sheet) => sheet.name);
-  const guessed = guesses(review, names, NOW, choices);
+  const guessed = guessChoices(review, names, NOW, choices);
   const plan = annualReport(review, choices, NO_KEPT_WORDS, {
     sheetName: "Báo cáo 2023",
     now: NOW,

@@ -1,15 +1,15 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
 import { checks, wordFiles, writes } from "./fetched";
-import { knownOf, valueIn } from "./workbookFacts";
+import { factsBehind, valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
-import { stored } from "./storing";
+import { storeMerged } from "./storing";
 import type { Actions, Done, View } from "./view";
 import type { Written } from "./written";
 import { markToOpen } from "../excel/opening";
 import { savesFiles } from "../excel/savesFiles";
-import { selectCell, selectedBlock } from "../excel/selectCell";
+import { selectCell, readSelection } from "../excel/selectCell";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { memoryIn } from "../report/kept/memoryIn";
 import { REPORT_NAMES } from "../report/layout/reportNames";
@@ -19,7 +19,7 @@ export type { Narrative } from "../report/narrative";
 export type { ReportStatus } from "../report/staleness";
 export type { Actions, Done, NamedFile, Note, View, WordUpdate } from "./view";
 export { fetchWrites } from "./fetched";
-export { resultOf } from "./result";
+export { plainResult } from "./result";
 export { officeReady } from "../excel/inExcel";
 export { ExcelFailure, type FailureCode } from "../excel/failure";
 
@@ -35,32 +35,32 @@ export function createActions(now: () => string = () => new Date().toISOString()
   return {
     read: () => session.read(),
     choose: async (view, settings) => {
-      const kept = await stored(knownOf(view), settings);
+      const kept = await storeMerged(factsBehind(view), settings);
       return session.show(kept.known, kept.settings);
     },
-    tryOut: (view, settings) => session.shown(knownOf(view), settings),
+    tryOut: (view, settings) => session.shown(factsBehind(view), settings),
     openByItself: async (view, opens) => {
       await markToOpen(opens);
-      return session.show({ ...knownOf(view), opensByItself: opens }, view.settings);
+      return session.show({ ...factsBehind(view), opensByItself: opens }, view.settings);
     },
-    highlight: (view) => written(session, view, (all, seen) => all.highlightMissed(seen)),
-    clearHighlights: (view) => written(session, view, (all, seen) => all.clearMissed(seen)),
-    createReport: (view) => written(session, view, (all, seen) => all.writeWholeReport(seen, now())),
+    highlight: (view) => performWrite(session, view, (all, seen) => all.highlightMissed(seen)),
+    clearHighlights: (view) => performWrite(session, view, (all, seen) => all.clearMissed(seen)),
+    createReport: (view) => performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now())),
     undo: () => session.undo(),
-    fillColumns: (view) => filledColumns(session, view),
+    fillColumns: (view) => fillColumns(session, view),
     wordCopy: async (view) => {
       const { wordCopy } = await writes();
       const writing = { now: now(), version: VERSION };
-      return wordCopy(view.review, view.settings.report, view.guesses, writing, knownOf(view).kept);
+      return wordCopy(view.review, view.settings.report, view.guesses, writing, factsBehind(view).kept);
     },
     wordFile: async (view) => (await wordFiles()).newWordFile(view, now()),
-    updateWordFile: async (view, given) => (await wordFiles()).updateOf(view, now(), given),
+    updateWordFile: async (view, given) => (await wordFiles()).compareWithReport(view, now(), given),
     ...OF_NO_SESSION,
     select: selectCell,
-    selectedBlock,
+    selectedBlock: readSelection,
     insertSample: async () => {
       const { insertSheet, removeSheet, samplePlan } = await writes();
-      const { sheets } = knownOf(await session.read());
+      const { sheets } = factsBehind(await session.read());
       const names = sheets.map(({ name }) => name);
       const ids = sheets.map(({ id }) => id);
       const added = await insertSheet(samplePlan(names), ids);
@@ -84,7 +84,7 @@ export async function oneClick(actions: Actions = createActions()): Promise<Done
 
 type Writes = Awaited<ReturnType<typeof writes>>;
 
-async function written(
+async function performWrite(
   session: Session,
   view: View,
   write: (all: Writes, view: View) => Promise<Written>,
@@ -93,16 +93,16 @@ async function written(
   return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
 }
 
-async function filledColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
-  const { emptyFilledCells, fillEmptyCells, fillingsOf, protectedTables } = await writes();
+async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
+  const { emptyFilledCells, fillEmptyCells, planFillings, listProtectedTables } = await writes();
   const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
-    const { sheets } = knownOf(seen);
-    const known = fillingsOf(seen.review, sheets, valueIn(sheets));
+    const { sheets } = factsBehind(seen);
+    const known = planFillings(seen.review, sheets, valueIn(sheets));
     const done = await fillEmptyCells(known.fillings);
     return {
       filled: done.filled,
       inTables: [...new Set([...known.inTables, ...done.inTables])],
-      skipped: protectedTables(seen.review),
+      skipped: listProtectedTables(seen.review),
     };
   });
   if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));

@@ -3,7 +3,13 @@
 import type { View } from "./view";
 import { ExcelFailure } from "../excel/failure";
 import { unlessRefused } from "../excel/inExcel";
-import { clearHighlights, highlight, restoreRules, sheetsOf, type Highlights } from "../excel/lay/highlight";
+import {
+  clearHighlights,
+  layHighlights,
+  restoreRules,
+  touchedSheets,
+  type Highlights,
+} from "../excel/lay/highlight";
 import { findRules } from "../excel/read/findRules";
 import type { FoundRule } from "../excel/read/readSheet";
 import { thisExcel } from "../excel/thisExcel";
@@ -11,27 +17,27 @@ import { highlightMarks } from "../formulas/highlightMarks";
 import { highlightPlan } from "../formulas/highlightPlan";
 import type { Review } from "../model/assessment";
 import type { HighlightPlan } from "../model/sheetPlan";
-import { knownOf, type Known } from "./workbookFacts";
+import { factsBehind, type Known } from "./workbookFacts";
 import type { Written } from "./written";
 
 /** Marks the missed rows: 1 round trip; more where the reading could not see what lies. */
 export async function highlightMissed(view: View): Promise<Written> {
   mustHaveIndicators(view);
-  const known = await withRulesSeen(knownOf(view));
-  const marks = marksOf(known, { areLaid: true });
+  const known = await withRulesSeen(factsBehind(view));
+  const marks = sortMarks(known, { areLaid: true });
   return asShortAsNeeded(view.review, known, async (longest) => {
-    const plan = plannedMarks(view.review, known, longest);
-    const done = await highlight(plan, marks.open, highlightMarks, known.standing);
-    return highlighted(view, known, marks, plan, done);
+    const plan = planMarks(view.review, known, longest);
+    const done = await layHighlights(plan, marks.open, highlightMarks, known.standing);
+    return noteHighlights(view, known, marks, plan, done);
   });
 }
 
 /** Takes our marks away: 1 round trip; more where the reading could not see what lies. */
 export async function clearMissed(view: View): Promise<Written> {
-  const known = await withRulesSeen(knownOf(view));
-  const marks = marksOf(known, { areLaid: false });
+  const known = await withRulesSeen(factsBehind(view));
+  const marks = sortMarks(known, { areLaid: false });
   const done = await clearHighlights(marks.open, highlightMarks);
-  return highlighted(view, known, marks, { rules: [], skipped: [] }, done);
+  return noteHighlights(view, known, marks, { rules: [], skipped: [] }, done);
 }
 
 /** Looks again at rules Excel would not list at the reading: nothing is laid on top of what is not known. */
@@ -57,7 +63,7 @@ interface OurMarks {
 }
 
 /** What can be done with our marks: those of a protected sheet stay, and where new ones are laid those of one whose rules are not known. */
-export function marksOf(
+export function sortMarks(
   { rules, sheets, unseenRules }: Known,
   { areLaid }: { readonly areLaid: boolean },
 ): OurMarks {
@@ -70,15 +76,15 @@ export function marksOf(
 }
 
 /** Names of sheets with a table of which Excel does not say what rules lie there. */
-export function unmarkedSheets(review: Review, { sheets, unseenRules }: Known): readonly string[] {
+export function listUnmarkedSheets(review: Review, { sheets, unseenRules }: Known): readonly string[] {
   const unseen = sheets.filter(({ id }) => unseenRules.includes(id)).map(({ name }) => name);
   return unseen.filter((name) => review.reading.tables.some(({ block }) => block.sheet === name));
 }
 
 /** The rules to lay, but for sheets of which it is not known what lies there. */
-export function plannedMarks(review: Review, known: Known, longest?: number): HighlightPlan {
+export function planMarks(review: Review, known: Known, longest?: number): HighlightPlan {
   const plan = highlightPlan(review, known.sheets, longest);
-  const unmarked = unmarkedSheets(review, known);
+  const unmarked = listUnmarkedSheets(review, known);
   return { ...plan, rules: plan.rules.filter(({ sheet }) => !unmarked.includes(sheet)) };
 }
 
@@ -89,7 +95,7 @@ export async function asShortAsNeeded<T>(
   write: (longest?: number) => Promise<T>,
 ): Promise<T> {
   if (thisExcel().refusesLongRules) return write(SHORT_RULE);
-  const count = (longest?: number): number => plannedMarks(review, known, longest).rules.length;
+  const count = (longest?: number): number => planMarks(review, known, longest).rules.length;
   return unlessRefused(write, ["unknown"], async (failure) => {
     if (!LENGTH_REFUSED.includes(failure.officeCode) || count() === count(SHORT_RULE)) throw failure;
     const written = await write(SHORT_RULE);
@@ -104,7 +110,7 @@ const SHORT_RULE = 200;
 /** How Excel refuses a formula that is too long; also how it refuses much else, so that it is tried, not believed. */
 const LENGTH_REFUSED: readonly string[] = ["InvalidArgument", "FormulaLengthExceedsLimit"];
 
-function highlighted(
+function noteHighlights(
   view: View,
   known: Known,
   { left, names }: OurMarks,
@@ -115,9 +121,9 @@ function highlighted(
     known: { ...known, rules: [...now, ...left], overridden: [] },
     settings: view.settings,
     skipped: mergeNames(plan.skipped, names),
-    unmarked: unmarkedSheets(view.review, known),
+    unmarked: listUnmarkedSheets(view.review, known),
     notes: [],
-    takeBack: () => restoreRules(before, sheetsOf(plan, before), highlightMarks, null, now),
+    takeBack: () => restoreRules(before, touchedSheets(plan, before), highlightMarks, null, now),
   };
 }
 

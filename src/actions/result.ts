@@ -14,7 +14,7 @@ export interface ResultWords {
 }
 
 /** Rows are 1-based sheet rows, columns letters, attainment a ratio (1.0108) or null. */
-export function resultOf(view: View, words: ResultWords): Record<string, unknown> {
+export function plainResult(view: View, words: ResultWords): Record<string, unknown> {
   const { reading, assessments, tally, issues } = view.review;
   const groups = new Map(reading.groups.map((group) => [group.key, group.name]));
   const { total, exceeded, met, missed, unknown, metOrExceeded } = tally;
@@ -27,12 +27,12 @@ export function resultOf(view: View, words: ResultWords): Record<string, unknown
     period: view.review.period && { ...view.review.period, year: reading.year },
     tally: { total, exceeded, met, missed, unknown, metOrExceeded },
     owners: view.review.owners,
-    tables: reading.tables.map((table) => tableOf(table, assessments)),
+    tables: reading.tables.map((table) => plainTable(table, assessments)),
     indicators: assessments
       .filter((assessment) => assessment.counted)
-      .map((assessment) => indicatorOf(assessment, groups, words)),
+      .map((assessment) => plainIndicator(assessment, groups, words)),
     subItems: assessments.flatMap(({ indicator }) =>
-      indicator.subItems.map((item) => subItemOf(item, indicator.number)),
+      indicator.subItems.map((item) => plainSubItem(item, indicator.number)),
     ),
     issues: issues.map((issue) => ({
       code: issue.code,
@@ -43,7 +43,7 @@ export function resultOf(view: View, words: ResultWords): Record<string, unknown
   };
 }
 
-function tableOf(table: IndicatorTable, assessments: readonly Assessment[]): Record<string, unknown> {
+function plainTable(table: IndicatorTable, assessments: readonly Assessment[]): Record<string, unknown> {
   const columns = Object.entries(table.chosen).map(([role, column]) => [role, columnLetters(column)]);
   return {
     sheet: table.block.sheet,
@@ -55,7 +55,7 @@ function tableOf(table: IndicatorTable, assessments: readonly Assessment[]): Rec
   };
 }
 
-function indicatorOf(
+function plainIndicator(
   assessment: Assessment,
   groups: ReadonlyMap<string, string>,
   words: ResultWords,
@@ -68,8 +68,8 @@ function indicatorOf(
     group: indicator.group === null ? null : (groups.get(indicator.group) ?? null),
     name: indicator.name,
     unit: indicator.unit,
-    target: plain(indicator.target),
-    actual: plain(indicator.actual),
+    target: plainFigures(indicator.target),
+    actual: plainFigures(indicator.actual),
     attainment: assessment.attainment,
     outcome: assessment.outcome,
     ...progressIn(assessment),
@@ -92,20 +92,20 @@ function progressIn({ indicator, progress, estimate, second, change }: Assessmen
   };
 }
 
-function subItemOf(item: SubItem, parent: string | null): Record<string, unknown> {
+function plainSubItem(item: SubItem, parent: string | null): Record<string, unknown> {
   return {
     sheet: item.cell.sheet,
     row: item.cell.row + 1,
     under: parent,
     name: item.name,
     unit: item.unit,
-    target: plain(item.target),
-    actual: plain(item.actual),
+    target: plainFigures(item.target),
+    actual: plainFigures(item.actual),
   };
 }
 
 /** Amounts as plain values; cells and what formulas need stay inside. `value` is null where there is no one figure. */
-function plain(figures: Target | Actual | null): Record<string, unknown> | null {
+function plainFigures(figures: Target | Actual | null): Record<string, unknown> | null {
   if (figures === null) return null;
   const entries = Object.entries(figures).map(([name, value]: [string, unknown]) => [
     name === "amount" ? "value" : name,

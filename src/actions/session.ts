@@ -4,11 +4,11 @@ import type { Done, View } from "./view";
 import { forgetEdits } from "../excel/editedCells";
 import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
 import { unlessRefused } from "../excel/inExcel";
-import { protectedSheets } from "../excel/read/overview";
+import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { knownFrom, knownOf, viewOf, type Known } from "./workbookFacts";
+import { knownFrom, factsBehind, buildView, type Known } from "./workbookFacts";
 import type { Written } from "./written";
 
 /** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
@@ -49,8 +49,8 @@ export class Session {
       () => write(view),
       ["AccessDenied"],
       async (failure) => {
-        const known = knownOf(view);
-        const closed = new Set(await protectedSheets());
+        const known = factsBehind(view);
+        const closed = new Set(await listProtectedSheets());
         const isNew = ({ id, isProtected }: Known["sheets"][number]): boolean =>
           closed.has(id) && !isProtected;
         if (!known.sheets.some(isNew)) throw failure;
@@ -74,7 +74,7 @@ export class Session {
 
   /** A view of settings that are not in force. */
   shown(known: Known, settings: Settings): View {
-    return viewOf(known, settings, this.written.length > 0);
+    return buildView(known, settings, this.written.length > 0);
   }
 
   done(written: Written): Done {

@@ -1,20 +1,23 @@
 /** Keeps chosen settings in the workbook without losing what another person stored meanwhile. */
 
-import { storeSettings, storedJson } from "../excel/storeSettings";
-import { mergedSettings, storedFrom, storedText, type Settings } from "../settings/index";
+import { storeSettings, parseStored } from "../excel/storeSettings";
+import { mergeSettings, parseStoredSettings, serialize, type Settings } from "../settings/index";
 import type { Known } from "./workbookFacts";
 
 /** Stores them in 1 round trip; in 2 where someone else had stored since the reading: then both are merged. */
-export async function stored(known: Known, mine: Settings): Promise<{ known: Known; settings: Settings }> {
-  const text = storedText({ settings: mine, report: known.record });
+export async function storeMerged(
+  known: Known,
+  mine: Settings,
+): Promise<{ known: Known; settings: Settings }> {
+  const text = serialize({ settings: mine, report: known.record });
   const stood = await storeSettings(text, known.stored);
   if (stood.text === known.stored.text) {
     return { known: { ...known, stored: asStored(text), settings: mine, overridden: [] }, settings: mine };
   }
-  const theirs = storedFrom(storedJson(stood));
-  const { settings, overridden } = mergedSettings(known.settings, mine, theirs.settings);
+  const theirs = parseStoredSettings(parseStored(stood));
+  const { settings, overridden } = mergeSettings(known.settings, mine, theirs.settings);
   const record = theirs.report ?? known.record;
-  const merged = storedText({ settings, report: record });
+  const merged = serialize({ settings, report: record });
   await storeSettings(merged, stood);
   return { known: { ...known, stored: asStored(merged), settings, record, overridden }, settings };
 }

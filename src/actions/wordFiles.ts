@@ -11,19 +11,19 @@ import { renewWordFile } from "../word/renew";
 import { wordFile } from "../word/wordFile";
 import { VERSION } from "./version";
 import type { NamedFile, View, WordUpdate } from "./view";
-import { knownOf } from "./workbookFacts";
+import { factsBehind } from "./workbookFacts";
 
 /** The report of a view as a Word file. `now`: ISO time. */
 export function newWordFile(view: View, now: string): NamedFile {
-  const document = documentOf(view, now);
+  const document = documentForWord(view, now);
   const year = String(view.settings.report.year ?? view.guesses.year);
   const name = wordFileText(document.language).fileName.replace("{year}", year);
   return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name }) };
 }
 
 /** An edited Word file beside the report of a view; why not, where it cannot be. */
-export async function updateOf(view: View, now: string, given: NamedFile): Promise<WordUpdate> {
-  const document = documentOf(view, now);
+export async function compareWithReport(view: View, now: string, given: NamedFile): Promise<WordUpdate> {
+  const document = documentForWord(view, now);
   const name = wordFileText(document.language).updatedName.replace("{name}", () =>
     given.name.replace(/\.docx$/i, ""),
   );
@@ -41,8 +41,8 @@ export async function updateOf(view: View, now: string, given: NamedFile): Promi
 }
 
 /** The document as the sheet would say it; `valueAt` is of the sheet alone. */
-function documentOf(view: View, now: string): ReportDocument {
-  const facts = reportFacts(view.review, view.settings.report, view.guesses, knownOf(view).kept);
+function documentForWord(view: View, now: string): ReportDocument {
+  const facts = reportFacts(view.review, view.settings.report, view.guesses, factsBehind(view).kept);
   return annualDocument(facts, {
     now,
     version: VERSION,

@@ -1,20 +1,20 @@
 /** What stands behind a view: the cells it was made from and what lies in the workbook. A view never changes, so this is kept beside it. */
 
 import type { View } from "./view";
-import { storedJson, type StoredText } from "../excel/storeSettings";
+import { parseStored, type StoredText } from "../excel/storeSettings";
 import type { FoundRule } from "../excel/read/readSheet";
-import type { IdentifiedSheet, WorkbookRead } from "../excel/read/overview";
+import type { IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
 import type { Review } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import type { Issue } from "../model/issue";
 import { readIndicators } from "../reading/readIndicators";
-import { review } from "../judging/review";
-import { guesses } from "../report/choices/guesses";
+import { buildReview } from "../judging/review";
+import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
-import { narrative } from "../report/narrative";
+import { previewText } from "../report/narrative";
 import { reportStatus } from "../report/staleness";
-import { storedFrom, type ReportRecord, type Settings } from "../settings/index";
+import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
 
 /** Facts of the workbook a view is made from. */
 export interface Known {
@@ -53,7 +53,7 @@ const COPY = / \(\d+\)$/;
 const behind = new WeakMap<View, Known>();
 
 /** What stands behind a view of these actions. */
-export function knownOf(view: View): Known {
+export function factsBehind(view: View): Known {
   const known = behind.get(view);
   if (known === undefined) throw new Error("this view was not made by these actions");
   return known;
@@ -61,7 +61,7 @@ export function knownOf(view: View): Known {
 
 /** The facts of a reading. */
 export function knownFrom(read: WorkbookRead, readAt: string): Known {
-  const { settings, report, lost: damaged } = storedFrom(storedJson(read.stored));
+  const { settings, report, lost: damaged } = parseStoredSettings(parseStored(read.stored));
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
   const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
@@ -91,10 +91,10 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
 }
 
 /** Everything the pane shows of these facts under these settings. No trip. */
-export function viewOf(known: Known, settings: Settings, canUndo: boolean): View {
+export function buildView(known: Known, settings: Settings, canUndo: boolean): View {
   const { sheets, kept } = known;
-  const reviewed = reviewOf(known, settings);
-  const guessed = guesses(
+  const reviewed = readAndJudge(known, settings);
+  const guessed = guessChoices(
     reviewed,
     sheets.map(({ name }) => name),
     known.readAt,
@@ -111,7 +111,7 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
     })),
     targetHeadlines: targetHeadlines(known, settings, reviewed),
     guesses: guessed,
-    narrative: narrative(reviewed, settings.report, guessed, kept),
+    narrative: previewText(reviewed, settings.report, guessed, kept),
     report: reportStatus(kept, reviewed, settings.report, guessed),
     isHighlighted: known.rules.length > 0,
     isFirstRun: known.stored.text === null,
@@ -127,8 +127,8 @@ export function viewOf(known: Known, settings: Settings, canUndo: boolean): View
 }
 
 /** Read and judged under these settings. */
-export function reviewOf({ sheets, unread }: Known, { reading, judging }: Settings): Review {
-  const reviewed = review(readIndicators(sheets, reading), judging);
+export function readAndJudge({ sheets, unread }: Known, { reading, judging }: Settings): Review {
+  const reviewed = buildReview(readIndicators(sheets, reading), judging);
   return unread.length === 0
     ? reviewed
     : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
@@ -196,7 +196,7 @@ function targetHeadlines(known: Known, settings: Settings, now: Review): View["t
           ...settings.reading,
           columns: { ...columns, [id]: { ...columns[id], target: column } },
         };
-        const { tally } = column === chosen.target ? now : reviewOf(known, { ...settings, reading });
+        const { tally } = column === chosen.target ? now : readAndJudge(known, { ...settings, reading });
         return { table: id, column, met: tally.metOrExceeded, total: tally.total };
       }),
     );

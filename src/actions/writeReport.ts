@@ -1,24 +1,24 @@
 /** The action that writes a report, with its highlights, and how it is taken back. */
 
 import type { Note, View } from "./view";
-import { backOf, writeReport } from "../excel/report/insertReport";
+import { captureForUndo, writeReport } from "../excel/report/insertReport";
 import type { PagePart } from "../excel/report/finishPage";
 import { captureWorkbook, type WorkbookBefore } from "../excel/report/captureWorkbook";
 import { rememberReport, rememberWriting } from "../excel/ownWrites";
-import { storedJson } from "../excel/storeSettings";
+import { parseStored } from "../excel/storeSettings";
 import type { Back, Remembered } from "../excel/report/takeBack";
 import { undoReport } from "../excel/report/undoReport";
 import { annualReport } from "../report/annualReport";
-import { guesses } from "../report/choices/guesses";
+import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords } from "../report/kept/keptWords";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../model/sheetPlan";
 import {
-  mergedSettings,
-  storedFrom,
-  storedText,
+  mergeSettings,
+  parseStoredSettings,
+  serialize,
   type Merged,
   type ReportRecord,
   type Settings,
@@ -26,37 +26,37 @@ import {
 import {
   asShortAsNeeded,
   mergeNames,
-  marksOf,
+  sortMarks,
   mustHaveIndicators,
-  plannedMarks,
-  unmarkedSheets,
+  planMarks,
+  listUnmarkedSheets,
   withRulesSeen,
 } from "./markMissed";
-import { knownOf, reviewOf, valueIn, type Known } from "./workbookFacts";
+import { factsBehind, readAndJudge, valueIn, type Known } from "./workbookFacts";
 import { VERSION } from "./version";
 import type { Written } from "./written";
 
 /** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
 export async function writeWholeReport(view: View, now: string): Promise<Written> {
   mustHaveIndicators(view);
-  const known = await withRulesSeen(knownOf(view));
+  const known = await withRulesSeen(factsBehind(view));
   return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, now, longest));
 }
 
 async function writeOnce(view: View, known: Known, now: string, longest?: number): Promise<Written> {
-  const marks = marksOf(known, { areLaid: true });
+  const marks = sortMarks(known, { areLaid: true });
   const looked = await captureWorkbook(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
   const before = { ...looked, standing: known.standing };
   const { settings, overridden } = settingsNow(known, view.settings, before);
-  const { plan, highlights, unmarked } = planned(known, settings, before, now, longest);
+  const { plan, highlights, unmarked } = planWriting(known, settings, before, now, longest);
   const record = { rules: plan.rules, page: plan.page };
-  const writing = { plan, highlights, text: storedText({ settings, report: record }) };
-  const remembered = rememberedOf(known.record);
+  const writing = { plan, highlights, text: serialize({ settings, report: record }) };
+  const remembered = toRemembered(known.record);
   rememberWriting(now);
   const written = await writeReport(before, writing, remembered, REPORT_NAMES.report, highlightMarks);
   rememberReport(written.sheet);
   const back = {
-    ...backOf(before, writing, REPORT_NAMES.report),
+    ...captureForUndo(before, writing, REPORT_NAMES.report),
     newSheet: written.sheet,
     laid: written.rules,
   };
@@ -77,13 +77,13 @@ async function writeOnce(view: View, known: Known, now: string, longest?: number
     settings,
     skipped: mergeNames(highlights.skipped, marks.names),
     unmarked,
-    notes: notesOf(written.refused, written.stored.text === writing.text),
-    takeBack: takenBack(back, settings, { before: known.record, after: record }),
+    notes: listNotes(written.refused, written.stored.text === writing.text),
+    takeBack: makeTakeBack(back, settings, { before: known.record, after: record }),
   };
 }
 
 /** What is missing of the page, in the user's terms; where it is shown is seen by itself. */
-function notesOf(refused: readonly PagePart[], isStored: boolean): readonly Note[] {
+function listNotes(refused: readonly PagePart[], isStored: boolean): readonly Note[] {
   const missing = (...parts: PagePart[]): boolean => refused.some((part) => parts.includes(part));
   return [
     ...(missing("calculated") ? ["notCalculated" as const] : []),
@@ -94,37 +94,37 @@ function notesOf(refused: readonly PagePart[], isStored: boolean): readonly Note
 }
 
 /** How a report is taken back: made apart, so that waiting for it keeps nothing else of the workbook that was read. */
-function takenBack(
+function makeTakeBack(
   back: Back,
   written: Settings,
   { before, after }: { readonly before: ReportRecord | null; readonly after: ReportRecord },
 ): Written["takeBack"] {
   return (current) =>
-    undoReport(withSettings(back, written, current, before), rememberedOf(before), after, highlightMarks);
+    undoReport(withSettings(back, written, current, before), toRemembered(before), after, highlightMarks);
 }
 
-function rememberedOf(record: ReportRecord | null): Remembered {
+function toRemembered(record: ReportRecord | null): Remembered {
   return record ?? { rules: [], page: null };
 }
 
 /** Mine, with what others stored since they were read. */
 function settingsNow(known: Known, mine: Settings, before: WorkbookBefore): Merged {
   if (before.stored.text === known.stored.text) return { settings: mine, overridden: [] };
-  const theirs = storedFrom(storedJson(before.stored)).settings;
-  return mergedSettings(known.settings, mine, theirs);
+  const theirs = parseStoredSettings(parseStored(before.stored)).settings;
+  return mergeSettings(known.settings, mine, theirs);
 }
 
 /** The report and the highlights of what was read; the user's words are those on the sheet this moment. */
-function planned(
+function planWriting(
   known: Known,
   settings: Settings,
   before: WorkbookBefore,
   now: string,
   longest: number | undefined,
 ): { readonly plan: SheetPlan; readonly highlights: HighlightPlan; readonly unmarked: readonly string[] } {
-  const reviewed = reviewOf(known, settings);
+  const reviewed = readAndJudge(known, settings);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
-  const guessed = guesses(reviewed, names, known.readAt);
+  const guessed = guessChoices(reviewed, names, known.readAt);
   const kept = before.report === null ? NO_KEPT_WORDS : readKeptWords(before.report.cells);
   const year = settings.report.year ?? guessed.year;
   const plan = annualReport(reviewed, settings.report, kept, {
@@ -135,15 +135,15 @@ function planned(
     guesses: guessed,
     valueAt: valueIn(known.sheets),
   });
-  const highlights = plannedMarks(reviewed, known, longest);
-  return { plan, highlights, unmarked: unmarkedSheets(reviewed, known) };
+  const highlights = planMarks(reviewed, known, longest);
+  return { plan, highlights, unmarked: listUnmarkedSheets(reviewed, known) };
 }
 
 /** Taking a report back takes no choice back that was made since. */
 function withSettings(back: Back, written: Settings, current: Settings, record: ReportRecord | null): Back {
   if (current === written) return back;
   const stored = {
-    text: storedText({ settings: current, report: record }),
+    text: serialize({ settings: current, report: record }),
     chunks: back.before.stored.chunks,
   };
   return { ...back, before: { ...back.before, stored } };

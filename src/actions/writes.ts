@@ -1,6 +1,6 @@
 /** Everything that writes tables, marks and sheets: fetched when it is first needed (fetched.ts). */
 
-export { fillingsOf, protectedTables } from "../formulas/fillings";
+export { planFillings, listProtectedTables } from "../formulas/fillings";
 export { clearMissed, highlightMissed } from "./markMissed";
 export { writeWholeReport } from "./writeReport";
 export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";

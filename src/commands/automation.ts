@@ -1,7 +1,7 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
-import { createActions, resultOf, type View } from "../actions/index";
-import { storedFrom } from "../settings/index";
+import { createActions, plainResult, type View } from "../actions/index";
+import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 import { textIn } from "../text";
 import { issueText } from "../text/issues";
@@ -38,30 +38,30 @@ export async function run(
   wanted: Wanted = { docx: false },
 ): Promise<Ended> {
   const actions = createActions();
-  const given = settings === null ? null : storedFrom({ settings });
+  const given = settings === null ? null : parseStoredSettings({ settings });
   const lost = given?.lost ?? [];
   try {
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
     const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
-    const result = resultOf(done, wordsOf(done, languages.result));
+    const result = plainResult(done, resultWords(done, languages.result));
     return { outcome: "done", message: "", lost, result, skipped, docx };
   } catch (error) {
-    const code = codeOf(error);
+    const code = officeCode(error);
     if (code === null) throw error;
-    return refused(code, languages.messages, lost);
+    return refusedResult(code, languages.messages, lost);
   }
 }
 
-function refused(code: string, language: Language, lost: Ended["lost"]): Ended {
+function refusedResult(code: string, language: Language, lost: Ended["lost"]): Ended {
   const { failures } = textIn(language);
   const message = failures[code as keyof typeof failures] ?? failures.unknown;
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
   return { outcome, message, lost, result: null, skipped: [], docx: null };
 }
 
-function wordsOf({ settings }: View, language: Language): Parameters<typeof resultOf>[1] {
+function resultWords({ settings }: View, language: Language): Parameters<typeof plainResult>[1] {
   const { decimals } = settings.report;
   const style = { language, decimals } as const;
   return {
@@ -74,7 +74,7 @@ function wordsOf({ settings }: View, language: Language): Parameters<typeof resu
 }
 
 /** Office's code of a refusal of Excel; null for anything else. */
-function codeOf(error: unknown): string | null {
+function officeCode(error: unknown): string | null {
   const isFailure = error instanceof Error && error.name === "ExcelFailure" && "code" in error;
   return isFailure ? String(error.code) : null;
 }

@@ -1,7 +1,7 @@
 /** The ribbon's buttons, without the pane and without React. Every event is completed, whatever happens. */
 
 import type { Actions, Done, View } from "../actions/index";
-import { languageOf, type Language } from "../model/language";
+import { languageFromTag, type Language } from "../model/language";
 import { COMMANDS, doubtNotice, failureNotice, noticeQuery, type Command, type Notice } from "./notice";
 
 /** Excel ends a function command after five minutes; the dialog must not be what it waits for. */
@@ -22,18 +22,18 @@ for (const command of COMMANDS) {
 void Office.onReady();
 
 async function perform(command: Command, event: Office.AddinCommands.Event): Promise<void> {
-  const language = languageOf(Office.context.displayLanguage);
+  const language = languageFromTag(Office.context.displayLanguage);
   try {
-    const notice = await outcomeOf(command, language);
-    if (notice !== null) await shown(notice);
+    const notice = await runCommand(command, language);
+    if (notice !== null) await showNotice(notice);
   } catch (error) {
-    await shown(failureNotice(language, command, error));
+    await showNotice(failureNotice(language, command, error));
   } finally {
     event.completed();
   }
 }
 
-async function outcomeOf(command: Command, language: Language): Promise<Notice | null> {
+async function runCommand(command: Command, language: Language): Promise<Notice | null> {
   // The same file the pane loads: mostly in the cache already.
   const actions = (await import(/* webpackChunkName: "actions" */ "../actions/index")).createActions();
   const view = await actions.read();
@@ -44,7 +44,7 @@ async function outcomeOf(command: Command, language: Language): Promise<Notice |
 }
 
 /** Resolves once the dialog is closed, could not be opened, or has stood too long; never rejects. */
-function shown(notice: Notice): Promise<void> {
+function showNotice(notice: Notice): Promise<void> {
   const address = new URL(`dialog.html?${noticeQuery(notice)}`, window.location.href).href;
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, LONGEST);

@@ -1,7 +1,7 @@
 /** What a ribbon button has to say, and how it travels to the dialog's page: in its address, as codes and names. */
 
 import type { Done, Note } from "../actions/index";
-import { languageOf, type Language } from "../model/language";
+import { languageFromTag, type Language } from "../model/language";
 import { commandText } from "../text/commands";
 
 /** The ribbon's buttons that do something. */
@@ -69,7 +69,7 @@ export function noticeFrom(query: string): Notice {
   const asked = new URLSearchParams(query);
   const mustFix = Number(asked.get("mustFix"));
   return {
-    language: languageOf(asked.get("language")),
+    language: languageFromTag(asked.get("language")),
     command: COMMANDS.find((command) => command === asked.get("command")) ?? "createReport",
     code: asked.get("code"),
     mustFix: Number.isSafeInteger(mustFix) ? mustFix : 0,

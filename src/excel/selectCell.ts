@@ -48,7 +48,7 @@ function isHidden({ visibility }: Excel.Worksheet): boolean {
  * The selected block, without the empty rest where whole rows or columns are selected: 1 round trip. Throws ExcelFailure
  * SeveralSelected where areas were chosen with Ctrl, which Excel refuses with the same code as a workbook behind another.
  */
-export async function selectedBlock(): Promise<CellBlock> {
+export async function readSelection(): Promise<CellBlock> {
   return unlessRefused(blockInFront, ["InactiveWorkbook"], async (failure) => {
     if (!(await areSeveralSelected())) throw failure;
     throw new ExcelFailure("SeveralSelected", failure.officeCode, failure.detail);

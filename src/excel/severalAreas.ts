@@ -19,10 +19,10 @@ export type AskForAreas = (context: Excel.RequestContext) => void;
 export async function askingForAreas<T>(read: (ask: AskForAreas) => Promise<T>): Promise<T> {
   const plainly = () => read(() => undefined);
   if (thisExcel().listSeparator !== null) return plainly();
-  return asked(",", read, () => asked(";", read, plainly));
+  return askWith(",", read, () => askWith(";", read, plainly));
 }
 
-async function asked<T>(
+async function askWith<T>(
   separator: ListSeparator,
   read: (ask: AskForAreas) => Promise<T>,
   otherwise: () => Promise<T>,
@@ -46,13 +46,13 @@ export function rangesAt(
   addresses: readonly string[],
 ): readonly (Excel.Range | Excel.RangeAreas)[] {
   const separator = thisExcel().listSeparator ?? ",";
-  return joinedAddresses(addresses, separator).map((joined) =>
+  return joinAddresses(addresses, separator).map((joined) =>
     joined.includes(separator) ? sheet.getRanges(joined) : sheet.getRange(joined),
   );
 }
 
 /** Addresses joined by a separator into as few texts as Office takes. */
-export function joinedAddresses(addresses: readonly string[], separator: ListSeparator): string[] {
+export function joinAddresses(addresses: readonly string[], separator: ListSeparator): string[] {
   const joined: string[] = [];
   let current = "";
   for (const address of addresses) {

@@ -18,12 +18,12 @@ export interface StoredText {
 }
 
 /** The JSON in it; null where nothing was ever stored. A damaged text is given as it is. */
-export function storedJson({ text }: StoredText): unknown {
+export function parseStored({ text }: StoredText): unknown {
   return text === null ? null : jsonOrText(text);
 }
 
 /** Our text among loaded settings. The first setting holds the number of chunks and the first of them. */
-export function storedIn(settings: Excel.SettingCollection): StoredText {
+export function takeStored(settings: Excel.SettingCollection): StoredText {
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
   const first = values.get(KEY);
   if (first === undefined || first === "") return { text: null, chunks: 0 };
@@ -42,7 +42,7 @@ export function canBeStored(text: string): boolean {
 
 /** Queues the text's writing: no trip of its own. `before` says how much stood there, so that no rest of it is left. */
 export function queueStoring(context: Excel.RequestContext, text: string, before: StoredText): StoredText {
-  const chunks = chunksOf(text);
+  const chunks = cutIntoChunks(text);
   const { settings } = context.workbook;
   chunks.forEach((chunk, index) => {
     settings.add(
@@ -65,12 +65,12 @@ export async function storeSettings(text: string, before: StoredText): Promise<S
     settings.load("items/key,items/value");
     queueStoring(context, text, before);
     await context.sync();
-    return storedIn(settings);
+    return takeStored(settings);
   });
 }
 
 /** Never in the middle of a surrogate pair: half a character does not survive being saved. */
-function chunksOf(text: string): string[] {
+function cutIntoChunks(text: string): string[] {
   const chunks: string[] = [];
   for (let start = 0; start < text.length || chunks.length === 0;) {
     let end = Math.min(text.length, start + CHUNK);

@@ -42,7 +42,7 @@ export interface PairedLine {
  * The lines of a row put side by side. `figures` are the cells of target and actual by column, `others` those that may follow
  * line by line (unit, attainment). null where one line does not surely belong to another: a name may just be wrapped.
  */
-export function pairedLines(
+export function pairLines(
   name: string,
   figures: ReadonlyMap<number, string>,
   others: ReadonlyMap<number, string>,
@@ -59,7 +59,7 @@ export function pairedLines(
       others,
     );
   const said = names.filter((line) => line !== "");
-  const places = placesOf(said);
+  const places = placeFigures(said);
   const count = places.filter((place) => place !== null).length;
   const filled = cells.map(({ column, lines }) => ({ column, lines: lines.filter((line) => line !== "") }));
   if (count < 2 || filled.some(({ lines }) => lines.length !== count)) return null;
@@ -67,7 +67,7 @@ export function pairedLines(
 }
 
 /** Which figure each line has; none where it only announces those below: "Tổng đàn:", "Trong đó:". */
-function placesOf(names: readonly string[]): readonly (number | null)[] {
+function placeFigures(names: readonly string[]): readonly (number | null)[] {
   let next = 0;
   return names.map((name) => (name.endsWith(":") ? null : next++));
 }

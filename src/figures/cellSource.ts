@@ -22,7 +22,7 @@ export interface AmountContext {
   readonly unit: string | null;
   /** The other figure of the row: the target when an actual is read, the actual when a target is. */
   readonly other: CellSource | null;
-  /** What the clear cells of the column follow (`habitOf`), null where none is clear. */
+  /** What the clear cells of the column follow (`findConvention`), null where none is clear. */
   readonly habit: Convention | null;
 }
 
@@ -40,7 +40,7 @@ export interface Doubt {
 }
 
 /** An issue from a doubt. Its id lasts while its facts do, and with an indicator survives rows inserted above. */
-export function raise(doubt: Doubt, indicator: string | null): Issue {
+export function toIssue(doubt: Doubt, indicator: string | null): Issue {
   const place = indicator === null ? `${doubt.cell.sheet}!${doubt.cell.row},${doubt.cell.column}` : indicator;
   const facts = Object.keys(doubt.facts)
     .sort()

@@ -2,7 +2,7 @@
 
 import type { CellSource, Doubt } from "./cellSource";
 import { momentIn } from "./moments";
-import { meaningOf } from "./numberFormat";
+import { readFormat } from "./numberFormat";
 
 /** A day and a month that may have been typed as "3-4". */
 export interface DateMeaning {
@@ -34,7 +34,7 @@ export function errorDoubt(source: CellSource): Doubt {
 /** A number that is shown as a date; null for every other cell. */
 export function dateMeaning(source: CellSource): DateMeaning | null {
   if (typeof source.value !== "number") return null;
-  const { date } = meaningOf(source.numberFormat, source.value);
+  const { date } = readFormat(source.numberFormat, source.value);
   if (date === "none") return null;
   if (date === "time" || date === "duration") return { day: 0, month: 0, figures: null };
   const { day, month } = dayAndMonth(source.value);

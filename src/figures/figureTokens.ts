@@ -64,16 +64,16 @@ export function readFigure(digits: string, evidence: Evidence): FigureReading | 
   if (marks.length > 1) return readManyMarks(tight);
   const mark = marks === "," ? "," : ".";
   if (!isOpen(tight)) return asDecimal(tight, mark);
-  return decide(tight, mark, evidence);
+  return decideMark(tight, mark, evidence);
 }
 
 /** The convention a column's clear figures follow ("1.031.200", "12,5"), null where none is clear or they differ. */
-export function habitOf(texts: readonly string[]): Convention | null {
+export function findConvention(texts: readonly string[]): Convention | null {
   let habit: Convention | null = null;
   for (const text of texts) {
     if (text.length > 200) continue;
     for (const { digits } of figuresIn(text, 4)) {
-      const says = conventionOf(digits);
+      const says = readConvention(digits);
       if (says === null) continue;
       if (habit !== null && habit !== says) return null;
       habit = says;
@@ -92,7 +92,7 @@ export function isOpen(digits: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }
 
-function conventionOf(digits: string): Convention | null {
+function readConvention(digits: string): Convention | null {
   const clear = /^\d+([.,])\d+$/.exec(digits);
   if (clear !== null) {
     if (isOpen(digits)) return null;
@@ -104,7 +104,7 @@ function conventionOf(digits: string): Convention | null {
 }
 
 function readManyMarks(tight: string): FigureReading | null {
-  const says = conventionOf(tight);
+  const says = readConvention(tight);
   if (says === null) return null;
   const decimal = says === "vi" ? "," : ".";
   const group = says === "vi" ? "." : ",";
@@ -116,7 +116,7 @@ function asDecimal(tight: string, mark: "," | "."): FigureReading {
   return { value: Number(tight.replace(",", ".")), decimal: mark, otherwise: null };
 }
 
-function decide(tight: string, mark: "," | ".", evidence: Evidence): FigureReading {
+function decideMark(tight: string, mark: "," | ".", evidence: Evidence): FigureReading {
   const grouped = Number(tight.replace(mark, ""));
   const fraction = Number(tight.replace(",", "."));
   const votes = votesFor(grouped, fraction, mark, evidence);

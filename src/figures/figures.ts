@@ -50,12 +50,12 @@ function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): Figur
   const last = phrase.figures[phrase.figures.length - 1];
   const tail = readUnitAfter(phrase.text.slice(last?.end));
   if (first === undefined || fourth !== undefined || tail === undefined) return null;
-  if (second === undefined) return one(make.amount(first, tail), wording);
+  if (second === undefined) return readOne(make.amount(first, tail), wording);
   if (third !== undefined) return rangeAndLevel(phrase, [first, second, third], tail, wording, make);
-  return two(phrase, first, second, tail, wording, make);
+  return readTwo(phrase, first, second, tail, wording, make);
 }
 
-function two(
+function readTwo(
   phrase: Phrase,
   first: FigureToken,
   second: FigureToken,
@@ -66,17 +66,17 @@ function two(
   const between = phrase.text.slice(first.end, second.start);
   return (
     fromTo(phrase, first, second, between, tail, wording, make) ??
-    range(first, second, between, tail, wording, make) ??
+    readRange(first, second, between, tail, wording, make) ??
     partOfWhole(first, second, between, tail, wording, make) ??
     changeAndLevel(first, second, between, tail, wording, make)
   );
 }
 
-function one(amount: Amount | null, wording: Wording): FigureShape | null {
+function readOne(amount: Amount | null, wording: Wording): FigureShape | null {
   return amount === null ? null : { shape: "one", amount, wording };
 }
 
-function range(
+function readRange(
   first: FigureToken,
   second: FigureToken,
   between: string,
@@ -111,7 +111,7 @@ function partOfWhole(
 ): FigureShape | null {
   if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
   if (tail === null && !make.isPart(Number(first.digits), Number(second.digits))) return null;
-  return one(make.amount(first, tail), wording);
+  return readOne(make.amount(first, tail), wording);
 }
 
 function fromTo(
@@ -156,7 +156,7 @@ function rangeAndLevel(
   const left = LEFT_OVER.exec(lower(between));
   const unit = left === null ? undefined : readUnitAfter(between.slice(0, left[1]?.length));
   if (unit === undefined) return null;
-  const ends = range(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
+  const ends = readRange(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
   const level = make.amount(third, tail);
   if (ends?.shape !== "range" || level === null) return null;
   return { shape: "changeAndLevel", low: ends.low, high: ends.high, level, wording };

@@ -58,7 +58,7 @@ export interface Likeness {
 }
 
 /** What a line is known by besides its group. */
-export function likenessOf({ name, unit }: Pick<Line, "name" | "unit">): Likeness {
+export function normalizeLikeness({ name, unit }: Pick<Line, "name" | "unit">): Likeness {
   return { name: identityForm(name), unit: identityForm(unit ?? "") };
 }
 
@@ -93,17 +93,17 @@ export function moveIdentity(part: string, from: string, to: string): string {
 }
 
 /** An identity without what tells it from its repeats: group, name and unit (and part, where nothing is told before it). */
-export function untold(identity: string): string {
+export function withoutTelling(identity: string): string {
   return identity.split("#")[0] ?? identity;
 }
 
 /** Name and unit of an identity, whatever its group and whatever tells it apart. */
-export function ungrouped(identity: string): string {
-  return untold(identity).split("|").slice(1).join("|");
+export function withoutGroup(identity: string): string {
+  return withoutTelling(identity).split("|").slice(1).join("|");
 }
 
 /** The figures a ruling rests on ("17.400|18.400"): the same however Excel shows them on another machine. */
-export function fingerprintOf(indicator: Indicator): string {
+export function fingerprint(indicator: Indicator): string {
   return [indicator, ...indicator.conditions].map(lineFigures).join("; ");
 }
 
@@ -117,11 +117,11 @@ function actualFigures(actual: Actual | null): string {
     case undefined:
       return "";
     case "figure":
-      return figureOf(actual.amount);
+      return writeFigure(actual.amount);
     case "between":
-      return `${figureOf(actual.low)}-${figureOf(actual.high)}`;
+      return `${writeFigure(actual.low)}-${writeFigure(actual.high)}`;
     case "change":
-      return signed(actual.sense, figureOf(actual.amount), actual.resulting);
+      return writeChange(actual.sense, writeFigure(actual.amount), actual.resulting);
     case "inWords":
       return actual.printed;
   }
@@ -131,12 +131,12 @@ function actualFigures(actual: Actual | null): string {
 export function targetFigures(target: Target | null): string {
   switch (target?.kind) {
     case "figure":
-      return figureOf(target.amount);
+      return writeFigure(target.amount);
     case "atLeast":
     case "atMost":
       return boundFigures(target);
     case "between":
-      return `${figureOf(target.low)}-${figureOf(target.high)}`;
+      return `${writeFigure(target.low)}-${writeFigure(target.high)}`;
     case "change":
       return changeFigures(target);
     case "zero":
@@ -150,21 +150,21 @@ export function targetFigures(target: Target | null): string {
 
 function boundFigures({ kind, strict, amount }: Extract<Target, { kind: "atLeast" | "atMost" }>): string {
   const sign = kind === "atLeast" ? ["≥", ">"] : ["≤", "<"];
-  return `${sign[strict ? 1 : 0] ?? ""}${figureOf(amount)}`;
+  return `${sign[strict ? 1 : 0] ?? ""}${writeFigure(amount)}`;
 }
 
 function changeFigures({ sense, low, high, resulting }: Extract<Target, { kind: "change" }>): string {
-  const size = high === null ? figureOf(low) : `${figureOf(low)}-${figureOf(high)}`;
-  return signed(sense, size, resulting);
+  const size = high === null ? writeFigure(low) : `${writeFigure(low)}-${writeFigure(high)}`;
+  return writeChange(sense, size, resulting);
 }
 
-function signed(sense: "increase" | "decrease", size: string, resulting: Amount | null): string {
-  const level = resulting === null ? "" : ` (${figureOf(resulting)})`;
+function writeChange(sense: "increase" | "decrease", size: string, resulting: Amount | null): string {
+  const level = resulting === null ? "" : ` (${writeFigure(resulting)})`;
   return `${sense === "increase" ? "+" : "-"}${size}${level}`;
 }
 
 /** Vietnamese marks whatever the machine's: "18.400", "95,5%". */
-function figureOf(amount: Amount): string {
+function writeFigure(amount: Amount): string {
   const [whole = "", decimals] = String(Math.abs(amount.value)).split(".");
   const grouped = /^\d+$/.test(whole) ? groupDigits(whole, ".") : whole;
   const figure = decimals === undefined ? grouped : `${grouped},${decimals}`;

@@ -46,7 +46,7 @@ export function momentIn(text: string, context: MomentContext): Moment | null {
     rest = rest.slice(lead[0].length);
     isLed = true;
   }
-  return named(rest) ?? numbered(rest, { isLed, order: context.order });
+  return readNamedMoment(rest) ?? readNumberedMoment(rest, { isLed, order: context.order });
 }
 
 /** "6/2025": a month and a year, or as many of two thousand. */
@@ -54,31 +54,31 @@ export function isMonthOfYear(part: number, whole: number): boolean {
   return Number.isInteger(part) && part >= 1 && part <= 12 && whole >= 1990 && whole < 2100;
 }
 
-function named(text: string): Moment | null {
+function readNamedMoment(text: string): Moment | null {
   const month = new RegExp(`^thang (\\d{1,2})(?:\\s*[/-]\\s*|(?: nam)? )?(?:${YEAR})?$`).exec(text);
-  if (month !== null) return wholeMonth(Number(month[1]), yearOf(month[2]));
+  if (month !== null) return wholeMonth(Number(month[1]), readYear(month[2]));
   const quarter = new RegExp(`^(?:quy|q) ?([1-4]|i{1,3}|iv)(?:\\s*[/-]\\s*|(?: nam)? )?(?:${YEAR})?$`).exec(
     text,
   );
-  if (quarter !== null) return wholeQuarter(quarter[1] ?? "", yearOf(quarter[2]));
+  if (quarter !== null) return wholeQuarter(quarter[1] ?? "", readYear(quarter[2]));
   const day = new RegExp(`^(\\d{1,2}) thang (\\d{1,2})(?: nam ${YEAR})?$`).exec(text);
-  if (day !== null) return oneDay(Number(day[1]), Number(day[2]), yearOf(day[3]));
+  if (day !== null) return oneDay(Number(day[1]), Number(day[2]), readYear(day[3]));
   const year = new RegExp(`^nam ${YEAR}$`).exec(text);
-  return year === null ? english(text) : { year: Number(year[1]), first: 101, last: 1231 };
+  return year === null ? readEnglishMoment(text) : { year: Number(year[1]), first: 101, last: 1231 };
 }
 
 /** "30 June 2025", "June 30, 2025", "Jun-25", "3-Apr". */
-function english(text: string): Moment | null {
+function readEnglishMoment(text: string): Moment | null {
   const dayFirst = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH_NAME}(?:[ -]${YEAR}|-(\\d{2}))?$`).exec(
     text,
   );
   if (dayFirst !== null)
-    return oneDay(Number(dayFirst[1]), monthOf(dayFirst[2]), yearOf(dayFirst[3] ?? short(dayFirst[4])));
+    return oneDay(Number(dayFirst[1]), readMonth(dayFirst[2]), readYear(dayFirst[3] ?? short(dayFirst[4])));
   const monthFirst = new RegExp(`^${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?$`).exec(text);
   if (monthFirst !== null)
-    return oneDay(Number(monthFirst[2]), monthOf(monthFirst[1]), yearOf(monthFirst[3]));
+    return oneDay(Number(monthFirst[2]), readMonth(monthFirst[1]), readYear(monthFirst[3]));
   const month = new RegExp(`^${MONTH_NAME}(?:,? ${YEAR}|-(\\d{2}))?$`).exec(text);
-  return month === null ? null : wholeMonth(monthOf(month[1]), yearOf(month[2] ?? short(month[3])));
+  return month === null ? null : wholeMonth(readMonth(month[1]), readYear(month[2] ?? short(month[3])));
 }
 
 interface Numbered {
@@ -86,7 +86,7 @@ interface Numbered {
   readonly order: MomentContext["order"];
 }
 
-function numbered(text: string, writer: Numbered): Moment | null {
+function readNumberedMoment(text: string, writer: Numbered): Moment | null {
   const parts = text.split(/\s*[/.-]\s*/);
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [one, two, three] = [...parts.map(Number), 0, 0] as [number, number, number];
@@ -121,11 +121,11 @@ function wholeQuarter(said: string, year: number | null): Moment {
   return { year, first: (at * 3 - 2) * 100 + 1, last: at * 300 + 31 };
 }
 
-function monthOf(name: string | undefined): number {
+function readMonth(name: string | undefined): number {
   return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
 }
 
-function yearOf(said: string | undefined): number | null {
+function readYear(said: string | undefined): number | null {
   return said === undefined ? null : Number(said);
 }
 

@@ -13,9 +13,9 @@ export interface FormatMeaning {
 const PLAIN: FormatMeaning = { isPercent: false, date: "none", thousands: 0 };
 
 /** The meaning of a format code for the number it shows: each section speaks for its own. An unknown code means a plain number. */
-export function meaningOf(code: string, value: number): FormatMeaning {
+export function readFormat(code: string, value: number): FormatMeaning {
   if (code === "" || code === "General" || code === "@" || code.length > 500) return PLAIN;
-  const bare = sectionFor(sectionsOf(code), value)
+  const bare = sectionFor(splitSections(code), value)
     .replace(/"[^"]*"?/g, "")
     .replace(/\\./g, "")
     .replace(/[_*]./g, "")
@@ -23,13 +23,13 @@ export function meaningOf(code: string, value: number): FormatMeaning {
   const scaling = /[0#?](,+)(?![0#?,])/.exec(bare);
   return {
     isPercent: bare.includes("%"),
-    date: dateOf(bare),
+    date: readDateParts(bare),
     thousands: scaling?.[1]?.length ?? 0,
   };
 }
 
 /** The parts between semicolons; those in quotation marks, in brackets or after a backslash part nothing. */
-function sectionsOf(code: string): readonly string[] {
+function splitSections(code: string): readonly string[] {
   const pieces = code.match(/"[^"]*"?|\\.?|[_*].?|\[[^\]]*\]?|;|[^"\\_*[;]+/gs) ?? [];
   const sections = [""];
   for (const piece of pieces) {
@@ -42,14 +42,14 @@ function sectionsOf(code: string): readonly string[] {
 /** The section that shows a value, as Excel chooses: by its condition, else positive; negative; zero. */
 function sectionFor(sections: readonly string[], value: number): string {
   const [first = "", second = first] = sections;
-  const isPlain = conditionOf(first) === null && conditionOf(second) === null;
+  const isPlain = readCondition(first) === null && readCondition(second) === null;
   if (sections.length < 2 || isPlain) return plainSection([first, second, sections[2] ?? first], value);
   return conditionalSection([first, second, sections[2] ?? second], value);
 }
 
 function conditionalSection([first, second, rest]: readonly [string, string, string], value: number): string {
-  const isFirst = conditionOf(first) ?? isPositive;
-  const isSecond = conditionOf(second) ?? isNegative;
+  const isFirst = readCondition(first) ?? isPositive;
+  const isSecond = readCondition(second) ?? isNegative;
   if (isFirst(value)) return first;
   return isSecond(value) ? second : rest;
 }
@@ -74,7 +74,7 @@ const COMPARED: Readonly<Record<string, (value: number, mark: number) => boolean
 };
 
 /** "[<=1]" at the beginning of a section, among its colours; null where it has none. */
-function conditionOf(section: string): Condition | null {
+function readCondition(section: string): Condition | null {
   const found = /^(?:\s*\[[^\]]*\])*?\s*\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?)\s*\]/i.exec(
     section,
   );
@@ -82,7 +82,7 @@ function conditionOf(section: string): Condition | null {
   return compared === undefined ? null : (value) => compared(value, Number(found?.[2]));
 }
 
-function dateOf(bare: string): FormatMeaning["date"] {
+function readDateParts(bare: string): FormatMeaning["date"] {
   if (/[0#?]/.test(bare.replace(/s\.0+/gi, "s")) || /general/i.test(bare)) return "none";
   const letters = bare.replace(/am\/pm|a\/p/gi, "").toLowerCase();
   if (/[ye]/.test(letters)) return "withYear";

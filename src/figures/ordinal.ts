@@ -19,7 +19,7 @@ const GRADES: ReadonlyMap<string, Grade> = new Map(
 );
 
 /** The grade a text names and nothing else: "Đạt loại khá trở lên", "HTTNV"; null for any other text. */
-export function gradeOf(text: string): Grade | null {
+export function readGrade(text: string): Grade | null {
   if (text.length > 100) return null;
   const name = tidyLower(text)
     .replace(/[.;,]+$/, "")

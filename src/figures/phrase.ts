@@ -101,7 +101,7 @@ const CURRENCY = /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<!\p{L})(?:usd|vnd|vnđ|
  * Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. `wanted` is the
  * unit the row's figure should be in, where one is known.
  */
-export function phraseOf(source: CellSource, wanted: string | null = null): Phrase {
+export function readPhrase(source: CellSource, wanted: string | null = null): Phrase {
   const shown = shownText(source);
   const printed = shown.trim();
   if (printed.length > LONGEST || holdsSeveral(shown)) return { printed, ...NOTHING };
@@ -114,7 +114,7 @@ export function phraseOf(source: CellSource, wanted: string | null = null): Phra
   if (first === undefined) return { printed, ...NOTHING, text };
   const last = figures[figures.length - 1] ?? first;
   const { before, currency } = withoutCurrency(text.slice(0, first.start));
-  const wording = wordingOf(lower(before), lower(text.slice(last.end)));
+  const wording = readWording(lower(before), lower(text.slice(last.end)));
   return { printed, text, figures, wording, currency, isCut };
 }
 
@@ -132,11 +132,11 @@ function signedByBrackets(text: string, figures: readonly FigureToken[]): readon
 }
 
 /** What words before and after figures say; null where some of them are not understood. */
-export function wordingOf(before: string, after: string): Wording | null {
+export function readWording(before: string, after: string): Wording | null {
   let left = before.trim().replace(/^\(/, "").trim();
   let wording: Wording = { hedge: null, bound: null, change: null, level: null };
   while (left !== "") {
-    const step = longest(left);
+    const step = findLongest(left);
     if (step === null) return null;
     wording = { ...wording, ...step.sense };
     left = left.slice(step.length).trim();
@@ -147,7 +147,7 @@ export function wordingOf(before: string, after: string): Wording | null {
   return wording;
 }
 
-function longest(text: string): { sense: Sense; length: number } | null {
+function findLongest(text: string): { sense: Sense; length: number } | null {
   let best: { sense: Sense; length: number } | null = null;
   for (const { pattern, sense } of LEAD_PATTERNS) {
     const length = pattern.exec(text)?.[0].length ?? 0;

@@ -7,7 +7,7 @@ import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
 import { parseFigures, type FigureShape } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
-import { phraseOf, type Wording } from "./phrase";
+import { readPhrase, type Wording } from "./phrase";
 
 export interface ActualReading {
   /** null where the cell is blank; what cannot be read as figures is kept in words. */
@@ -31,11 +31,11 @@ export function readActual(source: CellSource, context: AmountContext): ActualRe
       issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
     };
   }
-  const phrase = phraseOf(source, wantedUnit(context));
+  const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = parseFigures(source, phrase, context);
   return {
-    actual: figures === null ? (plainNumber(source) ?? inWords(source)) : actualOf(figures, phrase.printed),
+    actual: figures === null ? (plainNumber(source) ?? inWords(source)) : toActual(figures, phrase.printed),
     issues,
   };
 }
@@ -46,11 +46,11 @@ function plainNumber(source: CellSource): Actual | null {
   return amount && { kind: "figure", printed: amount.printed, amount };
 }
 
-function actualOf(figures: FigureShape, printed: string): Actual {
+function toActual(figures: FigureShape, printed: string): Actual {
   switch (figures.shape) {
     case "one": {
       const { change } = figures.wording;
-      const amount = { ...figures.amount, hedge: hedgeOf(figures.wording) };
+      const amount = { ...figures.amount, hedge: readHedge(figures.wording) };
       if (change !== null) return { kind: "change", printed, sense: change, amount, resulting: null };
       return { kind: "figure", printed, amount };
     }
@@ -71,7 +71,7 @@ function actualOf(figures: FigureShape, printed: string): Actual {
 }
 
 /** "trên 98" as something achieved: a little over; "dưới 5%": somewhere under. */
-function hedgeOf({ bound, hedge }: Wording): Hedge | null {
+function readHedge({ bound, hedge }: Wording): Hedge | null {
   if (bound === null) return hedge;
   return bound.side === "atLeast" ? "over" : "under";
 }

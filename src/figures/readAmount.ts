@@ -6,7 +6,7 @@ import { shownText } from "./cellSource";
 import { figuresIn, isOpen, readFigure, type FigureReading, type FigureToken } from "./figureTokens";
 import type { Amount, Hedge, LiveFigure } from "../model/indicator";
 import { clean } from "../model/numbers";
-import { meaningOf } from "./numberFormat";
+import { readFormat } from "./numberFormat";
 import { readUnitAfter } from "./readUnitAfter";
 import { tidy } from "../vocabulary/tidy";
 import { conversionBetween } from "./units";
@@ -44,7 +44,7 @@ export function readToken(
     cell: source.cell,
     live: liveText(source.text, reading.decimal),
   };
-  return { amount, issues: doubtOf(source, context, token.digits, reading) };
+  return { amount, issues: listDoubts(source, context, token.digits, reading) };
 }
 
 /** A number by itself, whatever of it is shown; null where the cell holds none. */
@@ -54,7 +54,7 @@ export function readNumber(
   hedge: Hedge | null = null,
 ): Amount | null {
   if (typeof source.value !== "number" || !Number.isFinite(source.value)) return null;
-  const { isPercent, thousands } = meaningOf(source.numberFormat, source.value);
+  const { isPercent, thousands } = readFormat(source.numberFormat, source.value);
   const scale = clean((isPercent ? 100 : 1) / 1000 ** thousands);
   return {
     printed: shownText(source).trim(),
@@ -94,7 +94,7 @@ function clearValue(token: FigureToken, context: AmountContext, digits: string):
   return readFigure(token.digits, { convention, habit: null, unit: null, other: null })?.value ?? null;
 }
 
-function doubtOf(
+function listDoubts(
   source: CellSource,
   context: AmountContext,
   digits: string,

@@ -5,7 +5,7 @@ import { isBlank, type AmountContext, type CellSource, type Doubt } from "./cell
 import { dateMeaning, isError } from "./cellTrouble";
 import type { FigureToken } from "./figureTokens";
 import type { Actual, Amount, Target } from "../model/indicator";
-import { phraseOf } from "./phrase";
+import { readPhrase } from "./phrase";
 import { readTarget } from "./readTarget";
 
 export interface CombinedReading {
@@ -28,7 +28,7 @@ export function readCombined(
     return { actual, target: null, issues };
   }
   if (isBlank(source)) return { actual: null, target: null, issues: [] };
-  const parts = partsOf(source);
+  const parts = cutAtStroke(source);
   if (parts === null) {
     const words = { kind: "inWords", printed: source.text.trim() } as const;
     return { actual: words, target: words, issues: [] };
@@ -45,15 +45,15 @@ export function readCombined(
 }
 
 /** The two halves of a cell, cut at the stroke between its figures; a unit after the second is the first's too. */
-function partsOf(source: CellSource): readonly [CellSource, CellSource] | null {
+function cutAtStroke(source: CellSource): readonly [CellSource, CellSource] | null {
   if (typeof source.value !== "string") return null;
-  const { text, figures } = phraseOf(source);
+  const { text, figures } = readPhrase(source);
   const stroke = strokeBetween(text, figures);
   if (stroke === null) return null;
   const left = text.slice(0, stroke).trim();
   const right = text.slice(stroke + 1).trim();
   const unit = /\p{L}|%|‰/u.test(left) ? "" : (/[^\d.,\s][^\d]*$/u.exec(right)?.[0] ?? "");
-  return [part(source, `${left} ${unit}`), part(source, right)];
+  return [cutSource(source, `${left} ${unit}`), cutSource(source, right)];
 }
 
 /** Where the stroke stands that has a figure on either side and at most a unit between. */
@@ -66,7 +66,7 @@ function strokeBetween(text: string, figures: readonly FigureToken[]): number | 
   return null;
 }
 
-function part(source: CellSource, text: string): CellSource {
+function cutSource(source: CellSource, text: string): CellSource {
   return { ...source, value: text.trim(), text: text.trim(), valueType: "String" };
 }
 

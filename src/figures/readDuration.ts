@@ -3,7 +3,7 @@
 import type { AmountContext, CellSource } from "./cellSource";
 import type { Amount } from "../model/indicator";
 import { clean } from "../model/numbers";
-import { meaningOf } from "./numberFormat";
+import { readFormat } from "./numberFormat";
 import { isTimeUnit } from "./units";
 
 const HOURS = "giờ";
@@ -33,14 +33,14 @@ export function readDuration(source: CellSource, context: AmountContext): Amount
 /** Hours beyond a day count; "7:30" may be half past seven, where nothing says that hours are counted. */
 function isDuration({ value, numberFormat }: CellSource, context: AmountContext): boolean {
   if (typeof value !== "number") return false;
-  const { date } = meaningOf(numberFormat, value);
+  const { date } = readFormat(numberFormat, value);
   return date === "duration" || (date === "time" && isOfTime(context));
 }
 
 function isOfTime({ unit, other }: AmountContext): boolean {
   if (isTimeUnit(unit)) return true;
   if (other === null) return false;
-  return typeof other.value === "number" && meaningOf(other.numberFormat, other.value).date === "duration";
+  return typeof other.value === "number" && readFormat(other.numberFormat, other.value).date === "duration";
 }
 
 /** "30:15" of minutes is thirty minutes and a quarter. */

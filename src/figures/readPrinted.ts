@@ -7,7 +7,7 @@ import { holdsSeveral } from "./cellLines";
 import type { CellSource } from "./cellSource";
 import { dateMeaning, isError } from "./cellTrouble";
 import { figuresIn, readFigure } from "./figureTokens";
-import { meaningOf } from "./numberFormat";
+import { readFormat } from "./numberFormat";
 import { bothForms, type WordPattern } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
 
@@ -61,7 +61,7 @@ function saidRatio(figure: number, before: string, after: string): number | null
 /** A bare number under a heading with "%" is a percentage; elsewhere 10 and more can only be one. */
 function numberAsRatio(source: CellSource, value: number, headingInPercent: boolean): number | null {
   if (!Number.isFinite(value) || dateMeaning(source) !== null) return null;
-  if (meaningOf(source.numberFormat, value).isPercent) return value;
+  if (readFormat(source.numberFormat, value).isPercent) return value;
   return headingInPercent || Math.abs(value) >= 10 ? clean(value / 100) : value;
 }
 

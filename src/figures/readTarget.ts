@@ -7,8 +7,8 @@ import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./cellTrouble";
 import { parseFigures, type FigureShape } from "./figures";
 import type { Amount, Target } from "../model/indicator";
-import { gradeOf } from "./ordinal";
-import { phraseOf, type Phrase, type Wording } from "./phrase";
+import { readGrade } from "./ordinal";
+import { readPhrase, type Phrase, type Wording } from "./phrase";
 import { isAbsent } from "./absent";
 import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";
@@ -35,13 +35,13 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
     if (isDate(context.other)) return { target: inWords(source), issues: [] };
     return dateAsTarget(source, date);
   }
-  const phrase = phraseOf(source, wantedUnit(context));
+  const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) {
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
   }
   const { figures, issues } = parseFigures(source, phrase, context);
   return {
-    target: figures === null ? (plainNumber(source) ?? inWords(source)) : targetOf(figures, phrase.printed),
+    target: figures === null ? (plainNumber(source) ?? inWords(source)) : toTarget(figures, phrase.printed),
     issues,
   };
 }
@@ -55,11 +55,11 @@ function plainNumber(source: CellSource): Target | null {
 function withoutFigures(source: CellSource, { text, printed }: Phrase): Target {
   if (isAbsent(text)) return { kind: "inWords", printed };
   if (NONE_LEFT.test(lower(text))) return { kind: "zero", printed };
-  const grade = gradeOf(text);
+  const grade = readGrade(text);
   return grade === null ? inWords(source) : { kind: "ordinal", printed, ...grade };
 }
 
-function targetOf(figures: FigureShape, printed: string): Target {
+function toTarget(figures: FigureShape, printed: string): Target {
   switch (figures.shape) {
     case "one":
       return oneTarget(figures.amount, figures.wording, printed);

@@ -26,11 +26,14 @@ export function withoutRemark(
   const parts = inBrackets(text) ?? afterComma(text);
   if (parts === null || !REMARK.test(parts[1]) || LEVEL_LEFT.test(parts[1])) return { text, isCut: false };
   const [head, remark] = parts;
-  return { text: fits(head, wanted) === false && fits(remark, wanted) === true ? remark : head, isCut: true };
+  return {
+    text: unitFits(head, wanted) === false && unitFits(remark, wanted) === true ? remark : head,
+    isCut: true,
+  };
 }
 
 /** Whether the unit a text says can be the one wanted; null where it says none. */
-function fits(text: string, wanted: string | null): boolean | null {
+function unitFits(text: string, wanted: string | null): boolean | null {
   const unit = unitIn(text);
   return unit === null ? null : conversionBetween(unit, wanted) !== null;
 }

@@ -101,8 +101,8 @@ interface Unit {
 /** Multiply a figure in `from` by this to have it in `to`; 1 where either is unsaid; null where they do not convert. */
 export function conversionBetween(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return 1;
-  const a = unitOf(from);
-  const b = unitOf(to);
+  const a = lookUpUnit(from);
+  const b = lookUpUnit(to);
   if ([a, b].some(({ base, scale }) => base === "" && scale === 1)) return 1;
   if (!sameBase(a.base, b.base) || !samePer(a.per, b.per)) return null;
   return clean(a.scale / b.scale);
@@ -129,18 +129,18 @@ export function isCountable(unit: string | null): boolean {
 
 /** "giờ", "phút": what is counted is time. */
 export function isTimeUnit(unit: string | null): boolean {
-  return unit !== null && unitOf(unit).base === "giờ";
+  return unit !== null && lookUpUnit(unit).base === "giờ";
 }
 
 /** "triệu USD", "$", "đồng": what is counted is money. */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && /^(?:đồng|usd|eur|gbp)$/.test(unitOf(unit).base);
+  return unit !== null && /^(?:đồng|usd|eur|gbp)$/.test(lookUpUnit(unit).base);
 }
 
 /** "%", "điểm %", "% tổng số xã". */
 export function isPercentage(unit: string | null): boolean {
   if (unit === null) return false;
-  const { base, scale } = unitOf(unit);
+  const { base, scale } = lookUpUnit(unit);
   return base === "%" && scale === 1;
 }
 
@@ -174,7 +174,7 @@ export function actualAmount(actual: Actual): Amount | null {
   }
 }
 
-function unitOf(printed: string): Unit {
+function lookUpUnit(printed: string): Unit {
   const [first = "", ...per] = tidyLower(printed.slice(0, 100))
     .replace(/[()[\]"“”,;]/g, " ")
     .replace(/²/g, "2")
@@ -184,7 +184,7 @@ function unitOf(printed: string): Unit {
   let words = withMultipleFirst(first)
     .split(" ")
     .filter((word) => word !== "");
-  for (let times = multipleOf(words[0]); times !== null; times = multipleOf(words[0])) {
+  for (let times = readMultiple(words[0]); times !== null; times = readMultiple(words[0])) {
     scale *= times;
     words = words.slice(1);
   }
@@ -215,7 +215,7 @@ function withMultipleFirst(words: string): string {
 }
 
 /** "nghìn", "1.000": a multiple; null for any other word. */
-function multipleOf(word: string | undefined): number | null {
+function readMultiple(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (/^1(?:[.,]?000)+$/.test(word)) return Number(word.replace(/[.,]/g, ""));
   return MULTIPLES.get(word) ?? null;

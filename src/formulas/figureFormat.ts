@@ -1,15 +1,15 @@
 /** How a figure was printed, and the number format that prints it so again. */
 
 import type { Amount, Line } from "../model/indicator";
-import { decimalsOf } from "../model/printedFigures";
+import { countDecimals } from "../model/printedFigures";
 
 /** Text ends where the figures above and below it end. */
 const TEXT_AS_FIGURE = "General;-General;General;@_)";
 
 /** A number format (en-US code) for a cell that points at the amount's cell. */
-export function numberFormatOf(amount: Amount | null): string {
+export function figureFormat(amount: Amount | null): string {
   if (amount === null || amount.live?.from !== "number") return TEXT_AS_FIGURE;
-  const decimals = decimalsOf(amount);
+  const decimals = countDecimals(amount);
   const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   if (amount.live.scale === 100) return `0${fraction}%_)`;
   if (amount.live.scale !== 1) return "General";

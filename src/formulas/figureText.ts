@@ -2,7 +2,7 @@
 
 import { leastPrinted } from "../model/printedFigures";
 import type { Decimals, NumberStyle, Show } from "../text/figures";
-import { literal, numberLiteral } from "./formulaText";
+import { textLiteral, numberLiteral } from "./formulaText";
 
 /** An expression whose value is the text of the figure. `expression` should be short (a cell): it is repeated. An error gives "–". */
 export function shownFormula(expression: string, show: Show, style: NumberStyle): string {
@@ -12,23 +12,23 @@ export function shownFormula(expression: string, show: Show, style: NumberStyle)
     case "count":
       return style.leadingZero ? `IF(${expression}<10,"0","")&${expression}` : expression;
     case "percent":
-      return orDash(percentFormula(rounded(expression, show.digits), show, style));
+      return orDash(percentFormula(roundFormula(expression, show.digits), show, style));
     case "figure":
-      return orDash(groupedFormula(rounded(expression, show.digits), true, show.digits, style));
+      return orDash(groupFormula(roundFormula(expression, show.digits), true, show.digits, style));
     case "missing":
-      return orDash(groupedFormula(roundedUp(expression, show.digits), true, show.digits, style));
+      return orDash(groupFormula(roundUpFormula(expression, show.digits), true, show.digits, style));
     case "missingPoints":
-      return orDash(groupedFormula(roundedUp(expression, show.digits), false, show.digits, style));
+      return orDash(groupFormula(roundUpFormula(expression, show.digits), false, show.digits, style));
   }
 }
 
-function rounded(expression: string, digits: number): string {
+function roundFormula(expression: string, digits: number): string {
   return `ROUND(${expression},${digits})`;
 }
 
 /** What is missing is never nothing (printedShortfall). */
-function roundedUp(expression: string, digits: number): string {
-  return `MAX(${rounded(expression, digits)},${numberLiteral(leastPrinted(digits))})`;
+function roundUpFormula(expression: string, digits: number): string {
+  return `MAX(${roundFormula(expression, digits)},${numberLiteral(leastPrinted(digits))})`;
 }
 
 function orDash(text: string): string {
@@ -36,32 +36,32 @@ function orDash(text: string): string {
 }
 
 /** SUBSTITUTE, never TEXT: the pattern of TEXT depends on the machine's language. */
-function separated(number: string, style: NumberStyle): string {
+function separateFormula(number: string, style: NumberStyle): string {
   return `SUBSTITUTE(${number}&"","${style.decimal === "," ? "." : ","}","${style.decimal}")`;
 }
 
 function percentFormula(rounded: string, decimals: Decimals, style: NumberStyle): string {
-  if (!decimals.fixed || decimals.digits === 0) return separated(rounded, style);
+  if (!decimals.fixed || decimals.digits === 0) return separateFormula(rounded, style);
   const size = `ABS(${rounded})`;
   const fraction = `ROUND((${size}-INT(${size}))*${10 ** decimals.digits},0)`;
   return `IF(${rounded}<0,"-","")&INT(${size})&"${style.decimal}"&RIGHT("${"0".repeat(decimals.digits)}"&${fraction},${decimals.digits})`;
 }
 
-function groupedFormula(rounded: string, zero: boolean, digits: number, style: NumberStyle): string {
+function groupFormula(rounded: string, zero: boolean, digits: number, style: NumberStyle): string {
   const size = `ABS(${rounded})`;
-  const group = literal(style.group);
+  const group = textLiteral(style.group);
   const lead =
     zero && style.leadingZero
       ? `IF(AND(${rounded}>=0,${rounded}<10,${rounded}=INT(${rounded})),"0","")&`
       : "";
-  const small = `${lead}${separated(rounded, style)}`;
+  const small = `${lead}${separateFormula(rounded, style)}`;
   const three = (divisor: string): string => `RIGHT("00"&MOD(INT(${size}${divisor}),1000),3)`;
   const above = (divisor: string, more: string): string => `INT(${size}${divisor})&${group}&${more}`;
   const billions = `IF(${size}<1E12,INT(${size}/1E9),${above("/1E12", three("/1E9"))})&${group}&${three("/1E6")}`;
   const millions = `IF(${size}<1E9,INT(${size}/1E6),${billions})&${group}&${three("/1000")}`;
   const thousands = `IF(${size}<1E6,INT(${size}/1000),${millions})`;
   const fraction = `ROUND(${size}-INT(${size}),${digits})`;
-  const decimals = `IF(${size}=INT(${size}),"",MID(${separated(fraction, style)},2,9))`;
+  const decimals = `IF(${size}=INT(${size}),"",MID(${separateFormula(fraction, style)},2,9))`;
   const large = `IF(${rounded}<0,"-","")&${thousands}&${group}&${three("")}&${decimals}`;
   return `IF(${size}<1000,${small},${large})`;
 }

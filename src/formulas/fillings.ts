@@ -17,12 +17,12 @@ export interface Fillings {
 }
 
 /** Cells that were empty when read, of unprotected tables that take part, where a formula says what was judged. */
-export function fillingsOf(
+export function planFillings(
   review: Review,
   sheets: readonly SheetCells[],
   valueAt: (cell: CellRef) => CellValue,
 ): Fillings {
-  const empty = wantedCells(review, sheets).filter((cell) => valueAt(cell) === "");
+  const empty = listFillings(review, sheets).filter((cell) => valueAt(cell) === "");
   const spread = empty.filter((cell) => isInTable(cell, sheets));
   return {
     fillings: empty.filter((cell) => !spread.includes(cell)),
@@ -38,7 +38,7 @@ function isInTable({ sheet: name, row, column }: CellRef, sheets: readonly Sheet
   });
 }
 
-function wantedCells(review: Review, sheets: readonly SheetCells[]): Filling[] {
+function listFillings(review: Review, sheets: readonly SheetCells[]): Filling[] {
   const words = reportText(review.reading.language).verdict;
   const assessed = byTable(review.assessments);
   return review.reading.tables
@@ -53,7 +53,7 @@ function wantedCells(review: Review, sheets: readonly SheetCells[]): Filling[] {
 }
 
 /** Sheets with a table that would be filled were it not protected. */
-export function protectedTables(review: Review): string[] {
+export function listProtectedTables(review: Review): string[] {
   const tables = review.reading.tables.filter(({ included, isProtected }) => included && isProtected);
   return [...new Set(tables.map(({ block }) => block.sheet))];
 }
@@ -65,7 +65,7 @@ function attainmentFilling(
 ): Filling[] {
   const live = liveAttainment(assessment);
   if (live === null) return [];
-  return filling(assessment, table, "attainment", (refs, cell) => {
+  return fillingsInRow(assessment, table, "attainment", (refs, cell) => {
     const percent = live(refs, 2, "");
     return isShare(cell, sheets) ? `${percent}/100` : percent;
   });
@@ -73,10 +73,10 @@ function attainmentFilling(
 
 function verdictFilling(assessment: Assessment, table: IndicatorTable, words: OutcomeWords): Filling[] {
   const live = liveVerdict(assessment);
-  return live === null ? [] : filling(assessment, table, "verdict", (refs) => live(refs, words));
+  return live === null ? [] : fillingsInRow(assessment, table, "verdict", (refs) => live(refs, words));
 }
 
-function filling(
+function fillingsInRow(
   { indicator }: Assessment,
   table: IndicatorTable,
   role: "attainment" | "verdict",

@@ -26,7 +26,7 @@ export function runsKept(text: string): readonly { readonly text: string; readon
 }
 
 /** A text as literals joined by &: never a formula of its own, each literal at most 255 characters. */
-export function literal(given: string): string {
+export function textLiteral(given: string): string {
   const text = keptInFormulas(given);
   const pieces: string[] = [];
   for (let start = 0; start < text.length || pieces.length === 0;) {

@@ -20,12 +20,12 @@ export const PARTS: readonly HighlightPart[] = ["row", "name"];
 
 /** How our rules are told from others', whatever Excel or LibreOffice made of their spaces and capitals. */
 export const highlightMarks = {
-  isOurs: (formula: string): boolean => partOf(formula) !== null,
+  isOurs: (formula: string): boolean => findPart(formula) !== null,
   /** The look of a rule of ours, to lay it again. */
-  lookOf: (formula: string): RuleLook => LOOKS[partOf(formula) ?? "row"],
+  lookOf: (formula: string): RuleLook => LOOKS[findPart(formula) ?? "row"],
 };
 
-function partOf(formula: string): HighlightPart | null {
+function findPart(formula: string): HighlightPart | null {
   const bare = formula.replace(/\s/g, "").toLowerCase();
   return PARTS.find((part) => bare.includes(HIGHLIGHT_MARK[part].toLowerCase())) ?? null;
 }

@@ -8,7 +8,7 @@ import type { SheetCells } from "../model/cells";
 import type { IndicatorTable } from "../model/table";
 import { byTable } from "../judging/byTable";
 import { LOOKS, HIGHLIGHT_MARK, PARTS, type HighlightPart } from "./highlightMarks";
-import { missedRows, moved, type Reader, type SharedRule } from "./missedRows";
+import { findMissedRules, moveDown, type Reader, type SharedRule } from "./missedRows";
 import type { HighlightPlan, PlanBlock } from "../model/sheetPlan";
 
 /** Areas of one rule: their addresses must fit into 8,192 characters. */
@@ -27,16 +27,16 @@ export function highlightPlan(
   const skipped = new Set<string>();
   const [assessed, reader] = [byTable(review.assessments), cellReader(sheets)];
   for (const table of review.reading.tables) {
-    const shared = missedRows(assessed.get(table.id) ?? [], reader, longest);
+    const shared = findMissedRules(assessed.get(table.id) ?? [], reader, longest);
     if (!table.included || shared.length === 0) continue;
     if (table.isProtected) skipped.add(table.block.sheet);
-    else rules.push(...shared.flatMap((rule) => parts(rule, table)));
+    else rules.push(...shared.flatMap((rule) => planParts(rule, table)));
   }
   return { rules, skipped: [...skipped] };
 }
 
 /** A rule as it is laid: on the name, and on the rest of the row. They never overlap: LibreOffice would draw one of two only. */
-function parts({ rows, condition }: SharedRule, table: IndicatorTable): HighlightPlan["rules"][number][] {
+function planParts({ rows, condition }: SharedRule, table: IndicatorTable): HighlightPlan["rules"][number][] {
   const { sheet, column: left, columns } = table.block;
   const name = table.chosen.name ?? left;
   const spans: Readonly<Record<HighlightPart, readonly Span[]>> = {
@@ -47,14 +47,14 @@ function parts({ rows, condition }: SharedRule, table: IndicatorTable): Highligh
     name: [{ column: name, columns: 1 }],
   };
   const [top = 0] = rows;
-  return areasOf(rows).flatMap((areas) =>
+  return cutIntoAreas(rows).flatMap((areas) =>
     PARTS.flatMap((part) => {
       const wide = spans[part].filter((span) => span.columns > 0);
       const [first, ...others] = areas.flatMap((area) =>
         wide.map((span): PlanBlock => ({ ...area, ...span })),
       );
       if (first === undefined) return [];
-      const formula = `=AND(${HIGHLIGHT_MARK[part]},${moved(condition, first.row - top)})`;
+      const formula = `=AND(${HIGHLIGHT_MARK[part]},${moveDown(condition, first.row - top)})`;
       return { sheet, ...first, formula, look: LOOKS[part], ...(others.length > 0 ? { others } : {}) };
     }),
   );
@@ -66,7 +66,7 @@ interface Span {
 }
 
 /** Rows as blocks of rows that follow each other, so many blocks to a rule. */
-function areasOf(rows: readonly number[]): { readonly row: number; readonly rows: number }[][] {
+function cutIntoAreas(rows: readonly number[]): { readonly row: number; readonly rows: number }[][] {
   const areas: { row: number; rows: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = areas[areas.length - 1];

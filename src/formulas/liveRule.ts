@@ -2,7 +2,7 @@
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
 import type { Amount, Line } from "../model/indicator";
-import { sideOf } from "../model/numbers";
+import { compareToMark } from "../model/numbers";
 
 /** What the formulas need of an assessment; a sub-item can be given so too. */
 export type JudgedLine = Pick<
@@ -30,7 +30,7 @@ export interface LiveRule {
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */
 export function liveRule(assessment: JudgedLine): LiveRule | null {
   const { basis, conditions, indicator, proposed } = assessment;
-  const shape = isRangeToStayLow(assessment) ? null : shapeOf(basis);
+  const shape = isRangeToStayLow(assessment) ? null : findShape(basis);
   if (shape === null || conditions.length > 0 || indicator.conversion === null) return null;
   if (shape.actual.live === null) return null;
   const ofOneCell = shape.low !== shape.high;
@@ -41,7 +41,7 @@ export function liveRule(assessment: JudgedLine): LiveRule | null {
   const { conversion } = indicator;
   const actual = { value: shape.actual.value * conversion, from: shape.actual, conversion };
   const rule: LiveRule = { kind: shape.kind, actual, low: mark(shape.low), high: mark(shape.high) };
-  return outcomeOf(rule) === proposed ? rule : null;
+  return ruleOutcome(rule) === proposed ? rule : null;
 }
 
 /** A person decided: the word stands, whatever the figures. */
@@ -50,7 +50,7 @@ export function isDecided({ ruling, proposed, outcome }: JudgedLine): boolean {
 }
 
 /** What was divided by what to give the attainment; "nearerEnd" of a range. null: no percentage is printed, or the figures do not give it. */
-export function quotientOf(
+export function findQuotient(
   { kind, actual, low }: LiveRule,
   attainment: number | null,
 ): "actualByTarget" | "targetByActual" | "nearerEnd" | null {
@@ -95,14 +95,14 @@ const SHAPES: {
   undecided: none,
 };
 
-function shapeOf(basis: Basis): Shape | null {
+function findShape(basis: Basis): Shape | null {
   const shape = SHAPES[basis.kind] as (basis: Basis) => Shape | null;
   return shape(basis);
 }
 
-function outcomeOf({ kind, actual, low, high }: LiveRule): Outcome {
-  const lowSide = sideOf(actual.value, low.value);
-  const highSide = sideOf(actual.value, high.value);
+function ruleOutcome({ kind, actual, low, high }: LiveRule): Outcome {
+  const lowSide = compareToMark(actual.value, low.value);
+  const highSide = compareToMark(actual.value, high.value);
   if (kind === "atMost") return lowSide <= 0 ? "met" : "missed";
   if (lowSide < 0) return "missed";
   return kind !== "atLeast" && highSide > 0 ? "exceeded" : "met";

@@ -6,7 +6,7 @@
 import { fixedAddressOf } from "../model/address";
 import type { Assessment } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
-import { literal, numberLiteral } from "./formulaText";
+import { textLiteral, numberLiteral } from "./formulaText";
 import { liveMiss } from "./verdictFormula";
 
 /** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
@@ -24,7 +24,7 @@ export interface SharedRule {
 export type Reader = (cell: CellRef | null) => CellValue;
 
 /** The rules of a table's indicators. `longest`: characters of a condition made of several rows. */
-export function missedRows(
+export function findMissedRules(
   assessed: readonly Assessment[],
   read: Reader,
   longest = LONGEST_LIST,
@@ -38,14 +38,14 @@ export function missedRows(
   const listed: Listed[] = [];
   for (const { each, row, live } of judged) {
     if (live !== null && readsTarget(live, each)) {
-      const rule = shared.get(shape(live, row)) ?? { rows: [], condition: live };
+      const rule = shared.get(conditionShape(live, row)) ?? { rows: [], condition: live };
       rule.rows.push(row);
-      shared.set(shape(live, row), rule);
+      shared.set(conditionShape(live, row), rule);
     } else if (live !== null || each.outcome === "missed") {
       listed.push({ row, ...inWords(each, live, read) });
     }
   }
-  const rules = together([...shared.values()], listed, longest);
+  const rules = mergeLists([...shared.values()], listed, longest);
   const rows = ruled.map(({ indicator }) => indicator.cell.row);
   return rows.length > 0 ? [...rules, { rows, condition: "TRUE" }] : rules;
 }
@@ -76,7 +76,7 @@ function reference(cell: CellRef): string {
 }
 
 /** The condition with its row numbers as distances: what rows with the same rule have in common. */
-function shape(condition: string, row: number): string {
+function conditionShape(condition: string, row: number): string {
   return withRows(condition, (line) => `[${line - 1 - row}]`);
 }
 
@@ -97,16 +97,16 @@ function inWords(
   const others = conditions.flatMap(({ indicator: other }) => [other.targetCell, other.actualCell]);
   const fixed =
     live === null ? [indicator.targetCell, indicator.actualCell, ...others] : [indicator.targetCell];
-  const same = fixed.flatMap((cell) => (cell === null ? [] : [equals(reference(cell), read(cell))]));
+  const same = fixed.flatMap((cell) => (cell === null ? [] : [equalsFormula(reference(cell), read(cell))]));
   const all = [...same, ...(live === null ? [] : [live])];
   return {
-    name: equals(reference(indicator.cell), read(indicator.cell)),
+    name: equalsFormula(reference(indicator.cell), read(indicator.cell)),
     condition: all.length === 1 ? (all[0] ?? "TRUE") : all.length === 0 ? "TRUE" : `AND(${all.join(",")})`,
   };
 }
 
 /** The listed rows within the rule of most rows, where that reads figures only and no two of them have one name; else beside it. */
-function together(
+function mergeLists(
   shared: readonly SharedRule[],
   listed: readonly Listed[],
   longest: number,
@@ -114,35 +114,36 @@ function together(
   const [most] = shared
     .filter(({ condition }) => !condition.includes("NUMBERVALUE"))
     .sort((a, b) => b.rows.length - a.rows.length);
-  const names = new Set(listed.map(({ row, name }) => moved(name, -row).toLowerCase()));
+  const names = new Set(listed.map(({ row, name }) => moveDown(name, -row).toLowerCase()));
   const length = listed.reduce((sum, { name, condition }) => sum + name.length + condition.length, 0);
   const isApart = names.size === listed.length && listed.length <= DEEPEST && length <= longest;
-  if (most === undefined || listed.length === 0 || !isApart) return [...shared, ...lists(listed, longest)];
+  if (most === undefined || listed.length === 0 || !isApart)
+    return [...shared, ...splitIntoLists(listed, longest)];
   const rows = [...most.rows, ...listed.map(({ row }) => row)].sort((a, b) => a - b);
   const [top = 0] = rows;
   // A name in the list keeps its row from the figures' condition, whatever is typed over its target.
   const condition = listed.reduceRight(
     (otherwise, { row, name, condition: missed }) =>
-      `IF(${moved(name, top - row)},${moved(missed, top - row)},${otherwise})`,
-    moved(most.condition, top - (most.rows[0] ?? top)),
+      `IF(${moveDown(name, top - row)},${moveDown(missed, top - row)},${otherwise})`,
+    moveDown(most.condition, top - (most.rows[0] ?? top)),
   );
   return [{ rows, condition }, ...shared.filter((rule) => rule !== most)];
 }
 
-function equals(ref: string, value: CellValue): string {
-  if (typeof value === "string") return `${ref}=${literal(value)}`;
+function equalsFormula(ref: string, value: CellValue): string {
+  if (typeof value === "string") return `${ref}=${textLiteral(value)}`;
   return `${ref}=${typeof value === "number" ? numberLiteral(value) : String(value).toUpperCase()}`;
 }
 
 /** Listed rows in as few rules as their words allow: every condition of a list is written for the list's first row. */
-function lists(listed: readonly Listed[], longest: number): SharedRule[] {
+function splitIntoLists(listed: readonly Listed[], longest: number): SharedRule[] {
   const rules: SharedRule[] = [];
   let open: Listed[] = [];
   const close = (): void => {
     const [first] = open;
     if (first === undefined) return;
     const conditions = open.map(({ row, name, condition }) =>
-      moved(`AND(${name},${condition})`, first.row - row),
+      moveDown(`AND(${name},${condition})`, first.row - row),
     );
     rules.push({ rows: open.map(({ row }) => row), condition: `OR(${conditions.join(",")})` });
     open = [];
@@ -157,7 +158,7 @@ function lists(listed: readonly Listed[], longest: number): SharedRule[] {
 }
 
 /** The condition as it is written so many rows further down. */
-export function moved(condition: string, rows: number): string {
+export function moveDown(condition: string, rows: number): string {
   return withRows(condition, (line) => String(line + rows));
 }
 

@@ -2,7 +2,7 @@
 
 import type { Assessment, Outcome } from "../model/assessment";
 import type { Progress, ProgressClass } from "../model/progress";
-import { literal, numberLiteral } from "./formulaText";
+import { textLiteral, numberLiteral } from "./formulaText";
 import { liveAttainment, liveVerdict, type LiveFormula } from "./verdictFormula";
 
 /** The word of each class; "exceeded" of what is more than done. */
@@ -31,7 +31,7 @@ export function liveProgress(assessment: Assessment): LiveFormula<[words: ClassW
   const open = liveOpen(assessment, progress);
   if (open === null) return null;
   return (refs, words) =>
-    verdict(refs, wordsByOutcome(progress, words)).split(literal(OPEN)).join(open(refs, words));
+    verdict(refs, wordsByOutcome(progress, words)).split(textLiteral(OPEN)).join(open(refs, words));
 }
 
 /** Met and missed at the end of the year mean something else before it, by kind. */
@@ -47,13 +47,13 @@ function wordsByOutcome({ kind }: Progress, words: ClassWords): Record<Outcome, 
 
 /** What is said while the plan is neither met nor passed: by the share expected, or nothing by time alone. */
 function liveOpen(assessment: Assessment, { expected, kind }: Progress): LiveFormula<[ClassWords]> | null {
-  if (expected === null || expected.source === "time") return (_, words) => literal(words.underWay);
+  if (expected === null || expected.source === "time") return (_, words) => textLiteral(words.underWay);
   if (kind === "ceiling") return liveCeiling(assessment, expected.share);
   const share = liveAttainment(atEnd(assessment));
   if (share === null) return null;
   const limit = numberLiteral(Number((expected.share * 100).toPrecision(15)));
   return (refs, words) =>
-    `IF(N(${share(refs, DIGITS, "")})>=${limit},${literal(words.onTrack)},${literal(words.behind)})`;
+    `IF(N(${share(refs, DIGITS, "")})>=${limit},${textLiteral(words.onTrack)},${textLiteral(words.behind)})`;
 }
 
 /** No ratio is printed of what should stay low: the two cells are compared, where both hold numbers of one unit. */
@@ -67,7 +67,7 @@ function liveCeiling(
   if (conversion !== 1 || amounts.some((live) => live?.from !== "number" || live.scale !== 1)) return null;
   return (refs, words) => {
     const over = `ROUND(${refs.actual}-${numberLiteral(share)}*${refs.target},${DIGITS})`;
-    return `IF(${over}<=0,${literal(words.onTrack)},${literal(words.behind)})`;
+    return `IF(${over}<=0,${textLiteral(words.onTrack)},${textLiteral(words.behind)})`;
   };
 }
 

@@ -4,10 +4,17 @@
  */
 
 import type { Outcome } from "../model/assessment";
-import { COMPARED_DECIMALS, sideOf } from "../model/numbers";
+import { COMPARED_DECIMALS, compareToMark } from "../model/numbers";
 import { justShort } from "../model/printedFigures";
-import { literal, numberLiteral } from "./formulaText";
-import { isDecided, liveRule, quotientOf, type JudgedLine, type LiveRule, type RuleFigure } from "./liveRule";
+import { textLiteral, numberLiteral } from "./formulaText";
+import {
+  isDecided,
+  liveRule,
+  findQuotient,
+  type JudgedLine,
+  type LiveRule,
+  type RuleFigure,
+} from "./liveRule";
 import { constant, difference, divisor, operand, type Operand } from "./operand";
 
 /** References to the two cells as they shall stand in the formula: "D80", "$F9", "'KT-XH 2023'!G9". */
@@ -33,7 +40,7 @@ interface PlacedRule {
 export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: OutcomeWords]> | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
-  return (refs, words) => verdictOf(placed(rule, refs), words);
+  return (refs, words) => verdictExpression(placeRule(rule, refs), words);
 }
 
 /** TRUE while the target is missed; null when there is none. For conditional formats. */
@@ -41,9 +48,13 @@ export function liveMiss(assessment: JudgedLine): LiveFormula | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
   return (refs) => {
-    const there = placed(rule, refs);
+    const there = placeRule(rule, refs);
     const { actual, low } = asTheyStand(there);
-    return guarded(there, `${difference(actual, low)}${rule.kind === "atMost" ? ">" : "<"}0`, "FALSE");
+    return guardExpression(
+      there,
+      `${difference(actual, low)}${rule.kind === "atMost" ? ">" : "<"}0`,
+      "FALSE",
+    );
   };
 }
 
@@ -53,15 +64,15 @@ export function liveMiss(assessment: JudgedLine): LiveFormula | null {
  */
 export function liveAttainment(assessment: JudgedLine): LiveFormula<[digits: number, none: string]> | null {
   const rule = liveRule(assessment);
-  const quotient = rule === null ? null : quotientOf(rule, assessment.attainment);
+  const quotient = rule === null ? null : findQuotient(rule, assessment.attainment);
   if (rule === null || quotient === null) return null;
   return (refs, digits, none) => {
-    const there = placed(rule, refs);
+    const there = placeRule(rule, refs);
     const rounded = `ROUND(${QUOTIENTS[quotient](there)}*100,${digits})`;
     const isShort = `${difference(there.actual, there.low)}${quotient === "targetByActual" ? ">" : "<"}0`;
     const cautious = `IF(${isShort},MIN(${rounded},${numberLiteral(justShort(digits))}),${rounded})`;
-    const said = `IF(${isNoQuotient(there)},${literal(none)},${cautious})`;
-    return `IFERROR(${guarded(there, said, literal(none))},${literal(none)})`;
+    const said = `IF(${isNoQuotient(there)},${textLiteral(none)},${cautious})`;
+    return `IFERROR(${guardExpression(there, said, textLiteral(none))},${textLiteral(none)})`;
   };
 }
 
@@ -71,27 +82,27 @@ export function liveShortfall(assessment: JudgedLine): LiveFormula | null {
   const { shortfall } = assessment;
   if (rule === null || shortfall === null) return null;
   return (refs) => {
-    const { actual, low } = placed(rule, refs);
+    const { actual, low } = placeRule(rule, refs);
     const [from, less] = shortfall.sense === "short" ? [low, actual] : [actual, low];
     return `ROUND(${from.formula}-${less.formula},${COMPARED_DECIMALS})`;
   };
 }
 
-function placed({ kind, actual, low, high }: LiveRule, refs: FigureRefs): PlacedRule {
+function placeRule({ kind, actual, low, high }: LiveRule, refs: FigureRefs): PlacedRule {
   return {
     kind,
-    actual: operandOf(actual, refs.actual),
-    low: operandOf(low, refs.target),
-    high: operandOf(high, refs.target),
+    actual: ruleOperand(actual, refs.actual),
+    low: ruleOperand(low, refs.target),
+    high: ruleOperand(high, refs.target),
   };
 }
 
-function operandOf({ value, from, conversion }: RuleFigure, ref: string): Operand {
+function ruleOperand({ value, from, conversion }: RuleFigure, ref: string): Operand {
   return typeof from === "number" ? constant(value) : operand(from, ref, conversion);
 }
 
-function verdictOf(rule: PlacedRule, words: OutcomeWords): string {
-  const word = (outcome: Outcome): string => literal(words[outcome]);
+function verdictExpression(rule: PlacedRule, words: OutcomeWords): string {
+  const word = (outcome: Outcome): string => textLiteral(words[outcome]);
   const low = difference(rule.actual, rule.low);
   const high = difference(rule.actual, rule.high);
   const said = {
@@ -101,7 +112,7 @@ function verdictOf(rule: PlacedRule, words: OutcomeWords): string {
     atMost: `IF(${low}<=0,${word("met")},${word("missed")})`,
     range: `IF(${low}<0,${word("missed")},IF(${high}>0,${word("exceeded")},${word("met")}))`,
   }[rule.kind];
-  return guarded(rule, said, word("unknown"));
+  return guardExpression(rule, said, word("unknown"));
 }
 
 /** Two percentages as their cells hold them, where that says the same: so one condition serves rows of either kind. */
@@ -109,8 +120,8 @@ function asTheyStand({ actual, low }: PlacedRule): Pick<PlacedRule, "actual" | "
   const { scaled } = actual;
   if (scaled === null || scaled.factor !== low.scaled?.factor) return { actual, low };
   const isSame =
-    sideOf(actual.value, low.value) * Math.sign(scaled.factor) ===
-    sideOf(actual.value / scaled.factor, low.value / scaled.factor);
+    compareToMark(actual.value, low.value) * Math.sign(scaled.factor) ===
+    compareToMark(actual.value / scaled.factor, low.value / scaled.factor);
   if (!isSame) return { actual, low };
   return { actual: { ...actual, formula: scaled.ref }, low: { ...low, formula: low.scaled.ref } };
 }
@@ -130,7 +141,7 @@ function isNoQuotient({ kind, actual, low, high }: PlacedRule): string {
 }
 
 /** `said` while the cells hold what the rule reckons with, else `otherwise`. */
-function guarded(rule: PlacedRule, said: string, otherwise: string): string {
+function guardExpression(rule: PlacedRule, said: string, otherwise: string): string {
   const sound = [rule.low.sound, rule.actual.sound].filter((each) => each !== null);
   const condition = sound.length > 1 ? `AND(${sound.join(",")})` : (sound[0] ?? "TRUE");
   const whole = `IF(${condition},${said},${otherwise})`;

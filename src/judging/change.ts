@@ -14,19 +14,19 @@ export const SAME = { percent: 0.0005, points: 0.05 } as const;
 export const MULTIPLE_FROM = 1;
 
 /** The change of a row's result; null where the table has nothing of last year. Figures of part of a year are never held against a whole one. */
-export function changeOf(indicator: Indicator): YearOnYear | null {
+export function compareYears(indicator: Indicator): YearOnYear | null {
   const { beside, period } = indicator;
   if (beside === null || indicator.actual === null) return null;
   const isWhole = period === "year" || period === "estimate";
   const [own, other] = isWhole ? [beside.lastYear, null] : [beside.samePeriod, beside.lastYear];
   const against: Against = isWhole ? "lastYear" : "samePeriod";
-  if (own !== null) return compared(indicator, own, against);
+  if (own !== null) return compareFigures(indicator, own, against);
   return other === null ? null : { kind: "refused", why: "otherLength", against: "lastYear" };
 }
 
-function compared(indicator: Indicator, before: EarlierFigure, against: Against): YearOnYear {
+function compareFigures(indicator: Indicator, before: EarlierFigure, against: Against): YearOnYear {
   const refused = (why: ChangeRefusal): YearOnYear => ({ kind: "refused", why, against });
-  const had = resultOf(indicator);
+  const had = reachedLevel(indicator);
   const then = earlierAmount(before);
   if (had === null || then === null) return refused("unread");
   const unit = had.unit ?? indicator.unit;
@@ -46,7 +46,7 @@ function isRateIn(unit: string | null, { name }: Indicator): boolean {
 }
 
 /** The level reached; null where only a change of it is told. */
-function resultOf({ actual }: Indicator): Amount | null {
+function reachedLevel({ actual }: Indicator): Amount | null {
   return actual === null || actual.kind === "change" ? null : actualAmount(actual);
 }
 

@@ -1,6 +1,6 @@
 /** Figures against figures: decided on unrounded values, guarded against binary noise only (`sideOf`). */
 
-import { clean, roundHalfUp, sideOf } from "../model/numbers";
+import { clean, roundHalfUp, compareToMark } from "../model/numbers";
 import type { Outcome, Shortfall, UndecidedReason, Basis, Direction } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { isPercentage } from "../figures/units";
@@ -22,7 +22,7 @@ export interface Achieved {
 }
 
 /** An amount in the target's unit. */
-export function achieved(amount: Amount, conversion: number): Achieved {
+export function convertAchieved(amount: Amount, conversion: number): Achieved {
   return { amount, value: conversion === 1 ? amount.value : clean(amount.value * conversion) };
 }
 
@@ -30,7 +30,7 @@ export function achieved(amount: Amount, conversion: number): Achieved {
  * Below (-1), at (0) or above (1) a mark. "Gần 10" is below 10 and "trên 10" above it; null where "dưới 10" might be on either side.
  */
 export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
-  const side = sideOf(had.value, mark.value);
+  const side = compareToMark(had.value, mark.value);
   if (had.amount.hedge === "under" && side > 0) return null;
   if (side !== 0) return side;
   switch (had.amount.hedge) {
@@ -50,25 +50,25 @@ export function compare(had: Achieved, mark: Amount): -1 | 0 | 1 | null {
  * actual / target; null where the quotient would say nothing: a target of nothing or less, an actual below nothing, or
  * "gần 100" of 100, which is no 100%.
  */
-export function ratio(had: Achieved, mark: Amount): number | null {
+export function attainmentRatio(had: Achieved, mark: Amount): number | null {
   if (mark.value <= 0 || had.value < 0) return null;
-  if (sideOf(had.value, mark.value) === 0) return compare(had, mark) === 0 ? 1 : null;
-  return finite(had.value / mark.value);
+  if (compareToMark(had.value, mark.value) === 0) return compare(had, mark) === 0 ? 1 : null;
+  return finiteOrNull(had.value / mark.value);
 }
 
 /** target / actual, printed for indicators that should stay low where a setting asks for it. */
-export function inverse(had: Achieved, mark: Amount): number | null {
+export function inverseRatio(had: Achieved, mark: Amount): number | null {
   if (mark.value <= 0 || had.value <= 0) return null;
-  return sideOf(had.value, mark.value) === 0 ? 1 : finite(mark.value / had.value);
+  return compareToMark(had.value, mark.value) === 0 ? 1 : finiteOrNull(mark.value / had.value);
 }
 
-function finite(value: number): number | null {
+function finiteOrNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
 /** How far a missed figure is from its mark; null for "gần 100" of 100, which does not say. `unit` is the row's own. */
-export function shortOf(had: Achieved, mark: Amount, unit: string | null): Shortfall | null {
-  const difference = differenceOf(had.value, mark.value);
+export function findShortfall(had: Achieved, mark: Amount, unit: string | null): Shortfall | null {
+  const difference = subtract(had.value, mark.value);
   if (difference === 0) return null;
   const said = mark.unit ?? unit;
   return {
@@ -80,14 +80,14 @@ export function shortOf(had: Achieved, mark: Amount, unit: string | null): Short
 }
 
 /** a - b to the last of the fifteen digits of the greater: what lies beyond is noise. */
-function differenceOf(a: number, b: number): number {
+function subtract(a: number, b: number): number {
   const greater = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
   const places = Math.min(Math.max(14 - Math.floor(Math.log10(greater)), 0), 100);
   return roundHalfUp(a - b, places);
 }
 
 /** No verdict, and why. */
-export function undecided(why: UndecidedReason, direction: Direction): Verdict {
+export function undecidedVerdict(why: UndecidedReason, direction: Direction): Verdict {
   return {
     outcome: "unknown",
     attainment: null,
@@ -103,7 +103,7 @@ export function ofBothEnds(low: Verdict, high: Verdict): Verdict {
   if (open !== undefined) return open;
   if (low.outcome === high.outcome) return farness(high) > farness(low) ? high : low;
   if (low.outcome === "missed" || high.outcome === "missed")
-    return undecided("actualTooVague", low.direction);
+    return undecidedVerdict("actualTooVague", low.direction);
   return low.outcome === "met" ? low : high;
 }
 

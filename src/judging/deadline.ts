@@ -1,7 +1,7 @@
 /** Deadlines as targets: "trước 30/6" against "25/6", the year 2025 against 2026. */
 
 import { momentIn, speaksOfTime, type Moment, type MomentContext } from "../figures/moments";
-import { undecided, type Verdict } from "./comparison";
+import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Direction, Outcome } from "../model/assessment";
 import type { Actual, Line, Target } from "../model/indicator";
 import { plainForm } from "../vocabulary/vocabulary";
@@ -20,7 +20,7 @@ export function judgeDeadline(line: Line, direction: Direction): Verdict | null 
   const outcomes = ORDERS.flatMap((order) => outcomeIn(target, actual, { isOfTime, order }) ?? []);
   const [outcome, other = outcome] = outcomes;
   if (outcome === undefined) return null;
-  if (outcome === "unknown" || outcome !== other) return undecided("wordsOnly", direction);
+  if (outcome === "unknown" || outcome !== other) return undecidedVerdict("wordsOnly", direction);
   const basis = { kind: "words", actual: actual.printed, target: target.printed } as const;
   return { outcome, attainment: null, basis, shortfall: null, direction };
 }

@@ -30,7 +30,7 @@ export interface DirectionReading {
 }
 
 /** The direction a name proposes; `unit` tells a ranking. */
-export function directionOf(name: string, unit: string | null = null): DirectionReading {
+export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
   const plain = tidyLower(name.slice(0, 400));
   if (SHARE.test(plain)) {
     return { direction: isShareToFall(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
@@ -41,14 +41,14 @@ export function directionOf(name: string, unit: string | null = null): Direction
       ? { direction: "higherIsBetter", reason: "reduction" }
       : { direction: "lowerIsBetter", reason: "name" };
   }
-  const wanted = wantedOf(plain);
+  const wanted = wantedDirection(plain);
   if (wanted.direction === "higherIsBetter") return wanted;
   if (changeInName(name) === "decrease") return { direction: "higherIsBetter", reason: "reduction" };
   return wanted;
 }
 
 /** What the thing a name speaks of should do, whatever change the name asks for. */
-function wantedOf(plain: string): DirectionReading {
+function wantedDirection(plain: string): DirectionReading {
   const isTurned = TURNED.test(plain);
   if (!isTurned && UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "name" };
   if (!isTurned && COMMONLY_UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "commonly" };

@@ -18,12 +18,12 @@ export function groupDirections(
     const table = tableOfIssue(issue);
     const all = table === null ? [] : (asked.get(table) ?? []);
     if (table === null || all.length < 2) return [issue];
-    return all[0] === issue ? [together(table, all)] : [];
+    return all[0] === issue ? [mergeIssues(table, all)] : [];
   });
 }
 
 /** Names are quoted in the order of their rows; the first row's cell stands for all. */
-function together(table: string, all: readonly Issue[]): Issue {
+function mergeIssues(table: string, all: readonly Issue[]): Issue {
   const named = (direction: string): string =>
     all
       .filter(({ facts }) => facts["direction"] === direction)

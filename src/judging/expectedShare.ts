@@ -29,7 +29,7 @@ export function expectedShare(indicator: Indicator, kind: Kind, pace: Pace): Pro
 }
 
 /** Result / plan, in the plan's unit; null without two figures, or of a plan of nothing. */
-export function shareOf(line: Line): number | null {
+export function reachedShare(line: Line): number | null {
   const [had, asked] = [figureIn(line.actual), line.target && targetAmount(line.target)];
   if (had === null || asked === null || line.conversion === null || !(asked.value > 0)) return null;
   return had.value < 0 ? null : clean((had.value * line.conversion) / asked.value);

@@ -2,16 +2,16 @@
 
 import type { Assessment, JudgingChoices, Outcome, Ruling } from "../model/assessment";
 import type { Progress } from "../model/progress";
-import { undecided, type Verdict } from "./comparison";
+import { undecidedVerdict, type Verdict } from "./comparison";
 import { isGood, type Indicator, type Line, type Target } from "../model/indicator";
 import { directionInName } from "../vocabulary/directions";
-import { directionOf, type DirectionReading } from "./direction";
+import { proposeDirection, type DirectionReading } from "./direction";
 import { judgeLine } from "./judgeLine";
-import { conditionIdentity, fingerprintOf } from "../figures/identity";
-import { changeOf } from "./change";
+import { conditionIdentity, fingerprint } from "../figures/identity";
+import { compareYears } from "./change";
 import { DEFAULT_PACE } from "./expectedShare";
-import { outcomeOf, progressOf } from "./progress";
-import { sidesOf } from "./sides";
+import { classOutcome, judgeProgress } from "./progress";
+import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
 
 /** A person's choices, and what the table's own verdict column means by "Vượt" of what should stay low. */
@@ -39,7 +39,7 @@ export function judge(indicator: Indicator, choices: TableChoices): Assessment {
   });
   return assess(indicator, judged, ruling, {
     conditions: lines.map(({ assessment }) => assessment),
-    ...sidesOf(indicator, judged.progress !== null, own),
+    ...judgeSides(indicator, judged.progress !== null, own),
   });
 }
 
@@ -51,8 +51,8 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
   if (said !== null) return said;
   const stated = line.statedDirection ?? directionInName(line.name);
   if (stated !== null) return { direction: stated, reason: "stated" };
-  const named = directionOf(line.name, line.unit);
-  return named.reason === "default" ? directionOf(indicator.name) : named;
+  const named = proposeDirection(line.name, line.unit);
+  return named.reason === "default" ? proposeDirection(indicator.name) : named;
 }
 
 function directionInTarget(target: Target): DirectionReading | null {
@@ -118,7 +118,8 @@ function ofConditions(conditions: readonly Condition[]): Verdict {
     .filter(({ verdict }) => verdict.outcome === "missed")
     .map(({ assessment }) => assessment.indicator.name);
   const direction = conditions[0]?.verdict.direction ?? "higherIsBetter";
-  if (failing.length === 0 && outcomes.includes("unknown")) return undecided("conditionOpen", direction);
+  if (failing.length === 0 && outcomes.includes("unknown"))
+    return undecidedVerdict("conditionOpen", direction);
   return {
     outcome: failing.length === 0 ? "met" : "missed",
     attainment: null,
@@ -141,7 +142,7 @@ function soFar(
   { choices, ruling }: { readonly choices: TableChoices; readonly ruling: Ruling | null },
 ): SoFar {
   if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own, choices), progress: null };
-  return progressOf(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
+  return judgeProgress(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
 }
 
 interface SoFar {
@@ -173,7 +174,7 @@ function assess(
   ruling: Ruling | null,
   rest: Partial<Assessment> = {},
 ): Assessment {
-  const figures = fingerprintOf(indicator);
+  const figures = fingerprint(indicator);
   return {
     indicator,
     attainment: verdict.attainment,
@@ -189,7 +190,7 @@ function assess(
     progress,
     estimate: null,
     second: null,
-    change: changeOf(indicator),
+    change: compareYears(indicator),
     conditions: [],
     ...rest,
   };
@@ -199,5 +200,5 @@ function assess(
 function outcomeRuled(progress: Progress | null, proposed: Outcome): Outcome {
   return progress === null || progress.class === progress.proposed
     ? proposed
-    : outcomeOf(progress.class, proposed);
+    : classOutcome(progress.class, proposed);
 }

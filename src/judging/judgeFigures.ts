@@ -1,7 +1,15 @@
 /** Verdicts on figures: plain, bounded, ranges, changes, zero. */
 
 import type { Direction, Outcome } from "../model/assessment";
-import { compare, inverse, ratio, shortOf, undecided, type Achieved, type Verdict } from "./comparison";
+import {
+  compare,
+  inverseRatio,
+  attainmentRatio,
+  findShortfall,
+  undecidedVerdict,
+  type Achieved,
+  type Verdict,
+} from "./comparison";
 import type { DirectionReading } from "./direction";
 import type { Amount, Target } from "../model/indicator";
 
@@ -18,15 +26,15 @@ export interface Manner {
 export function judgePlain(had: Achieved, target: Amount, manner: Manner): Verdict {
   const { direction } = manner.direction;
   const side = compare(had, target);
-  if (side === null) return undecided("actualTooVague", direction);
+  if (side === null) return undecidedVerdict("actualTooVague", direction);
   if (direction === "lowerIsBetter") return judgeLower(had, target, side, manner);
   // Nothing was asked and something came: whether that is good, only a direction would say.
-  if (target.value === 0 && side > 0) return undecided("zeroTarget", direction);
+  if (target.value === 0 && side > 0) return undecidedVerdict("zeroTarget", direction);
   return {
-    outcome: outcomeOf(side),
-    attainment: ratio(had, target),
+    outcome: sideOutcome(side),
+    attainment: attainmentRatio(had, target),
     basis: { kind: "ratio", actual: had.amount, target },
-    shortfall: side < 0 ? shortOf(had, target, manner.unit) : null,
+    shortfall: side < 0 ? findShortfall(had, target, manner.unit) : null,
     direction,
   };
 }
@@ -36,20 +44,20 @@ function judgeLower(had: Achieved, target: Amount, side: -1 | 0 | 1, manner: Man
     outcome: side > 0 ? "missed" : "met",
     attainment: lowerAttainment(had, target, manner),
     basis: { kind: "lower", actual: had.amount, target, byName: manner.direction.reason === "name" },
-    shortfall: side > 0 ? shortOf(had, target, manner.unit) : null,
+    shortfall: side > 0 ? findShortfall(had, target, manner.unit) : null,
     direction: "lowerIsBetter",
   };
 }
 
 /** On the wrong side (-1) missed, on the mark met, on the right side exceeded. */
-function outcomeOf(side: -1 | 0 | 1): Outcome {
+function sideOutcome(side: -1 | 0 | 1): Outcome {
   if (side === 0) return "met";
   return side > 0 ? "exceeded" : "missed";
 }
 
 /** Where less is better a percentage is printed only where a setting asks for it. */
 function lowerAttainment(had: Achieved, target: Amount, manner: Manner): number | null {
-  return manner.attainmentForLower ? inverse(had, target) : null;
+  return manner.attainmentForLower ? inverseRatio(had, target) : null;
 }
 
 /** An explicit bound: met or missed, never exceeded; equality is met, and said where the bound is strict. */
@@ -64,10 +72,12 @@ export function judgeBound(
     return judgePlain(had, target.amount, manner);
   }
   const side = compare(had, target.amount);
-  if (side === null) return undecided("actualTooVague", direction);
+  if (side === null) return undecidedVerdict("actualTooVague", direction);
   const isMissed = target.kind === "atLeast" ? side < 0 : side > 0;
   const attained =
-    target.kind === "atLeast" ? ratio(had, target.amount) : lowerAttainment(had, target.amount, manner);
+    target.kind === "atLeast"
+      ? attainmentRatio(had, target.amount)
+      : lowerAttainment(had, target.amount, manner);
   return {
     outcome: isMissed ? "missed" : "met",
     attainment: attained,
@@ -79,15 +89,15 @@ export function judgeBound(
       strict: target.strict,
       onStrictBound: target.strict && side === 0,
     },
-    shortfall: isMissed ? shortOf(had, target.amount, manner.unit) : null,
+    shortfall: isMissed ? findShortfall(had, target.amount, manner.unit) : null,
     direction,
   };
 }
 
 /** A range: inside is met; beyond its far end exceeded; short of its near end missed. */
 export function judgeRange(had: Achieved, low: Amount, high: Amount, manner: Manner): Verdict {
-  const placed = place(had, low, high, manner);
-  if (placed === null) return undecided("actualTooVague", manner.direction.direction);
+  const placed = placeInRange(had, low, high, manner);
+  if (placed === null) return undecidedVerdict("actualTooVague", manner.direction.direction);
   return {
     ...placed.verdict,
     basis: { kind: "range", actual: had.amount, low, high, place: placed.place },
@@ -101,8 +111,8 @@ export function judgeChange(
   target: Extract<Target, { kind: "change" }>,
   manner: Manner,
 ): Verdict {
-  const placed = place(had, target.low, target.high ?? target.low, manner);
-  if (placed === null) return undecided("actualTooVague", manner.direction.direction);
+  const placed = placeInRange(had, target.low, target.high ?? target.low, manner);
+  if (placed === null) return undecidedVerdict("actualTooVague", manner.direction.direction);
   const { low, high, sense } = target;
   return {
     ...placed.verdict,
@@ -133,12 +143,12 @@ export function judgeResulting(
 export function judgeZero(had: Achieved, manner: Manner): Verdict {
   const none: Amount = { ...had.amount, printed: "0", value: 0, unit: null, hedge: null, live: null };
   const side = compare(had, none);
-  if (side === null) return undecided("actualTooVague", "lowerIsBetter");
+  if (side === null) return undecidedVerdict("actualTooVague", "lowerIsBetter");
   return {
     outcome: side > 0 ? "missed" : "met",
     attainment: null,
     basis: { kind: "zero", actual: had.amount },
-    shortfall: side > 0 ? shortOf(had, none, had.amount.unit ?? manner.unit) : null,
+    shortfall: side > 0 ? findShortfall(had, none, had.amount.unit ?? manner.unit) : null,
     direction: "lowerIsBetter",
   };
 }
@@ -148,7 +158,7 @@ interface Placed {
   readonly verdict: Pick<Verdict, "outcome" | "attainment" | "shortfall">;
 }
 
-function place(had: Achieved, low: Amount, high: Amount, manner: Manner): Placed | null {
+function placeInRange(had: Achieved, low: Amount, high: Amount, manner: Manner): Placed | null {
   const lowSide = compare(had, low);
   const highSide = compare(had, high);
   if (lowSide === null || highSide === null) return null;
@@ -157,19 +167,19 @@ function place(had: Achieved, low: Amount, high: Amount, manner: Manner): Placed
     const attainment = isLower && !manner.attainmentForLower ? null : 1;
     return { place: "inside", verdict: { outcome: "met", attainment, shortfall: null } };
   }
-  return lowSide < 0 ? beyond("below", had, low, manner) : beyond("above", had, high, manner);
+  return lowSide < 0 ? outsideRange("below", had, low, manner) : outsideRange("above", had, high, manner);
 }
 
 /** Outside a range: its nearer end is what counts. */
-function beyond(at: "below" | "above", had: Achieved, end: Amount, manner: Manner): Placed {
+function outsideRange(at: "below" | "above", had: Achieved, end: Amount, manner: Manner): Placed {
   const isLower = manner.direction.direction === "lowerIsBetter";
   const isMissed = at === (isLower ? "above" : "below");
   return {
     place: at,
     verdict: {
       outcome: isMissed ? "missed" : "exceeded",
-      attainment: isLower ? lowerAttainment(had, end, manner) : ratio(had, end),
-      shortfall: isMissed ? shortOf(had, end, manner.unit) : null,
+      attainment: isLower ? lowerAttainment(had, end, manner) : attainmentRatio(had, end),
+      shortfall: isMissed ? findShortfall(had, end, manner.unit) : null,
     },
   };
 }

@@ -2,10 +2,10 @@
 
 import { holdsSeveral } from "../figures/cellLines";
 import { isErrorText } from "../figures/cellTrouble";
-import { achieved, ofBothEnds, undecided, type Achieved, type Verdict } from "./comparison";
+import { convertAchieved, ofBothEnds, undecidedVerdict, type Achieved, type Verdict } from "./comparison";
 import { isAbsent } from "../figures/absent";
 import { judgeDeadline } from "./deadline";
-import { changeInName, directionOf, isRate } from "./direction";
+import { changeInName, proposeDirection, isRate } from "./direction";
 import type { UndecidedReason } from "../model/assessment";
 import type { Actual, Amount, Line, Target } from "../model/indicator";
 import {
@@ -24,13 +24,13 @@ import { actualAmount, isPercentage, targetAmount } from "../figures/units";
 export function judgeLine(line: Line, manner: Manner): Verdict {
   const { target, actual } = line;
   const direction = manner.direction.direction;
-  if (actual === null) return undecided(target === null ? "neither" : "noActual", direction);
-  if (isInSeveralLines(line)) return undecided("severalLines", direction);
+  if (actual === null) return undecidedVerdict(target === null ? "neither" : "noActual", direction);
+  if (isInSeveralLines(line)) return undecidedVerdict("severalLines", direction);
   const byTime = judgeDeadline(line, direction);
   if (byTime !== null) return byTime;
   if (actual.kind === "inWords") return judgeWords(actual.printed, target, direction);
   const open = whyOpen(line);
-  if (open !== null || !hasFigure(target)) return undecided(open ?? "unreadableTarget", direction);
+  if (open !== null || !hasFigure(target)) return undecidedVerdict(open ?? "unreadableTarget", direction);
   return judgeSized(line, target, actual, manner);
 }
 
@@ -57,7 +57,7 @@ function isInSeveralLines({ target, actual }: Line): boolean {
 /** A bare "không có" where more is better: no target, not "none may remain". */
 function isNoneOfWanted({ name, unit, target }: Line): boolean {
   if (target?.kind !== "zero" || !/^(?:không(?: có)?|none|no)[.\s]*$/iu.test(target.printed)) return false;
-  return directionOf(name, unit).direction === "higherIsBetter";
+  return proposeDirection(name, unit).direction === "higherIsBetter";
 }
 
 /** "10/12 xã" and "9/9 xã": parts of different wholes are no more and no less than each other. */
@@ -116,7 +116,7 @@ function judgeSized(line: Line, target: FiguredTarget, actual: FiguredActual, ma
   if (!hasSignedFall(line.name, target, actual)) return judgeFigures(line, target, actual, manner);
   const isPlain = target.kind === "figure" && actual.kind === "figure";
   if (!isPlain || target.amount.value > 0 || actual.amount.value > 0) {
-    return undecided("changeOrLevel", manner.direction.direction);
+    return undecidedVerdict("changeOrLevel", manner.direction.direction);
   }
   const asked = { ...target, amount: opposite(target.amount) };
   return judgeFigures(line, asked, { ...actual, amount: opposite(actual.amount) }, manner);
@@ -128,22 +128,22 @@ function hasSignedFall(name: string, target: FiguredTarget, actual: FiguredActua
 }
 
 function judgeFigures(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {
-  const figures = target.kind === "change" ? sizesOf(actual, target, line) : levelsOf(actual, line.name);
+  const figures = target.kind === "change" ? readSizes(actual, target, line) : readLevels(actual, line.name);
   if (figures !== null) return onEnds(figures, line.conversion ?? 1, (had) => judgeOne(had, target, manner));
   if (target.kind === "change" && target.resulting !== null && actual.kind !== "change") {
     const { resulting } = target;
-    return onEnds(levelOf(actual), line.conversion ?? 1, (had) =>
+    return onEnds(toLevel(actual), line.conversion ?? 1, (had) =>
       judgeResulting(had, target, resulting, manner),
     );
   }
-  return undecided("changeOrLevel", manner.direction.direction);
+  return undecidedVerdict("changeOrLevel", manner.direction.direction);
 }
 
 type Ends = readonly [low: Amount, high: Amount | null];
 
 function onEnds([low, high]: Ends, conversion: number, verdict: (had: Achieved) => Verdict): Verdict {
-  const first = verdict(achieved(low, conversion));
-  return high === null ? first : ofBothEnds(first, verdict(achieved(high, conversion)));
+  const first = verdict(convertAchieved(low, conversion));
+  return high === null ? first : ofBothEnds(first, verdict(convertAchieved(high, conversion)));
 }
 
 function judgeOne(had: Achieved, target: FiguredTarget, manner: Manner): Verdict {
@@ -163,15 +163,15 @@ function judgeOne(had: Achieved, target: FiguredTarget, manner: Manner): Verdict
 }
 
 /** The actual as a level, for a target that is one. A change told instead counts only where the name speaks of a change. */
-function levelsOf(actual: FiguredActual, name: string): Ends | null {
-  if (actual.kind !== "change") return levelOf(actual);
+function readLevels(actual: FiguredActual, name: string): Ends | null {
+  if (actual.kind !== "change") return toLevel(actual);
   const named = changeInName(name);
   if (named === null) return actual.resulting === null ? null : [actual.resulting, null];
   return [named === actual.sense ? actual.amount : opposite(actual.amount), null];
 }
 
 /** The actual as the size of a change in the target's sense; null where it may be a level. */
-function sizesOf(
+function readSizes(
   actual: FiguredActual,
   target: Extract<Target, { kind: "change" }>,
   line: Line,
@@ -180,7 +180,7 @@ function sizesOf(
     return [actual.sense === target.sense ? actual.amount : opposite(actual.amount), null];
   }
   if (!isSizeOfChange(line, target)) return null;
-  const [low, high] = levelOf(actual);
+  const [low, high] = toLevel(actual);
   if (target.sense === "increase" || low.value >= 0) return [low, high];
   // "-4,13" under a fall asked for is a fall of 4,13.
   return high === null ? [opposite(low), null] : [opposite(high), opposite(low)];
@@ -193,7 +193,7 @@ function isSizeOfChange(line: Line, target: Extract<Target, { kind: "change" }>)
   return isPercentage(target.low.unit ?? line.unit) && !isRate(line.name);
 }
 
-function levelOf(actual: Exclude<FiguredActual, { kind: "change" }>): Ends {
+function toLevel(actual: Exclude<FiguredActual, { kind: "change" }>): Ends {
   return actual.kind === "figure" ? [actual.amount, null] : [actual.low, actual.high];
 }
 

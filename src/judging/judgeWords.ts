@@ -3,9 +3,9 @@
 import { isAbsent } from "../figures/absent";
 import type { Direction, Outcome, UndecidedReason } from "../model/assessment";
 import { isErrorText } from "../figures/cellTrouble";
-import { undecided, type Verdict } from "./comparison";
+import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Target } from "../model/indicator";
-import { gradeOf } from "../figures/ordinal";
+import { readGrade } from "../figures/ordinal";
 import { readVerdict } from "../figures/readPrinted";
 import { bothForms } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
@@ -17,10 +17,11 @@ const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|gi
 
 /** The verdict on an actual in words; what the words do not decide is unknown. */
 export function judgeWords(printed: string, target: Target | null, direction: Direction): Verdict {
-  if (isErrorText(printed) || isErrorText(target?.printed ?? "")) return undecided("cellError", direction);
+  if (isErrorText(printed) || isErrorText(target?.printed ?? ""))
+    return undecidedVerdict("cellError", direction);
   if (target?.kind === "ordinal") return judgeGrade(printed, target);
   const outcome = outcomeInWords(printed, target, direction);
-  if (outcome === null) return undecided(whyNotInWords(printed, target), direction);
+  if (outcome === null) return undecidedVerdict(whyNotInWords(printed, target), direction);
   return inWords(outcome, printed, target?.printed ?? null, direction);
 }
 
@@ -76,10 +77,10 @@ function isSameInWords(had: string, asked: string): boolean {
 
 function judgeGrade(printed: string, target: Extract<Target, { kind: "ordinal" }>): Verdict {
   const direction: Direction = "higherIsBetter";
-  const grade = gradeOf(printed);
+  const grade = readGrade(printed);
   if (grade === null || grade.ladder !== target.ladder) {
     const said = readVerdict(printed);
-    if (said === null || said === "unknown") return undecided("wordsOnly", direction);
+    if (said === null || said === "unknown") return undecidedVerdict("wordsOnly", direction);
     return inWords(said === "missed" ? "missed" : "met", printed, target.printed, direction);
   }
   return {

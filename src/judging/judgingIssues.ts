@@ -1,24 +1,24 @@
 /** Doubts met while judging: what is missing, what was converted or guessed, where the table says otherwise. */
 
 import type { Assessment, UndecidedReason } from "../model/assessment";
-import { raise, type Doubt } from "../figures/cellSource";
+import { toIssue, type Doubt } from "../figures/cellSource";
 import type { CellRef } from "../model/cells";
 import type { Amount } from "../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
 import { directionDoubts } from "./directionDoubts";
 import { lineDoubts } from "./lineDoubts";
-import { printedDoubts } from "./printedDoubts";
+import { listPrintedDoubts } from "./printedDoubts";
 import { progressDoubts } from "./progressDoubts";
-import { fingerprintOf } from "../figures/identity";
+import { fingerprint } from "../figures/identity";
 import { actualAmount, targetAmount } from "../figures/units";
 
 /** Everything to be said of one assessment. Facts always hold the line's `name`. */
-export function issuesOf(assessment: Assessment): readonly Issue[] {
+export function listIssues(assessment: Assessment): readonly Issue[] {
   const { id } = assessment.indicator;
-  return [...rulingDoubts(assessment), ...doubtsOf(assessment)].map((doubt) => raise(doubt, id));
+  return [...rulingDoubts(assessment), ...listJudgingDoubts(assessment)].map((doubt) => toIssue(doubt, id));
 }
 
-function doubtsOf(assessment: Assessment): readonly Doubt[] {
+function listJudgingDoubts(assessment: Assessment): readonly Doubt[] {
   if (!assessment.counted) return [];
   const isDecided = assessment.ruling !== null && assessment.ruling.outcome !== null;
   return [
@@ -28,9 +28,9 @@ function doubtsOf(assessment: Assessment): readonly Doubt[] {
     ...(isDecided ? [] : scaleDoubts(assessment)),
     ...directionDoubts(assessment),
     ...lineDoubts(assessment),
-    ...printedDoubts(assessment),
+    ...listPrintedDoubts(assessment),
     ...progressDoubts(assessment),
-    ...(isDecided ? [] : assessment.conditions.flatMap(doubtsOf)),
+    ...(isDecided ? [] : assessment.conditions.flatMap(listJudgingDoubts)),
   ];
 }
 
@@ -146,7 +146,7 @@ function rulingDoubts({ ruling, rulingIsStale, indicator }: Assessment): readonl
     const facts = {
       name: indicator.name,
       before: ruling.figures,
-      now: fingerprintOf(indicator),
+      now: fingerprint(indicator),
       reason: ruling.reason,
     };
     doubts.push({ code: "rulingStale", severity: "worthChecking", cell, facts });

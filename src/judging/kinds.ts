@@ -24,7 +24,7 @@ const STATE =
 const PER_UNIT = /\/|‰|điểm|hạng|bậc|index/u;
 
 /** The kind of a line; `direction` as proposed or ruled. */
-export function kindOf(line: Line, direction: Direction, ruling: Ruling | null = null): KindReading {
+export function proposeKind(line: Line, direction: Direction, ruling: Ruling | null = null): KindReading {
   const ruled = ruling?.kind ?? null;
   if (ruled !== null) return { kind: ruled, reason: "ruling" };
   const name = tidyLower(line.name.slice(0, 400));

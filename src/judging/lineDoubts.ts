@@ -20,7 +20,7 @@ function asPart({ indicator, proposed }: Assessment): readonly Doubt[] {
   const parts = indicator.subItems.filter((part) => part.isUnmarked && part.target !== null);
   if (!isGood(proposed) || addUp(indicator, parts)) return [];
   return parts
-    .filter((part) => !isGood(outcomeOf(part)))
+    .filter((part) => !isGood(subItemOutcome(part)))
     .map((part) => ({
       code: "readAsPart",
       severity: "worthChecking",
@@ -36,7 +36,7 @@ function addUp(whole: Line, parts: readonly Line[]): boolean {
   return shares.length > 1 && clean(shares.reduce((sum, share) => sum + share, 0)) === total;
 }
 
-function outcomeOf(part: SubItem): Outcome {
+function subItemOutcome(part: SubItem): Outcome {
   const direction = directionFor(part, part, null);
   return judgeLine(part, { direction, unit: part.unit, attainmentForLower: false }).outcome;
 }

@@ -14,7 +14,7 @@ const BETWEEN = /[;\n\r]|,(?=\s*\p{Lu})|\s\/\s|\s+[Pp]hối hợp(?:\s+với)?\s
  * The counted indicators by the unit that leads them, in the order of the tables; those without one come first. Empty where no row
  * names anybody.
  */
-export function ownersOf(
+export function countByOwner(
   assessments: readonly Assessment[],
   { unknownInTotal }: Pick<JudgingChoices, "unknownInTotal">,
 ): readonly OwnerCounts[] {

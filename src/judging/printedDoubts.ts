@@ -11,7 +11,7 @@ const TOLERANCE = 0.005;
 const HEDGED = /trên|hơn|gần|khoảng|xấp xỉ|ước|over|nearly|about|[~≈<>]/u;
 
 /** The doubts printed figures raise. */
-export function printedDoubts(assessment: Assessment): readonly Doubt[] {
+export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {
   return [...attainmentDoubts(assessment), ...verdictDoubts(assessment)];
 }
 

@@ -8,8 +8,8 @@ import { clean } from "../model/numbers";
 import { actualAmount } from "../figures/units";
 import { tidyLower } from "../vocabulary/tidy";
 import { type Verdict } from "./comparison";
-import { expectedShare, shareOf } from "./expectedShare";
-import { kindOf, type KindReading } from "./kinds";
+import { expectedShare, reachedShare } from "./expectedShare";
+import { proposeKind, type KindReading } from "./kinds";
 
 /** Words in place of a figure that say its time has not come. */
 const NOT_YET =
@@ -22,18 +22,18 @@ export interface ProgressVerdict {
 }
 
 /** `own` is the verdict that the figures would have at the year's end; `onPlan` that on the plan for these months alone, null without one. */
-export function progressOf(
+export function judgeProgress(
   indicator: Indicator,
   own: Verdict,
   onPlan: Verdict | null,
   by: { readonly pace: Pace; readonly ruling: Ruling | null },
 ): ProgressVerdict {
-  const reading = kindOf(indicator, own.direction, by.ruling);
+  const reading = proposeKind(indicator, own.direction, by.ruling);
   const expected = expectedShare(indicator, reading.kind, by.pace);
-  const share = shareOf(indicator);
+  const share = reachedShare(indicator);
   const proposed =
     printedClass(indicator, own) ??
-    classOf(indicator, own, reading, { onPlan, expected, share, tolerance: by.pace.tolerance });
+    proposeClass(indicator, own, reading, { onPlan, expected, share, tolerance: by.pace.tolerance });
   const progress: Progress = {
     span: indicator.span,
     kind: reading.kind,
@@ -42,14 +42,14 @@ export function progressOf(
     class: by.ruling?.progress ?? (by.ruling?.outcome ? ruledClass(by.ruling.outcome) : proposed),
     share,
     expected,
-    rest: restOf(indicator, own, reading, proposed),
+    rest: findRest(indicator, own, reading, proposed),
     atEnd: { basis: own.basis, outcome: own.outcome },
   };
   return { verdict: verdictSoFar(indicator, own, proposed), progress };
 }
 
 /** How a class is counted: with what is met, with what lags or is over its ceiling, or with what is open. Its word is the class's own. */
-export function outcomeOf(said: ProgressClass, own: Outcome): Outcome {
+export function classOutcome(said: ProgressClass, own: Outcome): Outcome {
   if (said === "broken" || said === "behind") return "missed";
   if (said !== "done") return "unknown";
   return own === "exceeded" ? "exceeded" : "met";
@@ -65,7 +65,7 @@ function verdictSoFar({ period }: Indicator, own: Verdict, proposed: ProgressCla
   const byWords = own.basis.kind === "words" || own.basis.kind === "ordinal";
   const isOpen = own.outcome === "unknown" && own.basis.kind === "undecided";
   const basis: Basis = isOpen || byWords ? own.basis : { kind: "progress", period };
-  const outcome = outcomeOf(proposed, own.outcome);
+  const outcome = classOutcome(proposed, own.outcome);
   return { ...own, outcome, basis, shortfall: outcome === "missed" ? own.shortfall : null };
 }
 
@@ -76,12 +76,17 @@ interface Measures {
   readonly tolerance: number;
 }
 
-function classOf(indicator: Indicator, own: Verdict, { kind }: KindReading, by: Measures): ProgressClass {
+function proposeClass(
+  indicator: Indicator,
+  own: Verdict,
+  { kind }: KindReading,
+  by: Measures,
+): ProgressClass {
   if (own.outcome === "unknown") return openClass(indicator, own, kind);
   const isMet = isGood(own.outcome);
   if (kind === "ceiling") return isMet ? paceOfCeiling(by) : "broken";
   if (kind === "growth") return paceOfPlan(by) ?? (isMet ? "onTrack" : "underWay");
-  return isMet ? "done" : pace(by);
+  return isMet ? "done" : classByPace(by);
 }
 
 function openClass({ actual }: Indicator, { basis }: Verdict, kind: KindReading["kind"]): ProgressClass {
@@ -92,7 +97,7 @@ function openClass({ actual }: Indicator, { basis }: Verdict, kind: KindReading[
 }
 
 /** By the plan for these months, or by last year's or a set share; time alone accuses nobody. */
-function pace(by: Measures): ProgressClass {
+function classByPace(by: Measures): ProgressClass {
   const planned = paceOfPlan(by);
   if (planned !== null) return planned;
   const { expected, share, tolerance } = by;
@@ -127,7 +132,7 @@ function printedClass({ printedVerdict }: Indicator, own: Verdict): ProgressClas
 }
 
 /** What is still to come: of amounts in all and a month, of rates the difference. */
-function restOf(
+function findRest(
   indicator: Indicator,
   own: Verdict,
   { kind }: KindReading,
@@ -136,12 +141,12 @@ function restOf(
   const { shortfall, direction } = own;
   if (shortfall === null || proposed === "broken" || kind === "ceiling") return null;
   const { value, unit, inPoints } = shortfall;
-  const monthly = kind === "cumulative" ? monthlyOf(indicator, value, direction) : null;
+  const monthly = kind === "cumulative" ? monthlyRest(indicator, value, direction) : null;
   return { remaining: value, unit, inPoints, monthly };
 }
 
 /** Only of what grows from the year's first month on. */
-function monthlyOf(
+function monthlyRest(
   { span, actual, conversion }: Indicator,
   remaining: number,
   direction: Direction,

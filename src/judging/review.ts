@@ -6,17 +6,17 @@ import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
 import { judge } from "./judge";
 import { groupDirections } from "./directionIssues";
-import { issuesOf } from "./judgingIssues";
+import { listIssues } from "./judgingIssues";
 import type { Reading } from "../model/table";
-import { fingerprintOf, parseIdentity, ungrouped } from "../figures/identity";
-import { ownersOf } from "./owners";
+import { fingerprint, parseIdentity, withoutGroup } from "../figures/identity";
+import { countByOwner } from "./owners";
 import { reviewPeriod } from "./reviewPeriod";
-import { orphaned } from "./rulings";
+import { findOrphaned } from "./rulings";
 import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
-import { tallyOf } from "./tally";
+import { countTally } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
-export function review(reading: Reading, choices: JudgingChoices): Review {
+export function buildReview(reading: Reading, choices: JudgingChoices): Review {
   const rulings = byIndicator(choices.rulings);
   const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
   const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
@@ -30,7 +30,7 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
   const issues = [
     ...reading.issues,
     ...groupDirections(
-      assessments.flatMap((assessment: Assessment) => issuesOf(assessment)),
+      assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
       (id) => tables.get(id),
     ),
     ...orphanIssues(reading, choices.rulings),
@@ -38,10 +38,10 @@ export function review(reading: Reading, choices: JudgingChoices): Review {
   return {
     reading,
     assessments,
-    tally: tallyOf(assessments, reading.groups, choices),
+    tally: countTally(assessments, reading.groups, choices),
     period: reviewPeriod(assessments),
-    owners: ownersOf(assessments, choices),
-    issues: inOrder(once(issues), reading),
+    owners: countByOwner(assessments, choices),
+    issues: inOrder(dropRepeated(issues), reading),
   };
 }
 
@@ -60,7 +60,7 @@ function orphanIssues(reading: Reading, rulings: readonly Ruling[]): readonly Is
   const severity: IssueSeverity = reading.tables.every(({ included }) => included)
     ? "worthChecking"
     : "forInformation";
-  const lost = orphaned(rulings, reading.indicators);
+  const lost = findOrphaned(rulings, reading.indicators);
   const likely = lost.length === 0 ? () => null : likelyRows(reading.indicators, rulings);
   return lost.map((ruling) => {
     const { indicator, reason, outcome, at } = ruling;
@@ -84,10 +84,10 @@ function likelyRows(
   const ruled = new Set(rulings.map(({ indicator }) => indicator));
   const rows = new Map<string, Indicator | null>();
   for (const row of indicators.filter(({ id }) => !ruled.has(id))) {
-    const key = `${ungrouped(row.id)}\n${fingerprintOf(row)}`;
+    const key = `${withoutGroup(row.id)}\n${fingerprint(row)}`;
     rows.set(key, rows.has(key) ? null : row);
   }
-  return ({ indicator, figures }) => rows.get(`${ungrouped(indicator)}\n${figures}`) ?? null;
+  return ({ indicator, figures }) => rows.get(`${withoutGroup(indicator)}\n${figures}`) ?? null;
 }
 
 /** The name in an identity: all that is known of an indicator that is gone. */
@@ -95,7 +95,7 @@ function nameIn(identity: string): string {
   return parseIdentity(identity)?.name ?? identity;
 }
 
-function once(issues: readonly Issue[]): readonly Issue[] {
+function dropRepeated(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -105,13 +105,13 @@ const RANK: Readonly<Record<IssueSeverity, number>> = { mustFix: 0, worthCheckin
 function inOrder(issues: readonly Issue[], reading: Reading): readonly Issue[] {
   const sheets = new Map<string, number>();
   for (const { block } of reading.tables) if (!sheets.has(block.sheet)) sheets.set(block.sheet, sheets.size);
-  const places = issues.map((issue) => ({ issue, place: placeOf(issue.cell, sheets) }));
+  const places = issues.map((issue) => ({ issue, place: sortPlace(issue.cell, sheets) }));
   places.sort((a, b) => RANK[a.issue.severity] - RANK[b.issue.severity] || compare(a.place, b.place));
   return places.map(({ issue }) => issue);
 }
 
 /** Sheet, row, column; what has no place comes last. */
-function placeOf(cell: CellRef | null, sheets: ReadonlyMap<string, number>): readonly number[] {
+function sortPlace(cell: CellRef | null, sheets: ReadonlyMap<string, number>): readonly number[] {
   if (cell === null) return [sheets.size + 1, 0, 0];
   return [sheets.get(cell.sheet) ?? sheets.size, cell.row, cell.column];
 }

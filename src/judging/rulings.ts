@@ -13,7 +13,10 @@ export function rulingOn(indicator: string, rulings: readonly Ruling[]): Ruling 
 }
 
 /** Rulings whose indicator is no longer found. They are kept. */
-export function orphaned(rulings: readonly Ruling[], indicators: readonly Indicator[]): readonly Ruling[] {
+export function findOrphaned(
+  rulings: readonly Ruling[],
+  indicators: readonly Indicator[],
+): readonly Ruling[] {
   const known = new Set(indicators.map(({ id }) => id));
   return rulings.filter(({ indicator }) => !known.has(indicator));
 }

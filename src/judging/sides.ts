@@ -6,26 +6,26 @@ import type { SideVerdict } from "../model/progress";
 import { type Verdict } from "./comparison";
 
 /** What the other figures of the row say, judged by the same rules; `judged` gives the verdict on a line. */
-export function sidesOf(
+export function judgeSides(
   indicator: Indicator,
   isPartOfYear: boolean,
   judged: (line: Line) => Verdict,
 ): Pick<Assessment, "estimate" | "second"> {
   const { estimate = null, secondPlan = null } = indicator.beside ?? {};
   return {
-    estimate: estimate === null ? null : sideOf(judged(estimate), estimate.actual?.printed),
+    estimate: estimate === null ? null : sideVerdict(judged(estimate), estimate.actual?.printed),
     second:
       secondPlan === null
         ? null
         : {
-            ...soFar(sideOf(judged(secondPlan), secondPlan.target?.printed), isPartOfYear),
+            ...soFar(sideVerdict(judged(secondPlan), secondPlan.target?.printed), isPartOfYear),
             assignedBy: secondPlan.assignedBy,
             ruling: secondPlan.ruling,
           },
   };
 }
 
-function sideOf({ outcome, attainment }: Verdict, printed = ""): SideVerdict {
+function sideVerdict({ outcome, attainment }: Verdict, printed = ""): SideVerdict {
   return { outcome, attainment, printed };
 }
 

@@ -8,7 +8,7 @@ import type { Group, Outcome } from "../model/indicator";
  * comes last under null. The groups' counts add up to the whole. "Chưa đánh giá" is always counted in `unknown`, in `total`
  * only where the choices keep it there.
  */
-export function tallyOf(
+export function countTally(
   assessments: readonly Assessment[],
   groups: readonly Group[],
   choices: Pick<JudgingChoices, "unknownInTotal">,

@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 const USUAL: Language = "vi";
 
 /** The language to speak where Office's display language, or a page's address, is this ("en-GB"). */
-export function languageOf(tag: string | null | undefined): Language {
+export function languageFromTag(tag: string | null | undefined): Language {
   const [primary] = (tag ?? "").toLowerCase().split(/[^a-z]/);
   return LANGUAGES.find((language) => language === primary) ?? USUAL;
 }

@@ -24,7 +24,7 @@ export const COMPARED_DIGITS = 14;
  * Below (-1), equal to (0) or above (1) a mark, as the formula `ROUND(value-mark,MIN(10,14-LEN(INT(value))))` sees it: binary
  * noise decides nothing, in figures of hundreds of billions neither.
  */
-export function sideOf(value: number, mark: number): -1 | 0 | 1 {
+export function compareToMark(value: number, mark: number): -1 | 0 | 1 {
   const difference = roundHalfUp(value - mark, decimalsCompared(value));
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }

@@ -7,7 +7,7 @@ import { decimalsPrinted, roundHalfUp } from "./numbers";
  * An attainment (a ratio) in percent, half up to `digits`. What is short of 100% is never 100: a missed figure does not print as met.
  * Above 100% nothing is added: a report never says more than was achieved.
  */
-export function printedPercent(attainment: number, digits: number): number {
+export function roundPercent(attainment: number, digits: number): number {
   const rounded = roundHalfUp(attainment * 100, digits);
   return attainment < 1 ? Math.min(rounded, justShort(digits)) : rounded;
 }
@@ -18,7 +18,7 @@ export function justShort(digits: number): number {
 }
 
 /** What is missing, half up to `digits`: never nothing, where something is. */
-export function printedShortfall(value: number, digits: number): number {
+export function roundShortfall(value: number, digits: number): number {
   return Math.max(roundHalfUp(value, digits), leastPrinted(digits));
 }
 
@@ -32,10 +32,10 @@ export function shortfallDigits({ target, actual }: Pick<Line, "target" | "actua
   const amounts = [target, actual].flatMap((figure) =>
     figure !== null && "amount" in figure ? [figure.amount] : [],
   );
-  return Math.max(2, ...amounts.map(decimalsOf));
+  return Math.max(2, ...amounts.map(countDecimals));
 }
 
 /** Decimals a figure was printed with, in its own unit (1 for "95,5%"); two where the print does not say. */
-export function decimalsOf({ printed, value }: Amount): number {
+export function countDecimals({ printed, value }: Amount): number {
   return decimalsPrinted(printed, value) ?? 2;
 }

@@ -23,7 +23,7 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
   const included = withUnitsSaid(readings.filter((reading) => reading.table.included));
   const issues: Issue[] = [];
   const leftOut = new Set<string>();
-  const pairs = sharingPairs(included);
+  const pairs = findSharingPairs(included);
   for (const [one, other] of pairs.filter((pair) => couldBeOne(pair[0], pair[1]))) {
     if (leftOut.has(one.table.id) || leftOut.has(other.table.id)) continue;
     const [better, worse] = isBetter(other, one) ? [other, one] : [one, other];
@@ -35,7 +35,7 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
   const single = singleDuplicates(kept, parallel);
   return {
     leftOut,
-    givesWay: (indicator) => single.giving.has(placeOf(indicator)),
+    givesWay: (indicator) => single.giving.has(writePlace(indicator)),
     issues: [...issues, ...single.issues],
   };
 }
@@ -59,7 +59,9 @@ function withUnitsSaid(readings: readonly TableReading[]): readonly TableReading
 }
 
 /** Pairs of tables of which one repeats the names of the other, found through their common indicators. */
-function sharingPairs(readings: readonly TableReading[]): readonly (readonly [TableReading, TableReading])[] {
+function findSharingPairs(
+  readings: readonly TableReading[],
+): readonly (readonly [TableReading, TableReading])[] {
   const shared = new Map<string, { pair: readonly [TableReading, TableReading]; count: number }>();
   const holders = new Map<string, TableReading[]>();
   for (const reading of readings) {
@@ -93,12 +95,12 @@ function couldBeOne(one: TableReading, other: TableReading): boolean {
   if (one.columns.year !== null && other.columns.year !== null && one.columns.year !== other.columns.year)
     return true;
   const targets = new Map(
-    one.drafts.map((draft) => [likenessKey(draft.likeness), targetOf(draft.indicator)]),
+    one.drafts.map((draft) => [likenessKey(draft.likeness), writeTarget(draft.indicator)]),
   );
   const common = other.drafts.filter((draft) => targets.has(likenessKey(draft.likeness)));
   const same = common.filter((draft) => {
     const first = targets.get(likenessKey(draft.likeness)) ?? "";
-    const second = targetOf(draft.indicator);
+    const second = writeTarget(draft.indicator);
     return first === "" || second === "" || first === second;
   });
   return same.length >= common.length * SHARE;
@@ -108,10 +110,10 @@ function couldBeOne(one: TableReading, other: TableReading): boolean {
 function isBetter(one: TableReading, other: TableReading): boolean {
   const year = (one.columns.year ?? 0) - (other.columns.year ?? 0);
   if (year !== 0 && one.columns.year !== null && other.columns.year !== null) return year > 0;
-  return judgeable(one) > judgeable(other);
+  return countJudgeable(one) > countJudgeable(other);
 }
 
-function judgeable(reading: TableReading): number {
+function countJudgeable(reading: TableReading): number {
   return reading.drafts.filter(({ indicator }) => indicator.target !== null && indicator.actual !== null)
     .length;
 }
@@ -133,7 +135,7 @@ function singleDuplicates(
       }
       if (known.table === indicator.table || parallel.has(`${known.table}\n${indicator.table}`)) continue;
       const isSame = isSameFigures(known, indicator);
-      if (isSame) giving.add(placeOf(indicator));
+      if (isSame) giving.add(writePlace(indicator));
       issues.push(indicatorIssue(known, indicator, isSame));
     }
   }
@@ -143,14 +145,14 @@ function singleDuplicates(
 function isSameFigures(one: Indicator, other: Indicator): boolean {
   const actuals = [one, other].map((indicator) => identityForm(indicator.actual?.printed ?? ""));
   const isActual = actuals.includes("") || actuals[0] === actuals[1];
-  return targetOf(one) !== "" && targetOf(one) === targetOf(other) && isActual;
+  return writeTarget(one) !== "" && writeTarget(one) === writeTarget(other) && isActual;
 }
 
-function targetOf(indicator: Indicator): string {
+function writeTarget(indicator: Indicator): string {
   return identityForm(indicator.target?.printed ?? "");
 }
 
-function placeOf(indicator: Indicator): string {
+function writePlace(indicator: Indicator): string {
   return `${indicator.table}|${String(indicator.cell.row)}`;
 }
 

@@ -7,7 +7,7 @@ import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { TableReading } from "./readTable";
 import { issueAt } from "./tableIssues";
-import { nameColumnOf } from "./rows/tableRows";
+import { findNameColumn } from "./rows/tableRows";
 import { actualAmount, targetAmount } from "../figures/units";
 import { plainForm } from "../vocabulary/vocabulary";
 
@@ -21,9 +21,9 @@ function namelessRows(reading: TableReading): readonly Issue[] {
   const { block, table } = reading;
   const column = table.chosen.name;
   if (column === undefined) return [];
-  const named = (row: number): number | null => nameColumnOf(block.grid, table.chosen, row);
-  const lost = rowsOf(reading).filter((row) => named(row) === null && saysFigures(reading, row));
-  return runsOf(lost).map((rows) => {
+  const named = (row: number): number | null => findNameColumn(block.grid, table.chosen, row);
+  const lost = listRows(reading).filter((row) => named(row) === null && saysFigures(reading, row));
+  return splitIntoRuns(lost).map((rows) => {
     const [first = block.firstRow] = rows;
     const before = first - 1 < block.firstRow ? null : named(first - 1);
     const above = before === null ? "" : block.grid.shown(first - 1, before);
@@ -35,13 +35,13 @@ function namelessRows(reading: TableReading): readonly Issue[] {
   });
 }
 
-function rowsOf({ block }: TableReading): readonly number[] {
+function listRows({ block }: TableReading): readonly number[] {
   const rows = Array.from({ length: block.endRow - block.firstRow }, (_, at) => block.firstRow + at);
   return rows.filter((row) => !block.skipped.has(row));
 }
 
 /** Rows in order, those that follow each other together. */
-function runsOf(rows: readonly number[]): readonly (readonly number[])[] {
+function splitIntoRuns(rows: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const row of rows) {
     const run = runs[runs.length - 1];
@@ -105,7 +105,7 @@ function unitRows(reading: TableReading, column: number): ReadonlyMap<number, nu
   const headings = new Set(reading.groups.map(({ cell }) => cell.row));
   const tops = new Map<number, number>();
   let top: number | null = null;
-  for (const row of rowsOf(reading)) {
+  for (const row of listRows(reading)) {
     if (headings.has(row)) top = null;
     else if (reading.block.grid.shown(row, column) !== "") top = row;
     else if (top !== null) tops.set(row, top);

@@ -2,10 +2,10 @@
 
 import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
-import { untold } from "../figures/identity";
+import { withoutTelling } from "../figures/identity";
 
 /** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
-export function numberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
+export function findNumberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
   const issues: Issue[] = [];
   const numbered = indicators.flatMap((indicator) => {
     const number = plainNumber(indicator.number);
@@ -16,19 +16,19 @@ export function numberingIssues(indicators: readonly Indicator[]): readonly Issu
   numbered.slice(1).forEach(({ indicator, number, place }, at) => {
     const before = numbered[at];
     if (before === undefined || (number === 1 && before.place !== place)) return;
-    if (number === before.number) issues.push(issueOf("numberRepeated", indicator, { number }));
+    if (number === before.number) issues.push(makeIssue("numberRepeated", indicator, { number }));
     else if (number !== before.number + 1) {
-      issues.push(issueOf("numberingGap", indicator, { number, previous: before.number }));
+      issues.push(makeIssue("numberingGap", indicator, { number, previous: before.number }));
     }
   });
   return issues;
 }
 
 /** Two of one name in one group: both count, and rulings tell them apart by their figures only. */
-export function repeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
+export function findRepeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
   const known = new Set<string>();
   return indicators.flatMap((indicator) => {
-    const name = `${indicator.table}|${untold(indicator.id)}`;
+    const name = `${indicator.table}|${withoutTelling(indicator.id)}`;
     if (!known.has(name)) {
       known.add(name);
       return [];
@@ -51,7 +51,7 @@ function plainNumber(printed: string | null): number | null {
   return digits === null || digits === undefined ? null : Number(digits);
 }
 
-function issueOf(
+function makeIssue(
   code: "numberingGap" | "numberRepeated",
   indicator: Indicator,
   facts: Readonly<Record<string, string | number>>,

@@ -21,25 +21,25 @@ export function withOldFontsRead(sheet: SheetCells): SheetCells {
   const decoders = sheet.values.map(decoderFor);
   if (decoders.every((decoder) => decoder === null)) return sheet;
   const decoded = <T extends CellValue>(rows: readonly (readonly T[])[]): T[][] =>
-    rows.map((row, at) => row.map((cell) => decodedCell(cell, decoders[at] ?? null)));
+    rows.map((row, at) => row.map((cell) => decodeCell(cell, decoders[at] ?? null)));
   return { ...sheet, values: decoded(sheet.values), text: decoded(sheet.text) };
 }
 
 /** How a row's texts are decoded: by what one of its cells surely is; null where none is, or cells are of both kinds. */
 function decoderFor(row: readonly CellValue[]): Decoder | null {
-  const found = new Set(row.flatMap((cell) => (typeof cell === "string" ? (decoderOf(cell) ?? []) : [])));
+  const found = new Set(row.flatMap((cell) => (typeof cell === "string" ? (findDecoder(cell) ?? []) : [])));
   const [only, another] = found;
   return only !== undefined && another === undefined ? only : null;
 }
 
 /** The one decoding that makes Vietnamese of a text that is none as it stands; null where none does, or both do. */
-function decoderOf(text: string): Decoder | null {
+function findDecoder(text: string): Decoder | null {
   if (!mayBeOld(text) || !TELLING.test(text) || isVietnamese(text)) return null;
   const fitting = [fromTcvn3, fromVni].filter((decode) => isVietnamese(decode(text)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function decodedCell<T extends CellValue>(cell: T, decode: Decoder | null): T {
+function decodeCell<T extends CellValue>(cell: T, decode: Decoder | null): T {
   if (decode === null || typeof cell !== "string" || !mayBeOld(cell)) return cell;
   const decoded = decode(cell);
   return isVietnamese(decoded) ? (decoded as T) : cell;

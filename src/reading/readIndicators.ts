@@ -2,14 +2,14 @@
 
 import { cellGrid } from "./tables/cellGrid";
 import type { SheetCells } from "../model/cells";
-import { raise } from "../figures/cellSource";
+import { toIssue } from "../figures/cellSource";
 import { findDuplicates } from "./duplicates";
 import { emptyCellIssues } from "./emptyCells";
 import { areEnglish } from "./tables/headings";
 import type { Group } from "../model/indicator";
 import type { Language } from "../model/language";
 import type { Issue } from "../model/issue";
-import { numberingIssues, repeatedNames } from "./numbering";
+import { findNumberingIssues, findRepeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
 import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
 import { withOldFontsRead } from "./oldFonts";
@@ -33,7 +33,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   );
   const named = withRepeatsTold(drafts);
   const indicators = named.map((draft) => draft.indicator);
-  const groups = groupsOf(used);
+  const groups = listGroups(used);
   const counts = countsByGroup(named);
   const issues = [
     ...duplicates.issues,
@@ -41,11 +41,11 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
     ...used.flatMap(rowIssues),
     ...used.flatMap(emptyCellIssues),
     ...groupIssues(groups, counts),
-    ...numberingIssues(indicators),
-    ...repeatedNames(indicators),
+    ...findNumberingIssues(indicators),
+    ...findRepeatedNames(indicators),
     ...named.flatMap((draft) =>
       draft.doubts.map((doubt) =>
-        raise({ ...doubt, facts: { ...doubt.facts, name: draft.indicator.name } }, draft.indicator.id),
+        toIssue({ ...doubt, facts: { ...doubt.facts, name: draft.indicator.name } }, draft.indicator.id),
       ),
     ),
   ];
@@ -53,9 +53,9 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
     tables,
     groups: groups.filter((group) => counts.has(group.key)),
     indicators,
-    issues: distinct(issues),
-    language: languageOf(used.length > 0 ? used : readings),
-    year: yearOf(used),
+    issues: dropRepeatedIssues(issues),
+    language: findLanguage(used.length > 0 ? used : readings),
+    year: findYear(used),
   };
 }
 
@@ -71,7 +71,7 @@ function withInclusion(table: IndicatorTable, leftOut: ReadonlySet<string>): Ind
 }
 
 /** In reading order; a heading met again is the group it was. */
-function groupsOf(readings: readonly TableReading[]): readonly Group[] {
+function listGroups(readings: readonly TableReading[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const group of readings.flatMap((reading) => reading.groups)) {
     const known = groups.get(group.key);
@@ -94,17 +94,17 @@ function countsByGroup(drafts: readonly IndicatorDraft[]): ReadonlyMap<string, n
   return counts;
 }
 
-function distinct(issues: readonly Issue[]): readonly Issue[] {
+function dropRepeatedIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((issue) => [issue.id, issue])).values()];
 }
 
 /** English where most headings with a role are. */
-function languageOf(readings: readonly TableReading[]): Language {
+function findLanguage(readings: readonly TableReading[]): Language {
   const columns = readings.flatMap((reading) => reading.columns.columns);
   return areEnglish(columns.map(({ heading }) => heading)) ? "en" : "vi";
 }
 
-function yearOf(readings: readonly TableReading[]): number | null {
+function findYear(readings: readonly TableReading[]): number | null {
   const votes = new Map<number, number>();
   for (const { columns, drafts } of readings) {
     if (columns.year !== null) votes.set(columns.year, (votes.get(columns.year) ?? 0) + drafts.length);

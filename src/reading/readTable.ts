@@ -2,21 +2,21 @@
 
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
-import { indicatorIdentity, likenessOf, partIdentity, type Likeness } from "../figures/identity";
+import { indicatorIdentity, normalizeLikeness, partIdentity, type Likeness } from "../figures/identity";
 import { periodIn } from "./tables/headingTimes";
 import { besideReader, type BesideReader } from "./periods/besideLines";
 import { spanIn } from "./periods/spans";
-import { timedColumns } from "./periods/tableTime";
+import { settleColumnsByTime } from "./periods/tableTime";
 import type { Group, Indicator, Line, SubItem } from "../model/indicator";
 import {
   isFurtherCondition,
   lineContext,
   type LineContext,
-  printedAttainment,
-  printedCell,
+  readAttainmentCell,
+  readPrintedCell,
   readLine,
 } from "./rows/lineReading";
-import { outlineOf, type OutlineEntry } from "./rows/outline";
+import { buildOutline, type OutlineEntry } from "./rows/outline";
 import type { IndicatorTable, ReadingChoices, TableColumns } from "../model/table";
 import type { TableBlock } from "./tables/tableBlocks";
 import type { TableRow } from "./rows/tableRow";
@@ -50,23 +50,23 @@ export interface TableReading {
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
-  const { columns, time, beside } = timedColumns(
+  const { columns, time, beside } = settleColumnsByTime(
     block,
     choices.columns[id] ?? {},
     choices.periods?.[id] ?? null,
   );
   const rows = readTableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
-  const table = { ...tableOf(block, id, columns, rows, choices), time };
+  const table = { ...buildTable(block, id, columns, rows, choices), time };
   const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
   const besideOf = besideReader(context, beside);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);
-  const outline = outlineOf(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
+  const outline = buildOutline(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
     const whole = lineOfRow(parent, table.unit);
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
   const drafts = outline.entries
-    .map((entry) => draftOf(context, besideOf, entry))
+    .map((entry) => draftIndicator(context, besideOf, entry))
     .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
@@ -77,7 +77,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   return { block, table, columns, groups: outline.groups, drafts, hiddenRows, noughts, totals: open };
 }
 
-function tableOf(
+function buildTable(
   block: TableBlock,
   id: string,
   columns: TableColumns,
@@ -116,15 +116,15 @@ function unitAbove(block: TableBlock, columns: TableColumns): string | null {
   return null;
 }
 
-function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
+function draftIndicator(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
   const { table } = context;
   const { line, doubts } = readLine(context, entry.row, table.unit);
   const group = entry.groups[0]?.key ?? null;
-  const likeness = likenessOf(line);
+  const likeness = normalizeLikeness(line);
   const id = indicatorIdentity(group, likeness);
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) =>
-    subItemOf(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
+    readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
   const indicator: Indicator = {
     ...line,
@@ -134,9 +134,9 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    ...periodOf(context, entry.row),
+    ...readPeriod(context, entry.row),
     beside: besideOf(entry.row, table.unit),
-    ...printedOf(context, entry.row),
+    ...readPrintedCells(context, entry.row),
   };
   return {
     indicator,
@@ -146,22 +146,22 @@ function draftOf(context: LineContext, besideOf: BesideReader, entry: OutlineEnt
   };
 }
 
-function printedOf(
+function readPrintedCells(
   context: LineContext,
   row: TableRow,
 ): Pick<Indicator, "previous" | "printedAttainment" | "printedVerdict" | "owner" | "note"> {
   const { chosen } = context.table;
   return {
-    previous: printedCell(context, row, chosen.previous),
-    printedAttainment: printedAttainment(context, row),
+    previous: readPrintedCell(context, row, chosen.previous),
+    printedAttainment: readAttainmentCell(context, row),
     printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
-    owner: printedCell(context, row, chosen.owner)?.printed ?? null,
-    note: printedCell(context, row, chosen.note)?.printed ?? null,
+    owner: readPrintedCell(context, row, chosen.owner)?.printed ?? null,
+    note: readPrintedCell(context, row, chosen.note)?.printed ?? null,
   };
 }
 
 /** As the row's own cell under "Kỳ báo cáo" says, else as the table. */
-function periodOf({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
+function readPeriod({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
   const said = table.columns.find(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
@@ -172,7 +172,7 @@ function periodOf({ grid, table }: LineContext, { row }: TableRow): Pick<Indicat
   return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
 }
 
-function subItemOf(
+function readSubItem(
   context: LineContext,
   row: TableRow,
   { parent, id, isUnmarked }: { readonly parent: Line; readonly id: string; readonly isUnmarked: boolean },
@@ -182,7 +182,7 @@ function subItemOf(
     ...line,
     id: partIdentity(id, line.name),
     printedName: row.printed,
-    printedAttainment: printedAttainment(context, row),
+    printedAttainment: readAttainmentCell(context, row),
     isUnmarked,
   };
   return { subItem, doubts };
@@ -196,7 +196,7 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
   const children = counted.map((sub): IndicatorDraft => {
     const own: Indicator = {
       ...indicator,
-      ...lineOf(sub),
+      ...toLine(sub),
       id: sub.id,
       number: null,
       conditions: [],
@@ -207,14 +207,14 @@ function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
       printedVerdict: null,
       note: null,
     };
-    return { ...draft, indicator: own, likeness: likenessOf(sub), doubts: [] };
+    return { ...draft, indicator: own, likeness: normalizeLikeness(sub), doubts: [] };
   });
   const parent = { ...draft, indicator: { ...indicator, subItems: [] } };
   const isEmpty = indicator.target === null && indicator.actual === null && indicator.printedVerdict === null;
   return isEmpty ? children : [parent, ...children];
 }
 
-function lineOf(sub: SubItem): Line {
+function toLine(sub: SubItem): Line {
   const { name, unit, cell, target, targetCell, actual, actualCell } = sub;
   const { conversion, statedDirection, hidden } = sub;
   return { name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden };

@@ -2,7 +2,7 @@
 
 import type { SubItem } from "../model/indicator";
 import type { IndicatorDraft } from "./readTable";
-import { fingerprintOf, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
+import { fingerprint, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
 import { identityForm } from "../vocabulary/vocabulary";
 
 /**
@@ -12,15 +12,15 @@ import { identityForm } from "../vocabulary/vocabulary";
 export function withRepeatsTold(drafts: readonly IndicatorDraft[]): readonly IndicatorDraft[] {
   const ids = distinctIds(drafts, ({ indicator }) => indicator.id, [
     ({ indicator }) => `${identityForm(indicator.cell.sheet)} ${targetFigures(indicator.target)}`,
-    ({ indicator }) => fingerprintOf(indicator),
+    ({ indicator }) => fingerprint(indicator),
   ]);
   return drafts.map((draft, at) => {
     const id = ids[at] ?? draft.indicator.id;
-    return { ...draft, indicator: { ...draft.indicator, id, subItems: partsOf(draft, id) } };
+    return { ...draft, indicator: { ...draft.indicator, id, subItems: renameParts(draft, id) } };
   });
 }
 
-function partsOf({ indicator }: IndicatorDraft, id: string): readonly SubItem[] {
+function renameParts({ indicator }: IndicatorDraft, id: string): readonly SubItem[] {
   const ids = distinctIds(indicator.subItems, (sub) => moveIdentity(sub.id, indicator.id, id), [
     (sub) => targetFigures(sub.target),
     lineFigures,

@@ -44,7 +44,7 @@ function secondColumn(
 ): readonly Issue[] {
   const { table, columns } = reading;
   const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
-  const [chosen, ...others] = candidates.map((column) => headingOf(reading, column));
+  const [chosen, ...others] = candidates.map((column) => quoteHeading(reading, column));
   const isGuessed = columns.guesses.some((guess) => guess.role === role);
   if (columns.ruled.has(role) || isGuessed || chosen === undefined || others.length === 0) return [];
   const severity = role === "target" ? "worthChecking" : "forInformation";
@@ -66,7 +66,7 @@ function guessedColumns(reading: TableReading): readonly Issue[] {
   const facts = {
     table: table.id,
     sheet: table.block.sheet,
-    columns: columns.guesses.map(({ role, column }) => `${role} ${headingOf(reading, column)}`).join("; "),
+    columns: columns.guesses.map(({ role, column }) => `${role} ${quoteHeading(reading, column)}`).join("; "),
   };
   const cell = headingCell(reading, first.column);
   return [{ ...issueAt("columnGuessed", "worthChecking", table.id, cell, facts), guesses: columns.guesses }];
@@ -183,7 +183,7 @@ function totalsOverLines({ table, block, totals }: TableReading): readonly Issue
   );
 }
 
-function headingOf(reading: TableReading, column: number): string {
+function quoteHeading(reading: TableReading, column: number): string {
   const found: ColumnReading | undefined = reading.table.columns.find((one) => one.column === column);
   return found?.heading ?? "";
 }

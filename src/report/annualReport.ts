@@ -10,7 +10,7 @@ import { dateLine, dateOfReport, numberLine } from "./document/letterhead";
 import { factsMark } from "./factsMark";
 import type { KeptWords } from "./kept/keptWords";
 import { layOut } from "./layout/layOut";
-import { memoryOf } from "./memory";
+import { rememberPage } from "./memory";
 import { label } from "./prose/labels";
 import { reportFacts } from "./sentences/reportFacts";
 import { pageRules } from "./sheet/rules";
@@ -37,7 +37,7 @@ export function annualReport(
 ): SheetPlan {
   const facts = reportFacts(review, choices, guesses, kept);
   const date = dateOfReport(now, facts.year);
-  const memory = memoryOf(facts, choices, guesses, {
+  const memory = rememberPage(facts, choices, guesses, {
     at: now,
     facts: factsMark(review, choices, guesses),
     lines: { numberLine: numberLine(facts), dateLine: dateLine(facts, date) },

@@ -1,6 +1,6 @@
 import type { Assessment, Review } from "../model/assessment";
 import type { Guesses } from "./choices/guesses";
-import { mark } from "./kept/mark";
+import { hashText } from "./kept/hashText";
 import type { ReportChoices } from "../model/reportChoices";
 
 /** A mark of all figures, outcomes and choices a page is made from: equal marks, equal pages but for the user's own words. */
@@ -13,15 +13,15 @@ export function factsMark(review: Review, choices: ReportChoices, guesses: Guess
     attainment,
     counted,
     ruling?.reason ?? null,
-    ...progressOf(beside),
+    ...progressFacts(beside),
   ]);
   // The user's own words are theirs to change: they do not make a page stale.
   const ours = { ...choices, limitations: null, tasks: null, clauses: null };
-  return mark(JSON.stringify([rows, review.tally, ours, guesses]));
+  return hashText(JSON.stringify([rows, review.tally, ours, guesses]));
 }
 
 /** What a page on part of the year says besides; nothing of a whole year, whose marks stay what they were. */
-function progressOf({ progress, estimate, second, change }: Partial<Assessment>): readonly unknown[] {
+function progressFacts({ progress, estimate, second, change }: Partial<Assessment>): readonly unknown[] {
   return progress === null || progress === undefined
     ? []
     : [progress.class, progress.span, progress.expected, estimate, second, change];

@@ -2,7 +2,7 @@
 
 import type { Guesses } from "./choices/guesses";
 import type { Memory } from "./kept/keptWords";
-import { mark } from "./kept/mark";
+import { hashText } from "./kept/hashText";
 import { trimParagraph } from "./kept/mergedWords";
 import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
@@ -11,16 +11,16 @@ import type { ReportFacts } from "./sentences/reportFacts";
 import { headline } from "./sentences/sentences";
 
 /** Marks of what the choices and guesses wanted, so that next time the user's edits on the sheet are told from ours. */
-export function memoryOf(
+export function rememberPage(
   facts: ReportFacts,
   choices: ReportChoices,
   guesses: Guesses,
   written: { readonly at: string; readonly facts: string; readonly lines: Readonly<Record<string, string>> },
 ): Omit<Memory, "blocks"> {
   const marks = (texts: readonly string[] | null): readonly string[] =>
-    (texts ?? []).map((text) => mark(trimParagraph(text)));
+    (texts ?? []).map((text) => hashText(trimParagraph(text)));
   const { authority, title, name } = choices.signer;
-  const ruled = facts.review.assessments.filter(isRuled).map(({ indicator }) => mark(indicator.id));
+  const ruled = facts.review.assessments.filter(isRuled).map(({ indicator }) => hashText(indicator.id));
   return {
     at: written.at,
     facts: written.facts,

@@ -2,7 +2,7 @@
 
 import type { Review } from "../model/assessment";
 import type { Guesses } from "./choices/guesses";
-import { highlights } from "./sentences/highlights";
+import { writeHighlights } from "./sentences/highlights";
 import { NO_KEPT_WORDS, type KeptWords } from "./kept/keptWords";
 import { say } from "./prose/prose";
 import type { ReportChoices } from "../model/reportChoices";
@@ -16,7 +16,7 @@ export interface Narrative {
 }
 
 /** The opening of the report in words; `kept` are the user's words on the report sheet, where there is one. */
-export function narrative(
+export function previewText(
   review: Review,
   choices: ReportChoices,
   guesses: Guesses,
@@ -25,6 +25,6 @@ export function narrative(
   const facts = reportFacts(review, choices, guesses, kept);
   return {
     headline: say(headline(facts), facts.numbers),
-    highlights: say(highlights(facts).flat(), facts.numbers),
+    highlights: say(writeHighlights(facts).flat(), facts.numbers),
   };
 }

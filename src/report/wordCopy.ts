@@ -1,7 +1,7 @@
 /** The report for the clipboard, from its first heading to the appendix: HTML as Word takes it, and plain text with tabs. */
 
 import type { Guesses } from "./choices/guesses";
-import { annualDocument, textOf } from "./document/annualDocument";
+import { annualDocument, sayParagraph } from "./document/annualDocument";
 import { dateOfReport } from "./document/letterhead";
 import type {
   Addressee,
@@ -38,7 +38,7 @@ export function wordCopy(
   kept: KeptWords = NO_KEPT_WORDS,
 ): WordCopy {
   const facts = reportFacts(review, choices, guesses, kept);
-  return copyOf(
+  return htmlCopy(
     annualDocument(facts, { ...writing, date: dateOfReport(writing.now, facts.year), valueAt: null }),
   );
 }
@@ -51,10 +51,10 @@ function isCopied(block: Block): block is Copied {
 }
 
 /** Nothing of the user's is ever markup. */
-export function copyOf(document: ReportDocument): WordCopy {
+export function htmlCopy(document: ReportDocument): WordCopy {
   const pieces = document.parts
     .filter(({ id }) => id !== "head")
-    .flatMap(({ blocks }) => blocks.filter(isCopied).flatMap((block) => pieceOf(document, block)));
+    .flatMap(({ blocks }) => blocks.filter(isCopied).flatMap((block) => copyBlock(document, block)));
   const style = `font-family:'Times New Roman',serif;font-size:${document.format.prose.size}pt;color:#000`;
   return {
     html: `<div style="${style}">${pieces.map(({ html }) => html).join("")}</div>`,
@@ -62,7 +62,7 @@ export function copyOf(document: ReportDocument): WordCopy {
   };
 }
 
-function pieceOf(document: ReportDocument, block: Copied): readonly WordCopy[] {
+function copyBlock(document: ReportDocument, block: Copied): readonly WordCopy[] {
   switch (block.kind) {
     case "title":
       return block.lines.map(titleLine);
@@ -77,7 +77,9 @@ function pieceOf(document: ReportDocument, block: Copied): readonly WordCopy[] {
     case "footnotes":
       return footnotePieces(block);
     case "ending":
-      return [{ html: `<p style="margin:0;text-align:right">${escaped(block.text)}</p>`, plain: block.text }];
+      return [
+        { html: `<p style="margin:0;text-align:right">${escapeHtml(block.text)}</p>`, plain: block.text },
+      ];
   }
 }
 
@@ -92,21 +94,21 @@ function footnotePieces({ notes }: Footnotes): readonly WordCopy[] {
   const plain = signs.join(" ");
   return plain === ""
     ? []
-    : [{ html: `<p style="margin:6pt 0;font-size:10pt">${escaped(plain)}</p>`, plain }];
+    : [{ html: `<p style="margin:6pt 0;font-size:10pt">${escapeHtml(plain)}</p>`, plain }];
 }
 
 function titleLine({ text, lettering }: Title["lines"][number]): WordCopy {
-  const html = styled(escaped(text), lettering.bold === true, lettering.italic === true);
+  const html = wrapByStyle(escapeHtml(text), lettering.bold === true, lettering.italic === true);
   return { html: `<p style="margin:0;text-align:center">${html}</p>`, plain: text };
 }
 
 function headingPiece(text: string): WordCopy {
-  return { html: `<p style="margin:12pt 0 6pt"><b>${escaped(text)}</b></p>`, plain: text };
+  return { html: `<p style="margin:12pt 0 6pt"><b>${escapeHtml(text)}</b></p>`, plain: text };
 }
 
 function paragraphPiece(document: ReportDocument, paragraph: Paragraph): WordCopy {
-  const text = textOf(paragraph, document);
-  const html = styled(escaped(text), paragraph.bold === true, paragraph.italic === true);
+  const text = sayParagraph(paragraph, document);
+  const html = wrapByStyle(escapeHtml(text), paragraph.bold === true, paragraph.italic === true);
   return {
     html: `<p style="margin:0 0 6pt;text-align:justify;text-indent:1.27cm">${html}</p>`,
     plain: text,
@@ -119,11 +121,11 @@ function tablePiece({ columns, rows }: Table): WordCopy {
     heads.push(columns.map(({ numbered }) => numbered ?? ""));
   }
   const lines = rows.map((row) => ({ row, texts: columns.map(({ name }) => row.cells[name]?.text ?? "") }));
-  const head = heads.map((texts) => rowHtml("th", texts.map(escaped))).join("");
+  const head = heads.map((texts) => rowHtml("th", texts.map(escapeHtml))).join("");
   const body = lines.map(({ row, texts }) =>
     rowHtml(
       "td",
-      texts.map((text) => looked(row, escaped(text))),
+      texts.map((text) => wrapByKind(row, escapeHtml(text))),
     ),
   );
   return {
@@ -134,11 +136,11 @@ function tablePiece({ columns, rows }: Table): WordCopy {
   };
 }
 
-function looked({ kind }: DocumentRow, html: string): string {
-  return html === "" ? "" : styled(html, kind === "group" || kind === "total", kind === "line");
+function wrapByKind({ kind }: DocumentRow, html: string): string {
+  return html === "" ? "" : wrapByStyle(html, kind === "group" || kind === "total", kind === "line");
 }
 
-function styled(html: string, isBold: boolean, isItalic: boolean): string {
+function wrapByStyle(html: string, isBold: boolean, isItalic: boolean): string {
   const bold = isBold ? `<b>${html}</b>` : html;
   return isItalic ? `<i>${bold}</i>` : bold;
 }
@@ -153,7 +155,7 @@ function oneLine(text: string): string {
   return text.replace(/[\t\r\n]+/g, " ");
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")

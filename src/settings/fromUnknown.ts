@@ -16,7 +16,7 @@ import {
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
-import { paceOf, periodsOf } from "./timeFromUnknown";
+import { parsePace, parsePeriods } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -24,58 +24,58 @@ export interface StoredReading extends Stored {
 }
 
 /** What a workbook carries for us, whatever it is. null, of a workbook never touched, is the defaults and nothing lost. */
-export function storedFrom(unknown: unknown): StoredReading {
+export function parseStoredSettings(unknown: unknown): StoredReading {
   const root = Field.of(unknown, "");
   if (!root.isObject()) return { settings: DEFAULT_SETTINGS, report: null, lost: [...root.lost] };
-  const settings = settingsOf(root.at("settings"));
+  const settings = parseSettings(root.at("settings"));
   const report = root.at("report");
-  return { settings, report: report.isMissing ? null : recordOf(report), lost: [...root.lost] };
+  return { settings, report: report.isMissing ? null : parseRecord(report), lost: [...root.lost] };
 }
 
 /** The same for settings alone, whatever they are. Never fails. */
 export function settingsFrom(unknown: unknown): Settings {
-  return settingsOf(Field.of(unknown, "settings"));
+  return parseSettings(Field.of(unknown, "settings"));
 }
 
-function settingsOf(field: Field): Settings {
+function parseSettings(field: Field): Settings {
   if (!field.isObject()) return DEFAULT_SETTINGS;
   const version = field.at("version");
   if (!version.isMissing && version.value !== 1) version.lose();
   return {
     version: 1,
-    reading: readingOf(field.at("reading")),
-    judging: judgingOf(field.at("judging")),
-    report: reportOf(field.at("report")),
+    reading: parseReading(field.at("reading")),
+    judging: parseJudging(field.at("judging")),
+    report: parseReport(field.at("report")),
     seen: field.at("seen").texts() ?? [],
   };
 }
 
-function readingOf(field: Field): ReadingChoices {
+function parseReading(field: Field): ReadingChoices {
   const usual = DEFAULT_SETTINGS.reading;
   if (!field.isObject()) return usual;
   return {
     leftOut: field.at("leftOut").texts() ?? [],
-    columns: Object.fromEntries(field.at("columns").entries((table) => rolesOf(table))),
-    added: field.at("added").list(blockOf) ?? [],
+    columns: Object.fromEntries(field.at("columns").entries((table) => parseRoles(table))),
+    added: field.at("added").list(parseBlock) ?? [],
     countSubItems: field.at("countSubItems").flag(usual.countSubItems),
     figures: field.at("figures").oneOf(CONVENTIONS) ?? usual.figures,
-    ...periodsOf(field.at("periods")),
+    ...parsePeriods(field.at("periods")),
   };
 }
 
-function rolesOf(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
+function parseRoles(field: Field): { readonly [role in ColumnRole]?: number | null } | null {
   const roles = field.entries((column, role) => {
     if (!(COLUMN_ROLES as readonly string[]).includes(role)) return column.lose();
-    return column.value === null ? { column: null } : wrapped(column.count());
+    return column.value === null ? { column: null } : wrapColumn(column.count());
   });
   return Object.fromEntries(roles.map(([role, { column }]) => [role, column]));
 }
 
-function wrapped(column: number | null): { column: number } | null {
+function wrapColumn(column: number | null): { column: number } | null {
   return column === null ? null : { column };
 }
 
-function blockOf(field: Field): CellBlock | null {
+function parseBlock(field: Field): CellBlock | null {
   if (!field.isObject()) return null;
   const sheet = field.at("sheet").text();
   const [row, column] = [field.at("row").count(), field.at("column").count()];
@@ -84,26 +84,26 @@ function blockOf(field: Field): CellBlock | null {
   return { sheet, row, column, rows, columns };
 }
 
-function judgingOf(field: Field): JudgingChoices {
+function parseJudging(field: Field): JudgingChoices {
   const usual = DEFAULT_SETTINGS.judging;
   if (!field.isObject()) return usual;
   return {
-    rulings: field.at("rulings").list(rulingOf) ?? [],
+    rulings: field.at("rulings").list(parseRuling) ?? [],
     unknownInTotal: field.at("unknownInTotal").flag(usual.unknownInTotal),
     attainmentForLower: field.at("attainmentForLower").flag(usual.attainmentForLower),
-    ...paceOf(field.at("pace")),
+    ...parsePace(field.at("pace")),
   };
 }
 
-function rulingOf(field: Field): Ruling | null {
-  const ruling = lastRulingOf(field);
+function parseRuling(field: Field): Ruling | null {
+  const ruling = parseLastRuling(field);
   const before = field.at("earlier");
-  const earlier = before.isMissing ? [] : (before.list(lastRulingOf) ?? []);
+  const earlier = before.isMissing ? [] : (before.list(parseLastRuling) ?? []);
   return ruling === null || earlier.length === 0 ? ruling : { ...ruling, earlier };
 }
 
 /** A ruling without those it followed: they follow nothing themselves. */
-function lastRulingOf(field: Field): Ruling | null {
+function parseLastRuling(field: Field): Ruling | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
   if (indicator === null || indicator === "") return field.lose();
@@ -121,7 +121,7 @@ function lastRulingOf(field: Field): Ruling | null {
   };
 }
 
-function reportOf(field: Field): ReportChoices {
+function parseReport(field: Field): ReportChoices {
   const usual = DEFAULT_SETTINGS.report;
   if (!field.isObject()) return usual;
   const [signer, decimals] = [field.at("signer"), field.at("decimals")];
@@ -143,14 +143,14 @@ function reportOf(field: Field): ReportChoices {
     countingStyle: field.at("countingStyle").oneOf(COUNTING_STYLES) ?? usual.countingStyle,
     decimals:
       digits === null ? usual.decimals : { digits, fixed: decimals.at("fixed").flag(usual.decimals.fixed) },
-    named: field.at("named").list(namedOf),
+    named: field.at("named").list(parseNamed),
     clauses: field.at("clauses").texts() ?? [],
     limitations: field.at("limitations").texts(),
     tasks: field.at("tasks").texts(),
   };
 }
 
-function namedOf(field: Field): NamedIndicator | null {
+function parseNamed(field: Field): NamedIndicator | null {
   if (!field.isObject()) return null;
   const indicator = field.at("indicator").text();
   const how = field.at("how").oneOf(NAMED_HOWS);
@@ -159,19 +159,19 @@ function namedOf(field: Field): NamedIndicator | null {
 }
 
 /** Rules and page are ours alone and only laid again whole: they are believed when their shape is right at the top. */
-function recordOf(field: Field): ReportRecord | null {
+function parseRecord(field: Field): ReportRecord | null {
   if (!field.isObject()) return null;
   const page = field.at("page");
   return {
-    rules: field.at("rules").list(ruleOf) ?? [],
+    rules: field.at("rules").list(parseRule) ?? [],
     page: page.value !== null && page.isObject() ? (page.value as unknown as PagePlan) : null,
   };
 }
 
-function ruleOf(field: Field): PlanRule | null {
+function parseRule(field: Field): PlanRule | null {
   if (!field.isObject()) return null;
   const kind = field.at("kind").oneOf(["formula", "dataBar"] as const);
-  return kind === null || blockOf(withSheet(field.at("block"))) === null
+  return kind === null || parseBlock(withSheet(field.at("block"))) === null
     ? field.lose()
     : (field.value as unknown as PlanRule);
 }

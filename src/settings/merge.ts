@@ -13,21 +13,21 @@ export interface Merged {
  * Mine and theirs, both made from base. A choice only one changed is that one's; lists of names are added to and taken from;
  * of two rulings on one indicator the later stands; else mine stands and is named.
  */
-export function mergedSettings(base: Settings, mine: Settings, theirs: Settings): Merged {
+export function mergeSettings(base: Settings, mine: Settings, theirs: Settings): Merged {
   const overridden: string[] = [];
-  const merged = mergedValue([base, mine, theirs], "", overridden) as Settings;
+  const merged = mergeValue([base, mine, theirs], "", overridden) as Settings;
   return {
     settings: {
       ...merged,
-      seen: mergedList([base.seen, mine.seen, theirs.seen]),
+      seen: mergeList([base.seen, mine.seen, theirs.seen]),
       reading: {
         ...merged.reading,
-        leftOut: mergedList([base.reading.leftOut, mine.reading.leftOut, theirs.reading.leftOut]),
-        added: mergedList([base.reading.added, mine.reading.added, theirs.reading.added]),
+        leftOut: mergeList([base.reading.leftOut, mine.reading.leftOut, theirs.reading.leftOut]),
+        added: mergeList([base.reading.added, mine.reading.added, theirs.reading.added]),
       },
       judging: {
         ...merged.judging,
-        rulings: mergedRulings(
+        rulings: mergeRulings(
           [base.judging.rulings, mine.judging.rulings, theirs.judging.rulings],
           overridden,
         ),
@@ -42,9 +42,9 @@ const OWN_WAY: readonly string[] = ["seen", "reading.leftOut", "reading.added", 
 
 type Three<T> = readonly [base: T, mine: T, theirs: T];
 
-function mergedValue([base, mine, theirs]: Three<unknown>, path: string, overridden: string[]): unknown {
-  if (same(mine, base) || same(mine, theirs)) return theirs;
-  if (same(theirs, base)) return mine;
+function mergeValue([base, mine, theirs]: Three<unknown>, path: string, overridden: string[]): unknown {
+  if (isSame(mine, base) || isSame(mine, theirs)) return theirs;
+  if (isSame(theirs, base)) return mine;
   if (isTable(mine) && isTable(theirs)) {
     const was = isTable(base) ? base : {};
     const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
@@ -52,7 +52,7 @@ function mergedValue([base, mine, theirs]: Three<unknown>, path: string, overrid
       keys
         .map((key) => {
           const inside = path === "" ? key : `${path}.${key}`;
-          return [key, mergedValue([was[key], mine[key], theirs[key]], inside, overridden)] as const;
+          return [key, mergeValue([was[key], mine[key], theirs[key]], inside, overridden)] as const;
         })
         .filter(([, value]) => value !== undefined),
     );
@@ -62,40 +62,40 @@ function mergedValue([base, mine, theirs]: Three<unknown>, path: string, overrid
 }
 
 /** Theirs, with what I added and without what I took away. */
-function mergedList<T>([base, mine, theirs]: Three<readonly T[]>): T[] {
+function mergeList<T>([base, mine, theirs]: Three<readonly T[]>): T[] {
   const kept = theirs.filter((item) => has(mine, item) || !has(base, item));
   return [...kept, ...mine.filter((item) => !has(theirs, item) && !has(base, item))];
 }
 
-function mergedRulings([base, mine, theirs]: Three<readonly Ruling[]>, overridden: string[]): Ruling[] {
+function mergeRulings([base, mine, theirs]: Three<readonly Ruling[]>, overridden: string[]): Ruling[] {
   const [was, own, other] = [byIndicator(base), byIndicator(mine), byIndicator(theirs)];
   return [...new Set([...other.keys(), ...own.keys()])].flatMap((indicator) => {
     const three = [was.get(indicator), own.get(indicator), other.get(indicator)] as const;
-    const ruling = mergedRuling(three, () => overridden.push(`judging.rulings:${indicator}`));
+    const ruling = mergeRuling(three, () => overridden.push(`judging.rulings:${indicator}`));
     return ruling === undefined ? [] : [ruling];
   });
 }
 
 /** A ruling taken away by one and changed by the other stays: taking away is the easier to repeat. */
-function mergedRuling(
+function mergeRuling(
   [base, mine, theirs]: Three<Ruling | undefined>,
   overrides: () => void,
 ): Ruling | undefined {
-  if (same(mine, base) || same(mine, theirs)) return theirs;
-  if (same(theirs, base)) return mine;
+  if (isSame(mine, base) || isSame(mine, theirs)) return theirs;
+  if (isSame(theirs, base)) return mine;
   overrides();
   if (mine === undefined || theirs === undefined) return mine ?? theirs;
-  return theirs.at > mine.at ? following(theirs, mine) : following(mine, theirs);
+  return theirs.at > mine.at ? keepEarlier(theirs, mine) : keepEarlier(mine, theirs);
 }
 
 /** The later ruling, with the one that gave way and those before it kept as its `earlier`, latest first, each once. */
-function following(later: Ruling, given: Ruling): Ruling {
+function keepEarlier(later: Ruling, given: Ruling): Ruling {
   const { earlier: before = [], ...way } = given;
   const all = [way, ...before, ...(later.earlier ?? [])];
   const own = { ...later };
   delete (own as { earlier?: unknown }).earlier;
   const earlier = all
-    .filter((ruling, at) => !same(ruling, own) && all.findIndex((other) => same(other, ruling)) === at)
+    .filter((ruling, at) => !isSame(ruling, own) && all.findIndex((other) => isSame(other, ruling)) === at)
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
   return earlier.length === 0 ? later : { ...own, earlier };
 }
@@ -105,19 +105,19 @@ function byIndicator(rulings: readonly Ruling[]): Map<string, Ruling> {
 }
 
 function has<T>(list: readonly T[], item: T): boolean {
-  return list.some((other) => same(other, item));
+  return list.some((other) => isSame(other, item));
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return one === other || canonical(one) === canonical(other);
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || toCanonicalJson(one) === toCanonicalJson(other);
 }
 
 /** JSON with keys in order: where a key stands says nothing. */
-function canonical(value: unknown): string {
+function toCanonicalJson(value: unknown): string {
   return (
     JSON.stringify(value, (_, inner: unknown) =>
       isTable(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,

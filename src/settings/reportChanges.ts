@@ -10,19 +10,19 @@ export function setReport(part: Partial<ReportChoices>): SettingsChange {
 
 /** A name; emptied, it is guessed again. */
 export function setName(field: "body" | "superior" | "territory" | "place" | "field") {
-  return (value: string): SettingsChange => setReport({ [field]: typed(value) });
+  return (value: string): SettingsChange => setReport({ [field]: trimmedOrNull(value) });
 }
 
 /** Part of the signature block; emptied, it is guessed again. */
 export function setSigner(part: keyof ReportChoices["signer"]) {
   return (value: string): SettingsChange =>
     (settings) =>
-      setReport({ signer: { ...settings.report.signer, [part]: typed(value) } })(settings);
+      setReport({ signer: { ...settings.report.signer, [part]: trimmedOrNull(value) } })(settings);
 }
 
 /** Four digits, or nothing to guess it again; null while it is neither. */
 export function setYear(value: string): SettingsChange | null {
-  const year = typed(value);
+  const year = trimmedOrNull(value);
   if (year === null) return setReport({ year });
   return /^(19|20)\d\d$/.test(year) ? setReport({ year: Number(year) }) : null;
 }
@@ -30,7 +30,7 @@ export function setYear(value: string): SettingsChange | null {
 /** One entry a line, empty lines dropped; all emptied means "not chosen". */
 export function setLines(field: "limitations" | "tasks" | "recipients" | "clauses") {
   return (value: string): SettingsChange => {
-    const lines = value.split(/\r?\n/).flatMap((line) => typed(line) ?? []);
+    const lines = value.split(/\r?\n/).flatMap((line) => trimmedOrNull(line) ?? []);
     return setReport({ [field]: lines.length === 0 && field !== "clauses" ? null : lines });
   };
 }
@@ -66,7 +66,7 @@ export function wordNamed(
   id: string,
   part: Partial<Pick<NamedIndicator, "how" | "wording">>,
 ): SettingsChange {
-  const words = part.wording === undefined ? part : { ...part, wording: typed(part.wording ?? "") };
+  const words = part.wording === undefined ? part : { ...part, wording: trimmedOrNull(part.wording ?? "") };
   return changeNamed(list, (named) =>
     named.map((one) => (one.indicator === id ? { ...one, ...words } : one)),
   );
@@ -84,6 +84,6 @@ function changeNamed(
 }
 
 /** What was typed, trimmed; null where it is nothing. */
-function typed(value: string): string | null {
+function trimmedOrNull(value: string): string | null {
   return value.trim() === "" ? null : value.trim();
 }

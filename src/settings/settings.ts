@@ -53,7 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The text kept in the workbook. What says nothing is left out: a thousand rulings stay small. */
-export function storedText(stored: Stored): string {
+export function serialize(stored: Stored): string {
   const rulings = stored.settings.judging.rulings.map((ruling) =>
     Object.fromEntries(
       Object.entries(ruling).filter(([, value]) => value !== null && value !== false && value !== ""),

@@ -5,7 +5,7 @@ import type { ReadingChoices } from "../model/table";
 import type { Field } from "./field";
 
 /** Months of the year that a person chose for tables; absent where nobody chose. */
-export function periodsOf(field: Field): Pick<ReadingChoices, "periods"> {
+export function parsePeriods(field: Field): Pick<ReadingChoices, "periods"> {
   const periods = field.entries((period) => {
     const [from, to] = [period.at("from").count(), period.at("to").count()];
     if (from === null || to === null || from < 1 || to > 12 || from > to) return period.lose();
@@ -15,7 +15,7 @@ export function periodsOf(field: Field): Pick<ReadingChoices, "periods"> {
 }
 
 /** Points of share, and a share in per cent, both 0 to 100. */
-export function paceOf(field: Field): Pick<JudgingChoices, "pace"> {
+export function parsePace(field: Field): Pick<JudgingChoices, "pace"> {
   if (!field.isObject()) return {};
   const within = (each: Field): number | null => {
     const value = each.count();

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import type * as Room from "../actions/index";
 import type { Actions } from "../actions/index";
 import type { Text } from "../text";
-import { languageOf, type Language } from "../model/language";
+import { languageFromTag, type Language } from "../model/language";
 import { vietnamese } from "../text/vietnamese";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
@@ -34,12 +34,12 @@ async function open(): Promise<void> {
   keepTabOrder(document);
   const saying = setTimeout(sayOpening, UNSEEN);
   const blocked = await whatBlocks();
-  const text = await wordsIn(languageOf(typeof Office === "undefined" ? undefined : displayLanguage()));
+  const text = await wordsIn(languageFromTag(typeof Office === "undefined" ? undefined : displayLanguage()));
   document.documentElement.lang = text.language;
   document.title = text.pane.frame.label;
   const room = await actionsRoom;
   clearTimeout(saying);
-  show(blocked ?? (room === null ? "files" : null), text, room === null ? null : actionsOf(room));
+  show(blocked ?? (room === null ? "files" : null), text, room === null ? null : startActions(room));
 }
 
 /** All but Vietnamese are fetched where they are spoken. */
@@ -54,7 +54,7 @@ function wordsIn(language: Language): Promise<Text> {
 }
 
 /** What writes is fetched once the first figures are shown. */
-function actionsOf({ createActions, fetchWrites }: typeof Room): Actions {
+function startActions({ createActions, fetchWrites }: typeof Room): Actions {
   const actions = createActions();
   const read = async () => {
     const view = await actions.read();

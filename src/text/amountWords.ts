@@ -14,7 +14,7 @@ interface Pairing {
 
 /** "17.400 tấn", with as many decimals as are printed. */
 export function amountWords(amount: Amount, unit: string | null, language: Language): string {
-  return inWords(amount, printedDecimals(amount), unit, language);
+  return inWords(amount, countPrintedDecimals(amount), unit, language);
 }
 
 /** Two amounts with their own units; two that would look equal and are not get all their decimals. */
@@ -24,8 +24,8 @@ export function pairWords(
   { unit, conversion, language }: Pairing,
 ): { readonly actual: string; readonly target: string; readonly converted: string | null } {
   const isConverted = conversion !== null && conversion !== 1;
-  const [had, asked] = [printedDecimals(actual), printedDecimals(target)];
-  const looksEqual = shown(actual.value, had) === shown(target.value, asked);
+  const [had, asked] = [countPrintedDecimals(actual), countPrintedDecimals(target)];
+  const looksEqual = formatWithDecimals(actual.value, had) === formatWithDecimals(target.value, asked);
   const extra = !isConverted && looksEqual && actual.value !== target.value ? 10 : 0;
   const inTarget = clean(actual.value * (conversion ?? 1));
   return {
@@ -47,11 +47,11 @@ function shortUnit(unit: string | null): string | null {
 }
 
 /** As many decimals as the cell shows, and no more than the value has. */
-function printedDecimals(amount: Amount): number {
+function countPrintedDecimals(amount: Amount): number {
   const own = formatFigure(amount.value, { language: "en", decimals: 10 }).split(".")[1]?.length ?? 0;
   return Math.min(own, decimalsPrinted(amount.printed.slice(0, 100), amount.value) ?? own);
 }
 
-function shown(value: number, decimals: number): string {
+function formatWithDecimals(value: number, decimals: number): string {
   return formatFigure(value, { language: "en", decimals });
 }

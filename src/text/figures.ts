@@ -2,7 +2,7 @@
 
 import type { Language } from "../model/language";
 import { clean, groupDigits, roundHalfUp } from "../model/numbers";
-import { printedPercent, printedShortfall } from "../model/printedFigures";
+import { roundPercent, roundShortfall } from "../model/printedFigures";
 
 /** How a language writes numbers. */
 export interface NumberStyle {
@@ -47,9 +47,9 @@ export const NB = "\u00a0";
 /** Half away from zero, on the fifteen digits that count; trailing zeros dropped. What is no finite number is "–". */
 export function formatFigure(value: number, { language, decimals, fixed = false }: FigureStyle): string {
   if (!Number.isFinite(value)) return "–";
-  const rounded = roundedSize(value, decimals);
+  const rounded = roundSize(value, decimals);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
-  return sign + grouped(rounded, { digits: decimals, fixed }, NUMBERS[language]);
+  return sign + formatSize(rounded, { digits: decimals, fixed }, NUMBERS[language]);
 }
 
 /** The number as prose and tables of the report have it. */
@@ -58,15 +58,15 @@ export function formatShown(value: number, show: Show, style: NumberStyle): stri
     case "whole":
       return String(value);
     case "count":
-      return leading(value, style) + String(value);
+      return leadingZero(value, style) + String(value);
     case "percent":
       return percentDigits(roundHalfUp(value, show.digits), show).replace(".", style.decimal);
     case "figure":
-      return quantity(roundHalfUp(value, show.digits), show.digits, style);
+      return formatQuantity(roundHalfUp(value, show.digits), show.digits, style);
     case "missing":
-      return quantity(printedShortfall(value, show.digits), show.digits, style);
+      return formatQuantity(roundShortfall(value, show.digits), show.digits, style);
     case "missingPoints":
-      return grouped(printedShortfall(value, show.digits), { digits: show.digits, fixed: false }, style);
+      return formatSize(roundShortfall(value, show.digits), { digits: show.digits, fixed: false }, style);
   }
 }
 
@@ -76,7 +76,7 @@ export function formatAttainment(
   { language, decimals: digits, fixed = false }: FigureStyle,
 ): string {
   if (!Number.isFinite(ratio)) return "–";
-  return `${formatShown(printedPercent(ratio, digits), { kind: "percent", digits, fixed }, NUMBERS[language])}%`;
+  return `${formatShown(roundPercent(ratio, digits), { kind: "percent", digits, fixed }, NUMBERS[language])}%`;
 }
 
 /** A figure with its unit, which is never translated: "1.000 tấn", "33,5%". */
@@ -90,12 +90,12 @@ export function spacedUnit(unit: string | null, space: string): string {
   return text === "" || /^[%‰]/.test(text) ? text : space + text;
 }
 
-function quantity(rounded: number, digits: number, style: NumberStyle): string {
+function formatQuantity(rounded: number, digits: number, style: NumberStyle): string {
   const sign = rounded < 0 ? "-" : "";
-  return sign + leading(rounded, style) + grouped(Math.abs(rounded), { digits, fixed: false }, style);
+  return sign + leadingZero(rounded, style) + formatSize(Math.abs(rounded), { digits, fixed: false }, style);
 }
 
-function leading(value: number, { leadingZero }: NumberStyle): string {
+function leadingZero(value: number, { leadingZero }: NumberStyle): string {
   return leadingZero && Number.isInteger(value) && value >= 0 && value < 10 ? "0" : "";
 }
 
@@ -104,13 +104,13 @@ function percentDigits(rounded: number, { digits, fixed }: Decimals): string {
 }
 
 /** A size, its whole digits in threes. */
-function grouped(size: number, { digits, fixed }: Decimals, { group, decimal }: NumberStyle): string {
+function formatSize(size: number, { digits, fixed }: Decimals, { group, decimal }: NumberStyle): string {
   const [whole = "0", fraction = ""] = plainDigits(size, digits).split(".");
   const kept = fixed ? fraction : fraction.replace(/0+$/, "");
   return groupDigits(whole, group) + (kept === "" ? "" : decimal + kept);
 }
 
-function roundedSize(value: number, decimals: number): number {
+function roundSize(value: number, decimals: number): number {
   const size = Math.abs(clean(value));
   // Fifteen digits hold no decimals any more.
   return size >= 1e15 ? size : roundHalfUp(size, decimals);

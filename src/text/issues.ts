@@ -46,15 +46,15 @@ const WORDS: Readonly<Record<Language, IssueWords>> = { vi, en };
 
 /** An issue in the reader's language. */
 export function issueText(issue: Issue, language: Language): IssueText {
-  return WORDS[language][issue.code](factsOf(issue, language));
+  return WORDS[language][issue.code](issueFacts(issue, language));
 }
 
-function factsOf({ cell, facts, guesses = [] }: Issue, language: Language): IssueFacts {
+function issueFacts({ cell, facts, guesses = [] }: Issue, language: Language): IssueFacts {
   const number = (fact: string): number => Number(facts[fact] ?? 0);
   return {
     cell: cell === null ? "" : addressOf(cell),
     sheet: cell?.sheet ?? "",
-    text: (fact) => shortened(String(facts[fact] ?? "")),
+    text: (fact) => shorten(String(facts[fact] ?? "")),
     figure: (fact) => formatFigure(number(fact), { language, decimals: 10 }),
     percent: (fact) => formatAttainment(number(fact), { language, decimals: 2 }),
     count: (fact) => (Number.isFinite(number(fact)) ? number(fact) : 0),
@@ -68,7 +68,7 @@ function factsOf({ cell, facts, guesses = [] }: Issue, language: Language): Issu
 }
 
 /** Quoted cells stay readable however long they are. */
-function shortened(text: string): string {
+function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }

@@ -52,12 +52,12 @@ export function reportTextFor(
   const words = partYearText(language);
   const span = spanWords(period.span, language);
   if (!period.isProgress) return words.ownPlan(base, span);
-  const left = restOf(period.span);
+  const left = restOfYear(period.span);
   return words.progress(base, { span, rest: left && spanWords(left, language), isMeasured });
 }
 
 /** The months of the year after a span. */
-function restOf(span: Span | null): Span | null {
+function restOfYear(span: Span | null): Span | null {
   if (span === null || span.of !== "year" || span.to >= 12) return null;
   return { ...span, from: span.to + 1, to: 12, until: null };
 }

@@ -56,9 +56,9 @@ export function changeWords(change: YearOnYear, { language, decimals }: Progress
   if (change.kind === "refused") return words.refusals[change.why];
   const { by, against } = change;
   const isPoints = change.kind === "points";
-  const size = figureOf(Math.abs(isPoints ? by : by * 100), language, Math.max(decimals.digits, 1));
+  const size = formatDecimals(Math.abs(isPoints ? by : by * 100), language, Math.max(decimals.digits, 1));
   if (size === "0") return words.same(against);
-  if (!isPoints && by >= 1) return words.times(figureOf(by + 1, language, 1), against);
+  if (!isPoints && by >= 1) return words.times(formatDecimals(by + 1, language, 1), against);
   const said = isPoints ? words.points(size) : `${size}%`;
   return by > 0 ? words.up(said, against) : words.down(said, against);
 }
@@ -111,11 +111,11 @@ export function shareWords({ attainment, second }: Assessment, style: ProgressSt
   const words = progressWords(style.language);
   if (attainment === null) return "";
   const first = words.attained(
-    percentOf(attainment, style),
+    formatPercent(attainment, style),
     second === null ? words.plan : planName(second.ruling, style),
   );
   if (second === null || second.attainment === null) return first;
-  return `${first}, ${words.alsoAttained(percentOf(second.attainment, style), planName(second.assignedBy, style))}`;
+  return `${first}, ${words.alsoAttained(formatPercent(second.attainment, style), planName(second.assignedBy, style))}`;
 }
 
 /** "Kế hoạch tỉnh giao" within a sentence; a heading that only names the assigner is called a plan. */
@@ -138,25 +138,25 @@ function changeSaid({ change }: Assessment, style: ProgressStyle): string {
 
 function expectedWords({ expected }: Progress, style: ProgressStyle): string {
   if (expected === null) return "";
-  return progressWords(style.language).expected(percentOf(expected.share, style), expected.source);
+  return progressWords(style.language).expected(formatPercent(expected.share, style), expected.source);
 }
 
 function restWords({ indicator }: Assessment, { rest }: Progress, { language }: ProgressStyle): string {
   const words = progressWords(language);
   if (rest === null) return "";
   const amount = (value: number): string =>
-    withUnit(figureOf(value, language, 2), rest.unit ?? indicator.unit);
-  if (rest.inPoints) return words.restPoints(words.points(figureOf(rest.remaining, language, 2)));
+    withUnit(formatDecimals(value, language, 2), rest.unit ?? indicator.unit);
+  if (rest.inPoints) return words.restPoints(words.points(formatDecimals(rest.remaining, language, 2)));
   if (rest.monthly === null) return words.restAmount(amount(rest.remaining));
   const { timesPace } = rest.monthly;
-  const times = timesPace === null ? null : figureOf(timesPace, language, 1);
+  const times = timesPace === null ? null : formatDecimals(timesPace, language, 1);
   return `${words.restAmount(amount(rest.remaining))}, ${words.restMonthly(amount(rest.monthly.amount), times)}`;
 }
 
-function percentOf(share: number, { language, decimals }: ProgressStyle): string {
+function formatPercent(share: number, { language, decimals }: ProgressStyle): string {
   return formatAttainment(share, { language, decimals: decimals.digits, fixed: decimals.fixed });
 }
 
-function figureOf(value: number, language: Language, decimals: number): string {
+function formatDecimals(value: number, language: Language, decimals: number): string {
   return formatFigure(value, { language, decimals }).replace(/ /g, NB);
 }

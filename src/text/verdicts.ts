@@ -191,7 +191,7 @@ function restsOnFigures(basis: Basis): basis is FigureBasis {
 
 /** The two figures of a verdict in words. */
 function pairSaid(basis: FigureBasis, { indicator }: Assessment, { language }: VerdictStyle): PairWords {
-  const ends = endsOf(basis);
+  const ends = findEnds(basis);
   const words = verdictWords(language);
   const hedged = (figure: string, { hedge }: Amount): string =>
     hedge === null ? figure : words.hedged[hedge](figure);
@@ -208,7 +208,7 @@ function pairSaid(basis: FigureBasis, { indicator }: Assessment, { language }: V
   return { ...pair, target, actual: isSize ? changeWords(basis, indicator.unit, language) : pair.actual };
 }
 
-function endsOf(basis: FigureBasis): { readonly actual: Amount; readonly target: Amount } {
+function findEnds(basis: FigureBasis): { readonly actual: Amount; readonly target: Amount } {
   switch (basis.kind) {
     case "ratio":
     case "lower":
@@ -265,7 +265,7 @@ function statement(assessment: Assessment, style: VerdictStyle): string {
 function figuresStated(basis: FigureBasis, assessment: Assessment, style: VerdictStyle): string {
   const words = verdictWords(style.language);
   const pair = pairSaid(basis, assessment, style);
-  const relation = words.against[relationOf(basis, assessment)](pair.target);
+  const relation = words.against[findRelation(basis, assessment)](pair.target);
   const converted = pair.converted === null ? "," : words.explained.converted(pair.converted);
   return `${words.actual(pair.actual)}${converted} ${relation}`;
 }
@@ -273,7 +273,7 @@ function figuresStated(basis: FigureBasis, assessment: Assessment, style: Verdic
 type Relation = keyof VerdictWords["against"];
 
 /** How the actual stands to the target, from the basis and the outcome it gave. */
-function relationOf(basis: FigureBasis, { proposed, indicator }: Assessment): Relation {
+function findRelation(basis: FigureBasis, { proposed, indicator }: Assessment): Relation {
   const isMissed = proposed === "missed";
   switch (basis.kind) {
     case "lower":

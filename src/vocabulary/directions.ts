@@ -29,13 +29,13 @@ export function directionIn(text: string): Direction | null {
     .replace(/[^a-z ]+/g, " ")
     .replace(/ +/g, " ")
     .trim();
-  return oneOf(LOWER_WORD.test(word), HIGHER_WORD.test(word));
+  return eitherDirection(LOWER_WORD.test(word), HIGHER_WORD.test(word));
 }
 
 /** The direction a text says in words that mean nothing else: "… (càng thấp càng tốt)". */
 export function directionSaid(text: string): Direction | null {
   const plain = plainForm(text);
-  return oneOf(LOWER_SAID.test(plain), HIGHER_SAID.test(plain));
+  return eitherDirection(LOWER_SAID.test(plain), HIGHER_SAID.test(plain));
 }
 
 /** The same of a name, where an arrow at its end or in brackets says it too: "Chi phí (↓)". */
@@ -45,10 +45,10 @@ export function directionInName(name: string): Direction | null {
 }
 
 function byArrow(text: string): Direction | null {
-  return text.length > LONGEST ? null : oneOf(LOWER_ARROW.test(text), HIGHER_ARROW.test(text));
+  return text.length > LONGEST ? null : eitherDirection(LOWER_ARROW.test(text), HIGHER_ARROW.test(text));
 }
 
-function oneOf(isLower: boolean, isHigher: boolean): Direction | null {
+function eitherDirection(isLower: boolean, isHigher: boolean): Direction | null {
   if (isLower === isHigher) return null;
   return isLower ? "lowerIsBetter" : "higherIsBetter";
 }

@@ -51,7 +51,7 @@ export function headingForm(text: string): string {
     .replace(/\bt\. ?hien\b/g, "thuc hien")
     .replace(/\bc\. ?tieu\b/g, "chi tieu")
     .replace(/\b([kt])\. ?h\b/g, "$1h")
-    .replace(FISCAL_YEAR, (printed) => (fiscalYearOf(printed) === null ? printed : " "))
+    .replace(FISCAL_YEAR, (printed) => (readFiscalYear(printed) === null ? printed : " "))
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
     .replace(/[^a-z0-9%/]+/g, " ")
     .replace(/%(?=[a-z])/g, "% ")
@@ -65,7 +65,7 @@ export function headingForm(text: string): string {
 const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
 
 /** The year a fiscal or school year ends in: 2022 of "2021–22", "2021/2022" and "FY22"; null where a text is none, as "2011-2015". */
-export function fiscalYearOf(printed: string): number | null {
+export function readFiscalYear(printed: string): number | null {
   const match = /^(fy)?\s?'?(\d{2,4})(?:\s*[-–/]\s*(\d{2,4}))?$/iu.exec(printed.trim());
   const [first, last] = [match?.[2], match?.[3]].map((year) => (year === undefined ? null : fullYear(year)));
   if (first === null || first === undefined || match === null) return null;
@@ -81,7 +81,7 @@ function fullYear(digits: string): number {
 export function fiscalYearsIn(text: string): { readonly years: readonly number[]; readonly rest: string } {
   const years: number[] = [];
   const rest = text.replace(FISCAL_YEAR, (printed) => {
-    const year = fiscalYearOf(printed);
+    const year = readFiscalYear(printed);
     if (year !== null) years.push(year);
     return year === null ? printed : " ";
   });

@@ -11,7 +11,7 @@ import type {
   DocumentRow,
   Title,
 } from "../report/document/reportDocument";
-import { textOf } from "../report/document/annualDocument";
+import { sayParagraph } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
 import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./paragraphXml";
 import { STYLE } from "./styles";
@@ -52,7 +52,7 @@ export function proseXml(paragraph: Paragraph, document: ReportDocument): string
   const { bold, by, space, keep } = paragraph;
   const style = by === "draft" ? STYLE.draft : bold === true ? STYLE.strong : STYLE.text;
   const look: ParagraphLook = { style, after: space, ...(keep === true ? { keepNext: true } : {}) };
-  return paragraphXml(textOf(paragraph, document), look);
+  return paragraphXml(sayParagraph(paragraph, document), look);
 }
 
 /** What the signs mean; what is said of bars is of the sheet alone. */
@@ -136,7 +136,7 @@ function bodyCell(
   const cell = row.cells[name];
   const keepNext = together || row.kind === "group";
   const look: ParagraphLook = { style: STYLE.cell[size], align, ...(keepNext ? { keepNext } : {}) };
-  return textCellXml(cell?.text ?? "", look, lettersOf(row, cell?.isAlarming === true), {
+  return textCellXml(cell?.text ?? "", look, rowLetters(row, cell?.isAlarming === true), {
     columns,
     vertical: "center",
     ...(isStrong(row) ? { fill: GROUP_FILL } : {}),
@@ -147,7 +147,7 @@ function isStrong({ kind }: DocumentRow): boolean {
   return kind === "group" || kind === "total";
 }
 
-function lettersOf(row: DocumentRow, isAlarming: boolean): RunLook {
+function rowLetters(row: DocumentRow, isAlarming: boolean): RunLook {
   return {
     ...(isStrong(row) || isAlarming ? { bold: true } : {}),
     ...(row.kind === "line" ? { italic: true } : {}),

@@ -1,7 +1,7 @@
 /** What stands in a content control: its text, and its text with the looks a person may have given it. */
 
-import { mark } from "../report/kept/mark";
-import { childOf, scanXml, type XmlElement } from "./scanXml";
+import { hashText } from "../report/kept/hashText";
+import { findChild, scanXml, type XmlElement } from "./scanXml";
 import { W } from "./xmlText";
 
 export interface Content {
@@ -64,18 +64,18 @@ const SEEN = [
 const SAME: Readonly<Record<string, string>> = { true: "1", on: "1", false: "0", off: "0", none: "0" };
 
 /** Of a control's content, or of any element with paragraphs and tables in it. */
-export function contentOf(element: XmlElement): Content {
+export function readContent(element: XmlElement): Content {
   const pieces: Piece[] = [];
   collect(element, pieces, "");
   const text = pieces.map((piece) => piece.text).join("");
-  return { text: tidied(text), look: mark(tidied(joined(pieces))) };
+  return { text: trimLines(text), look: hashText(trimLines(joinRuns(pieces))) };
 }
 
 /** Of XML of ours, not yet in a file. */
 export function contentOfXml(xml: string): Content {
   const root = scanXml(`<w:sdtContent ${W}>${xml}</w:sdtContent>`);
   if (root === null) throw new Error("XML of ours is not well-formed");
-  return contentOf(root);
+  return readContent(root);
 }
 
 interface Piece {
@@ -84,7 +84,7 @@ interface Piece {
 }
 
 /** Runs that look alike are one, however Word cuts them. */
-function joined(pieces: readonly Piece[]): string {
+function joinRuns(pieces: readonly Piece[]): string {
   let before = "";
   return pieces
     .map(({ text, look }) => {
@@ -96,7 +96,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 /** Ends of lines and cells without the spaces before them; no empty lines at the end. */
-function tidied(text: string): string {
+function trimLines(text: string): string {
   return text.replace(/ +(?=[\n\t]|$)/g, "").replace(/[\n\t ]+$/, "");
 }
 
@@ -106,20 +106,20 @@ function collect(element: XmlElement, pieces: Piece[], look: string): void {
   const sign = THINGS.has(name) ? THING : SIGNS[name];
   if (sign !== undefined) pieces.push({ text: sign, look });
   else if (name === "w:t") pieces.push({ text: element.text.replace(/[\n\t]/g, " "), look });
-  else if (name === "w:r") inside(element, pieces, lookOf(childOf(element, "w:rPr")));
-  else if (name === "w:tr") rowOf(element, pieces, look);
+  else if (name === "w:r") collectInside(element, pieces, readLook(findChild(element, "w:rPr")));
+  else if (name === "w:tr") collectRow(element, pieces, look);
   else if (name === "w:p") {
-    inside(element, pieces, look);
+    collectInside(element, pieces, look);
     pieces.push({ text: "\n", look: "" });
-  } else inside(element, pieces, look);
+  } else collectInside(element, pieces, look);
 }
 
-function inside(element: XmlElement, pieces: Piece[], look: string): void {
+function collectInside(element: XmlElement, pieces: Piece[], look: string): void {
   for (const child of element.children) collect(child, pieces, look);
 }
 
 /** A row is a line: paragraphs of a cell are parted by spaces. */
-function rowOf(row: XmlElement, pieces: Piece[], look: string): void {
+function collectRow(row: XmlElement, pieces: Piece[], look: string): void {
   const own: Piece[] = [];
   for (const cell of row.children.filter(({ name }) => !SILENT.has(name))) {
     const inCell: Piece[] = [];
@@ -131,9 +131,9 @@ function rowOf(row: XmlElement, pieces: Piece[], look: string): void {
   pieces.push(...own.slice(0, -1), { text: "\n", look: "" });
 }
 
-function lookOf(properties: XmlElement | null): string {
+function readLook(properties: XmlElement | null): string {
   return SEEN.flatMap((name) => {
-    const found = childOf(properties, name);
+    const found = findChild(properties, name);
     if (found === null) return [];
     const value = found.attributes["w:val"] ?? "1";
     return [`${name}=${SAME[value] ?? value}`];

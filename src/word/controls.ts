@@ -1,6 +1,6 @@
 /** Content controls: what of a Word file is ours, and can be written again. */
 
-import { mark } from "../report/kept/mark";
+import { hashText } from "../report/kept/hashText";
 import { xmlAttribute } from "./xmlText";
 
 /** Begins the tag of every control of ours. */
@@ -21,12 +21,12 @@ export function controlXml({ tag, title, xml }: Slot): string {
   const properties = [
     `<w:alias w:val="${xmlAttribute(title)}"/>`,
     `<w:tag w:val="${xmlAttribute(tag)}"/>`,
-    `<w:id w:val="${idOf(tag)}"/>`,
+    `<w:id w:val="${controlNumber(tag)}"/>`,
   ].join("");
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
 }
 
 /** A number of its own for each tag, the same in each file. */
-function idOf(tag: string): number {
-  return (parseInt(mark(tag), 36) % 0x7ffffffe) + 1;
+function controlNumber(tag: string): number {
+  return (parseInt(hashText(tag), 36) % 0x7ffffffe) + 1;
 }

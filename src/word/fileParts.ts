@@ -4,7 +4,7 @@ import type { Language } from "../model/language";
 import { WORD_LANGUAGES } from "./languages";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
 import { STYLE, stylesXml } from "./styles";
-import { twipsOf } from "./paragraphXml";
+import { toTwips } from "./paragraphXml";
 import { HEAD, W, xmlText } from "./xmlText";
 
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -68,9 +68,9 @@ export function sectionXml(
     '<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>',
     '<w:type w:val="nextPage"/>',
     `<w:pgSz w:w="${width}" w:h="${height}"${page.landscape ? ' w:orient="landscape"' : ""}/>`,
-    `<w:pgMar w:top="${twipsOf(margins.top)}" w:right="${twipsOf(margins.right)}"`,
-    ` w:bottom="${twipsOf(margins.bottom)}" w:left="${twipsOf(margins.left)}"`,
-    ` w:header="${twipsOf(margins.header)}" w:footer="${twipsOf(margins.header)}" w:gutter="0"/>`,
+    `<w:pgMar w:top="${toTwips(margins.top)}" w:right="${toTwips(margins.right)}"`,
+    ` w:bottom="${toTwips(margins.bottom)}" w:left="${toTwips(margins.left)}"`,
+    ` w:header="${toTwips(margins.header)}" w:footer="${toTwips(margins.header)}" w:gutter="0"/>`,
     page.restart ? '<w:pgNumType w:start="1"/>' : "",
     "<w:titlePg/>",
     "</w:sectPr>",

@@ -2,7 +2,7 @@
 
 import type { Lettering, ReportFormat } from "../report/choices/forms/reportFormat";
 import type { Letterhead, Signature } from "../report/document/reportDocument";
-import { widthOf } from "../report/layout/textWidth";
+import { textWidth } from "../report/layout/textWidth";
 import { paragraphXml, TWIPS, type ParagraphLook } from "./paragraphXml";
 import { STYLE } from "./styles";
 import { spread, tableXml, type RowXml } from "./tableXml";
@@ -39,7 +39,7 @@ export function letterheadXml(
         {
           xml:
             motto.map(({ text, lettering }) => paragraphXml(text, CENTRED, lettering)).join("") +
-            (last === undefined ? "" : ruleUnder(widthOf(last.text, last.lettering.size, "bold"), right)),
+            (last === undefined ? "" : ruleUnder(textWidth(last.text, last.lettering.size, "bold"), right)),
         },
       ],
     },
@@ -87,7 +87,7 @@ function mottoLettering(format: ReportFormat, index: number): Lettering {
 function bodyXml({ superior, body }: Letterhead, format: ReportFormat, width: number): string {
   const lines = bodyLines(body, format.body, width);
   const last = lines[lines.length - 1] ?? "";
-  const third = Math.max(40, widthOf(last, format.body.size, "bold") / 2.4);
+  const third = Math.max(40, textWidth(last, format.body.size, "bold") / 2.4);
   return [
     superior === "" ? "" : paragraphXml(superior, CENTRED, format.superior),
     ...lines.map((text) => paragraphXml(text, CENTRED, format.body)),
@@ -98,7 +98,7 @@ function bodyXml({ superior, body }: Letterhead, format: ReportFormat, width: nu
 /** On one line where it fits, else broken between its pieces; Word breaks what is still too long. */
 function bodyLines(pieces: readonly string[], lettering: Lettering, width: number): readonly string[] {
   const whole = pieces.join(" ");
-  return widthOf(whole, lettering.size, "bold") <= width / TWIPS ? [whole] : pieces;
+  return textWidth(whole, lettering.size, "bold") <= width / TWIPS ? [whole] : pieces;
 }
 
 /** An empty line of few points with a rule along its upper edge. `length` in points, `width` in twips. */

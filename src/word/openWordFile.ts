@@ -5,7 +5,7 @@ import { TAG_START } from "./controls";
 import { textOfPart, unpack, type Parts } from "./package";
 import { recordIn, type WordRecord } from "./record";
 import { WordFileRefused } from "./refusal";
-import { allOf, childOf, scanXml, type XmlElement } from "./scanXml";
+import { walkElements, findChild, scanXml, type XmlElement } from "./scanXml";
 import { WORD_NAMES } from "./xmlText";
 
 /** A control of ours as it stands in the file. */
@@ -30,7 +30,7 @@ export interface OpenedWordFile {
 /** Rejects with WordFileRefused; nothing is changed here. */
 export async function openWordFile(bytes: Uint8Array): Promise<OpenedWordFile> {
   const parts = await unpack(bytes);
-  const textPart = textPartOf(parts);
+  const textPart = findTextPart(parts);
   if (Object.keys(parts).some((name) => name.startsWith("_xmlsignatures/")))
     throw new WordFileRefused("signed");
   refuseProtected(parts, textPart);
@@ -39,8 +39,8 @@ export async function openWordFile(bytes: Uint8Array): Promise<OpenedWordFile> {
   if (root === null) throw new WordFileRefused("damaged", textPart);
   if (root.name !== "w:document" || root.attributes["xmlns:w"] !== WORD_NAMES)
     throw new WordFileRefused(text.includes("purl.oclc.org/ooxml") ? "strict" : "damaged", root.name);
-  const { record, recordPart } = recordOf(parts, textPart);
-  const controls = [...allOf(root)].flatMap(controlAt);
+  const { record, recordPart } = findRecord(parts, textPart);
+  const controls = [...walkElements(root)].flatMap(controlAt);
   for (const { content } of controls) refuseReviewed(content);
   return { parts, textPart, recordPart, text, record, controls };
 }
@@ -59,9 +59,9 @@ function rootAt(parts: Parts, name: string): XmlElement {
 
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-function textPartOf(parts: Parts): string {
+function findTextPart(parts: Parts): string {
   if (parts["[Content_Types].xml"] === undefined) throw new WordFileRefused("notWord", "no content types");
-  const target = targetsOf(parts, "").find(({ type }) => type.endsWith("/officeDocument"));
+  const target = findTargets(parts, "").find(({ type }) => type.endsWith("/officeDocument"));
   if (target === undefined) throw new WordFileRefused("notWord", "no document");
   const types = rootAt(parts, "[Content_Types].xml").children;
   const type = types.find(({ attributes }) => attributes["PartName"] === `/${target.path}`)?.attributes[
@@ -79,7 +79,7 @@ interface Target {
 }
 
 /** What a part belongs together with; "" for the package itself. */
-function targetsOf(parts: Parts, of: string): readonly Target[] {
+function findTargets(parts: Parts, of: string): readonly Target[] {
   const cut = of.lastIndexOf("/") + 1;
   const folder = of.slice(0, cut);
   const name = `${folder}_rels/${of.slice(cut)}.rels`;
@@ -102,15 +102,15 @@ function pathFrom(folder: string, target: string): string {
 }
 
 function refuseProtected(parts: Parts, textPart: string): void {
-  const settings = targetsOf(parts, textPart).find(({ type }) => type.endsWith("/settings"));
+  const settings = findTargets(parts, textPart).find(({ type }) => type.endsWith("/settings"));
   if (settings === undefined) return;
-  const protection = childOf(rootAt(parts, settings.path), "w:documentProtection");
+  const protection = findChild(rootAt(parts, settings.path), "w:documentProtection");
   const enforced = protection?.attributes["w:enforcement"] ?? "0";
   if (["1", "true", "on"].includes(enforced)) throw new WordFileRefused("protected");
 }
 
-function recordOf(parts: Parts, textPart: string): { record: WordRecord; recordPart: string } {
-  for (const { type, path } of targetsOf(parts, textPart)) {
+function findRecord(parts: Parts, textPart: string): { record: WordRecord; recordPart: string } {
+  for (const { type, path } of findTargets(parts, textPart)) {
     const part = parts[path];
     if (!type.endsWith("/customXml") || part === undefined) continue;
     // Others' parts may be of any coding; ours is of one.
@@ -123,23 +123,23 @@ function recordOf(parts: Parts, textPart: string): { record: WordRecord; recordP
 
 function controlAt(element: XmlElement): readonly FoundControl[] {
   if (element.name !== "w:sdt") return [];
-  const tag = tagOf(element);
-  const content = childOf(element, "w:sdtContent");
+  const tag = readTag(element);
+  const content = findChild(element, "w:sdtContent");
   if (!tag.startsWith(TAG_START) || content === null) return [];
-  return isInOurs(element) ? [] : [{ tag, control: element, content, level: levelOf(content) }];
+  return isInOurs(element) ? [] : [{ tag, control: element, content, level: readLevel(content) }];
 }
 
 /** A control a person put into another one of ours is a part of that one. */
 function isInOurs({ parent }: XmlElement): boolean {
   if (parent === null) return false;
-  return (parent.name === "w:sdt" && tagOf(parent).startsWith(TAG_START)) || isInOurs(parent);
+  return (parent.name === "w:sdt" && readTag(parent).startsWith(TAG_START)) || isInOurs(parent);
 }
 
-function tagOf(control: XmlElement): string {
-  return childOf(childOf(control, "w:sdtPr"), "w:tag")?.attributes["w:val"] ?? "";
+function readTag(control: XmlElement): string {
+  return findChild(findChild(control, "w:sdtPr"), "w:tag")?.attributes["w:val"] ?? "";
 }
 
-function levelOf(content: XmlElement): FoundControl["level"] {
+function readLevel(content: XmlElement): FoundControl["level"] {
   const names = content.children.map(({ name }) => name);
   if (names.some((name) => name === "w:p" || name === "w:tbl")) return "blocks";
   if (names.some((name) => name === "w:tr" || name === "w:tc")) return "other";
@@ -156,7 +156,7 @@ const COMMENT = /^w:comment(RangeStart|RangeEnd|Reference)$/;
 
 /** What is under review is not ours to exchange: a person has to accept or refuse it first. */
 function refuseReviewed(content: XmlElement): void {
-  for (const { name } of allOf(content)) {
+  for (const { name } of walkElements(content)) {
     if (TRACKED.test(name)) throw new WordFileRefused("trackedChanges", name);
     if (COMMENT.test(name)) throw new WordFileRefused("comments", name);
   }

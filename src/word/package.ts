@@ -18,7 +18,7 @@ export function pack(parts: Parts): Uint8Array {
 /** The parts; rejects with WordFileRefused where the package is no whole one. */
 export async function unpack(bytes: Uint8Array): Promise<Parts> {
   refuseCompound(bytes);
-  const entries = entriesOf(bytes);
+  const entries = readEntries(bytes);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MOST_BYTES) throw new WordFileRefused("tooLarge", `${total} bytes`);
   const parts: Parts = await Promise.resolve()
@@ -28,7 +28,7 @@ export async function unpack(bytes: Uint8Array): Promise<Parts> {
     });
   for (const { name, crc } of entries) {
     const part = parts[name];
-    if (part === undefined || crcOf(part) !== crc) throw new WordFileRefused("damaged", name);
+    if (part === undefined || computeCrc(part) !== crc) throw new WordFileRefused("damaged", name);
   }
   return parts;
 }
@@ -60,9 +60,9 @@ const END_SIZE = 22;
 const HEADER_SIZE = 46;
 
 /** The directory at the end of the file: what each part must unpack to. */
-function entriesOf(bytes: Uint8Array): readonly Entry[] {
+function readEntries(bytes: Uint8Array): readonly Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
+  const end = findEnd(view);
   if (end < 0) throw new WordFileRefused(isZip(bytes) ? "damaged" : "notWord", "no directory");
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
@@ -81,7 +81,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return entries;
 }
 
-function endOf(view: DataView): number {
+function findEnd(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) if (view.getUint32(at, true) === END) return at;
   return -1;
@@ -108,7 +108,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-function crcOf(bytes: Uint8Array): number {
+function computeCrc(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;

@@ -7,7 +7,7 @@ import type { Lettering } from "../report/choices/forms/reportFormat";
 export const TWIPS = 20;
 
 /** Twips of millimetres. */
-export function twipsOf(millimetres: number): number {
+export function toTwips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 

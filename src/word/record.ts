@@ -39,7 +39,7 @@ export function recordIn(xml: string): WordRecord | "newer" | "damaged" | null {
 }
 
 /** What is written into slots now. */
-export function writtenSlots(slots: readonly Slot[]): WordRecord["slots"] {
+export function recordSlots(slots: readonly Slot[]): WordRecord["slots"] {
   return Object.fromEntries(slots.map(({ tag, xml }) => [tag, contentOfXml(xml)]));
 }
 

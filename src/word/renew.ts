@@ -6,7 +6,7 @@ import { contentOfXml } from "./content";
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
 import { controlId, type Comparison } from "./renewal";
-import { allOf, childOf, scanXml, type XmlElement } from "./scanXml";
+import { walkElements, findChild, scanXml, type XmlElement } from "./scanXml";
 import type { FoundControl } from "./openWordFile";
 import { W } from "./xmlText";
 
@@ -19,7 +19,7 @@ export function renewWordFile({ file, slots, findings }: Comparison, decisions: 
       const finding = byId.get(controlId(file, control));
       return finding === undefined || !isWritten(finding, decisions)
         ? []
-        : editsOf(file.text, control, byTag.get(control.tag));
+        : planEdits(file.text, control, byTag.get(control.tag));
     }),
     ...insertions(file.controls, slots, findings),
   ];
@@ -31,7 +31,7 @@ export function renewWordFile({ file, slots, findings }: Comparison, decisions: 
   };
   return pack({
     ...file.parts,
-    [file.textPart]: partOfText(edited(file.text, edits)),
+    [file.textPart]: partOfText(applyEdits(file.text, edits)),
     [file.recordPart]: partOfText(recordXml(record)),
   });
 }
@@ -55,16 +55,16 @@ interface Edit {
   readonly text: string;
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((one, other) => other.start - one.start || other.end - one.end)
     .reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text);
 }
 
-function editsOf(text: string, found: FoundControl, slot: Slot | undefined): readonly Edit[] {
+function planEdits(text: string, found: FoundControl, slot: Slot | undefined): readonly Edit[] {
   const { control, content } = found;
   if (slot === undefined) return [{ start: control.start, end: control.end, text: leftBehind(text, found) }];
-  const hint = childOf(childOf(control, "w:sdtPr"), "w:showingPlcHdr");
+  const hint = findChild(findChild(control, "w:sdtPr"), "w:showingPlcHdr");
   const put = marksIn(text, content) + contentFor(text, found, slot.xml);
   const inner =
     content.inner.end === content.inner.start
@@ -84,7 +84,7 @@ const MARKS = new Set(["w:bookmarkStart", "w:bookmarkEnd", "w:permStart", "w:per
 
 /** Bookmarks stay, also one that begins inside and ends elsewhere. */
 function marksIn(text: string, content: XmlElement): string {
-  return [...allOf(content)]
+  return [...walkElements(content)]
     .filter(({ name }) => MARKS.has(name))
     .map(({ start, end }) => text.slice(start, end))
     .join("");
@@ -92,17 +92,17 @@ function marksIn(text: string, content: XmlElement): string {
 
 /** One paragraph for one paragraph keeps the paragraph's own looks; inside a paragraph there are only runs. */
 function contentFor(text: string, { content, level }: FoundControl, xml: string): string {
-  const ours = childOf(scanXml(`<x ${W}>${xml}</x>`), "w:p");
+  const ours = findChild(scanXml(`<x ${W}>${xml}</x>`), "w:p");
   const before = `<x ${W}>`.length;
   const paragraphs = content.children.filter(({ name }) => name === "w:p");
   if (ours === null) return xml;
-  const properties = childOf(ours, "w:pPr");
+  const properties = findChild(ours, "w:pPr");
   const runsFrom = (properties?.end ?? ours.inner.start) - before;
   const runs = xml.slice(runsFrom, ours.inner.end - before);
   if (level === "runs") return runs;
   const isOne = ours.end - before === xml.length && paragraphs.length === 1;
   if (!isOne || content.children.some(({ name }) => name === "w:tbl")) return xml;
-  const theirs = childOf(paragraphs[0] ?? null, "w:pPr");
+  const theirs = findChild(paragraphs[0] ?? null, "w:pPr");
   return theirs === null ? xml : `<w:p>${text.slice(theirs.start, theirs.end)}${runs}</w:p>`;
 }
 

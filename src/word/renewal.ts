@@ -5,12 +5,12 @@
 
 import type { Finding } from "../model/wordUpdate";
 import type { ReportDocument } from "../report/document/reportDocument";
-import { contentOf, contentOfXml, type Content } from "./content";
+import { readContent, contentOfXml, type Content } from "./content";
 import type { Slot } from "./controls";
 import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWordFile";
-import { childOf } from "./scanXml";
+import { findChild } from "./scanXml";
 import { WordFileRefused } from "./refusal";
-import { slotsOf } from "./slots";
+import { listSlots } from "./slots";
 
 export interface Comparison {
   readonly file: OpenedWordFile;
@@ -22,8 +22,8 @@ export interface Comparison {
 export async function compareWordFile(bytes: Uint8Array, document: ReportDocument): Promise<Comparison> {
   const file = await openWordFile(bytes);
   if (file.record.form !== document.format.name) throw new WordFileRefused("otherForm", file.record.form);
-  const slots = slotsOf(document);
-  return { file, slots, findings: findingsOf(file, slots) };
+  const slots = listSlots(document);
+  return { file, slots, findings: listFindings(file, slots) };
 }
 
 /** The id of a control: two may have one tag where a person copied a piece. */
@@ -32,7 +32,7 @@ export function controlId({ controls }: OpenedWordFile, control: FoundControl): 
   return `${control.tag}#${same.indexOf(control)}`;
 }
 
-function findingsOf(file: OpenedWordFile, slots: readonly Slot[]): readonly Finding[] {
+function listFindings(file: OpenedWordFile, slots: readonly Slot[]): readonly Finding[] {
   const byTag = new Map(slots.map((slot) => [slot.tag, slot]));
   const present = new Set(file.controls.map(({ tag }) => tag));
   const standing = file.controls.flatMap((control) => ofControl(file, control, byTag.get(control.tag)));
@@ -47,9 +47,9 @@ function ofControl(file: OpenedWordFile, control: FoundControl, slot: Slot | und
   const before = file.record.slots[control.tag];
   // A control of ours that was written by nobody: another file's, put in by hand.
   if (before === undefined && slot === undefined) return [];
-  const theirs = contentOf(control.content);
+  const theirs = readContent(control.content);
   const ours = slot === undefined ? null : contentOfXml(slot.xml);
-  const kind = kindOf(control, { before: before ?? NOTHING, theirs, ours });
+  const kind = findingKind(control, { before: before ?? NOTHING, theirs, ours });
   if (kind === null) return [];
   const texts = { theirs: theirs.text, ours: ours?.text ?? "", before: (before ?? NOTHING).text };
   const title = titleOn(control);
@@ -59,7 +59,7 @@ function ofControl(file: OpenedWordFile, control: FoundControl, slot: Slot | und
 const NOTHING: Content = { text: "", look: "" };
 
 function titleOn({ control, tag }: FoundControl): string {
-  return childOf(childOf(control, "w:sdtPr"), "w:alias")?.attributes["w:val"] ?? tag;
+  return findChild(findChild(control, "w:sdtPr"), "w:alias")?.attributes["w:val"] ?? tag;
 }
 
 interface Three {
@@ -70,7 +70,7 @@ interface Three {
 }
 
 /** null: nothing has to be done. */
-function kindOf({ level }: FoundControl, { before, theirs, ours }: Three): Finding["kind"] | null {
+function findingKind({ level }: FoundControl, { before, theirs, ours }: Three): Finding["kind"] | null {
   if (ours !== null && (ours.look === before.look || ours.look === theirs.look)) return null;
   if (!canHold(level, ours)) return "elsewhere";
   if (theirs.look !== before.look) return "asked";

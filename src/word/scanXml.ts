@@ -35,13 +35,13 @@ export function scanXml(xml: string): XmlElement | null {
 }
 
 /** The element and all below it, in the order of the text. */
-export function* allOf(element: XmlElement): Generator<XmlElement> {
+export function* walkElements(element: XmlElement): Generator<XmlElement> {
   yield element;
-  for (const child of element.children) yield* allOf(child);
+  for (const child of element.children) yield* walkElements(child);
 }
 
 /** The first child of a name. */
-export function childOf(element: XmlElement | null, name: string): XmlElement | null {
+export function findChild(element: XmlElement | null, name: string): XmlElement | null {
   return element?.children.find((child) => child.name === name) ?? null;
 }
 

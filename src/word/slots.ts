@@ -6,7 +6,7 @@ import { footnotesXml, headingXml, proseXml, provenanceXml, reportTableXml, titl
 import { TAG_START, type Slot } from "./controls";
 import { PAGE } from "./fileParts";
 import { letterheadXml, signatureXml } from "./letterheadXml";
-import { paragraphXml, TWIPS, twipsOf } from "./paragraphXml";
+import { paragraphXml, TWIPS, toTwips } from "./paragraphXml";
 import { STYLE } from "./styles";
 
 /** `slot`: ours, to be renewed. `fixed`: number, day, names; written once and then the person's. */
@@ -33,30 +33,30 @@ export function findSections(document: ReportDocument): readonly PageSection[] {
   const portrait = document.parts.filter(({ page }) => page !== "newPage");
   const apart = document.parts.filter(({ page }) => page === "newPage");
   return [
-    { landscape: false, pieces: portrait.flatMap((part) => piecesOf(part, document, false)) },
+    { landscape: false, pieces: portrait.flatMap((part) => cutIntoPieces(part, document, false)) },
     ...apart.map((part) => {
       const landscape = needsWidth(part, document);
-      return { landscape, pieces: piecesOf(part, document, landscape) };
+      return { landscape, pieces: cutIntoPieces(part, document, landscape) };
     }),
   ];
 }
 
 /** All slots, in the order of the report. */
-export function slotsOf(document: ReportDocument): readonly Slot[] {
+export function listSlots(document: ReportDocument): readonly Slot[] {
   return findSections(document).flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])),
   );
 }
 
 /** Twips between the margins. */
-export function roomOf({ format }: ReportDocument, landscape: boolean): number {
+export function textWidthInTwips({ format }: ReportDocument, landscape: boolean): number {
   const width = landscape ? PAGE.height : PAGE.width;
-  return width - twipsOf(format.margins.left) - twipsOf(format.margins.right);
+  return width - toTwips(format.margins.left) - toTwips(format.margins.right);
 }
 
 /** Whether a table of the part is too wide for a page that stands. */
 function needsWidth({ blocks }: DocumentPart, document: ReportDocument): boolean {
-  const room = roomOf(document, false) / TWIPS;
+  const room = textWidthInTwips(document, false) / TWIPS;
   return blocks.some(
     (block) =>
       block.kind === "table" &&
@@ -64,14 +64,14 @@ function needsWidth({ blocks }: DocumentPart, document: ReportDocument): boolean
   );
 }
 
-function piecesOf(part: DocumentPart, document: ReportDocument, landscape: boolean): readonly Piece[] {
+function cutIntoPieces(part: DocumentPart, document: ReportDocument, landscape: boolean): readonly Piece[] {
   const writer: Writer = {
     document,
-    room: roomOf(document, landscape),
+    room: textWidthInTwips(document, landscape),
     whole: part.page === "whole",
     words: wordFileText(document.language),
   };
-  return part.blocks.flatMap((block) => pieceOf(block, writer));
+  return part.blocks.flatMap((block) => cutPieces(block, writer));
 }
 
 interface Writer {
@@ -82,7 +82,7 @@ interface Writer {
   readonly words: WordFileText;
 }
 
-function pieceOf(block: Block, writer: Writer): readonly Piece[] {
+function cutPieces(block: Block, writer: Writer): readonly Piece[] {
   const { document, room, words } = writer;
   switch (block.kind) {
     case "letterhead":
@@ -100,14 +100,14 @@ function pieceOf(block: Block, writer: Writer): readonly Piece[] {
     case "ending":
     case "footnotes":
     case "provenance":
-      return [slot(nameOf(block), linesXml(block, writer), words)];
+      return [slot(slotName(block), linesXml(block, writer), words)];
   }
 }
 
 /** Paragraphs, of whatever kind. */
 type Lines = Exclude<Block, { kind: "letterhead" | "signature" | "ownWords" | "table" }>;
 
-function nameOf(block: Lines): string {
+function slotName(block: Lines): string {
   if (block.kind === "paragraph") return block.id;
   return "id" in block ? `${block.kind}:${block.id}` : block.kind;
 }

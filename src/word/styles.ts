@@ -3,7 +3,7 @@
 import type { Language } from "../model/language";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
 import { WORD_LANGUAGES } from "./languages";
-import { TWIPS, twipsOf } from "./paragraphXml";
+import { TWIPS, toTwips } from "./paragraphXml";
 import { HEAD, W } from "./xmlText";
 
 const FONT = "Times New Roman";
@@ -89,7 +89,7 @@ function proseLines({ prose }: ReportFormat): string {
   const lines = prose.exactly
     ? `w:line="${prose.pitch * TWIPS}" w:lineRule="exact"`
     : `w:line="${Math.round((240 * prose.pitch) / (prose.size * 1.15))}" w:lineRule="auto"`;
-  const first = twipsOf(prose.firstLine);
+  const first = toTwips(prose.firstLine);
   return `<w:spacing w:after="120" ${lines}/><w:ind w:firstLine="${first}"/>`;
 }
 

@@ -5,8 +5,8 @@ import { controlXml } from "./controls";
 import { documentXml, fileParts, RECORD_PART, sectionXml } from "./fileParts";
 import { pack, partOfText } from "./package";
 import { paragraphXml } from "./paragraphXml";
-import { recordXml, writtenSlots } from "./record";
-import { findSections, slotsOf, type PageSection, type Piece } from "./slots";
+import { recordXml, recordSlots } from "./record";
+import { findSections, listSlots, type PageSection, type Piece } from "./slots";
 
 export interface FileWriting {
   /** ISO time. */
@@ -21,7 +21,7 @@ export function wordFile(document: ReportDocument, { now, title }: FileWriting):
   const texts = {
     ...fileParts({ format, language, title, writtenAt: now }),
     "word/document.xml": documentXml(bodyXml(document)),
-    [RECORD_PART]: recordXml({ form: format.name, slots: writtenSlots(slotsOf(document)) }),
+    [RECORD_PART]: recordXml({ form: format.name, slots: recordSlots(listSlots(document)) }),
   };
   const names = Object.keys(texts).sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
   return pack(Object.fromEntries(names.map((name) => [name, partOfText(texts[name as keyof typeof texts])])));

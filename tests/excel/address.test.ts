@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { joinedAddresses } from "../../src/excel/severalAreas";
+import { joinAddresses } from "../../src/excel/severalAreas";
 import { addressOf } from "../../src/model/address";
 import { guardedText } from "../../src/excel/cellText";
 import { runs } from "../randomCases";
@@ -8,7 +8,7 @@ test("joined addresses are all there, in order, none too long for Office", () =>
   fc.assert(
     fc.property(fc.array(fc.nat(1_000_000), { maxLength: 3000 }), (rows) => {
       const addresses = rows.map((row) => addressOf({ row, column: 0, rows: 1, columns: 8 }));
-      const joined = joinedAddresses(addresses, ",");
+      const joined = joinAddresses(addresses, ",");
       expect(joined.every((text) => text.length <= 8192)).toBe(true);
       expect(joined.join(",")).toBe(addresses.join(","));
     }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readActual } from "../../src/figures/readActual";
 import type { AmountContext, CellSource } from "../../src/figures/cellSource";
-import { habitOf } from "../../src/figures/figureTokens";
+import { findConvention } from "../../src/figures/figureTokens";
 import { formatFigure, withUnit } from "../../src/text/figures";
 import { cell, context } from "./figuresInHand";
 import { anyText, runs } from "../randomCases";
@@ -247,7 +247,7 @@ test.each([
   [["1; 2; 3; 4; 5,5"], null],
   [[], null],
 ])("the habit of %j is %s", (texts, habit) => {
-  expect(habitOf(texts)).toBe(habit);
+  expect(findConvention(texts)).toBe(habit);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { holdsSeveral } from "../../src/figures/cellLines";
 import type { Indicator } from "../../src/model/indicator";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { readTarget } from "../../src/figures/readTarget";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { cell, context } from "./figuresInHand";
 import { type GridCell, sheetOf } from "../reading/grid";
 import { reads } from "../reading/reads";
@@ -15,7 +15,7 @@ const HEADING = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "
 function reviewOf(...rows: readonly (readonly GridCell[])[]) {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const reading = readIndicators([sheetOf([HEADING, ...rows])], choices);
-  return review(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+  return buildReview(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
 }
 
 function told({ name, unit, target, actual, printedAttainment, conditions, subItems }: Indicator) {

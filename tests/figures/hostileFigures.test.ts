@@ -4,12 +4,12 @@ import fc from "fast-check";
 import type { JudgingChoices, Outcome } from "../../src/model/assessment";
 import { readActual } from "../../src/figures/readActual";
 import { readCombined } from "../../src/figures/readCombined";
-import { directionOf } from "../../src/judging/direction";
-import { habitOf } from "../../src/figures/figureTokens";
+import { proposeDirection } from "../../src/judging/direction";
+import { findConvention } from "../../src/figures/figureTokens";
 import { judge } from "../../src/judging/judge";
-import { issuesOf } from "../../src/judging/judgingIssues";
+import { listIssues } from "../../src/judging/judgingIssues";
 import { readPrintedAttainment, readVerdict } from "../../src/figures/readPrinted";
-import { fingerprintOf } from "../../src/figures/identity";
+import { fingerprint } from "../../src/figures/identity";
 import { readTarget } from "../../src/figures/readTarget";
 import { conversionBetween, isCountable } from "../../src/figures/units";
 import { issueText } from "../../src/text/issues";
@@ -23,12 +23,12 @@ const STYLE = { language: "vi", decimals: { digits: 2, fixed: false } } as const
 
 function everything(name: string, unit: string, target: string, actual: string): Outcome {
   const [asked, had] = [cell(target, undefined, "General", 3), cell(actual)];
-  readTarget(asked, context({ unit, other: had, habit: habitOf([target, actual]) }));
+  readTarget(asked, context({ unit, other: had, habit: findConvention([target, actual]) }));
   readActual(had, context({ unit, other: asked }));
   readCombined(had, context({ unit }));
   conversionBetween(unit, target);
   isCountable(unit);
-  directionOf(name);
+  proposeDirection(name);
   const ratio = readPrintedAttainment(had, { convention: "vi", headingInPercent: true });
   const rest = {
     printedAttainment: { cell: at(5), printed: actual, ratio },
@@ -40,11 +40,11 @@ function everything(name: string, unit: string, target: string, actual: string):
     CHOICES,
   );
   for (const one of [assessment, judge(row, CHOICES)]) {
-    fingerprintOf(one.indicator);
+    fingerprint(one.indicator);
     verdictSentence(one, STYLE);
     verdictExplanation(one, STYLE);
     shortfallText(one, STYLE);
-    for (const issue of issuesOf(one)) issueText(issue, "vi");
+    for (const issue of listIssues(one)) issueText(issue, "vi");
   }
   return judge(row, CHOICES).outcome;
 }
@@ -102,7 +102,7 @@ test("any number with any format is read, judged and said", () => {
         const assessment = judge(indicator({ target, actual }), CHOICES);
         verdictExplanation(assessment, STYLE);
         shortfallText(assessment, STYLE);
-        issuesOf(assessment);
+        listIssues(assessment);
       }).not.toThrow();
     }),
     runs(300),

@@ -7,13 +7,13 @@ import {
   groupKey,
   identityText,
   indicatorIdentity,
-  likenessOf,
+  normalizeLikeness,
   moveIdentity,
   parseIdentity,
   partIdentity,
   toldApart,
-  ungrouped,
-  untold,
+  withoutGroup,
+  withoutTelling,
 } from "../../src/figures/identity";
 import { runs } from "../randomCases";
 
@@ -72,18 +72,18 @@ test("whatever a table holds, its identities are read back as they were made", (
       marks,
       (heading, name, unit, sub, at, mark) => {
         const group = heading === null ? null : groupKey(heading);
-        const likeness = likenessOf({ name, unit });
+        const likeness = normalizeLikeness({ name, unit });
         const id = indicatorIdentity(group, likeness);
         const part = partIdentity(id, sub);
         const whole = { group: group ?? "", ...likeness, part: null, condition: null, told: null };
         expect(parseIdentity(id)).toEqual(whole);
-        expect(parseIdentity(part)).toEqual({ ...whole, part: likenessOf({ name: sub, unit }).name });
+        expect(parseIdentity(part)).toEqual({ ...whole, part: normalizeLikeness({ name: sub, unit }).name });
         expect(parseIdentity(conditionIdentity(id, at))).toEqual({ ...whole, condition: at + 1 });
         expect(parseIdentity(toldApart(id, mark))).toEqual({ ...whole, told: mark });
         for (const made of [id, part, toldApart(id, mark), toldApart(part, mark)]) {
           const read = parseIdentity(made);
           expect(read === null ? null : identityText(read)).toBe(made);
-          expect(ungrouped(made)).toBe(untold(made).slice(whole.group.length + 1));
+          expect(withoutGroup(made)).toBe(withoutTelling(made).slice(whole.group.length + 1));
         }
         expect(moveIdentity(part, id, toldApart(id, mark))).toBe(partIdentity(toldApart(id, mark), sub));
       },

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { format } from "numfmt";
-import { meaningOf } from "../../src/figures/numberFormat";
+import { readFormat } from "../../src/figures/numberFormat";
 import { readActual } from "../../src/figures/readActual";
 import { readTarget } from "../../src/figures/readTarget";
 import { cell, context } from "./figuresInHand";
@@ -26,7 +26,7 @@ test.each<readonly [string, number, boolean, number]>([
   ["0\\;%", 5, true, 0],
   ["[Color10]▲0.0%;[Red]▼0.0%", -0.02, true, 0],
 ])("%s of %d: percent %s, thousands %d", (code, value, isPercent, thousands) => {
-  expect(meaningOf(code, value)).toEqual({ isPercent, thousands, date: "none" });
+  expect(readFormat(code, value)).toEqual({ isPercent, thousands, date: "none" });
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   ["General", "none"],
   ["#,##0", "none"],
 ])("%s shows a %s", (code, date) => {
-  expect(meaningOf(code, 1.5).date).toBe(date);
+  expect(readFormat(code, 1.5).date).toBe(date);
 });
 
 test("the section is chosen as a program that shows the number chooses it", () => {
@@ -63,7 +63,7 @@ test("the section is chosen as a program that shows the number chooses it", () =
       const shown = format(written, number, { locale: "en-US", throws: false });
       fc.pre(/\d/.test(shown));
       const digits = Math.abs(Number(shown.replace(/[^\d.]/g, "")));
-      const { isPercent } = meaningOf(written, number);
+      const { isPercent } = readFormat(written, number);
       expect(digits).toBeCloseTo(Math.abs(number) * (isPercent ? 100 : 1), 2);
     }),
     { numRuns: runs(300).numRuns },

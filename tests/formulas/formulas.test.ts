@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { roundHalfUp } from "../../src/model/numbers";
 import { shownFormula } from "../../src/formulas/figureText";
-import { printedPercent } from "../../src/model/printedFigures";
+import { roundPercent } from "../../src/model/printedFigures";
 import { formatShown, type Show } from "../../src/text/figures";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { sheetOf, type GridCell } from "../reading/grid";
@@ -65,7 +65,7 @@ test.each<readonly [string, string, GridCell, GridCell, boolean]>([
     if (assessment === undefined) throw new Error("not read");
     const { ratio, verdict, isFormula } = calculated(made, name);
     expect(verdict).toBe(WORDS[assessment.outcome]);
-    expect(ratio).toBe(assessment.attainment === null ? "–" : printedPercent(assessment.attainment, 2));
+    expect(ratio).toBe(assessment.attainment === null ? "–" : roundPercent(assessment.attainment, 2));
     expect(isFormula).toBe(live);
   },
 );
@@ -113,7 +113,7 @@ test("a changed figure gives on the sheet what reading it anew would give", () =
       if (ratio.formula === null) return;
       live.ratios++;
       if (anew.attainment === null) expect(ratio.value).toBe("–");
-      else expect(ratio.value).toBeCloseTo(printedPercent(anew.attainment, 2), 9);
+      else expect(ratio.value).toBeCloseTo(roundPercent(anew.attainment, 2), 9);
     }),
     { numRuns },
   );

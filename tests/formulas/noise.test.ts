@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { liveAttainment, liveMiss, liveVerdict } from "../../src/formulas/verdictFormula";
-import { sideOf } from "../../src/model/numbers";
+import { compareToMark } from "../../src/model/numbers";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { verdicts, reviewed } from "../judging/judgedTable";
 import { sheetOf, type GridCell } from "../reading/grid";
@@ -156,7 +156,7 @@ test("whatever the two figures, the formula sees the side the core sees", () => 
       cells.setValue(1, 3, target);
       cells.setValue(1, 4, actual);
       book.calculate(true);
-      const side = sideOf(actual, target);
+      const side = compareToMark(actual, target);
       const word = side === 0 ? WORDS.met : side > 0 ? WORDS.exceeded : WORDS.missed;
       expect(cells.cell(5, 0).value).toBe(word);
     }),

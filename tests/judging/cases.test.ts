@@ -10,7 +10,7 @@ import type { Period } from "../../src/model/indicator";
 import { readActual } from "../../src/figures/readActual";
 import type { Convention } from "../../src/model/table";
 import { judge } from "../../src/judging/judge";
-import { issuesOf } from "../../src/judging/judgingIssues";
+import { listIssues } from "../../src/judging/judgingIssues";
 import { readPrintedAttainment, readVerdict } from "../../src/figures/readPrinted";
 import { readTarget } from "../../src/figures/readTarget";
 import { at, cell, context, indicator } from "../figures/figuresInHand";
@@ -95,7 +95,7 @@ test.each(rows.filter((published) => isPrinted(published) && published.row.statu
     const { assessment } = readRow(published);
     expect(assessment.basis.kind).not.toBe("printedVerdict");
     expect(assessment.proposed === "missed").toBe(readVerdict(published.row.status ?? "") === "missed");
-    expect(issuesOf(assessment).map(({ code }) => code)).not.toContain("verdictDisagrees");
+    expect(listIssues(assessment).map(({ code }) => code)).not.toContain("verdictDisagrees");
   },
 );
 
@@ -106,7 +106,7 @@ test.each(
   ),
 )("$title: the published percentage is reproduced", (published) => {
   const { assessment } = readRow(published);
-  const codes = issuesOf(assessment).map(({ code }) => code);
+  const codes = listIssues(assessment).map(({ code }) => code);
   expect(assessment.attainment).not.toBeNull();
   expect(codes).not.toContain("attainmentDisagrees");
   expect(codes).not.toContain("attainmentMisrounded");
@@ -127,7 +127,7 @@ test.each([
       CHOICES,
     );
     expect(Math.round((assessment.attainment ?? 0) * 1e4) / 100).toBe(ours);
-    expect(issuesOf(assessment)).toMatchObject([
+    expect(listIssues(assessment)).toMatchObject([
       { code: "attainmentMisrounded", severity: "forInformation", cell: at(5), facts: { printed } },
     ]);
     expect(assessment.indicator.printedAttainment).toEqual({ cell: at(5), printed, ratio });

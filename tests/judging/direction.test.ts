@@ -1,4 +1,4 @@
-import { changeInName, directionOf, isRate } from "../../src/judging/direction";
+import { changeInName, proposeDirection, isRate } from "../../src/judging/direction";
 
 test.each([
   "Tỷ lệ hộ nghèo",
@@ -55,7 +55,7 @@ test.each([
   "Thứ hạng chỉ số PAPI",
   "Chỉ số cải cách hành chính xếp thứ",
 ])("%s: less is better, by its name", (name) => {
-  expect(directionOf(name)).toEqual({ direction: "lowerIsBetter", reason: "name" });
+  expect(proposeDirection(name)).toEqual({ direction: "lowerIsBetter", reason: "name" });
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   "Giảm phát thải khí nhà kính",
   "Tỷ lệ giảm hộ nghèo",
 ])("%s: the figure is the size of a fall, more is better", (name) => {
-  expect(directionOf(name)).toEqual({ direction: "higherIsBetter", reason: "reduction" });
+  expect(proposeDirection(name)).toEqual({ direction: "higherIsBetter", reason: "reduction" });
 });
 
 test.each([
@@ -107,7 +107,7 @@ test.each([
   "Crime clearance rate",
   "",
 ])("%s: more is better, nothing in the name says otherwise", (name) => {
-  expect(directionOf(name)).toEqual({ direction: "higherIsBetter", reason: "default" });
+  expect(proposeDirection(name)).toEqual({ direction: "higherIsBetter", reason: "default" });
 });
 
 test.each([
@@ -122,7 +122,7 @@ test.each([
   ["Tỷ lệ lao động nông nghiệp trong tổng lao động xã hội", "lowerIsBetter"],
   ["Tỷ trọng thương mại dịch vụ", "higherIsBetter"],
 ])("%s: a share of a structure, %s is only a proposal", (name, direction) => {
-  expect(directionOf(name)).toEqual({ direction, reason: "share" });
+  expect(proposeDirection(name)).toEqual({ direction, reason: "share" });
 });
 
 test.each([
@@ -153,11 +153,11 @@ test.each([
 });
 
 test("a name of 100 KB is told like any other", () => {
-  expect(directionOf("hộ nghèo ".repeat(12_000)).direction).toBe("lowerIsBetter");
+  expect(proposeDirection("hộ nghèo ".repeat(12_000)).direction).toBe("lowerIsBetter");
 });
 
 test("a unit of places makes a ranking: the first is the best", () => {
-  expect(directionOf("Chỉ số PAPI", "thứ hạng").direction).toBe("lowerIsBetter");
-  expect(directionOf("Chỉ số PAPI", "điểm").direction).toBe("higherIsBetter");
-  expect(directionOf("Nâng chỉ số PAPI", "bậc").direction).toBe("higherIsBetter");
+  expect(proposeDirection("Chỉ số PAPI", "thứ hạng").direction).toBe("lowerIsBetter");
+  expect(proposeDirection("Chỉ số PAPI", "điểm").direction).toBe("higherIsBetter");
+  expect(proposeDirection("Nâng chỉ số PAPI", "bậc").direction).toBe("higherIsBetter");
 });

@@ -1,11 +1,11 @@
 /** Which way a name wants its figure to go: surely, commonly, perhaps; with diacritics, without, in English. */
 
-import { changeInName, directionOf } from "../../src/judging/direction";
+import { changeInName, proposeDirection } from "../../src/judging/direction";
 import { reviewed, saidOf, verdicts } from "./judgedTable";
 import { issueText } from "../../src/text/issues";
 
 const read = (name: string): string => {
-  const { direction, reason } = directionOf(name);
+  const { direction, reason } = proposeDirection(name);
   return `${direction} ${reason}`;
 };
 

@@ -2,7 +2,7 @@
 
 import type { Review } from "../../src/model/assessment";
 import type { SheetCells } from "../../src/model/cells";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { drawn } from "../reading/grid";
 
@@ -16,7 +16,7 @@ export function reviewed(table: string | SheetCells): Review {
     countSubItems: false,
     figures: "vi",
   });
-  return review(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+  return buildReview(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
 }
 
 /** One line an indicator: "Trồng rừng: exceeded". */

@@ -1,7 +1,7 @@
 /** Unmarked lines under a number: the reading that would turn the verdict is said. */
 
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { drawn } from "../reading/grid";
 
 function said(picture: string): readonly string[] {
@@ -10,7 +10,7 @@ function said(picture: string): readonly string[] {
     [drawn(`| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n${picture}`)],
     choices,
   );
-  return review(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false }).issues.map(
+  return buildReview(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false }).issues.map(
     ({ code, facts }) => `${code}: ${String(facts["line"] ?? "")}`,
   );
 }

@@ -2,7 +2,7 @@
 
 import { leadIn } from "../../src/judging/owners";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { drawn } from "../reading/grid";
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 
 const counted = (picture: string): readonly string[] => {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
-  const { owners } = review(readIndicators([drawn(picture)], choices), {
+  const { owners } = buildReview(readIndicators([drawn(picture)], choices), {
     rulings: [],
     unknownInTotal: true,
     attainmentForLower: false,

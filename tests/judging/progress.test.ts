@@ -3,7 +3,7 @@
 import type { Assessment, Review, Ruling } from "../../src/model/assessment";
 import type { ReadingChoices } from "../../src/model/table";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { attainedWords } from "../../src/text/progress";
 import { drawn } from "../reading/grid";
 
@@ -16,7 +16,7 @@ interface Choices {
 function reviewed(picture: string, { reading, rulings = [], pace }: Choices = {}): Review {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const read = readIndicators([drawn(picture)], { ...choices, ...reading });
-  return review(read, {
+  return buildReview(read, {
     rulings,
     unknownInTotal: true,
     attainmentForLower: false,

@@ -4,10 +4,10 @@ import type { Indicator } from "../../src/model/indicator";
 import type { Issue } from "../../src/model/issue";
 import type { IndicatorTable, Reading } from "../../src/model/table";
 import { judge } from "../../src/judging/judge";
-import { issuesOf } from "../../src/judging/judgingIssues";
-import { review } from "../../src/judging/review";
-import { fingerprintOf } from "../../src/figures/identity";
-import { orphaned, rulingOn } from "../../src/judging/rulings";
+import { listIssues } from "../../src/judging/judgingIssues";
+import { buildReview } from "../../src/judging/review";
+import { fingerprint } from "../../src/figures/identity";
+import { findOrphaned, rulingOn } from "../../src/judging/rulings";
 import { at, cell, context, indicator } from "../figures/figuresInHand";
 import { readActual } from "../../src/figures/readActual";
 import { runs } from "../randomCases";
@@ -28,7 +28,7 @@ const ruling = (parts: Partial<Ruling> = {}): Ruling => ({
 type Row = Parameters<typeof indicator>[0];
 
 const said = (row: Row, rest: Partial<Indicator> = {}, rulings: readonly Ruling[] = []) =>
-  issuesOf(judge(indicator(row, rest), { ...CHOICES, rulings })).map(
+  listIssues(judge(indicator(row, rest), { ...CHOICES, rulings })).map(
     ({ code, severity, cell: place }) => `${code} ${severity} ${place?.column ?? "nowhere"}`,
   );
 
@@ -234,7 +234,9 @@ describe("of a ruled indicator", () => {
   });
 
   test("changed figures are shown, old and new, and the reason", () => {
-    const [issue] = issuesOf(judge(indicator(row), { ...CHOICES, rulings: [ruling({ figures: "60|65" })] }));
+    const [issue] = listIssues(
+      judge(indicator(row), { ...CHOICES, rulings: [ruling({ figures: "60|65" })] }),
+    );
     expect(issue).toMatchObject({
       code: "rulingStale",
       indicator: "Chỉ tiêu",
@@ -244,7 +246,7 @@ describe("of a ruled indicator", () => {
 
   test("a ruling that gave way in a merge is shown with its reason", () => {
     const earlier = [ruling({ outcome: "missed", reason: "theo Báo cáo số 5", at: "2026-10-01T00:00:00Z" })];
-    const [issue] = issuesOf(judge(indicator(row), { ...CHOICES, rulings: [ruling({ earlier })] }));
+    const [issue] = listIssues(judge(indicator(row), { ...CHOICES, rulings: [ruling({ earlier })] }));
     expect(issue).toMatchObject({
       code: "rulingReplaced",
       severity: "worthChecking",
@@ -256,7 +258,7 @@ describe("of a ruled indicator", () => {
 test("each open condition says what it lacks, under the indicator's own identity", () => {
   const whole = indicator({ name: "Số bác sỹ", target: "8", actual: "" });
   const beds = indicator({ name: "Số giường bệnh", target: "30", actual: "" });
-  const issues = issuesOf(judge({ ...whole, conditions: [beds] }, CHOICES));
+  const issues = listIssues(judge({ ...whole, conditions: [beds] }, CHOICES));
   expect(issues.map(({ code, indicator: id, facts }) => [code, id, facts.name])).toEqual([
     ["actualMissing", "Số bác sỹ", "Số bác sỹ"],
     ["actualMissing", "Số bác sỹ", "Số giường bệnh"],
@@ -267,7 +269,7 @@ test("each open condition says what it lacks, under the indicator's own identity
 test("an issue is known again after rows were inserted above, and not after its facts changed", () => {
   const idOf = (row: number, actual: string) => {
     const read = indicator({ target: "12", actual });
-    return issuesOf(judge({ ...read, actualCell: at(4, row) }, CHOICES))[0]?.id;
+    return listIssues(judge({ ...read, actualCell: at(4, row) }, CHOICES))[0]?.id;
   };
   expect(idOf(20, "Xuất siêu")).toBe(idOf(11, "Xuất siêu"));
   expect(idOf(11, "Nhập siêu")).not.toBe(idOf(11, "Xuất siêu"));
@@ -325,7 +327,7 @@ test("a review judges all in reading order, and lists issues most serious first,
     placed("e", "B", 5, "13"),
   ];
   const orphan = ruling({ indicator: "kinh te|da doi ten|ha" });
-  const result = review(reading(indicators, [vague, vague]), { ...CHOICES, rulings: [orphan] });
+  const result = buildReview(reading(indicators, [vague, vague]), { ...CHOICES, rulings: [orphan] });
   expect(result.assessments.map(({ indicator: { id } }) => id)).toEqual(["a", "b", "c", "d", "e"]);
   expect(result.tally).toMatchObject({ total: 5, unknown: 4, exceeded: 1 });
   expect(result.issues.map(({ code, indicator: id }) => [code, id])).toEqual([
@@ -344,7 +346,7 @@ test("a review judges all in reading order, and lists issues most serious first,
 });
 
 test("a ruling whose table may have been left out is only for information", () => {
-  const result = review(reading([], [], [table("A"), table("B", false)]), {
+  const result = buildReview(reading([], [], [table("A"), table("B", false)]), {
     ...CHOICES,
     rulings: [ruling()],
   });
@@ -353,7 +355,7 @@ test("a ruling whose table may have been left out is only for information", () =
 
 test("a ruling finds its indicator by identity, wherever its row went", () => {
   const moved = { ...placed("x", "A", 500, "11"), cell: at(1, 500) };
-  const result = review(reading([placed("y", "A", 1, "11"), moved]), {
+  const result = buildReview(reading([placed("y", "A", 1, "11"), moved]), {
     ...CHOICES,
     rulings: [
       ruling({ indicator: "x", figures: "11|12" }),
@@ -392,7 +394,10 @@ test("outcomes do not depend on the order of rows", () => {
         .map(({ one }) => one);
       const outcomes = (some: readonly Indicator[]) =>
         new Map(
-          review(reading(some), CHOICES).assessments.map((a) => [a.indicator.id, [a.outcome, a.attainment]]),
+          buildReview(reading(some), CHOICES).assessments.map((a) => [
+            a.indicator.id,
+            [a.outcome, a.attainment],
+          ]),
         );
       const [before, after] = [outcomes(indicators), outcomes(shuffled)];
       expect(after).toEqual(before);
@@ -414,14 +419,12 @@ test.each<[Row, string]>([
   [{ target: "HTTNV", actual: "HTNV" }, "HTNV|HTTNV"],
   [{}, "|"],
 ])("what a ruling rests on: %j is %s", (row, figures) => {
-  expect(fingerprintOf(indicator(row))).toBe(figures);
+  expect(fingerprint(indicator(row))).toBe(figures);
 });
 
 test("what a ruling rests on is the same however Excel shows it, and another when it changes", () => {
   const shown = (value: number, text: string, format = "#,##0.0") =>
-    fingerprintOf(
-      indicator({ actual: readActual(cell(value, text, format), context()).actual, target: "12" }),
-    );
+    fingerprint(indicator({ actual: readActual(cell(value, text, format), context()).actual, target: "12" }));
   expect(shown(17400.5, "17,400.5")).toBe(shown(17400.5, "17.400,5"));
   expect(shown(17400.5, "17.401", "#,##0")).toBe(shown(17400.5, "17.400,5"));
   expect(shown(17400.6, "17.401", "#,##0")).not.toBe(shown(17400.5, "17.401", "#,##0"));
@@ -429,7 +432,7 @@ test("what a ruling rests on is the same however Excel shows it, and another whe
 
 test("conditions are part of what a ruling rests on", () => {
   const whole = indicator({ target: "8", actual: "9" });
-  expect(fingerprintOf({ ...whole, conditions: [indicator({ target: "30", actual: "31" })] })).toBe(
+  expect(fingerprint({ ...whole, conditions: [indicator({ target: "30", actual: "31" })] })).toBe(
     "9|8; 31|30",
   );
 });
@@ -443,5 +446,5 @@ test("rulings are found by identity, the latest first; those without an indicato
   expect(rulingOn("Chỉ tiêu", rulings)?.outcome).toBe("missed");
   expect(rulingOn("Chỉ tiêu", [...rulings].reverse())?.outcome).toBe("missed");
   expect(rulingOn("other", rulings)).toBeNull();
-  expect(orphaned(rulings, [indicator({})]).map(({ indicator: id }) => id)).toEqual(["gone"]);
+  expect(findOrphaned(rulings, [indicator({})]).map(({ indicator: id }) => id)).toEqual(["gone"]);
 });

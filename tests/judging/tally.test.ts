@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Assessment, Outcome } from "../../src/model/assessment";
 import type { Group } from "../../src/model/indicator";
 import { judge } from "../../src/judging/judge";
-import { tallyOf } from "../../src/judging/tally";
+import { countTally } from "../../src/judging/tally";
 import { at, indicator } from "../figures/figuresInHand";
 import { runs } from "../randomCases";
 
@@ -23,7 +23,7 @@ const times = (count: number, outcome: Outcome, key: string | null = null) =>
 
 test("the 26 of 26/34 is met and exceeded together", () => {
   const all = [...times(16, "exceeded"), ...times(10, "met"), ...times(7, "missed"), ...times(1, "unknown")];
-  expect(tallyOf(all, [], KEPT)).toMatchObject({
+  expect(countTally(all, [], KEPT)).toMatchObject({
     exceeded: 16,
     met: 10,
     metOrExceeded: 26,
@@ -34,7 +34,7 @@ test("the 26 of 26/34 is met and exceeded together", () => {
 });
 
 test("both conventions follow from the counts: 13 vượt + 10 đạt + 3 không đạt, and 23/26 in all", () => {
-  const tally = tallyOf([...times(13, "exceeded"), ...times(10, "met"), ...times(3, "missed")], [], KEPT);
+  const tally = countTally([...times(13, "exceeded"), ...times(10, "met"), ...times(3, "missed")], [], KEPT);
   expect([tally.exceeded, tally.met, tally.missed, tally.metOrExceeded, tally.total]).toEqual([
     13, 10, 3, 23, 26,
   ]);
@@ -42,8 +42,8 @@ test("both conventions follow from the counts: 13 vượt + 10 đạt + 3 không
 
 test("what is not assessed stays in the total unless a setting takes it out, and is counted either way", () => {
   const all = [...times(2, "met"), ...times(3, "unknown")];
-  expect(tallyOf(all, [], { unknownInTotal: true })).toMatchObject({ total: 5, unknown: 3 });
-  expect(tallyOf(all, [], { unknownInTotal: false })).toMatchObject({
+  expect(countTally(all, [], { unknownInTotal: true })).toMatchObject({ total: 5, unknown: 3 });
+  expect(countTally(all, [], { unknownInTotal: false })).toMatchObject({
     total: 2,
     unknown: 3,
     groups: [{ total: 2, unknown: 3 }],
@@ -56,7 +56,7 @@ test("what a ruling leaves out is in no count", () => {
     assessment("missed", null, false),
     assessment("unknown", "kinh te", false),
   ];
-  expect(tallyOf(all, [group("kinh te")], KEPT)).toEqual({
+  expect(countTally(all, [group("kinh te")], KEPT)).toEqual({
     total: 2,
     exceeded: 0,
     met: 2,
@@ -75,7 +75,7 @@ test("groups stand in the order given, a heading on two sheets is one, the ungro
     ...times(1, "met", "khong co trong danh sach"),
   ];
   const groups = [group("kinh te"), group("moi truong"), group("xa hoi"), group("kinh te")];
-  expect(tallyOf(all, groups, KEPT).groups.map((part) => [part.group?.key ?? null, part.total])).toEqual([
+  expect(countTally(all, groups, KEPT).groups.map((part) => [part.group?.key ?? null, part.total])).toEqual([
     ["kinh te", 3],
     ["xa hoi", 2],
     [null, 2],
@@ -83,7 +83,7 @@ test("groups stand in the order given, a heading on two sheets is one, the ungro
 });
 
 test("nothing counted is nothing", () => {
-  expect(tallyOf([], [group("a")], KEPT)).toEqual({
+  expect(countTally([], [group("a")], KEPT)).toEqual({
     total: 0,
     exceeded: 0,
     met: 0,
@@ -106,7 +106,7 @@ const some = fc.array(
 test("the tally always sums, over outcomes and over groups", () => {
   fc.assert(
     fc.property(some, fc.boolean(), (all, unknownInTotal) => {
-      const tally = tallyOf(
+      const tally = countTally(
         all.map(({ outcome, key, counted }) => assessment(outcome, key, counted)),
         [group("a"), group("b")],
         { unknownInTotal },

@@ -39,8 +39,8 @@ jest.mock("../../src/reading/readIndicators", () => {
 jest.mock("../../src/judging/review", () => {
   const real = jest.requireActual<typeof Reviewing>("../../src/judging/review");
   return {
-    review: (...given: Parameters<typeof real.review>): Review => {
-      const review = real.review(...given);
+    review: (...given: Parameters<typeof real.buildReview>): Review => {
+      const review = real.buildReview(...given);
       return { ...review, assessments: mockWatched<Assessment>(review.assessments) };
     },
   };

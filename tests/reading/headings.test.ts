@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { headingReading } from "../../src/reading/tables/headings";
+import { readHeading } from "../../src/reading/tables/headings";
 import { headingForm, identityForm } from "../../src/vocabulary/vocabulary";
 import { runs } from "../randomCases";
 
-const one = (heading: string) => headingReading(heading.split(" · "));
+const one = (heading: string) => readHeading(heading.split(" · "));
 
 const ROLES: readonly [role: string | null, headings: readonly string[]][] = [
   ["number", ["TT", "STT", "Stt", "Số TT", "Số thứ tự", "No.", "SO TT"]],
@@ -158,7 +158,7 @@ test("a heading keeps its role however it is typed", () => {
   fc.assert(
     fc.property(known, fc.array(typed, { minLength: 1, maxLength: 3 }), ({ role, heading }, ways) => {
       const bands = heading.split(" · ").map((band) => ways.reduce((sofar, way) => way(sofar), band));
-      expect([bands, headingReading(bands).role]).toEqual([bands, role]);
+      expect([bands, readHeading(bands).role]).toEqual([bands, role]);
     }),
     runs(300),
   );

@@ -2,7 +2,7 @@
 
 import { addressOf } from "../../src/model/address";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { drawn } from "./grid";
 
 const HEADINGS = "| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện";
@@ -11,7 +11,7 @@ const SAID = new Set(["unitMissing", "nameMissing"]);
 function reviewed(picture: string, headings = HEADINGS) {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const reading = readIndicators([drawn(`${headings}\n${picture}`)], choices);
-  return review(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+  return buildReview(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
 }
 
 function said(picture: string, headings?: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** Rows that are not what they look like: headings full of noughts, lines to be filled in, remarks, names over two rows, sums beside what is counted. */
-import { guesses } from "../../src/report/choices/guesses";
+import { guessChoices } from "../../src/report/choices/guesses";
 import { reviewed, verdicts } from "../judging/judgedTable";
 
 const HEAD = "| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n";
@@ -97,12 +97,13 @@ test.each([
   ["TÌNH HÌNH KINH TẾ XÃ 9 THÁNG", "9"],
 ])("“%s” names no place", (title, place) => {
   const review = reviewed(`| ${title}\n${HEAD}| 1 | Cây | cây | 100 | 120`);
-  expect(guesses(review, [], "2025-12-18T08:00:00.000Z").place).not.toBe(place);
+  expect(guessChoices(review, [], "2025-12-18T08:00:00.000Z").place).not.toBe(place);
 });
 
 test("a place called Giao Thủy, and a ward with a number, stay places", () => {
   const placeIn = (title: string): string =>
-    guesses(reviewed(`| ${title}\n${HEAD}| 1 | Cây | cây | 100 | 120`), [], "2025-12-18T08:00:00.000Z").place;
+    guessChoices(reviewed(`| ${title}\n${HEAD}| 1 | Cây | cây | 100 | 120`), [], "2025-12-18T08:00:00.000Z")
+      .place;
   expect([placeIn("CHỈ TIÊU XÃ GIAO THỦY NĂM 2023"), placeIn("KẾT QUẢ CỦA PHƯỜNG 5 NĂM 2023")]).toEqual([
     "Giao Thủy",
     "5",

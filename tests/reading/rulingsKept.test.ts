@@ -2,8 +2,8 @@
 
 import type { Ruling } from "../../src/model/assessment";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
-import { fingerprintOf } from "../../src/figures/identity";
+import { buildReview } from "../../src/judging/review";
+import { fingerprint } from "../../src/figures/identity";
 import type { SheetCells } from "../../src/model/cells";
 import { drawn } from "./grid";
 
@@ -18,7 +18,7 @@ const sheet = (rows: readonly string[], name = "Biểu") => drawn([HEADINGS, ...
 function reviewed(sheets: readonly SheetCells[], rulings: readonly Ruling[] = []) {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const reading = readIndicators(sheets, choices);
-  return review(reading, { rulings, unknownInTotal: true, attainmentForLower: false });
+  return buildReview(reading, { rulings, unknownInTotal: true, attainmentForLower: false });
 }
 
 /** A ruling "met" on the row with this printed target. */
@@ -26,7 +26,7 @@ function ruledOn(sheets: readonly SheetCells[], target: string): Ruling {
   const indicator = reviewed(sheets).reading.indicators.find((one) => one.target?.printed === target);
   if (indicator === undefined) throw new Error(`no row asks for ${target}`);
   const rest = { direction: null, leaveOut: false, reason: "theo Thông báo 12", at: "2026-11-01T00:00:00Z" };
-  return { indicator: indicator.id, outcome: "met", figures: fingerprintOf(indicator), ...rest };
+  return { indicator: indicator.id, outcome: "met", figures: fingerprint(indicator), ...rest };
 }
 
 /** The targets of rows a ruling holds on, and what is said of rulings with the row it points to. */
@@ -71,7 +71,7 @@ test("of rows that ask the same it holds by both figures", () => {
   const twins = [sheet([GROUP, FIRST, FIRST.replace("40", "45")])];
   const [, second] = reviewed(twins).reading.indicators;
   if (second === undefined) throw new Error("two rows");
-  const ruling = { ...ruledOn(twins, "50"), indicator: second.id, figures: fingerprintOf(second) };
+  const ruling = { ...ruledOn(twins, "50"), indicator: second.id, figures: fingerprint(second) };
   const swapped = [sheet([GROUP, FIRST.replace("40", "45"), FIRST])];
   const on = reviewed(swapped, [ruling]).assessments.map((one) => one.ruling !== null);
   expect(on).toEqual([true, false]);

@@ -1,7 +1,7 @@
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import { readIndicators } from "../../src/reading/readIndicators";
 import type { ReadingChoices } from "../../src/model/table";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { sampleCells } from "../samples/sampleCells";
 
 const untouched: ReadingChoices = {
@@ -94,7 +94,7 @@ test("the sheet of sources is no table", () => {
 const asJudged = { rulings: [], unknownInTotal: true, attainmentForLower: false };
 
 test("the sample is judged 26 of 34, eight missed, none open", () => {
-  const { tally, assessments } = review(readIndicators(sheets, untouched), asJudged);
+  const { tally, assessments } = buildReview(readIndicators(sheets, untouched), asJudged);
   expect(tally).toMatchObject({ total: 34, metOrExceeded: 26, missed: 8, unknown: 0 });
   const missed = assessments.filter((one) => one.outcome === "missed");
   expect(missed.map((one) => one.indicator.number)).toEqual(["8", "11", "12", "13", "14", "22", "29", "34"]);
@@ -102,7 +102,7 @@ test("the sample is judged 26 of 34, eight missed, none open", () => {
 
 test("against the province's targets the count is another: the choice of column matters", () => {
   const columns = { "KT-XH 2023!A7": { target: 4 } };
-  const { tally } = review(readIndicators(sheets, { ...untouched, columns }), asJudged);
+  const { tally } = buildReview(readIndicators(sheets, { ...untouched, columns }), asJudged);
   expect(tally.total).toBe(34);
   expect(tally.unknown).toBeGreaterThan(0);
   expect(tally.metOrExceeded).not.toBe(26);

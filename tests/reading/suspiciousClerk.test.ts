@@ -1,14 +1,14 @@
 /** Tables as a suspicious clerk would lay them before us: what must come out, or at least must not come out in silence. */
 
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
+import { buildReview } from "../../src/judging/review";
 import { drawn } from "./grid";
 
 /** "outcome basis", and the codes said of it, for each row. */
 function judged(rows: string, headings = "TT | Chỉ tiêu | ĐVT | KH 2023 | TH 2023") {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const reading = readIndicators([drawn(`| ${headings}\n${rows}`)], choices);
-  const { assessments, issues } = review(reading, {
+  const { assessments, issues } = buildReview(reading, {
     rulings: [],
     unknownInTotal: true,
     attainmentForLower: false,

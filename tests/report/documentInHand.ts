@@ -7,7 +7,7 @@ import { annualDocument } from "../../src/report/document/annualDocument";
 import { dateOfReport } from "../../src/report/document/letterhead";
 import { TABLE_COLUMNS } from "../../src/report/layout/columns";
 import { reportFacts } from "../../src/report/sentences/reportFacts";
-import { copyOf } from "../../src/report/wordCopy";
+import { htmlCopy } from "../../src/report/wordCopy";
 import { NOW, valueAt, workbookOf, WRITING, type Made } from "./reportInHand";
 
 /** The document behind a report. */
@@ -38,7 +38,7 @@ export interface Forms {
 export function formsOf(one: Made): Forms {
   const document = documentOf(one);
   const { report } = workbookOf(one);
-  return { one, document, report, lines: copyOf(document).plain.split("\n") };
+  return { one, document, report, lines: htmlCopy(document).plain.split("\n") };
 }
 
 /** Ratio and shortfall of one indicator; null where it is not among the missed. */

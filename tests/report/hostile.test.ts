@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { narrative } from "../../src/report/narrative";
+import { previewText } from "../../src/report/narrative";
 import { sheetOf, type GridCell } from "../reading/grid";
 import { drawn, formulasOf } from "./drawPlan";
 import { withoutIndent, textsOf } from "./reading";
@@ -75,7 +75,7 @@ test("every sentence on the sheet has exactly the narrative's words, whatever th
   fc.assert(
     fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (names) => {
       const one = tableWith(names, "");
-      const said = narrative(one.review, one.choices, one.guesses);
+      const said = previewText(one.review, one.choices, one.guesses);
       const { report } = workbookOf(one);
       const texts = textsOf(report).map(withoutIndent);
       if (one.review.assessments.length === 0) return;
@@ -100,7 +100,7 @@ test.each([
   const one = make();
   holds(one);
   for (const { height } of one.plan.rowHeights) expect(height ?? 0).toBeLessThanOrEqual(409);
-  const said = narrative(one.review, one.choices, one.guesses);
+  const said = previewText(one.review, one.choices, one.guesses);
   const { report } = workbookOf(one);
   const texts = textsOf(report).map(withoutIndent).join("");
   expect(texts).toContain(said.highlights);

@@ -6,7 +6,7 @@ import {
   withoutRepeatedSubject,
 } from "../../src/report/sentences/nameInSentence";
 import { freeSheetName, reportSheetName } from "../../src/report/layout/reportSheetName";
-import { countLines, widthOf } from "../../src/report/layout/textWidth";
+import { countLines, textWidth } from "../../src/report/layout/textWidth";
 import { anyText, runs } from "../randomCases";
 
 test.each([
@@ -85,8 +85,8 @@ test("Vietnamese letters are as wide as their bare ones, whichever way they are 
     ["ữ", "ư"],
     ["Ắ", "A"],
   ] as const) {
-    expect(widthOf(marked, 14)).toBeCloseTo(widthOf(bare, 14), 6);
-    expect(widthOf(marked.normalize("NFD"), 14)).toBeCloseTo(widthOf(marked, 14), 6);
+    expect(textWidth(marked, 14)).toBeCloseTo(textWidth(bare, 14), 6);
+    expect(textWidth(marked.normalize("NFD"), 14)).toBeCloseTo(textWidth(marked, 14), 6);
   }
 });
 

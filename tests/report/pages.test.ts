@@ -1,6 +1,6 @@
 /** Heights and page breaks: every line shown, no heading left alone, no break where what follows would fit. */
 import { sheetOf } from "../reading/grid";
-import { breaksOf, heightInPixels } from "../../src/report/layout/pageBreaks";
+import { findBreaks, heightInPixels } from "../../src/report/layout/pageBreaks";
 import type { PlannedRow, SheetSection } from "../../src/report/layout/plannedRow";
 import type { SheetPlan } from "../../src/model/sheetPlan";
 import { formulasOf } from "./drawPlan";
@@ -61,7 +61,7 @@ test.each<readonly [string, readonly SheetSection[], readonly number[]]>([
     [18],
   ],
 ])("pages break %s", (_, sections, expected) => {
-  expect(breaksOf(sections, PAGE)).toEqual(expected);
+  expect(findBreaks(sections, PAGE)).toEqual(expected);
 });
 
 test.each([

@@ -7,9 +7,9 @@ import { newWorkbook } from "../../host/workbook/workbook";
 import type { JudgingChoices, Review } from "../../src/model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../../src/model/cells";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review as reviewOf } from "../../src/judging/review";
+import { buildReview as reviewOf } from "../../src/judging/review";
 import { annualReport } from "../../src/report/annualReport";
-import { guesses, type Guesses } from "../../src/report/choices/guesses";
+import { guessChoices, type Guesses } from "../../src/report/choices/guesses";
 import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/kept/keptWords";
 import type { NamedIndicator, ReportChoices } from "../../src/model/reportChoices";
 import type { SheetPlan } from "../../src/model/sheetPlan";
@@ -45,7 +45,7 @@ export function made(sheets: readonly SheetCells[], wishes: Wishes = {}): Made {
   const review = reviewOf(reading, { ...DEFAULT_SETTINGS.judging, ...wishes.judging });
   const choices = { ...DEFAULT_SETTINGS.report, ...wishes.choices };
   const now = wishes.now ?? NOW;
-  const guessed = guesses(
+  const guessed = guessChoices(
     review,
     sheets.map((sheet) => sheet.name),
     now,

@@ -1,4 +1,4 @@
-import { narrative } from "../../src/report/narrative";
+import { previewText } from "../../src/report/narrative";
 import { wordCopy } from "../../src/report/wordCopy";
 import { WRITING, made, sample, sampleSheets, workbookOf } from "./reportInHand";
 import { cellOf, textsOf, withoutIndent } from "./reading";
@@ -11,7 +11,7 @@ const HIGHLIGHTS =
 
 test("the sample's sentences are the published ones, word for word", () => {
   const { review, choices, guesses } = sample();
-  const said = narrative(review, choices, guesses);
+  const said = previewText(review, choices, guesses);
   expect(said.headline).toBe(HEADLINE);
   expect(said.highlights).toBe(HIGHLIGHTS);
 });

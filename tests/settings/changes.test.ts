@@ -8,8 +8,8 @@ import { COUNTING_STYLES, DECIMAL_DIGITS, FORM_NAMES, NAMED_HOWS } from "../../s
 import {
   DEFAULT_SETTINGS,
   settingsFrom,
-  storedFrom,
-  storedText,
+  parseStoredSettings,
+  serialize,
   type Settings,
 } from "../../src/settings/index";
 import { isEmpty, markSeen, moveRuling, pointAtTable, ruleOn } from "../../src/settings/changes";
@@ -124,7 +124,7 @@ test.each(CHOSEN)(
     expect(choices.length).toBeGreaterThan(1);
     for (const choice of choices) {
       const chosen = settings(choice as never);
-      const read = storedFrom(JSON.parse(storedText({ settings: chosen, report: null })));
+      const read = parseStoredSettings(JSON.parse(serialize({ settings: chosen, report: null })));
       expect(read).toEqual({ settings: chosen, report: null, lost: [] });
       expect(settingsFrom(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
     }

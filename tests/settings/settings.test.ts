@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Ruling } from "../../src/model/assessment";
 import {
   DEFAULT_SETTINGS,
-  mergedSettings,
+  mergeSettings,
   settingsFrom,
-  storedFrom,
-  storedText,
+  parseStoredSettings,
+  serialize,
   type Settings,
 } from "../../src/settings/index";
 import { damaged, exchanges } from "../proof/protocol";
@@ -78,12 +78,12 @@ const record = {
 };
 
 test("settings come back from their text as they were", () => {
-  const back = storedFrom(JSON.parse(storedText({ settings: full, report: record })));
+  const back = parseStoredSettings(JSON.parse(serialize({ settings: full, report: record })));
   expect(back).toEqual({ settings: full, report: record, lost: [] });
 });
 
 test("a workbook never touched has the defaults and lost nothing", () => {
-  expect(storedFrom(null)).toEqual({ settings: DEFAULT_SETTINGS, report: null, lost: [] });
+  expect(parseStoredSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, report: null, lost: [] });
 });
 
 test.each<[string, unknown, readonly string[]]>([
@@ -136,14 +136,14 @@ test.each<[string, unknown, readonly string[]]>([
     ["report.rules[0].kind", "report.rules[0]"],
   ],
 ])("says what was lost: %s", (_, unknown, lost) => {
-  expect(storedFrom(unknown).lost).toEqual(lost);
+  expect(parseStoredSettings(unknown).lost).toEqual(lost);
 });
 
 test("one damaged ruling loses nothing but itself", () => {
-  const text = storedText({ settings: full, report: null });
+  const text = serialize({ settings: full, report: null });
   const damaged = JSON.parse(text) as { settings: { judging: { rulings: unknown[] } } };
   damaged.settings.judging.rulings.splice(1, 0, 7);
-  expect(storedFrom(damaged)).toEqual({
+  expect(parseStoredSettings(damaged)).toEqual({
     settings: full,
     report: null,
     lost: ["settings.judging.rulings[1]"],
@@ -219,7 +219,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 test("any settings come back from their text as they were, and nothing is said to be lost", () => {
   fc.assert(
     fc.property(anySettings, (settings) => {
-      const back = storedFrom(JSON.parse(storedText({ settings, report: null })));
+      const back = parseStoredSettings(JSON.parse(serialize({ settings, report: null })));
       expect(back).toEqual({ settings, report: null, lost: [] });
     }),
     runs(100),
@@ -248,8 +248,8 @@ test("a part that cannot be used is named, and everything else is as it was", ()
         const holder = (of: unknown) =>
           above.reduceRight((at, name) => at[name] as Record<string, unknown>, of as Record<string, unknown>);
         holder(whole)[key] = junk;
-        const { settings: read, lost } = storedFrom(
-          JSON.parse(storedText({ settings: whole, report: null })),
+        const { settings: read, lost } = parseStoredSettings(
+          JSON.parse(serialize({ settings: whole, report: null })),
         );
         expect(lost).toEqual([`settings.${part}`]);
         // Decimals go together.
@@ -288,12 +288,12 @@ test("whatever part of good settings is damaged, the reading does not fail and i
 });
 
 test("whatever is damaged anywhere in what a workbook carries, the rest is read, and what is read is stable", () => {
-  const whole = storedText({ settings: full, report: record });
+  const whole = serialize({ settings: full, report: record });
   fc.assert(
     fc.property(exchanges, (changes) => {
-      const { settings, report } = storedFrom(JSON.parse(damaged(whole, changes)));
-      const text = storedText({ settings, report });
-      expect(storedFrom(JSON.parse(text))).toMatchObject({ settings, report });
+      const { settings, report } = parseStoredSettings(JSON.parse(damaged(whole, changes)));
+      const text = serialize({ settings, report });
+      expect(parseStoredSettings(JSON.parse(text))).toMatchObject({ settings, report });
     }),
     runs(100),
   );
@@ -303,9 +303,9 @@ test("a thousand rulings take less than 250,000 characters", () => {
   const rulings = Array.from({ length: 1000 }, (_, index) =>
     ruling(`kinh te|ty le thu ngan sach tren dia ban so ${index}|trieu dong`),
   );
-  const text = storedText({ settings: withRulings(...rulings), report: null });
+  const text = serialize({ settings: withRulings(...rulings), report: null });
   expect(text.length).toBeLessThan(250_000);
-  expect(storedFrom(JSON.parse(text)).settings.judging.rulings).toEqual(rulings);
+  expect(parseStoredSettings(JSON.parse(text)).settings.judging.rulings).toEqual(rulings);
 });
 
 const STORED_NAMES = [
@@ -324,7 +324,7 @@ test("nothing says who chose: every name of what is stored is one of these, and 
           ...(Array.isArray(value) || name.includes("!") ? [] : [name]),
           ...namesIn(inner),
         ]);
-  const { settings } = JSON.parse(storedText({ settings: full, report: null })) as { settings: Settings };
+  const { settings } = JSON.parse(serialize({ settings: full, report: null })) as { settings: Settings };
   expect([...new Set(namesIn(settings))].sort()).toEqual(STORED_NAMES);
   expect(settings.report.signer).toEqual(full.report.signer);
 });
@@ -335,7 +335,7 @@ describe("merging two people's work", () => {
   test("rulings of both stand", () => {
     const mine = withRulings(ruling("a"), ruling("b"), ruling("c"));
     const theirs = withRulings(ruling("a"), ruling("b"), ruling("d"));
-    const { settings, overridden } = mergedSettings(base, mine, theirs);
+    const { settings, overridden } = mergeSettings(base, mine, theirs);
     expect(settings.judging.rulings.map(({ indicator }) => indicator)).toEqual(["a", "b", "d", "c"]);
     expect(overridden).toEqual([]);
   });
@@ -346,16 +346,16 @@ describe("merging two people's work", () => {
   ])("of two rulings on one indicator the later stands, and it is said (%s)", (at, winner) => {
     const mine = withRulings(ruling("a", { reason: "mine", at: "2026-11-23T10:30:00.000Z" }), ruling("b"));
     const theirs = withRulings(ruling("a", { reason: "theirs", at }), ruling("b"));
-    const { settings, overridden } = mergedSettings(base, mine, theirs);
+    const { settings, overridden } = mergeSettings(base, mine, theirs);
     expect(settings.judging.rulings[0]?.reason).toBe(winner);
     expect(overridden).toEqual(["judging.rulings:a"]);
   });
 
   test("a ruling I took away is away, unless they changed it", () => {
     const mine = withRulings(ruling("b"));
-    expect(mergedSettings(base, mine, base).settings).toEqual(mine);
+    expect(mergeSettings(base, mine, base).settings).toEqual(mine);
     const theirs = withRulings(ruling("a", { outcome: "missed" }), ruling("b"));
-    const both = mergedSettings(base, mine, theirs);
+    const both = mergeSettings(base, mine, theirs);
     expect(both.settings.judging.rulings).toContainEqual(ruling("a", { outcome: "missed" }));
     expect(both.overridden).toEqual(["judging.rulings:a"]);
   });
@@ -365,25 +365,25 @@ describe("merging two people's work", () => {
       ...base,
       report: { ...base.report, ...report },
     });
-    const apart = mergedSettings(base, choose({ body: "A" }), choose({ place: "B" }));
+    const apart = mergeSettings(base, choose({ body: "A" }), choose({ place: "B" }));
     expect(apart.settings.report).toMatchObject({ body: "A", place: "B" });
     expect(apart.overridden).toEqual([]);
-    const clash = mergedSettings(base, choose({ body: "A" }), choose({ body: "B" }));
+    const clash = mergeSettings(base, choose({ body: "A" }), choose({ body: "B" }));
     expect(clash.settings.report.body).toBe("A");
     expect(clash.overridden).toEqual(["report.body"]);
   });
 
   test("lists of names are added to and taken from by both", () => {
     const seen = (...ids: string[]): Settings => ({ ...base, seen: ids });
-    const { settings, overridden } = mergedSettings(seen("1", "2"), seen("2", "3"), seen("1", "2", "4"));
+    const { settings, overridden } = mergeSettings(seen("1", "2"), seen("2", "3"), seen("1", "2", "4"));
     expect(settings.seen).toEqual(["2", "4", "3"]);
     expect(overridden).toEqual([]);
   });
 
   test("merging with what did not change gives the other", () => {
-    expect(mergedSettings(base, full, base)).toEqual({ settings: full, overridden: [] });
-    expect(mergedSettings(base, base, full)).toEqual({ settings: full, overridden: [] });
-    expect(mergedSettings(base, full, full)).toEqual({ settings: full, overridden: [] });
+    expect(mergeSettings(base, full, base)).toEqual({ settings: full, overridden: [] });
+    expect(mergeSettings(base, base, full)).toEqual({ settings: full, overridden: [] });
+    expect(mergeSettings(base, full, full)).toEqual({ settings: full, overridden: [] });
   });
 });
 
@@ -394,7 +394,7 @@ test("a ruling that gave way in a merge is kept under the later one, and read ag
     [older, later],
     [later, older],
   ] as const) {
-    const { settings } = mergedSettings(withRulings(), withRulings(mine), withRulings(theirs));
+    const { settings } = mergeSettings(withRulings(), withRulings(mine), withRulings(theirs));
     expect(settings.judging.rulings).toEqual([{ ...later, earlier: [older] }]);
     expect(settingsFrom(JSON.parse(JSON.stringify(settings))).judging.rulings).toEqual(
       settings.judging.rulings,
@@ -407,7 +407,7 @@ test("of three people's rulings each is kept once, the latest first", () => {
     ruling("a", { reason: day, at: `2026-11-${day}T00:00:00Z` }),
   );
   if (one === undefined || two === undefined || three === undefined) throw new Error("three rulings");
-  const pair = mergedSettings(withRulings(), withRulings(one), withRulings(three)).settings;
-  const all = mergedSettings(withRulings(one), pair, withRulings(two)).settings;
+  const pair = mergeSettings(withRulings(), withRulings(one), withRulings(three)).settings;
+  const all = mergeSettings(withRulings(one), pair, withRulings(two)).settings;
   expect(all.judging.rulings).toEqual([{ ...three, earlier: [two, one] }]);
 });

@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { fingerprintOf } from "../../src/figures/identity";
+import { fingerprint } from "../../src/figures/identity";
 import { createActions, type Actions, type View } from "../../src/actions/index";
-import { mergedSettings } from "../../src/settings/index";
+import { mergeSettings } from "../../src/settings/index";
 import { boot, closeAll } from "../excel/books";
 import { testWithLibreOffice, throughLibreOffice, uncached } from "../../host/tests/libreOffice";
 
@@ -37,7 +37,7 @@ async function ruled(actor: Actions, view: View, at: number, reason: string, tim
     direction: null,
     leaveOut: false,
     reason,
-    figures: fingerprintOf(missed.indicator),
+    figures: fingerprint(missed.indicator),
     at: time,
   } as const;
   const { judging } = view.settings;
@@ -192,7 +192,7 @@ test("two copies edited apart and merged by hand: both rulings and both people's
   const { workbook } = await boot(opened(original));
   const actor = actions();
   const mine = await ruled(actor, await actor.read(), 1, "bản A", "2023-12-18T09:00:00.000Z");
-  const { settings, overridden } = mergedSettings(base, mine.settings, theirs.settings);
+  const { settings, overridden } = mergeSettings(base, mine.settings, theirs.settings);
   expect(overridden).toEqual([]);
   // By hand: B's paragraph typed below A's.
   write(reportOf(workbook), "- Giải ngân vốn còn chậm.\n- Lời của bản B.");

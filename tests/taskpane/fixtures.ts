@@ -4,9 +4,9 @@ import type { SelfCheck } from "../../src/model/selfcheck";
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions/index";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { review } from "../../src/judging/review";
-import { guesses } from "../../src/report/choices/guesses";
-import { narrative } from "../../src/report/narrative";
+import { buildReview } from "../../src/judging/review";
+import { guessChoices } from "../../src/report/choices/guesses";
+import { previewText } from "../../src/report/narrative";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";
 import { sampleCells } from "../samples/sampleCells";
 
@@ -77,11 +77,11 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
             ...settings.reading.columns,
             [column.table]: { ...settings.reading.columns[column.table], target: column.column },
           };
-    return review(readIndicators(cells, { ...settings.reading, columns }), settings.judging);
+    return buildReview(readIndicators(cells, { ...settings.reading, columns }), settings.judging);
   };
   const whole = judged();
   const names = sheets.map(({ name }) => name);
-  const guessed = guesses(whole, names, READ_AT);
+  const guessed = guessChoices(whole, names, READ_AT);
   return {
     readAt: READ_AT,
     review: whole,
@@ -100,7 +100,7 @@ function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
         }),
       ),
     guesses: guessed,
-    narrative: narrative(whole, settings.report, guessed),
+    narrative: previewText(whole, settings.report, guessed),
     report: null,
     isHighlighted: false,
     isFirstRun: false,

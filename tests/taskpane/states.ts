@@ -2,7 +2,7 @@
 
 import type { Actions, View } from "../../src/actions/index";
 import type { PaneState } from "../../src/taskpane/state/paneState";
-import { fingerprintOf } from "../../src/figures/identity";
+import { fingerprint } from "../../src/figures/identity";
 import type { Settings } from "../../src/settings/index";
 import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, written } from "./fixtures";
 
@@ -30,7 +30,7 @@ export function ruledSettings(): Settings {
           direction: null,
           leaveOut: false,
           reason: "theo Báo cáo số 214 của Công an huyện.",
-          figures: fingerprintOf(ruled.indicator),
+          figures: fingerprint(ruled.indicator),
           at: "2023-12-20T08:00:00.000Z",
         },
       ],

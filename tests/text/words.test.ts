@@ -1,6 +1,6 @@
 import { failures as failuresEn } from "../../src/text/en/failures";
 import { pane as paneEn } from "../../src/text/en/pane";
-import { languageOf } from "../../src/model/language";
+import { languageFromTag } from "../../src/model/language";
 import { textIn } from "../../src/text";
 import { failures as failuresVi } from "../../src/text/vi/failures";
 import { pane as paneVi } from "../../src/text/vi/pane";
@@ -13,8 +13,8 @@ test.each([
   ["enm", "vi"],
   [undefined, "vi"],
 ])("display language %s speaks %s", (display, language) => {
-  expect(languageOf(display)).toBe(language);
-  expect(textIn(languageOf(display)).language).toBe(language);
+  expect(languageFromTag(display)).toBe(language);
+  expect(textIn(languageFromTag(display)).language).toBe(language);
 });
 
 /** Every string of a tree of words, functions called with plain arguments. */

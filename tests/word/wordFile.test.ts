@@ -1,7 +1,7 @@
 import type { Block, ReportDocument, Table } from "../../src/report/document/reportDocument";
-import { textOf } from "../../src/report/document/annualDocument";
+import { sayParagraph } from "../../src/report/document/annualDocument";
 import { say } from "../../src/report/prose/prose";
-import { allOf, childOf } from "../../src/word/scanXml";
+import { walkElements, findChild } from "../../src/word/scanXml";
 import { sheetOf } from "../reading/grid";
 import { made, sample, workbookOf, type Made } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
@@ -44,10 +44,10 @@ function wordsOf(document: ReportDocument, block: Block): readonly string[] {
     case "heading":
       return [say(block.text, document.numbers)];
     case "paragraph":
-      return [textOf(block, document)];
+      return [sayParagraph(block, document)];
     case "ownWords":
       return [...(block.draft === null ? [] : [block.draft]), ...block.paragraphs].map((each) =>
-        textOf(each, document),
+        sayParagraph(each, document),
       );
     case "table":
       return block.rows.flatMap((row) => block.columns.map(({ name }) => row.cells[name]?.text ?? ""));
@@ -139,22 +139,22 @@ describe("the form", () => {
   const bytes = fileOf(sample({ choices: { form: "nd30" } }));
   const xml = textPartOf(bytes);
   const parts = partsOf(bytes);
-  const elements = [...allOf(rootOf(bytes))];
+  const elements = [...walkElements(rootOf(bytes))];
 
   test("A4 standing, then lying for the appendix in the same file; margins of the form; each with pages of its own numbers", () => {
     const pages = elements.filter(({ name }) => name === "w:sectPr");
-    expect(pages.map((page) => childOf(page, "w:pgSz")?.attributes)).toEqual([
+    expect(pages.map((page) => findChild(page, "w:pgSz")?.attributes)).toEqual([
       { "w:w": "11906", "w:h": "16838" },
       { "w:w": "16838", "w:h": "11906", "w:orient": "landscape" },
     ]);
-    expect(childOf(pages[0] ?? null, "w:pgMar")?.attributes).toMatchObject({
+    expect(findChild(pages[0] ?? null, "w:pgMar")?.attributes).toMatchObject({
       "w:top": "1134",
       "w:bottom": "1134",
       "w:left": "1701",
       "w:right": "850",
     });
-    expect(pages.map((page) => childOf(page, "w:titlePg") !== null)).toEqual([true, true]);
-    expect(childOf(pages[1] ?? null, "w:pgNumType")?.attributes).toEqual({ "w:start": "1" });
+    expect(pages.map((page) => findChild(page, "w:titlePg") !== null)).toEqual([true, true]);
+    expect(findChild(pages[1] ?? null, "w:pgNumType")?.attributes).toEqual({ "w:start": "1" });
   });
 
   test("a page number in the middle of the head, none on the first page", () => {
@@ -166,7 +166,7 @@ describe("the form", () => {
   test("the headings are headings of Word's, numbered by hand", () => {
     const headings = elements
       .filter(({ name }) => name === "w:p")
-      .filter((p) => childOf(childOf(p, "w:pPr"), "w:pStyle")?.attributes["w:val"] === "Heading1");
+      .filter((p) => findChild(findChild(p, "w:pPr"), "w:pStyle")?.attributes["w:val"] === "Heading1");
     expect(headings.length).toBe(5);
     expect(xml).not.toContain("<w:numPr>");
     expect(parts["word/styles.xml"]).toContain('<w:name w:val="heading 3"/>');
@@ -174,15 +174,15 @@ describe("the form", () => {
 
   test("heads of tables repeat and no row breaks; what stands beside each other stays together", () => {
     const rows = elements.filter(({ name }) => name === "w:tr");
-    expect(rows.every((row) => childOf(childOf(row, "w:trPr"), "w:cantSplit") !== null)).toBe(true);
-    const heads = rows.filter((row) => childOf(childOf(row, "w:trPr"), "w:tblHeader") !== null);
+    expect(rows.every((row) => findChild(findChild(row, "w:trPr"), "w:cantSplit") !== null)).toBe(true);
+    const heads = rows.filter((row) => findChild(findChild(row, "w:trPr"), "w:tblHeader") !== null);
     expect(heads.length).toBe(1 + 1 + 2);
     const tables = elements.filter(({ name }) => name === "w:tbl");
     const plain = tables.filter((table) => xml.slice(table.start, table.end).includes('w:val="nil"'));
     expect(plain.length).toBe(2);
     for (const table of plain) {
-      const paragraphs = [...allOf(table)].filter(({ name }) => name === "w:p");
-      expect(paragraphs.every((p) => childOf(childOf(p, "w:pPr"), "w:keepNext") !== null)).toBe(true);
+      const paragraphs = [...walkElements(table)].filter(({ name }) => name === "w:p");
+      expect(paragraphs.every((p) => findChild(findChild(p, "w:pPr"), "w:keepNext") !== null)).toBe(true);
     }
   });
 
@@ -190,7 +190,7 @@ describe("the form", () => {
     const tables = elements.filter(({ name }) => name === "w:tbl");
     expect(tables.length).toBe(5);
     for (const table of tables) {
-      expect(childOf(childOf(table, "w:tblPr"), "w:tblDescription")?.attributes["w:val"]).toMatch(/\S/);
+      expect(findChild(findChild(table, "w:tblPr"), "w:tblDescription")?.attributes["w:val"]).toMatch(/\S/);
     }
     expect(parts["word/styles.xml"]).toContain('<w:lang w:val="vi-VN"');
     expect(parts["word/styles.xml"]).toContain('w:ascii="Times New Roman"');

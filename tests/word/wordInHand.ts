@@ -5,8 +5,8 @@ import { annualDocument } from "../../src/report/document/annualDocument";
 import { dateOfReport } from "../../src/report/document/letterhead";
 import type { ReportDocument } from "../../src/report/document/reportDocument";
 import { reportFacts } from "../../src/report/sentences/reportFacts";
-import { contentOf } from "../../src/word/content";
-import { allOf, scanXml, type XmlElement } from "../../src/word/scanXml";
+import { readContent } from "../../src/word/content";
+import { walkElements, scanXml, type XmlElement } from "../../src/word/scanXml";
 import { wordFile } from "../../src/word/wordFile";
 import type { FormName } from "../../src/model/reportChoices";
 import { sheetOf } from "../reading/grid";
@@ -58,7 +58,7 @@ export function rootOf(bytes: Uint8Array): XmlElement {
 /** The XML of a control, tags included. */
 export function controlOf(bytes: Uint8Array, tag: string): string {
   const xml = textPartOf(bytes);
-  const found = [...allOf(rootOf(bytes))].find(
+  const found = [...walkElements(rootOf(bytes))].find(
     (element) =>
       element.name === "w:sdt" && xml.slice(element.start, element.end).includes(`<w:tag w:val="${tag}"/>`),
   );
@@ -68,7 +68,7 @@ export function controlOf(bytes: Uint8Array, tag: string): string {
 
 /** All text of the file: a line for a paragraph or a row, tabs between cells. */
 export function linesOf(bytes: Uint8Array): readonly string[] {
-  return contentOf(rootOf(bytes)).text.split("\n");
+  return readContent(rootOf(bytes)).text.split("\n");
 }
 
 /** A paragraph a person typed. */

@@ -26,12 +26,12 @@ export interface Filled {
  */
 export async function fillEmptyCells(fillings: readonly Filling[]): Promise<Filled> {
   const looked = await inExcel(async (context) => {
-    const queued = runsOf(fillings).map((run) => queueLook(context, run));
+    const queued = joinRuns(fillings).map((run) => queueLook(context, run));
     await context.sync();
     return queued.map((answer) => answer());
   });
   const open = looked.filter(({ isInTable }) => !isInTable);
-  const todo = open.flatMap(({ id, empty }) => runsOf(empty).map((run) => ({ ...run, id })));
+  const todo = open.flatMap(({ id, empty }) => joinRuns(empty).map((run) => ({ ...run, id })));
   const filled = await orPutBack(
     () => fill(todo),
     () => emptyFilledCells(todo.flatMap((run) => run.fillings)),
@@ -98,7 +98,7 @@ export async function emptyFilledCells(filled: readonly Filling[]): Promise<void
   });
 }
 
-function runsOf(fillings: readonly Filling[]): Run[] {
+function joinRuns(fillings: readonly Filling[]): Run[] {
   const runs: Run[] = [];
   const inOrder = (one: Filling, other: Filling): number =>
     one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row;

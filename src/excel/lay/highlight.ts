@@ -28,13 +28,13 @@ export interface Highlights {
  * Puts the plan's rules in the place of ours found at the last reading, in 1 round trip. On a refusal everything lies as before.
  * `standing`: ids of all rules by formula that stood then, anyone's.
  */
-export async function highlight(
+export async function layHighlights(
   plan: HighlightPlan,
   ours: readonly FoundRule[],
   marks: Marks,
   standing: readonly string[] | null = null,
 ): Promise<Highlights> {
-  const lying = async () => (await findOurs(sheetsOf(plan, ours), marks, standing, ours)).rules;
+  const lying = async () => (await findOurs(touchedSheets(plan, ours), marks, standing, ours)).rules;
   const tried = () =>
     unlessRefused(
       () => exchange(plan, ours),
@@ -44,7 +44,7 @@ export async function highlight(
     );
   return unlessRefused(tried, "any", async (failure) => {
     const now = await unlessRefused(
-      async () => recovered(plan, ours, await lying()),
+      async () => recoverHighlights(plan, ours, await lying()),
       "any",
       async () => null,
     );
@@ -54,7 +54,7 @@ export async function highlight(
 }
 
 /** After a refusal half-way: takes the new rules away again (null), or, where old ones are already gone, finishes. */
-async function recovered(
+async function recoverHighlights(
   plan: HighlightPlan,
   ours: readonly FoundRule[],
   lying: readonly FoundRule[],
@@ -65,7 +65,7 @@ async function recovered(
   const surplus = finish ? old : added;
   if (surplus.length > 0) {
     await inExcel(async (context) => {
-      for (const rule of surplus) ruleOf(context, rule).delete();
+      for (const rule of surplus) getRule(context, rule).delete();
       await context.sync();
     });
   }
@@ -74,7 +74,7 @@ async function recovered(
 
 /** Takes ours away, in 1 round trip. */
 export async function clearHighlights(ours: readonly FoundRule[], marks: Marks): Promise<Highlights> {
-  return highlight({ rules: [], skipped: [] }, ours, marks);
+  return layHighlights({ rules: [], skipped: [] }, ours, marks);
 }
 
 /** Ours on these sheets as they lie now; with `standing`, half-made ones too. */
@@ -116,9 +116,9 @@ export async function restoreRules(
       .map(({ sheet, formula, addresses }) =>
         queueRule(sheets(sheet), addresses, formula, marks.lookOf(formula)),
       );
-    for (const rule of surplus) ruleOf(context, rule).delete();
+    for (const rule of surplus) getRule(context, rule).delete();
     await context.sync();
-    return [...lying.filter(isWanted), ...laid.map(found)];
+    return [...lying.filter(isWanted), ...laid.map(toFoundRule)];
   });
 }
 
@@ -130,7 +130,7 @@ function isUnfinished({ id, formula }: FoundRule, standing: readonly string[] | 
 /** Queues asking where our rules lie. */
 export function queueAddresses(context: Excel.RequestContext, ours: readonly FoundRule[]): () => LaidRule[] {
   const queued = ours.map((rule) => {
-    const areas = ruleOf(context, rule).getRanges();
+    const areas = getRule(context, rule).getRanges();
     areas.load("address");
     return { rule, areas };
   });
@@ -147,12 +147,12 @@ export function queueHighlights(
   const laid = plan.rules.map((rule) =>
     queueRule(sheets(rule.sheet), [rule, ...(rule.others ?? [])].map(addressOf), rule.formula, rule.look),
   );
-  for (const rule of ours) ruleOf(context, rule).delete();
-  return () => laid.map(found);
+  for (const rule of ours) getRule(context, rule).delete();
+  return () => laid.map(toFoundRule);
 }
 
 /** All sheets, by name or id, a change of highlights touches. */
-export function sheetsOf(plan: HighlightPlan, ours: readonly FoundRule[]): string[] {
+export function touchedSheets(plan: HighlightPlan, ours: readonly FoundRule[]): string[] {
   return [...new Set([...plan.rules, ...ours].map(({ sheet }) => sheet))];
 }
 
@@ -195,10 +195,10 @@ function queueRule(
   return { sheet, added, formula };
 }
 
-function found({ sheet, added, formula }: QueuedRule): FoundRule {
+function toFoundRule({ sheet, added, formula }: QueuedRule): FoundRule {
   return { sheet: sheet.id, id: added.id, formula };
 }
 
-function ruleOf(context: Excel.RequestContext, { sheet, id }: FoundRule): Excel.ConditionalFormat {
+function getRule(context: Excel.RequestContext, { sheet, id }: FoundRule): Excel.ConditionalFormat {
   return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);
 }

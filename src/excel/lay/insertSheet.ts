@@ -3,7 +3,7 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { inExcel, orPutBack, quietly } from "../inExcel";
-import { extentOf, fitRows, layPlan, rangeOf } from "./layPlan";
+import { planExtent, fitRows, layPlan, getBlockRange } from "./layPlan";
 import { layRules } from "./layRules";
 import { expectOwnWrite } from "../ownWrites";
 
@@ -13,7 +13,7 @@ import { expectOwnWrite } from "../ownWrites";
  */
 export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
   const id = await orPutBack(
-    () => added(plan),
+    () => addSheet(plan),
     () => removeUnfinished(plan, ids),
   );
   // Excel on the web may not show a sheet in the batch that adds it (OfficeDev/office-js #930).
@@ -25,12 +25,12 @@ async function show(id: string, plan: SheetPlan): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.activate();
-    rangeOf(sheet, plan.select).select();
+    getBlockRange(sheet, plan.select).select();
     await context.sync();
   });
 }
 
-async function added(plan: SheetPlan): Promise<string> {
+async function addSheet(plan: SheetPlan): Promise<string> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(plan.sheetName);
     sheet.load("id");
@@ -39,10 +39,10 @@ async function added(plan: SheetPlan): Promise<string> {
     layRules(sheet, plan.rules);
     sheet.showGridlines = true;
     sheet.activate();
-    rangeOf(sheet, plan.select).select();
+    getBlockRange(sheet, plan.select).select();
     await context.sync();
     expectOwnWrite(sheet.id, "");
-    expectOwnWrite(sheet.id, addressOf(extentOf(plan)));
+    expectOwnWrite(sheet.id, addressOf(planExtent(plan)));
     return sheet.id;
   });
 }

@@ -13,9 +13,9 @@ type Values = SheetPlan["values"];
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
   layWidths(sheet, plan.columnWidths);
   layValues(sheet, values);
-  layNumberFormats(rangeOf(sheet, extentOf(plan)), numberFormats(plan));
+  layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
   layStyles(sheet, plan.styles);
-  for (const block of mergesTogether(plan.merges)) rangeOf(sheet, block).merge(block.across);
+  for (const block of mergesTogether(plan.merges)) getBlockRange(sheet, block).merge(block.across);
   layHeights(sheet, plan.rowHeights);
   sheet.showGridlines = false;
 }
@@ -56,12 +56,12 @@ export function valuesInParts(values: Values): readonly Values[] {
 }
 
 /** The range of a block. */
-export function rangeOf(sheet: Excel.Worksheet, block: PlanBlock): Excel.Range {
+export function getBlockRange(sheet: Excel.Worksheet, block: PlanBlock): Excel.Range {
   return sheet.getRange(addressOf(block));
 }
 
 /** The whole the plan writes on, from A1. */
-export function extentOf(plan: SheetPlan): PlanBlock {
+export function planExtent(plan: SheetPlan): PlanBlock {
   const blocks: readonly PlanBlock[] = [
     ...plan.values.map(({ row, column, values }) => ({
       row,
@@ -94,7 +94,7 @@ function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
  * own is "General": else Excel would borrow the format of a cell its formula points at.
  */
 export function numberFormats(plan: SheetPlan): (string | null)[][] {
-  const extent = extentOf(plan);
+  const extent = planExtent(plan);
   const formats = Array.from({ length: extent.rows }, () =>
     Array.from({ length: extent.columns }, (): string | null => null),
   );

@@ -2,14 +2,14 @@
 
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
-import { blocksOf } from "../blocksOf";
+import { groupIntoBlocks } from "../groupIntoBlocks";
 import { rangesAt } from "../severalAreas";
 
 /** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
 export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
   const formats = formatsByPlace(sheet);
   for (const property of PROPERTIES) {
-    for (const [value, blocks] of valuesOf(styles, property)) {
+    for (const [value, blocks] of groupByValue(styles, property)) {
       for (const format of formats(blocks)) LAY[property](format, value as never);
     }
   }
@@ -51,17 +51,17 @@ const USUAL: Partial<PlanStyle> = {
   vertical: "Bottom",
 };
 
-function valuesOf(
+function groupByValue(
   styles: readonly StyledBlocks[],
   property: Property,
 ): Map<NonNullable<PlanStyle[Property]>, readonly PlanBlock[]> {
   const having = styles.flatMap(({ style, blocks }) =>
     blocks.map((block) => ({ block, value: style[property] })),
   );
-  const laid = blocksOf(
+  const laid = groupIntoBlocks(
     having.flatMap(({ block, value }) => (value === undefined ? [] : [{ block, value }])),
   );
-  const ground = groundOf(having);
+  const ground = findGround(having);
   // What the first style lays under everything is laid once on the whole; what differs comes after it.
   if (ground !== null) {
     const above = [...laid].filter(([value]) => value !== ground.value);
@@ -75,13 +75,13 @@ interface Having<T> {
   readonly value: T;
 }
 
-function groundOf<T>(having: readonly Having<T | undefined>[]): Having<T> | null {
+function findGround<T>(having: readonly Having<T | undefined>[]): Having<T> | null {
   const [first] = having;
-  if (first?.value === undefined || !having.every(({ block }) => lies(block, first.block))) return null;
+  if (first?.value === undefined || !having.every(({ block }) => isWithin(block, first.block))) return null;
   return { block: first.block, value: first.value };
 }
 
-function lies(block: PlanBlock, within: PlanBlock): boolean {
+function isWithin(block: PlanBlock, within: PlanBlock): boolean {
   return (
     block.row >= within.row &&
     block.column >= within.column &&

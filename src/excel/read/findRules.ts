@@ -23,7 +23,7 @@ export async function findRules(
 ): Promise<RulesFound> {
   const keys = [...new Set(sheets)];
   return unlessRefused(
-    async () => once(await rulesAtOnce(keys), []),
+    async () => dropRepeats(await rulesAtOnce(keys), []),
     DETAILS_REFUSED,
     async () => {
       const found: FoundRule[] = [];
@@ -33,13 +33,13 @@ export async function findRules(
         found.push(...one.rules);
         unseen.push(...one.unseen);
       }
-      return once(found, unseen);
+      return dropRepeats(found, unseen);
     },
   );
 }
 
 /** A sheet asked for by its name and by its id gives its rules twice. */
-function once(rules: readonly FoundRule[], unseen: readonly string[]): RulesFound {
+function dropRepeats(rules: readonly FoundRule[], unseen: readonly string[]): RulesFound {
   const distinct = new Map(rules.map((rule) => [`${rule.sheet} ${rule.id}`, rule]));
   return { rules: [...distinct.values()], unseen: [...new Set(unseen)] };
 }
@@ -73,12 +73,12 @@ async function onSheet(key: string, known: readonly FoundRule[]): Promise<RulesF
     DETAILS_REFUSED,
     () =>
       unlessRefused<RulesFound>(
-        async () => ({ rules: await formulasOf(await listed(key)), unseen: [] }),
+        async () => ({ rules: await readFormulas(await listRules(key)), unseen: [] }),
         DETAILS_REFUSED,
         async () => {
-          const sheet = await idOf(key);
+          const sheet = await findSheetId(key);
           if (sheet === null) return { rules: [], unseen: [] };
-          const rules = await formulasOf(known.filter((rule) => rule.sheet === sheet));
+          const rules = await readFormulas(known.filter((rule) => rule.sheet === sheet));
           return { rules, unseen: [sheet] };
         },
       ),
@@ -87,7 +87,7 @@ async function onSheet(key: string, known: readonly FoundRule[]): Promise<RulesF
 
 type RuleId = Pick<FoundRule, "sheet" | "id">;
 
-async function listed(key: string): Promise<RuleId[]> {
+async function listRules(key: string): Promise<RuleId[]> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     const rules = sheet.getRange().conditionalFormats;
@@ -99,7 +99,7 @@ async function listed(key: string): Promise<RuleId[]> {
 }
 
 /** Excel's id of a sheet; null where there is none. */
-async function idOf(key: string): Promise<string | null> {
+async function findSheetId(key: string): Promise<string | null> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("id");
@@ -109,7 +109,7 @@ async function idOf(key: string): Promise<string | null> {
 }
 
 /** Those that have a formula, all in 1 round trip; where Excel fails on one of them, one by one. */
-async function formulasOf(ids: readonly RuleId[]): Promise<FoundRule[]> {
+async function readFormulas(ids: readonly RuleId[]): Promise<FoundRule[]> {
   if (ids.length === 0) return [];
   return unlessRefused(
     () => formulasAtOnce(ids),

@@ -3,9 +3,9 @@
 import type { NamedBlock } from "../../model/cells";
 import { inExcel, unlessRefused } from "../inExcel";
 import { findRules, type RulesFound } from "./findRules";
-import { queueTable, tablesOn, type IdentifiedSheet, type Overview, type WorkbookRead } from "./overview";
+import { queueTable, tablesOn, type IdentifiedSheet, type Overview, type WorkbookRead } from "./readOverview";
 import {
-  contentsOf,
+  takeContents,
   foundRules,
   NO_CONTENTS,
   queueBlock,
@@ -50,7 +50,7 @@ export async function readCarefully(
   known: readonly FoundRule[],
 ): Promise<WorkbookRead> {
   const tables = await unlessRefused(
-    () => tablesOf(overview),
+    () => readTables(overview),
     "any",
     async () => new Map<string, NamedBlock[]>(),
   );
@@ -69,7 +69,7 @@ export async function readCarefully(
   };
 }
 
-async function tablesOf({ entries, tables }: Overview): Promise<Map<string, NamedBlock[]>> {
+async function readTables({ entries, tables }: Overview): Promise<Map<string, NamedBlock[]>> {
   return inExcel(async (context) => {
     const queued = tables.map((table) => queueTable(context, table));
     await context.sync();
@@ -81,7 +81,7 @@ type Entry = Overview["entries"][number] & { readonly tables: readonly NamedBloc
 
 /** A sheet that will not say whether it is protected, or a report of ours, is as good as unread: it is taken for neither. */
 async function readOne(entry: Entry, reportName: string, known: readonly FoundRule[]): Promise<SheetRead> {
-  const facts = await factsOf(entry.id);
+  const facts = await readFacts(entry.id);
   const contents = await unlessRefused(
     () => contentsInChunks(entry.id),
     REFUSALS_OF_A_SHEET,
@@ -109,7 +109,7 @@ const REFUSALS_OF_A_SHEET = [
   "unknown",
 ] as const;
 
-async function factsOf(sheet: string): Promise<SheetFacts | null> {
+async function readFacts(sheet: string): Promise<SheetFacts | null> {
   const ask = (withRules: boolean) => () =>
     inExcel(async (context) => {
       const facts = queueFacts(context.workbook.worksheets.getItem(sheet), withRules);
@@ -134,15 +134,15 @@ async function contentsInChunks(sheet: string): Promise<Contents | null> {
   let whole: Contents | null = null;
   for (let done = 0; done < size.rows; done += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, size.rows - done);
-    const chunk = await chunkOf(sheet, size.row + done, size.column, rows, size.columns);
+    const chunk = await readChunk(sheet, size.row + done, size.column, rows, size.columns);
     if (chunk === null) return null;
-    whole = whole === null ? chunk : joined(whole, chunk);
+    whole = whole === null ? chunk : joinRows(whole, chunk);
   }
   return whole;
 }
 
 /** Some rows in all their columns; entire rows in 2 round trips. */
-async function chunkOf(
+async function readChunk(
   sheet: string,
   row: number,
   column: number,
@@ -150,20 +150,20 @@ async function chunkOf(
   columns: number,
 ): Promise<Contents | null> {
   if (columns > COLUMNS_AT_ONCE) {
-    const left = await chunkOf(sheet, row, column, rows, COLUMNS_AT_ONCE);
-    const right = await chunkOf(sheet, row, column + COLUMNS_AT_ONCE, rows, columns - COLUMNS_AT_ONCE);
-    return left === null || right === null ? null : besides(left, right);
+    const left = await readChunk(sheet, row, column, rows, COLUMNS_AT_ONCE);
+    const right = await readChunk(sheet, row, column + COLUMNS_AT_ONCE, rows, columns - COLUMNS_AT_ONCE);
+    return left === null || right === null ? null : joinColumns(left, right);
   }
   return inExcel(async (context) => {
     const block = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     const queued = queueBlock(block);
     await context.sync();
-    return contentsOf(queued);
+    return takeContents(queued);
   });
 }
 
 /** A row is bold when both parts are. */
-function besides(left: Contents, right: Contents): Contents {
+function joinColumns(left: Contents, right: Contents): Contents {
   const lines = <T>(one: readonly (readonly T[])[], other: readonly (readonly T[])[]): T[][] =>
     one.map((line, at) => [...line, ...(other[at] ?? [])]);
   return {
@@ -177,7 +177,7 @@ function besides(left: Contents, right: Contents): Contents {
   };
 }
 
-function joined(above: Contents, below: Contents): Contents {
+function joinRows(above: Contents, below: Contents): Contents {
   return {
     row: above.row,
     column: above.column,

@@ -76,7 +76,7 @@ export function queueFacts(sheet: Excel.Worksheet, withRules: boolean): SheetFac
 }
 
 /** The contents a queued block was answered with; null where Excel gave none because there were too many. */
-export function contentsOf({ cells, rows, columns }: Omit<SheetQueue, "facts">): Contents | null {
+export function takeContents({ cells, rows, columns }: Omit<SheetQueue, "facts">): Contents | null {
   if ((cells.values as unknown) === null || (cells.text as unknown) === null) return null;
   const { rowIndex: row, columnIndex: column } = cells;
   return {
@@ -118,7 +118,7 @@ export function sheetCells(
     ...contents,
     tables: entry.tables,
     names: names.flatMap(({ name, formula }) => namedBlock(name, String(formula), entry.name)),
-    visibility: visibilityOf(entry.visibility),
+    visibility: readVisibility(entry.visibility),
     isProtected: facts?.protection.protected ?? true,
     isOurReport: names.some(({ name }) => name === reportName),
   };
@@ -136,7 +136,7 @@ function namedBlock(name: string, formula: string, sheet: string): NamedBlock[] 
   return block === null || block.sheet !== sheet ? [] : [{ name, ...block }];
 }
 
-function visibilityOf(visibility: string): SheetCells["visibility"] {
+function readVisibility(visibility: string): SheetCells["visibility"] {
   if (visibility === "Hidden") return "hidden";
   return visibility === "VeryHidden" ? "veryHidden" : "visible";
 }

@@ -2,9 +2,9 @@
 
 import { ExcelFailure, type FailureCode } from "../failure";
 import { inExcel, unlessRefused } from "../inExcel";
-import { overview, queueTable, tablesOn, type Overview, type WorkbookRead } from "./overview";
+import { readOverview, queueTable, tablesOn, type Overview, type WorkbookRead } from "./readOverview";
 import type * as Careful from "./readCarefully";
-import { contentsOf, foundRules, queueSheet, sheetCells, type Contents, type FoundRule } from "./readSheet";
+import { takeContents, foundRules, queueSheet, sheetCells, type Contents, type FoundRule } from "./readSheet";
 
 /**
  * Every sheet in 2 round trips; more only where the answer is too large for one or a sheet cannot be asked like the others.
@@ -14,13 +14,13 @@ export async function readWorkbook(
   reportName: string,
   known: readonly FoundRule[] = [],
 ): Promise<WorkbookRead> {
-  const seen = await unlessRefused(overview, CANNOT_AT_ONCE, overview);
+  const seen = await unlessRefused(readOverview, CANNOT_AT_ONCE, readOverview);
   return unlessRefused(
     () => readAtOnce(seen, reportName),
     CANNOT_AT_ONCE,
     async ({ code }) => {
       const { readCarefully, readWithoutRules } = await fetchCareful();
-      const carefully = async () => readCarefully(await overview(), reportName, known);
+      const carefully = async () => readCarefully(await readOverview(), reportName, known);
       // What a single rule can keep Excel from is tried without rules first.
       if (!RULES_REFUSED.includes(code)) return carefully();
       return unlessRefused(
@@ -65,7 +65,7 @@ async function readAtOnce(seen: Overview, reportName: string, withRules = true):
     return {
       sheets: queued.map(({ entry, queue }) => {
         const whole = { ...entry, tables: tablesOn(entry.name, blocks) };
-        return { ...sheetCells(whole, mustHave(contentsOf(queue)), queue.facts, reportName), id: entry.id };
+        return { ...sheetCells(whole, mustHave(takeContents(queue)), queue.facts, reportName), id: entry.id };
       }),
       rules: queued.flatMap(({ entry, queue }) => foundRules(entry.id, queue.facts.rules)),
       unseenRules: [],

@@ -4,9 +4,9 @@ import { ExcelFailure } from "../failure";
 import { findOurs, queueAddresses, type LaidRule, type Marks } from "../lay/highlight";
 import { inExcel, unlessRefused } from "../inExcel";
 import type { FoundRule } from "../read/readSheet";
-import { sharedLooks } from "../sharedLooks";
+import { shareLooks } from "../shareLooks";
 import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
-import { storedIn, type StoredText } from "../storeSettings";
+import { takeStored, type StoredText } from "../storeSettings";
 
 /** The workbook as it was before a report was written: what that may change, and no more. */
 export interface WorkbookBefore {
@@ -95,7 +95,7 @@ async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
     });
     formats.push(...some);
   }
-  return { ...report, formats: sharedLooks(formats) };
+  return { ...report, formats: shareLooks(formats) };
 }
 
 async function look(
@@ -121,7 +121,7 @@ async function look(
       activeSheet: active?.id ?? null,
       report: report?.() ?? null,
       rules: rules(),
-      stored: storedIn(settings),
+      stored: takeStored(settings),
       isStructureProtected: protection.protected,
     };
   });

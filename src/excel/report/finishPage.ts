@@ -6,7 +6,7 @@
 import type { Area } from "../../model/cells";
 import type { PagePlan, PlanRule, SheetPlan } from "../../model/sheetPlan";
 import { inExcel, unlessRefused } from "../inExcel";
-import { extentOf, fitRows, rangeOf } from "../lay/layPlan";
+import { planExtent, fitRows, getBlockRange } from "../lay/layPlan";
 import { layRules } from "../lay/layRules";
 import { layPaper, layPrint } from "../lay/setUpPage";
 
@@ -25,7 +25,7 @@ export interface Finished<T> {
 }
 
 /** All that follows the writing of a plan, in the order in which it must be done: rows fit their text once formulas are worked out. */
-export function partsOf(plan: SheetPlan): readonly Part[] {
+export function listPageParts(plan: SheetPlan): readonly Part[] {
   return [
     // Suspended calculation is ours to make up for, and a workbook in manual mode calculates nothing by itself.
     { name: "calculated", lay: (sheet) => sheet.calculate(true) },
@@ -34,10 +34,10 @@ export function partsOf(plan: SheetPlan): readonly Part[] {
       name: "shown",
       lay: (sheet) => {
         sheet.activate();
-        rangeOf(sheet, plan.select).select();
+        getBlockRange(sheet, plan.select).select();
       },
     },
-    ...ruleParts(plan.rules, extentOf(plan)),
+    ...ruleParts(plan.rules, planExtent(plan)),
     { name: "heights", lay: (sheet) => fitRows(sheet, plan.rowHeights) },
     ...pageParts(plan.page),
   ];
@@ -59,7 +59,7 @@ function ruleParts(rules: readonly PlanRule[], area: Area): readonly Part[] {
     {
       name: "rules",
       lay: (sheet) => {
-        rangeOf(sheet, area).conditionalFormats.clearAll();
+        getBlockRange(sheet, area).conditionalFormats.clearAll();
         layRules(
           sheet,
           rules.filter((rule) => !isBar(rule)),

@@ -6,11 +6,11 @@ import { sheetAddressOf } from "../../model/address";
 import { queueHighlights, type Marks } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
 import { inExcel, orPutBack, unlessRefused } from "../inExcel";
-import { extentOf, layPlan, layValues, numberFormats, rangeOf, valuesInParts } from "../lay/layPlan";
+import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
 import type { WorkbookBefore } from "./captureWorkbook";
-import { contentsOf, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
+import { takeContents, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
-import { layParts, partsOf, type PagePart } from "./finishPage";
+import { layParts, listPageParts, type PagePart } from "./finishPage";
 import type { SheetSnapshot } from "./snapshot";
 import { thisExcel } from "../thisExcel";
 import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
@@ -45,7 +45,7 @@ export async function writeReport(
   reportName: string,
   marks: Marks,
 ): Promise<WrittenReport> {
-  const back = { ...backOf(before, writing, reportName), newSheet: writing.plan.sheetName, laid: [] };
+  const back = { ...captureForUndo(before, writing, reportName), newSheet: writing.plan.sheetName, laid: [] };
   const written = await orPutBack(
     () => writeAtOnce(before, writing),
     () => takeBack(back, remembered, marks),
@@ -55,14 +55,14 @@ export async function writeReport(
 }
 
 /** What taking this writing back needs, but for the added sheet and the highlights it laid. */
-export function backOf(
+export function captureForUndo(
   before: WorkbookBefore,
   writing: ReportWriting,
   reportName: string,
 ): Omit<Back, "newSheet" | "laid"> {
   return {
     before,
-    covers: extentOf(writing.plan),
+    covers: planExtent(writing.plan),
     highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
     reportName,
     seal: writing.plan.seal,
@@ -95,7 +95,7 @@ async function writeAtOnce(
       ? queueStoring(context, writing.text, before.stored)
       : before.stored;
     sheet.activate();
-    rangeOf(sheet, writing.plan.select).select();
+    getBlockRange(sheet, writing.plan.select).select();
     await context.sync();
     return { sheet: sheet.id, rules: rules(), stored };
   });
@@ -112,28 +112,28 @@ function queueReportSheet(
 ): Excel.Worksheet {
   if (report === null) {
     const sheet = worksheets.add(plan.sheetName);
-    layNames(sheet, namesOf(plan), [], null);
+    layNames(sheet, listNames(plan), [], null);
     return sheet;
   }
   const sheet = worksheets.getItem(report.id);
-  bareArea(sheet, wholeOf(report.area, extentOf(plan)));
+  bareArea(sheet, coverBoth(report.area, planExtent(plan)));
   breakSeal(sheet, report.names, plan.seal);
   return sheet;
 }
 
 /** Once the new values stand: what is left of the old page goes, and the names move to where the blocks are now. */
 function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPlan): void {
-  const extent = extentOf(plan);
-  clearRest(sheet, wholeOf(report.area, extent), extent.rows);
-  layNames(sheet, namesOf(plan), report.names, plan.seal);
+  const extent = planExtent(plan);
+  clearRest(sheet, coverBoth(report.area, extent), extent.rows);
+  layNames(sheet, listNames(plan), report.names, plan.seal);
 }
 
 /** All rows of both, the columns of the new: what the user has to the right stays. */
-function wholeOf(old: Area, extent: Area): Area {
+function coverBoth(old: Area, extent: Area): Area {
   return { ...extent, rows: Math.max(old.row + old.rows, extent.rows) };
 }
 
-function namesOf(plan: SheetPlan): SheetName[] {
+function listNames(plan: SheetPlan): SheetName[] {
   return plan.names.map(({ name, block }) => ({
     name,
     formula: `=${sheetAddressOf({ ...block, sheet: plan.sheetName }, "both")}`,
@@ -145,7 +145,9 @@ async function finishReport(
   plan: SheetPlan,
   reportName: string,
 ): Promise<Pick<WrittenReport, "refused" | "cells">> {
-  const { refused, answer } = await layParts(key, partsOf(plan), (sheet) => queueReport(sheet, reportName));
+  const { refused, answer } = await layParts(key, listPageParts(plan), (sheet) =>
+    queueReport(sheet, reportName),
+  );
   if (answer === null || !areMisread(answer)) return { refused, cells: answer };
   thisExcel().takesLocalFormats = true;
   const mended = await unlessRefused(
@@ -160,7 +162,7 @@ async function finishReport(
 async function mendNumberFormats(key: string, plan: SheetPlan, reportName: string): Promise<SheetCells> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    layNumberFormats(rangeOf(sheet, extentOf(plan)), numberFormats(plan));
+    layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
     const answer = queueReport(sheet, reportName);
     await context.sync();
     return answer();
@@ -172,7 +174,7 @@ function queueReport(sheet: Excel.Worksheet, reportName: string): () => SheetCel
   sheet.load("id,name,visibility");
   return () => {
     const { id, name, visibility } = sheet;
-    const contents = contentsOf(queued) ?? NO_CONTENTS;
+    const contents = takeContents(queued) ?? NO_CONTENTS;
     return sheetCells({ id, name, visibility, tables: [] }, contents, queued.facts, reportName);
   };
 }

@@ -6,9 +6,9 @@ import { ExcelFailure } from "../failure";
 import { guardedText } from "../cellText";
 import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
-import { contentsOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
+import { takeContents, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
-import { sharedLooks } from "../sharedLooks";
+import { shareLooks } from "../shareLooks";
 
 /** Everything of a sheet that a report of ours has, but its rules and page set-up, which a sheet cannot be asked for safely. */
 export interface SheetSnapshot {
@@ -50,7 +50,7 @@ export function queueSnapshot(
   const widths = used.getColumnProperties({ format: { columnWidth: true } });
   return () => {
     const { id, name, visibility } = sheet;
-    const contents = contentsOf(queued);
+    const contents = takeContents(queued);
     if (contents === null)
       throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "", "Excel gave no cells of the report");
     return {
@@ -63,7 +63,7 @@ export function queueSnapshot(
         columns: used.columnCount,
       },
       formulas: used.formulas as CellValue[][],
-      formats: sharedLooks(formats.value),
+      formats: shareLooks(formats.value),
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
       names: ownNames(
@@ -89,7 +89,7 @@ export function queueLooks(
 export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapshot, from: number): void {
   const lines = formats.slice(from, from + rowsAtOnce(area));
   const place = addressOf({ ...area, row: area.row + from, rows: lines.length });
-  sheet.getRange(place).setCellProperties(lines.map((line) => line.map(settable)));
+  sheet.getRange(place).setCellProperties(lines.map((line) => line.map(toSettable)));
 }
 
 /**
@@ -103,11 +103,11 @@ export function laySnapshot(
   width: number,
 ): void {
   // "values" is the documented carrier of long texts, and takes formulas alike.
-  sheet.getRange(addressOf(whole)).values = inputs(snapshot, whole);
+  sheet.getRange(addressOf(whole)).values = listInputs(snapshot, whole);
   const range = sheet.getRange(addressOf(snapshot.area));
   layNumberFormats(range, snapshot.cells.numberFormats);
   layLooks(sheet, snapshot, 0);
-  for (const block of mergedBlocks(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
+  for (const block of guessMerges(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
   laySizes(sheet, snapshot);
 }
 
@@ -136,18 +136,18 @@ const WANTED: Excel.CellPropertiesFormatLoadOptions = {
 };
 
 /** All of the whole, so that one action exchanges what stands there. */
-function inputs({ area, cells, formulas }: SheetSnapshot, whole: Area): CellValue[][] {
+function listInputs({ area, cells, formulas }: SheetSnapshot, whole: Area): CellValue[][] {
   return Array.from({ length: whole.rows }, (_, down) =>
     Array.from({ length: whole.columns }, (_, across) => {
       const [row, column] = [down - area.row, across - area.column];
       const formula = formulas[row]?.[column];
-      return formula === undefined ? "" : inputOf(formula, cells, row, column);
+      return formula === undefined ? "" : toInput(formula, cells, row, column);
     }),
   );
 }
 
 /** A formula stays one; what is a text, whatever it begins with, stays a text: Excel gives both as the same string. */
-function inputOf(formula: CellValue, cells: SheetCells, row: number, column: number): CellValue {
+function toInput(formula: CellValue, cells: SheetCells, row: number, column: number): CellValue {
   if (typeof formula !== "string") return formula;
   const [value, type] = [cells.values[row]?.[column], cells.valueTypes[row]?.[column] as CellType];
   const isFormula = formula.startsWith("=") && formula !== value;
@@ -176,7 +176,7 @@ function drawnLines({ format }: Excel.CellProperties): [string, Excel.CellBorder
 }
 
 /** White is what Excel says of no fill; our reports have no gridlines, so none is as white. */
-function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
+function toSettable(properties: Excel.CellProperties): Excel.SettableCellProperties {
   if (properties.format === undefined) return {};
   const { fill, borders, ...rest } = properties.format;
   const color = isWhite(fill?.color) ? null : (fill?.color ?? null);
@@ -199,7 +199,7 @@ function isLine(line: unknown): line is Excel.CellBorder {
  * empty the user's undo list (docs/platform.md C7); a text that wraps in the narrow first column with nothing beside it can only be one,
  * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
  */
-function mergedBlocks(snapshot: SheetSnapshot, width: number): Area[] {
+function guessMerges(snapshot: SheetSnapshot, width: number): Area[] {
   const { area, formulas } = snapshot;
   if (area.column !== 0) return [];
   const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);

@@ -10,7 +10,7 @@ import { expectOwnWrite } from "../ownWrites";
 import type { PagePlan, PlanRule } from "../../model/sheetPlan";
 import { layParts, partsBack } from "./finishPage";
 import { layLooks, laySnapshot, rowsAtOnce, withLines, type SheetSnapshot } from "./snapshot";
-import { queueStoring, storedIn } from "../storeSettings";
+import { queueStoring, takeStored } from "../storeSettings";
 
 /** What a report sheet cannot be asked for but is remembered. */
 export interface Remembered {
@@ -62,7 +62,7 @@ export async function takeBack(
   });
   if (report !== null && laid !== null) {
     await layOtherLooks(laid, report);
-    const parts = partsBack(remembered.rules, remembered.page, wholeOf(report, back.covers));
+    const parts = partsBack(remembered.rules, remembered.page, coverFromA1(report, back.covers));
     await layParts(laid, parts, () => () => null);
   }
   return restored;
@@ -88,7 +88,7 @@ async function look({ before, newSheet }: Back) {
         ? []
         : ownNames(sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))),
       isEmpty: used.isNullObject,
-      stored: storedIn(settings),
+      stored: takeStored(settings),
     };
   });
 }
@@ -110,7 +110,7 @@ function queueReportBack(
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = now.report === null ? worksheets.add(report.cells.name) : worksheets.getItem(now.report);
-  const whole = wholeOf(report, covers);
+  const whole = coverFromA1(report, covers);
   bareArea(sheet, whole);
   breakSeal(sheet, now.names, seal);
   laySnapshot(sheet, withLines(report, line), whole, page?.printArea.columns ?? report.area.columns);
@@ -121,7 +121,7 @@ function queueReportBack(
 }
 
 /** From A1: all the old report and the new one cover. */
-function wholeOf({ area }: SheetSnapshot, covers: Area): Area {
+function coverFromA1({ area }: SheetSnapshot, covers: Area): Area {
   return {
     row: 0,
     column: 0,

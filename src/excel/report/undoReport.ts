@@ -12,13 +12,13 @@ export async function undoReport(
   written: Remembered,
   marks: Marks,
 ): Promise<void> {
-  const now = await standing(back, marks);
+  const now = await captureStanding(back, marks);
   await unlessRefused<unknown>(
     () => takeBack(back, remembered, marks),
     "any",
     async (failure) => {
       const done = await unlessRefused(
-        () => again(back, now, written, marks),
+        () => layAgain(back, now, written, marks),
         "any",
         async () => false,
       );
@@ -28,8 +28,8 @@ export async function undoReport(
 }
 
 /** null where the report cannot be laid again: it is protected, or gone from a workbook whose structure is. */
-async function standing(back: Back, marks: Marks): Promise<WorkbookBefore | null> {
-  const { rules } = await findOurs(sheetsOf(back), marks, null, back.laid);
+async function captureStanding(back: Back, marks: Marks): Promise<WorkbookBefore | null> {
+  const { rules } = await findOurs(highlightedSheets(back), marks, null, back.laid);
   const report = back.before.report?.id ?? back.newSheet;
   return unlessRefused<WorkbookBefore | null>(
     () => captureWorkbook(report, rules, back.reportName, marks),
@@ -39,7 +39,7 @@ async function standing(back: Back, marks: Marks): Promise<WorkbookBefore | null
 }
 
 /** Puts back what was being taken back. True where only the answer was lost: the added report is gone, which was done last. */
-async function again(
+async function layAgain(
   back: Back,
   now: WorkbookBefore | null,
   written: Remembered,
@@ -47,11 +47,11 @@ async function again(
 ): Promise<boolean> {
   if (back.before.report === null && !(await isThere(back.newSheet))) return true;
   if (now === null) return false;
-  await takeBack({ ...back, before: now, highlighted: sheetsOf(back) }, written, marks);
+  await takeBack({ ...back, before: now, highlighted: highlightedSheets(back) }, written, marks);
   return false;
 }
 
-function sheetsOf({ highlighted, before }: Back): readonly string[] {
+function highlightedSheets({ highlighted, before }: Back): readonly string[] {
   return [...new Set([...highlighted, ...before.rules.map(({ sheet }) => sheet)])];
 }
 

@@ -1,14 +1,14 @@
 /** What the add-in rests on of workbooks, sheets, names, tables and calculation. */
 
-import { asked, expected, whether, type Probe } from "./probe";
+import { askOnce, expected, whether, type Probe } from "./probe";
 
 export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "calculation",
-    relied: "read/overview",
+    relied: "read/readOverview",
     refused: "differs",
     ask: async (key) => {
-      const mode = await asked(key, (_, { workbook: { application } }) => {
+      const mode = await askOnce(key, (_, { workbook: { application } }) => {
         application.load("calculationMode");
         return () => application.calculationMode;
       });
@@ -21,13 +21,13 @@ export const BOOK_PROBES: readonly Probe[] = [
     refused: "differs",
     ask: async (key) => {
       const at = async (calculates: boolean): Promise<unknown> =>
-        asked(key, (sheet) => {
+        askOnce(key, (sheet) => {
           if (calculates) sheet.calculate(true);
           const cell = sheet.getRange("A1");
           cell.load("values");
           return () => cell.values[0]?.[0] as unknown;
         });
-      await asked(key, (sheet, { workbook: { application } }) => {
+      await askOnce(key, (sheet, { workbook: { application } }) => {
         application.suspendApiCalculationUntilNextSync();
         sheet.getRange("A1").formulas = [["=B1+1"]];
         sheet.getRange("B1").formulas = [["=2+3"]];
@@ -43,7 +43,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     relied: "lay/fillCells",
     refused: "adapted",
     ask: async (key) => {
-      const spread = await asked(key, (sheet) => {
+      const spread = await askOnce(key, (sheet) => {
         sheet.getRange("A1:B1").values = [["a", "b"]];
         sheet.getRange("A2:A4").values = [[1], [2], [3]];
         sheet.tables.add("A1:B4", true);
@@ -60,7 +60,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     relied: "lay/fillCells",
     refused: "differs",
     ask: async (key) => {
-      const counts = await asked(key, (sheet) => {
+      const counts = await askOnce(key, (sheet) => {
         sheet.getRange("A1:B1").values = [["a", "b"]];
         sheet.tables.add("A1:B4", true);
         const [within, beside] = ["B2", "D2"].map((address) => sheet.getRange(address).getTables(false));
@@ -77,7 +77,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     refused: "adapted",
     ask: async (key) =>
       expected(
-        await asked(key, (_, { workbook }) => {
+        await askOnce(key, (_, { workbook }) => {
           workbook.worksheets.getActiveWorksheet().load("id");
           return () => "";
         }),
@@ -89,7 +89,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     refused: "adapted",
     ask: async (key) =>
       expected(
-        await asked(key, (_, { workbook }) => {
+        await askOnce(key, (_, { workbook }) => {
           workbook.getSelectedRange().load("rowIndex");
           return () => "";
         }),
@@ -100,7 +100,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     relied: "lay/exchangePage",
     refused: "differs",
     ask: async (key) => {
-      const others = await asked(key, (sheet) => {
+      const others = await askOnce(key, (sheet) => {
         sheet.pageLayout.setPrintArea("A1:C3");
         sheet.names.add("ChiTieu_Thu", sheet.getRange("A1"));
         sheet.names.load("items/name");
@@ -114,14 +114,14 @@ export const BOOK_PROBES: readonly Probe[] = [
     relied: "lay/exchangePage",
     refused: "differs",
     ask: async (key) => {
-      const formula = await asked(key, (sheet) => {
+      const formula = await askOnce(key, (sheet) => {
         const name = sheet.names.add("ChiTieu_Doi", sheet.getRange("A1"));
         sheet.load("name");
         name.load("formula");
         return () => ({ name: sheet.name, formula: String(name.formula) });
       });
       const moved = formula.formula.replace("$A$1", "$B$2");
-      const back = await asked(key, (sheet) => {
+      const back = await askOnce(key, (sheet) => {
         const name = sheet.names.getItem("ChiTieu_Doi");
         name.formula = moved;
         name.load("formula");

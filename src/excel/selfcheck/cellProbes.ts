@@ -3,7 +3,7 @@
 import { rangesAt } from "../severalAreas";
 import { thisExcel } from "../thisExcel";
 import { guardedText } from "../cellText";
-import { asked, expected, whether, type Probe } from "./probe";
+import { askOnce, expected, whether, type Probe } from "./probe";
 
 /** The longest text a cell takes. */
 const LONGEST_TEXT = 32_766;
@@ -25,7 +25,7 @@ export const CELL_PROBES: readonly Probe[] = [
     relied: "severalAreas",
     refused: "differs",
     ask: async (key) => {
-      const [one, other] = await asked(key, (sheet) => {
+      const [one, other] = await askOnce(key, (sheet) => {
         for (const ranges of rangesAt(sheet, ["A1", "C1:D2"])) ranges.format.fill.color = "#CBD6E2";
         const fills = ["A1", "D2"].map((address) => sheet.getRange(address).format.fill);
         for (const fill of fills) fill.load("color");
@@ -39,7 +39,7 @@ export const CELL_PROBES: readonly Probe[] = [
     relied: "read/readSheet",
     refused: "differs",
     ask: async (key) => {
-      const address = await asked(key, (sheet) => {
+      const address = await askOnce(key, (sheet) => {
         const used = sheet.getUsedRange(true);
         used.load("rowIndex,columnIndex,rowCount,columnCount");
         return () => [used.rowIndex, used.columnIndex, used.rowCount, used.columnCount].join();
@@ -52,7 +52,7 @@ export const CELL_PROBES: readonly Probe[] = [
     relied: "read/readSheet",
     refused: "differs",
     ask: async (key) => {
-      const types = await asked(key, (sheet) => {
+      const types = await askOnce(key, (sheet) => {
         const range = sheet.getRange("A1:D1");
         range.values = [[1.5, "chữ", true, ""]];
         range.load("valueTypes");
@@ -66,7 +66,7 @@ export const CELL_PROBES: readonly Probe[] = [
     relied: "read/readSheet",
     refused: "differs",
     ask: async (key) => {
-      const hidden = await asked(key, (sheet) => {
+      const hidden = await askOnce(key, (sheet) => {
         const range = sheet.getRange("A1:A3");
         sheet.getRange("2:2").rowHidden = true;
         const rows = range.getRowProperties({ rowHidden: true });
@@ -81,7 +81,7 @@ export const CELL_PROBES: readonly Probe[] = [
     refused: "differs",
     ask: async (key) => {
       const texts = ["- Trong đó", "=1+1", "03", "12/05/2025", "(3,26)", "TRUE"];
-      const values = await asked(key, (sheet) => {
+      const values = await askOnce(key, (sheet) => {
         const range = sheet.getRange("A1:F1");
         range.values = [texts.map(guardedText)];
         range.load("values");
@@ -96,7 +96,7 @@ export const CELL_PROBES: readonly Probe[] = [
     relied: "report/snapshot",
     refused: "differs",
     ask: async (key) => {
-      const length = await asked(key, (sheet) => {
+      const length = await askOnce(key, (sheet) => {
         const cell = sheet.getRange("A1");
         cell.values = [["ă".repeat(LONGEST_TEXT)]];
         cell.load("values");
@@ -111,7 +111,7 @@ export const CELL_PROBES: readonly Probe[] = [
     refused: "differs",
     ask: async (key) => {
       const written = '=IF(B1=0,"",ROUND(A1/B1*100,2))';
-      const back = await asked(key, (sheet) => {
+      const back = await askOnce(key, (sheet) => {
         const cell = sheet.getRange("C1");
         cell.formulas = [[written]];
         cell.load("formulas");

@@ -1,7 +1,7 @@
 /** Whether Excel tells of a change and who made it (ExcelApi 1.14): "this add-in" is the ribbon's page as well as the pane. */
 
 import { inExcel, quietly } from "../inExcel";
-import { asked, expected, type Answer } from "./probe";
+import { askOnce, expected, type Answer } from "./probe";
 
 const PATIENCE = 1_000;
 
@@ -23,7 +23,7 @@ export async function askWhoChanged(key: string): Promise<Answer> {
     timer = setTimeout(() => resolve(null), PATIENCE);
   });
   try {
-    await asked(key, (sheet) => {
+    await askOnce(key, (sheet) => {
       sheet.getRange("A1").values = [[1]];
       return () => null;
     });

@@ -2,7 +2,7 @@
 
 import type { PagePlan } from "../../model/sheetPlan";
 import { layPaper, layPrint } from "../lay/setUpPage";
-import { asked, expected, whether, type Probe } from "./probe";
+import { askOnce, expected, whether, type Probe } from "./probe";
 
 const PAGE: PagePlan = {
   orientation: "portrait",
@@ -20,7 +20,7 @@ function page(id: Probe["id"], lay: (sheet: Excel.Worksheet) => void): Probe {
     id,
     relied: "lay/setUpPage",
     refused: "adapted",
-    ask: async (key) => expected(await asked(key, (sheet) => (lay(sheet), () => ""))),
+    ask: async (key) => expected(await askOnce(key, (sheet) => (lay(sheet), () => ""))),
   };
 }
 
@@ -31,7 +31,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     refused: "differs",
     ask: async (key) => {
       const shown = async (isLocal: boolean): Promise<string> =>
-        asked(key, (sheet) => {
+        askOnce(key, (sheet) => {
           const cell = sheet.getRange("A1");
           cell.values = [[1234.5]];
           if (isLocal) cell.numberFormatLocal = [["#.##0,0"]];
@@ -51,7 +51,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "report/snapshot",
     refused: "differs",
     ask: async (key) => {
-      const format = await asked(key, (sheet) => {
+      const format = await askOnce(key, (sheet) => {
         const cell = sheet.getRange("A1");
         cell.numberFormat = [["0.00_)"]];
         cell.load("numberFormat");
@@ -65,7 +65,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "report/snapshot",
     refused: "differs",
     ask: async (key) => {
-      const color = await asked(key, (sheet) => {
+      const color = await askOnce(key, (sheet) => {
         const cell = sheet.getRange("A1");
         const line = cell.format.borders.getItem("EdgeTop");
         line.style = "Continuous";
@@ -81,7 +81,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "report/snapshot",
     refused: "differs",
     ask: async (key) => {
-      const color = await asked(key, (sheet) => {
+      const color = await askOnce(key, (sheet) => {
         const looks = sheet.getRange("A1").getCellProperties({ format: { fill: { color: true } } });
         return () => String(looks.value[0]?.[0]?.format?.fill?.color ?? "");
       });
@@ -93,7 +93,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "report/snapshot",
     refused: "differs",
     ask: async (key) => {
-      const shape = await asked(key, (sheet) => {
+      const shape = await askOnce(key, (sheet) => {
         const looks = sheet.getRange("A1:J400").getCellProperties({ format: { wrapText: true } });
         return () => `${looks.value.length}×${looks.value[0]?.length}`;
       });
@@ -105,7 +105,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "lay/layPlan",
     refused: "differs",
     ask: async (key) => {
-      const height = await asked(key, (sheet) => {
+      const height = await askOnce(key, (sheet) => {
         const row = sheet.getRange("A1");
         row.setRowProperties([{ format: { rowHeight: 37 } }]);
         row.format.load("rowHeight");
@@ -119,7 +119,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "lay/layPlan",
     refused: "differs",
     ask: async (key) => {
-      const width = await asked(key, (sheet) => {
+      const width = await askOnce(key, (sheet) => {
         const column = sheet.getRange("A1");
         column.setColumnProperties([{ format: { columnWidth: 124.5 } }]);
         column.format.load("columnWidth");
@@ -133,7 +133,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "lay/layPlan",
     refused: "differs",
     ask: async (key) => {
-      const values = await asked(key, (sheet) => {
+      const values = await askOnce(key, (sheet) => {
         sheet.getRange("A1:C2").merge(true);
         const range = sheet.getRange("A1:A2");
         range.values = [["một"], ["hai"]];
@@ -148,7 +148,7 @@ export const LOOK_PROBES: readonly Probe[] = [
     relied: "report/finishPage",
     refused: "adapted",
     ask: async (key) => {
-      const height = await asked(key, (sheet) => {
+      const height = await askOnce(key, (sheet) => {
         const cell = sheet.getRange("A1");
         cell.format.wrapText = true;
         cell.formulas = [['=REPT("nguyên nhân ",20)']];

@@ -36,7 +36,7 @@ export function whether(
 type Ask<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
 
 /** One round trip on the temporary sheet: queues, and reads the answer. */
-export async function asked<T>(key: string, queue: Ask<() => T>): Promise<T> {
+export async function askOnce<T>(key: string, queue: Ask<() => T>): Promise<T> {
   return inExcel(async (context) => {
     const answer = queue(context.workbook.worksheets.getItem(key), context);
     await context.sync();

@@ -3,7 +3,7 @@
 import { addressesWithin } from "../../model/address";
 import { layFormula, layRules } from "../lay/layRules";
 import { inExcel } from "../inExcel";
-import { asked, expected, whether, type Probe } from "./probe";
+import { askOnce, expected, whether, type Probe } from "./probe";
 
 const LOOK = { color: "#8C1D18", bold: true, fill: "#FAEEEB" };
 
@@ -16,7 +16,7 @@ function longFormula(length: number): string {
 
 async function longRule(key: string, length: number) {
   const formula = longFormula(length);
-  const back = await asked(key, (sheet) => {
+  const back = await askOnce(key, (sheet) => {
     const { rule } = layFormula(sheet, ["A1:B9"], formula, LOOK, false).custom;
     rule.load("formula");
     return () => rule.formula;
@@ -25,16 +25,16 @@ async function longRule(key: string, length: number) {
 }
 
 /** Lays rules on the sheet and gives their ids. */
-async function laid(key: string, ...formulas: readonly string[]): Promise<readonly string[]> {
-  return asked(key, (sheet) => {
+async function layAll(key: string, ...formulas: readonly string[]): Promise<readonly string[]> {
+  return askOnce(key, (sheet) => {
     const rules = formulas.map((formula) => layFormula(sheet, ["A1:B9"], formula, LOOK, false));
     for (const rule of rules) rule.load("id");
     return () => rules.map(({ id }) => id);
   });
 }
 
-async function listed(key: string): Promise<readonly string[]> {
-  return asked(key, (sheet) => {
+async function listIds(key: string): Promise<readonly string[]> {
+  return askOnce(key, (sheet) => {
     const rules = sheet.getRange().conditionalFormats;
     rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
     return () => rules.items.map(({ id }) => id);
@@ -42,7 +42,7 @@ async function listed(key: string): Promise<readonly string[]> {
 }
 
 async function formulaById(key: string, id: string): Promise<string> {
-  return asked(key, (sheet) => {
+  return askOnce(key, (sheet) => {
     const { rule } = sheet.getRange().conditionalFormats.getItem(id).custom;
     rule.load("formula");
     return () => rule.formula.replace(/^=/, "");
@@ -55,8 +55,8 @@ export const RULE_PROBES: readonly Probe[] = [
     relied: "read/findRules",
     refused: "adapted",
     ask: async (key) => {
-      await laid(key, "=$A1=1");
-      const { length } = await listed(key);
+      await layAll(key, "=$A1=1");
+      const { length } = await listIds(key);
       return whether(length === 1, length);
     },
   },
@@ -65,7 +65,7 @@ export const RULE_PROBES: readonly Probe[] = [
     relied: "read/findRules",
     refused: "differs",
     ask: async (key) => {
-      const [id = ""] = await laid(key, "=$A1=1");
+      const [id = ""] = await layAll(key, "=$A1=1");
       const formula = await formulaById(key, id);
       return whether(formula === "$A1=1", formula);
     },
@@ -75,7 +75,7 @@ export const RULE_PROBES: readonly Probe[] = [
     relied: "lay/highlight",
     refused: "differs",
     ask: async (key) => {
-      const address = await asked(key, (sheet) => {
+      const address = await askOnce(key, (sheet) => {
         const areas = layFormula(sheet, ["A1:B2", "A5:B6"], "=$A1=1", LOOK, false).getRanges();
         areas.load("address");
         return () => addressesWithin(areas.address).join();
@@ -88,7 +88,7 @@ export const RULE_PROBES: readonly Probe[] = [
     relied: "lay/layRules",
     refused: "adapted",
     ask: async (key) => {
-      const priorities = await asked(key, (sheet) => {
+      const priorities = await askOnce(key, (sheet) => {
         const [first, second] = ["=$A1=1", "=$A1=2"].map((formula) =>
           layFormula(sheet, ["A1:B9"], formula, LOOK, false),
         );
@@ -104,8 +104,8 @@ export const RULE_PROBES: readonly Probe[] = [
     relied: "lay/highlight",
     refused: "differs",
     ask: async (key) => {
-      const [id = ""] = await laid(key, "=$A1=1");
-      await laid(key, "=$A1=2");
+      const [id = ""] = await layAll(key, "=$A1=1");
+      await layAll(key, "=$A1=2");
       const formula = await formulaById(key, id);
       return whether(formula === "$A1=1", formula);
     },

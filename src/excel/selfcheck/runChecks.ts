@@ -6,7 +6,7 @@
 import { PROBES, type ProbeId, type ProbeResult, type SelfCheck } from "../../model/selfcheck";
 import { inExcel, quietly, unlessRefused } from "../inExcel";
 import { expectOwnWrite, rememberReport } from "../ownWrites";
-import { overview } from "../read/overview";
+import { readOverview } from "../read/readOverview";
 import { thisExcel } from "../thisExcel";
 import { BOOK_PROBES } from "./bookProbes";
 import { CELL_PROBES } from "./cellProbes";
@@ -25,7 +25,7 @@ const ALL: readonly Probe[] = [
 
 /** Asks everything. Throws ExcelFailure where no sheet can be added, or the workbook cannot be asked at all: nothing is changed then. */
 export async function runChecks(): Promise<SelfCheck> {
-  const { entries } = await overview();
+  const { entries } = await readOverview();
   const name = freeName(entries.map((entry) => entry.name));
   const before = await unlessRefused<string | null>(activeSheet, "any", async () => null);
   const results: ProbeResult[] = [];
@@ -89,7 +89,7 @@ async function run(probe: Probe, sheet: string): Promise<ProbeResult> {
   const started = Date.now();
   const answer = await unlessRefused<Answer>(
     async () => {
-      await empty(sheet);
+      await emptySheet(sheet);
       return probe.ask(sheet);
     },
     "any",
@@ -101,7 +101,7 @@ async function run(probe: Probe, sheet: string): Promise<ProbeResult> {
   return { id: probe.id, ...answer, took: Date.now() - started };
 }
 
-async function empty(key: string): Promise<void> {
+async function emptySheet(key: string): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     const { tables } = sheet;

@@ -36,7 +36,7 @@ const SHARE_WEIGHT = { telling: 30, equal: 10 } as const;
 const MOST_CLAIMS = { name: 4, target: 10, actual: 12 } as const;
 
 /** Weighs every combination; a person's choices are the only claim for their role. */
-export function assignment(weighed: Weighed, ruled: Ruled): Assignment {
+export function assignColumns(weighed: Weighed, ruled: Ruled): Assignment {
   const names = strongest(weighed, "name", ruled);
   const targets = strongest(weighed, "target", ruled);
   const actuals = strongest(weighed, "actual", ruled);
@@ -45,9 +45,9 @@ export function assignment(weighed: Weighed, ruled: Ruled): Assignment {
   for (const target of targets) {
     for (const actual of actuals) {
       if (!mayPair(target, actual)) continue;
-      const share = shareOf(weighed, target, actual);
+      const share = findShare(weighed, target, actual);
       const name = names.find((one) => one === null || !isSame(one, target, actual)) ?? null;
-      const weight = weightOf(weighed, { name, target, actual, share });
+      const weight = weigh(weighed, { name, target, actual, share });
       if (weight > most) [best, most] = [{ name, target, actual, share }, weight];
     }
   }
@@ -122,7 +122,7 @@ function isSame(name: RoleClaim, ...others: readonly (RoleClaim | null)[]): bool
   return others.some((other) => other?.at === name.at);
 }
 
-function shareOf(
+function findShare(
   { shares }: Weighed,
   target: RoleClaim | null,
   actual: RoleClaim | null,
@@ -132,7 +132,7 @@ function shareOf(
   return own.find(({ isTelling }) => isTelling) ?? own[0] ?? null;
 }
 
-function weightOf(weighed: Weighed, { name, target, actual, share }: Assignment): number {
+function weigh(weighed: Weighed, { name, target, actual, share }: Assignment): number {
   const { facts } = weighed;
   const [of, had] = [target && facts[target.at], actual && facts[actual.at]];
   const own = ([role, claim]: readonly [JointRole, RoleClaim | null]): number =>

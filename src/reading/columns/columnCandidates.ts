@@ -63,7 +63,7 @@ function inOrder(
 const MOST_OFFERED = 4;
 
 /** The columns in use that no heading says, with what speaks for them and what else could be meant. */
-export function guessesOf(weighed: Weighed, chosen: Assignment): readonly ColumnGuess[] {
+export function listGuesses(weighed: Weighed, chosen: Assignment): readonly ColumnGuess[] {
   return (["name", "target", "actual"] as const).flatMap((role) => {
     const claim = chosen[role];
     if (claim === null || claim.certainty !== "guess") return [];
@@ -102,7 +102,7 @@ export function latestPrevious(readings: readonly ColumnReading[]): ColumnReadin
 }
 
 /** The printed percentage of this target and this actual; one that says it is of another target, time or year, or whose figures do, is none. */
-export function attainmentOf(
+export function findAttainment(
   readings: readonly ColumnReading[],
   weighed: Weighed,
   chosen: Assignment,
@@ -123,13 +123,13 @@ export function attainmentOf(
 function attainmentRank({ facts }: Weighed, chosen: Assignment, at: number): number {
   const heading = facts[at]?.heading;
   if (heading === undefined) return 0;
-  const isSameTime = heading.namesPeriod && heading.period === headingOf(facts, chosen.actual)?.period;
-  const ownRank = headingOf(facts, chosen.target)?.assignerRank ?? 0;
+  const isSameTime = heading.namesPeriod && heading.period === claimHeading(facts, chosen.actual)?.period;
+  const ownRank = claimHeading(facts, chosen.target)?.assignerRank ?? 0;
   const isSameAssigner = heading.assignerRank === ownRank;
   return (isOwnShare(chosen, at) ? 4 : 0) + (isSameAssigner ? 2 : 0) + (isSameTime ? 1 : 0);
 }
 
-function headingOf(
+function claimHeading(
   facts: readonly ColumnFacts[],
   claim: RoleClaim | null,
 ): ColumnFacts["heading"] | undefined {
@@ -152,7 +152,10 @@ function isOfOther(
   { target }: Assignment,
   otherRanks: readonly number[],
 ): boolean {
-  const { assignerRank: ownRank, period } = headingOf(facts, target) ?? { assignerRank: 0, period: "year" };
+  const { assignerRank: ownRank, period } = claimHeading(facts, target) ?? {
+    assignerRank: 0,
+    period: "year",
+  };
   const { assignerRank: rank } = heading;
   if (heading.year !== null && year !== null && heading.year !== year) return true;
   if (rank !== 0 && rank !== ownRank && otherRanks.includes(rank)) return true;

@@ -1,7 +1,7 @@
 /** What is known of each column of a table before it has a role: its heading with bands, and what stands under it. */
 
 import { type ColumnContent, columnContents, NO_CONTENT } from "./columnContent";
-import { type HeadingReading, headingReading } from "../tables/headings";
+import { type HeadingReading, readHeading } from "../tables/headings";
 import type { TableBlock } from "../tables/tableBlocks";
 import { headingForm } from "../../vocabulary/vocabulary";
 
@@ -17,11 +17,11 @@ export interface ColumnFacts {
 export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   const parts = headingParts(block);
   const contents = columnContents(block);
-  const headings = withNeighboursTime(parts.map(headingReading));
+  const headings = withNeighboursTime(parts.map(readHeading));
   return parts.map((own, index) => ({
     column: block.firstColumn + index,
     parts: own,
-    heading: headings[index] ?? headingReading(own),
+    heading: headings[index] ?? readHeading(own),
     content: contents[index] ?? NO_CONTENT,
   }));
 }

@@ -1,12 +1,12 @@
 /** The columns of a table: every column's reading, those in use, and what else could have been chosen. */
 
-import { assignment, type Assignment, saidIn, type Weighed } from "./assignment";
-import { attainmentOf, candidatesFor, guessesOf, latestPrevious } from "./columnCandidates";
+import { assignColumns, type Assignment, saidIn, type Weighed } from "./assignment";
+import { findAttainment, candidatesFor, listGuesses, latestPrevious } from "./columnCandidates";
 import { type ColumnFacts, columnFacts } from "./columnFacts";
 import { columnRoles, type RoleReading } from "./columnRoles";
-import { printedShares } from "./printedShares";
+import { findPrintedShares } from "./printedShares";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
-import { settledReadings } from "./settledReadings";
+import { settleReadings } from "./settledReadings";
 import { periodIn, yearIn } from "../tables/headingTimes";
 import type { ColumnReading, ColumnRole, TableColumns } from "../../model/table";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
@@ -26,14 +26,14 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const weighed: Weighed = {
     facts,
     claims: roleClaims(facts, timed, year),
-    shares: printedShares(facts),
+    shares: findPrintedShares(facts),
     year,
     hidden: new Set(timed.flatMap(({ hidden, column }) => (hidden ? [column] : []))),
   };
-  const found = assignment(weighed, ruled);
-  const settled = settledReadings(weighed, timed, found);
-  const proposed = proposedColumns(weighed, settled, found);
-  const guesses = guessesOf(weighed, found).filter(({ role }) => !(role in ruled));
+  const found = assignColumns(weighed, ruled);
+  const settled = settleReadings(weighed, timed, found);
+  const proposed = proposeColumns(weighed, settled, found);
+  const guesses = listGuesses(weighed, found).filter(({ role }) => !(role in ruled));
   return {
     ...withRulings({ ...proposed, columns: settled }, ruled),
     year,
@@ -44,7 +44,7 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
 }
 
 /** The columns in use by role. */
-function proposedColumns(
+function proposeColumns(
   weighed: Weighed,
   settled: readonly ColumnReading[],
   found: Assignment,
@@ -54,10 +54,10 @@ function proposedColumns(
   const columnOf = (role: JointRole): number | undefined => factOfClaim(weighed, found[role])?.column;
   const inUse: readonly (readonly [ColumnRole, number | undefined])[] = [
     ["name", columnOf("name")],
-    ["target", columnOf("target") ?? combinedColumn(factOfClaim(weighed, found.actual))],
+    ["target", columnOf("target") ?? findCombined(factOfClaim(weighed, found.actual))],
     ["actual", columnOf("actual")],
     ["previous", latestPrevious(settled)?.column],
-    ["attainment", attainmentOf(settled, weighed, found)?.column],
+    ["attainment", findAttainment(settled, weighed, found)?.column],
   ];
   for (const [role, column] of inUse) {
     if (column === undefined) Reflect.deleteProperty(chosen, role);
@@ -75,7 +75,7 @@ function factOfClaim({ facts }: Weighed, claim: RoleClaim | null): ColumnFacts |
 }
 
 /** The column that holds actual and target in one cell: "9.481/9.440ha". */
-function combinedColumn(fact: ColumnFacts | undefined): number | undefined {
+function findCombined(fact: ColumnFacts | undefined): number | undefined {
   if (fact === undefined) return undefined;
   return fact.content.pairs * 2 > fact.content.filled ? fact.column : undefined;
 }

@@ -16,18 +16,21 @@ const AGAINST_YEAR: { readonly [period in Period]: number } = {
 /** Weighs two columns as target and actual of each other: their years, times, bands and places. */
 export function pairWeight(target: ColumnFacts, actual: ColumnFacts, facts: readonly ColumnFacts[]): number {
   return (
-    years(target, actual) + times(target, actual) + bands(target, actual, facts) + places(target, actual)
+    weighYears(target, actual) +
+    weighTimes(target, actual) +
+    weighBands(target, actual, facts) +
+    weighPlaces(target, actual)
   );
 }
 
-function years({ heading: of, parts }: ColumnFacts, { heading: had }: ColumnFacts): number {
+function weighYears({ heading: of, parts }: ColumnFacts, { heading: had }: ColumnFacts): number {
   if (of.year === null || had.year === null) return 0;
   if (of.year === had.year) return 12;
   if (isOfTerm(parts.join(" "))) return 0;
   return had.year < of.year ? -20 : -12;
 }
 
-function times({ heading: of }: ColumnFacts, { heading: had }: ColumnFacts): number {
+function weighTimes({ heading: of }: ColumnFacts, { heading: had }: ColumnFacts): number {
   const isPartPlan = isPartOfYear(of.period);
   const cumulated = had.isCumulated && isPartOfYear(had.period) ? 4 : 0;
   if (isPartPlan) return of.time !== null && of.time === had.time ? 20 + cumulated : -10;
@@ -40,20 +43,20 @@ export function isPartOfYear(period: Period): boolean {
 }
 
 /** Under one band they belong together; each under a band of its own that has the other too, they do not. */
-function bands(target: ColumnFacts, actual: ColumnFacts, facts: readonly ColumnFacts[]): number {
-  const [of, had] = [bandOf(target), bandOf(actual)];
+function weighBands(target: ColumnFacts, actual: ColumnFacts, facts: readonly ColumnFacts[]): number {
+  const [of, had] = [findBand(target), findBand(actual)];
   if (of === null || had === null) return 0;
   if (of === had) return 12;
-  const hasActual = facts.some((fact) => bandOf(fact) === of && fact.heading.role === "actual");
+  const hasActual = facts.some((fact) => findBand(fact) === of && fact.heading.role === "actual");
   return hasActual ? -10 : 0;
 }
 
-function bandOf({ parts }: ColumnFacts): string | null {
+function findBand({ parts }: ColumnFacts): string | null {
   return parts.length > 1 ? (parts[0] ?? null) : null;
 }
 
 /** Tables ask before they answer, and side by side. */
-function places(target: ColumnFacts, actual: ColumnFacts): number {
+function weighPlaces(target: ColumnFacts, actual: ColumnFacts): number {
   const apart = actual.column - target.column;
   return (apart > 0 ? 3 : 0) + (apart === 1 ? 2 : 0);
 }

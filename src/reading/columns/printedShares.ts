@@ -14,7 +14,7 @@ export interface PrintedShare extends ShareFound {
 const MOST_COLUMNS = 24;
 
 /** Every share that at least two rows bear out and hardly a row contradicts. */
-export function printedShares(facts: readonly ColumnFacts[]): readonly PrintedShare[] {
+export function findPrintedShares(facts: readonly ColumnFacts[]): readonly PrintedShare[] {
   const figured = facts
     .flatMap((fact, at) => (fact.content.sample.size > 1 ? [{ at, sample: fact.content.sample, fact }] : []))
     .slice(0, MOST_COLUMNS);

@@ -41,7 +41,7 @@ export function roleClaims(
   const of = (role: JointRole): readonly RoleClaim[] =>
     facts.flatMap((fact, at) => {
       const reading = readings[at];
-      const claim = reading === undefined ? null : claimOf(role, fact, reading, year);
+      const claim = reading === undefined ? null : findClaim(role, fact, reading, year);
       if (claim === null) return [];
       const content = role === "name" ? nameContent(fact, most) : figureContent(fact);
       return content === null ? [] : [{ ...claim, at, weight: claim.weight + content }];
@@ -51,7 +51,7 @@ export function roleClaims(
 
 type Spoken = Omit<RoleClaim, "at">;
 
-function claimOf(
+function findClaim(
   role: JointRole,
   fact: ColumnFacts,
   reading: ColumnReading,
@@ -62,7 +62,9 @@ function claimOf(
     return { weight: CERTAINTY_WEIGHT[certainty], reason, certainty };
   }
   if (fact.heading.isPart && role !== "name") return null;
-  return secondMeaning(role, fact, reading, year) ?? bareTime(role, fact, year) ?? left(role, fact);
+  return (
+    secondMeaning(role, fact, reading, year) ?? bareTime(role, fact, year) ?? claimWhatIsLeft(role, fact)
+  );
 }
 
 /** Roles whose headings say nothing else, whatever words they hold: "Thực hiện năm trước", "Đơn vị thực hiện". */
@@ -106,7 +108,7 @@ function bareTime(role: JointRole, { heading, parts }: ColumnFacts, year: number
 }
 
 /** Nothing known speaks for or against: texts may be the names, figures what is left when the others are known. */
-function left(role: JointRole, { heading }: ColumnFacts): Spoken | null {
+function claimWhatIsLeft(role: JointRole, { heading }: ColumnFacts): Spoken | null {
   const isKnown = heading.role !== null || heading.alsoMeans.length > 0 || heading.isTimeOnly;
   if (isKnown) return null;
   return { weight: role === "target" ? 6 : 7, reason: "left", certainty: "guess" };

@@ -7,7 +7,7 @@ import type { JointRole, RoleClaim } from "./roleClaims";
 import type { ColumnReading, ColumnRole } from "../../model/table";
 
 /** The readings with the assigned roles in place; what a column was taken for gives way to them. */
-export function settledReadings(
+export function settleReadings(
   weighed: Weighed,
   readings: readonly ColumnReading[],
   found: Assignment,
@@ -22,7 +22,7 @@ export function settledReadings(
     const own = assigned.get(at);
     if (own !== undefined) return withClaim(reading, facts[at], own);
     const fact = facts[at];
-    return fact === undefined ? reading : unassigned(weighed, reading, fact, found);
+    return fact === undefined ? reading : settleUnassigned(weighed, reading, fact, found);
   });
   return withUnit(facts, withNumber(facts, settled, found.name), found.name);
 }
@@ -38,7 +38,7 @@ function withClaim(
 }
 
 /** What an unassigned column is, now that the others are known. */
-function unassigned(
+function settleUnassigned(
   weighed: Weighed,
   reading: ColumnReading,
   fact: ColumnFacts,
@@ -90,7 +90,7 @@ function withNumber(
   if (before === undefined || readings.some(({ role }) => role === "number")) return readings;
   const isFree = readings[at]?.role === null && before.heading.role === null;
   if (!isFree || !numbersLines(before.content, before.parts.join(""))) return readings;
-  return replaced(readings, at, { role: "number", reason: "content", certainty: "likely" });
+  return replaceReading(readings, at, { role: "number", reason: "content", certainty: "likely" });
 }
 
 /** Without a heading that says it, short texts beside the name that are units of measure are the unit. */
@@ -104,7 +104,7 @@ function withUnit(
   const isFree = readings[at]?.role === null && beside?.heading.role === null;
   if (name === null || !isFree || readings.some(({ role }) => role === "unit")) return readings;
   return holdsUnits(beside.content)
-    ? replaced(readings, at, { role: "unit", reason: "content", certainty: "likely" })
+    ? replaceReading(readings, at, { role: "unit", reason: "content", certainty: "likely" })
     : readings;
 }
 
@@ -113,7 +113,7 @@ function holdsUnits({ texts, units, figures, letters }: ColumnFacts["content"]):
   return units * 3 > Math.max(texts, 1) && figures === 0 && letters <= 15 * Math.max(texts, units);
 }
 
-function replaced(
+function replaceReading(
   readings: readonly ColumnReading[],
   at: number,
   part: Pick<ColumnReading, "role" | "reason" | "certainty">,

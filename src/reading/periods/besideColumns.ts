@@ -42,15 +42,15 @@ export function besideColumns(columns: TableColumns, { span, hasOwnPlan, period 
         .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   const whole = isPart || hasOwnPlan ? last : (last ?? before[0]);
   return {
-    ...placed("periodPlan", plan),
-    ...placed("estimate", estimate),
-    ...placed("secondPlan", second),
-    ...placed("samePeriod", same),
-    ...placed("lastYear", whole),
+    ...placeColumn("periodPlan", plan),
+    ...placeColumn("estimate", estimate),
+    ...placeColumn("secondPlan", second),
+    ...placeColumn("samePeriod", same),
+    ...placeColumn("lastYear", whole),
   };
 }
 
-function placed(name: keyof BesideColumns, column: ColumnReading | undefined): BesideColumns {
+function placeColumn(name: keyof BesideColumns, column: ColumnReading | undefined): BesideColumns {
   return column === undefined ? {} : { [name]: column.column };
 }
 

@@ -3,7 +3,7 @@
 import type { Line } from "../../model/indicator";
 import type { Assigners, EarlierFigure, FurtherFigures } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
-import { lineContext, type LineContext, printedCell, readLine } from "../rows/lineReading";
+import { lineContext, type LineContext, readPrintedCell, readLine } from "../rows/lineReading";
 import type { TableRow } from "../rows/tableRow";
 import type { BesideColumns } from "./besideColumns";
 
@@ -41,10 +41,10 @@ export function besideReader(context: LineContext, columns: BesideColumns): Besi
     return {
       periodPlan: hasTarget(planned) ? planned : null,
       estimate: estimated !== null && estimated.actual !== null ? estimated : null,
-      secondPlan: hasTarget(second) ? { ...second, ...assigners(table, secondPlan) } : null,
-      samePeriod: beforeOf(contexts.samePeriod, row, unitAbove),
-      lastYear: beforeOf(contexts.lastYear, row, unitAbove),
-      growth: printedCell(context, row, growth),
+      secondPlan: hasTarget(second) ? { ...second, ...findAssigners(table, secondPlan) } : null,
+      samePeriod: readEarlier(contexts.samePeriod, row, unitAbove),
+      lastYear: readEarlier(contexts.lastYear, row, unitAbove),
+      growth: readPrintedCell(context, row, growth),
     };
   };
 }
@@ -53,20 +53,20 @@ function hasTarget(line: Line | null): line is Line {
   return line !== null && line.target !== null;
 }
 
-function assigners({ columns, chosen }: IndicatorTable, second: number | undefined): Assigners {
+function findAssigners({ columns, chosen }: IndicatorTable, second: number | undefined): Assigners {
   const at = (column: number | undefined): string | null =>
     columns.find((one) => one.column === column)?.assignedBy ?? null;
   return { assignedBy: at(second), ruling: at(chosen.target) };
 }
 
-function beforeOf(
+function readEarlier(
   context: LineContext | null,
   row: TableRow,
   unitAbove: string | null,
 ): EarlierFigure | null {
   if (context === null) return null;
   const column = context.table.chosen.actual;
-  const printed = printedCell(context, row, column);
+  const printed = readPrintedCell(context, row, column);
   if (printed === null) return null;
   const year = context.table.columns.find((one) => one.column === column)?.year ?? null;
   return { ...printed, figure: readLine(context, row, unitAbove).line.actual, year };

@@ -45,24 +45,29 @@ export function spanIn(text: string): Span | null {
     .replace(/[()[\]"“”:,·]/g, " ")
     .replace(/\s+/g, " ");
   return (
-    semester(plain) ?? lastMonths(plain) ?? untilDay(plain) ?? months(plain) ?? quarter(plain) ?? month(plain)
+    readSemester(plain) ??
+    lastMonths(plain) ??
+    untilDay(plain) ??
+    readMonths(plain) ??
+    readQuarter(plain) ??
+    month(plain)
   );
 }
 
-function span(from: number, to: number, rest: Partial<Span> = {}): Span | null {
+function makeSpan(from: number, to: number, rest: Partial<Span> = {}): Span | null {
   return from >= 1 && to <= 12 && from <= to ? { from, to, until: null, of: "year", ...rest } : null;
 }
 
-function numberOf(word: string): number {
+function readNumber(word: string): number {
   return WORDS[word] ?? Number(word);
 }
 
 /** Four months and five of the nine that a school year has. */
-function semester(plain: string): Span | null {
+function readSemester(plain: string): Span | null {
   const which = SEMESTER.exec(plain)?.[1];
   if (which === undefined) return null;
   const isFirst = which === "i" || which === "1";
-  return isFirst ? span(1, 4, { of: "schoolYear" }) : span(5, 9, { of: "schoolYear" });
+  return isFirst ? makeSpan(1, 4, { of: "schoolYear" }) : makeSpan(5, 9, { of: "schoolYear" });
 }
 
 /** "6 tháng cuối năm" where no "6 tháng đầu năm" stands before it: a report on the one often names the tasks of the other. */
@@ -71,38 +76,38 @@ function lastMonths(plain: string): Span | null {
   if (found === null) return null;
   const before = plain.slice(0, found.index);
   if (MONTHS.test(before) || QUARTER.test(before)) return null;
-  const count = found[1] === undefined ? 6 : numberOf(found[1]);
-  return span(13 - count, 12);
+  const count = found[1] === undefined ? 6 : readNumber(found[1]);
+  return makeSpan(13 - count, 12);
 }
 
 function untilDay(plain: string): Span | null {
   const found = UNTIL.exec(plain);
   if (found === null) return null;
   const day = Number(found[1] ?? found[3] ?? found[5]);
-  const month = Number(found[2] ?? found[4] ?? found[6]);
+  const readOneMonth = Number(found[2] ?? found[4] ?? found[6]);
   // A day of January tells of the year before it.
-  if (day < 1 || day > 31 || month === 1) return null;
-  const to = day >= CLOSING_DAY ? month : month - 1;
-  return span(1, to, { until: { day, month } });
+  if (day < 1 || day > 31 || readOneMonth === 1) return null;
+  const to = day >= CLOSING_DAY ? readOneMonth : readOneMonth - 1;
+  return makeSpan(1, to, { until: { day, month: readOneMonth } });
 }
 
-function months(plain: string): Span | null {
+function readMonths(plain: string): Span | null {
   const found = MONTHS.exec(plain);
-  if (found !== null) return span(1, numberOf(found[1] ?? found[2] ?? ""));
-  return /\b(?:first half|h1)\b/.test(plain) ? span(1, 6) : null;
+  if (found !== null) return makeSpan(1, readNumber(found[1] ?? found[2] ?? ""));
+  return /\b(?:first half|h1)\b/.test(plain) ? makeSpan(1, 6) : null;
 }
 
-function quarter(plain: string): Span | null {
+function readQuarter(plain: string): Span | null {
   const found = QUARTER.exec(plain);
   if (found === null) return null;
   const which = QUARTERS[found[1] ?? ""] ?? Number(found[1]);
   const isUpTo = UP_TO.test(plain.slice(0, found.index));
-  return span(isUpTo ? 1 : which * 3 - 2, which * 3);
+  return makeSpan(isUpTo ? 1 : which * 3 - 2, which * 3);
 }
 
 function month(plain: string): Span | null {
   const found = MONTH.exec(plain);
   if (found === null) return null;
   const which = Number(found[1]);
-  return span(UP_TO.test(plain.slice(0, found.index)) ? 1 : which, which);
+  return makeSpan(UP_TO.test(plain.slice(0, found.index)) ? 1 : which, which);
 }

@@ -24,20 +24,24 @@ const DOCUMENT = /\/nq-|\/qd-|\bso\s*:?\s*\d|\bkem theo\b/;
 const NAMES_YEAR = /\bnam\b|(?<!\d)20\d\d(?!\d)|\bca nam\b/;
 
 /** Finds the time meant and settles which columns are judged by it. */
-export function timedColumns(block: TableBlock, ruled: Ruled, choice: PeriodChoice | null): TimedColumns {
+export function settleColumnsByTime(
+  block: TableBlock,
+  ruled: Ruled,
+  choice: PeriodChoice | null,
+): TimedColumns {
   const first = tableColumns(block, ruled);
   const told = choice === null ? titleSpan(block.titles) : chosenSpan(choice);
-  const meant = actualOf(first, block, told);
+  const meant = chooseActual(first, block, told);
   // Another result may have a plan of its own beside it ("Lũy kế 9 tháng · KH").
   const isOther = meant !== undefined && meant !== first.chosen.actual;
   const read = isOther ? besideActual(block, ruled, first, meant) : first;
-  const columns = matched(block, ruled, read, { actual: meant, target: targetOfYear(read) });
+  const columns = matchColumns(block, ruled, read, { actual: meant, target: targetOfYear(read) });
   const actual = columnAt(columns, columns.chosen.actual);
   const target = columnAt(columns, columns.chosen.target);
-  const { span, source } = spanOf(actual, told, choice !== null);
+  const { span, source } = findSpan(actual, told, choice !== null);
   const asked = target === null ? null : (spanIn(target.heading) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
-  const period = hasOwnPlan ? "year" : periodOf(span, actual, choice);
+  const period = hasOwnPlan ? "year" : toPeriod(span, actual, choice);
   const time: TableTime = { span, source, hasOwnPlan, period };
   return { columns, time, beside: besideColumns(columns, time) };
 }
@@ -49,7 +53,7 @@ function besideActual(block: TableBlock, ruled: Ruled, first: TableColumns, actu
 }
 
 /** The other columns matched with the two meant; nobody has ruled on those. */
-function matched(
+function matchColumns(
   block: TableBlock,
   ruled: Ruled,
   read: TableColumns,
@@ -79,11 +83,11 @@ function titleSpan(titles: readonly string[]): Span | null {
 }
 
 /** Of several results, that of the time told; of several parts of a year, the latest that is filled in. */
-function actualOf(read: TableColumns, block: TableBlock, told: Span | null): number | undefined {
+function chooseActual(read: TableColumns, block: TableBlock, told: Span | null): number | undefined {
   if (read.ruled.has("actual")) return read.chosen.actual;
   const candidates = read.actualCandidates.flatMap((column) => {
     const reading = columnAt(read, column);
-    return reading === null ? [] : [{ column, span: partIn(reading), filled: filledIn(block, column) }];
+    return reading === null ? [] : [{ column, span: partIn(reading), filled: countFilled(block, column) }];
   });
   const meant = candidates.find(({ span }) => told !== null && span !== null && isSameSpan(span, told));
   if (meant !== undefined) return meant.column;
@@ -108,7 +112,7 @@ function targetOfYear(read: TableColumns): number | undefined {
 }
 
 /** The heading's own word, else the title's; a person's choice before both. */
-function spanOf(
+function findSpan(
   actual: ColumnReading | null,
   told: Span | null,
   isRuled: boolean,
@@ -131,19 +135,19 @@ function titleTarget(target: ColumnReading, span: Span | null, source: TableTime
   return NAMES_YEAR.test(plainForm(target.heading)) ? null : span;
 }
 
-function periodOf(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {
-  if (span !== null) return partOf(span);
+function toPeriod(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {
+  if (span !== null) return spanPeriod(span);
   const own = actual?.period ?? "year";
   return choice === null || own === "estimate" ? own : "year";
 }
 
-function partOf({ from, to, of }: Span): Period {
+function spanPeriod({ from, to, of }: Span): Period {
   if (from !== 1 || of !== "year") return "otherMonths";
   if (to === 6) return "sixMonths";
   return to === 9 ? "nineMonths" : "otherMonths";
 }
 
-function filledIn({ grid, firstRow, endRow }: TableBlock, column: number): number {
+function countFilled({ grid, firstRow, endRow }: TableBlock, column: number): number {
   let filled = 0;
   for (let row = firstRow; row < endRow; row++) if (grid.shown(row, column) !== "") filled++;
   return filled;

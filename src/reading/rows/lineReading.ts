@@ -5,7 +5,7 @@ import type { CellRef } from "../../model/cells";
 import type { CellGrid } from "../tables/cellGrid";
 import { isBlank, type AmountContext, type CellSource, type Doubt } from "../../figures/cellSource";
 import { readCombined, withoutLive } from "../../figures/readCombined";
-import { habitOf } from "../../figures/figureTokens";
+import { findConvention } from "../../figures/figureTokens";
 import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
 import { MONEY_UNIT } from "../../vocabulary/remarks";
 import { directionIn } from "../../vocabulary/directions";
@@ -46,7 +46,7 @@ export function lineContext(
   attainmentIsRatio: boolean | null,
 ): LineContext {
   const habit = (column: number | undefined): Convention | null =>
-    column === undefined ? null : habitOf(textsIn(grid, table, column));
+    column === undefined ? null : findConvention(textsIn(grid, table, column));
   return {
     grid,
     table,
@@ -55,18 +55,18 @@ export function lineContext(
     habits: { target: habit(table.chosen.target), actual: habit(table.chosen.actual) },
     headingInPercent:
       attainmentIsRatio === null
-        ? headingOf(table, table.chosen.attainment).includes("%")
+        ? columnHeading(table, table.chosen.attainment).includes("%")
         : !attainmentIsRatio,
     verdicts: verdictColumns(table.columns, table.chosen),
     units: tableUnits(grid, table),
-    firstInCell: firstInCell(headingOf(table, table.chosen.actual)),
+    firstInCell: firstInCell(columnHeading(table, table.chosen.actual)),
   };
 }
 
 /** Reads one row. `unitAbove` stands where the row prints no unit: of the line above, or of the whole table. */
 export function readLine(context: LineContext, row: TableRow, unitAbove: string | null): LineReading {
   const { grid, table } = context;
-  const printed = printedCell(context, row, table.chosen.unit)?.printed ?? null;
+  const printed = readPrintedCell(context, row, table.chosen.unit)?.printed ?? null;
   const { name, unit } = nameAndUnit(context.units, row, printed, unitAbove);
   const { target, actual, doubts } = readFigures(context, row, unit);
   const line: Line = {
@@ -78,19 +78,19 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
     actual,
     actualCell: cellIn(grid, row.row, table.chosen.actual),
     conversion: lineConversion(target, actual, unit),
-    statedDirection: directionIn(printedCell(context, row, table.chosen.direction)?.printed ?? ""),
+    statedDirection: directionIn(readPrintedCell(context, row, table.chosen.direction)?.printed ?? ""),
     hidden: grid.isHiddenRow(row.row),
   };
   return { line, doubts };
 }
 
 /** The printed attainment of a row, as a ratio where it is one; null where nothing is printed. */
-export function printedAttainment(
+export function readAttainmentCell(
   context: LineContext,
   row: TableRow,
 ): (PrintedCell & { readonly ratio: number | null }) | null {
   const column = context.table.chosen.attainment;
-  const printed = printedCell(context, row, column);
+  const printed = readPrintedCell(context, row, column);
   if (printed === null || column === undefined) return null;
   const source = sourceAt(context.grid, row, column);
   const ratio = readPrintedAttainment(source, {
@@ -101,7 +101,7 @@ export function printedAttainment(
 }
 
 /** What a cell of the row shows, null where it is blank or the table has no such column. */
-export function printedCell(
+export function readPrintedCell(
   context: LineContext,
   row: TableRow,
   column: number | undefined,
@@ -132,7 +132,7 @@ function isMoneyBeside(parent: string | null, line: string | null): boolean {
   return parent !== null && line !== null && MONEY_UNIT.test(line) && !MONEY_UNIT.test(parent);
 }
 
-function headingOf(table: IndicatorTable, column: number | undefined): string {
+function columnHeading(table: IndicatorTable, column: number | undefined): string {
   return table.columns.find((one) => one.column === column)?.heading ?? "";
 }
 

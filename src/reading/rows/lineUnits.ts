@@ -24,7 +24,9 @@ export function tableUnits(grid: CellGrid, table: IndicatorTable): TableUnits {
   const { chosen } = table;
   const headingUnit = (column: number | undefined): string | null => {
     const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
-    return chosen.unit !== undefined || column === undefined ? null : (bracketOf(heading)?.unit ?? null);
+    return chosen.unit !== undefined || column === undefined
+      ? null
+      : (splitBracketedUnit(heading)?.unit ?? null);
   };
   const target = headingUnit(chosen.target);
   const actual = headingUnit(chosen.actual);
@@ -78,12 +80,12 @@ export function inHeadingUnit(actual: Actual | null, { actual: unit }: TableUnit
 }
 
 function unitInBrackets(name: string): { readonly name: string; readonly unit: string } | null {
-  const bracket = bracketOf(name);
+  const bracket = splitBracketedUnit(name);
   return bracket === null || bracket.name === "" ? null : bracket;
 }
 
 /** "Thu ngân sách (tỷ đồng)" → the unit, and what stands before it. */
-function bracketOf(text: string): { readonly name: string; readonly unit: string } | null {
+function splitBracketedUnit(text: string): { readonly name: string; readonly unit: string } | null {
   const match = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/u.exec(text.slice(-60));
   const unit = match?.[1]?.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, "").trim();
   if (match === null || unit === undefined || !UNIT_WORDS.test(plainForm(unit))) return null;

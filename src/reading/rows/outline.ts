@@ -35,24 +35,24 @@ interface Open {
 export type ConditionTest = (parent: TableRow, line: TableRow, isOnly: boolean) => boolean;
 
 /** Puts the rows of a table in order. */
-export function outlineOf(grid: CellGrid, rows: readonly TableRow[], isCondition: ConditionTest): Outline {
+export function buildOutline(grid: CellGrid, rows: readonly TableRow[], isCondition: ConditionTest): Outline {
   const groups: Group[] = [];
   const entries: Open[] = [];
   const stack: { readonly group: Group; readonly level: string }[] = [];
-  const habits = habitsOf(rows);
+  const habits = findHabits(rows);
   let open: Open | null = null;
   rows.forEach((row, at) => {
-    const kind = settledKind(row, rows[at + 1], open, habits);
+    const kind = settleKind(row, rows[at + 1], open, habits);
     if (kind === "group") {
-      const group = groupOf(grid, row);
-      const level = levelOf(row);
+      const group = makeGroup(grid, row);
+      const level = headingLevel(row);
       const outer = stack.findIndex((one) => one.level === level);
       if (outer >= 0) stack.length = outer;
       stack.push({ group, level });
       groups.push(group);
       open = null;
     } else if (kind === "indicator" || (open === null && kind !== "ofWhich")) {
-      const beside = isNumeral(row) ? stack.findIndex((one) => one.level === levelOf(row)) : -1;
+      const beside = isNumeral(row) ? stack.findIndex((one) => one.level === headingLevel(row)) : -1;
       if (beside >= 0) stack.length = beside;
       open = newOpen(row, stack.map((one) => one.group).reverse());
       entries.push(open);
@@ -76,7 +76,7 @@ interface Habits {
   readonly indicatorMark: string | null;
 }
 
-function habitsOf(rows: readonly TableRow[]): Habits {
+function findHabits(rows: readonly TableRow[]): Habits {
   const numbered = rows.filter((row) => row.kind === "numbered");
   const areEmpty = numbered.every((row) => row.isEmpty);
   const first = rows.find((row) => row.kind === "subItem" && row.hasTarget && !row.startsRun);
@@ -100,7 +100,7 @@ function isHeaded(rows: readonly TableRow[], first: TableRow): boolean {
 
 type SettledKind = "group" | "indicator" | "condition" | "subItem" | "ofWhich";
 
-function settledKind(
+function settleKind(
   row: TableRow,
   next: TableRow | undefined,
   open: Open | null,
@@ -111,7 +111,7 @@ function settledKind(
     case "ofWhich":
       return row.kind;
     case "subItem":
-      return markedKind(row, next, open, habits);
+      return settleMarked(row, next, open, habits);
     case "numbered":
       return habits.numbersAreGroups ? "group" : "indicator";
     case "subNumbered":
@@ -121,7 +121,7 @@ function settledKind(
   }
 }
 
-function markedKind(
+function settleMarked(
   row: TableRow,
   next: TableRow | undefined,
   open: Open | null,
@@ -195,7 +195,7 @@ function withPartsAside(open: Open, isCondition: ConditionTest): OutlineEntry {
   return { row, groups, conditions, subItems: all, unmarked: new Set(parts) };
 }
 
-function groupOf(grid: CellGrid, row: TableRow): Group {
+function makeGroup(grid: CellGrid, row: TableRow): Group {
   const count = GROUP_COUNT.exec(row.name.slice(0, 300));
   const bare = count === null ? row.name : row.name.replace(count[0], "");
   const name = bare.replace(/[\s:.;,]+$/u, "").trim();
@@ -211,11 +211,11 @@ function groupOf(grid: CellGrid, row: TableRow): Group {
 
 /** An indicator numbered as headings are: "II", "B". */
 export function isNumeral(row: TableRow): boolean {
-  return row.kind === "numbered" && levelOf(row) !== "digits";
+  return row.kind === "numbered" && headingLevel(row) !== "digits";
 }
 
 /** Headings numbered in one manner stand on one level. */
-export function levelOf(row: TableRow): string {
+export function headingLevel(row: TableRow): string {
   if (row.number === null) return "words";
   if (/^[IVX]+$/u.test(row.number)) return "roman";
   return /^[A-Z]$/u.test(row.number) ? "letter" : "digits";

@@ -27,11 +27,15 @@ const LABEL_IN_NAME: readonly { readonly kind: LineLabel["labelKind"]; readonly 
 ];
 
 /** The label of a line, from the numbers' column or, where that is empty, from the name itself. */
-export function labelOf(ownNumber: string, printed: string): LineLabel {
+export function readLabel(ownNumber: string, printed: string): LineLabel {
   const label = ownNumber === "" ? labelInName(printed) : labelInColumn(ownNumber, printed);
   const isMark = isMarked(printed);
   return (
-    label ?? { number: null, name: isMark ? unmarked(printed) : printed, labelKind: isMark ? "mark" : "none" }
+    label ?? {
+      number: null,
+      name: isMark ? withoutMark(printed) : printed,
+      labelKind: isMark ? "mark" : "none",
+    }
   );
 }
 
@@ -39,7 +43,7 @@ function labelInColumn(ownNumber: string, printed: string): LineLabel | null {
   for (const { kind, form } of LABEL_FORMS) {
     const number = form.exec(ownNumber)?.[1];
     if (number === undefined) continue;
-    if (kind === "mark") return { number: null, name: unmarked(printed), labelKind: kind };
+    if (kind === "mark") return { number: null, name: withoutMark(printed), labelKind: kind };
     return { number: number.replace(/,/g, "."), name: printed, labelKind: kind };
   }
   return null;
@@ -60,7 +64,7 @@ function isMarked(printed: string): boolean {
 }
 
 /** Every dash is "-", every lettered mark "a". */
-export function markOf(text: string): string {
+export function plainMark(text: string): string {
   const mark = SUB_ITEM_MARK.exec(text.slice(0, 20))?.[0].trim() ?? text;
   if (/^\p{L}/u.test(mark)) return "a";
   return /^\p{Pd}|^−/u.test(mark) ? "-" : mark.charAt(0);
@@ -72,7 +76,7 @@ export function startsWithOfWhich(printed: string): boolean {
 }
 
 /** "Trong đó: - Thóc" → "Thóc". Plain form keeps one letter a letter, so its length cuts the composed text. */
-function unmarked(printed: string): string {
+function withoutMark(printed: string): string {
   let name = printed.normalize("NFC");
   for (let turn = 0; turn < 3; turn++) {
     const ofWhich = OF_WHICH.exec(plainForm(name.slice(0, 40)))?.[0] ?? "";

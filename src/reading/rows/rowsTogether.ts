@@ -24,7 +24,7 @@ export function goesOn(before: TableRow, row: TableRow): boolean {
 }
 
 /** The row with the rest of its name. */
-export function continued(before: TableRow, row: TableRow): TableRow {
+export function continueRow(before: TableRow, row: TableRow): TableRow {
   return { ...before, printed: `${before.printed} ${row.printed}`, name: `${before.name} ${row.printed}` };
 }
 

@@ -1,11 +1,11 @@
 /** What each row below the headings is, by itself: its number, its mark, its name, whether it carries figures. */
 
 import type { CellGrid } from "../tables/cellGrid";
-import { holdsSeveral, type PairedLine, pairedLines } from "../../figures/cellLines";
+import { holdsSeveral, type PairedLine, pairLines } from "../../figures/cellLines";
 import type { ColumnRole, IndicatorTable } from "../../model/table";
-import { type LineLabel, labelOf, markOf, startsWithOfWhich } from "./rowLabels";
+import { type LineLabel, readLabel, plainMark, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "../tables/tableBlocks";
-import { continued, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailing } from "./rowsTogether";
+import { continueRow, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailing } from "./rowsTogether";
 import type { RowKind, TableRow } from "./tableRow";
 import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
@@ -25,7 +25,7 @@ export function readTableRows(
     if (only !== undefined && isRemarkRow(only)) continue;
     const before = rows[rows.length - 1];
     if (only !== undefined && before !== undefined && goesOn(before, only)) {
-      rows[rows.length - 1] = continued(before, only);
+      rows[rows.length - 1] = continueRow(before, only);
     } else rows.push(...found);
   }
   return withoutTrailing(withNoughtsAsHeadings(rows));
@@ -45,18 +45,18 @@ function rowsAt(
   row: number,
 ): readonly TableRow[] {
   const { grid } = block;
-  const nameColumn = nameColumnOf(grid, chosen, row);
+  const nameColumn = findNameColumn(grid, chosen, row);
   if (nameColumn === null) return [];
-  const ownNumber = ownNumberOf(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
+  const ownNumber = readOwnNumber(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
   const isAlone =
     grid.columnsIn(row, block.firstColumn, block.lastColumn).length <= (ownNumber === "" ? 1 : 2);
-  const filling = fillingOf(grid, row, chosen, verdicts);
+  const filling = findFilling(grid, row, chosen, verdicts);
   const lines = linesIn(grid, chosen, row, nameColumn) ?? [
     { name: grid.shown(row, nameColumn), texts: null },
   ];
   return lines.flatMap(({ name: printed, texts }, at) => {
     const label = at === 0 ? ownNumber : "";
-    const own = texts === null ? filling : { ...filling, ...fillingOfLine(texts, chosen) };
+    const own = texts === null ? filling : { ...filling, ...lineFilling(texts, chosen) };
     const read = tableRow(grid, label, { row, printed, nameColumn, texts, ...own, isAlone });
     return read === null ? [] : [read];
   });
@@ -68,14 +68,14 @@ function tableRow(
   facts: Omit<TableRow, keyof LineLabel | "kind" | "startsRun" | "mark">,
 ): TableRow | null {
   const { printed } = facts;
-  const labelled = labelOf(ownNumber, printed);
+  const labelled = readLabel(ownNumber, printed);
   if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   return {
     ...facts,
     ...labelled,
-    kind: kindOf(grid, labelled, facts),
+    kind: findRowKind(grid, labelled, facts),
     startsRun: startsWithOfWhich(printed),
-    mark: labelled.labelKind === "mark" ? markOf(ownNumber === "" ? printed : ownNumber) : null,
+    mark: labelled.labelKind === "mark" ? plainMark(ownNumber === "" ? printed : ownNumber) : null,
   };
 }
 
@@ -95,12 +95,12 @@ function linesIn(
     );
   const figures = textsOf(["target", "actual"]);
   if (![...figures.values()].some(holdsSeveral)) return null;
-  const lines = pairedLines(grid.raw(row, nameColumn), figures, textsOf(["unit", "attainment"]));
-  const areOwn = lines?.slice(1).some(({ name }) => labelOf("", name).number !== null) ?? false;
+  const lines = pairLines(grid.raw(row, nameColumn), figures, textsOf(["unit", "attainment"]));
+  const areOwn = lines?.slice(1).some(({ name }) => readLabel("", name).number !== null) ?? false;
   return areOwn ? null : lines;
 }
 
-function fillingOfLine(
+function lineFilling(
   texts: ReadonlyMap<number, string>,
   chosen: IndicatorTable["chosen"],
 ): Pick<TableRow, "hasTarget" | "hasFigures" | "isEmpty" | "isNought"> {
@@ -111,7 +111,7 @@ function fillingOfLine(
   return { hasTarget, hasFigures, isEmpty: !hasFigures, isNought: false };
 }
 
-function fillingOf(
+function findFilling(
   grid: CellGrid,
   row: number,
   chosen: IndicatorTable["chosen"],
@@ -131,14 +131,14 @@ function fillingOf(
 }
 
 /** The name's column; a group's heading may stand in the numbers' column, merged over the row. */
-export function nameColumnOf(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
+export function findNameColumn(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
   if (chosen.name !== undefined && grid.shown(row, chosen.name) !== "") return chosen.name;
   if (chosen.number === undefined) return null;
   return /\p{L}{2}.*\p{L}/u.test(grid.shown(row, chosen.number)) ? chosen.number : null;
 }
 
 /** A whole number without the marks of its format: "1000", not "1.000". */
-function ownNumberOf(grid: CellGrid, row: number, column: number | undefined): string {
+function readOwnNumber(grid: CellGrid, row: number, column: number | undefined): string {
   if (column === undefined) return "";
   const value = grid.value(row, column);
   return typeof value === "number" && Number.isInteger(value) ? String(value) : grid.shown(row, column);
@@ -150,7 +150,7 @@ function isFilled(grid: CellGrid, row: number, column: number | undefined): bool
 
 type Facts = Pick<TableRow, "row" | "printed" | "isEmpty" | "isAlone">;
 
-function kindOf(grid: CellGrid, label: LineLabel, facts: Facts): RowKind {
+function findRowKind(grid: CellGrid, label: LineLabel, facts: Facts): RowKind {
   switch (label.labelKind) {
     case "digits":
       return "numbered";

@@ -4,7 +4,7 @@
  */
 
 import type { Line } from "../../model/indicator";
-import { isNumeral, levelOf } from "./outline";
+import { isNumeral, headingLevel } from "./outline";
 import type { TableRow } from "./tableRow";
 import { actualAmount, conversionBetween, targetAmount } from "../../figures/units";
 import { plainForm, SUM_LINE } from "../../vocabulary/vocabulary";
@@ -30,11 +30,11 @@ export function totalsIn(rows: readonly TableRow[], lineOf: LineOf): readonly To
   let partsEnd = 0;
   rows.forEach((row, at) => {
     if (at < partsEnd || !(row.kind === "group" || isCandidate(rows, at))) return;
-    const level = levelOf(row);
+    const level = headingLevel(row);
     if (outer.includes(level)) outer.length = outer.indexOf(level);
     const below = row.kind === "group" ? [] : rowsBelow(rows, at, [...outer, level]);
     outer.push(level);
-    const total = totalOf(row, below, lineOf);
+    const total = findTotal(row, below, lineOf);
     if (total === null) return;
     totals.push(total);
     if (total.reading === "parts") partsEnd = at + 1 + below.length;
@@ -70,16 +70,17 @@ function isCandidate(rows: readonly TableRow[], at: number): boolean {
 /** Up to the next row of one of these levels: its own, or one that it stands under. */
 function rowsBelow(rows: readonly TableRow[], at: number, levels: readonly string[]): readonly TableRow[] {
   const end = rows.findIndex(
-    (row, index) => index > at && (row.kind === "group" || isNumeral(row)) && levels.includes(levelOf(row)),
+    (row, index) =>
+      index > at && (row.kind === "group" || isNumeral(row)) && levels.includes(headingLevel(row)),
   );
   return rows.slice(at + 1, end < 0 ? rows.length : end);
 }
 
-function totalOf(row: TableRow, below: readonly TableRow[], lineOf: LineOf): Total | null {
+function findTotal(row: TableRow, below: readonly TableRow[], lineOf: LineOf): Total | null {
   const numbered = below.filter((line) => line.kind === "numbered" && !line.isEmpty);
   const [first] = numbered;
   if (first === undefined) return null;
-  const direct = numbered.filter((line) => levelOf(line) === levelOf(first));
+  const direct = numbered.filter((line) => headingLevel(line) === headingLevel(first));
   const lines = direct.length;
   if (row.number === null && SUM_LINE.test(plainForm(row.name.slice(0, 60)))) {
     return { row, reading: "sum", counted: lines, otherwise: lines, below };

@@ -3,7 +3,7 @@
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { LONGEST_HEADING, cellRole } from "./headings";
 import { withoutUnseen } from "../../vocabulary/tidy";
-import { meaningOf } from "../../figures/numberFormat";
+import { readFormat } from "../../figures/numberFormat";
 import { type HeadingRole, plainForm } from "../../vocabulary/vocabulary";
 
 /** One sheet, addressed by zero-based sheet rows and columns; outside the used range everything is empty. */
@@ -51,7 +51,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     const text = sheet.text[row - sheet.row]?.[column - sheet.column] ?? "";
     return text.trim() === "" ? String(value(row, column)) : text;
   };
-  const shown = (row: number, column: number): string => collapsed(printed(row, column));
+  const shown = (row: number, column: number): string => collapseSpaces(printed(row, column));
   const roles = new Map<string, HeadingRole | null>();
   const formatOf = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
@@ -62,17 +62,17 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     columnsIn: (row, first, last) => {
       const columns = filled[row - sheet.row] ?? [];
       if (first === undefined || last === undefined) return columns;
-      return columns.slice(placeOf(columns, first), placeOf(columns, last + 1));
+      return columns.slice(findPlace(columns, first), findPlace(columns, last + 1));
     },
     shown,
     raw: printed,
     isIndented: (row, column) => /^\s/u.test(printed(row, column)),
     plain: (row, column) => plainForm(printed(row, column)),
-    role: (row, column) => remembered(roles, shown(row, column)),
+    role: (row, column) => rememberRole(roles, shown(row, column)),
     value,
     isFigure: (row, column) =>
       typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
-    figure: (row, column) => figureOf(value(row, column), shown(row, column), formatOf(row, column)),
+    figure: (row, column) => readShownFigure(value(row, column), shown(row, column), formatOf(row, column)),
     isDate: (row, column) => isDateShown(value(row, column), formatOf(row, column)),
     ref: (row, column) => ({ sheet: sheet.name, row, column }),
     isHiddenRow: (row) => hiddenRows.has(row),
@@ -82,7 +82,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
 }
 
 /** Headings repeat, and a sheet of nothing but headings must not cost more than its cells. */
-function remembered(roles: Map<string, HeadingRole | null>, text: string): HeadingRole | null {
+function rememberRole(roles: Map<string, HeadingRole | null>, text: string): HeadingRole | null {
   if (text.length > LONGEST_HEADING) return null;
   const known = roles.get(text);
   if (known !== undefined) return known;
@@ -101,7 +101,7 @@ function filledColumns(row: readonly CellValue[], left: number): readonly number
 }
 
 /** Where a column stands, or would stand, among columns in order. */
-function placeOf(columns: readonly number[], column: number): number {
+function findPlace(columns: readonly number[], column: number): number {
   let low = 0;
   let high = columns.length;
   while (low < high) {
@@ -112,7 +112,7 @@ function placeOf(columns: readonly number[], column: number): number {
   return low;
 }
 
-function collapsed(text: string): string {
+function collapseSpaces(text: string): string {
   return withoutUnseen(text).replace(/\s+/gu, " ").trim();
 }
 
@@ -121,9 +121,9 @@ function isFigureText(text: string): boolean {
 }
 
 /** A number as it is shown, a percentage in per cent; a text that is one figure. */
-function figureOf(value: CellValue, shown: string, format: string): number | null {
+function readShownFigure(value: CellValue, shown: string, format: string): number | null {
   if (typeof value !== "number") return figureInText(shown);
-  return meaningOf(format, value).isPercent ? Number((value * 100).toPrecision(15)) : value;
+  return readFormat(format, value).isPercent ? Number((value * 100).toPrecision(15)) : value;
 }
 
 function figureInText(shown: string): number | null {
@@ -141,5 +141,5 @@ function figureInText(shown: string): number | null {
 const DATES: readonly string[] = ["withYear", "dayAndMonth"];
 
 function isDateShown(value: CellValue, format: string): boolean {
-  return typeof value === "number" && DATES.includes(meaningOf(format, value).date);
+  return typeof value === "number" && DATES.includes(readFormat(format, value).date);
 }

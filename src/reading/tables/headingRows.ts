@@ -4,7 +4,7 @@ import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
 import { mayBeEvidence } from "./headings";
-import { headingByShare, headingByWords, holdsShare } from "./otherHeadings";
+import { findHeadingByShare, findHeadingByWords, holdsShare } from "./otherHeadings";
 import { type HeadingRole, headingForm } from "../../vocabulary/vocabulary";
 
 /** A heading found: its rows and the columns it spans. */
@@ -21,7 +21,7 @@ export interface HeadingSeed {
 const EVIDENCE: readonly (HeadingRole | null)[] = ["target", "actual", "attainment", "verdict", "previous"];
 
 /** Every heading of a sheet, top to bottom, then left to right. */
-export function headingSeeds(grid: CellGrid): readonly HeadingSeed[] {
+export function findHeadingSeeds(grid: CellGrid): readonly HeadingSeed[] {
   const seeds: HeadingSeed[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     const found = seedsAt(grid, row);
@@ -32,7 +32,7 @@ export function headingSeeds(grid: CellGrid): readonly HeadingSeed[] {
 }
 
 /** The heading of a range a person pointed at: a seed inside it, else its first row with two texts or more. */
-export function seedOfBlock(grid: CellGrid, block: CellBlock): HeadingSeed | null {
+export function seedInBlock(grid: CellGrid, block: CellBlock): HeadingSeed | null {
   const lastColumn = block.column + block.columns - 1;
   const end = Math.min(grid.endRow, block.row + block.rows);
   let firstText: number | null = null;
@@ -42,10 +42,10 @@ export function seedOfBlock(grid: CellGrid, block: CellBlock): HeadingSeed | nul
     const anchors = columns.filter((column) => isAnchor(grid.role(row, column)));
     if (anchors.length === 0 || columns.length < 2 || !isHeadingText(grid, row, columns)) continue;
     const rows = headingRows(grid, row, block.column, lastColumn, anchors);
-    return { ...seedOf(grid, rows, block.column, lastColumn), isForeign: false };
+    return { ...makeSeed(grid, rows, block.column, lastColumn), isForeign: false };
   }
   if (firstText === null) return null;
-  return { ...seedOf(grid, [firstText], block.column, lastColumn), isForeign: false };
+  return { ...makeSeed(grid, [firstText], block.column, lastColumn), isForeign: false };
 }
 
 function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
@@ -55,7 +55,7 @@ function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
   const anchors = columns.filter((column) => isAnchor(roles.get(column) ?? null));
   if (anchors.length === 0) return otherSeed(grid, row, columns);
   if (isAboveHeading(grid, row, roles)) return [];
-  const spans = segments(columns, roles);
+  const spans = splitIntoSegments(columns, roles);
   return spans.flatMap((span, index) => {
     const own = span.columns.filter((column) => isAnchor(roles.get(column) ?? null));
     if (own.length === 0) return [];
@@ -67,13 +67,13 @@ function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
 
 /** A heading without known words for numbers and names. */
 function otherSeed(grid: CellGrid, row: number, columns: readonly number[]): readonly HeadingSeed[] {
-  const found = headingByWords(grid, row, columns) ?? headingByShare(grid, row, columns);
+  const found = findHeadingByWords(grid, row, columns) ?? findHeadingByShare(grid, row, columns);
   if (found === null) return [];
   const { first, last, name } = found;
   const segment = { first, last: Math.max(last, bandReach(grid, row, { first, last })) };
   const rows = headingRows(grid, row, segment.first, segment.last, [name]);
   const numbers = blankNumberColumn(grid, rows, segment.first);
-  return [{ ...seedOf(grid, rows, numbers, blankFigures(grid, rows, segment.last)), isForeign: false }];
+  return [{ ...makeSeed(grid, rows, numbers, blankFigures(grid, rows, segment.last)), isForeign: false }];
 }
 
 interface Span {
@@ -107,7 +107,7 @@ function segmentSeed(
     grid.columnsIn(bottom, segment.first, last).some((column) => grid.role(bottom, column) === role),
   );
   const lastColumn = isPaired || isForeign ? end : Math.min(reach.last, blankFigures(grid, rows, end));
-  return [{ ...seedOf(grid, rows, first, lastColumn), isForeign }];
+  return [{ ...makeSeed(grid, rows, first, lastColumn), isForeign }];
 }
 
 /** Words that may mean a target or an actual, or a share that two columns give. */
@@ -143,7 +143,7 @@ function namedTargetIn(grid: CellGrid, row: number, anchors: readonly number[]):
   return headingForm(grid.shown(row, last)) === "chi tieu" ? last : null;
 }
 
-function seedOf(
+function makeSeed(
   grid: CellGrid,
   rows: readonly number[],
   firstColumn: number,
@@ -179,7 +179,7 @@ function isAboveHeading(
 }
 
 /** Side by side: a second number column, or a second name column with figures after it, begins another table. */
-function segments(
+function splitIntoSegments(
   columns: readonly number[],
   roles: ReadonlyMap<number, HeadingRole | null>,
 ): readonly (Span & { readonly columns: readonly number[] })[] {

@@ -54,11 +54,11 @@ export interface HeadingReading {
 export const LONGEST_HEADING = 160;
 
 /** Reads a heading given from the outermost band to the column's own line. */
-export function headingReading(parts: readonly string[]): HeadingReading {
+export function readHeading(parts: readonly string[]): HeadingReading {
   const whole = parts.join(" ");
   const form = headingForm(whole);
-  const found = roleOf(parts, whole, form);
-  const assigner = assignerOf(parts);
+  const found = readRole(parts, whole, form);
+  const assigner = readAssigner(parts);
   return {
     ...found,
     nameOrTarget: NAME_OR_TARGET.includes(form),
@@ -66,8 +66,8 @@ export function headingReading(parts: readonly string[]): HeadingReading {
     assignedBy: assigner.printed,
     assignerRank: assigner.rank,
     isStretch: STRETCH_WORDS.test(form),
-    ...periodOf(parts),
-    year: yearOf(parts),
+    ...readHeadingPeriod(parts),
+    year: readHeadingYear(parts),
     alsoMeans: otherMeanings(parts, found.role),
     isTimeOnly: isTimeOnly(parts[parts.length - 1] ?? ""),
     isCumulated: parts.some((part) => CUMULATED.test(headingForm(part))),
@@ -92,7 +92,7 @@ export function cellRole(text: string): HeadingRole | null {
 
 /** Whether most of these headings that have a role are English. */
 export function areEnglish(headings: readonly string[]): boolean {
-  const known = headings.map((heading) => headingReading([heading])).filter(({ role }) => role !== null);
+  const known = headings.map((heading) => readHeading([heading])).filter(({ role }) => role !== null);
   return known.filter(({ english }) => english).length * 2 > known.length;
 }
 
@@ -115,7 +115,7 @@ export function mayBeEvidence(text: string): boolean {
 
 type Found = Pick<HeadingReading, "role" | "fit" | "english">;
 
-function roleOf(parts: readonly string[], whole: string, form: string): Found {
+function readRole(parts: readonly string[], whole: string, form: string): Found {
   const compared = comparisonRole(whole, form);
   if (compared !== null) return { role: compared, fit: "start", english: false };
   const own = ruleFor(headingForm(parts.slice(-1)[0] ?? ""));
@@ -145,12 +145,12 @@ function comparisonRole(text: string, form: string): HeadingRole | null {
 
 function ratioRole(text: string, form: string, years: RegExp): HeadingRole | null {
   if ((form === "" || form === "%") && years.test(text)) return "growth";
-  const sides = form.split("/").map(sideOf);
+  const sides = form.split("/").map(readSide);
   if (sides.length !== 2 || sides.includes("?")) return null;
   return sides.join("/") === "done/plan" ? "attainment" : "growth";
 }
 
-function sideOf(side: string): "done" | "plan" | "?" {
+function readSide(side: string): "done" | "plan" | "?" {
   if (DONE_WORDS.test(side)) return "done";
   return PLAN_WORDS.test(side) ? "plan" : "?";
 }
@@ -171,13 +171,13 @@ function ruleFor(form: string): Found | null {
   const candidates = [...(RULES_BY_WORD.get(firstWord(form)) ?? []), ...ENDING_RULES].sort((a, b) => a - b);
   for (const at of candidates) {
     const rule = HEADINGS[at];
-    const fit = rule === undefined ? null : fitOf(form, rule);
+    const fit = rule === undefined ? null : weighFit(form, rule);
     if (rule !== undefined && fit !== null) return { role: rule.role, fit, english: rule.english === true };
   }
   return null;
 }
 
-function fitOf(form: string, rule: HeadingRule): "whole" | "start" | null {
+function weighFit(form: string, rule: HeadingRule): "whole" | "start" | null {
   if (rule.whole?.includes(form) === true || rule.start?.includes(form) === true) return "whole";
   if (rule.start?.some((phrase) => startsWithWords(form, phrase)) === true) return "start";
   return rule.end?.some((phrase) => form.endsWith(phrase)) === true ? "start" : null;
@@ -193,7 +193,7 @@ function startsWithWords(form: string, phrase: string): boolean {
   return next === "" || phrase.endsWith(" ") || !/[a-z0-9]/.test(next);
 }
 
-function assignerOf(parts: readonly string[]): { printed: string | null; rank: number } {
+function readAssigner(parts: readonly string[]): { printed: string | null; rank: number } {
   for (const part of [...parts].reverse()) {
     const form = headingForm(part);
     const found = ASSIGNERS.filter((assigner) => assigner.words.test(form));
@@ -204,7 +204,9 @@ function assignerOf(parts: readonly string[]): { printed: string | null; rank: n
   return { printed: null, rank: 0 };
 }
 
-function periodOf(parts: readonly string[]): Pick<HeadingReading, "period" | "namesPeriod" | "time"> {
+function readHeadingPeriod(
+  parts: readonly string[],
+): Pick<HeadingReading, "period" | "namesPeriod" | "time"> {
   for (const part of [...parts].reverse()) {
     const named = timeIn(part);
     if (named !== null) return { ...named, namesPeriod: true };
@@ -212,7 +214,7 @@ function periodOf(parts: readonly string[]): Pick<HeadingReading, "period" | "na
   return { period: "year", namesPeriod: parts.some((part) => yearIn(part) !== null), time: null };
 }
 
-function yearOf(parts: readonly string[]): number | null {
+function readHeadingYear(parts: readonly string[]): number | null {
   for (const part of [...parts].reverse()) {
     const year = yearIn(part);
     if (year !== null) return year;

@@ -16,7 +16,11 @@ export interface OtherHeading {
 const REACH = 8;
 
 /** "Measure | Unit | Target | Actual": words for what was asked and for what came of it, with texts and figures below. */
-export function headingByWords(grid: CellGrid, row: number, columns: readonly number[]): OtherHeading | null {
+export function findHeadingByWords(
+  grid: CellGrid,
+  row: number,
+  columns: readonly number[],
+): OtherHeading | null {
   const roles = columns.map((column) => grid.role(row, column));
   if (!roles.includes("target") && !roles.includes("actual")) return null;
   const answers = columns.filter(
@@ -26,17 +30,21 @@ export function headingByWords(grid: CellGrid, row: number, columns: readonly nu
   const asks = columns.filter((_, at) => roles[at] === "target");
   const isPair = asks.length > 0 ? answers.length > 0 : answers.length > 1 && roles.includes("attainment");
   if (!isPair || !beginsTable(grid, row, columns)) return null;
-  return placeOf(grid, row, columns, [...asks, ...answers]);
+  return placeHeading(grid, row, columns, [...asks, ...answers]);
 }
 
 /** Four texts or more whose third or later column is the share of two before it, in every row below: no word need be known. */
-export function headingByShare(grid: CellGrid, row: number, columns: readonly number[]): OtherHeading | null {
+export function findHeadingByShare(
+  grid: CellGrid,
+  row: number,
+  columns: readonly number[],
+): OtherHeading | null {
   if (columns.length < 4 || columns.length > 24 || !beginsTable(grid, row, columns)) return null;
   const figured = columns.filter(
     (column) => grid.isFigure(row + 1, column) || grid.isFigure(row + 2, column),
   );
   if (figured.length < 3 || !holdsShare(grid, row + 1, figured)) return null;
-  return placeOf(grid, row, columns, figured);
+  return placeHeading(grid, row, columns, figured);
 }
 
 /** Whether one of the columns is the share of two others in the rows from one on: three rows at least, not all of them 100 %. */
@@ -69,7 +77,7 @@ function beginsTable(grid: CellGrid, row: number, columns: readonly number[]): b
 }
 
 /** The names stand in the first column of texts left of the figures; their heading may be empty. */
-function placeOf(
+function placeHeading(
   grid: CellGrid,
   row: number,
   columns: readonly number[],

@@ -3,7 +3,7 @@
 import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { isColumnNumberRow } from "./headingBands";
-import { headingSeeds, type HeadingSeed, seedOfBlock } from "./headingRows";
+import { findHeadingSeeds, type HeadingSeed, seedInBlock } from "./headingRows";
 import { CONTINUED_TABLE } from "../../vocabulary/vocabulary";
 import { endOfLines, isTableEnd, titlesAbove, titleTop } from "./tableEdges";
 
@@ -28,8 +28,8 @@ export interface TableBlock {
 /** Every table of the sheet, top to bottom, then left to right; a range a person pointed at replaces what was found in it. */
 export function tableBlocks(grid: CellGrid, added: readonly CellBlock[]): readonly TableBlock[] {
   const pointedAt = added.filter((block) => block.sheet === grid.sheet.name);
-  const free = scannedTables(grid).filter((table) => !pointedAt.some((block) => overlaps(table, block)));
-  const fromPeople = pointedAt.flatMap((block) => addedTable(grid, block));
+  const free = scanTables(grid).filter((table) => !pointedAt.some((block) => overlaps(table, block)));
+  const fromPeople = pointedAt.flatMap((block) => readAddedTable(grid, block));
   return [...free, ...fromPeople].sort(
     (a, b) => (a.headingRows[0] ?? 0) - (b.headingRows[0] ?? 0) || a.firstColumn - b.firstColumn,
   );
@@ -42,11 +42,11 @@ interface OpenTable {
   endRow: number;
 }
 
-function scannedTables(grid: CellGrid): readonly TableBlock[] {
+function scanTables(grid: CellGrid): readonly TableBlock[] {
   const found: OpenTable[] = [];
   const owner = new Map<number, OpenTable>();
-  for (const seed of headingSeeds(grid)) {
-    const above = owners(owner, seed);
+  for (const seed of findHeadingSeeds(grid)) {
+    const above = findOwners(owner, seed);
     const repeated = above.find((table) => isPageBreak(grid, table, seed));
     if (repeated !== undefined) {
       for (let row = breakTop(grid, repeated, seed); row < firstRowBelow(grid, seed); row++)
@@ -62,10 +62,10 @@ function scannedTables(grid: CellGrid): readonly TableBlock[] {
     found.push(open);
     for (let column = seed.firstColumn; column <= seed.lastColumn; column++) owner.set(column, open);
   }
-  return found.map((open) => closedTable(grid, open));
+  return found.map((open) => closeTable(grid, open));
 }
 
-function owners(owner: ReadonlyMap<number, OpenTable>, seed: HeadingSeed): readonly OpenTable[] {
+function findOwners(owner: ReadonlyMap<number, OpenTable>, seed: HeadingSeed): readonly OpenTable[] {
   const above = new Set<OpenTable>();
   for (let column = seed.firstColumn; column <= seed.lastColumn; column++) {
     const table = owner.get(column);
@@ -101,7 +101,7 @@ function firstRowBelow(grid: CellGrid, seed: HeadingSeed): number {
   return isColumnNumberRow(grid, below, seed.firstColumn, seed.lastColumn) ? below + 1 : below;
 }
 
-function closedTable(grid: CellGrid, open: OpenTable): TableBlock {
+function closeTable(grid: CellGrid, open: OpenTable): TableBlock {
   const { seed, skipped, firstRow } = open;
   const own = grid.sheet.tables.find((table) => isOwnTable(table, seed));
   const firstColumn = own === undefined ? seed.firstColumn : Math.max(own.column, 0);
@@ -128,8 +128,8 @@ function isOwnTable(table: CellBlock, seed: HeadingSeed): boolean {
   );
 }
 
-function addedTable(grid: CellGrid, block: CellBlock): readonly TableBlock[] {
-  const seed = seedOfBlock(grid, block);
+function readAddedTable(grid: CellGrid, block: CellBlock): readonly TableBlock[] {
+  const seed = seedInBlock(grid, block);
   if (seed === null) return [];
   const lastColumn = block.column + block.columns - 1;
   const below = (seed.rows.slice(-1)[0] ?? 0) + 1;

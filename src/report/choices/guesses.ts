@@ -4,7 +4,7 @@ import type { Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { formats } from "./forms";
 import { issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
-import { namedByDefault } from "./namedByDefault";
+import { chooseNamed } from "./chooseNamed";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
 /** What the report would say where the user chose nothing; shown as guesses. */
@@ -27,7 +27,7 @@ export interface Guesses {
  * Guesses from titles, sheet names and verdicts. `now` (ISO) gives the year where nothing else does.
  * A form or a body the user chose moves what is guessed beside it: signer, recipients, the body's name.
  */
-export function guesses(
+export function guessChoices(
   review: Review,
   sheetNames: readonly string[],
   now: string,
@@ -37,18 +37,18 @@ export function guesses(
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const year = review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4));
   const bodies = issuingBodies(titles).filter(({ level }) => isLevelOf(level, year, now));
-  const { form, body } = headOf(bodies, chosen);
-  const superior = superiorOf(body, bodies);
+  const { form, body } = findHead(bodies, chosen);
+  const superior = findSuperior(body, bodies);
   return {
     form,
     body: body?.name ?? words.guesses.body,
     superior,
-    ...territoryOf(body ?? standingTerritory(titles, year, now), words),
-    field: fieldOf(titles) ?? words.guesses.field,
+    ...guessTerritory(body ?? standingTerritory(titles, year, now), words),
+    field: findField(titles) ?? words.guesses.field,
     year,
-    ...signer(body, words),
-    recipients: recipients(body, superior, words),
-    named: namedByDefault(review),
+    ...guessSigner(body, words),
+    recipients: guessRecipients(body, superior, words),
+    named: chooseNamed(review),
   };
 }
 
@@ -71,7 +71,7 @@ function standingTerritory(
 }
 
 /** The body as chosen or found, on the side of the form as chosen or guessed from it. */
-function headOf(
+function findHead(
   bodies: readonly IssuingBody[],
   chosen: Pick<ReportChoices, "form" | "body">,
 ): { readonly form: FormName; readonly body: IssuingBody | null } {
@@ -81,13 +81,13 @@ function headOf(
 }
 
 /** A body of the same kind, a level above. */
-function superiorOf(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
+function findSuperior(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
   if (body === null) return "";
   const above = bodies.find((each) => each.rank !== body.rank && each.isParty === body.isParty);
   return above?.name ?? "";
 }
 
-function territoryOf(
+function guessTerritory(
   found: { readonly level: string; readonly place: string } | null,
   words: ReportText,
 ): Pick<Guesses, "territory" | "place"> {
@@ -95,7 +95,7 @@ function territoryOf(
   return { territory: `${found.level} ${found.place}`, place: found.place };
 }
 
-function fieldOf(titles: readonly string[]): string | null {
+function findField(titles: readonly string[]): string | null {
   const text = titles.join("\n").normalize("NFC").toLocaleLowerCase("vi");
   const match =
     /lĩnh vực\s+([^\n,.;:()]+?)(?=\s+(?:năm|giai đoạn|6 tháng|9 tháng)\s|\s*(?:[\n,.;:()]|$))/u.exec(text);
@@ -109,7 +109,7 @@ function yearIn(names: readonly string[]): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function signer(
+function guessSigner(
   body: IssuingBody | null,
   words: ReportText,
 ): Pick<Guesses, "signerAuthority" | "signerTitle"> {
@@ -123,7 +123,7 @@ function signer(
   };
 }
 
-function recipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
+function guessRecipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
   const lists = words.guesses.recipients;
   if (body?.isParty === true) {
     const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];

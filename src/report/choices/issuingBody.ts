@@ -57,7 +57,7 @@ export function issuingBodies(titles: readonly string[]): readonly IssuingBody[]
 export function ofSide(body: IssuingBody, party: boolean): IssuingBody {
   if (body.isParty === party) return body;
   const office = party ? partyOffice("đảng bộ", body.level) : "Ủy ban nhân dân";
-  return { ...body, office, name: nameOf(office, body.level, body.place), isParty: party };
+  return { ...body, office, name: bodyName(office, body.level, body.place), isParty: party };
 }
 
 /** "huyện Ngân Sơn" in a title, for bodies not named. */
@@ -68,7 +68,7 @@ export function territoryIn(titles: readonly string[]): { level: string; place: 
     const place = placeAfter(text, match.index + match[0].length);
     const isSociety = SOCIETY.test(text.slice(match.index));
     if (isSociety && (place === "Hội" || SOCIETY_BEFORE.test(text.slice(0, match.index)))) continue;
-    if (place !== null) return { level: lower(match[1] ?? ""), place };
+    if (place !== null) return { level: lowerFirst(match[1] ?? ""), place };
   }
   return null;
 }
@@ -77,19 +77,19 @@ function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: Issu
   const at = match.index ?? 0;
   const place = placeAfter(text, at + match[0].length);
   if (place === null) return null;
-  const said = lower(match[1] ?? "");
-  const level = COMMITTEES[said] ?? lower(match[2] ?? "");
+  const said = lowerFirst(match[1] ?? "");
+  const level = COMMITTEES[said] ?? lowerFirst(match[2] ?? "");
   const state = STATE_OFFICES[said];
   const office = state ?? partyOffice(said, level);
-  const name = nameOf(office, level, place);
+  const name = bodyName(office, level, place);
   return {
     at,
     body: { name, office, isParty: state === undefined, level, place, rank: RANKS[level] ?? "commune" },
   };
 }
 
-function nameOf(office: string, level: string, place: string): string {
-  return lower(office) in COMMITTEES ? `${office} ${place}` : `${office} ${level} ${place}`;
+function bodyName(office: string, level: string, place: string): string {
+  return lowerFirst(office) in COMMITTEES ? `${office} ${place}` : `${office} ${level} ${place}`;
 }
 
 /** "Đảng bộ huyện X" is led by the Huyện ủy, "Đảng bộ xã X" by the Đảng ủy. */
@@ -114,6 +114,6 @@ function placeAfter(text: string, from: number): string | null {
   return syllables.length === 0 ? null : syllables.join(" ");
 }
 
-function lower(text: string): string {
+function lowerFirst(text: string): string {
   return text.toLocaleLowerCase("vi").replace(/\s+/g, " ");
 }

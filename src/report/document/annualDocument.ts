@@ -1,11 +1,11 @@
 /** The annual report, in the order of the published one. */
 
 import { say, type Prose } from "../prose/prose";
-import { draftLimitation, highlights } from "../sentences/highlights";
+import { draftLimitation, writeHighlights } from "../sentences/highlights";
 import { partYearSentences } from "../sentences/partYear";
 import { isAddressed, type ReportFacts, type UserBlock } from "../sentences/reportFacts";
 import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
-import { appendixTitle, letterhead, reportTitle, type DateOfReport } from "./letterhead";
+import { appendixTitle, makeLetterhead, reportTitle, type DateOfReport } from "./letterhead";
 import { label } from "../prose/labels";
 import type {
   MarginCell,
@@ -40,33 +40,33 @@ export function annualDocument(facts: ReportFacts, writing: Edition): ReportDocu
     numbers: facts.numbers,
     isPartYear: facts.review.period !== null,
     parts: [
-      { id: "head", page: "flow", blocks: head(facts, writing) },
-      { id: "results", page: "flow", blocks: results(facts) },
-      { id: "missed", page: "whole", blocks: missed(facts) },
-      { id: "limitations", page: "flow", blocks: limitations(facts) },
-      { id: "tasks", page: "flow", blocks: tasks(facts) },
-      { id: "end", page: "flow", blocks: end(facts) },
-      appendix(facts, writing),
+      { id: "head", page: "flow", blocks: writeHead(facts, writing) },
+      { id: "results", page: "flow", blocks: writeResults(facts) },
+      { id: "missed", page: "whole", blocks: writeMissed(facts) },
+      { id: "limitations", page: "flow", blocks: writeLimitations(facts) },
+      { id: "tasks", page: "flow", blocks: writeTasks(facts) },
+      { id: "end", page: "flow", blocks: writeEnd(facts) },
+      writeAppendix(facts, writing),
     ],
   };
 }
 
-function head(facts: ReportFacts, { date }: Edition): readonly Block[] {
-  const blocks: readonly Block[] = [letterhead(facts, date), reportTitle(facts)];
+function writeHead(facts: ReportFacts, { date }: Edition): readonly Block[] {
+  const blocks: readonly Block[] = [makeLetterhead(facts, date), reportTitle(facts)];
   if (!isAddressed(facts)) return blocks;
   const text = facts.words.head.addressee.replace("{superior}", () => facts.superior);
   return [...blocks, { kind: "addressee", text }];
 }
 
-function results(facts: ReportFacts): readonly Block[] {
-  const named = highlights(facts);
+function writeResults(facts: ReportFacts): readonly Block[] {
+  const named = writeHighlights(facts);
   return [
-    heading(facts, "results", [facts.words.results.heading]),
-    { ...paragraph("headline", [headline(facts)]), bold: true },
-    ...(named.length === 0 ? [] : [{ ...paragraph("highlights", named), beside: clauses(facts) }]),
-    ...partYearSentences(facts).map(({ id, text }) => paragraph(id, [[text]])),
+    makeHeading(facts, "results", [facts.words.results.heading]),
+    { ...makeParagraph("headline", [headline(facts)]), bold: true },
+    ...(named.length === 0 ? [] : [{ ...makeParagraph("highlights", named), beside: writeClauses(facts) }]),
+    ...partYearSentences(facts).map(({ id, text }) => makeParagraph(id, [[text]])),
     {
-      ...paragraph("countSentence", [countSentence(facts)]),
+      ...makeParagraph("countSentence", [countSentence(facts)]),
       keep: true,
       ...(named.length === 0 ? {} : { beside: { tag: null, value: facts.words.results.clausesHint } }),
     },
@@ -75,33 +75,33 @@ function results(facts: ReportFacts): readonly Block[] {
 }
 
 /** The person's free clauses, where a colleague without the add-in can edit them; the sentence follows. */
-function clauses(facts: ReportFacts): MarginCell {
+function writeClauses(facts: ReportFacts): MarginCell {
   const text = facts.clauses.join(facts.words.highlight.semicolon);
   return { tag: label.clauses, value: text === "" ? null : text };
 }
 
-function missed(facts: ReportFacts): readonly Block[] {
+function writeMissed(facts: ReportFacts): readonly Block[] {
   return [
-    heading(facts, "missed", missedHeading(facts)),
-    facts.missed.length > 0 ? missedTable(facts) : paragraph("noneMissed", [[facts.words.missed.none]]),
+    makeHeading(facts, "missed", missedHeading(facts)),
+    facts.missed.length > 0 ? missedTable(facts) : makeParagraph("noneMissed", [[facts.words.missed.none]]),
   ];
 }
 
-function limitations(facts: ReportFacts): readonly Block[] {
+function writeLimitations(facts: ReportFacts): readonly Block[] {
   const words = facts.words.limitations;
   const leadIn = words.leadIn.replace("{level}", () => facts.level);
   return [
-    heading(facts, "limitations", [words.heading]),
-    { ...paragraph("limitationsLeadIn", [[leadIn]]), space: 3, keep: true },
+    makeHeading(facts, "limitations", [words.heading]),
+    { ...makeParagraph("limitationsLeadIn", [[leadIn]]), space: 3, keep: true },
     ownWords(facts, "limitations", draftLimitation(facts)),
   ];
 }
 
-function tasks(facts: ReportFacts): readonly Block[] {
+function writeTasks(facts: ReportFacts): readonly Block[] {
   const words = facts.words.tasks;
   return [
-    heading(facts, "tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
-    { ...paragraph("tasksLeadIn", [[tasksLeadIn(facts)]]), space: 3, keep: true },
+    makeHeading(facts, "tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
+    { ...makeParagraph("tasksLeadIn", [[tasksLeadIn(facts)]]), space: 3, keep: true },
     ownWords(facts, "tasks", [draftTask(facts)]),
   ];
 }
@@ -112,19 +112,19 @@ function ownWords(facts: ReportFacts, id: OwnWords["id"], draft: readonly Prose[
   return {
     kind: "ownWords",
     id,
-    draft: isDrafted ? { ...paragraph(`${id}Draft`, draft), by: "draft", italic: true, space: 3 } : null,
+    draft: isDrafted ? { ...makeParagraph(`${id}Draft`, draft), by: "draft", italic: true, space: 3 } : null,
     paragraphs: own.paragraphs.map((text, index) => ({
-      ...paragraph(`own:${id}:${index}`, [[text]]),
+      ...makeParagraph(`own:${id}:${index}`, [[text]]),
       by: "person",
       space: 3,
     })),
   };
 }
 
-function end(facts: ReportFacts): readonly Block[] {
+function writeEnd(facts: ReportFacts): readonly Block[] {
   const closing = facts.words.closing.replace("{year}", String(facts.year)) + facts.format.ending;
   return [
-    { ...paragraph("closing", [[closing]]), space: 12, keep: true },
+    { ...makeParagraph("closing", [[closing]]), space: 12, keep: true },
     {
       kind: "signature",
       heading: facts.words.recipientsHeading,
@@ -134,7 +134,7 @@ function end(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function appendix(facts: ReportFacts, { now, version, date, valueAt }: Edition): DocumentPart {
+function writeAppendix(facts: ReportFacts, { now, version, date, valueAt }: Edition): DocumentPart {
   const ending = facts.format.appendixEnding;
   return {
     id: "appendix",
@@ -149,7 +149,7 @@ function appendix(facts: ReportFacts, { now, version, date, valueAt }: Edition):
   };
 }
 
-function heading({ format }: ReportFacts, id: Heading["id"], text: Prose): Heading {
+function makeHeading({ format }: ReportFacts, id: Heading["id"], text: Prose): Heading {
   return { kind: "heading", id, level: 1, text: withMark(text, format.headingMark) };
 }
 
@@ -163,11 +163,11 @@ function withMark(text: Prose, mark: "." | "-"): Prose {
   });
 }
 
-function paragraph(id: Paragraph["id"], pieces: readonly Prose[]): Paragraph {
+function makeParagraph(id: Paragraph["id"], pieces: readonly Prose[]): Paragraph {
   return { kind: "paragraph", id, pieces, by: "report", space: 6 };
 }
 
 /** A paragraph in words. */
-export function textOf({ pieces }: Paragraph, { numbers }: ReportDocument): string {
+export function sayParagraph({ pieces }: Paragraph, { numbers }: ReportDocument): string {
   return say(pieces.flat(), numbers);
 }

@@ -7,10 +7,10 @@ import type { JudgedLine } from "../../formulas/liveRule";
 import { label, lineId } from "../prose/labels";
 import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { groupsOf, hasGroups, type ReportGroup } from "../sentences/reportGroups";
+import { listGroupsOfReport, hasGroups, type ReportGroup } from "../sentences/reportGroups";
 import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
 import { figureCells, numberCell, proseCell, textCell, verdictCell } from "./cells";
-import { columnsOf } from "./columns";
+import { makeColumns } from "./columns";
 import type { MarginCell, Table, DocumentRow } from "./reportDocument";
 import { rowFlag, type ValueAt } from "./rowFlag";
 import { asJudged } from "./subItemRatio";
@@ -21,8 +21,8 @@ export function appendixTable(facts: ReportFacts, valueAt: ValueAt | null): Tabl
   return {
     kind: "table",
     id: "appendix",
-    columns: columnsOf(facts, "appendix", columns, columnNumbers),
-    rows: groupsOf(facts).flatMap((group) => [
+    columns: makeColumns(facts, "appendix", columns, columnNumbers),
+    rows: listGroupsOfReport(facts).flatMap((group) => [
       ...(hasGroups(facts) ? [groupRow(facts, group)] : []),
       ...group.assessments.flatMap((each) => [
         indicatorRow(facts, each, valueAt),

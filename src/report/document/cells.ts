@@ -4,16 +4,16 @@ import { sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
 import type { Line } from "../../model/indicator";
-import { amountInLine, numberFormatOf } from "../../formulas/figureFormat";
+import { amountInLine, figureFormat } from "../../formulas/figureFormat";
 import { formatShown } from "../../text/figures";
-import { printedPercent } from "../../model/printedFigures";
-import { literal } from "../../formulas/formulaText";
+import { roundPercent } from "../../model/printedFigures";
+import { textLiteral } from "../../formulas/formulaText";
 import type { JudgedLine } from "../../formulas/liveRule";
 import { liveAttainment, type FigureRefs } from "../../formulas/verdictFormula";
 import { label, type Label } from "../prose/labels";
 import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
 import { verdictMark } from "../sentences/notes";
-import { liveWord, wordOf } from "../sentences/verdicts";
+import { liveWord, wordOnPage } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
 import type { TableCell } from "./reportDocument";
 
@@ -34,7 +34,7 @@ export function proseCell(facts: ReportFacts, prose: Prose, tag: Label | null = 
 }
 
 /** A figure of another table once more. */
-export function repeated(cell: TableCell & { readonly tag: Label }): TableCell {
+export function repeatCell(cell: TableCell & { readonly tag: Label }): TableCell {
   const { tag } = cell;
   return { ...cell, isRepeated: true, onSheet: formula((at) => at(tag)) };
 }
@@ -59,7 +59,7 @@ function sourceCell(
     text: figure?.printed ?? "",
     tag,
     onSheet: cell === null ? null : sourceValue(facts, cell),
-    numberFormat: numberFormatOf(amount),
+    numberFormat: figureFormat(amount),
     isFigure: amount?.live?.from === "number",
   };
 }
@@ -67,7 +67,7 @@ function sourceCell(
 /** Empty while the source is empty, a dash while it is an error: none is printed. */
 function sourceValue(facts: ReportFacts, cell: CellRef): SheetValue {
   const ref = sheetAddressOf(cell);
-  return { formula: `=IFERROR(IF(${ref}="","",${ref}),${literal(facts.words.noRatio)})` };
+  return { formula: `=IFERROR(IF(${ref}="","",${ref}),${textLiteral(facts.words.noRatio)})` };
 }
 
 /** A formula where it can be one; a dash where no percentage is printed, nothing where there was nothing to judge. */
@@ -81,12 +81,12 @@ function ratioCell(
   const none = facts.words.noRatio;
   if (judged === null) return { text: "", tag, ...percentFormat(facts) };
   if (judged.attainment === null) return { text: none, tag, ...percentFormat(facts) };
-  const percent = printedPercent(judged.attainment, digits);
+  const percent = roundPercent(judged.attainment, digits);
   const live = liveAttainment(judged);
   return {
     text: percentText(facts, percent),
     tag,
-    onSheet: live === null ? percent : formula((at) => live(refsOf(id, at), digits, none)),
+    onSheet: live === null ? percent : formula((at) => live(figureRefs(id, at), digits, none)),
     ...percentFormat(facts),
   };
 }
@@ -95,13 +95,13 @@ function ratioCell(
 export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCell {
   const { leftOut } = facts.words;
   const { id } = assessment.indicator;
-  const word = assessment.counted ? wordOf(facts, assessment) : leftOut;
+  const word = assessment.counted ? wordOnPage(facts, assessment) : leftOut;
   const mark = verdictMark(facts.words.appendix, assessment);
   const live = assessment.counted ? liveWord(facts, assessment) : null;
   return {
     text: mark === null ? word : `${word} ${mark}`,
     tag: label.verdict(id),
-    onSheet: live === null ? word : formula((at) => live(refsOf(id, at))),
+    onSheet: live === null ? word : formula((at) => live(figureRefs(id, at))),
     // The cell holds the plain word, to be counted.
     ...(mark === null ? {} : { numberFormat: `@" ${mark}"` }),
   };
@@ -118,6 +118,6 @@ export function percentFormat({ decimals }: ReportFacts): Pick<TableCell, "numbe
   return fixed && digits > 0 ? { numberFormat: `0.${"0".repeat(digits)}` } : {};
 }
 
-function refsOf(id: string, at: At): FigureRefs {
+function figureRefs(id: string, at: At): FigureRefs {
   return { target: at(label.target(id)), actual: at(label.actual(id)) };
 }

@@ -8,7 +8,7 @@ const LEFT: readonly ColumnName[] = ["name", "note", "reason"];
 const RIGHT: readonly ColumnName[] = ["target", "actual"];
 
 /** `titles` in the order of the table's columns, and the numbers under them where it has any. */
-export function columnsOf(
+export function makeColumns(
   facts: ReportFacts,
   table: Table["id"],
   titles: readonly string[],

@@ -1,15 +1,21 @@
 /** How many indicators of each field were exceeded, met, missed: a row for each group, and one for all. */
 
 import type { Counts } from "../../model/assessment";
-import { literal } from "../../formulas/formulaText";
+import { textLiteral } from "../../formulas/formulaText";
 import { label } from "../prose/labels";
 import { formula, type At, type SheetValue } from "../prose/prose";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { countsOf, groupsOf, hasGroups, isUnknownCounted, type ReportGroup } from "../sentences/reportGroups";
+import {
+  countGroup,
+  listGroupsOfReport,
+  hasGroups,
+  isUnknownCounted,
+  type ReportGroup,
+} from "../sentences/reportGroups";
 import { metFormula } from "../sentences/sentences";
 import { countFormula } from "../sentences/verdicts";
 import { percentFormat, percentText, textCell } from "./cells";
-import { columnsOf } from "./columns";
+import { makeColumns } from "./columns";
 import type { Table, TableCell, DocumentRow } from "./reportDocument";
 
 const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
@@ -22,11 +28,11 @@ const ALL = "total";
 
 /** The table of the counts. */
 export function countsTable(facts: ReportFacts): Table {
-  const groups = hasGroups(facts) ? groupsOf(facts) : [];
+  const groups = hasGroups(facts) ? listGroupsOfReport(facts) : [];
   return {
     kind: "table",
     id: "counts",
-    columns: columnsOf(facts, "counts", facts.words.results.columns),
+    columns: makeColumns(facts, "counts", facts.words.results.columns),
     rows: [
       ...groups.map((group) => groupRow(facts, group)),
       countRow(facts, {
@@ -43,7 +49,7 @@ export function countsTable(facts: ReportFacts): Table {
 function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {
   return countRow(facts, {
     ...group,
-    counts: countsOf(facts, group),
+    counts: countGroup(facts, group),
     formulaOf: (outcome, at) => countIn(facts, group, outcome, at),
   });
 }
@@ -91,7 +97,7 @@ function countIn(facts: ReportFacts, group: ReportGroup | undefined, outcome: Co
 }
 
 function countOfAll(facts: ReportFacts, outcome: Counted, at: At): string {
-  const groups = groupsOf(facts);
+  const groups = listGroupsOfReport(facts);
   const [first, last] = [groups[0], groups[groups.length - 1]];
   if (!hasGroups(facts)) return countIn(facts, first, outcome, at);
   return `SUM(${at(label.count(outcome, first?.key ?? ""))}:${at(label.count(outcome, last?.key ?? ""))})`;
@@ -111,7 +117,7 @@ function shareCell(facts: ReportFacts, key: string, { metOrExceeded, total }: Co
     onSheet: formula((at) => {
       const all = at(label.count("total", key));
       const share = `ROUND((${metFormula(key)(at)})/${all}*100,${facts.decimals.digits})`;
-      return `IF(${all}=0,${literal(none)},${share})`;
+      return `IF(${all}=0,${textLiteral(none)},${share})`;
     }),
     ...percentFormat(facts),
   };

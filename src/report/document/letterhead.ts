@@ -17,7 +17,7 @@ export function dateOfReport(now: string, year: number): DateOfReport {
 }
 
 /** The heading as the form prescribes it. */
-export function letterhead(facts: ReportFacts, date: DateOfReport): Letterhead {
+export function makeLetterhead(facts: ReportFacts, date: DateOfReport): Letterhead {
   const { head } = facts.words;
   const isState = facts.format.motto === "state";
   return {
@@ -50,8 +50,8 @@ export function reportTitle(facts: ReportFacts): Title {
 export function appendixTitle(facts: ReportFacts, date: DateOfReport): Title {
   const { label, title, stateWith, partyWith, withBody } = facts.words.appendix;
   const withReport = (facts.format.motto === "state" ? stateWith : partyWith)
-    .replace("{symbol}", symbolOf(facts))
-    .replace("{month}", monthOf(facts, date))
+    .replace("{symbol}", bodySymbol(facts))
+    .replace("{month}", writeMonth(facts, date))
     .replace("{year}", String(date.year));
   const bold = { size: 14, bold: true };
   const italic = { size: 14, italic: true };
@@ -72,14 +72,14 @@ export function appendixTitle(facts: ReportFacts, date: DateOfReport): Title {
 export function numberLine(facts: ReportFacts): string {
   const { stateNumber, partyNumber } = facts.words.head;
   const template = facts.format.motto === "state" ? stateNumber : partyNumber;
-  return template.replace("{symbol}", symbolOf(facts));
+  return template.replace("{symbol}", bodySymbol(facts));
 }
 
 /** The line as the form has it, the day left open. */
 export function dateLine(facts: ReportFacts, date: DateOfReport): string {
   return facts.words.head.date
     .replace("{place}", () => facts.place)
-    .replace("{month}", monthOf(facts, date))
+    .replace("{month}", writeMonth(facts, date))
     .replace("{year}", String(date.year));
 }
 
@@ -92,14 +92,14 @@ function bodyPieces({ body, territory }: ReportFacts): readonly string[] {
 }
 
 /** "UBND", "HU": what stands for the issuing body in the number. */
-function symbolOf(facts: ReportFacts): string {
+function bodySymbol(facts: ReportFacts): string {
   const body = facts.body.normalize("NFC").toLocaleLowerCase("vi").replace(/uỷ/g, "ủy");
   const found = Object.entries(facts.words.head.symbols).find(([office]) => body.startsWith(office));
   return found?.[1] ?? facts.words.head.noSymbol;
 }
 
 /** The month as the form writes it: a leading zero for January and February. */
-function monthOf(facts: ReportFacts, { month }: DateOfReport): string {
+function writeMonth(facts: ReportFacts, { month }: DateOfReport): string {
   if (month === null) return facts.words.head.noMonth;
   return month < 3 ? `0${month}` : String(month);
 }

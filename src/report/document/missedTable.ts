@@ -1,17 +1,17 @@
 /** The indicators missed: figures, shortfall, and a place for the reason. */
 
 import type { Assessment } from "../../model/assessment";
-import { literal } from "../../formulas/formulaText";
+import { textLiteral } from "../../formulas/formulaText";
 import { atEnd } from "../../formulas/progressFormula";
 import { liveShortfall, type LiveFormula } from "../../formulas/verdictFormula";
 import { label } from "../prose/labels";
 import { formula, proseFormula, say } from "../prose/prose";
-import { reasonOf } from "../sentences/notes";
+import { findReason } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { shortfallProse } from "../sentences/shortfall";
-import { isOneOf } from "../sentences/verdicts";
-import { figureCells, numberCell, repeated, textCell } from "./cells";
-import { columnsOf } from "./columns";
+import { countsAsTest } from "../sentences/verdicts";
+import { figureCells, numberCell, repeatCell, textCell } from "./cells";
+import { makeColumns } from "./columns";
 import type { MarginCell, Table, TableCell, DocumentRow } from "./reportDocument";
 
 /** The table of the missed ones, in the order of the workbook. */
@@ -19,7 +19,7 @@ export function missedTable(facts: ReportFacts): Table {
   return {
     kind: "table",
     id: "missed",
-    columns: columnsOf(facts, "missed", facts.words.missed.columns),
+    columns: makeColumns(facts, "missed", facts.words.missed.columns),
     rows: facts.missed.map((each) => missedRow(facts, each)),
   };
 }
@@ -35,11 +35,11 @@ function missedRow(facts: ReportFacts, assessment: Assessment): DocumentRow {
       number: numberCell(indicator.number),
       name: textCell(indicator.name),
       unit: textCell(indicator.unit),
-      target: repeated(target),
-      actual: repeated(actual),
-      ratio: repeated(ratio),
+      target: repeatCell(target),
+      actual: repeatCell(actual),
+      ratio: repeatCell(ratio),
       shortfall: shortfallCell(facts, assessment, live !== null),
-      reason: textCell(reasonOf(facts.reasons, assessment)),
+      reason: textCell(findReason(facts.reasons, assessment)),
     },
     ...(live === null ? {} : { beside: gap(indicator.id, live) }),
   };
@@ -51,11 +51,11 @@ function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boole
   const { id } = assessment.indicator;
   const cell = { text: say(prose, facts.numbers), tag: label.shortfall(id) };
   if (!isLive) return cell;
-  const none = literal(facts.words.noRatio);
+  const none = textLiteral(facts.words.noRatio);
   return {
     ...cell,
     onSheet: formula((at) => {
-      const isMissed = isOneOf(facts, at(label.verdict(id)), "missed");
+      const isMissed = countsAsTest(facts, at(label.verdict(id)), "missed");
       return `IF(${isMissed},${proseFormula(prose, facts.numbers, at)},${none})`;
     }),
   };

@@ -8,12 +8,12 @@ import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
 import { byTable } from "../../judging/byTable";
-import { literal, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
+import { textLiteral, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
 import { label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { isOneOf, wordOf } from "../sentences/verdicts";
+import { countsAsTest, wordOnPage } from "../sentences/verdicts";
 import { isGood } from "../../model/indicator";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
@@ -34,8 +34,8 @@ export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: Val
   const { indicator } = assessment;
   const name = valueAt(indicator.cell);
   const [inFull, inShort] = COMPARED.map((length) => [
-    ...(name === "" ? [] : [changed(indicator.cell, name, length)]),
-    ...frozenCells(assessment).map((cell) => changed(cell, valueAt(cell), length)),
+    ...(name === "" ? [] : [changedTest(indicator.cell, name, length)]),
+    ...frozenCells(assessment).map((cell) => changedTest(cell, valueAt(cell), length)),
   ]);
   const table = tableChanged(facts, assessment, valueAt);
   return formula((at) => {
@@ -60,11 +60,11 @@ function someOf(tests: readonly string[]): readonly string[] {
 function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
   if (!isLive(assessment)) return [];
   const { met, exceeded } = facts.words.verdict;
-  if (assessment.outcome === "missed") return [`${verdict}<>${literal(wordOf(facts, assessment))}`];
+  if (assessment.outcome === "missed") return [`${verdict}<>${textLiteral(wordOnPage(facts, assessment))}`];
   const isNamed = isGood(assessment.outcome) && facts.named.some((each) => each.assessment === assessment);
   return isNamed
-    ? [`AND(${verdict}<>${literal(met)},${verdict}<>${literal(exceeded)})`]
-    : [isOneOf(facts, verdict, "missed")];
+    ? [`AND(${verdict}<>${textLiteral(met)},${verdict}<>${textLiteral(exceeded)})`]
+    : [countsAsTest(facts, verdict, "missed")];
 }
 
 /** Source cells on which the page rests without following them. */
@@ -86,13 +86,13 @@ function isFollowed(target: Target | null): boolean {
   return amount !== null && amount.live !== null;
 }
 
-function changed(cell: CellRef, value: CellValue, compared: number): string {
+function changedTest(cell: CellRef, value: CellValue, compared: number): string {
   const ref = sheetAddressOf(cell);
   if (typeof value === "number")
     return `IF(ISNUMBER(${ref}),ROUND(${ref}-${numberLiteral(value)},9)<>0,TRUE)`;
   if (typeof value === "boolean") return `${ref}<>${value ? "TRUE" : "FALSE"}`;
   // An error compared with anything is an error: it is the same while it is one.
-  if (ERROR.test(value)) return `IF(ISERROR(${ref}),FALSE,${ref}<>${literal(value)})`;
+  if (ERROR.test(value)) return `IF(ISERROR(${ref}),FALSE,${ref}<>${textLiteral(value)})`;
   return otherText(ref, value, compared);
 }
 
@@ -104,10 +104,10 @@ function otherText(ref: string, value: string, compared: number): string {
     start: 0,
   });
   const { text, start } = longest;
-  if (text === value) return `${ref}<>${literal(value)}`;
+  if (text === value) return `${ref}<>${textLiteral(value)}`;
   if (text === "") return `LEN(${ref})<>${value.length}`;
   const part = start === 0 ? `LEFT(${ref},${text.length})` : `MID(${ref},${start + 1},${text.length})`;
-  return `${part}<>${literal(text)}`;
+  return `${part}<>${textLiteral(text)}`;
 }
 
 /** At the first indicator of a table: whether the table has as many named rows as when the page was written. */

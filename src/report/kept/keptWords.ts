@@ -71,8 +71,8 @@ export const NO_KEPT_WORDS: KeptWords = {
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
 export function readKeptWords(sheet: SheetCells): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
-  const { memory, rows } = remembered(sheet);
-  const block = (name: ReportBlock): Rows => (rows === null ? rowsOf(sheet, name) : rows(name));
+  const { memory, rows } = readRemembered(sheet);
+  const block = (name: ReportBlock): Rows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
     block("numberAndDate")[0],
@@ -80,12 +80,12 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
   ];
   return {
     sheet: sheet.name,
-    limitations: paragraphs(block("limitations")),
-    tasks: paragraphs(block("tasks")),
+    limitations: readParagraphs(block("limitations")),
+    tasks: readParagraphs(block("tasks")),
     clauses: clauses.length === 0 ? null : clausesIn(clauses),
     reasons: reasonsIn(block("missed")),
-    recipients: signature.length === 0 ? null : texts(signature.slice(1), LEFT_HALF.column),
-    signer: signerIn(texts(signature, RIGHT_HALF.column)),
+    recipients: signature.length === 0 ? null : readTexts(signature.slice(1), LEFT_HALF.column),
+    signer: signerIn(readTexts(signature, RIGHT_HALF.column)),
     numberLine: numberAndDate?.(LEFT_HALF.column) ?? null,
     dateLine: numberAndDate?.(RIGHT_HALF.column) ?? null,
     memory,
@@ -100,7 +100,7 @@ function isBlank({ values }: SheetCells): boolean {
 /** Rows of a named block: the text in a column of the page. */
 type Rows = readonly ((column: number) => string)[];
 
-function rowsOf(sheet: SheetCells, name: ReportBlock): Rows {
+function listRowsBelow(sheet: SheetCells, name: ReportBlock): Rows {
   const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
   return block === undefined ? [] : rowsAt(sheet, block.row, block.rows);
 }
@@ -122,10 +122,10 @@ interface Remembered {
  * The memory lies where its name says. Where it lies elsewhere a writing was cut off after the words were written and before all
  * names were moved (SheetPlan.seal).
  */
-function remembered(sheet: SheetCells): Remembered {
-  const named = memoryOf(rowsOf(sheet, "memory"));
+function readRemembered(sheet: SheetCells): Remembered {
+  const named = findMemory(listRowsBelow(sheet, "memory"));
   if (named !== null) return { memory: named.memory, rows: null };
-  const found = memoryOf(rowsAt(sheet, sheet.row, sheet.values.length));
+  const found = findMemory(rowsAt(sheet, sheet.row, sheet.values.length));
   const written = found?.memory.blocks.memory;
   if (found === null || written === undefined) return { memory: null, rows: null };
   const moved = sheet.row + found.index - written[0];
@@ -138,7 +138,7 @@ function remembered(sheet: SheetCells): Remembered {
   };
 }
 
-function memoryOf(rows: Rows): { readonly memory: Memory; readonly index: number } | null {
+function findMemory(rows: Rows): { readonly memory: Memory; readonly index: number } | null {
   for (const [index, row] of rows.entries()) {
     const memory = memoryIn(row(HINT_COLUMN));
     if (memory !== null) return { memory, index };
@@ -146,12 +146,12 @@ function memoryOf(rows: Rows): { readonly memory: Memory; readonly index: number
   return null;
 }
 
-function texts(rows: Rows, column: number): readonly string[] {
+function readTexts(rows: Rows, column: number): readonly string[] {
   return rows.map((row) => trimParagraph(row(column))).filter((text) => text !== "");
 }
 
 /** Drafts of either language are ours; a paragraph over several rows is one again. */
-function paragraphs(rows: Rows): KeptParagraphs | null {
+function readParagraphs(rows: Rows): KeptParagraphs | null {
   if (rows.length === 0) return null;
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
@@ -171,7 +171,7 @@ function paragraphs(rows: Rows): KeptParagraphs | null {
 const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(language).limitations.draftMark);
 
 function clausesIn(rows: Rows): readonly string[] {
-  return texts(rows, HINT_COLUMN)
+  return readTexts(rows, HINT_COLUMN)
     .flatMap((text) => text.split(";"))
     .map(trimParagraph)
     .filter((clause) => clause !== "");

@@ -1,10 +1,10 @@
 /** The user's words from two places, the pane and the sheet, put together with the help of what the sheet remembers having written. */
 
 import type { KeptParagraphs, KeptWords } from "./keptWords";
-import { mark } from "./mark";
+import { hashText } from "./hashText";
 
 /** One text of which there is a chosen and a kept form: whichever was changed since the last writing; of two changes the chosen one. */
-export function mergedLine(
+export function mergeLine(
   chosen: string | null,
   fallback: string,
   kept: string | null,
@@ -12,8 +12,8 @@ export function mergedLine(
 ): string {
   const wanted = chosen ?? fallback;
   if (kept === null || written === undefined) return kept !== null && chosen === null ? kept : wanted;
-  const isSheetEdited = !written.includes(mark(kept));
-  const isChoiceEdited = chosen !== null && !written.includes(mark(chosen));
+  const isSheetEdited = !written.includes(hashText(kept));
+  const isChoiceEdited = chosen !== null && !written.includes(hashText(chosen));
   return isSheetEdited && !isChoiceEdited ? kept : wanted;
 }
 
@@ -21,7 +21,7 @@ export function mergedLine(
  * Paragraphs of both, nothing lost: the sheet's in their order, then the chosen ones that are new. What one side took away since the
  * last writing stays away; what both have stands once.
  */
-export function mergedParagraphs(
+export function mergeParagraphs(
   chosen: readonly string[] | null,
   kept: readonly string[] | null,
   written: readonly string[] | undefined,
@@ -30,10 +30,10 @@ export function mergedParagraphs(
   if (kept === null) return wanted;
   if (chosen === null) return kept;
   const before = new Set(written ?? []);
-  const onSheet = new Set(kept.map(mark));
-  const inChoice = new Set(wanted.map(mark));
-  const staying = kept.filter((text) => inChoice.has(mark(text)) || !before.has(mark(text)));
-  const added = wanted.filter((text) => !onSheet.has(mark(text)) && !before.has(mark(text)));
+  const onSheet = new Set(kept.map(hashText));
+  const inChoice = new Set(wanted.map(hashText));
+  const staying = kept.filter((text) => inChoice.has(hashText(text)) || !before.has(hashText(text)));
+  const added = wanted.filter((text) => !onSheet.has(hashText(text)) && !before.has(hashText(text)));
   return inChosenOrder(staying, wanted).concat(added);
 }
 

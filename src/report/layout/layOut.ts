@@ -5,8 +5,8 @@ import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import { ALL_COLUMNS, COLUMNS, HINT_COLUMN } from "./columns";
 import type { BlockRows, PlannedRow, RowTag, SheetSection } from "./plannedRow";
-import { FONT, stylesOf } from "./laidLooks";
-import { breaksOf, heightInPixels } from "./pageBreaks";
+import { FONT, groupStyles } from "./groupStyles";
+import { findBreaks, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
 import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
@@ -26,13 +26,13 @@ export interface Sheet {
 /** The whole plan. */
 export function layOut(sheet: Sheet): SheetPlan {
   const rows = sheet.sections.flatMap((section) => section.rows);
-  const places = placesOf(rows);
+  const places = findPlaces(rows);
   const at: At = (label) => {
     const place = places.get(label);
     return place === undefined ? "#REF!" : fixedAddressOf(place, "both");
   };
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
-    blockOf(rows, tag, column, columns);
+    taggedBlock(rows, tag, column, columns);
   const start = places.get(sheet.select);
   const named = names(rows, block);
   const blocks: BlockRows = Object.fromEntries(
@@ -41,8 +41,8 @@ export function layOut(sheet: Sheet): SheetPlan {
   return {
     sheetName: sheet.sheetName,
     columnWidths: sheet.columnWidths,
-    values: [{ row: 0, column: 0, values: rows.map((row) => valuesOf(row, at, blocks)) }],
-    styles: stylesOf(rows),
+    values: [{ row: 0, column: 0, values: rows.map((row) => listValues(row, at, blocks)) }],
+    styles: groupStyles(rows),
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
       if (merged === false) return [];
@@ -56,7 +56,7 @@ export function layOut(sheet: Sheet): SheetPlan {
   };
 }
 
-function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<Label, { row: number; column: number }> {
+function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, { row: number; column: number }> {
   const places = new Map<Label, { row: number; column: number }>();
   for (const [row, planned] of rows.entries()) {
     for (const [label, column] of planned.labels ?? []) places.set(label, { row, column });
@@ -64,7 +64,7 @@ function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<Label, { row: number
   return places;
 }
 
-function blockOf(
+function taggedBlock(
   rows: readonly PlannedRow[],
   tag: RowTag,
   column: number,
@@ -80,16 +80,16 @@ function blockOf(
 /** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
 const LONGEST_TEXT = 32_766;
 
-function valuesOf(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
+function listValues(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
   const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
   for (const { column, value } of row.cells) {
-    values[column] = fitted(typeof value === "function" ? value(at, blocks) : value);
+    values[column] = fitRows(typeof value === "function" ? value(at, blocks) : value);
   }
   return values;
 }
 
 /** A text too long for a cell is cut: Excel would refuse the whole page. */
-function fitted(value: PlanValue): PlanValue {
+function fitRows(value: PlanValue): PlanValue {
   if (typeof value !== "string" || value.length <= LONGEST_TEXT) return value;
   return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
@@ -142,6 +142,6 @@ function pagePlan(
     titleRows: head === null ? null : { first: head.row, last: head.row + head.rows - 1 },
     header: `&C&"${FONT}"&${pageNumberSize}&P`,
     firstPageHasHeader: false,
-    breaks: breaksOf(sheet.sections, 841.89 - points(margins.top) - points(margins.bottom)),
+    breaks: findBreaks(sheet.sections, 841.89 - points(margins.top) - points(margins.bottom)),
   };
 }

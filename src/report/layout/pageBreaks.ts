@@ -18,11 +18,11 @@ export function heightInPixels(height: number): number {
 }
 
 /** Rows above which a page begins. `height` is that of the text on a page; title rows are repeated on the pages after them. */
-export function breaksOf(sections: readonly SheetSection[], height: number): number[] {
+export function findBreaks(sections: readonly SheetSection[], height: number): number[] {
   const page = height - SLACK;
   const breaks: number[] = [];
   let [used, titles] = [0, 0];
-  for (const { rows, first, isForced } of unitsOf(sections, page)) {
+  for (const { rows, first, isForced } of groupKeptRows(sections, page)) {
     const isBlank = rows.every((row) => row.cells.length === 0);
     if (isForced || (used + sum(rows) > page && !isBlank)) {
       // Where a row by itself does not fit, Excel begins a page without being told.
@@ -44,7 +44,7 @@ interface Unit {
 }
 
 /** Rows that stay on one page: a section, where it is to be whole and can be; else each row with those it keeps to. */
-function unitsOf(sections: readonly SheetSection[], page: number): readonly Unit[] {
+function groupKeptRows(sections: readonly SheetSection[], page: number): readonly Unit[] {
   let first = 0;
   return sections.flatMap((section) => {
     const isWhole = section.page === "whole" && sum(section.rows) <= page;
@@ -72,11 +72,11 @@ function isTitle(row: PlannedRow): boolean {
   return row.tags?.includes("appendixHead") === true;
 }
 
-function heightOf(row: PlannedRow | undefined): number {
+function sumHeights(row: PlannedRow | undefined): number {
   const height = row?.height ?? null;
   return height === null ? (row?.estimate ?? USUAL_HEIGHT) : heightInPixels(height);
 }
 
 function sum(rows: readonly PlannedRow[]): number {
-  return rows.reduce((total, row) => total + heightOf(row), 0);
+  return rows.reduce((total, row) => total + sumHeights(row), 0);
 }

@@ -14,22 +14,22 @@ export function reportSheetName(existing: readonly string[], year: number, langu
 
 /** The wished name made valid and unique. */
 export function freeSheetName(existing: readonly string[], wished: string): string {
-  const taken = new Set(existing.map(folded));
-  const name = valid(wished);
-  if (!taken.has(folded(name))) return name;
+  const taken = new Set(existing.map(foldName));
+  const name = makeValid(wished);
+  if (!taken.has(foldName(name))) return name;
   for (let count = 2; ; count++) {
     const suffix = ` (${count})`;
-    const next = cut(name, LONGEST - suffix.length) + suffix;
-    if (!taken.has(folded(next))) return next;
+    const next = cutToLength(name, LONGEST - suffix.length) + suffix;
+    if (!taken.has(foldName(next))) return next;
   }
 }
 
-function folded(name: string): string {
+function foldName(name: string): string {
   return name.normalize("NFC").toLocaleLowerCase("vi").trim();
 }
 
-function valid(wished: string): string {
-  const clean = cut(
+function makeValid(wished: string): string {
+  const clean = cutToLength(
     wished
       .normalize("NFC")
       // eslint-disable-next-line no-control-regex -- control characters are what is taken out
@@ -38,11 +38,11 @@ function valid(wished: string): string {
       .replace(/^[\s']+|[\s']+$/g, ""),
     LONGEST,
   ).replace(/[\s']+$/, "");
-  return clean === "" || /^history$/i.test(clean) ? cut(`${clean} 1`.trim(), LONGEST) : clean;
+  return clean === "" || /^history$/i.test(clean) ? cutToLength(`${clean} 1`.trim(), LONGEST) : clean;
 }
 
 /** Never in the middle of a surrogate pair. */
-function cut(name: string, length: number): string {
+function cutToLength(name: string, length: number): string {
   const short = name.slice(0, length);
   return /[\uD800-\uDBFF]$/.test(short) && name.length > length ? short.slice(0, -1) : short;
 }

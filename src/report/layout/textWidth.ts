@@ -11,8 +11,8 @@ const UNKNOWN_WIDE = 1000;
 const tables = new Map<Face, ReadonlyMap<string, number>>();
 
 /** Points, at a size in points. */
-export function widthOf(text: string, size: number, face: Face = "regular"): number {
-  const widths = tableOf(face);
+export function textWidth(text: string, size: number, face: Face = "regular"): number {
+  const widths = glyphTable(face);
   let sum = 0;
   for (const letter of text.normalize("NFC")) {
     sum += widths.get(letter) ?? (letter >= "\u2e80" ? UNKNOWN_WIDE : UNKNOWN);
@@ -26,11 +26,11 @@ export function countLines(text: string, width: number, size: number, face: Face
 }
 
 function linesOfOne(line: string, width: number, size: number, face: Face): number {
-  const space = widthOf(" ", size, face);
+  const space = textWidth(" ", size, face);
   let lines = 1;
   let used = 0;
   for (const word of line.split(" ")) {
-    const length = widthOf(word, size, face);
+    const length = textWidth(word, size, face);
     const next = used === 0 ? length : used + space + length;
     if (next <= width) {
       used = next;
@@ -43,7 +43,7 @@ function linesOfOne(line: string, width: number, size: number, face: Face): numb
   return lines;
 }
 
-function tableOf(face: Face): ReadonlyMap<string, number> {
+function glyphTable(face: Face): ReadonlyMap<string, number> {
   const known = tables.get(face);
   if (known !== undefined) return known;
   const table = new Map<string, number>();

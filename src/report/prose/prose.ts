@@ -5,7 +5,7 @@
 
 import { shownFormula } from "../../formulas/figureText";
 import { formatShown, type NumberStyle, type Show } from "../../text/figures";
-import { keptInFormulas, literal } from "../../formulas/formulaText";
+import { keptInFormulas, textLiteral } from "../../formulas/formulaText";
 import type { PlanValue } from "../../model/sheetPlan";
 import type { Label } from "./labels";
 
@@ -100,7 +100,7 @@ export function proseFormula(prose: Prose, style: NumberStyle, at: At): string {
   const terms: string[] = [];
   let text = "";
   const flush = (): void => {
-    if (text !== "") terms.push(literal(text));
+    if (text !== "") terms.push(textLiteral(text));
     text = "";
   };
   for (const part of prose) {

@@ -2,7 +2,7 @@
 
 import type { Review } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
-import { widthOf } from "../layout/textWidth";
+import { textWidth } from "../layout/textWidth";
 
 /** 462 in all: with more than 467 Excel would shrink the page to its width. */
 const WIDTHS = [25.5, 124.5, 46.5, 40.5, 40.5, 43.5, 61.5, 79.5] as const;
@@ -42,7 +42,7 @@ export function columnWidths({ assessments }: Review): ColumnWidths {
 }
 
 function needed(printed: readonly string[], usual: number): number {
-  const widest = printed.flatMap(pieces).reduce((most, text) => Math.max(most, widthOf(text, 10.5)), 0);
+  const widest = printed.flatMap(pieces).reduce((most, text) => Math.max(most, textWidth(text, 10.5)), 0);
   return Math.min(WIDEST_FIGURE, Math.max(usual, Math.ceil((widest + PADDING) * 2) / 2));
 }
 

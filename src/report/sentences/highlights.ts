@@ -2,14 +2,14 @@
 
 import type { Assessment } from "../../model/assessment";
 import type { Amount } from "../../model/indicator";
-import { decimalsOf, printedPercent } from "../../model/printedFigures";
+import { countDecimals, roundPercent } from "../../model/printedFigures";
 import { spacedUnit, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
 import { figureAt, fill, joinProse, quotedFrom, type ProsePiece, type Prose } from "../prose/prose";
 import { changeWords } from "../../text/progress";
 import type { Named, ReportFacts } from "./reportFacts";
-import { total } from "./sentences";
+import { totalCount } from "./sentences";
 import { reportShortfall } from "./shortfall";
 
 /** Twice the target: from here the sentence says of what, lest the figure be read as growth. */
@@ -19,7 +19,7 @@ const SURPRISING = 2;
 const MOST_MISSED_NAMED = 12;
 
 /** "Trong đó nổi bật như: …; …; … ." as pieces to be put together as they are; none when nothing is named. */
-export function highlights(facts: ReportFacts): readonly Prose[] {
+export function writeHighlights(facts: ReportFacts): readonly Prose[] {
   const words = facts.words.highlight;
   const named = facts.named
     .filter((each) => each.how !== "closing")
@@ -65,16 +65,16 @@ function clause(facts: ReportFacts, named: Named, index: number): Prose {
 function planClause(facts: ReportFacts, named: Named, index: number): Prose {
   const words = facts.words.highlight;
   const { attainment } = named.assessment;
-  const name = nameOf(named, index === 0);
+  const name = quoteName(named, index === 0);
   const withFigure = named.how === "withFigure" ? nameWithFigure(facts, named, name) : null;
   if (attainment === null) return withFigure ?? fill(words.closingOne, { name });
-  const ratio = ratioOf(facts, named.assessment);
+  const ratio = quoteRatio(facts, named.assessment);
   if (withFigure !== null) return fill(words.withFigure, { name: withFigure, ratio });
   if (holdsFigure(name)) return fill(words.ratioAfterFigure, { name, ratio });
   return fill(attainment >= SURPRISING ? words.ratioOfResolution : words.ratio, { name, ratio });
 }
 
-function nameOf(named: Named, isFirst: boolean): string {
+function quoteName(named: Named, isFirst: boolean): string {
   if (named.wording !== null && named.wording.trim() !== "") return named.wording.trim();
   return isFirst ? named.assessment.indicator.name.trim() : withinSentence(named.assessment.indicator.name);
 }
@@ -104,13 +104,13 @@ function actualFigure(assessment: Assessment): ProsePiece | null {
 function amountPart(amount: Amount, tag: Label): ProsePiece {
   const { live, value, printed } = amount;
   if (live?.from !== "number") return quotedFrom(tag, printed);
-  const show: Show = { kind: "figure", digits: decimalsOf(amount) };
+  const show: Show = { kind: "figure", digits: countDecimals(amount) };
   const times = live.scale === 1 ? "" : `*${live.scale}`;
   return { tag, value, formula: (at) => `${at(tag)}${times}`, show };
 }
 
-function ratioOf(facts: ReportFacts, assessment: Assessment): ProsePiece {
-  const value = printedPercent(assessment.attainment ?? 0, facts.decimals.digits);
+function quoteRatio(facts: ReportFacts, assessment: Assessment): ProsePiece {
+  const value = roundPercent(assessment.attainment ?? 0, facts.decimals.digits);
   return figureAt(label.ratio(assessment.indicator.id), value, { kind: "percent", ...facts.decimals });
 }
 
@@ -119,7 +119,7 @@ function closing(facts: ReportFacts, isFirst: boolean): Prose {
   const words = facts.words.highlight;
   const closed = facts.named.filter((each) => each.how === "closing");
   if (closed.length === 0) return [];
-  const names = closed.map((each, index) => nameOf(each, isFirst && index === 0));
+  const names = closed.map((each, index) => quoteName(each, isFirst && index === 0));
   const others = hasOthers(facts) ? [words.andOthers] : [];
   if (names.length === 1) return [...fill(words.closingOne, { name: names[0] ?? "" }), ...others];
   const list = withoutRepeatedSubject(names, words.predicates).join(words.comma);
@@ -133,7 +133,7 @@ export function draftLimitation(facts: ReportFacts): readonly Prose[] {
   const rest = facts.missed.length - named.length;
   const more = rest > 0 ? words.more.replace("{count}", String(rest)) : "";
   const [before = "", after = ""] = words.draft.split("{names}");
-  const places = { missed: total(facts, "missed"), total: total(facts, "total"), more };
+  const places = { missed: totalCount(facts, "missed"), total: totalCount(facts, "total"), more };
   return [
     [words.draftStart, ...fill(before, places)],
     ...named.map((each, index) =>
@@ -148,7 +148,7 @@ function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
   const name = withinSentence(assessment.indicator.name);
   const { id } = assessment.indicator;
   if (assessment.attainment !== null && assessment.attainment > 0) {
-    return fill(words.draftRatio, { name, ratio: ratioOf(facts, assessment) });
+    return fill(words.draftRatio, { name, ratio: quoteRatio(facts, assessment) });
   }
   const ofNone = figuresClause(facts, assessment, name);
   if (ofNone !== null) return ofNone;

@@ -39,14 +39,14 @@ export function withoutRepeatedSubject(
   predicates: readonly string[],
 ): readonly string[] {
   return names.map((name, index) => {
-    const subject = subjectOf(name, predicates);
-    const previous = index === 0 ? null : subjectOf(names[index - 1] ?? "", predicates);
+    const subject = findSubject(name, predicates);
+    const previous = index === 0 ? null : findSubject(names[index - 1] ?? "", predicates);
     return subject !== null && subject === previous ? name.slice(subject.length).trim() : name;
   });
 }
 
 /** At least two words before the first predicate; null where there are none. */
-function subjectOf(name: string, predicates: readonly string[]): string | null {
+function findSubject(name: string, predicates: readonly string[]): string | null {
   const words = name.split(" ");
   for (let count = 2; count < words.length; count++) {
     const rest = words.slice(count).join(" ");

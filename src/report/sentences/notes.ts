@@ -31,7 +31,7 @@ export function verdictMark(
 }
 
 /** The ruling's reason, why there is no ratio, the table's own note. */
-export function notesOf(words: ReportText["appendix"], assessment: Assessment): string {
+export function writeNotes(words: ReportText["appendix"], assessment: Assessment): string {
   const { basis, indicator, ruling } = assessment;
   const notes = [
     isRuled(assessment) && ruling !== null ? `${words.ruledMark} ${ruling.reason}`.trim() : "",
@@ -44,7 +44,7 @@ export function notesOf(words: ReportText["appendix"], assessment: Assessment): 
 }
 
 /** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */
-export function reasonOf(reasons: readonly KeptReason[], assessment: Assessment): string {
+export function findReason(reasons: readonly KeptReason[], assessment: Assessment): string {
   const { name, unit, number } = assessment.indicator;
   const same = reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
   const exact = same.find((each) => each.number === (number ?? ""));

@@ -58,7 +58,7 @@ function estimateSentence(facts: ReportFacts, words: ReportWords, counted: reado
   const of = (outcome: Outcome): readonly Assessment[] =>
     estimated.filter(({ estimate }) => estimate?.outcome === outcome);
   const [exceeded, met, hard] = [of("exceeded").length, of("met").length, of("missed")];
-  const all = filled(words.estimate.all, {
+  const all = fillPlaces(words.estimate.all, {
     year: String(facts.year),
     met: count(facts, exceeded + met),
     total: count(facts, estimated.length),
@@ -68,7 +68,7 @@ function estimateSentence(facts: ReportFacts, words: ReportWords, counted: reado
   const others = hard.length - MOST_NAMED;
   const names = hard.slice(0, MOST_NAMED).map(({ indicator }) => withinSentence(indicator.name));
   const more = others > 0 ? words.estimate.more.replace("{count}", count(facts, others)) : "";
-  const rest = filled(words.estimate.hard, {
+  const rest = fillPlaces(words.estimate.hard, {
     count: count(facts, hard.length),
     names: names.join("; "),
     more,
@@ -83,7 +83,7 @@ function secondSentence(facts: ReportFacts, words: ReportWords, counted: readonl
   if (plans === null) return "";
   const isGood = (outcome: Outcome | undefined): boolean => outcome === "met" || outcome === "exceeded";
   const style = { language: facts.review.reading.language, decimals: facts.decimals };
-  return filled(words.second, {
+  return fillPlaces(words.second, {
     first: planName(plans.ruling, style),
     second: planName(plans.assignedBy, style),
     met: count(facts, both.filter(({ outcome }) => isGood(outcome)).length),
@@ -96,7 +96,7 @@ function secondSentence(facts: ReportFacts, words: ReportWords, counted: readonl
 function asOfSentence({ review, year }: ReportFacts, { asOf }: ReportWords): string {
   const until = review.period?.span?.until ?? null;
   if (until === null) return "";
-  return filled(asOf, { day: String(until.day), month: String(until.month), year: String(year) });
+  return fillPlaces(asOf, { day: String(until.day), month: String(until.month), year: String(year) });
 }
 
 function part(facts: ReportFacts, template: string, many: number): string {
@@ -111,6 +111,6 @@ function percent({ numbers, decimals }: ReportFacts, share: number): string {
   return formatShown(share * 100, { kind: "percent", ...decimals }, numbers);
 }
 
-function filled(template: string, places: Readonly<Record<string, string>>): string {
+function fillPlaces(template: string, places: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, place: string) => places[place] ?? whole);
 }

@@ -10,7 +10,7 @@ import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import type { Guesses } from "../choices/guesses";
 import type { KeptParagraphs, KeptReason, KeptWords } from "../kept/keptWords";
-import { mergedLine, mergedParagraphs, wantsDraft } from "../kept/mergedWords";
+import { mergeLine, mergeParagraphs, wantsDraft } from "../kept/mergedWords";
 import type { NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
 export interface Named extends NamedIndicator {
@@ -63,7 +63,7 @@ export function reportFacts(
 ): ReportFacts {
   const words = reportTextFor(review.reading.language, review.period, isMeasured(review));
   const format = formats[choices.form ?? guesses.form];
-  const head = heading(choices, guesses);
+  const head = settleHeading(choices, guesses);
   const addressed = isAddressed({ format, ...head });
   const { asAbove } = words.guesses.recipients;
   const proposed = addressed ? withAddressee(guesses.recipients, asAbove) : guesses.recipients;
@@ -76,12 +76,12 @@ export function reportFacts(
     format,
     countingStyle: choices.countingStyle,
     ...head,
-    signer: signerOf(choices, guesses, kept),
-    recipients: recipientsOf(choices, proposed, kept),
-    named: namedOf(review, choices.named ?? guesses.named),
+    signer: settleSigner(choices, guesses, kept),
+    recipients: settleRecipients(choices, proposed, kept),
+    named: findNamed(review, choices.named ?? guesses.named),
     missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
     hasProgress: review.assessments.some(({ progress }) => progress !== null),
-    clauses: mergedParagraphs(choices.clauses, kept.clauses, marks.clauses),
+    clauses: mergeParagraphs(choices.clauses, kept.clauses, marks.clauses),
     limitations: userBlock(choices.limitations, kept.limitations, kept, "limitations"),
     tasks: userBlock(choices.tasks, kept.tasks, kept, "tasks"),
     reasons: kept.reasons,
@@ -99,24 +99,24 @@ function isMeasured({ assessments }: Review): boolean {
   );
 }
 
-function heading(
+function settleHeading(
   choices: ReportChoices,
   guesses: Guesses,
 ): Pick<
   ReportFacts,
   "body" | "superior" | "superiorLine" | "territory" | "level" | "place" | "field" | "year"
 > {
-  const territory = chosen(choices.territory) ?? guesses.territory;
-  const body = chosen(choices.body) ?? guesses.body;
+  const territory = chosenOrNull(choices.territory) ?? guesses.territory;
+  const body = chosenOrNull(choices.body) ?? guesses.body;
   const superior = choices.superior ?? guesses.superior;
   return {
     body,
     superior,
     superiorLine: choices.superior === null && OWN_NAME.test(body) ? "" : superior,
     territory,
-    level: levelOf(territory),
-    place: chosen(choices.place) ?? guesses.place,
-    field: chosen(choices.field) ?? guesses.field,
+    level: findLevel(territory),
+    place: chosenOrNull(choices.place) ?? guesses.place,
+    field: chosenOrNull(choices.field) ?? guesses.field,
     year: choices.year ?? guesses.year,
   };
 }
@@ -141,22 +141,22 @@ function userBlock(
   name: "limitations" | "tasks",
 ): UserBlock {
   return {
-    paragraphs: mergedParagraphs(chosen, block?.paragraphs ?? null, kept.memory?.marks[name]),
+    paragraphs: mergeParagraphs(chosen, block?.paragraphs ?? null, kept.memory?.marks[name]),
     draft: wantsDraft(kept, block),
   };
 }
 
-function recipientsOf(
+function settleRecipients(
   choices: ReportChoices,
   proposed: readonly string[],
   kept: KeptWords,
 ): readonly string[] {
   const onSheet = recipientsKept(kept, proposed);
   if (choices.recipients === null) return onSheet ?? proposed;
-  return mergedParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
+  return mergeParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
 }
 
-function chosen(text: string | null): string | null {
+function chosenOrNull(text: string | null): string | null {
   return text === null || text.trim() === "" ? null : text;
 }
 
@@ -164,28 +164,28 @@ function chosen(text: string | null): string | null {
 function recipientsKept(kept: KeptWords, proposed: readonly string[]): readonly string[] | null {
   const written = kept.memory?.marks.recipients;
   if (kept.recipients === null || written === undefined) return kept.recipients;
-  const isUntouched = mergedParagraphs([], kept.recipients, written).length === 0;
+  const isUntouched = mergeParagraphs([], kept.recipients, written).length === 0;
   return isUntouched && kept.recipients.length === written.length ? proposed : kept.recipients;
 }
 
 function keptIfEdited(line: string | null, written: readonly string[] | undefined): string | null {
   if (line === null || line === "") return null;
-  const merged = mergedLine(null, "", line, written ?? []);
+  const merged = mergeLine(null, "", line, written ?? []);
   return merged === "" ? null : merged;
 }
 
-function signerOf(choices: ReportChoices, guesses: Guesses, kept: KeptWords): ReportFacts["signer"] {
+function settleSigner(choices: ReportChoices, guesses: Guesses, kept: KeptWords): ReportFacts["signer"] {
   const marks = kept.memory?.marks.signer;
   const { authority, title, name } = choices.signer;
   return {
-    authority: mergedLine(authority, guesses.signerAuthority, kept.signer?.authority ?? null, marks),
-    title: mergedLine(title, guesses.signerTitle, kept.signer?.title ?? null, marks),
-    name: mergedLine(name, "", kept.signer?.name ?? null, marks),
+    authority: mergeLine(authority, guesses.signerAuthority, kept.signer?.authority ?? null, marks),
+    title: mergeLine(title, guesses.signerTitle, kept.signer?.title ?? null, marks),
+    name: mergeLine(name, "", kept.signer?.name ?? null, marks),
   };
 }
 
 /** "huyện" of "huyện Ngân Sơn", "thành phố" of "thành phố Bắc Kạn": what stands before the first capital. */
-function levelOf(territory: string): string {
+function findLevel(territory: string): string {
   const level = /^[^\p{Lu}\d]*/u.exec(territory)?.[0].trim() ?? "";
   return level === "" ? territory : level;
 }
@@ -197,7 +197,7 @@ function mayBeNamed({ outcome, progress, attainment }: Assessment, how: NamedInd
 }
 
 /** Only those that are met, whatever was chosen earlier: a missed one is never a highlight. */
-function namedOf(review: Review, named: readonly NamedIndicator[]): readonly Named[] {
+function findNamed(review: Review, named: readonly NamedIndicator[]): readonly Named[] {
   const byId = new Map(review.assessments.map((each) => [each.indicator.id, each]));
   return named.flatMap((each) => {
     const assessment = byId.get(each.indicator);

@@ -15,7 +15,7 @@ export interface ReportGroup {
 const found = new WeakMap<ReportFacts, readonly ReportGroup[]>();
 
 /** Every group that has indicators, those of no group last; one nameless group where the tables have none. Asked for each row, found once. */
-export function groupsOf(facts: ReportFacts): readonly ReportGroup[] {
+export function listGroupsOfReport(facts: ReportFacts): readonly ReportGroup[] {
   const groups = found.get(facts) ?? groupsIn(facts);
   found.set(facts, groups);
   return groups;
@@ -43,11 +43,11 @@ function nameOfGroup(name: string): string {
 
 /** Whether the workbook's tables have group headings at all. */
 export function hasGroups(facts: ReportFacts): boolean {
-  return groupsOf(facts).some((group) => group.key !== "none");
+  return listGroupsOfReport(facts).some((group) => group.key !== "none");
 }
 
 /** Of a group as it stands now; those not assessed are in the total unless a setting takes them out. */
-export function countsOf(facts: ReportFacts, { assessments }: ReportGroup): Counts {
+export function countGroup(facts: ReportFacts, { assessments }: ReportGroup): Counts {
   const count = (outcome: Outcome): number =>
     assessments.filter((each) => each.counted && each.outcome === outcome).length;
   const [exceeded, met, missed, unknown] = [

@@ -6,13 +6,13 @@ import { label } from "../prose/labels";
 import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
 import { partYearText } from "../../text/partYearReport";
 import type { ReportFacts } from "./reportFacts";
-import { countsOf, hasGroups, type ReportGroup } from "./reportGroups";
+import { countGroup, hasGroups, type ReportGroup } from "./reportGroups";
 
 const COUNT: Show = { kind: "count" };
 const WHOLE: Show = { kind: "whole" };
 
 /** A count of the whole report. */
-export function total(facts: ReportFacts, count: keyof Counts): Figure {
+export function totalCount(facts: ReportFacts, count: keyof Counts): Figure {
   const value = facts.review.tally[count];
   if (count !== "metOrExceeded") return figureAt(label.count(count), value, COUNT);
   return { tag: label.count(count), value, formula: metFormula("total"), show: COUNT };
@@ -28,8 +28,8 @@ export function headline(facts: ReportFacts): Prose {
   const places = {
     year: String(facts.year),
     territory: facts.territory,
-    met: total(facts, "metOrExceeded"),
-    total: total(facts, "total"),
+    met: totalCount(facts, "metOrExceeded"),
+    total: totalCount(facts, "total"),
     field: facts.field,
     more: exceededMore(facts),
   };
@@ -50,7 +50,7 @@ function exceededMore(facts: ReportFacts): Prose {
     {
       holds: facts.review.tally.exceeded > 0,
       test: (at) => `${at(label.count("exceeded"))}>0`,
-      then: fill(more, { count: total(facts, "exceeded") }),
+      then: fill(more, { count: totalCount(facts, "exceeded") }),
       otherwise: [],
     },
   ];
@@ -64,7 +64,7 @@ export function countSentence(facts: ReportFacts): Prose {
     {
       holds: tally[count] > 0,
       test: (at) => `${at(label.count(count))}>0`,
-      then: fill(then, { count: total(facts, count) }),
+      then: fill(then, { count: totalCount(facts, count) }),
       otherwise: [otherwise],
     },
   ];
@@ -84,7 +84,7 @@ export function countSentence(facts: ReportFacts): Prose {
 
 function inclusive(facts: ReportFacts): Prose {
   const words = facts.words.results;
-  const places = { met: total(facts, "metOrExceeded"), exceeded: total(facts, "exceeded") };
+  const places = { met: totalCount(facts, "metOrExceeded"), exceeded: totalCount(facts, "exceeded") };
   return [
     {
       holds: facts.review.tally.exceeded > 0,
@@ -98,8 +98,8 @@ function inclusive(facts: ReportFacts): Prose {
 function disjoint(facts: ReportFacts): Prose {
   const { tally } = facts.review;
   const words = facts.words.results;
-  const exceeded = fill(words.exceededPart, { count: total(facts, "exceeded") });
-  const met = fill(words.metPart, { count: total(facts, "met") });
+  const exceeded = fill(words.exceededPart, { count: totalCount(facts, "exceeded") });
+  const met = fill(words.metPart, { count: totalCount(facts, "met") });
   const parts: Prose = [
     {
       holds: tally.exceeded > 0 && tally.met > 0,
@@ -115,7 +115,7 @@ function disjoint(facts: ReportFacts): Prose {
       ],
     },
   ];
-  return fill(words.disjoint, { met: total(facts, "metOrExceeded"), parts });
+  return fill(words.disjoint, { met: totalCount(facts, "metOrExceeded"), parts });
 }
 
 /** "II. CÁC CHỈ TIÊU KHÔNG ĐẠT (08 CHỈ TIÊU)" */
@@ -124,7 +124,7 @@ export function missedHeading(facts: ReportFacts): Prose {
     {
       holds: facts.review.tally.missed > 0,
       test: (at) => `${at(label.count("missed"))}>0`,
-      then: fill(facts.words.missed.heading, { count: total(facts, "missed") }),
+      then: fill(facts.words.missed.heading, { count: totalCount(facts, "missed") }),
       otherwise: [facts.words.missed.headingNone],
     },
   ];
@@ -140,7 +140,7 @@ export function tasksLeadIn({ words, year, level }: ReportFacts): string {
 
 /** "[Dự thảo] - Tập trung chỉ đạo hoàn thành 08 chỉ tiêu chưa đạt năm 2023; …" */
 export function draftTask(facts: ReportFacts): Prose {
-  return fill(facts.words.tasks.draft, { count: total(facts, "missed"), year: String(facts.year) });
+  return fill(facts.words.tasks.draft, { count: totalCount(facts, "missed"), year: String(facts.year) });
 }
 
 /** "KINH TẾ (14 chỉ tiêu)" over a group's rows in the appendix. */
@@ -152,7 +152,7 @@ export function groupTitle(facts: ReportFacts, { name, assessments }: ReportGrou
 
 /** "Đạt 9/14" */
 export function groupMet(facts: ReportFacts, group: ReportGroup): Prose {
-  const counts = countsOf(facts, group);
+  const counts = countGroup(facts, group);
   return fill(facts.words.appendix.groupMet, {
     met: {
       tag: label.count("metOrExceeded", group.key),
@@ -167,7 +167,7 @@ export function groupMet(facts: ReportFacts, group: ReportGroup): Prose {
 /** "5 không đạt"; nothing where none was missed. */
 export function groupMissed(facts: ReportFacts, group: ReportGroup): Prose {
   const tag = label.count("missed", group.key);
-  const count = figureAt(tag, countsOf(facts, group).missed, WHOLE);
+  const count = figureAt(tag, countGroup(facts, group).missed, WHOLE);
   return [
     {
       holds: count.value > 0,

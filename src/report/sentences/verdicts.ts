@@ -3,14 +3,14 @@
 import type { Assessment, Outcome } from "../../model/assessment";
 import { liveProgress } from "../../formulas/progressFormula";
 import { liveVerdict, type LiveFormula } from "../../formulas/verdictFormula";
-import { literal } from "../../formulas/formulaText";
+import { textLiteral } from "../../formulas/formulaText";
 import { partYearText, type ReportWords } from "../../text/partYearReport";
 import { formatShown } from "../../text/figures";
-import { notesOf } from "./notes";
+import { writeNotes } from "./notes";
 import type { ReportFacts } from "./reportFacts";
 
 /** The word of a counted indicator. */
-export function wordOf(facts: ReportFacts, { progress, outcome }: Assessment): string {
+export function wordOnPage(facts: ReportFacts, { progress, outcome }: Assessment): string {
   if (progress === null) return facts.words.verdict[outcome];
   const words = classWords(facts);
   return progress.class === "done" && outcome === "exceeded" ? words.exceeded : words[progress.class];
@@ -33,15 +33,15 @@ export function wordsFor(facts: ReportFacts, outcome: Outcome): readonly string[
 /** How many verdicts of a range have one of an outcome's words. No leading "=". */
 export function countFormula(facts: ReportFacts, range: string, outcome: Outcome): string {
   return wordsFor(facts, outcome)
-    .map((word) => `COUNTIFS(${range},${literal(word)})`)
+    .map((word) => `COUNTIFS(${range},${textLiteral(word)})`)
     .join("+");
 }
 
 /** A test whether a cell's word counts as one of the outcomes. No leading "=". */
-export function isOneOf(facts: ReportFacts, cell: string, ...outcomes: readonly Outcome[]): string {
+export function countsAsTest(facts: ReportFacts, cell: string, ...outcomes: readonly Outcome[]): string {
   const tests = outcomes
     .flatMap((outcome) => wordsFor(facts, outcome))
-    .map((word) => `${cell}=${literal(word)}`);
+    .map((word) => `${cell}=${textLiteral(word)}`);
   return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 }
 
@@ -57,7 +57,7 @@ export function liveWord(facts: ReportFacts, assessment: Assessment): LiveFormul
 
 /** The notes of the last column, with what was to be expected by now and by what. */
 export function notesWithPace(facts: ReportFacts, assessment: Assessment): string {
-  return [notesOf(facts.words.appendix, assessment), expectedNote(facts, assessment)]
+  return [writeNotes(facts.words.appendix, assessment), expectedNote(facts, assessment)]
     .filter((note) => note !== "")
     .join("; ");
 }

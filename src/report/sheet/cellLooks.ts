@@ -2,7 +2,7 @@
 
 import type { ColumnName, TableCell, DocumentRow } from "../document/reportDocument";
 import type { Look } from "../layout/plannedRow";
-import { widthOf } from "../layout/textWidth";
+import { textWidth } from "../layout/textWidth";
 import { RED, TINTS } from "./tableLooks";
 import { shortfallWidth, unitSize } from "./rowHeights";
 
@@ -15,20 +15,20 @@ interface Place {
 }
 
 /** The look of a cell of the column. */
-export function lookOf(column: ColumnName, place: Place): Look {
+export function cellLook(column: ColumnName, place: Place): Look {
   return LOOKS[column](place);
 }
 
 const centred = ({ row, cell }: Place): Look => ({
   ...ROW_LOOKS[row],
   horizontal: "Center",
-  ...formatOf(cell),
+  ...cellFormat(cell),
 });
 
 const figure = ({ row, cell }: Place): Look => ({
   ...ROW_LOOKS[row],
   horizontal: "Right",
-  ...formatOf(cell),
+  ...cellFormat(cell),
   ...(cell.isFigure === true ? { shrink: true } : { wrap: true }),
 });
 
@@ -58,7 +58,7 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
     ...ROW_LOOKS[row],
     horizontal: "Center",
     shrink: true,
-    ...formatOf(cell),
+    ...cellFormat(cell),
   }),
   note,
   shortfall: ({ cell, width }) => ({
@@ -89,12 +89,12 @@ export const ROW_LOOKS: Readonly<Record<DocumentRow["kind"], Look>> = {
   total: { size: 11, bold: true, fill: TINTS.group },
 };
 
-function formatOf({ numberFormat }: TableCell): Look {
+function cellFormat({ numberFormat }: TableCell): Look {
   return numberFormat === undefined ? {} : { numberFormat };
 }
 
 /** In lines, unless a figure is wider than the column: then smaller, never broken. */
 function fit(text: string, width: number): Look {
-  const widest = Math.max(...text.split(" ").map((piece) => widthOf(piece, 10.5, "bold")));
+  const widest = Math.max(...text.split(" ").map((piece) => textWidth(piece, 10.5, "bold")));
   return widest > shortfallWidth(width) ? { shrink: true } : { wrap: true };
 }

@@ -1,11 +1,11 @@
 /** The heading of the page as the form prescribes it, down to the line that says when the page is out of date. */
 
-import { literal } from "../../formulas/formulaText";
+import { textLiteral } from "../../formulas/formulaText";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
 import type { Addressee, Letterhead, Title } from "../document/reportDocument";
 import { LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
-import { widthOf } from "../layout/textWidth";
+import { textWidth } from "../layout/textWidth";
 import { label, type Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { RED } from "./tableLooks";
@@ -37,8 +37,8 @@ export function letterheadRows(head: Letterhead, format: ReportFormat): readonly
       pair(left[index] ?? null, right[index] ?? null),
     ),
     pair(
-      fitted(head.number, format.number, HALVES.left.width),
-      fitted(head.date, format.date, HALVES.right.width),
+      fitLine(head.number, format.number, HALVES.left.width),
+      fitLine(head.date, format.date, HALVES.right.width),
       ["numberAndDate"],
     ),
     gap(18),
@@ -49,7 +49,7 @@ export function letterheadRows(head: Letterhead, format: ReportFormat): readonly
 export function titleRows({ lines, under }: Title): readonly PlannedRow[] {
   return [
     ...lines.flatMap(({ text, lettering }) =>
-      balanced(text, PAGE.width, lettering).map((each) => centred(each, lettering)),
+      breakEvenly(text, PAGE.width, lettering).map((each) => centred(each, lettering)),
     ),
     under === "rule"
       ? across(PAGE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
@@ -60,7 +60,7 @@ export function titleRows({ lines, under }: Title): readonly PlannedRow[] {
 /** To whom the report goes, with room above and below; several lines where one is wider than the page. */
 export function addresseeRows({ text }: Addressee): readonly PlannedRow[] {
   const lettering = { size: 14 };
-  return [...balanced(text, PAGE.width, lettering).map((each) => centred(each, lettering)), gap(10)];
+  return [...breakEvenly(text, PAGE.width, lettering).map((each) => centred(each, lettering)), gap(10)];
 }
 
 /** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. `flags`: of all rows. */
@@ -69,16 +69,16 @@ export function outOfDateRow(flags: readonly Label[], words: string): PlannedRow
   const value: SheetValue =
     first === undefined || last === undefined
       ? null
-      : formula((at) => `IF(IFERROR(SUM(${at(first)}:${at(last)}),1)=0,"",${literal(words)})`);
+      : formula((at) => `IF(IFERROR(SUM(${at(first)}:${at(last)}),1)=0,"",${textLiteral(words)})`);
   const look = { size: 10, bold: true, color: RED, horizontal: "CenterAcrossSelection" } as const;
   return { height: 14, labels: [[label.outOfDate, WHOLE.column]], cells: [{ ...WHOLE, value, look }] };
 }
 
 function leftLines(format: ReportFormat, head: Letterhead): readonly Line[] {
   const body = bodyLines(format.body, head.body);
-  const above = head.superior === "" ? [] : balanced(head.superior, HALVES.left.width, format.superior);
+  const above = head.superior === "" ? [] : breakEvenly(head.superior, HALVES.left.width, format.superior);
   const last = body[body.length - 1] ?? "";
-  const third = Math.max(40, widthOf(last, format.body.size, "bold") / 2.4);
+  const third = Math.max(40, textWidth(last, format.body.size, "bold") / 2.4);
   return [
     ...above.map((text) => line(text, format.superior)),
     ...body.map((text) => line(text, format.body)),
@@ -91,10 +91,10 @@ function leftLines(format: ReportFormat, head: Letterhead): readonly Line[] {
 /** "ỦY BAN NHÂN DÂN" over "XÃ TÂN TIẾN" where one line is too narrow: the office is not torn apart. */
 function bodyLines(lettering: Lettering, pieces: readonly string[]): readonly string[] {
   const name = pieces.join(" ");
-  const fits = (text: string): boolean => widthOf(text, lettering.size, "bold") <= HALVES.left.width;
+  const fits = (text: string): boolean => textWidth(text, lettering.size, "bold") <= HALVES.left.width;
   return !fits(name) && pieces.length > 1 && pieces.every(fits)
     ? pieces
-    : balanced(name, HALVES.left.width, lettering);
+    : breakEvenly(name, HALVES.left.width, lettering);
 }
 
 function mottoLines(format: ReportFormat, { motto }: Letterhead): readonly Line[] {
@@ -114,8 +114,8 @@ function line(text: string, lettering: Lettering): Line {
 }
 
 /** One line, in smaller letters where it is wider than its half: text across cells is cut off at their ends. */
-function fitted(text: string, lettering: Lettering, width: number): Line {
-  const needed = widthOf(text, lettering.size, lettering.italic === true ? "italic" : "regular");
+function fitLine(text: string, lettering: Lettering, width: number): Line {
+  const needed = textWidth(text, lettering.size, lettering.italic === true ? "italic" : "regular");
   const size = Math.max(SMALLEST, Math.floor(lettering.size * Math.min(1, width / needed) * 2) / 2);
   return { text, lettering: { ...lettering, size }, height: 20 };
 }
@@ -123,7 +123,7 @@ function fitted(text: string, lettering: Lettering, width: number): Line {
 /** As long as the line above it. */
 function ruleAs(text: string, lettering: Lettering): Line {
   return {
-    text: rule(widthOf(text, lettering.size, "bold")),
+    text: rule(textWidth(text, lettering.size, "bold")),
     lettering: { size: RULE_SIZE },
     height: RULE_ROW,
   };
@@ -157,9 +157,9 @@ function acrossCell(place: typeof PAGE, { text, lettering }: Line): PlannedCell 
 }
 
 /** As few lines as fit, broken where the longest is shortest. */
-function balanced(text: string, width: number, lettering: Lettering): readonly string[] {
+function breakEvenly(text: string, width: number, lettering: Lettering): readonly string[] {
   const face = lettering.bold === true ? "bold" : lettering.italic === true ? "italic" : "regular";
-  const measure = (piece: string): number => widthOf(piece, lettering.size, face);
+  const measure = (piece: string): number => textWidth(piece, lettering.size, face);
   if (measure(text) <= width || !text.includes(" ")) return [text];
   const words = text.split(" ");
   const cuts = words
@@ -168,5 +168,5 @@ function balanced(text: string, width: number, lettering: Lettering): readonly s
   const best = cuts.reduce((a, b) => (Math.max(...b.map(measure)) < Math.max(...a.map(measure)) ? b : a));
   if (Math.max(...best.map(measure)) <= width) return best;
   const fitting = cuts.filter(([first = ""]) => measure(first) <= width).pop() ?? best;
-  return [fitting[0] ?? "", ...balanced(fitting[1] ?? "", width, lettering)];
+  return [fitting[0] ?? "", ...breakEvenly(fitting[1] ?? "", width, lettering)];
 }

@@ -32,11 +32,11 @@ export function paragraphRows(
 ): readonly PlannedRow[] {
   const { format, numbers } = document;
   const indent = "\u00a0".repeat(format.prose.indentSpaces);
-  const chunks = chunksOf(document, paragraph, indent);
+  const chunks = cutIntoChunks(document, paragraph, indent);
   const rows = chunks.map((chunk, index): PlannedRow => {
     const lead = index === 0 ? indent : CONTINUATION_MARK;
     const measured = (width: number): number =>
-      countLines(lead + say(chunk, numbers), width, format.prose.size, faceOf(paragraph));
+      countLines(lead + say(chunk, numbers), width, format.prose.size, paragraphFace(paragraph));
     const lines = measured(LINE_WIDTH);
     const isSpread = !document.isPartYear || measured(WIDEST_LINE) === lines;
     return {
@@ -44,7 +44,7 @@ export function paragraphRows(
         {
           ...WHOLE,
           value: proseValue([lead, ...chunk], numbers),
-          look: lookOf(document, paragraph, isSpread),
+          look: paragraphLook(document, paragraph, isSpread),
         },
       ],
       height: (lines - 1) * format.prose.pitch + FIRST_LINE,
@@ -58,13 +58,13 @@ export function paragraphRows(
 }
 
 /** Lines spread over the height of their row, unless letters a little narrower would need one line less: then they stand at its top. */
-function lookOf({ format }: ReportDocument, { bold }: Paragraph, isSpread: boolean): Look {
+function paragraphLook({ format }: ReportDocument, { bold }: Paragraph, isSpread: boolean): Look {
   const vertical = isSpread ? "Justify" : "Top";
   const look: Look = { size: format.prose.size, horizontal: "Justify", vertical, wrap: true };
   return bold === true ? { ...look, bold } : look;
 }
 
-function faceOf({ bold, italic }: Paragraph): Face {
+function paragraphFace({ bold, italic }: Paragraph): Face {
   return bold === true ? "bold" : italic === true ? "italic" : "regular";
 }
 
@@ -77,14 +77,14 @@ function withBeside(rows: readonly PlannedRow[], { beside }: Paragraph): readonl
   return [{ ...first, cells, labels }, ...others];
 }
 
-function chunksOf(document: ReportDocument, paragraph: Paragraph, indent: string): readonly Prose[] {
+function cutIntoChunks(document: ReportDocument, paragraph: Paragraph, indent: string): readonly Prose[] {
   const { format, numbers } = document;
   const chunks: Prose[] = [];
   let current: Prose = [];
   const fits = (prose: Prose): boolean =>
-    countLines(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, faceOf(paragraph)) <=
+    countLines(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, paragraphFace(paragraph)) <=
       MOST_LINES && proseFormula(prose, numbers, () => FAR_ADDRESS).length <= SAFE_FORMULA;
-  for (const piece of paragraph.pieces.flatMap((each) => smaller(each, fits))) {
+  for (const piece of paragraph.pieces.flatMap((each) => cutPiece(each, fits))) {
     if (current.length > 0 && !fits([...current, ...piece])) {
       chunks.push(current);
       current = [];
@@ -95,7 +95,7 @@ function chunksOf(document: ReportDocument, paragraph: Paragraph, indent: string
 }
 
 /** A piece too large for one cell, cut between words; one with figures is cut between its parts. */
-function smaller(piece: Prose, fits: (prose: Prose) => boolean): readonly Prose[] {
+function cutPiece(piece: Prose, fits: (prose: Prose) => boolean): readonly Prose[] {
   if (fits(piece)) return [piece];
   return piece.flatMap((part): readonly Prose[] => (typeof part === "string" ? words(part) : [[part]]));
 }

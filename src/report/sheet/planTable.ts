@@ -5,7 +5,7 @@ import { columnIn, GAP_COLUMN, HINT_COLUMN } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow, type RowTag } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import type { ReportText } from "../../text/report";
-import { lookOf, ROW_LOOKS } from "./cellLooks";
+import { cellLook, ROW_LOOKS } from "./cellLooks";
 import {
   appendixHeight,
   countHeight,
@@ -145,7 +145,7 @@ function bodyRow(
     const cell = row.cells[name];
     if (cell === undefined) return;
     const value = cell.onSheet === undefined ? textOrNothing(cell.text) : cell.onSheet;
-    cells.push({ column, value, look: lookOf(name, { row: row.kind, cell, width }) });
+    cells.push({ column, value, look: cellLook(name, { row: row.kind, cell, width }) });
     if (cell.tag !== null && cell.isRepeated !== true) labels.push([cell.tag, column]);
   });
   const { beside } = row;

@@ -2,7 +2,7 @@
 
 import type { ColumnName, Table, DocumentRow } from "../document/reportDocument";
 import { columnIn } from "../layout/columns";
-import { countLines, widthOf } from "../layout/textWidth";
+import { countLines, textWidth } from "../layout/textWidth";
 
 /** Points of text in the columns of names and units. */
 const NAME_WIDTH = 116;
@@ -63,7 +63,7 @@ export function shortfallWidth(width: number): number {
 
 /** The unit's letters, smaller where that spares a line or its longest piece is wider than the column. */
 export function unitSize(unit: string): number {
-  const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => widthOf(piece, 10)));
+  const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => textWidth(piece, 10)));
   return longest > UNIT_WIDTH || unitLines(unit, 9) < unitLines(unit, 10) ? 9 : 10;
 }
 

@@ -1,10 +1,10 @@
 /** The conditional formats of the page: missed rows by tint, sign and weight; bars; drafts in blue until their mark is taken away. */
 
-import { literal } from "../../formulas/formulaText";
+import { textLiteral } from "../../formulas/formulaText";
 import { fixedAddressOf } from "../../model/address";
 import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { isOneOf } from "../sentences/verdicts";
+import { countsAsTest } from "../sentences/verdicts";
 import { columnIn, WHOLE } from "../layout/columns";
 import type { RowTag } from "../layout/plannedRow";
 import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
@@ -19,7 +19,7 @@ export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule
   const word = columnIn("appendix", "verdict");
   const note = columnIn("appendix", "note");
   const first = block("appendixRows", WHOLE.column, WHOLE.columns)?.row ?? 0;
-  const isMissed = `=${isOneOf(facts, fixedAddressOf({ row: first, column: word }, "column"), "missed")}`;
+  const isMissed = `=${countsAsTest(facts, fixedAddressOf({ row: first, column: word }, "column"), "missed")}`;
   const tint = { fill: TINTS.missed };
   const drafts = spanning(
     block("limitations", WHOLE.column, WHOLE.columns),
@@ -38,7 +38,7 @@ export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule
       color: RED,
       numberFormat: '"× "@',
     }),
-    ...formulaRule(drafts, `=ISNUMBER(FIND(${literal(limitations.draftMark)},${draft}))`, {
+    ...formulaRule(drafts, `=ISNUMBER(FIND(${textLiteral(limitations.draftMark)},${draft}))`, {
       italic: true,
       color: DRAFT,
     }),

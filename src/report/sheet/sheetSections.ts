@@ -31,10 +31,13 @@ export function sheetSections(
   const sheet = { document, words: reportText(document.language), memory };
   const sections: SheetSection[] = [];
   for (const part of document.parts) {
-    const rows = part.blocks.flatMap((block) => rowsOf(sheet, block));
+    const rows = part.blocks.flatMap((block) => planBlock(sheet, block));
     const last = sections[sections.length - 1];
     if (part.id === "end" && last !== undefined) {
-      sections[sections.length - 1] = { ...last, rows: [...keptFromLastText(last.rows), ...kept(rows)] };
+      sections[sections.length - 1] = {
+        ...last,
+        rows: [...keptFromLastText(last.rows), ...keepTogether(rows)],
+      };
     } else sections.push({ page: part.page, rows: part.id === "appendix" ? keptAtEnd(rows) : rows });
   }
   return sections;
@@ -61,7 +64,7 @@ const WRITERS: {
   ending: endingRows,
 };
 
-function rowsOf(sheet: Sheet, block: Block): Rows {
+function planBlock(sheet: Sheet, block: Block): Rows {
   const write = WRITERS[block.kind] as (block: Block, sheet: Sheet) => Rows;
   return write(block, sheet);
 }
@@ -92,15 +95,15 @@ function keptFromLastText(rows: Rows): Rows {
   const last = rows
     .map(({ cells }) => cells.some(({ column, value }) => column === WHOLE.column && value !== null))
     .lastIndexOf(true);
-  return [...rows.slice(0, last), ...kept(rows.slice(last))];
+  return [...rows.slice(0, last), ...keepTogether(rows.slice(last))];
 }
 
 /** The small print at the end stays with the last rows of the table. */
 function keptAtEnd(rows: Rows): Rows {
   const end = rows.map(({ tags }) => tags?.includes("appendixRows") === true).lastIndexOf(true);
-  return [...rows.slice(0, Math.max(0, end - 1)), ...kept(rows.slice(Math.max(0, end - 1)))];
+  return [...rows.slice(0, Math.max(0, end - 1)), ...keepTogether(rows.slice(Math.max(0, end - 1)))];
 }
 
-function kept(rows: Rows): Rows {
+function keepTogether(rows: Rows): Rows {
   return rows.map((row) => ({ ...row, keep: true }));
 }

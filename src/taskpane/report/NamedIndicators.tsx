@@ -7,7 +7,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
 import { NamedRow } from "./NamedRow";
-import { namedLines } from "./namedChoices";
+import { listNamedLines } from "./namedChoices";
 
 /** So many unticked ones in sight; the rest on request. */
 const UNNAMED_SHOWN = 1;
@@ -22,7 +22,7 @@ export function NamedIndicators() {
   const view = useView();
   const [all, setAll] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { lines, named } = useMemo(() => namedLines(view), [view]);
+  const { lines, named } = useMemo(() => listNamedLines(view), [view]);
   const { report } = text.pane;
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, Math.max(named + UNNAMED_SHOWN, 3));

@@ -15,7 +15,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { rowWords } from "../result/rowWords";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
-import { namedList, type NamedLine } from "./namedChoices";
+import { startingList, type NamedLine } from "./namedChoices";
 import { TypedField } from "./TypedField";
 
 interface NamedRowProps {
@@ -79,7 +79,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
           className={styles.box}
           checked={isNamed}
           aria-label={indicator.name}
-          onChange={() => deeds.choose(nameIndicator(namedList(view), indicator.id, !isNamed))}
+          onChange={() => deeds.choose(nameIndicator(startingList(view), indicator.id, !isNamed))}
         />
         {isNamed ? (
           <Button
@@ -112,7 +112,7 @@ function Moves({ line, count }: { readonly line: NamedLine; readonly count: numb
   const { indicator } = line.assessment;
   const { report } = text.pane;
   const move = (by: -1 | 1) =>
-    deeds.choose(moveNamed(namedList(view), indicator.id, by), {
+    deeds.choose(moveNamed(startingList(view), indicator.id, by), {
       said: () => report.moved(indicator.name, line.place + by + 1, count),
     });
   return (
@@ -150,7 +150,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
           value={line.named?.how ?? "ratio"}
           onChange={(_, { value }) =>
             deeds.choose(
-              wordNamed(namedList(view), id, { how: NAMED_HOWS.find((how) => how === value) ?? "ratio" }),
+              wordNamed(startingList(view), id, { how: NAMED_HOWS.find((how) => how === value) ?? "ratio" }),
             )
           }
         >
@@ -166,7 +166,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
         label={report.wording}
         hint={report.wordingHint}
         value={line.named?.wording ?? ""}
-        store={(value) => wordNamed(namedList(view), id, { wording: value })}
+        store={(value) => wordNamed(startingList(view), id, { wording: value })}
       />
     </div>
   );

@@ -34,7 +34,7 @@ export function WordUpdateCard({ name, update, save, drop }: CardProps) {
   return (
     <section className={mergeClasses(shared.card, styles.card)} aria-label={title}>
       <h2 className={shared.label}>{title}</h2>
-      <p className={mergeClasses(shared.body, shared.quiet)}>{introOf(update, words)}</p>
+      <p className={mergeClasses(shared.body, shared.quiet)}>{introduction(update, words)}</p>
       <ul className={styles.list}>
         {findings.map((finding) => (
           <FindingItem
@@ -64,7 +64,7 @@ export function WordUpdateCard({ name, update, save, drop }: CardProps) {
   );
 }
 
-function introOf(update: WordUpdate, words: WordPaneText): string {
+function introduction(update: WordUpdate, words: WordPaneText): string {
   if (update.kind === "refused") return `${words.refusals[update.code]} ${words.untouched}`;
   return update.findings.length === 0 ? words.nothing : words.intro;
 }

@@ -24,8 +24,8 @@ export function changesSince(written: View | null, view: View, text: Text): read
       {
         id,
         name: then.outcome === now.outcome ? name : report.staleNow(name, outcomes[now.outcome]),
-        before: shown(then, view, text),
-        now: shown(now, view, text),
+        before: shownResult(then, view, text),
+        now: shownResult(now, view, text),
       },
     ];
   });
@@ -41,7 +41,7 @@ function isSame(then: Assessment, now: Assessment): boolean {
 }
 
 /** The attainment, or the figure itself where none is printed. */
-function shown(one: Assessment, view: View, text: Text): string {
+function shownResult(one: Assessment, view: View, text: Text): string {
   return one.attainment === null
     ? (one.indicator.actual?.printed ?? text.pane.details.none)
     : rowWords(text, one, view.settings.report.decimals).attainment;

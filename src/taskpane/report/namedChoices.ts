@@ -13,7 +13,7 @@ export interface NamedLine {
 }
 
 /** Named ones first, in the order of the sentence; then the other met ones in the order of the table. */
-export function namedLines(view: View): { readonly lines: readonly NamedLine[]; readonly named: number } {
+export function listNamedLines(view: View): { readonly lines: readonly NamedLine[]; readonly named: number } {
   const able = ableToBeNamed(view);
   const byId = new Map(able.map((one) => [one.indicator.id, one]));
   const chosen = view.settings.report.named ?? view.guesses.named ?? [];
@@ -31,7 +31,7 @@ export function namedLines(view: View): { readonly lines: readonly NamedLine[]; 
 }
 
 /** What a change of the list starts from. */
-export function namedList(view: View): NamedList {
+export function startingList(view: View): NamedList {
   return {
     usual: view.guesses.named ?? [],
     able: new Set(ableToBeNamed(view).map(({ indicator }) => indicator.id)),

@@ -23,9 +23,11 @@ export function groupIntoSections(
   filter: Outcome | null,
   search: string,
 ): readonly ResultSection[] {
-  const wanted = folded(search.trim());
+  const wanted = foldForSearch(search.trim());
   const found =
-    wanted === "" ? assessments : assessments.filter((one) => folded(searched(one)).includes(wanted));
+    wanted === ""
+      ? assessments
+      : assessments.filter((one) => foldForSearch(searchText(one)).includes(wanted));
   const counted = found.filter((one) => one.counted);
   const sections: ResultSection[] =
     filter !== null
@@ -37,11 +39,11 @@ export function groupIntoSections(
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
-function searched({ indicator, ruling }: Assessment): string {
+function searchText({ indicator, ruling }: Assessment): string {
   return [indicator.number, indicator.name, indicator.owner, ruling?.reason].filter(Boolean).join(" ");
 }
 
 /** Without marks and case: "tong dan trau" finds "Tổng đàn trâu". */
-function folded(words: string): string {
+function foldForSearch(words: string): string {
   return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }

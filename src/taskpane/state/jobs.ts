@@ -5,7 +5,7 @@ import type { CellBlock } from "../../model/cells";
 import { pointAtTable, type SettingsChange } from "../../settings/changes";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
-import { behindNotices, noticesOf, readingNotices, storingNotices } from "./notices";
+import { behindNotices, listNotices, readingNotices, storingNotices } from "./notices";
 import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
 
@@ -70,7 +70,7 @@ export function reportJob(
       const outcome = await actions.createReport(current);
       return {
         view: outcome.view,
-        notices: noticesOf(outcome, text),
+        notices: listNotices(outcome, text),
         said: doing === "createReport" ? text.pane.done.created : text.pane.done.updated,
         also: { tab: "report", written: outcome.view, changed: null, reported: false },
       };
@@ -89,7 +89,7 @@ export function addJob(actions: Actions, text: Text): Job {
       const before = from ?? (await actions.read());
       const settings = pointAtTable(block, true)(before.settings);
       const view = actions.tryOut(before, settings);
-      const table = view.review.reading.tables.find((found) => touches(found.block, block));
+      const table = view.review.reading.tables.find((found) => blocksTouch(found.block, block));
       const address = addressOf(block);
       if (table === undefined) {
         return { notices: [done.addedNothing(address)], said: done.addedNothing(address) };
@@ -132,9 +132,9 @@ export function markJob(actions: Actions, text: Text, doing: "highlight" | "clea
   return {
     doing,
     work: async (view) => {
-      const outcome = await actions[doing](await unlocked(actions, view));
+      const outcome = await actions[doing](await rereadIfProtected(actions, view));
       const said = doing === "highlight" ? text.pane.done.highlighted : text.pane.done.cleared;
-      return { view: outcome.view, notices: noticesOf(outcome, text), said };
+      return { view: outcome.view, notices: listNotices(outcome, text), said };
     },
   };
 }
@@ -144,12 +144,15 @@ export function fillJob(actions: Actions, text: Text): Job {
   return {
     doing: "fillColumns",
     work: async (view) => {
-      const outcome = await actions.fillColumns(await unlocked(actions, view));
+      const outcome = await actions.fillColumns(await rereadIfProtected(actions, view));
       const { notes, done } = text.pane;
       const { filled, inTables } = outcome;
       return {
         view: outcome.view,
-        notices: [...(inTables.length === 0 ? [] : [notes.inTables(inTables)]), ...noticesOf(outcome, text)],
+        notices: [
+          ...(inTables.length === 0 ? [] : [notes.inTables(inTables)]),
+          ...listNotices(outcome, text),
+        ],
         said: filled === 0 && inTables.length > 0 ? done.filledNone : done.filled(filled),
         also: { asksToFill: false },
       };
@@ -158,12 +161,12 @@ export function fillJob(actions: Actions, text: Text): Job {
 }
 
 /** Read anew where a sheet was protected: it is skipped, and named with the advice to unprotect it and to press again. */
-async function unlocked(actions: Actions, view: View | null): Promise<View> {
+async function rereadIfProtected(actions: Actions, view: View | null): Promise<View> {
   const isKnown = view?.review.reading.tables.every(({ isProtected }) => !isProtected) === true;
   return isKnown ? view : actions.read();
 }
 
-function touches(one: CellBlock, other: CellBlock): boolean {
+function blocksTouch(one: CellBlock, other: CellBlock): boolean {
   return (
     one.sheet === other.sheet &&
     one.row < other.row + other.rows &&

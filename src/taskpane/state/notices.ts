@@ -20,7 +20,7 @@ export function storingNotices({ overridden, review }: View, { pane: { notes } }
     (id) => review.reading.indicators.find((indicator) => indicator.id === id)?.name ?? id,
   );
   const tabs = new Set(
-    overridden.filter((path) => !path.startsWith(RULING)).map((path) => notes.placeOf[roomOf(path)]),
+    overridden.filter((path) => !path.startsWith(RULING)).map((path) => notes.placeOf[choosingTab(path)]),
   );
   return [
     ...(names.length === 0 ? [] : [notes.rulingsMet(names)]),
@@ -29,7 +29,7 @@ export function storingNotices({ overridden, review }: View, { pane: { notes } }
 }
 
 /** Of an action that wrote. */
-export function noticesOf({ skipped, unmarked, notes: found, view }: Done, text: Text): readonly string[] {
+export function listNotices({ skipped, unmarked, notes: found, view }: Done, text: Text): readonly string[] {
   const { notes } = text.pane;
   const isNamed = (note: Note): boolean =>
     (note === "sheetsSkipped" && skipped.length > 0) || (note === "rulesUnread" && unmarked.length > 0);
@@ -47,6 +47,6 @@ export function noticesOf({ skipped, unmarked, notes: found, view }: Done, text:
 const RULING = "judging.rulings:";
 
 /** Choices of reading are made on the tab of tables, all others on that of the report. */
-function roomOf(path: string): "reading" | "report" {
+function choosingTab(path: string): "reading" | "report" {
   return path.startsWith("reading") ? "reading" : "report";
 }

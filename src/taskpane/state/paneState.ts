@@ -102,7 +102,7 @@ export const nothingYet: PaneState = {
 
 /** The state after an event; the given one is not changed. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  return withOpenInSight(after(state, event));
+  return withOpenInSight(applyEvent(state, event));
 }
 
 /** A row opened among the met ones, or ruled to be one of them, is not folded away, nor when it closes. */
@@ -112,14 +112,14 @@ function withOpenInSight(state: PaneState): PaneState {
   return open !== undefined && isGood(open.outcome) ? { ...state, restShown: true } : state;
 }
 
-function after(state: PaneState, event: PaneEvent): PaneState {
+function applyEvent(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began":
       return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [], shown: null };
     case "slow":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
     case "arrived":
-      return arrived(state, event.arrival);
+      return takeArrival(state, event.arrival);
     case "failed":
       return { ...state, busy: null, trouble: event.trouble };
     case "stopped":
@@ -131,11 +131,11 @@ function after(state: PaneState, event: PaneEvent): PaneState {
     case "set":
     case "typed":
     case "drafted":
-      return remembered(state, event);
+      return rememberSettings(state, event);
   }
 }
 
-function remembered(
+function rememberSettings(
   state: PaneState,
   event: Extract<PaneEvent, { kind: "set" | "typed" | "drafted" }>,
 ): PaneState {
@@ -152,17 +152,17 @@ function remembered(
 /** Done, these may leave the screen as it was. */
 const UNSEEN: readonly Doing[] = ["copy", "saveWord", "fillColumns", "clearHighlights", "undo"];
 
-function shownOf({ busy }: PaneState, { said }: Arrival): string | null {
+function announcement({ busy }: PaneState, { said }: Arrival): string | null {
   return busy !== null && UNSEEN.includes(busy.doing) ? (said ?? null) : null;
 }
 
-function arrived(state: PaneState, arrival: Arrival): PaneState {
+function takeArrival(state: PaneState, arrival: Arrival): PaneState {
   const next = {
     ...state,
     busy: null,
     stopped: false,
     said: arrival.said ?? state.said,
-    shown: shownOf(state, arrival),
+    shown: announcement(state, arrival),
     notices: arrival.notices ?? [],
     ...arrival.also,
   };

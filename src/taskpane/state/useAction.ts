@@ -108,7 +108,7 @@ async function perform(memory: Memory, job: Job, from: Element | null): Promise<
     afterPaint(() => (job.then === undefined ? refocus(from) : job.then()));
   } catch (error) {
     if (!isQuiet) memory.failed = { job, from };
-    tell({ kind: "failed", trouble: troubleOf(error, job.doing) });
+    tell({ kind: "failed", trouble: describeTrouble(error, job.doing) });
     if (!isQuiet) afterPaint(() => refocus(from));
   } finally {
     clearTimeout(timer);
@@ -133,7 +133,7 @@ function focusOn(from: Element | null): void {
 }
 
 /** Office's failures by their shape (the pane does not see the excel room); all else is a bug of ours. */
-export function troubleOf(error: unknown, doing: Doing): Trouble {
+export function describeTrouble(error: unknown, doing: Doing): Trouble {
   if (!(error instanceof Error)) return { doing, code: "unexpected", support: String(error) };
   if (error instanceof ClipboardClosed) {
     return { doing, code: "unexpected", support: error.message, toCopy: error.plain };

@@ -56,14 +56,14 @@ function TablePeriod({ table, isOnly }: { readonly table: IndicatorTable; readon
     >
       <Select
         className={shared.control}
-        value={chosen === null ? "" : keyOf(chosen)}
+        value={chosen === null ? "" : choiceKey(chosen)}
         onChange={(_, { value }) =>
-          deeds.choose(choosePeriod(table.id, OFFERED.find((one) => keyOf(one) === value) ?? null))
+          deeds.choose(choosePeriod(table.id, OFFERED.find((one) => choiceKey(one) === value) ?? null))
         }
       >
         <option value="">{words.asRead}</option>
         {OFFERED.map((one) => (
-          <option key={keyOf(one)} value={keyOf(one)}>
+          <option key={choiceKey(one)} value={choiceKey(one)}>
             {spanWords(spanFrom(one), text.language)}
           </option>
         ))}
@@ -76,6 +76,6 @@ function spanFrom({ from, to }: PeriodChoice): Span {
   return { from, to, until: null, of: "year" };
 }
 
-function keyOf({ from, to }: PeriodChoice): string {
+function choiceKey({ from, to }: PeriodChoice): string {
   return `${from}-${to}`;
 }

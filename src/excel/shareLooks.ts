@@ -1,7 +1,7 @@
 /** The looks of a report's cells, kept for undoing: Excel tells each cell's apart, but a report has few. */
 
 /** Cells that look alike share one description. */
-export function sharedLooks(
+export function shareLooks(
   lines: readonly (readonly Excel.CellProperties[])[],
 ): readonly (readonly Excel.CellProperties[])[] {
   const known = new Map<string, Excel.CellProperties>();

@@ -3,7 +3,7 @@
 import type { PlanBlock } from "../model/sheetPlan";
 
 /** For each value the rectangles that have it in the end: where blocks overlap the later wins. */
-export function blocksOf<T>(
+export function groupIntoBlocks<T>(
   laid: readonly { readonly block: PlanBlock; readonly value: T }[],
 ): Map<T, PlanBlock[]> {
   const rows = new Map<number, T[]>();
@@ -16,7 +16,7 @@ export function blocksOf<T>(
   }
   const found = new Map<T, PlanBlock[]>();
   for (const row of [...rows.keys()].sort((one, other) => one - other)) {
-    for (const { value, column, columns } of runs(rows.get(row) ?? [])) {
+    for (const { value, column, columns } of findRuns(rows.get(row) ?? [])) {
       add(found, value, { row, column, rows: 1, columns });
     }
   }
@@ -30,7 +30,7 @@ interface Run<T> {
 }
 
 /** Neighbours with the same value; holes have none. */
-function runs<T>(line: readonly T[]): Run<T>[] {
+function findRuns<T>(line: readonly T[]): Run<T>[] {
   const found: Run<T>[] = [];
   line.forEach((value, column) => {
     const last = found.at(-1);

@@ -5,7 +5,7 @@ import type { NamedBlock, SheetCells } from "../../model/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
 import { isMarkedToOpen } from "../opening";
 import { askingForAreas, type AskForAreas } from "../severalAreas";
-import { storedIn, type StoredText } from "../storeSettings";
+import { takeStored, type StoredText } from "../storeSettings";
 
 /** A sheet as read, with Excel's id of it: names change, ids do not. */
 export type IdentifiedSheet = SheetCells & { readonly id: string };
@@ -36,7 +36,7 @@ export interface Overview {
 }
 
 /** The first trip of every reading; the first reading of an opening also finds out how this Excel takes several areas. */
-export async function overview(): Promise<Overview> {
+export async function readOverview(): Promise<Overview> {
   return askingForAreas((ask) => inExcel((context) => look(context, ask)));
 }
 
@@ -52,13 +52,13 @@ async function look(context: Excel.RequestContext, ask: AskForAreas): Promise<Ov
     entries: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     tables: tables.items.map(({ id, name }) => ({ id, name })),
     isManual: application.calculationMode === "Manual",
-    stored: storedIn(settings),
+    stored: takeStored(settings),
     opensByItself: isMarkedToOpen(settings),
   };
 }
 
 /** Ids of the sheets that are protected at this moment: 1 round trip. None where Excel does not say. */
-export async function protectedSheets(): Promise<readonly string[]> {
+export async function listProtectedSheets(): Promise<readonly string[]> {
   const asked = () =>
     inExcel(async (context) => {
       const { worksheets } = context.workbook;

@@ -8,7 +8,7 @@ export const FONT = "Times New Roman";
 const LINE_COLOR = "#7F7F7F";
 
 /** The ground under everything, then the looks, then the lines. */
-export function stylesOf(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
+export function groupStyles(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
   return [baseStyle(rows.length), ...looks(rows), ...frames(rows)];
 }
 

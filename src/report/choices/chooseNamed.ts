@@ -9,7 +9,7 @@ const MOST = 14;
  * The indicators the highlights sentence names while nobody chose: met or exceeded ones, each field in turn so that none is forgotten,
  * printed in the table's order; with their percentage, or in the closing words where none is printed.
  */
-export function namedByDefault(review: Review): readonly NamedIndicator[] {
+export function chooseNamed(review: Review): readonly NamedIndicator[] {
   const met = review.assessments.filter((each) => each.counted && isGood(each.outcome));
   const byGroup = new Map<string | null, Assessment[]>();
   for (const each of met) {
