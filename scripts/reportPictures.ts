@@ -12,8 +12,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
 import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
-import { writeReport } from "../src/excel/report/insertReport";
-import { captureWorkbook } from "../src/excel/report/captureWorkbook";
+import { OwnWrites } from "../src/excel/ownWrites";
+import { ReportTransaction } from "../src/excel/report/reportTransaction";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
@@ -78,15 +78,12 @@ async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; r
     },
   });
   excel.resetCost();
-  const before = await captureWorkbook(null, [], REPORT_NAMES.report, NO_MARKS);
-  const highlights = { rules: [], skipped: [] };
-  await writeReport(
-    before,
-    { plan, highlights, text: "" },
+  const transaction = await ReportTransaction.capture(
+    { sheet: null, rules: [], standing: [] },
     { rules: [], page: null },
-    REPORT_NAMES.report,
-    NO_MARKS,
+    { name: REPORT_NAMES.report, marks: NO_MARKS, own: new OwnWrites() },
   );
+  await transaction.write({ plan, highlights: { rules: [], skipped: [] }, text: "" });
   console.log(`${form}: written in ${excel.cost.roundTrips} round trips, ${excel.cost.actions} actions`);
   workbook.calculate(true);
   const report = workbook.sheet(plan.sheetName);

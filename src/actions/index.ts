@@ -1,7 +1,7 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
 import { checks, wordFiles, writes } from "./fetched";
-import { factsBehind, valueIn } from "./workbookFacts";
+import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { storeMerged } from "./storing";
@@ -35,47 +35,35 @@ export function createActions(now: () => string = () => new Date().toISOString()
   return {
     read: () => session.read(),
     choose: async (view, settings) => {
-      const kept = await storeMerged(factsBehind(view), settings);
+      const kept = await storeMerged(view.facts, settings);
       return session.show(kept.known, kept.settings);
     },
-    tryOut: (view, settings) => session.shown(factsBehind(view), settings),
+    tryOut: (view, settings) => session.shown(view.facts, settings),
     openByItself: async (view, opens) => {
       await markToOpen(opens);
-      return session.show({ ...factsBehind(view), opensByItself: opens }, view.settings);
+      return session.show({ ...view.facts, opensByItself: opens }, view.settings);
     },
     highlight: (view) => performWrite(session, view, (all, seen) => all.highlightMissed(seen)),
     clearHighlights: (view) => performWrite(session, view, (all, seen) => all.clearMissed(seen)),
-    createReport: (view) => performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now())),
+    createReport: (view) =>
+      performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now(), session.own)),
     undo: () => session.undo(),
     fillColumns: (view) => fillColumns(session, view),
     wordCopy: async (view) => {
       const { wordCopy } = await writes();
       const writing = { now: now(), version: VERSION };
-      return wordCopy(view.review, view.settings.report, view.guesses, writing, factsBehind(view).kept);
+      return wordCopy(view.review, view.settings.report, view.guesses, writing, view.facts.kept);
     },
     wordFile: async (view) => (await wordFiles()).newWordFile(view, now()),
     updateWordFile: async (view, given) => (await wordFiles()).compareWithReport(view, now(), given),
-    ...OF_NO_SESSION,
+    savesFiles,
+    selfCheck: async () => (await checks()).runChecks(session.own),
     select: selectCell,
     selectedBlock: readSelection,
-    insertSample: async () => {
-      const { insertSheet, removeSheet, samplePlan } = await writes();
-      const { sheets } = factsBehind(await session.read());
-      const names = sheets.map(({ name }) => name);
-      const ids = sheets.map(({ id }) => id);
-      const added = await insertSheet(samplePlan(names), ids);
-      session.takenBackBy(() => removeSheet(added));
-      return session.readAgain();
-    },
-    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS),
+    insertSample: () => insertSample(session),
+    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS, session),
   };
 }
-
-/** What needs to know nothing of the workbook read. */
-const OF_NO_SESSION: Pick<Actions, "savesFiles" | "selfCheck"> = {
-  savesFiles,
-  selfCheck: async () => (await checks()).runChecks(),
-};
 
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
 export async function oneClick(actions: Actions = createActions()): Promise<Done> {
@@ -93,12 +81,22 @@ async function performWrite(
   return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
 }
 
+async function insertSample(session: Session): Promise<View> {
+  const { insertSheet, removeSheet, samplePlan } = await writes();
+  const { sheets } = (await session.read()).facts;
+  const names = sheets.map(({ name }) => name);
+  const ids = sheets.map(({ id }) => id);
+  const added = await insertSheet(samplePlan(names), ids, session.own);
+  session.takenBackBy(() => removeSheet(added, session.own));
+  return session.readAgain();
+}
+
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
   const { emptyFilledCells, fillEmptyCells, planFillings, listProtectedTables } = await writes();
   const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
-    const { sheets } = factsBehind(seen);
+    const { sheets } = seen.facts;
     const known = planFillings(seen.review, sheets, valueIn(sheets));
-    const done = await fillEmptyCells(known.fillings);
+    const done = await fillEmptyCells(known.fillings, session.own);
     return {
       filled: done.filled,
       inTables: [...new Set([...known.inTables, ...done.inTables])],

@@ -17,13 +17,13 @@ import { highlightMarks } from "../formulas/highlightMarks";
 import { highlightPlan } from "../formulas/highlightPlan";
 import type { Review } from "../model/assessment";
 import type { HighlightPlan } from "../model/sheetPlan";
-import { factsBehind, type Known } from "./workbookFacts";
+import { type WorkbookFacts } from "./workbookFacts";
 import type { Written } from "./written";
 
 /** Marks the missed rows: 1 round trip; more where the reading could not see what lies. */
 export async function highlightMissed(view: View): Promise<Written> {
   mustHaveIndicators(view);
-  const known = await withRulesSeen(factsBehind(view));
+  const known = await withRulesSeen(view.facts);
   const marks = sortMarks(known, { areLaid: true });
   return asShortAsNeeded(view.review, known, async (longest) => {
     const plan = planMarks(view.review, known, longest);
@@ -34,14 +34,14 @@ export async function highlightMissed(view: View): Promise<Written> {
 
 /** Takes our marks away: 1 round trip; more where the reading could not see what lies. */
 export async function clearMissed(view: View): Promise<Written> {
-  const known = await withRulesSeen(factsBehind(view));
+  const known = await withRulesSeen(view.facts);
   const marks = sortMarks(known, { areLaid: false });
   const done = await clearHighlights(marks.open, highlightMarks);
   return noteHighlights(view, known, marks, { rules: [], skipped: [] }, done);
 }
 
 /** Looks again at rules Excel would not list at the reading: nothing is laid on top of what is not known. */
-export async function withRulesSeen(known: Known): Promise<Known> {
+export async function withRulesSeen(known: WorkbookFacts): Promise<WorkbookFacts> {
   if (known.unseenRules.length === 0) return known;
   const { rules, unseen } = await findRules(known.unseenRules, known.rules);
   const seenBefore = known.rules.filter(({ sheet }) => !known.unseenRules.includes(sheet));
@@ -64,7 +64,7 @@ interface OurMarks {
 
 /** What can be done with our marks: those of a protected sheet stay, and where new ones are laid those of one whose rules are not known. */
 export function sortMarks(
-  { rules, sheets, unseenRules }: Known,
+  { rules, sheets, unseenRules }: WorkbookFacts,
   { areLaid }: { readonly areLaid: boolean },
 ): OurMarks {
   const closed = sheets.filter(({ isProtected }) => isProtected);
@@ -76,13 +76,16 @@ export function sortMarks(
 }
 
 /** Names of sheets with a table of which Excel does not say what rules lie there. */
-export function listUnmarkedSheets(review: Review, { sheets, unseenRules }: Known): readonly string[] {
+export function listUnmarkedSheets(
+  review: Review,
+  { sheets, unseenRules }: WorkbookFacts,
+): readonly string[] {
   const unseen = sheets.filter(({ id }) => unseenRules.includes(id)).map(({ name }) => name);
   return unseen.filter((name) => review.reading.tables.some(({ block }) => block.sheet === name));
 }
 
 /** The rules to lay, but for sheets of which it is not known what lies there. */
-export function planMarks(review: Review, known: Known, longest?: number): HighlightPlan {
+export function planMarks(review: Review, known: WorkbookFacts, longest?: number): HighlightPlan {
   const plan = highlightPlan(review, known.sheets, longest);
   const unmarked = listUnmarkedSheets(review, known);
   return { ...plan, rules: plan.rules.filter(({ sheet }) => !unmarked.includes(sheet)) };
@@ -91,7 +94,7 @@ export function planMarks(review: Review, known: Known, longest?: number): Highl
 /** Rules as few as there can be; for an Excel that refuses them, more and shorter ones, where that makes a difference. */
 export async function asShortAsNeeded<T>(
   review: Review,
-  known: Known,
+  known: WorkbookFacts,
   write: (longest?: number) => Promise<T>,
 ): Promise<T> {
   if (thisExcel().refusesLongRules) return write(SHORT_RULE);
@@ -112,7 +115,7 @@ const LENGTH_REFUSED: readonly string[] = ["InvalidArgument", "FormulaLengthExce
 
 function noteHighlights(
   view: View,
-  known: Known,
+  known: WorkbookFacts,
   { left, names }: OurMarks,
   plan: HighlightPlan,
   { now, before }: Highlights,

@@ -1,14 +1,14 @@
-/** What one opening of the add-in remembers: the settings in force, and what it wrote, last first. */
+/** What one opening of the add-in remembers: the view in force, and what it wrote, last first. */
 
 import type { Done, View } from "./view";
-import { forgetEdits } from "../excel/editedCells";
-import { rememberRead, rememberReport, rememberWriting } from "../excel/ownWrites";
+import { EditedCells } from "../excel/editedCells";
+import { OwnWrites } from "../excel/ownWrites";
 import { unlessRefused } from "../excel/inExcel";
 import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { knownFrom, factsBehind, buildView, type Known } from "./workbookFacts";
+import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { Written } from "./written";
 
 /** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
@@ -18,26 +18,27 @@ export const MOST_TAKEN_BACK = 20;
 export class Session {
   /** How what was written is taken back, last last. */
   private readonly written: ((settings: Settings) => Promise<unknown>)[] = [];
-  private settings: Settings | null = null;
-  private known: Known | null = null;
+  private view: View | null = null;
+  /** What this opening wrote itself: no news when Excel tells of it. */
+  readonly own = new OwnWrites();
+  readonly edited = new EditedCells();
 
   constructor(private readonly now: () => string) {}
 
   /** Reads the workbook: 2 round trips. */
   async read(): Promise<View> {
-    forgetEdits();
-    const marks = this.known?.rules ?? [];
-    const known = knownFrom(await readWorkbook(REPORT_NAMES.report, marks), this.now());
-    if (known.reportSheet !== null) rememberReport(known.reportSheet);
-    if (known.kept.memory !== null) rememberWriting(known.kept.memory.at);
-    rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
+    this.edited.forget();
+    const marks = this.view?.facts.rules ?? [];
+    const known = factsFrom(await readWorkbook(REPORT_NAMES.report, marks), this.now());
+    if (known.reportSheet !== null) this.own.rememberReport(known.reportSheet);
+    if (known.kept.memory !== null) this.own.rememberWriting(known.kept.memory.at);
+    this.own.rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
     return this.show(known, known.settings);
   }
 
-  show(known: Known, settings: Settings): View {
-    this.settings = settings;
-    this.known = known;
-    return this.shown(known, settings);
+  show(known: WorkbookFacts, settings: Settings): View {
+    this.view = this.shown(known, settings);
+    return this.view;
   }
 
   /**
@@ -49,9 +50,9 @@ export class Session {
       () => write(view),
       ["AccessDenied"],
       async (failure) => {
-        const known = factsBehind(view);
+        const known = view.facts;
         const closed = new Set(await listProtectedSheets());
-        const isNew = ({ id, isProtected }: Known["sheets"][number]): boolean =>
+        const isNew = ({ id, isProtected }: WorkbookFacts["sheets"][number]): boolean =>
           closed.has(id) && !isProtected;
         if (!known.sheets.some(isNew)) throw failure;
         const sheets = known.sheets.map((sheet) => (isNew(sheet) ? { ...sheet, isProtected: true } : sheet));
@@ -66,14 +67,14 @@ export class Session {
       () => this.read(),
       "any",
       async (failure) => {
-        if (this.known === null || this.settings === null) throw failure;
-        return this.show({ ...this.known, isBehind: true }, this.settings);
+        if (this.view === null) throw failure;
+        return this.show({ ...this.view.facts, isBehind: true }, this.view.settings);
       },
     );
   }
 
   /** A view of settings that are not in force. */
-  shown(known: Known, settings: Settings): View {
+  shown(known: WorkbookFacts, settings: Settings): View {
     return buildView(known, settings, this.written.length > 0);
   }
 
@@ -101,7 +102,7 @@ export class Session {
   async undo(): Promise<View> {
     const last = this.written[this.written.length - 1];
     if (last !== undefined) {
-      await last(this.settings ?? DEFAULT_SETTINGS);
+      await last(this.view?.settings ?? DEFAULT_SETTINGS);
       this.written.pop();
     }
     return this.readAgain();

@@ -2,13 +2,13 @@
 
 import { storeSettings, parseStored } from "../excel/storeSettings";
 import { mergeSettings, parseStoredSettings, serialize, type Settings } from "../settings/index";
-import type { Known } from "./workbookFacts";
+import type { WorkbookFacts } from "./workbookFacts";
 
 /** Stores them in 1 round trip; in 2 where someone else had stored since the reading: then both are merged. */
 export async function storeMerged(
-  known: Known,
+  known: WorkbookFacts,
   mine: Settings,
-): Promise<{ known: Known; settings: Settings }> {
+): Promise<{ known: WorkbookFacts; settings: Settings }> {
   const text = serialize({ settings: mine, report: known.record });
   const stood = await storeSettings(text, known.stored);
   if (stood.text === known.stored.text) {
@@ -23,6 +23,6 @@ export async function storeMerged(
 }
 
 /** How many settings it took is only needed to empty the rest of a longer text: more than enough does no harm. */
-function asStored(text: string): Known["stored"] {
+function asStored(text: string): WorkbookFacts["stored"] {
   return { text, chunks: Math.ceil(text.length / 29_999) };
 }

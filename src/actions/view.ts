@@ -9,9 +9,12 @@ import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
+import type { WorkbookFacts } from "./workbookFacts";
 
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {
+  /** What it was made from: the actions' own, no screen asks it. */
+  readonly facts: WorkbookFacts;
   /** ISO time of reading. */
   readonly readAt: string;
   readonly settings: Settings;

@@ -11,7 +11,6 @@ import { renewWordFile } from "../word/renew";
 import { wordFile } from "../word/wordFile";
 import { VERSION } from "./version";
 import type { NamedFile, View, WordUpdate } from "./view";
-import { factsBehind } from "./workbookFacts";
 
 /** The report of a view as a Word file. `now`: ISO time. */
 export function newWordFile(view: View, now: string): NamedFile {
@@ -42,7 +41,7 @@ export async function compareWithReport(view: View, now: string, given: NamedFil
 
 /** The document as the sheet would say it; `valueAt` is of the sheet alone. */
 function documentForWord(view: View, now: string): ReportDocument {
-  const facts = reportFacts(view.review, view.settings.report, view.guesses, factsBehind(view).kept);
+  const facts = reportFacts(view.review, view.settings.report, view.guesses, view.facts.kept);
   return annualDocument(facts, {
     now,
     version: VERSION,

@@ -1,4 +1,4 @@
-/** What stands behind a view: the cells it was made from and what lies in the workbook. A view never changes, so this is kept beside it. */
+/** What a view is made from: the cells that were read and what lies in the workbook. */
 
 import type { View } from "./view";
 import { parseStored, type StoredText } from "../excel/storeSettings";
@@ -17,7 +17,7 @@ import { reportStatus } from "../report/staleness";
 import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
 
 /** Facts of the workbook a view is made from. */
-export interface Known {
+export interface WorkbookFacts {
   /** ISO time of reading. */
   readonly readAt: string;
   readonly sheets: readonly IdentifiedSheet[];
@@ -50,17 +50,8 @@ export interface Known {
 /** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
 const COPY = / \(\d+\)$/;
 
-const behind = new WeakMap<View, Known>();
-
-/** What stands behind a view of these actions. */
-export function factsBehind(view: View): Known {
-  const known = behind.get(view);
-  if (known === undefined) throw new Error("this view was not made by these actions");
-  return known;
-}
-
 /** The facts of a reading. */
-export function knownFrom(read: WorkbookRead, readAt: string): Known {
+export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
   const { settings, report, lost: damaged } = parseStoredSettings(parseStored(read.stored));
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
@@ -91,7 +82,7 @@ export function knownFrom(read: WorkbookRead, readAt: string): Known {
 }
 
 /** Everything the pane shows of these facts under these settings. No trip. */
-export function buildView(known: Known, settings: Settings, canUndo: boolean): View {
+export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boolean): View {
   const { sheets, kept } = known;
   const reviewed = readAndJudge(known, settings);
   const guessed = guessChoices(
@@ -99,7 +90,8 @@ export function buildView(known: Known, settings: Settings, canUndo: boolean): V
     sheets.map(({ name }) => name),
     known.readAt,
   );
-  const view: View = {
+  return {
+    facts: known,
     readAt: known.readAt,
     settings,
     review: { ...reviewed, issues: [...known.bookIssues, ...reviewed.issues] },
@@ -122,12 +114,10 @@ export function buildView(known: Known, settings: Settings, canUndo: boolean): V
     opensByItself: known.opensByItself,
     isBehind: known.isBehind,
   };
-  behind.set(view, known);
-  return view;
 }
 
 /** Read and judged under these settings. */
-export function readAndJudge({ sheets, unread }: Known, { reading, judging }: Settings): Review {
+export function readAndJudge({ sheets, unread }: WorkbookFacts, { reading, judging }: Settings): Review {
   const reviewed = buildReview(readIndicators(sheets, reading), judging);
   return unread.length === 0
     ? reviewed
@@ -177,7 +167,7 @@ function unreadSheet(sheet: string): Issue {
 }
 
 /** The raw value of a cell as read; "" where nothing was. */
-export function valueIn(sheets: Known["sheets"]): (cell: CellRef) => CellValue {
+export function valueIn(sheets: WorkbookFacts["sheets"]): (cell: CellRef) => CellValue {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return ({ sheet: name, row, column }) => {
     const sheet = byName.get(name);
@@ -186,7 +176,7 @@ export function valueIn(sheets: Known["sheets"]): (cell: CellRef) => CellValue {
 }
 
 /** The headline each target column of a table would give, the others being as chosen. */
-function targetHeadlines(known: Known, settings: Settings, now: Review): View["targetHeadlines"] {
+function targetHeadlines(known: WorkbookFacts, settings: Settings, now: Review): View["targetHeadlines"] {
   return now.reading.tables
     .filter(({ targetCandidates }) => targetCandidates.length > 1)
     .flatMap(({ id, targetCandidates, chosen }) =>

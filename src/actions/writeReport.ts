@@ -1,13 +1,12 @@
 /** The action that writes a report, with its highlights, and how it is taken back. */
 
 import type { Note, View } from "./view";
-import { captureForUndo, writeReport } from "../excel/report/insertReport";
 import type { PagePart } from "../excel/report/finishPage";
-import { captureWorkbook, type WorkbookBefore } from "../excel/report/captureWorkbook";
-import { rememberReport, rememberWriting } from "../excel/ownWrites";
+import type { WorkbookBefore } from "../excel/report/captureWorkbook";
+import { ReportTransaction } from "../excel/report/reportTransaction";
+import type { OwnWrites } from "../excel/ownWrites";
 import { parseStored } from "../excel/storeSettings";
-import type { Back, Remembered } from "../excel/report/takeBack";
-import { undoReport } from "../excel/report/undoReport";
+import type { Remembered } from "../excel/report/takeBack";
 import { annualReport } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
@@ -32,34 +31,41 @@ import {
   listUnmarkedSheets,
   withRulesSeen,
 } from "./markMissed";
-import { factsBehind, readAndJudge, valueIn, type Known } from "./workbookFacts";
+import { readAndJudge, valueIn, type WorkbookFacts } from "./workbookFacts";
 import { VERSION } from "./version";
 import type { Written } from "./written";
 
 /** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
-export async function writeWholeReport(view: View, now: string): Promise<Written> {
+export async function writeWholeReport(view: View, now: string, own: OwnWrites): Promise<Written> {
   mustHaveIndicators(view);
-  const known = await withRulesSeen(factsBehind(view));
-  return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, now, longest));
+  const known = await withRulesSeen(view.facts);
+  return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, { now, own }, longest));
 }
 
-async function writeOnce(view: View, known: Known, now: string, longest?: number): Promise<Written> {
+interface By {
+  readonly now: string;
+  readonly own: OwnWrites;
+}
+
+async function writeOnce(
+  view: View,
+  known: WorkbookFacts,
+  { now, own }: By,
+  longest?: number,
+): Promise<Written> {
   const marks = sortMarks(known, { areLaid: true });
-  const looked = await captureWorkbook(known.reportSheet, marks.open, REPORT_NAMES.report, highlightMarks);
-  const before = { ...looked, standing: known.standing };
+  const report = await ReportTransaction.capture(
+    { sheet: known.reportSheet, rules: marks.open, standing: known.standing },
+    toRemembered(known.record),
+    { name: REPORT_NAMES.report, marks: highlightMarks, own },
+  );
+  const { before } = report;
   const { settings, overridden } = settingsNow(known, view.settings, before);
   const { plan, highlights, unmarked } = planWriting(known, settings, before, now, longest);
   const record = { rules: plan.rules, page: plan.page };
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
-  const remembered = toRemembered(known.record);
-  rememberWriting(now);
-  const written = await writeReport(before, writing, remembered, REPORT_NAMES.report, highlightMarks);
-  rememberReport(written.sheet);
-  const back = {
-    ...captureForUndo(before, writing, REPORT_NAMES.report),
-    newSheet: written.sheet,
-    laid: written.rules,
-  };
+  own.rememberWriting(now);
+  const written = await report.write(writing);
   const sheets = known.sheets.filter(({ id }) => id !== written.sheet);
   const cells = written.cells === null ? [] : [{ ...written.cells, id: written.sheet }];
   return {
@@ -78,7 +84,7 @@ async function writeOnce(view: View, known: Known, now: string, longest?: number
     skipped: mergeNames(highlights.skipped, marks.names),
     unmarked,
     notes: listNotes(written.refused, written.stored.text === writing.text),
-    takeBack: makeTakeBack(back, settings, { before: known.record, after: record }),
+    takeBack: makeTakeBack(report, settings, { before: known.record, after: record }),
   };
 }
 
@@ -95,12 +101,13 @@ function listNotes(refused: readonly PagePart[], isStored: boolean): readonly No
 
 /** How a report is taken back: made apart, so that waiting for it keeps nothing else of the workbook that was read. */
 function makeTakeBack(
-  back: Back,
+  report: ReportTransaction,
   written: Settings,
   { before, after }: { readonly before: ReportRecord | null; readonly after: ReportRecord },
 ): Written["takeBack"] {
+  // Taking a report back takes no choice back that was made since.
   return (current) =>
-    undoReport(withSettings(back, written, current, before), toRemembered(before), after, highlightMarks);
+    report.undo(after, current === written ? null : serialize({ settings: current, report: before }));
 }
 
 function toRemembered(record: ReportRecord | null): Remembered {
@@ -108,7 +115,7 @@ function toRemembered(record: ReportRecord | null): Remembered {
 }
 
 /** Mine, with what others stored since they were read. */
-function settingsNow(known: Known, mine: Settings, before: WorkbookBefore): Merged {
+function settingsNow(known: WorkbookFacts, mine: Settings, before: WorkbookBefore): Merged {
   if (before.stored.text === known.stored.text) return { settings: mine, overridden: [] };
   const theirs = parseStoredSettings(parseStored(before.stored)).settings;
   return mergeSettings(known.settings, mine, theirs);
@@ -116,7 +123,7 @@ function settingsNow(known: Known, mine: Settings, before: WorkbookBefore): Merg
 
 /** The report and the highlights of what was read; the user's words are those on the sheet this moment. */
 function planWriting(
-  known: Known,
+  known: WorkbookFacts,
   settings: Settings,
   before: WorkbookBefore,
   now: string,
@@ -137,14 +144,4 @@ function planWriting(
   });
   const highlights = planMarks(reviewed, known, longest);
   return { plan, highlights, unmarked: listUnmarkedSheets(reviewed, known) };
-}
-
-/** Taking a report back takes no choice back that was made since. */
-function withSettings(back: Back, written: Settings, current: Settings, record: ReportRecord | null): Back {
-  if (current === written) return back;
-  const stored = {
-    text: serialize({ settings: current, report: record }),
-    chunks: back.before.stored.chunks,
-  };
-  return { ...back, before: { ...back.before, stored } };
 }

@@ -2,11 +2,11 @@
 
 import type { Settings } from "../settings";
 import type { Note } from "./view";
-import type { Known } from "./workbookFacts";
+import type { WorkbookFacts } from "./workbookFacts";
 
 /** What an action left behind, and how it is taken back. */
 export interface Written {
-  readonly known: Known;
+  readonly known: WorkbookFacts;
   readonly settings: Settings;
   readonly skipped: readonly string[];
   /** Sheets that could not be marked, or cleared of marks, as Excel does not list their rules. */

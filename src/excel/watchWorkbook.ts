@@ -1,8 +1,8 @@
 /** Tells of edits, co-authors' too. Never writes: a handler that writes would fight with the person typing. */
 
-import { newlyEdited } from "./editedCells";
+import type { EditedCells } from "./editedCells";
 import { inExcel, quietly, unlessRefused } from "./inExcel";
-import { isKnownWriting, isOwnWrite, isReport, rememberReport, wasRead } from "./ownWrites";
+import type { OwnWrites } from "./ownWrites";
 
 /** Who is told of what. */
 export interface Follower {
@@ -19,36 +19,46 @@ export interface ReportSigns {
   writtenAt(memory: string): string | null;
 }
 
+/** What is remembered of the workbook while it is followed. */
+export interface Remembering {
+  readonly own: OwnWrites;
+  readonly edited: EditedCells;
+}
+
 /**
  * Tells of what anyone but this add-in changes, until the promise's function is called. 1 round trip; 1 more, reading only, for
  * a change in a report, or in a sheet that was not there at the last reading: it may be one.
  */
-export async function watchWorkbook(follower: Follower, signs: ReportSigns): Promise<() => void> {
+export async function watchWorkbook(
+  follower: Follower,
+  signs: ReportSigns,
+  { own, edited }: Remembering,
+): Promise<() => void> {
   const look = oneAtATime(async (sheet) => {
     const { at } = await reportOn(sheet, signs);
-    if (at !== null && !isKnownWriting(at)) follower.reported();
+    if (at !== null && !own.isKnownWriting(at)) follower.reported();
   });
   const tell = async (sheet: string, cells: () => number) => {
-    if (isReport(sheet)) return look(sheet);
-    if (wasRead(sheet)) return follower.changed(cells());
+    if (own.isReport(sheet)) return look(sheet);
+    if (own.wasRead(sheet)) return follower.changed(cells());
     const found = await reportOn(sheet, signs);
     if (!found.isReport) return follower.changed(cells());
-    if (isReport(sheet)) return;
-    rememberReport(sheet);
-    if (found.at === null || !isKnownWriting(found.at)) follower.reported();
+    if (own.isReport(sheet)) return;
+    own.rememberReport(sheet);
+    if (found.at === null || !own.isKnownWriting(found.at)) follower.reported();
   };
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async (event) => {
-        if (isOurs(event)) return;
-        await tell(event.worksheetId, () => newlyEdited(event.worksheetId, event.address));
+        if (isOurs(event, own)) return;
+        await tell(event.worksheetId, () => edited.countNew(event.worksheetId, event.address));
       }),
       worksheets.onAdded.add(async ({ worksheetId }) => {
-        if (!isOwnWrite(worksheetId, "") && !isReport(worksheetId)) await tell(worksheetId, () => 0);
+        if (!own.isOwn(worksheetId, "") && !own.isReport(worksheetId)) await tell(worksheetId, () => 0);
       }),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
-        if (!isOwnWrite(worksheetId, "")) follower.changed(0);
+        if (!own.isOwn(worksheetId, "")) follower.changed(0);
       }),
     ];
     await context.sync();
@@ -61,9 +71,12 @@ export async function watchWorkbook(follower: Follower, signs: ReportSigns): Pro
  * Known by what was written; since 1.14 Excel also says that this add-in wrote, which the ribbon's button is as well as the pane: in a
  * report that is no sign, its time of writing tells the two apart.
  */
-function isOurs({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
-  const isAddin = triggerSource === "ThisLocalAddin" && !isReport(worksheetId);
-  return isAddin || isOwnWrite(worksheetId, address);
+function isOurs(
+  { worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs,
+  own: OwnWrites,
+): boolean {
+  const isAddin = triggerSource === "ThisLocalAddin" && !own.isReport(worksheetId);
+  return isAddin || own.isOwn(worksheetId, address);
 }
 
 /** Many changes come at once: while one look at a sheet is under way the others wait for a single look after it. */

@@ -1,6 +1,7 @@
-import { forgetEdits, newlyEdited } from "../../src/excel/editedCells";
+import { EditedCells } from "../../src/excel/editedCells";
 
-beforeEach(forgetEdits);
+let cells = new EditedCells();
+beforeEach(() => void (cells = new EditedCells()));
 
 test.each([
   ["A1", 1],
@@ -9,19 +10,19 @@ test.each([
   ["A1:B3,B2:C2", 7],
   ["5:6", 1],
   ["A1:Z100", 2600],
-])("%s is %i newly edited cells, and none when edited again", (address, cells) => {
-  expect(newlyEdited("one", address)).toBe(cells);
-  expect(newlyEdited("one", address)).toBe(0);
+])("%s is %i newly edited cells, and none when edited again", (address, count) => {
+  expect(cells.countNew("one", address)).toBe(count);
+  expect(cells.countNew("one", address)).toBe(0);
 });
 
 test("the same cell of another sheet is another cell", () => {
-  expect([newlyEdited("one", "B2"), newlyEdited("two", "B2"), newlyEdited("one", "A1:B2")]).toEqual([
+  expect([cells.countNew("one", "B2"), cells.countNew("two", "B2"), cells.countNew("one", "A1:B2")]).toEqual([
     1, 1, 3,
   ]);
 });
 
 test("after a reading every cell counts anew", () => {
-  newlyEdited("one", "A1:B2");
-  forgetEdits();
-  expect(newlyEdited("one", "B2")).toBe(1);
+  cells.countNew("one", "A1:B2");
+  cells.forget();
+  expect(cells.countNew("one", "B2")).toBe(1);
 });

@@ -1,7 +1,10 @@
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { Sheet } from "../../host/workbook/model";
-import { writeReport, type WrittenReport } from "../../src/excel/report/insertReport";
-import { captureWorkbook, type WorkbookBefore } from "../../src/excel/report/captureWorkbook";
+import { OwnWrites } from "../../src/excel/ownWrites";
+import type { WrittenReport } from "../../src/excel/report/insertReport";
+import type { WorkbookBefore } from "../../src/excel/report/captureWorkbook";
+import { ReportTransaction } from "../../src/excel/report/reportTransaction";
+import type { Remembered } from "../../src/excel/report/takeBack";
 import { highlightMarks } from "../../src/formulas/highlightMarks";
 import type { PlanBlock, SheetPlan } from "../../src/model/sheetPlan";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
@@ -17,15 +20,23 @@ const table: Lines = [
   [1, "Thu ngân sách", 25, 20],
 ];
 
+const captured = (sheet: string | null, remembered: Remembered = { rules: [], page: null }) =>
+  ReportTransaction.capture({ sheet, rules: [], standing: [] }, remembered, {
+    name: NAME,
+    marks: highlightMarks,
+    own: new OwnWrites(),
+  });
+
 async function insert(
   plan: SheetPlan,
   reportSheet: string | null = null,
   text = '{"settings":{}}',
-): Promise<{ before: WorkbookBefore; written: WrittenReport }> {
-  const before = await captureWorkbook(reportSheet, [], NAME, highlightMarks);
-  const writing = { plan, highlights: NO_HIGHLIGHTS, text };
-  const remembered = { rules: plan.rules, page: plan.page };
-  return { before, written: await writeReport(before, writing, remembered, NAME, highlightMarks) };
+): Promise<{ before: WorkbookBefore; written: Written }> {
+  const report = await captured(reportSheet, { rules: plan.rules, page: plan.page });
+  return {
+    before: report.before,
+    written: await report.write({ plan, highlights: NO_HIGHLIGHTS, text }),
+  };
 }
 
 const reportOf = ({ workbook }: BootedExcel) => {
@@ -253,9 +264,9 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
       fresh.resetCost();
       fresh.faults.at(1, "AccessDenied", action);
       const remembered = { rules: smallPlan().rules, page: smallPlan().page };
-      const looked = await captureWorkbook(first.written.sheet, [], NAME, highlightMarks);
+      const report = await captured(first.written.sheet, remembered);
       const writing = { plan: smallPlan({ merges: [], rules: [] }), highlights: NO_HIGHLIGHTS, text: "{}" };
-      await expect(writeReport(looked, writing, remembered, NAME, highlightMarks)).rejects.toMatchObject({
+      await expect(report.write(writing)).rejects.toMatchObject({
         code: "AccessDenied",
       });
       expect([action, stateOf(fresh.workbook)]).toEqual([action, before]);
@@ -264,24 +275,20 @@ describe("a refusal on the way leaves the workbook as it was, and the next try w
 
   test("a colleague's sheet of the same name, added at the same moment, is not taken away", async () => {
     const excel = await boot(bookOf({ "KT-XH": table }));
-    const before = await captureWorkbook(null, [], NAME, highlightMarks);
+    const report = await captured(null);
     excel.workbook.addSheet("Báo cáo '23").setValue(0, 0, "của đồng nghiệp");
     const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };
-    await expect(
-      writeReport(before, writing, { rules: [], page: null }, NAME, highlightMarks),
-    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    await expect(report.write(writing)).rejects.toMatchObject({ code: "ItemAlreadyExists" });
     expect(reportOf(excel).cell(0, 0).value).toBe("của đồng nghiệp");
   });
 
   test("an empty sheet of the workbook that a colleague named so at the same moment is not taken away", async () => {
     const excel = await boot(bookOf({ "KT-XH": table, Trống: [[null]] }));
-    const before = await captureWorkbook(null, [], NAME, highlightMarks);
+    const report = await captured(null);
     const empty = excel.workbook.sheet("Trống");
     if (empty !== null) empty.name = "Báo cáo '23";
     const writing = { plan: smallPlan(), highlights: NO_HIGHLIGHTS, text: "{}" };
-    await expect(
-      writeReport(before, writing, { rules: [], page: null }, NAME, highlightMarks),
-    ).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    await expect(report.write(writing)).rejects.toMatchObject({ code: "ItemAlreadyExists" });
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["KT-XH", "Báo cáo '23"]);
   });
 });

@@ -1,6 +1,7 @@
 /** "Kiểm tra Excel này": each pose of the host is found to be what it is, and the workbook is as before, whatever happens. */
 import { POSES, type PoseName } from "../../host/office/poses";
 import { PROBES } from "../../src/model/selfcheck";
+import { OwnWrites } from "../../src/excel/ownWrites";
 import { runChecks } from "../../src/excel/selfcheck/runChecks";
 import { bookOf, boot, closeAll, stateOf } from "./books";
 
@@ -49,7 +50,7 @@ test.each(names.filter((name) => CLOSED[name] === undefined && name !== "otherWo
   async (name) => {
     const excel = await boot(book(), POSES[name]);
     const before = stateOf(excel.workbook);
-    const { results, left, facts } = await runChecks();
+    const { results, left, facts } = await runChecks(new OwnWrites());
     const wanted = { ...USUAL, ...FOUND[name] };
     const all = PROBES.map((id) => [id, wanted[id] ?? "expected"]);
     expect(Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]))).toEqual(
@@ -65,7 +66,7 @@ test.each(names.filter((name) => CLOSED[name] === undefined && name !== "otherWo
 test("several sheets selected together: said, and nothing is there that was not", async () => {
   const excel = await boot(book(), POSES.groupedSheets);
   const before = stateOf(excel.workbook);
-  await expect(runChecks()).rejects.toMatchObject({ code: "GeneralException" });
+  await expect(runChecks(new OwnWrites())).rejects.toMatchObject({ code: "GeneralException" });
   expect(stateOf(excel.workbook)).toEqual(before);
 });
 
@@ -73,7 +74,7 @@ test("a refusal or a lost answer in any round trip leaves no sheet behind", asyn
   const excel = await boot(book());
   const before = stateOf(excel.workbook);
   const start = excel.workbook.snapshot();
-  await runChecks();
+  await runChecks(new OwnWrites());
   const trips = excel.cost.roundTrips;
   expect(stateOf(excel.workbook)).toEqual(before);
   for (let trip = 0; trip < trips; trip += 3) {
@@ -81,7 +82,9 @@ test("a refusal or a lost answer in any round trip leaves no sheet behind", asyn
       excel.workbook.restore(start);
       excel.resetCost();
       excel.faults.at(trip, "GeneralException", action);
-      await runChecks().catch((error: unknown) => expect(error).toMatchObject({ name: "ExcelFailure" }));
+      await runChecks(new OwnWrites()).catch((error: unknown) =>
+        expect(error).toMatchObject({ name: "ExcelFailure" }),
+      );
       excel.faults.clear();
       expect([trip, action, stateOf(excel.workbook)]).toEqual([trip, action, before]);
     }
@@ -91,6 +94,6 @@ test("a refusal or a lost answer in any round trip leaves no sheet behind", asyn
 test("a sheet Excel will not delete is named", async () => {
   const excel = await boot(book());
   excel.session.refusals.set("Worksheet.delete", "AccessDenied");
-  const { left } = await runChecks();
+  const { left } = await runChecks(new OwnWrites());
   expect(left).toBe("ChiTieu_KiemTra_1");
 });

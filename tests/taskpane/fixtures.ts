@@ -3,10 +3,8 @@
 import type { SelfCheck } from "../../src/model/selfcheck";
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions/index";
-import { readIndicators } from "../../src/reading/readIndicators";
-import { buildReview } from "../../src/judging/review";
-import { guessChoices } from "../../src/report/choices/guesses";
-import { previewText } from "../../src/report/narrative";
+import { factsFrom, buildView } from "../../src/actions/workbookFacts";
+import type { WorkbookRead } from "../../src/excel/read/readOverview";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";
 import { sampleCells } from "../samples/sampleCells";
 
@@ -68,51 +66,20 @@ export function viewOf(sheets: readonly SampleSheet[], part: Partial<View> = {})
 const judgedViews = new Map<string, View>();
 
 function judgedView(sheets: readonly SampleSheet[], settings: Settings): View {
-  const cells = sampleCells(sheets);
-  const judged = (column?: { table: string; column: number }) => {
-    const columns =
-      column === undefined
-        ? settings.reading.columns
-        : {
-            ...settings.reading.columns,
-            [column.table]: { ...settings.reading.columns[column.table], target: column.column },
-          };
-    return buildReview(readIndicators(cells, { ...settings.reading, columns }), settings.judging);
-  };
-  const whole = judged();
-  const names = sheets.map(({ name }) => name);
-  const guessed = guessChoices(whole, names, READ_AT);
-  return {
-    readAt: READ_AT,
-    review: whole,
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      indicators: whole.reading.indicators.filter((one) => one.cell.sheet === sheet.name).length,
-      isReport: false,
-      hidden: false,
-    })),
-    targetHeadlines: whole.reading.tables
-      .filter((table) => table.targetCandidates.length > 1)
-      .flatMap((table) =>
-        table.targetCandidates.map((column) => {
-          const { tally } = judged({ table: table.id, column });
-          return { table: table.id, column, met: tally.metOrExceeded, total: tally.total };
-        }),
-      ),
-    guesses: guessed,
-    narrative: previewText(whole, settings.report, guessed),
-    report: null,
-    isHighlighted: false,
-    isFirstRun: false,
-    canUndo: false,
-    unread: [],
-    lost: [],
-    overridden: [],
-    opensByItself: false,
-    isBehind: false,
-    settings,
-  };
+  const read = sampleCells(sheets).map((cells, at) => ({ ...cells, id: `{${at}}` }));
+  const facts = factsFrom({ ...NOTHING_ELSE, sheets: read }, READ_AT);
+  return buildView(facts, settings, false);
 }
+
+/** A workbook of nothing but sheets, with something chosen in it before. */
+const NOTHING_ELSE: Omit<WorkbookRead, "sheets"> = {
+  rules: [],
+  unseenRules: [],
+  unread: [],
+  isManual: false,
+  stored: { text: "{}", chunks: 1 },
+  opensByItself: false,
+};
 
 /** A workbook without a table. */
 export function emptyView(part: Partial<View> = {}): View {

@@ -4,7 +4,7 @@ import type { Filling } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import type { Area } from "../../model/cells";
 import { inExcel, orPutBack } from "../inExcel";
-import { expectOwnWrite } from "../ownWrites";
+import type { OwnWrites } from "../ownWrites";
 
 /** Cells right under each other, so that no cell between is written. */
 interface Run extends Area {
@@ -24,7 +24,7 @@ export interface Filled {
  * Fills those of the cells that are empty now and lie in no Excel table, where Excel would spread a formula over the whole column:
  * 2 round trips, as cells may have been filled and tables made since the reading. On a refusal half-way what was filled is emptied again.
  */
-export async function fillEmptyCells(fillings: readonly Filling[]): Promise<Filled> {
+export async function fillEmptyCells(fillings: readonly Filling[], own: OwnWrites): Promise<Filled> {
   const looked = await inExcel(async (context) => {
     const queued = joinRuns(fillings).map((run) => queueLook(context, run));
     await context.sync();
@@ -33,7 +33,7 @@ export async function fillEmptyCells(fillings: readonly Filling[]): Promise<Fill
   const open = looked.filter(({ isInTable }) => !isInTable);
   const todo = open.flatMap(({ id, empty }) => joinRuns(empty).map((run) => ({ ...run, id })));
   const filled = await orPutBack(
-    () => fill(todo),
+    () => fill(todo, own),
     () => emptyFilledCells(todo.flatMap((run) => run.fillings)),
   );
   const inTables = looked.filter(({ isInTable }) => isInTable).map(({ sheet }) => sheet);
@@ -62,12 +62,15 @@ function queueLook(context: Excel.RequestContext, run: Run): () => Looked {
   });
 }
 
-async function fill(todo: readonly (Run & { readonly id: string })[]): Promise<readonly Filling[]> {
+async function fill(
+  todo: readonly (Run & { readonly id: string })[],
+  own: OwnWrites,
+): Promise<readonly Filling[]> {
   if (todo.length === 0) return [];
   return inExcel(async (context) => {
     const written = todo.map(({ id, fillings, ...run }) => {
       const address = addressOf(run);
-      expectOwnWrite(id, address);
+      own.expect(id, address);
       const range = context.workbook.worksheets.getItem(id).getRange(address);
       range.formulas = fillings.map(({ formula }) => [formula]);
       range.load("formulas");

@@ -5,16 +5,16 @@ import { addressOf } from "../../model/address";
 import { inExcel, orPutBack, quietly } from "../inExcel";
 import { planExtent, fitRows, layPlan, getBlockRange } from "./layPlan";
 import { layRules } from "./layRules";
-import { expectOwnWrite } from "../ownWrites";
+import type { OwnWrites } from "../ownWrites";
 
 /**
  * Adds and shows it: 2 round trips. The plan's sheet name must be free; `ids` are those of the sheets there are. Gives Excel's id of
  * it. On a refusal half-way the sheet is taken away again.
  */
-export async function insertSheet(plan: SheetPlan, ids: readonly string[]): Promise<string> {
+export async function insertSheet(plan: SheetPlan, ids: readonly string[], own: OwnWrites): Promise<string> {
   const id = await orPutBack(
-    () => addSheet(plan),
-    () => removeUnfinished(plan, ids),
+    () => addSheet(plan, own),
+    () => removeUnfinished(plan, ids, own),
   );
   // Excel on the web may not show a sheet in the batch that adds it (OfficeDev/office-js #930).
   await quietly(() => show(id, plan));
@@ -30,7 +30,7 @@ async function show(id: string, plan: SheetPlan): Promise<void> {
   });
 }
 
-async function addSheet(plan: SheetPlan): Promise<string> {
+async function addSheet(plan: SheetPlan, own: OwnWrites): Promise<string> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(plan.sheetName);
     sheet.load("id");
@@ -41,8 +41,8 @@ async function addSheet(plan: SheetPlan): Promise<string> {
     sheet.activate();
     getBlockRange(sheet, plan.select).select();
     await context.sync();
-    expectOwnWrite(sheet.id, "");
-    expectOwnWrite(sheet.id, addressOf(planExtent(plan)));
+    own.expect(sheet.id, "");
+    own.expect(sheet.id, addressOf(planExtent(plan)));
     return sheet.id;
   });
 }
@@ -51,6 +51,7 @@ async function addSheet(plan: SheetPlan): Promise<string> {
 async function removeUnfinished(
   { sheetName, values: [first] }: SheetPlan,
   ids: readonly string[],
+  own: OwnWrites,
 ): Promise<void> {
   if (first === undefined) return;
   await inExcel(async (context) => {
@@ -64,20 +65,20 @@ async function removeUnfinished(
     if (sheet.isNullObject || ids.includes(sheet.id)) return;
     const isOurs = used.isNullObject || cell.values[0]?.[0] === first.values[0]?.[0];
     if (!isOurs) return;
-    expectOwnWrite(sheet.id, "");
+    own.expect(sheet.id, "");
     sheet.delete();
     await context.sync();
   });
 }
 
 /** Takes a sheet away that was added, if it is still there: 2 round trips. */
-export async function removeSheet(id: string): Promise<void> {
+export async function removeSheet(id: string, own: OwnWrites): Promise<void> {
   await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");
     await context.sync();
     if (!worksheets.items.some((sheet) => sheet.id === id)) return;
-    expectOwnWrite(id, "");
+    own.expect(id, "");
     worksheets.getItem(id).delete();
     await context.sync();
   });

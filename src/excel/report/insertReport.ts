@@ -1,11 +1,11 @@
-/** Inserts our report sheet or rewrites it in place. */
+/** How a report sheet of ours is inserted, or rewritten in place (reportTransaction has the order). */
 
 import type { Area, SheetCells } from "../../model/cells";
 import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { sheetAddressOf } from "../../model/address";
-import { queueHighlights, type Marks } from "../lay/highlight";
+import { queueHighlights } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
-import { inExcel, orPutBack, unlessRefused } from "../inExcel";
+import { inExcel, unlessRefused } from "../inExcel";
 import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
 import type { WorkbookBefore } from "./captureWorkbook";
 import { takeContents, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
@@ -14,7 +14,7 @@ import { layParts, listPageParts, type PagePart } from "./finishPage";
 import type { SheetSnapshot } from "./snapshot";
 import { thisExcel } from "../thisExcel";
 import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
-import { takeBack, type Back, type Remembered } from "./takeBack";
+import type { Back } from "./takeBack";
 
 /** What is written: the report, the highlights, our settings, all in one batch. */
 export interface ReportWriting {
@@ -34,26 +34,6 @@ export interface WrittenReport {
   readonly cells: SheetCells | null;
 }
 
-/**
- * Writes everything in 1 round trip (thousands of indicators in as many as they need) and finishes the page in 1 more. Where the Excel at hand refuses
- * a part of the latter the rest stands; on any other refusal everything is put back as it was, and the refusal is thrown.
- */
-export async function writeReport(
-  before: WorkbookBefore,
-  writing: ReportWriting,
-  remembered: Remembered,
-  reportName: string,
-  marks: Marks,
-): Promise<WrittenReport> {
-  const back = { ...captureForUndo(before, writing, reportName), newSheet: writing.plan.sheetName, laid: [] };
-  const written = await orPutBack(
-    () => writeAtOnce(before, writing),
-    () => takeBack(back, remembered, marks),
-  );
-  const finished = await finishReport(written.sheet, writing.plan, reportName);
-  return { ...written, ...finished };
-}
-
 /** What taking this writing back needs, but for the added sheet and the highlights it laid. */
 export function captureForUndo(
   before: WorkbookBefore,
@@ -70,7 +50,8 @@ export function captureForUndo(
   };
 }
 
-async function writeAtOnce(
+/** All that must stand or fall together: 1 round trip, thousands of indicators in as many as they need. */
+export async function layReport(
   before: WorkbookBefore,
   writing: ReportWriting,
 ): Promise<Omit<WrittenReport, "refused" | "cells">> {
@@ -140,7 +121,8 @@ function listNames(plan: SheetPlan): SheetName[] {
   }));
 }
 
-async function finishReport(
+/** What may be refused: 1 round trip, a part each where it is. */
+export async function finishReport(
   key: string,
   plan: SheetPlan,
   reportName: string,

@@ -2,11 +2,11 @@
 
 import type { Area } from "../../model/cells";
 import { bareArea, breakSeal, clearRest, layNames, ownNames } from "../lay/exchangePage";
-import { restoreRules, type Marks } from "../lay/highlight";
+import { restoreRules } from "../lay/highlight";
 import { inExcel } from "../inExcel";
 import type { WorkbookBefore } from "./captureWorkbook";
 import type { FoundRule } from "../read/readSheet";
-import { expectOwnWrite } from "../ownWrites";
+import type { ReportKind } from "./reportTransaction";
 import type { PagePlan, PlanRule } from "../../model/sheetPlan";
 import { layParts, partsBack } from "./finishPage";
 import { layLooks, laySnapshot, rowsAtOnce, withLines, type SheetSnapshot } from "./snapshot";
@@ -41,7 +41,7 @@ export interface Back {
 export async function takeBack(
   back: Back,
   remembered: Remembered,
-  marks: Marks,
+  { marks, own }: Pick<ReportKind, "marks" | "own">,
 ): Promise<readonly FoundRule[]> {
   const { report, rules } = back.before;
   const highlighted = [...new Set([...back.highlighted, ...rules.map(({ sheet }) => sheet)])];
@@ -56,7 +56,7 @@ export async function takeBack(
       context.workbook.worksheets.getItem(activeSheet).activate();
     }
     // Last: a sheet once gone does not come back as it was.
-    if (report === null) queueRemoval(context, back, now);
+    if (report === null) queueRemoval(context, back, now, own);
     await context.sync();
     return sheet?.id ?? null;
   });
@@ -94,10 +94,15 @@ async function look({ before, newSheet }: Back) {
 }
 
 /** The added sheet goes, if it is there and ours: a colleague may have added one of the same name at the same moment. */
-function queueRemoval(context: Excel.RequestContext, { before, reportName }: Back, now: Now): void {
+function queueRemoval(
+  context: Excel.RequestContext,
+  { before, reportName }: Back,
+  now: Now,
+  own: ReportKind["own"],
+): void {
   if (now.report === null || before.sheetIds.includes(now.report)) return;
   if (!now.isEmpty && !now.names.some(({ name }) => name === reportName)) return;
-  expectOwnWrite(now.report, "");
+  own.expect(now.report, "");
   context.workbook.worksheets.getItem(now.report).delete();
 }
 

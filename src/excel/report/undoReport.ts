@@ -1,8 +1,9 @@
 /** Takes a report back when the user asks for it: all of it, or, where Excel refuses half-way, nothing. */
 
-import { findOurs, type Marks } from "../lay/highlight";
+import { findOurs } from "../lay/highlight";
 import { inExcel, unlessRefused } from "../inExcel";
 import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
+import type { ReportKind } from "./reportTransaction";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
 /** How the workbook stands now is looked at first and laid again after a refusal. `written`: what the report to take back cannot be asked for. */
@@ -10,15 +11,15 @@ export async function undoReport(
   back: Back,
   remembered: Remembered,
   written: Remembered,
-  marks: Marks,
+  kind: ReportKind,
 ): Promise<void> {
-  const now = await captureStanding(back, marks);
+  const now = await captureStanding(back, kind);
   await unlessRefused<unknown>(
-    () => takeBack(back, remembered, marks),
+    () => takeBack(back, remembered, kind),
     "any",
     async (failure) => {
       const done = await unlessRefused(
-        () => layAgain(back, now, written, marks),
+        () => layAgain(back, now, written, kind),
         "any",
         async () => false,
       );
@@ -28,11 +29,11 @@ export async function undoReport(
 }
 
 /** null where the report cannot be laid again: it is protected, or gone from a workbook whose structure is. */
-async function captureStanding(back: Back, marks: Marks): Promise<WorkbookBefore | null> {
-  const { rules } = await findOurs(highlightedSheets(back), marks, null, back.laid);
+async function captureStanding(back: Back, kind: ReportKind): Promise<WorkbookBefore | null> {
+  const { rules } = await findOurs(highlightedSheets(back), kind.marks, null, back.laid);
   const report = back.before.report?.id ?? back.newSheet;
   return unlessRefused<WorkbookBefore | null>(
-    () => captureWorkbook(report, rules, back.reportName, marks),
+    () => captureWorkbook(report, rules, kind.name, kind.marks),
     ["StructureProtected", "ReportProtected", "AccessDenied"],
     async () => null,
   );
@@ -43,11 +44,11 @@ async function layAgain(
   back: Back,
   now: WorkbookBefore | null,
   written: Remembered,
-  marks: Marks,
+  kind: ReportKind,
 ): Promise<boolean> {
   if (back.before.report === null && !(await isThere(back.newSheet))) return true;
   if (now === null) return false;
-  await takeBack({ ...back, before: now, highlighted: highlightedSheets(back) }, written, marks);
+  await takeBack({ ...back, before: now, highlighted: highlightedSheets(back) }, written, kind);
   return false;
 }
 

@@ -5,7 +5,7 @@
 
 import { PROBES, type ProbeId, type ProbeResult, type SelfCheck } from "../../model/selfcheck";
 import { inExcel, quietly, unlessRefused } from "../inExcel";
-import { expectOwnWrite, rememberReport } from "../ownWrites";
+import type { OwnWrites } from "../ownWrites";
 import { readOverview } from "../read/readOverview";
 import { thisExcel } from "../thisExcel";
 import { BOOK_PROBES } from "./bookProbes";
@@ -24,18 +24,18 @@ const ALL: readonly Probe[] = [
 ];
 
 /** Asks everything. Throws ExcelFailure where no sheet can be added, or the workbook cannot be asked at all: nothing is changed then. */
-export async function runChecks(): Promise<SelfCheck> {
+export async function runChecks(own: OwnWrites): Promise<SelfCheck> {
   const { entries } = await readOverview();
   const name = freeName(entries.map((entry) => entry.name));
   const before = await unlessRefused<string | null>(activeSheet, "any", async () => null);
   const results: ProbeResult[] = [];
   let left: string | null = null;
   try {
-    const sheet = await add(name, before !== null);
+    const sheet = await add(name, before !== null, own);
     results.push(await shownWhenAdded(sheet, before));
     for (const probe of ALL) results.push(await run(probe, sheet));
   } finally {
-    left = (await remove(name)) ? null : name;
+    left = (await remove(name, own)) ? null : name;
     if (before !== null) await quietly(() => bringBack(before));
   }
   const number = results.find(({ id }) => id === "numberFormats")?.found ?? null;
@@ -65,15 +65,15 @@ async function activeSheet(): Promise<string> {
 }
 
 /** Activated in the batch that adds it, as a report is; not where a chart sheet is in front, which cannot be brought back. */
-async function add(name: string, activates: boolean): Promise<string> {
+async function add(name: string, activates: boolean, own: OwnWrites): Promise<string> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
     if (activates) sheet.activate();
     sheet.load("id");
     await context.sync();
-    expectOwnWrite(sheet.id, "");
+    own.expect(sheet.id, "");
     // Nobody is told of edits there.
-    rememberReport(sheet.id);
+    own.rememberReport(sheet.id);
     return sheet.id;
   });
 }
@@ -119,14 +119,14 @@ async function emptySheet(key: string): Promise<void> {
 }
 
 /** Twice where the first try is refused; false where the sheet is still there. */
-async function remove(name: string): Promise<boolean> {
+async function remove(name: string, own: OwnWrites): Promise<boolean> {
   const gone = () =>
     inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
       await context.sync();
       if (sheet.isNullObject) return true;
-      expectOwnWrite(sheet.id, "");
+      own.expect(sheet.id, "");
       sheet.delete();
       await context.sync();
       return true;
