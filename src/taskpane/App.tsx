@@ -8,7 +8,8 @@ import { Frame } from "./Frame";
 import { textFor } from "../text/partYearPane";
 import { StateContext, ToolsContext, type Tools } from "./state/PaneContext";
 import { paneDeeds } from "./state/paneDeeds";
-import { nothingYet, reduce, type PaneState } from "./state/paneState";
+import { reduce } from "./state/paneReducer";
+import { nothingYet, type PaneState } from "./state/paneState";
 import { useAction } from "./state/useAction";
 
 interface AppProps {

@@ -122,7 +122,7 @@ function NoticeBar() {
         ))}
       </MessageBarBody>
       <MessageBarActions>
-        <Button className={shared.plain} onClick={() => dispatch({ kind: "set", part: { notices: [] } })}>
+        <Button className={shared.plain} onClick={() => dispatch({ kind: "closedNotices" })}>
           {text.pane.notes.close}
         </Button>
       </MessageBarActions>
@@ -154,7 +154,7 @@ function FillQuestion() {
           size="medium"
           appearance="transparent"
           className={shared.plain}
-          onClick={() => dispatch({ kind: "set", part: { asksToFill: false } })}
+          onClick={() => dispatch({ kind: "askedToFill", asks: false })}
         >
           {fill.no}
         </Button>

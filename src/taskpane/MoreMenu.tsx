@@ -35,15 +35,11 @@ export default function MoreMenu() {
         <MenuList>
           {state.view?.canUndo === true && <MenuItem onClick={deeds.undo}>{menu.undo}</MenuItem>}
           <MenuItem onClick={deeds.clearHighlights}>{menu.clearHighlights}</MenuItem>
-          <MenuItem onClick={() => dispatch({ kind: "set", part: { asksToFill: true } })}>
+          <MenuItem onClick={() => dispatch({ kind: "askedToFill", asks: true })}>
             {menu.fillColumns}
           </MenuItem>
-          <MenuItem onClick={() => dispatch({ kind: "set", part: { guide: true, tab: "tables" } })}>
-            {menu.guide}
-          </MenuItem>
-          <MenuItem onClick={() => dispatch({ kind: "set", part: { check: "asked" } })}>
-            {menu.selfCheck}
-          </MenuItem>
+          <MenuItem onClick={() => dispatch({ kind: "guided", shown: true })}>{menu.guide}</MenuItem>
+          <MenuItem onClick={() => dispatch({ kind: "check", check: "asked" })}>{menu.selfCheck}</MenuItem>
           <MenuGroup>
             <MenuGroupHeader>{menu.version(VERSION)}</MenuGroupHeader>
           </MenuGroup>

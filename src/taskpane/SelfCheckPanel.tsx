@@ -33,14 +33,16 @@ export default function SelfCheckPanel() {
 
 function useClose(): () => void {
   const { dispatch } = usePane();
-  return () => dispatch({ kind: "set", part: { check: null } });
+  return () => dispatch({ kind: "check", check: null });
 }
 
 function Question({ words: { ask } }: { readonly words: SelfCheckWords }) {
   const { deeds } = usePane();
   const [shared, styles, close] = [useStyles(), usePanelStyles(), useClose()];
   const check = () =>
-    deeds.act("selfCheck", async (actions) => ({ also: { check: await actions.selfCheck() } }));
+    deeds.act("selfCheck", async (actions) => ({
+      also: [{ kind: "check", check: await actions.selfCheck() }],
+    }));
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>

@@ -37,7 +37,7 @@ export function Tabs() {
       className={styles.list}
       aria-label={tabList}
       selectedValue={state.tab}
-      onTabSelect={(_, { value }) => dispatch({ kind: "set", part: { tab: value as TabName } })}
+      onTabSelect={(_, { value }) => dispatch({ kind: "wentTo", tab: value as TabName })}
     >
       {TABS.map((tab) => (
         <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab}>

@@ -31,7 +31,7 @@ async function insert(
   plan: SheetPlan,
   reportSheet: string | null = null,
   text = '{"settings":{}}',
-): Promise<{ before: WorkbookBefore; written: Written }> {
+): Promise<{ before: WorkbookBefore; written: WrittenReport }> {
   const report = await captured(reportSheet, { rules: plan.rules, page: plan.page });
   return {
     before: report.before,

@@ -96,12 +96,7 @@ function Remedy({ issue, indicator, title }: RemedyProps) {
     <Button
       className={shared.plain}
       aria-label={issues.reassessLabel(title)}
-      onClick={() =>
-        dispatch({
-          kind: "set",
-          part: { tab: "result", open: indicator, jump: true, filter: null, search: "" },
-        })
-      }
+      onClick={() => dispatch({ kind: "askedToRule", indicator })}
     >
       {issues.reassess}
     </Button>

@@ -49,7 +49,7 @@ export function Filters() {
         aria-label={result.search}
         placeholder={result.search}
         value={state.search}
-        onChange={(_, { value }) => dispatch({ kind: "set", part: { search: value } })}
+        onChange={(_, { value }) => dispatch({ kind: "searched", words: value })}
       />
       <div className={styles.tiles} role="group" aria-label={result.filters}>
         {keysOf(TILES).map((outcome) => {
@@ -60,7 +60,7 @@ export function Filters() {
               className={styles.tile}
               checked={checked}
               icon={<OutcomeIcon outcome={outcome} />}
-              onClick={() => dispatch({ kind: "set", part: { filter: checked ? null : outcome } })}
+              onClick={() => dispatch({ kind: "filtered", outcome: checked ? null : outcome })}
             >
               <span className={styles.word}>{outcomes[outcome]}</span>{" "}
               <span className={mergeClasses(shared.figures, shared.strong)}>{tally[outcome]}</span>

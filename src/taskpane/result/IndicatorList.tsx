@@ -44,10 +44,7 @@ export function IndicatorList() {
       {sections.length === 0 && (
         <div className={mergeClasses(shared.section, styles.none)}>
           <p className={shared.body}>{result.nothingMatches}</p>
-          <Button
-            className={shared.secondary}
-            onClick={() => dispatch({ kind: "set", part: { filter: null, search: "" } })}
-          >
+          <Button className={shared.secondary} onClick={() => dispatch({ kind: "allShown" })}>
             {result.showAll}
           </Button>
         </div>
@@ -111,9 +108,7 @@ function Rest({ section }: { readonly section: ResultSection }) {
           aria-expanded={shown}
           icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
           iconPosition="after"
-          onClick={() =>
-            dispatch({ kind: "set", part: shown ? { restShown: false, open: null } : { restShown: true } })
-          }
+          onClick={() => dispatch({ kind: "unfolded", shown: !shown })}
         >
           {words(section.rows.length)}
         </Button>

@@ -137,7 +137,7 @@ function Toggle({
       aria-label={(isOpen ? row.closeLabel : row.detailsLabel)(name)}
       icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
       iconPosition="after"
-      onClick={() => dispatch({ kind: "set", part: { open: isOpen ? null : id } })}
+      onClick={() => dispatch({ kind: "opened", indicator: isOpen ? null : id })}
     >
       {isOpen ? row.close : row.details}
     </Button>

@@ -54,7 +54,7 @@ function ToCheck() {
     <Button
       className={mergeClasses(styles.toCheck)}
       icon={<WarningFilled />}
-      onClick={() => dispatch({ kind: "set", part: { tab: "issues" } })}
+      onClick={() => dispatch({ kind: "wentTo", tab: "issues" })}
     >
       <span className={styles.words}>{text.pane.result.toCheck(count)}</span>
       <ArrowRightRegular fontSize={20} aria-hidden />

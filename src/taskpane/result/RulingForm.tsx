@@ -42,7 +42,7 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!state.jump) return;
-    dispatch({ kind: "set", part: { jump: false } });
+    dispatch({ kind: "jumped" });
     form.current?.closest("article")?.scrollIntoView({ block: "start" });
     form.current?.querySelector("select")?.focus({ preventScroll: true });
   }, [state.jump, dispatch]);
@@ -164,7 +164,7 @@ function FormButtons({ assessment, draft }: Omit<PartProps, "change">) {
   const { id } = assessment.indicator;
   const close = () => {
     dispatch({ kind: "drafted", indicator: id, draft: null });
-    dispatch({ kind: "set", part: { open: null } });
+    dispatch({ kind: "opened", indicator: null });
     setTimeout(() => focusRow(id), 0);
   };
   const settle = (kept: RulingDraft | null) =>

@@ -6,14 +6,12 @@ import { pointAtTable, type SettingsChange } from "../../settings/changes";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
 import { behindNotices, listNotices, readingNotices, storingNotices } from "./notices";
-import type { PaneState } from "./paneState";
 import type { Job } from "./useAction";
 
 /** How a choice is told and what follows it. */
 export interface ChoiceManner {
   readonly doing?: "choose" | "saveRuling";
   readonly said?: (view: View) => string;
-  readonly also?: Partial<PaneState>;
   readonly then?: () => void;
 }
 
@@ -49,7 +47,6 @@ export function chooseJob(
         view,
         notices: storingNotices(view, text),
         said: manner.said?.(view) ?? text.pane.done.chosen(metOrExceeded, total),
-        ...(manner.also === undefined ? {} : { also: manner.also }),
       };
     },
     ...(manner.then === undefined ? {} : { then: manner.then }),
@@ -72,7 +69,7 @@ export function reportJob(
         view: outcome.view,
         notices: listNotices(outcome, text),
         said: doing === "createReport" ? text.pane.done.created : text.pane.done.updated,
-        also: { tab: "report", written: outcome.view, changed: null, reported: false },
+        also: [{ kind: "wrote", view: outcome.view }],
       };
     },
     ...(then === undefined ? {} : { then }),
@@ -98,7 +95,7 @@ export function addJob(actions: Actions, text: Text): Job {
       return {
         view: await actions.choose(before, settings),
         said: done.added(address, count),
-        also: { tab: "tables" },
+        also: [{ kind: "wentTo", tab: "tables" }],
       };
     },
   };
@@ -121,7 +118,23 @@ export function sampleJob(actions: Actions, text: Text): Job {
         view,
         notices: behindNotices(view, text),
         said: text.pane.done.sample,
-        also: { tab: "tables", guide: true },
+        also: [{ kind: "guided", shown: true }],
+      };
+    },
+  };
+}
+
+/** Takes back what was written last. */
+export function undoJob(actions: Actions, text: Text): Job {
+  return {
+    doing: "undo",
+    work: async () => {
+      const view = await actions.undo();
+      return {
+        view,
+        notices: behindNotices(view, text),
+        said: text.pane.done.undone,
+        also: [{ kind: "tookBack" }],
       };
     },
   };
@@ -154,7 +167,7 @@ export function fillJob(actions: Actions, text: Text): Job {
           ...listNotices(outcome, text),
         ],
         said: filled === 0 && inTables.length > 0 ? done.filledNone : done.filled(filled),
-        also: { asksToFill: false },
+        also: [{ kind: "askedToFill", asks: false }],
       };
     },
   };

@@ -4,10 +4,19 @@ import type { Actions } from "../../actions";
 import type { CellBlock, CellRef } from "../../model/cells";
 import type { Text } from "../../text";
 import { copyBoth } from "./clipboard";
-import { addJob, chooseJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob } from "./jobs";
+import {
+  addJob,
+  chooseJob,
+  fillJob,
+  markJob,
+  readJob,
+  removeJob,
+  reportJob,
+  sampleJob,
+  undoJob,
+} from "./jobs";
 import type { SettingsChange } from "../../settings/changes";
 import type { ChoiceManner } from "./jobs";
-import { behindNotices } from "./notices";
 import type { Job, Runner } from "./useAction";
 
 export interface PaneDeeds {
@@ -50,13 +59,7 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     highlight: () => run(markJob(actions, text, "highlight")),
     clearHighlights: () => run(markJob(actions, text, "clearHighlights")),
     writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),
-    undo: () =>
-      run(
-        plainJob("undo", async () => {
-          const view = await actions.undo();
-          return { view, notices: behindNotices(view, text), said: done.undone, also: { written: null } };
-        }),
-      ),
+    undo: () => run(undoJob(actions, text)),
     fillColumns: () => run(fillJob(actions, text)),
     select: (cell) => run(plainJob("select", async () => actions.select(cell).then(() => ({})))),
     addSelected: () => run(addJob(actions, text)),

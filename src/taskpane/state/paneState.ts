@@ -1,6 +1,5 @@
-/** Everything the pane remembers, in one value; the reducer is the only place it changes. */
+/** Everything the pane remembers, in one value, and all that can happen to it. */
 
-import { isGood } from "../../model/indicator";
 import type { View } from "../../actions";
 import type { Outcome } from "../../model/assessment";
 import type { RulingDraft } from "../../settings/changes";
@@ -26,8 +25,8 @@ export interface Arrival {
   readonly said?: string;
   /** Sentences of what did not come with the rest. */
   readonly notices?: readonly string[];
-  /** State that changes in the same moment. */
-  readonly also?: Partial<PaneState>;
+  /** What happens in the same moment. */
+  readonly also?: readonly PersonEvent[];
 }
 
 export interface PaneState {
@@ -63,17 +62,40 @@ export interface PaneState {
   readonly check: "asked" | SelfCheck | null;
 }
 
-export type PaneEvent =
+/** What comes of work and of the workbook. */
+export type WorkEvent =
   | { readonly kind: "began"; readonly doing: Doing }
   | { readonly kind: "slow" }
   | { readonly kind: "arrived"; readonly arrival: Arrival }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "stopped" }
   | { readonly kind: "edited"; readonly cells: number }
-  | { readonly kind: "reported" }
-  | { readonly kind: "set"; readonly part: Partial<PaneState> }
+  | { readonly kind: "reported" };
+
+/** What a person does in the pane, or what an action of theirs brings with it. */
+export type PersonEvent =
+  | { readonly kind: "wentTo"; readonly tab: Tab }
+  /** The guide, on the tab of tables. */
+  | { readonly kind: "guided"; readonly shown: boolean }
+  | { readonly kind: "closedTrouble" }
+  | { readonly kind: "closedNotices" }
+  /** Filling columns is asked about, or no longer. */
+  | { readonly kind: "askedToFill"; readonly asks: boolean }
+  | { readonly kind: "check"; readonly check: PaneState["check"] }
+  | { readonly kind: "searched"; readonly words: string }
+  | { readonly kind: "filtered"; readonly outcome: Outcome | null }
+  | { readonly kind: "allShown" }
+  | { readonly kind: "opened"; readonly indicator: string | null }
+  | { readonly kind: "unfolded"; readonly shown: boolean }
+  /** From another screen: its row opens, its form takes the focus. */
+  | { readonly kind: "askedToRule"; readonly indicator: string }
+  | { readonly kind: "jumped" }
   | { readonly kind: "typed"; readonly field: string; readonly value: string | null }
-  | { readonly kind: "drafted"; readonly indicator: string; readonly draft: RulingDraft | null };
+  | { readonly kind: "drafted"; readonly indicator: string; readonly draft: RulingDraft | null }
+  | { readonly kind: "wrote"; readonly view: View }
+  | { readonly kind: "tookBack" };
+
+export type PaneEvent = WorkEvent | PersonEvent;
 
 /** Before anything is read. */
 export const nothingYet: PaneState = {
@@ -99,90 +121,3 @@ export const nothingYet: PaneState = {
   asksToFill: false,
   check: null,
 };
-
-/** The state after an event; the given one is not changed. */
-export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  return withOpenInSight(applyEvent(state, event));
-}
-
-/** A row opened among the met ones, or ruled to be one of them, is not folded away, nor when it closes. */
-function withOpenInSight(state: PaneState): PaneState {
-  if (state.open === null || state.restShown) return state;
-  const open = state.view?.review.assessments.find((one) => one.indicator.id === state.open);
-  return open !== undefined && isGood(open.outcome) ? { ...state, restShown: true } : state;
-}
-
-function applyEvent(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.kind) {
-    case "began":
-      return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [], shown: null };
-    case "slow":
-      return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
-    case "arrived":
-      return takeArrival(state, event.arrival);
-    case "failed":
-      return { ...state, busy: null, trouble: event.trouble };
-    case "stopped":
-      return { ...state, busy: null, stopped: true };
-    case "edited":
-      return { ...state, changed: (state.changed ?? 0) + event.cells };
-    case "reported":
-      return { ...state, reported: true };
-    case "set":
-    case "typed":
-    case "drafted":
-      return rememberSettings(state, event);
-  }
-}
-
-function rememberSettings(
-  state: PaneState,
-  event: Extract<PaneEvent, { kind: "set" | "typed" | "drafted" }>,
-): PaneState {
-  switch (event.kind) {
-    case "set":
-      return { ...state, ...event.part };
-    case "typed":
-      return { ...state, typed: withEntry(state.typed, event.field, event.value) };
-    case "drafted":
-      return { ...state, rulings: withEntry(state.rulings, event.indicator, event.draft) };
-  }
-}
-
-/** Done, these may leave the screen as it was. */
-const UNSEEN: readonly Doing[] = ["copy", "saveWord", "fillColumns", "clearHighlights", "undo"];
-
-function announcement({ busy }: PaneState, { said }: Arrival): string | null {
-  return busy !== null && UNSEEN.includes(busy.doing) ? (said ?? null) : null;
-}
-
-function takeArrival(state: PaneState, arrival: Arrival): PaneState {
-  const next = {
-    ...state,
-    busy: null,
-    stopped: false,
-    said: arrival.said ?? state.said,
-    shown: announcement(state, arrival),
-    notices: arrival.notices ?? [],
-    ...arrival.also,
-  };
-  if (arrival.view === undefined) return next;
-  const first = state.view === null;
-  const firstRun = first && arrival.view.isFirstRun;
-  return {
-    ...next,
-    view: arrival.view,
-    ...(firstRun ? { guide: true, tab: "tables" as const } : {}),
-    ...(arrival.view.readAt === state.view?.readAt ? {} : { changed: null, reported: false }),
-    ...(arrival.view.isBehind ? { changed: state.changed ?? 0 } : {}),
-  };
-}
-
-function withEntry<T>(
-  entries: Readonly<Record<string, T>>,
-  key: string,
-  value: T | null,
-): Readonly<Record<string, T>> {
-  const others = Object.entries(entries).filter(([name]) => name !== key);
-  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
-}

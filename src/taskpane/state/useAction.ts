@@ -82,7 +82,7 @@ function newRunner(dispatch: Dispatch<PaneEvent>): Runner {
       enqueue(job.then === undefined ? job : { ...job, then: () => (job.then?.(), focusOn(from)) }, from);
     },
     dismiss: () => {
-      dispatch({ kind: "set", part: { trouble: null } });
+      dispatch({ kind: "closedTrouble" });
       focusOn(memory.failed?.from ?? null);
     },
     stop: () => memory.stopWaiting(),

@@ -101,7 +101,7 @@ function TwoTargets() {
           <Button
             className={shared.plain}
             onClick={() => {
-              dispatch({ kind: "set", part: { guide: false } });
+              dispatch({ kind: "guided", shown: false });
               setTimeout(
                 () => document.querySelector<HTMLElement>("#screen input[type=radio]:checked")?.focus(),
                 0,
@@ -151,7 +151,7 @@ export function Guide() {
         <Button
           appearance="transparent"
           className={mergeClasses(shared.secondary, shared.grow)}
-          onClick={() => dispatch({ kind: "set", part: { guide: false } })}
+          onClick={() => dispatch({ kind: "guided", shown: false })}
         >
           {guide.hide}
         </Button>

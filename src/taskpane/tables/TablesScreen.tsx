@@ -50,7 +50,7 @@ function SeeResult() {
       icon={<ArrowRightRegular />}
       iconPosition="after"
       onClick={() => {
-        dispatch({ kind: "set", part: { tab: "result" } });
+        dispatch({ kind: "wentTo", tab: "result" });
         setTimeout(() => focusTitle(), 0);
       }}
     >
