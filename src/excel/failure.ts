@@ -31,7 +31,7 @@ export class ExcelFailure extends Error {
   constructor(
     readonly code: FailureCode,
     readonly officeCode: string,
-    readonly detail: string,
+    detail: string,
   ) {
     super(detail);
     this.name = "ExcelFailure";

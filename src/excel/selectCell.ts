@@ -51,7 +51,7 @@ function isHidden({ visibility }: Excel.Worksheet): boolean {
 export async function readSelection(): Promise<CellBlock> {
   return unlessRefused(blockInFront, ["InactiveWorkbook"], async (failure) => {
     if (!(await areSeveralSelected())) throw failure;
-    throw new ExcelFailure("SeveralSelected", failure.officeCode, failure.detail);
+    throw new ExcelFailure("SeveralSelected", failure.officeCode, failure.message);
   });
 }
 
