@@ -16,9 +16,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/formulas": ["src/judging", "src/text"],
   "src/report": ["src/formulas", "src/judging", "src/vocabulary", "src/text"],
   "src/word": ["src/report", "src/text"],
+  "src/units": ["src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
   "src/actions": [
     "src/excel",
     "src/word",
+    "src/units",
     "src/report",
     "src/formulas",
     "src/judging",

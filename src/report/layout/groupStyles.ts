@@ -8,14 +8,14 @@ export const FONT = "Times New Roman";
 const LINE_COLOR = "#7F7F7F";
 
 /** The ground under everything, then the looks, then the lines. */
-export function groupStyles(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  return [baseStyle(rows.length), ...looks(rows), ...frames(rows)];
+export function groupStyles(rows: readonly PlannedRow[], columns = ALL_COLUMNS): readonly StyledBlocks[] {
+  return [baseStyle(rows.length, columns), ...looks(rows), ...frames(rows)];
 }
 
-function baseStyle(rows: number): StyledBlocks {
+function baseStyle(rows: number, columns: number): StyledBlocks {
   return {
     style: { font: FONT, size: 10.5, vertical: "Center" },
-    blocks: [{ row: 0, column: 0, rows, columns: ALL_COLUMNS }],
+    blocks: [{ row: 0, column: 0, rows, columns }],
   };
 }
 

@@ -1,0 +1,22 @@
+/** The words of the sheets of many units, in the language of the document. */
+
+import type { Language } from "../model/language";
+import { units as en } from "./en/units";
+import { units as vi } from "./vi/units";
+
+/** Why figures of several units are not added up. */
+export type UndecidedSum = "rate" | "average" | "words" | "unknownUnit" | "change";
+
+export type UnitsText = typeof vi;
+
+const WORDS: Readonly<Record<Language, UnitsText>> = { vi, en };
+
+/** Words of those sheets in a language. */
+export function unitsText(language: Language): UnitsText {
+  return WORDS[language];
+}
+
+/** A template with its {places} filled; one not filled is a mistake of ours and stays visible. */
+export function fillPlaces(template: string, places: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, place: string) => String(places[place] ?? whole));
+}

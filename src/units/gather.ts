@@ -1,0 +1,180 @@
+/** Rows that several senders filled in, put into the one table they belong to: what comes from where, and what a person must look at. */
+
+import { clean, compareToMark } from "../model/numbers";
+import type {
+  ChangedPlan,
+  Conflict,
+  GatheredCell,
+  Gathering,
+  Kept,
+  MasterRow,
+  Origin,
+  Unmatched,
+} from "./gathering";
+import { isRead, type Received, type UnitFile, type UnitRow } from "./unitFile";
+import { nameKey, numberKey, makeRowFinder, type Match } from "./rowKeys";
+import { compareTexts } from "./submissions";
+import { chooseGivenValue } from "./givenValue";
+
+/** A sender's row that has something to give, and where it belongs. */
+interface Offer {
+  readonly file: UnitFile;
+  readonly unit: string;
+  readonly given: UnitRow;
+  readonly row: MasterRow;
+  readonly conversion: number;
+}
+
+/** Matches by number and name with unit, never by position; the order of the files says nothing. */
+export function gatherRows(
+  master: readonly MasterRow[],
+  received: readonly Received[],
+  unitOf: (file: UnitFile) => string,
+): Gathering {
+  const files = [...received].sort((one, other) => compareTexts(one.file, other.file));
+  const find = makeRowFinder(master);
+  const unmatched: Unmatched[] = [];
+  const offers: Offer[] = [];
+  for (const file of files.filter(isRead)) {
+    for (const given of file.rows) {
+      const match = find(given);
+      if (match.kind === "found") offers.push({ file, unit: unitOf(file), given, ...match });
+      else if (hasNews(given))
+        unmatched.push({ file: file.file, row: given, ...whyNot(match, given, master) });
+    }
+  }
+  const byRow = new Map<MasterRow, Offer[]>();
+  for (const offer of offers) byRow.set(offer.row, [...(byRow.get(offer.row) ?? []), offer]);
+  const settled = master.map((row) => settle(row, byRow.get(row) ?? []));
+  const cells = settled.flatMap((each) => each.cells);
+  const filled = new Set(cells.flatMap(({ row, what }) => (what === "actual" ? [row] : [])));
+  return {
+    received: files,
+    cells,
+    conflicts: settled.flatMap(({ conflict }) => (conflict === null ? [] : [conflict])),
+    kept: settled.flatMap(({ kept }) => kept),
+    unmatched: [...unmatched, ...settled.flatMap((each) => each.unmatched)],
+    changedPlans: offers.flatMap(changedPlan),
+    stillEmpty: master.filter((row) => row.open !== null && !filled.has(row)),
+  };
+}
+
+function hasNews({ actual, note }: UnitRow): boolean {
+  return actual !== null || note !== null;
+}
+
+function whyNot(
+  match: Exclude<Match<MasterRow>, { kind: "found" }>,
+  given: UnitRow,
+  master: readonly MasterRow[],
+): Pick<Unmatched, "why" | "near"> {
+  switch (match.kind) {
+    case "units":
+      return { why: "unitsDiffer", near: match.row };
+    case "several":
+      return { why: "severalRows", near: match.rows[0] ?? null };
+    case "none":
+      return { why: "noSuchRow", near: nearest(given, master) };
+  }
+}
+
+/** A row of the same number that shares words with the name: shown, never taken. */
+function nearest({ number, name }: UnitRow, master: readonly MasterRow[]): MasterRow | null {
+  const words = new Set(nameKey(name).split(" "));
+  const shared = (row: MasterRow): number =>
+    nameKey(row.name)
+      .split(" ")
+      .filter((word) => words.has(word)).length;
+  const [best] = [...master]
+    .filter((row) => numberKey(row.number) === numberKey(number) || shared(row) >= 3)
+    .sort((one, other) => shared(other) - shared(one));
+  return best !== undefined && shared(best) > 0 ? best : null;
+}
+
+interface Settled {
+  readonly cells: readonly GatheredCell[];
+  readonly conflict: Conflict | null;
+  readonly kept: readonly Kept[];
+  readonly unmatched: readonly Unmatched[];
+}
+
+function settle(row: MasterRow, offers: readonly Offer[]): Settled {
+  const withActual = offers.filter(({ given }) => given.actual !== null);
+  const note = notesFor(row, offers);
+  const none = { cells: note, conflict: null, kept: [], unmatched: [] };
+  if (row.open === null) {
+    if (row.actual === null) {
+      const unmatched = withActual.map(({ file, given }) => ({
+        file: file.file,
+        row: given,
+        why: "noCell" as const,
+        near: row,
+      }));
+      return { ...none, unmatched };
+    }
+    const kept = withActual
+      .filter((offer) => !agrees(offer, row))
+      .map((offer) => ({ row, origin: originOf(offer) }));
+    return { ...none, kept };
+  }
+  const [first, ...others] = withActual;
+  if (first === undefined) return none;
+  const origins = withActual.map(originOf);
+  if (others.some((other) => !areSame(first, other))) return { ...none, conflict: { row, origins } };
+  const value = chooseGivenValue(row.open, first.given.actual, first.conversion);
+  if (value === null) {
+    return {
+      ...none,
+      unmatched: [{ file: first.file.file, row: first.given, why: "unitsDiffer", near: row }],
+    };
+  }
+  const converted =
+    first.conversion === 1
+      ? null
+      : { from: first.given.actual?.unit ?? "", to: row.unit ?? "", by: first.conversion };
+  const cell: GatheredCell = { row, what: "actual", cell: row.open.cell, value, origins, converted };
+  return { ...none, cells: [cell, ...note] };
+}
+
+/** A remark goes where none stands and only one was given. */
+function notesFor(row: MasterRow, offers: readonly Offer[]): readonly GatheredCell[] {
+  if (row.openNote === null) return [];
+  const given = offers.flatMap((offer) =>
+    offer.given.note === null ? [] : [{ offer, note: offer.given.note }],
+  );
+  const [first] = given;
+  if (first === undefined || given.some(({ note }) => note !== first.note)) return [];
+  const origins = given.map(({ offer, note }) => ({ ...originOf(offer), printed: note }));
+  const value = { kind: "text", text: first.note } as const;
+  return [{ row, what: "note", cell: row.openNote, value, origins, converted: null }];
+}
+
+function originOf({ file, unit, given }: Offer): Origin {
+  return {
+    file: file.file,
+    unit,
+    cell: given.actual?.cell ?? given.cell,
+    printed: given.actual?.printed ?? "",
+  };
+}
+
+function areSame(one: Offer, other: Offer): boolean {
+  const [a, b] = [one.given.actual, other.given.actual];
+  if (a === null || b === null) return false;
+  if (a.value === null || b.value === null) return a.printed.trim() === b.printed.trim();
+  return compareToMark(clean(a.value * one.conversion), clean(b.value * other.conversion)) === 0;
+}
+
+function agrees({ given, conversion }: Offer, { actual }: MasterRow): boolean {
+  const offered = given.actual;
+  if (offered === null || actual === null) return true;
+  if (offered.value === null || actual.value === null)
+    return offered.printed.trim() === actual.printed.trim();
+  return compareToMark(clean(offered.value * conversion), actual.value) === 0;
+}
+
+function changedPlan({ file, given, row, conversion }: Offer): readonly ChangedPlan[] {
+  if (given.target === null || row.target === null || conversion !== 1) return [];
+  if (given.targetFigures === row.targetFigures) return [];
+  return [{ row, file: file.file, cell: given.cell, printed: given.target }];
+}

@@ -1,0 +1,79 @@
+/** What gathering found: data for the preview, the writing and the sheet that says what came from where. Types only. */
+
+import type { CellRef } from "../model/cells";
+import type { GivenValue, OpenCell } from "./givenValue";
+import type { KeyedRow } from "./rowKeys";
+import type { Received, UnitRow } from "./unitFile";
+
+/** A row of the master table, and the cells of it that may be filled. */
+export interface MasterRow extends KeyedRow {
+  readonly cell: CellRef;
+  readonly targetFigures: string;
+  readonly target: string | null;
+  /** What stands in the cell of the result; null where it is empty. */
+  readonly actual: UnitRow["actual"];
+  /** The empty cell of the result; null where something stands there or the table has no such column. */
+  readonly open: OpenCell | null;
+  /** The empty cell of the remarks; null likewise. */
+  readonly openNote: CellRef | null;
+}
+
+/** Where a value comes from. */
+export interface Origin {
+  readonly file: string;
+  readonly unit: string;
+  readonly cell: CellRef;
+  readonly printed: string;
+}
+
+export interface GatheredCell {
+  readonly row: MasterRow;
+  readonly what: "actual" | "note";
+  readonly cell: CellRef;
+  readonly value: GivenValue;
+  /** The first names it, the others agree. */
+  readonly origins: readonly Origin[];
+  /** "× 1000": the sender's figure was in another unit, as printed. */
+  readonly converted: { readonly from: string; readonly to: string; readonly by: number } | null;
+}
+
+/** Several figures for one cell: none is chosen. */
+export interface Conflict {
+  readonly row: MasterRow;
+  readonly origins: readonly Origin[];
+}
+
+/** The master already holds another figure than a sender's. */
+export interface Kept {
+  readonly row: MasterRow;
+  readonly origin: Origin;
+}
+
+export type UnmatchedReason = "noSuchRow" | "severalRows" | "unitsDiffer" | "noCell";
+
+export interface Unmatched {
+  readonly file: string;
+  readonly row: UnitRow;
+  readonly why: UnmatchedReason;
+  /** The row of the master that a person may look at first: of the same number, or of the same name. */
+  readonly near: MasterRow | null;
+}
+
+/** A sender's plan is not the master's. */
+export interface ChangedPlan {
+  readonly row: MasterRow;
+  readonly file: string;
+  readonly cell: CellRef;
+  readonly printed: string;
+}
+
+export interface Gathering {
+  readonly received: readonly Received[];
+  readonly cells: readonly GatheredCell[];
+  readonly conflicts: readonly Conflict[];
+  readonly kept: readonly Kept[];
+  readonly unmatched: readonly Unmatched[];
+  readonly changedPlans: readonly ChangedPlan[];
+  /** Rows whose result is still empty. */
+  readonly stillEmpty: readonly MasterRow[];
+}

@@ -1,0 +1,202 @@
+/** Indicators by units: their results, and below them the verdicts everything else on these sheets is counted from. */
+
+import type { Language } from "../../model/language";
+import type { PlanValue, SheetPlan } from "../../model/sheetPlan";
+import { textLiteral } from "../../formulas/formulaText";
+import { TINTS } from "../../report/sheet/tableLooks";
+import type { Look } from "../../report/layout/plannedRow";
+import { unitsText, fillPlaces, type UnitsText } from "../../text/units";
+import type { RolledCell, RolledRow, RollUp } from "../rollUp";
+import {
+  acrossAddress,
+  bodyLine,
+  planGrid,
+  headingLine,
+  LOOK,
+  titleLine,
+  wholeLine,
+  type GridRow,
+} from "./grid";
+import { chooseFigureFormat, planMatrixRules, type Marked } from "./matrixRules";
+import { buildVerdictColumns, chooseVerdictWord } from "./verdictColumns";
+
+/** Where the sheet has what others count: zero-based rows and columns. */
+export interface MatrixPlaces {
+  readonly sheetName: string;
+  readonly firstUnit: number;
+  readonly lastUnit: number;
+  /** Of the verdicts. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The row of each indicator among the verdicts, by its key. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+const NAME_COLUMNS = 3;
+const UNIT_WIDTH = 62;
+
+interface Making extends Marked {
+  readonly words: UnitsText["matrix"];
+  readonly noSum: UnitsText["noSum"];
+  readonly wordOf: (cell: RolledCell) => string;
+  readonly lastUnit: number;
+}
+
+/** The plan, and where things stand on it. */
+export function planMatrixSheet(
+  rollUp: RollUp,
+  sheetName: string,
+  language: Language,
+): { readonly plan: SheetPlan; readonly places: MatrixPlaces } {
+  const making = makingOf(rollUp, language);
+  const width = NAME_COLUMNS + rollUp.units.length + 2;
+  const above = [
+    titleLine(width, making.words.title),
+    legend(making, width),
+    partLine(making.words.actuals, width),
+  ];
+  const actuals = tableOf(making, above.length, (row, at) => actualLine(making, row, at));
+  const between = [wholeLine(width, null), partLine(making.words.verdicts, width)];
+  const start = above.length + actuals.rows.length + between.length;
+  const verdicts = tableOf(making, start, (row, at) => verdictLine(making, row, at));
+  const offset = start - above.length;
+  return {
+    plan: planGrid({
+      sheetName,
+      widths: [28, 210, 66, ...rollUp.units.map(() => UNIT_WIDTH), 74, 110],
+      rows: [...above, ...actuals.rows, ...between, ...verdicts.rows],
+      rules: planMatrixRules(making, actuals.places, offset),
+      orientation: "landscape",
+      titleRows: null,
+    }),
+    places: {
+      sheetName,
+      firstUnit: NAME_COLUMNS,
+      lastUnit: making.lastUnit,
+      firstRow: start + 1,
+      lastRow: start + verdicts.rows.length - 1,
+      rowOf: verdicts.places,
+    },
+  };
+}
+
+function makingOf(rollUp: RollUp, language: Language): Making {
+  const { matrix: words, noSum } = unitsText(language);
+  return {
+    rollUp,
+    words,
+    noSum,
+    mark: rollUp.isPartYear ? words.behindMark : words.missedMark,
+    columns: buildVerdictColumns(rollUp.isPartYear, language),
+    wordOf: ({ row }) =>
+      row.verdict === null ? "" : chooseVerdictWord(row.verdict, rollUp.isPartYear, language),
+    firstUnit: NAME_COLUMNS,
+    lastUnit: NAME_COLUMNS + rollUp.units.length - 1,
+  };
+}
+
+function legend({ words, columns, mark }: Making, width: number): GridRow {
+  const missed = columns.filter(({ isMissed }) => isMissed).map(({ title }) => title.toLocaleLowerCase());
+  return wholeLine(width, fillPlaces(words.legend, { mark, word: missed.join(", ") }), { italic: true });
+}
+
+function partLine(text: string, width: number): GridRow {
+  return wholeLine(width, text, { bold: true, size: 12 });
+}
+
+interface Table {
+  readonly rows: readonly GridRow[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Headings, then groups and their rows; `start` is where the headings stand. */
+function tableOf(making: Making, start: number, line: (row: RolledRow, at: number) => GridRow): Table {
+  const isFirst = start < FIRST_TABLE_ENDS;
+  const rows: GridRow[] = [headings(making, isFirst)];
+  const places = new Map<string, number>();
+  let group: string | null = null;
+  for (const row of making.rollUp.rows) {
+    if (row.group !== group && row.group !== null) rows.push(groupLine(making, row.group));
+    group = row.group;
+    places.set(row.key, start + rows.length);
+    rows.push(line(row, start + rows.length));
+  }
+  return { rows, places };
+}
+
+/** The first table stands right under the title. */
+const FIRST_TABLE_ENDS = 4;
+
+function headings({ words: { columns }, rollUp }: Making, areActuals: boolean): GridRow {
+  return headingLine([
+    columns.number,
+    columns.name,
+    columns.measure,
+    ...rollUp.units.map(({ name }) => name),
+    ...(areActuals ? [columns.sum, columns.sumNote] : [columns.good, columns.of]),
+  ]);
+}
+
+function groupLine({ lastUnit }: Making, group: string): GridRow {
+  const values = new Array<PlanValue>(lastUnit + 3).fill(null);
+  values[1] = group;
+  return bodyLine(values, [], { bold: true, fill: TINTS.group });
+}
+
+function looksOf({ rollUp }: Making, figure: Look, last: readonly Look[]): readonly Look[] {
+  return [LOOK.centred, LOOK.text, LOOK.centred, ...rollUp.units.map(() => figure), ...last];
+}
+
+function actualLine(making: Making, row: RolledRow, at: number): GridRow {
+  const numberFormat = chooseFigureFormat(row);
+  const cells = row.cells.map((cell): PlanValue => cell?.value ?? cell?.row.actual?.printed ?? null);
+  const sum =
+    row.noSum === null ? { formula: `=SUM(${acrossAddress(at, NAME_COLUMNS, making.lastUnit)})` } : "–";
+  return bodyLine(
+    [numberOf(row), row.name, row.unit, ...cells, sum, sumNote(making, row)],
+    looksOf(making, { ...LOOK.figure, numberFormat }, [
+      { ...LOOK.figure, numberFormat, bold: true },
+      LOOK.small,
+    ]),
+  );
+}
+
+function numberOf({ number }: RolledRow): PlanValue {
+  return number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+}
+
+function sumNote({ noSum, words }: Making, row: RolledRow): string {
+  const figures = row.cells.filter((cell) => cell !== null && cell.value !== null).length;
+  const converted = row.cells.filter((cell) => cell?.isConverted === true).length;
+  const notes = [
+    row.noSum === null
+      ? fillPlaces(words.summed, { count: figures, total: row.cells.length })
+      : noSum[row.noSum],
+    ...(converted > 0 ? [fillPlaces(words.converted, { count: converted })] : []),
+    ...(row.otherNames.length > 0
+      ? [fillPlaces(words.otherNames, { names: row.otherNames.join("; ") })]
+      : []),
+  ];
+  return notes.join("; ");
+}
+
+function verdictLine(making: Making, row: RolledRow, at: number): GridRow {
+  const across = acrossAddress(at, NAME_COLUMNS, making.lastUnit);
+  const good = making.columns.filter(({ isGood }) => isGood).flatMap(({ words }) => words);
+  return bodyLine(
+    [
+      numberOf(row),
+      row.name,
+      row.unit,
+      ...row.cells.map((cell) => (cell === null ? null : making.wordOf(cell))),
+      { formula: `=${writeCountFormula(across, good)}` },
+      { formula: `=COUNTA(${across})` },
+    ],
+    looksOf(making, { ...LOOK.centred, size: 9.5 }, [LOOK.centred, LOOK.centred]),
+  );
+}
+
+/** How many cells of the block have one of the words. No leading "=". */
+export function writeCountFormula(block: string, words: readonly string[]): string {
+  return words.map((word) => `COUNTIF(${block},${textLiteral(word)})`).join("+");
+}

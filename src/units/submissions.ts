@@ -1,0 +1,163 @@
+/** Who sent what: those expected beside the files received. A file of another time, or sent again, is named and not counted. */
+
+import { identityForm } from "../vocabulary/vocabulary";
+import { isRead, type ExpectedUnit, type Received, type UnitFile } from "./unitFile";
+import { findExpectedUnit, placeKey, unitKey, readUnitName, type NameSource } from "./unitNames";
+
+/**
+ * "missing": expected, and nothing came. "refused": a file that could not be read. "older": the same unit sent a newer one.
+ * "otherTime": it speaks of another year or other months than most. "counted": it is summed up.
+ */
+export type SubmissionState = "missing" | "refused" | "otherTime" | "older" | "counted";
+
+export interface Submission {
+  readonly unit: string;
+  readonly cluster: string | null;
+  readonly state: SubmissionState;
+  /** null for what nobody sent. */
+  readonly received: Received | null;
+  readonly named: NameSource | null;
+  /** The unit is not among those expected. */
+  readonly isUnexpected: boolean;
+  /** Other files of the same unit that were counted, or gave way. */
+  readonly others: readonly string[];
+}
+
+/** Chosen by a person: whose a file is, by the file's name; which of several counts, by the unit's key. */
+export interface SubmissionChoices {
+  readonly names: Readonly<Record<string, string>>;
+  readonly counts: Readonly<Record<string, string>>;
+}
+
+export const NO_SUBMISSION_CHOICES: SubmissionChoices = { names: {}, counts: {} };
+
+/** The list, what is missing first; the order of the files says nothing. */
+export function listSubmissions(
+  received: readonly Received[],
+  expected: readonly ExpectedUnit[],
+  choices: SubmissionChoices = NO_SUBMISSION_CHOICES,
+): readonly Submission[] {
+  const files = [...received].sort(byFile);
+  const named = withOneName(files.map((file) => namedFile(file, expected, choices)));
+  const time = usualTime(files.filter(isRead));
+  const units = new Map<string, readonly NamedFile[]>();
+  for (const each of named) {
+    const key = unitKey(each.unit);
+    units.set(key, [...(units.get(key) ?? []), each]);
+  }
+  const sent = [...units].flatMap(([key, all]) => ofOneUnit(all, time, choices.counts[key]));
+  const missing = expected
+    .filter(({ name }) => !units.has(unitKey(name)))
+    .map(({ name, cluster }): Submission => ({
+      unit: name,
+      cluster,
+      state: "missing",
+      received: null,
+      named: null,
+      isUnexpected: false,
+      others: [],
+    }));
+  return [...missing, ...sent].sort(inListOrder(expected));
+}
+
+interface NamedFile {
+  readonly file: Received;
+  readonly unit: string;
+  readonly named: NameSource;
+  readonly expected: ExpectedUnit | null;
+  readonly hasList: boolean;
+}
+
+function namedFile(
+  file: Received,
+  expected: readonly ExpectedUnit[],
+  { names }: SubmissionChoices,
+): NamedFile {
+  const chosen = names[file.file];
+  const clues = isRead(file) ? file.clues : { titles: [], file: file.file };
+  const { name, source } =
+    chosen === undefined ? readUnitName(clues, expected) : { name: chosen, source: "title" as const };
+  const known = findExpectedUnit(name, expected);
+  return { file, unit: known?.name ?? name, named: source, expected: known, hasList: expected.length > 0 };
+}
+
+/** "Tân Tiến" is the "Xã Tân Tiến" of another file where only one unit has the place. */
+function withOneName(files: readonly NamedFile[]): readonly NamedFile[] {
+  const levelled = new Map<string, Set<string>>();
+  for (const { unit } of files) {
+    if (unitKey(unit) === placeKey(unit)) continue;
+    const names = levelled.get(placeKey(unit)) ?? new Set();
+    levelled.set(placeKey(unit), names.add(unitKey(unit)));
+  }
+  return files.map((each) => {
+    const keys = levelled.get(placeKey(each.unit));
+    if (unitKey(each.unit) !== placeKey(each.unit) || keys?.size !== 1) return each;
+    const full = files.find(({ unit }) => keys.has(unitKey(unit)));
+    return full === undefined ? each : { ...each, unit: full.unit, expected: full.expected };
+  });
+}
+
+function ofOneUnit(
+  all: readonly NamedFile[],
+  time: string,
+  chosen: string | undefined,
+): readonly Submission[] {
+  const fit = all.filter(({ file }) => isRead(file) && timeKey(file) === time).sort(newestFirst);
+  const counted = fit.find(({ file }) => file.file === chosen) ?? fit[0];
+  return all.map((each): Submission => ({
+    unit: all[0]?.unit ?? each.unit,
+    cluster: each.expected?.cluster ?? null,
+    state: stateOf(each, counted, time),
+    received: each.file,
+    named: each.named,
+    isUnexpected: each.hasList && each.expected === null,
+    others: all.filter((other) => other !== each).map(({ file }) => file.file),
+  }));
+}
+
+function stateOf(each: NamedFile, counted: NamedFile | undefined, time: string): SubmissionState {
+  if (!isRead(each.file)) return "refused";
+  if (timeKey(each.file) !== time) return "otherTime";
+  return each === counted ? "counted" : "older";
+}
+
+/** Year and months a file speaks of. */
+export function timeKey({ year, span, isPartYear }: UnitFile): string {
+  const months = span === null ? "" : `${span.of}${span.from}-${span.to}`;
+  return `${year ?? ""}|${months}|${isPartYear ? "part" : "whole"}`;
+}
+
+/** What most speak of; of equals the later. A file that names no year is not told apart by it. */
+function usualTime(files: readonly UnitFile[]): string {
+  const votes = new Map<string, number>();
+  for (const file of files) votes.set(timeKey(file), (votes.get(timeKey(file)) ?? 0) + 1);
+  const [first] = [...votes].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? 1 : -1));
+  return first?.[0] ?? "";
+}
+
+function newestFirst(one: NamedFile, other: NamedFile): number {
+  const [a, b] = [one.file.savedAt ?? "", other.file.savedAt ?? ""];
+  return a === b ? byFile(other.file, one.file) : a < b ? 1 : -1;
+}
+
+function byFile(one: Received, other: Received): number {
+  return compareTexts(one.file, other.file);
+}
+
+/** By code units: the same on every machine, whatever its language. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const STATES: readonly SubmissionState[] = ["missing", "refused", "otherTime", "older", "counted"];
+
+function inListOrder(expected: readonly ExpectedUnit[]): (one: Submission, other: Submission) => number {
+  const places = new Map(expected.map(({ name }, place) => [name, place]));
+  const placeOf = ({ unit }: Submission): number => places.get(unit) ?? places.size;
+  return (one, other) =>
+    Number(other.state === "missing") - Number(one.state === "missing") ||
+    placeOf(one) - placeOf(other) ||
+    compareTexts(identityForm(one.unit), identityForm(other.unit)) ||
+    STATES.indexOf(other.state) - STATES.indexOf(one.state) ||
+    compareTexts(one.received?.file ?? "", other.received?.file ?? "");
+}
