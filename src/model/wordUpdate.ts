@@ -30,17 +30,19 @@ export type WordChange =
   | "dropped"
   /** Changed by the person and out of date: theirs stays unless they say otherwise. */
   | "asked"
+  /** Changed by the person and no longer in the report: stays unless they say otherwise. */
+  | "askedAway"
   /** The person took the control away: not put back. */
   | "gone"
   /** The person made it a part of something it cannot be written into: left alone. */
   | "elsewhere";
 
-/** What is found of one piece of the report. Texts have a line for a paragraph or a row, tabs between cells. */
+/** What is found of one piece of the report, or of a row or cell of it. Texts have a line for a paragraph or a row, tabs between cells. */
 export interface Finding {
-  /** Of the control in this file. */
+  /** Of the control in this file, or of a row or a cell in it. */
   readonly id: string;
   readonly tag: string;
-  /** As on the control. */
+  /** As on the control; of a row or a cell also which one. */
   readonly title: string;
   readonly kind: WordChange;
   /** As it stands in the file, and as the report says it now. */

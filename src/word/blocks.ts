@@ -136,7 +136,7 @@ function bodyCell(
   const cell = row.cells[name];
   const keepNext = together || row.kind === "group";
   const look: ParagraphLook = { style: STYLE.cell[size], align, ...(keepNext ? { keepNext } : {}) };
-  return textCellXml(cell?.text ?? "", look, rowLetters(row, cell?.isAlarming === true), {
+  return textCellXml(cell?.text ?? "", look, lettersOf(row, cell?.isAlarming === true), {
     columns,
     vertical: "center",
     ...(isStrong(row) ? { fill: GROUP_FILL } : {}),
@@ -147,7 +147,7 @@ function isStrong({ kind }: DocumentRow): boolean {
   return kind === "group" || kind === "total";
 }
 
-function rowLetters(row: DocumentRow, isAlarming: boolean): RunLook {
+function lettersOf(row: DocumentRow, isAlarming: boolean): RunLook {
   return {
     ...(isStrong(row) || isAlarming ? { bold: true } : {}),
     ...(row.kind === "line" ? { italic: true } : {}),

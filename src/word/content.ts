@@ -1,8 +1,7 @@
 /** What stands in a content control: its text, and its text with the looks a person may have given it. */
 
 import { hashText } from "../report/kept/hashText";
-import { findChild, scanXml, type XmlElement } from "./scanXml";
-import { W } from "./xmlText";
+import { findChild, type XmlElement } from "./scanXml";
 
 export interface Content {
   /** Paragraphs and rows are lines; cells of a row are parted by tabs. */
@@ -69,13 +68,6 @@ export function readContent(element: XmlElement): Content {
   collect(element, pieces, "");
   const text = pieces.map((piece) => piece.text).join("");
   return { text: trimLines(text), look: hashText(trimLines(joinRuns(pieces))) };
-}
-
-/** Of XML of ours, not yet in a file. */
-export function contentOfXml(xml: string): Content {
-  const root = scanXml(`<w:sdtContent ${W}>${xml}</w:sdtContent>`);
-  if (root === null) throw new Error("XML of ours is not well-formed");
-  return readContent(root);
 }
 
 interface Piece {

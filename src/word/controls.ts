@@ -6,7 +6,7 @@ import { xmlAttribute } from "./xmlText";
 /** Begins the tag of every control of ours. */
 export const TAG_START = "ct:";
 
-/** A piece of the report that is written again as a whole. */
+/** A piece of the report that is written again as a whole, or cell by cell where it is a table. */
 export interface Slot {
   /** "ct:headline": the same in every file, whatever the figures. */
   readonly tag: string;
@@ -14,6 +14,19 @@ export interface Slot {
   readonly title: string;
   /** Paragraphs and tables. */
   readonly xml: string;
+  readonly table?: SlotTable;
+}
+
+/** What the rows and cells of a slot's table are. */
+export interface SlotTable {
+  /** By name; with other columns it is another table. */
+  readonly columns: readonly string[];
+  /** Its rows by name, heads among them, in their order: a name stays when rows above it come or go. */
+  readonly rows: readonly string[];
+  /** Rows whose cells are the person's once they wrote there, whatever we would write now. */
+  readonly persons: readonly string[];
+  /** What a person reads of its cells, row by row; null: they have the name of their row and the head of their column. */
+  readonly cellTitles: readonly (readonly string[])[] | null;
 }
 
 /** The slot as a control of the body. */

@@ -63,7 +63,7 @@ export function signatureXml(
   const { heading, recipients, signer } = signature;
   const left: ParagraphLook = { style: STYLE.cell[12], align: "left", keepNext: true };
   const lines = [
-    paragraphXml(heading, left, format.recipientsHeading),
+    paragraphXml(heading, { ...left, style: STYLE.recipients }),
     ...recipients.map((text) => paragraphXml(text, left, format.recipients)),
   ];
   const signed = [
@@ -89,8 +89,8 @@ function bodyXml({ superior, body }: Letterhead, format: ReportFormat, width: nu
   const last = lines[lines.length - 1] ?? "";
   const third = Math.max(40, textWidth(last, format.body.size, "bold") / 2.4);
   return [
-    superior === "" ? "" : paragraphXml(superior, CENTRED, format.superior),
-    ...lines.map((text) => paragraphXml(text, CENTRED, format.body)),
+    superior === "" ? "" : paragraphXml(superior, { ...CENTRED, style: STYLE.superior }),
+    ...lines.map((text) => paragraphXml(text, { ...CENTRED, style: STYLE.body })),
     format.underBody === "rule" ? ruleUnder(third, width) : paragraphXml("*", CENTRED, { size: 14 }),
   ].join("");
 }

@@ -41,6 +41,8 @@ export async function openWordFile(bytes: Uint8Array): Promise<OpenedWordFile> {
     throw new WordFileRefused(text.includes("purl.oclc.org/ooxml") ? "strict" : "damaged", root.name);
   const { record, recordPart } = findRecord(parts, textPart);
   const controls = [...walkElements(root)].flatMap(controlAt);
+  // LibreOffice 7.4 keeps the record and drops the tags: what is ours cannot be told any more.
+  if (controls.length === 0) throw new WordFileRefused("notOurs", "no tags");
   for (const { content } of controls) refuseReviewed(content);
   return { parts, textPart, recordPart, text, record, controls };
 }

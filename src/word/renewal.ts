@@ -5,16 +5,37 @@
 
 import type { Finding } from "../model/wordUpdate";
 import type { ReportDocument } from "../report/document/reportDocument";
-import { readContent, contentOfXml, type Content } from "./content";
+import { readContent, type Content } from "./content";
 import type { Slot } from "./controls";
 import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWordFile";
+import { readSlot, type ReadSlot, type WrittenSlot } from "./record";
 import { findChild } from "./scanXml";
 import { WordFileRefused } from "./refusal";
 import { listSlots } from "./slots";
+import { tableFindings } from "./tableFindings";
+import { mergeTable, type TableMerge } from "./tableMerge";
 
 export interface Comparison {
   readonly file: OpenedWordFile;
-  readonly slots: readonly Slot[];
+  /** All of the report, in its order, by tag. */
+  readonly slots: ReadonlyMap<string, SlotNow>;
+  readonly controls: readonly ComparedControl[];
+  readonly findings: readonly Finding[];
+}
+
+/** A slot as the report has it now, and what it says. */
+export interface SlotNow {
+  readonly slot: Slot;
+  readonly read: ReadSlot;
+}
+
+export interface ComparedControl {
+  /** Of the control in its file: two may have one tag where a person copied a piece. */
+  readonly id: string;
+  readonly control: FoundControl;
+  readonly now: SlotNow | null;
+  /** Where it is compared cell by cell. */
+  readonly merge: TableMerge | null;
   readonly findings: readonly Finding[];
 }
 
@@ -22,38 +43,48 @@ export interface Comparison {
 export async function compareWordFile(bytes: Uint8Array, document: ReportDocument): Promise<Comparison> {
   const file = await openWordFile(bytes);
   if (file.record.form !== document.format.name) throw new WordFileRefused("otherForm", file.record.form);
-  const slots = listSlots(document);
-  return { file, slots, findings: listFindings(file, slots) };
+  const slots = new Map(listSlots(document).map((slot) => [slot.tag, { slot, read: readSlot(slot) }]));
+  const controls = file.controls.map((control) => compared(file, control, slots.get(control.tag) ?? null));
+  const findings = [...controls.flatMap((each) => each.findings), ...findAbsent(file, slots)];
+  return { file, slots, controls, findings };
 }
 
-/** The id of a control: two may have one tag where a person copied a piece. */
-export function controlId({ controls }: OpenedWordFile, control: FoundControl): string {
-  const same = controls.filter(({ tag }) => tag === control.tag);
-  return `${control.tag}#${same.indexOf(control)}`;
+function compared(file: OpenedWordFile, control: FoundControl, now: SlotNow | null): ComparedControl {
+  const same = file.controls.filter(({ tag }) => tag === control.tag);
+  const id = `${control.tag}#${same.indexOf(control)}`;
+  const before = file.record.slots[control.tag] ?? null;
+  const found: FoundSlot = { id, title: titleOn(control), control, before, now };
+  const merge = mergeControl(found);
+  const findings = merge === null ? compareWhole(found) : tableFindings(merge, file.text, found);
+  return { id, control, now, merge, findings };
 }
 
-function listFindings(file: OpenedWordFile, slots: readonly Slot[]): readonly Finding[] {
-  const byTag = new Map(slots.map((slot) => [slot.tag, slot]));
-  const present = new Set(file.controls.map(({ tag }) => tag));
-  const standing = file.controls.flatMap((control) => ofControl(file, control, byTag.get(control.tag)));
-  const canAdd = file.controls.some(({ level }) => level === "blocks");
-  const absent = slots
-    .filter(({ tag }) => !present.has(tag))
-    .flatMap((slot): readonly Finding[] => ofAbsent(slot, file.record.slots[slot.tag], canAdd));
-  return [...standing, ...absent];
+/** A control with what was written into it and what would be now. */
+export interface FoundSlot {
+  readonly id: string;
+  readonly title: string;
+  readonly control: FoundControl;
+  /** null: written by nobody. */
+  readonly before: WrittenSlot | null;
+  /** null: the report has no such piece any more. */
+  readonly now: SlotNow | null;
 }
 
-function ofControl(file: OpenedWordFile, control: FoundControl, slot: Slot | undefined): readonly Finding[] {
-  const before = file.record.slots[control.tag];
+function mergeControl({ control, before, now }: FoundSlot): TableMerge | null {
+  const table = now?.slot.table;
+  if (now === null || table === undefined || control.level !== "blocks") return null;
+  return mergeTable(before?.table ?? null, control.content, now.read, table);
+}
+
+function compareWhole({ id, title, control, before, now }: FoundSlot): readonly Finding[] {
   // A control of ours that was written by nobody: another file's, put in by hand.
-  if (before === undefined && slot === undefined) return [];
+  if (before === null && now === null) return [];
   const theirs = readContent(control.content);
-  const ours = slot === undefined ? null : contentOfXml(slot.xml);
-  const kind = findingKind(control, { before: before ?? NOTHING, theirs, ours });
+  const three = { before: before ?? NOTHING, theirs, ours: now?.read.written ?? null };
+  const kind = findingKind(control, three);
   if (kind === null) return [];
-  const texts = { theirs: theirs.text, ours: ours?.text ?? "", before: (before ?? NOTHING).text };
-  const title = titleOn(control);
-  return [{ id: controlId(file, control), tag: control.tag, title, kind, ...texts }];
+  const texts = { theirs: theirs.text, ours: three.ours?.text ?? "", before: three.before.text };
+  return [{ id, tag: control.tag, title, kind, ...texts }];
 }
 
 const NOTHING: Content = { text: "", look: "" };
@@ -73,7 +104,7 @@ interface Three {
 function findingKind({ level }: FoundControl, { before, theirs, ours }: Three): Finding["kind"] | null {
   if (ours !== null && (ours.look === before.look || ours.look === theirs.look)) return null;
   if (!canHold(level, ours)) return "elsewhere";
-  if (theirs.look !== before.look) return "asked";
+  if (theirs.look !== before.look) return ours === null ? "askedAway" : "asked";
   return ours === null ? "dropped" : "renewed";
 }
 
@@ -82,13 +113,15 @@ function canHold(level: FoundControl["level"], ours: Content | null): boolean {
   return level === "blocks" || (level === "runs" && ours?.text.includes("\n") !== true);
 }
 
-function ofAbsent(
-  { tag, title, xml }: Slot,
-  before: Content | undefined,
-  canAdd: boolean,
-): readonly Finding[] {
-  const ours = contentOfXml(xml);
-  if (before?.look === ours.look) return [];
-  const kind = before !== undefined ? "gone" : canAdd ? "added" : "elsewhere";
-  return [{ id: tag, tag, title, kind, theirs: "", ours: ours.text, before: before?.text ?? "" }];
+/** Of slots that stand nowhere in the file. */
+function findAbsent(file: OpenedWordFile, slots: Comparison["slots"]): readonly Finding[] {
+  const present = new Set(file.controls.map(({ tag }) => tag));
+  const canAdd = file.controls.some(({ level }) => level === "blocks");
+  return [...slots].flatMap(([tag, { slot, read }]): readonly Finding[] => {
+    const before = file.record.slots[tag];
+    if (present.has(tag) || before?.look === read.written.look) return [];
+    const kind = before !== undefined ? "gone" : canAdd ? "added" : "elsewhere";
+    const texts = { theirs: "", ours: read.written.text, before: before?.text ?? "" };
+    return [{ id: tag, tag, title: slot.title, kind, ...texts }];
+  });
 }

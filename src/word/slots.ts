@@ -1,15 +1,16 @@
-/** The report cut into the pieces a Word file is made of: those written again (slots), and those that are a person's once written. */
+/** The report cut into the pieces a Word file is made of: those written again (slots), and the room between them. */
 
 import type { Block, DocumentPart, ReportDocument, Table } from "../report/document/reportDocument";
 import { wordFileText, type WordFileText } from "../text/word";
 import { footnotesXml, headingXml, proseXml, provenanceXml, reportTableXml, titleXml } from "./blocks";
-import { TAG_START, type Slot } from "./controls";
+import { TAG_START, type Slot, type SlotTable } from "./controls";
 import { PAGE } from "./fileParts";
 import { letterheadXml, signatureXml } from "./letterheadXml";
 import { paragraphXml, TWIPS, toTwips } from "./paragraphXml";
+import { letterheadTable, signatureTable, describeTable } from "./slotTables";
 import { STYLE } from "./styles";
 
-/** `slot`: ours, to be renewed. `fixed`: number, day, names; written once and then the person's. */
+/** `slot`: ours, to be renewed. `fixed`: room between them. */
 export type Piece =
   { readonly kind: "slot"; readonly slot: Slot } | { readonly kind: "fixed"; readonly xml: string };
 
@@ -86,13 +87,21 @@ function cutPieces(block: Block, writer: Writer): readonly Piece[] {
   const { document, room, words } = writer;
   switch (block.kind) {
     case "letterhead":
-      return [fixed(letterheadXml(block, document.format, room, words) + spacer(14))];
+      return [
+        slot(block.kind, letterheadXml(block, document.format, room, words), words, letterheadTable(words)),
+        fixed(spacer(14)),
+      ];
     case "signature":
-      return [fixed(signatureXml(block, document.format, room, words))];
+      return [
+        slot(block.kind, signatureXml(block, document.format, room, words), words, signatureTable(words)),
+      ];
     case "ownWords":
       return ownWordsPieces(block, writer);
     case "table":
-      return [slot(`table:${block.id}`, tableSlot(block, writer), words), fixed(spacer(6))];
+      return [
+        slot(`table:${block.id}`, tableSlot(block, writer), words, describeTable(block)),
+        fixed(spacer(6)),
+      ];
     case "title":
     case "addressee":
     case "heading":
@@ -160,9 +169,12 @@ function tableSlot(table: Table, { room, words, whole }: Writer): string {
   });
 }
 
-function slot(name: string, xml: string, words: WordFileText): Piece {
+function slot(name: string, xml: string, words: WordFileText, table?: SlotTable): Piece {
   const title = words.slots[name] ?? words.otherSlot;
-  return { kind: "slot", slot: { tag: TAG_START + name, title, xml } };
+  return {
+    kind: "slot",
+    slot: { tag: TAG_START + name, title, xml, ...(table === undefined ? {} : { table }) },
+  };
 }
 
 /** Between a table and what follows it. */

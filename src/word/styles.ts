@@ -1,7 +1,7 @@
 /** The styles of a Word file of ours. */
 
 import type { Language } from "../model/language";
-import type { ReportFormat } from "../report/choices/forms/reportFormat";
+import type { Lettering, ReportFormat } from "../report/choices/forms/reportFormat";
 import { WORD_LANGUAGES } from "./languages";
 import { TWIPS, toTwips } from "./paragraphXml";
 import { HEAD, W } from "./xmlText";
@@ -20,6 +20,10 @@ export const STYLE = {
   centre: "CTCentre",
   title: "CTTitle",
   label: "CTLabel",
+  superior: "CTSuperior",
+  body: "CTBody",
+  /** The line above the recipients. */
+  recipients: "CTRecipients",
   small: "CTSmall",
   /** Cells and heads of tables, by the size of their letters. */
   cell: { 11: "CTCell11", 12: "CTCell12" },
@@ -52,6 +56,9 @@ export function stylesXml(format: ReportFormat, language: Language): string {
     paragraphStyle(STYLE.centre, "Chi tieu: giua dong", CENTRED),
     paragraphStyle(STYLE.title, "Chi tieu: ten loai", "", BOLD + sizeXml(format.title.size), STYLE.centre),
     paragraphStyle(STYLE.label, "Chi tieu: phu luc", "", BOLD, STYLE.centre),
+    paragraphStyle(STYLE.superior, "Chi tieu: cap tren", "", lettersXml(format.superior), STYLE.centre),
+    paragraphStyle(STYLE.body, "Chi tieu: co quan", "", lettersXml(format.body), STYLE.centre),
+    paragraphStyle(STYLE.recipients, "Chi tieu: noi nhan", "", lettersXml(format.recipientsHeading)),
     ...([11, 12] as const).flatMap((size) => [
       paragraphStyle(STYLE.cell[size], `Chi tieu: o bang ${size}`, "", sizeXml(size)),
       paragraphStyle(STYLE.head[size], `Chi tieu: dau bang ${size}`, CENTRED, BOLD, STYLE.cell[size]),
@@ -69,6 +76,15 @@ export function stylesXml(format: ReportFormat, language: Language): string {
 const BOLD = "<w:b/><w:bCs/>";
 const CENTRED = '<w:jc w:val="center"/>';
 const DRAFT = "1F4E79";
+
+function lettersXml({ size, bold, italic, underline }: Lettering): string {
+  return [
+    bold === true ? BOLD : "",
+    italic === true ? "<w:i/><w:iCs/>" : "",
+    sizeXml(size),
+    underline === true ? '<w:u w:val="single"/>' : "",
+  ].join("");
+}
 
 function sizeXml(points: number): string {
   return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;

@@ -202,26 +202,6 @@ test("a new piece stands behind the one before it, wherever a person moved that"
   expect(xml.indexOf('"ct:noneMissed"')).toBeLessThan(xml.indexOf("Sau đề mục"));
 });
 
-test("a reason typed into the table of missed targets is asked about, never lost", async () => {
-  const other = report(70);
-  const mine = edit(fileOf(before), (xml) => {
-    const table = controlOf(fileOf(before), "ct:table:missed");
-    const end = table.lastIndexOf("</w:p></w:tc></w:tr>");
-    return xml.replace(
-      table,
-      () => `${table.slice(0, end)}<w:r><w:t>Hạn hán kéo dài</w:t></w:r>${table.slice(end)}`,
-    );
-  });
-  const { bytes, findings } = await renewed(mine, other);
-  expect(findings.find(({ tag }) => tag === "ct:table:missed")).toMatchObject({
-    kind: "asked",
-    theirs: expect.stringContaining("Hạn hán kéo dài") as string,
-  });
-  expect(linesOf(bytes).join("\n")).toContain("Hạn hán kéo dài");
-  // No longer missed: still asked before it goes.
-  expect(kinds((await renewed(mine)).findings)["table:missed"]).toBe("asked");
-});
-
 test("a control that became a part of a person's sentence is renewed as words; what does not fit there is left alone", async () => {
   const headline = controlOf(fileOf(before), "ct:headline");
   const inline = headline.replace(

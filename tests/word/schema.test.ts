@@ -7,7 +7,16 @@ import { made, sample } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
 import { compareWordFile } from "../../src/word/renewal";
 import { renewWordFile } from "../../src/word/renew";
-import { TEXT_PART, documentOf, fileOf, hostileReport, textPartOf, withParts } from "./wordInHand";
+import {
+  TEXT_PART,
+  documentOf,
+  editRow,
+  fileOf,
+  hostileReport,
+  textPartOf,
+  typedInto,
+  withParts,
+} from "./wordInHand";
 
 /** By name. */
 const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
@@ -17,6 +26,21 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   "1 nd30": () => fileOf(made(tableOf(1))),
   "300 nd30": () => fileOf(made(tableOf(300))),
   hostile: () => fileOf(hostileReport("nd30")),
+  "renewed around typed words": async () => {
+    const mine = editRow(
+      fileOf(sample()),
+      { tag: "ct:table:missed", row: 2, cell: 7 },
+      typedInto("Hạn hán kéo dài"),
+    );
+    const numbered = editRow(mine, { tag: "ct:letterhead", row: 1, cell: 0 }, typedInto(" 215"));
+    return renewWordFile(
+      await compareWordFile(
+        numbered,
+        documentOf(sample({ judging: { unknownInTotal: true } }), "2024-01-05T08:00:00"),
+      ),
+      {},
+    );
+  },
   renewed: async () =>
     renewWordFile(
       await compareWordFile(fileOf(made(tableOf(5))), documentOf(made(tableOf(12, "allMet")))),

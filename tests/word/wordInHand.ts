@@ -6,7 +6,8 @@ import { dateOfReport } from "../../src/report/document/letterhead";
 import type { ReportDocument } from "../../src/report/document/reportDocument";
 import { reportFacts } from "../../src/report/sentences/reportFacts";
 import { readContent } from "../../src/word/content";
-import { walkElements, scanXml, type XmlElement } from "../../src/word/scanXml";
+import { readGrid, type WordRow } from "../../src/word/grid";
+import { walkElements, findChild, scanXml, type XmlElement } from "../../src/word/scanXml";
 import { wordFile } from "../../src/word/wordFile";
 import type { FormName } from "../../src/model/reportChoices";
 import { sheetOf } from "../reading/grid";
@@ -96,3 +97,39 @@ export function hostileReport(form: FormName): Made {
     { choices: { form, body: HOSTILE, recipients: [HOSTILE], limitations: [HOSTILE, "]]>"] } },
   );
 }
+
+/** The rows of a control's table. */
+export function gridAt(bytes: Uint8Array, tag: string): readonly WordRow[] {
+  const control = [...walkElements(rootOf(bytes))].find(
+    (element) =>
+      element.name === "w:sdt" &&
+      findChild(findChild(element, "w:sdtPr"), "w:tag")?.attributes["w:val"] === tag,
+  );
+  const grid = readGrid(findChild(control ?? null, "w:sdtContent") ?? rootOf(bytes));
+  if (grid === null) throw new Error(`no table in ${tag}`);
+  return grid;
+}
+
+/** The texts of its cells. */
+export function cellsAt(bytes: Uint8Array, tag: string): readonly (readonly string[])[] {
+  return gridAt(bytes, tag).map(({ cells }) => cells.map(({ content }) => content.text));
+}
+
+/** A person's hand in a row: `cell` null changes the XML of the whole row. */
+export function editRow(
+  bytes: Uint8Array,
+  place: { readonly tag: string; readonly row: number; readonly cell: number | null },
+  change: (xml: string) => string,
+): Uint8Array {
+  const row = gridAt(bytes, place.tag)[place.row];
+  const element = place.cell === null ? row?.element : row?.cells[place.cell]?.element;
+  if (element === undefined) throw new Error(`no row ${place.row} or cell ${place.cell} in ${place.tag}`);
+  const { start, end } = element;
+  return edit(bytes, (xml) => xml.slice(0, start) + change(xml.slice(start, end)) + xml.slice(end));
+}
+
+/** Words typed at the end of a cell. */
+export const typedInto =
+  (text: string) =>
+  (cell: string): string =>
+    cell.replace(/<\/w:p><\/w:tc>$/, () => `<w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`);

@@ -80,18 +80,25 @@ function FindingItem({ finding, words, decision, decide }: ItemProps) {
   const shared = useStyles();
   const styles = useCardStyles();
   const { theirs, ours } = linesApart(finding.theirs, finding.ours);
+  const isAway = finding.kind === "askedAway";
   return (
     <li className={styles.item}>
       <p className={mergeClasses(shared.body, shared.strong)}>{finding.title}</p>
       <p className={shared.small}>{words.changes[finding.kind]}</p>
-      {finding.kind === "asked" && (
+      {(finding.kind === "asked" || isAway) && (
         <RadioGroup
           aria-label={finding.title}
           value={decision}
           onChange={(_, { value }) => decide(value === "ours" ? "ours" : "theirs")}
         >
-          <Radio value="theirs" label={<Choice label={words.theirs} lines={theirs} words={words} />} />
-          <Radio value="ours" label={<Choice label={words.ours} lines={ours} words={words} />} />
+          <Radio
+            value="theirs"
+            label={<Choice label={isAway ? words.keep : words.theirs} lines={theirs} words={words} />}
+          />
+          <Radio
+            value="ours"
+            label={isAway ? words.takeAway : <Choice label={words.ours} lines={ours} words={words} />}
+          />
         </RadioGroup>
       )}
       {finding.kind === "renewed" && <Lines lines={ours} words={words} />}

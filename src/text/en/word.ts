@@ -3,6 +3,8 @@ import type { word as vi } from "../vi/word";
 /** English; see vi/word. */
 export const word: typeof vi = {
   slots: {
+    letterhead: "Head of the document",
+    signature: "Recipients and signer",
     "title:report": "Title of the report",
     "title:appendix": "Title of the appendix",
     addressee: "Addressee",
@@ -13,6 +15,10 @@ export const word: typeof vi = {
     headline: "Sentence of the overall result",
     highlights: "Sentence of the highlights",
     countSentence: "Sentence of the counts",
+    pace: "Sentence of the pace",
+    estimate: "Sentence of the year's estimate",
+    second: "Sentence of the second plan",
+    asOf: "Sentence: figures as of",
     noneMissed: "Sentence: none missed",
     limitationsLeadIn: "Lead-in to the limitations",
     limitationsDraft: "Draft of the limitations",
@@ -29,6 +35,14 @@ export const word: typeof vi = {
     ending: "End of the appendix",
   },
   otherSlot: "A part of the report",
+  parts: {
+    body: "Issuing body",
+    motto: "Motto",
+    number: "Number",
+    date: "Place and date",
+    recipients: "Recipients",
+    signer: "Signer",
+  },
   letterhead: "Issuing body, motto, number and date",
   signature: "Recipients and signer",
   tableSize: "{columns} columns, {rows} rows",

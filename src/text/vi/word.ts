@@ -2,6 +2,8 @@
 export const word = {
   /** On the controls, by the slot of the report they hold. */
   slots: {
+    letterhead: "Phần đầu văn bản",
+    signature: "Nơi nhận và người ký",
     "title:report": "Tiêu đề báo cáo",
     "title:appendix": "Tiêu đề phụ lục",
     addressee: "Kính gửi",
@@ -12,6 +14,10 @@ export const word = {
     headline: "Câu kết quả chung",
     highlights: "Câu nêu chỉ tiêu nổi bật",
     countSentence: "Câu số chỉ tiêu vượt, đạt, không đạt",
+    pace: "Câu tiến độ",
+    estimate: "Câu ước cả năm",
+    second: "Câu so với kế hoạch thứ hai",
+    asOf: "Câu thời điểm số liệu",
     noneMissed: "Câu không có chỉ tiêu không đạt",
     limitationsLeadIn: "Câu mở mục tồn tại, hạn chế",
     limitationsDraft: "Dự thảo tồn tại, hạn chế",
@@ -29,6 +35,15 @@ export const word = {
   } as Readonly<Record<string, string>>,
   /** On a control this version has no name for. */
   otherSlot: "Phần của báo cáo",
+  /** Of the two tables without lines. */
+  parts: {
+    body: "Cơ quan ban hành",
+    motto: "Quốc hiệu hoặc tiêu đề",
+    number: "Số văn bản",
+    date: "Địa danh, ngày",
+    recipients: "Nơi nhận",
+    signer: "Người ký",
+  },
   letterhead: "Cơ quan ban hành, quốc hiệu hoặc tiêu đề, số và ngày",
   signature: "Nơi nhận và người ký",
   /** "8 cột, 34 dòng" */

@@ -7,6 +7,7 @@ const changes: Record<WordChange, string> = {
   added: "Thêm vào, sau phần đứng trước trong báo cáo",
   dropped: "Bỏ đi: báo cáo không còn phần này",
   asked: "Anh/chị đã sửa phần này trong Word. Chọn bản dùng:",
+  askedAway: "Anh/chị đã viết vào đây, mà báo cáo không còn phần này. Chọn:",
   gone: "Anh/chị đã xóa phần này trong Word: không thêm lại",
   elsewhere: "Không viết được vào chỗ đang đứng: giữ nguyên",
 };
@@ -47,6 +48,8 @@ export const wordPane = {
     "Tệp đã chọn được giữ nguyên; bản mới được lưu thành tệp khác. Phần anh/chị tự viết trong Word không thay đổi.",
   theirs: "Giữ bản trong Word",
   ours: "Dùng bản của báo cáo",
+  keep: "Giữ lại",
+  takeAway: "Bỏ đi",
   /** Beside the first lines that differ. */
   more: (count: number) => `và ${count} dòng khác`,
   empty: "(trống)",

@@ -1,0 +1,61 @@
+/** What of a person's XML stays when words of ours are exchanged: bookmarks, and how a lone paragraph is set. */
+
+import { walkElements, findChild, type XmlElement } from "./scanXml";
+
+/** A part of a text, by its place. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `from`: where `text` begins in the text the places are of. */
+export function applyEdits(text: string, edits: readonly Edit[], from = 0): string {
+  return [...edits]
+    .sort((one, other) => other.start - one.start || other.end - one.end)
+    .reduce(
+      (done, { start, end, text: put }) => done.slice(0, start - from) + put + done.slice(end - from),
+      text,
+    );
+}
+
+const MARKS = new Set(["w:bookmarkStart", "w:bookmarkEnd", "w:permStart", "w:permEnd"]);
+
+/** Bookmarks stay, also one that begins inside and ends elsewhere. */
+export function marksIn(text: string, content: XmlElement): string {
+  return [...walkElements(content)]
+    .filter(({ name }) => MARKS.has(name))
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+}
+
+/** A text and the element of it that is looked at. */
+export interface Place {
+  readonly text: string;
+  readonly content: XmlElement;
+}
+
+/** What stands in `ours` but its properties; one paragraph for one paragraph keeps the paragraph's own looks. */
+export function exchangeWords(theirs: Place, ours: Place): string {
+  const blocks = findBlocks(ours.content);
+  const [first] = blocks;
+  const all = blocks.map(({ start, end }) => ours.text.slice(start, end)).join("");
+  const mine = findBlocks(theirs.content);
+  const [paragraph] = mine;
+  const isOne =
+    blocks.length === 1 && mine.length === 1 && first?.name === "w:p" && paragraph?.name === "w:p";
+  if (!isOne) return all;
+  const set = findChild(paragraph, "w:pPr");
+  return set === null ? all : `<w:p>${theirs.text.slice(set.start, set.end)}${runsIn(ours, first)}</w:p>`;
+}
+
+/** The runs of the first paragraph, without how it is set. */
+export function runsIn({ text }: Place, paragraph: XmlElement): string {
+  const from = findChild(paragraph, "w:pPr")?.end ?? paragraph.inner.start;
+  return text.slice(from, paragraph.inner.end);
+}
+
+/** Paragraphs and tables, and whatever else has words. */
+function findBlocks({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter(({ name }) => name !== "w:tcPr" && !MARKS.has(name));
+}
