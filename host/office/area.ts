@@ -187,12 +187,13 @@ export function shared<R>(area: Area, of: (format: Format) => R): R | null {
   return first === null ? null : first.value;
 }
 
-/** Every cell of a bounded block; of an unbounded one, the used cells and one beyond them. */
+/** Every cell of a bounded block; of an unbounded one, the kept cells and one beyond them. */
 function* sampled(sheet: Sheet, block: Block): Generator<readonly [number, number]> {
   const used = isUnbounded(block) ? sheet.usedBlock(false) : null;
   const seen = isUnbounded(block) ? used && intersection(block, used) : withinLimit(block);
   if (isUnbounded(block)) yield [block.row + block.rows - 1, block.column + block.columns - 1];
   if (seen === null) return;
+  if (isUnbounded(block)) return yield* sheet.cellsWithin(seen, false);
   for (let row = seen.row; row < seen.row + seen.rows; row++) {
     for (let column = seen.column; column < seen.column + seen.columns; column++) yield [row, column];
   }

@@ -1,5 +1,4 @@
 /** What ranges and areas have in common: their used cells, clearing, what must be worked out before it is read. */
-import { union } from "../workbook/address";
 import type { Block, Cell, Sheet } from "../workbook/model";
 import type { Area } from "./area";
 import { intersection, refuse } from "./area";
@@ -13,15 +12,21 @@ export function usedWithin(sheet: Area["sheet"], block: Block, valuesOnly: boole
   const used = sheet.usedBlock(valuesOnly);
   const seen = used && intersection(used, block);
   if (seen === null || !valuesOnly) return seen;
-  let found: Block | null = null;
-  for (let row = seen.row; row < seen.row + seen.rows; row++) {
-    for (let column = seen.column; column < seen.column + seen.columns; column++) {
-      if (isEmpty(sheet.cell(row, column))) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      found = found === null ? cell : union(found, cell);
-    }
+  if (covers(seen, used)) return used;
+  let [bottom, left, right] = [-1, Infinity, -1];
+  const cells = sheet.cellsWithin(seen, true);
+  for (const [row, column] of cells) {
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
   }
-  return found;
+  const top = cells[0]?.[0];
+  if (top === undefined) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function covers(seen: Block, used: Block | null): boolean {
+  return used !== null && seen.rows === used.rows && seen.columns === used.columns;
 }
 
 export function isEmpty(cell: Cell): boolean {

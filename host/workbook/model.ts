@@ -190,6 +190,8 @@ export interface Sheet {
   text(row: number, column: number): string;
   /** The smallest block with all cells that hold a value (or, with formats, a value or a look of their own); null when none. */
   usedBlock(valuesOnly: boolean): Block | null;
+  /** Its cells that are kept, or of them those with a value or a formula, row by row: however far apart, only they are looked at. */
+  cellsWithin(block: Block, filledOnly: boolean): readonly (readonly [row: number, column: number])[];
 
   /** Constants only: the value is stored as it is, never parsed. "" clears. `isText`: "#N/A" is a text, no error. */
   setValue(row: number, column: number, value: Scalar, isText?: boolean): void;

@@ -168,6 +168,24 @@ export class BookSheet implements Sheet {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  cellsWithin(block: Block, filledOnly: boolean): [row: number, column: number][] {
+    const { rows } = this.state;
+    const isShort = block.rows <= rows.size;
+    const within = isShort
+      ? Array.from({ length: block.rows }, (_, at) => block.row + at)
+      : [...rows.keys()]
+          .filter((row) => row >= block.row && row < block.row + block.rows)
+          .sort((row, other) => row - other);
+    return within.flatMap((row) => {
+      const columns: number[] = [];
+      for (const [column, { value, formula }] of rows.get(row)?.cells ?? []) {
+        const isWanted = !filledOnly || value !== "" || formula !== null;
+        if (isWanted && contains(block, row, column)) columns.push(column);
+      }
+      return columns.sort((one, other) => one - other).map((column): [number, number] => [row, column]);
+    });
+  }
+
   setValue(row: number, column: number, value: Scalar, isText = false): void {
     if (typeof value === "number" && !Number.isFinite(value))
       refuse("InvalidArgument", "not a finite number");

@@ -3,9 +3,10 @@
 import type { View } from "./view";
 import { parseStored, type StoredText } from "../excel/storeSettings";
 import type { FoundRule } from "../excel/read/readSheet";
-import type { IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
+import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
 import type { Review } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
+import { addressOf } from "../model/address";
 import type { Issue } from "../model/issue";
 import { readIndicators } from "../reading/readIndicators";
 import { buildReview } from "../judging/review";
@@ -73,6 +74,7 @@ export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
       ...(read.isManual ? [CALCULATED_BY_HAND] : []),
       ...(read.stored.text === null ? settingsLost(kept) : []),
       ...others.map((other) => secondReport(other, sheet?.name ?? "")),
+      ...read.far.map(farCells),
     ],
     damaged: read.stored.text === null ? [] : damaged,
     overridden: [],
@@ -163,6 +165,20 @@ function unreadSheet(sheet: string): Issue {
     cell: { sheet, row: 0, column: 0 },
     indicator: null,
     facts: { sheet },
+  };
+}
+
+/** A stray character keeps nobody from reading the table; but it may be the end of one. */
+function farCells({ sheet, blocks, count }: FarCells): Issue {
+  const addresses = blocks.map(addressOf).join("; ");
+  const [first = { row: 0, column: 0 }] = blocks;
+  return {
+    code: "farCellsUnread",
+    severity: "worthChecking",
+    id: `farCellsUnread:${sheet}:${addresses}`,
+    cell: { sheet, row: first.row, column: first.column },
+    indicator: null,
+    facts: { addresses, count },
   };
 }
 

@@ -82,6 +82,8 @@ export type IssueCode =
   | "tableTooLarge"
   /** Excel gave no contents of a sheet. */
   | "sheetUnread"
+  /** A few cells far from everything else in a sheet were not read. */
+  | "farCellsUnread"
   /** Neither target nor actual is printed. */
   | "figuresMissing"
   /** Target and actual are words that decide nothing. */

@@ -1,4 +1,5 @@
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
+import { addressOf } from "../../src/model/address";
 import { bookOf, boot, closeAll, type Lines } from "./books";
 
 afterEach(closeAll);
@@ -101,9 +102,9 @@ test("finds rules by formula among rules of every other kind", async () => {
 });
 
 test("an answer too large for one trip is read in chunks, and nothing is missing", async () => {
-  const rows = Array.from({ length: 30_000 }, (_, row) => [
+  const rows = Array.from({ length: 9_500 }, (_, row) => [
     row + 1,
-    `Chỉ tiêu số ${row + 1} của bảng rất dài`,
+    `Chỉ tiêu số ${row + 1} ${"của bảng rất dài ".repeat(14)}`,
     row,
     row / 3,
   ]);
@@ -113,7 +114,7 @@ test("an answer too large for one trip is read in chunks, and nothing is missing
     "ResponsePayloadSizeLimitExceeded",
   ]);
   expect(sheets[0]?.values).toEqual(rows);
-  expect(sheets[0]?.text).toHaveLength(30_000);
+  expect(sheets[0]?.text).toHaveLength(9_500);
   expect(sheets[1]?.values[1]?.[1]).toBe("Thu ngân sách");
   expect(unread).toEqual([]);
 });
@@ -145,4 +146,64 @@ test.each(["1.9", "1.14"])("reads in two round trips in an Excel of API %s", asy
   const excel = await boot(bookOf({ "KT-XH": table }), { api });
   await readWorkbook(MARK);
   expect(excel.cost.roundTrips).toBe(2);
+});
+
+describe("a stray character far from the table", () => {
+  const far: readonly (readonly [string, number, number, number])[] = [
+    ["C1048576", 1_048_575, 2, 4],
+    ["XFD1", 0, 16_383, 10],
+    ["XFD1048576", 1_048_575, 16_383, 4],
+    ["E30000", 29_999, 4, 4],
+  ];
+
+  test.each(far)("%s is named, and the table is read", async (address, row, column, trips) => {
+    const book = bookOf({ "KT-XH": table, Khác: table });
+    book.sheets[0]?.setValue(row, column, "x");
+    const excel = await boot(book);
+    const read = await readWorkbook(MARK);
+    expect(read.sheets.map(({ values }) => values.slice(0, 3).map((line) => line.slice(0, 4)))).toEqual([
+      [table[0], table[1], [2, "- Trong đó", "≥ 95", "#DIV/0!"]],
+      [table[0], table[1], [2, "- Trong đó", "≥ 95", "#DIV/0!"]],
+    ]);
+    expect(read.unread).toEqual([]);
+    expect(read.far.map(({ sheet, count, blocks }) => [sheet, count, blocks.map(addressOf)])).toEqual([
+      ["KT-XH", 1, [address]],
+    ]);
+    expect(excel.cost.roundTrips).toBe(trips);
+    expect(excel.cost.responseBytes).toBeLessThan(3_000_000);
+  });
+
+  test("several of them, and a formula, are counted", async () => {
+    const book = bookOf({ "KT-XH": table });
+    book.sheets[0]?.setValue(1_048_575, 0, "x");
+    book.sheets[0]?.setFormula(500_000, 3, "=1+1");
+    book.sheets[0]?.setValue(3, 16_383, ".");
+    await boot(book);
+    const read = await readWorkbook(MARK);
+    expect(read.far.map(({ count, blocks }) => [count, blocks.map(addressOf)])).toEqual([
+      [3, ["A500001:D1048576", "XFD4"]],
+    ]);
+    expect(read.sheets[0]?.values).toHaveLength(3);
+  });
+
+  test("a table that itself lies far away is the one that is read", async () => {
+    const book = bookOf({ "KT-XH": [["x"]] });
+    const sheet = book.sheets[0];
+    table.forEach((line, row) =>
+      line.forEach((value, column) => sheet?.setValue(20_000 + row, column, value ?? "")),
+    );
+    await boot(book);
+    const { sheets, far } = await readWorkbook(MARK);
+    expect(sheets[0]?.values[0]).toEqual(table[0]);
+    expect(far.map(({ count, blocks }) => [count, blocks.map(addressOf)])).toEqual([[1, ["A1"]]]);
+  });
+
+  test("rows below the 10,000th that are no strays are read in parts, all of them", async () => {
+    const rows = Array.from({ length: 12_000 }, (_, row) => [row + 1, `Chỉ tiêu ${row + 1}`, row, row]);
+    const excel = await boot(bookOf({ Dài: rows }));
+    const { sheets, unread, far } = await readWorkbook(MARK);
+    expect(sheets[0]?.values).toEqual(rows);
+    expect({ unread, far }).toEqual({ unread: [], far: [] });
+    expect(excel.cost.roundTrips).toBe(8);
+  });
 });

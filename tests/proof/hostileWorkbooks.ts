@@ -232,8 +232,20 @@ export const HOSTILE: readonly HostileWorkbook[] = [
         lay(sheet, PLAIN);
         sheet.setValue(0, 16_383, "x");
       }),
-    cost: { trips: 19, bytes: 4_600_000 },
+    cost: { trips: 10, bytes: 500_000 },
     tally: THREE_OF_FOUR,
+    said: ["farCellsUnread"],
+  },
+  {
+    name: "one value in the last row",
+    make: () =>
+      book((sheet) => {
+        lay(sheet, PLAIN);
+        sheet.setValue(1_048_575, 2, "x");
+      }),
+    cost: { trips: 7, bytes: 2_300_000 },
+    tally: THREE_OF_FOUR,
+    said: ["farCellsUnread"],
   },
   {
     name: "a million formatted empty rows",

@@ -29,36 +29,48 @@ export function specialCells(self: Area, type: string, valueType?: string): Node
   const kinds = VALUE_KINDS.filter(([word]) => wanted === "All" || wanted.includes(word));
   const fits = (cell: Cell) => wanted === "All" || kinds.some(([, of]) => of(cell));
   const blocks = self.blocks.flatMap((block) => {
-    const used = self.sheet.usedBlock(true);
-    // Excel looks no further than the used range for contents; visible cells may be anywhere.
-    const seen = type === "Visible" && !isUnbounded(block) ? block : used && intersection(used, block);
-    return seen === null
-      ? []
-      : gathered(seen, (row, column) => {
-          const cell = self.sheet.cell(row, column);
-          return test(cell, self, row, column) && fits(cell);
-        });
+    const fitting = cellsFor(self, block, type).filter(([row, column]) => {
+      const cell = self.sheet.cell(row, column);
+      return test(cell, self, row, column) && fits(cell);
+    });
+    return gathered(fitting);
   });
   return blocks.length === 0 ? null : nodeOf("RangeAreas", { sheet: self.sheet, blocks });
 }
 
+type Place = readonly [row: number, column: number];
+
+/** Excel looks no further than the used range for contents; visible cells may be anywhere. */
+function cellsFor({ sheet }: Area, block: Block, type: string): readonly Place[] {
+  const used = sheet.usedBlock(true);
+  const seen = type === "Visible" && !isUnbounded(block) ? block : used && intersection(used, block);
+  if (seen === null) return [];
+  if (type !== "Visible" && type !== "Blanks") return sheet.cellsWithin(seen, true);
+  return Array.from({ length: seen.rows * seen.columns }, (_, at): Place => [
+    seen.row + Math.floor(at / seen.columns),
+    seen.column + (at % seen.columns),
+  ]);
+}
+
 /** Runs along rows, joined downwards where they have the same columns. */
-function gathered(block: Block, wanted: (row: number, column: number) => boolean): Block[] {
+function gathered(cells: readonly Place[]): Block[] {
+  const runs: { row: number; column: number; columns: number }[] = [];
+  for (const [row, column] of cells) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.columns === column) last.columns++;
+    else runs.push({ row, column, columns: 1 });
+  }
   const found: Block[] = [];
-  const right = block.column + block.columns;
-  for (let row = block.row; row < block.row + block.rows; row++) {
-    for (let column = block.column; column < right; column++) {
-      if (!wanted(row, column)) continue;
-      let end = column;
-      while (end < right && wanted(row, end)) end++;
-      const columns = end - column;
-      const above = found.findIndex(
-        (one) => one.row + one.rows === row && one.column === column && one.columns === columns,
-      );
-      const grown = found[above];
-      if (grown === undefined) found.push({ row, column, rows: 1, columns });
-      else found[above] = { ...grown, rows: grown.rows + 1 };
-      column = end;
+  const latest = new Map<string, number>();
+  for (const run of runs) {
+    const key = `${run.column} ${run.columns}`;
+    const at = latest.get(key) ?? -1;
+    const above = found[at];
+    if (above !== undefined && above.row + above.rows === run.row) {
+      found[at] = { ...above, rows: above.rows + 1 };
+    } else {
+      latest.set(key, found.length);
+      found.push({ ...run, rows: 1 });
     }
   }
   return found;

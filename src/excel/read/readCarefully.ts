@@ -1,9 +1,17 @@
 /** The reading for workbooks that cannot be read at once: sheet by sheet, in chunks, leaving out only what Excel refuses. */
 
-import type { NamedBlock } from "../../model/cells";
+import type { Area, NamedBlock } from "../../model/cells";
 import { inExcel, unlessRefused } from "../inExcel";
 import { findRules, type RulesFound } from "./findRules";
-import { queueTable, tablesOn, type IdentifiedSheet, type Overview, type WorkbookRead } from "./readOverview";
+import { worthReading } from "./farCells";
+import {
+  queueTable,
+  tablesOn,
+  type FarCells,
+  type IdentifiedSheet,
+  type Overview,
+  type WorkbookRead,
+} from "./readOverview";
 import {
   takeContents,
   foundRules,
@@ -27,6 +35,13 @@ interface SheetRead {
   readonly sheet: IdentifiedSheet;
   readonly rules: RulesFound;
   readonly unread: boolean;
+  readonly far: FarCells | null;
+}
+
+/** Of a sheet read in parts; no contents where there were too many of them. */
+interface PartsRead {
+  readonly contents: Contents | null;
+  readonly far: FarCells | null;
 }
 
 /** All but the rules, read at once; the rules by themselves. */
@@ -63,6 +78,7 @@ export async function readCarefully(
     rules: read.flatMap(({ rules }) => rules.rules),
     unseenRules: read.flatMap(({ rules }) => rules.unseen),
     unread: read.filter(({ unread }) => unread).map(({ sheet }) => sheet.name),
+    far: read.flatMap(({ far }) => far ?? []),
     isManual: overview.isManual,
     stored: overview.stored,
     opensByItself: overview.opensByItself,
@@ -82,12 +98,8 @@ type Entry = Overview["entries"][number] & { readonly tables: readonly NamedBloc
 /** A sheet that will not say whether it is protected, or a report of ours, is as good as unread: it is taken for neither. */
 async function readOne(entry: Entry, reportName: string, known: readonly FoundRule[]): Promise<SheetRead> {
   const facts = await readFacts(entry.id);
-  const contents = await unlessRefused(
-    () => contentsInChunks(entry.id),
-    REFUSALS_OF_A_SHEET,
-    async () => null,
-  );
-  const read = facts === null ? null : contents;
+  const parts = await readInParts(entry);
+  const read = facts === null ? null : parts.contents;
   const rules = facts?.rules ?? null;
   return {
     sheet: { ...sheetCells(entry, read ?? NO_CONTENTS, facts, reportName), id: entry.id },
@@ -96,7 +108,21 @@ async function readOne(entry: Entry, reportName: string, known: readonly FoundRu
         ? await findRules([entry.id], known)
         : { rules: foundRules(entry.id, rules), unseen: [] },
     unread: read === null,
+    far: read === null ? null : parts.far,
   };
+}
+
+/** A sheet's contents part by part: 2 trips or more. */
+export async function readInParts({ id, name }: Pick<Entry, "id" | "name">): Promise<PartsRead> {
+  return unlessRefused<PartsRead>(
+    async () => {
+      const { block, far, farCount } = await worthReading(id);
+      const contents = await contentsInChunks(id, block);
+      return { contents, far: far.length === 0 ? null : { sheet: name, blocks: far, count: farCount } };
+    },
+    REFUSALS_OF_A_SHEET,
+    async () => ({ contents: null, far: null }),
+  );
 }
 
 /** What lies in the sheet. Anything else (a cell being edited, the connection gone) is no fault of the sheet and stops the reading. */
@@ -112,7 +138,7 @@ const REFUSALS_OF_A_SHEET = [
 async function readFacts(sheet: string): Promise<SheetFacts | null> {
   const ask = (withRules: boolean) => () =>
     inExcel(async (context) => {
-      const facts = queueFacts(context.workbook.worksheets.getItem(sheet), withRules);
+      const facts = queueFacts(context.workbook.worksheets.getItem(sheet), withRules, true);
       await context.sync();
       return facts;
     });
@@ -121,14 +147,8 @@ async function readFacts(sheet: string): Promise<SheetFacts | null> {
   );
 }
 
-/** null for a sheet too large to be a table. */
-async function contentsInChunks(sheet: string): Promise<Contents | null> {
-  const size = await inExcel(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-    return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  });
+/** null for a block too large to be a table. */
+async function contentsInChunks(sheet: string, size: Area): Promise<Contents | null> {
   if (size.rows * size.columns > CELLS_OF_A_SHEET) return null;
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / size.columns));
   let whole: Contents | null = null;

@@ -1,7 +1,7 @@
 /** What is known of a workbook before its cells are read: its sheets, its tables, what we stored in it. */
 
 import { inExcel, unlessRefused } from "../inExcel";
-import type { NamedBlock, SheetCells } from "../../model/cells";
+import type { Area, NamedBlock, SheetCells } from "../../model/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
 import { isMarkedToOpen } from "../opening";
 import { askingForAreas, type AskForAreas } from "../severalAreas";
@@ -9,6 +9,14 @@ import { takeStored, type StoredText } from "../storeSettings";
 
 /** A sheet as read, with Excel's id of it: names change, ids do not. */
 export type IdentifiedSheet = SheetCells & { readonly id: string };
+
+/** Filled cells far from everything else in a sheet: named, not read. */
+export interface FarCells {
+  readonly sheet: string;
+  /** The blocks around them, no more than two. */
+  readonly blocks: readonly Area[];
+  readonly count: number;
+}
 
 export interface WorkbookRead {
   /** In the order of the tabs. */
@@ -19,6 +27,8 @@ export interface WorkbookRead {
   readonly unseenRules: readonly string[];
   /** Names of sheets Excel would not give the contents of (too large, or no cells at all). They stand in `sheets`, empty. */
   readonly unread: readonly string[];
+  /** Cells far from the rest of their sheet that were not read, by sheet. */
+  readonly far: readonly FarCells[];
   /** Excel calculates only when told to: figures read may be old. */
   readonly isManual: boolean;
   readonly stored: StoredText;
@@ -36,20 +46,30 @@ export interface Overview {
 }
 
 /** The first trip of every reading; the first reading of an opening also finds out how this Excel takes several areas. */
-export async function readOverview(): Promise<Overview> {
-  return askingForAreas((ask) => inExcel((context) => look(context, ask)));
+export async function readOverview(withProtection = true): Promise<Overview> {
+  return askingForAreas((ask) => inExcel((context) => look(context, ask, withProtection)));
 }
 
-async function look(context: Excel.RequestContext, ask: AskForAreas): Promise<Overview> {
+async function look(
+  context: Excel.RequestContext,
+  ask: AskForAreas,
+  withProtection: boolean,
+): Promise<Overview> {
   const { application, worksheets, tables, settings } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  const protection = withProtection ? ",items/protection/protected" : "";
+  worksheets.load(`items/id,items/name,items/visibility${protection}`);
   tables.load("items/id,items/name");
   settings.load("items/key,items/value");
   application.load("calculationMode");
   ask(context);
   await context.sync();
   return {
-    entries: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
+    entries: worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      visibility,
+      isProtected: withProtection ? protection.protected : null,
+    })),
     tables: tables.items.map(({ id, name }) => ({ id, name })),
     isManual: application.calculationMode === "Manual",
     stored: takeStored(settings),

@@ -16,23 +16,35 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;
+  /** null where Excel was not asked, or would not say: asked for with the sheet's other facts. */
+  readonly isProtected: boolean | null;
   /** Ids of the Excel tables are the workbook's: asked for once, see readWorkbook. */
   readonly tables: readonly NamedBlock[];
 }
 
 /** Of one reading: queued on a sheet, answered after the next sync. */
 export interface SheetQueue {
+  /** The whole used range; only its place and size are asked for. */
+  readonly used: Excel.Range;
   readonly cells: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly facts: SheetFacts;
 }
 
+type BlockQueue = Omit<SheetQueue, "facts" | "used">;
+
 export interface SheetFacts {
-  readonly protection: Excel.WorksheetProtection;
+  /** null where it is known already. */
+  readonly protection: Excel.WorksheetProtection | null;
   readonly names: Excel.NamedItemCollection;
   /** null where Excel could not be asked for formulas of rules. */
   readonly rules: Excel.ConditionalFormatCollection | null;
+}
+
+/** A sheet that was loaded by "id,name,visibility,protection/protected". */
+export function entryOf({ id, name, visibility, protection }: Excel.Worksheet): SheetEntry {
+  return { id, name, visibility, isProtected: protection.protected, tables: [] };
 }
 
 /** Raw contents of a block, row by row. */
@@ -48,15 +60,29 @@ export interface Contents {
   readonly hiddenColumns: readonly number[];
 }
 
+/** One stray character in the last row makes a used range of millions of cells: no more rows than these are asked for at once. */
+const ROWS_AT_ONCE = 10_000;
+
 /** Asks for everything the reading needs of a sheet: no trip of its own. */
-export function queueSheet(sheet: Excel.Worksheet, withRules = true): SheetQueue {
+export function queueSheet(
+  sheet: Excel.Worksheet,
+  { isProtected }: Pick<SheetEntry, "isProtected">,
+  withRules = true,
+): SheetQueue {
   // Documented never to throw on an empty sheet: it gives A1 then.
-  const cells = sheet.getUsedRange(true);
-  return { ...queueBlock(cells), facts: queueFacts(sheet, withRules) };
+  const used = sheet.getUsedRange(true);
+  used.load("rowIndex,rowCount");
+  const cells = used.getIntersectionOrNullObject(`1:${ROWS_AT_ONCE}`);
+  return { used, ...queueBlock(cells), facts: queueFacts(sheet, withRules, isProtected === null) };
+}
+
+/** Whether the sheet has rows that were not asked for: its last, and what lies before it, are read another way. */
+export function reachesFurther({ used: { rowIndex, rowCount } }: SheetQueue): boolean {
+  return rowIndex + rowCount > ROWS_AT_ONCE;
 }
 
 /** Asks for the contents of a block. */
-export function queueBlock(cells: Excel.Range): Omit<SheetQueue, "facts"> {
+export function queueBlock(cells: Excel.Range): BlockQueue {
   cells.load("rowIndex,columnIndex,values,text,numberFormat,valueTypes");
   return {
     cells,
@@ -66,9 +92,10 @@ export function queueBlock(cells: Excel.Range): Omit<SheetQueue, "facts"> {
 }
 
 /** Asks for what is said of the sheet as a whole. Details of rules other than their formula are never asked for (docs/platform.md C1). */
-export function queueFacts(sheet: Excel.Worksheet, withRules: boolean): SheetFacts {
-  const { protection, names } = sheet;
-  protection.load("protected");
+export function queueFacts(sheet: Excel.Worksheet, withRules: boolean, withProtection: boolean): SheetFacts {
+  const { names } = sheet;
+  const protection = withProtection ? sheet.protection : null;
+  protection?.load("protected");
   names.load("items/name,items/formula");
   const rules = withRules ? sheet.getRange().conditionalFormats : null;
   rules?.load("items/id,items/type,items/customOrNullObject/rule/formula");
@@ -76,7 +103,7 @@ export function queueFacts(sheet: Excel.Worksheet, withRules: boolean): SheetFac
 }
 
 /** The contents a queued block was answered with; null where Excel gave none because there were too many. */
-export function takeContents({ cells, rows, columns }: Omit<SheetQueue, "facts">): Contents | null {
+export function takeContents({ cells, rows, columns }: BlockQueue): Contents | null {
   if ((cells.values as unknown) === null || (cells.text as unknown) === null) return null;
   const { rowIndex: row, columnIndex: column } = cells;
   return {
@@ -119,7 +146,7 @@ export function sheetCells(
     tables: entry.tables,
     names: names.flatMap(({ name, formula }) => namedBlock(name, String(formula), entry.name)),
     visibility: readVisibility(entry.visibility),
-    isProtected: facts?.protection.protected ?? true,
+    isProtected: facts === null || (facts.protection?.protected ?? entry.isProtected ?? true),
     isOurReport: names.some(({ name }) => name === reportName),
   };
 }

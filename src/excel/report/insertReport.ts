@@ -8,7 +8,15 @@ import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay
 import { inExcel, unlessRefused } from "../inExcel";
 import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
 import type { WorkbookBefore } from "./captureWorkbook";
-import { takeContents, NO_CONTENTS, queueSheet, sheetCells, type FoundRule } from "../read/readSheet";
+import {
+  takeContents,
+  entryOf,
+  NO_CONTENTS,
+  queueBlock,
+  queueFacts,
+  sheetCells,
+  type FoundRule,
+} from "../read/readSheet";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
 import type { SheetSnapshot } from "./snapshot";
@@ -152,11 +160,11 @@ async function mendNumberFormats(key: string, plan: SheetPlan, reportName: strin
 }
 
 function queueReport(sheet: Excel.Worksheet, reportName: string): () => SheetCells {
-  const queued = queueSheet(sheet, false);
-  sheet.load("id,name,visibility");
+  const queued = queueBlock(sheet.getUsedRange(true));
+  const facts = queueFacts(sheet, false, false);
+  sheet.load("id,name,visibility,protection/protected");
   return () => {
-    const { id, name, visibility } = sheet;
     const contents = takeContents(queued) ?? NO_CONTENTS;
-    return sheetCells({ id, name, visibility, tables: [] }, contents, queued.facts, reportName);
+    return sheetCells(entryOf(sheet), contents, facts, reportName);
   };
 }

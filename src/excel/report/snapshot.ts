@@ -6,7 +6,7 @@ import { ExcelFailure } from "../failure";
 import { guardedText } from "../cellText";
 import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
-import { takeContents, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
+import { takeContents, entryOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
 import { shareLooks } from "../shareLooks";
 
@@ -42,20 +42,19 @@ export function queueSnapshot(
 ): () => SheetSnapshot {
   const used = sheet.getUsedRange(false);
   const queued = queueBlock(used);
-  const facts = queueFacts(sheet, false);
-  sheet.load("id,name,visibility");
+  const facts = queueFacts(sheet, false, false);
+  sheet.load("id,name,visibility,protection/protected");
   used.load("formulas,rowCount,columnCount");
   const formats = withLooks ? used.getCellProperties({ format: WANTED }) : { value: [] };
   const heights = used.getRowProperties({ format: { rowHeight: true } });
   const widths = used.getColumnProperties({ format: { columnWidth: true } });
   return () => {
-    const { id, name, visibility } = sheet;
     const contents = takeContents(queued);
     if (contents === null)
       throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "", "Excel gave no cells of the report");
     return {
-      id,
-      cells: sheetCells({ id, name, visibility, tables: [] }, contents, facts, reportName),
+      id: sheet.id,
+      cells: sheetCells(entryOf(sheet), contents, facts, reportName),
       area: {
         row: contents.row,
         column: contents.column,

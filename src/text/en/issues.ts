@@ -353,6 +353,10 @@ export const issues: IssueWords = {
     advice:
       "Excel did not give its contents. If it holds an indicator table, copy the table to a new sheet, then choose Read again.",
   }),
+  farCellsUnread: ({ sheet, text, count }) => ({
+    title: `Sheet “${sheet}” has ${counted(count("count"), "cell")} far from everything else, not read: ${text("addresses")}.`,
+    advice: "The rest was read. Delete what stands there by mistake; move what belongs to a table.",
+  }),
   tableTooLarge: ({ sheet }) => ({
     title: `Sheet “${sheet}” is too large to be read whole.`,
     advice:

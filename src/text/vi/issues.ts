@@ -344,6 +344,10 @@ export const issues: IssueWords = {
     advice:
       "Excel không cho đọc trang này. Nếu ở đó có bảng chỉ tiêu, chép bảng sang trang mới, rồi bấm Đọc lại.",
   }),
+  farCellsUnread: ({ sheet, text, count }) => ({
+    title: `Trang “${sheet}” có ${count("count")} ô nằm rất xa phần còn lại, chưa đọc: ${text("addresses")}.`,
+    advice: "Phần còn lại đã đọc. Nếu gõ nhầm thì xóa ô đó; nếu thuộc bảng thì chuyển lại gần bảng.",
+  }),
   tableTooLarge: ({ sheet }) => ({
     title: `Trang “${sheet}” quá lớn nên chưa đọc hết.`,
     advice: "Bôi đen riêng bảng chỉ tiêu, rồi chọn “Thêm bảng từ vùng đang chọn” ở thẻ Bảng.",
