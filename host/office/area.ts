@@ -194,9 +194,17 @@ function* sampled(sheet: Sheet, block: Block): Generator<readonly [number, numbe
   if (isUnbounded(block)) yield [block.row + block.rows - 1, block.column + block.columns - 1];
   if (seen === null) return;
   if (isUnbounded(block)) return yield* sheet.cellsWithin(seen, false);
-  for (let row = seen.row; row < seen.row + seen.rows; row++) {
+  for (const row of tellingRows(sheet, seen)) {
     for (let column = seen.column; column < seen.column + seen.columns; column++) yield [row, column];
   }
+}
+
+/** Rows that are kept, and one for all that are not. */
+function tellingRows(sheet: Sheet, block: Block): number[] {
+  const kept = sheet.keptRows(block);
+  const known = new Set(kept);
+  for (let row = block.row; row < block.row + block.rows; row++) if (!known.has(row)) return [...kept, row];
+  return kept;
 }
 
 export function patch(area: Area, change: FormatPatch): void {

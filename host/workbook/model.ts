@@ -190,6 +190,8 @@ export interface Sheet {
   text(row: number, column: number): string;
   /** The smallest block with all cells that hold a value (or, with formats, a value or a look of their own); null when none. */
   usedBlock(valuesOnly: boolean): Block | null;
+  /** Rows of a block that have cells, a size or a look of their own. */
+  keptRows(block: Block): number[];
   /** Its cells that are kept, or of them those with a value or a formula, row by row: however far apart, only they are looked at. */
   cellsWithin(block: Block, filledOnly: boolean): readonly (readonly [row: number, column: number])[];
 

@@ -168,15 +168,19 @@ export class BookSheet implements Sheet {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  cellsWithin(block: Block, filledOnly: boolean): [row: number, column: number][] {
+  keptRows(block: Block): number[] {
     const { rows } = this.state;
     const isShort = block.rows <= rows.size;
-    const within = isShort
-      ? Array.from({ length: block.rows }, (_, at) => block.row + at)
-      : [...rows.keys()]
-          .filter((row) => row >= block.row && row < block.row + block.rows)
-          .sort((row, other) => row - other);
-    return within.flatMap((row) => {
+    if (isShort)
+      return Array.from({ length: block.rows }, (_, at) => block.row + at).filter((row) => rows.has(row));
+    return [...rows.keys()]
+      .filter((row) => row >= block.row && row < block.row + block.rows)
+      .sort((row, other) => row - other);
+  }
+
+  cellsWithin(block: Block, filledOnly: boolean): [row: number, column: number][] {
+    const { rows } = this.state;
+    return this.keptRows(block).flatMap((row) => {
       const columns: number[] = [];
       for (const [column, { value, formula }] of rows.get(row)?.cells ?? []) {
         const isWanted = !filledOnly || value !== "" || formula !== null;

@@ -1,5 +1,5 @@
 /**
- * Cells as read from a workbook. Types only: nothing here runs.
+ * Cells as read from a workbook.
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
@@ -35,6 +35,27 @@ export interface NamedBlock extends CellBlock {
   readonly name: string;
 }
 
+/** What rows and columns as a whole say of how their text looks: a cell may have a look that both its row and its column have in part. */
+export interface TypedLooks {
+  /** Zero-based rows whose every cell is struck out. */
+  readonly struckRows: readonly number[];
+  /** Rows, and columns, in which something is struck out, or may be. */
+  readonly partlyStruckRows: readonly number[];
+  readonly struckColumns: readonly number[];
+  /** Fonts from before Unicode (".VnTime", "VNI-Times"), by rows and by columns that have no other. */
+  readonly oldFontRows: ReadonlyMap<number, string>;
+  readonly oldFontColumns: ReadonlyMap<number, string>;
+}
+
+/** Nothing is struck out, no font is old. */
+export const PLAIN_LOOKS: TypedLooks = {
+  struckRows: [],
+  partlyStruckRows: [],
+  struckColumns: [],
+  oldFontRows: new Map(),
+  oldFontColumns: new Map(),
+};
+
 /** A sheet as read: its used range, with everything the reading needs and nothing of Excel's API. */
 export interface SheetCells {
   readonly name: string;
@@ -52,6 +73,7 @@ export interface SheetCells {
   readonly hiddenColumns: readonly number[];
   /** Rows whose every cell is bold. */
   readonly boldRows: readonly number[];
+  readonly looks: TypedLooks;
   /** Excel tables (ListObjects), heading row included. */
   readonly tables: readonly NamedBlock[];
   /** Sheet-scoped names that refer to one block of this sheet. */

@@ -82,6 +82,10 @@ export type IssueCode =
   | "tableTooLarge"
   /** Excel gave no contents of a sheet. */
   | "sheetUnread"
+  /** Names or figures of counted rows are struck out: dropped from the plan, or old figures beside new ones. */
+  | "struckOut"
+  /** Texts in a font from before Unicode whose letters were not surely read. */
+  | "oldFont"
   /** A few cells far from everything else in a sheet were not read. */
   | "farCellsUnread"
   /** Neither target nor actual is printed. */

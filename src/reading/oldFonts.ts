@@ -25,6 +25,11 @@ export function withOldFontsRead(sheet: SheetCells): SheetCells {
   return { ...sheet, values: decoded(sheet.values), text: decoded(sheet.text) };
 }
 
+/** A text with letters of the old fonts in it, none of today's Vietnamese: as printed in such a font it says something else. */
+export function looksOldStill(text: string): boolean {
+  return mayBeOld(text);
+}
+
 /** How a row's texts are decoded: by what one of its cells surely is; null where none is, or cells are of both kinds. */
 function decoderFor(row: readonly CellValue[]): Decoder | null {
   const found = new Set(row.flatMap((cell) => (typeof cell === "string" ? (findDecoder(cell) ?? []) : [])));

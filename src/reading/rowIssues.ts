@@ -1,13 +1,14 @@
 /** Doubts about what the rows of a table are. */
 
 import type { Issue } from "../model/issue";
+import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
 import { issueAt } from "./tableIssues";
 import { isOrganisation } from "../vocabulary/vocabulary";
 
 /** Every doubt of one table about its rows as a whole. */
 export function rowIssues(reading: TableReading): readonly Issue[] {
-  return [...noughtRows(reading), ...unitsAsRows(reading)];
+  return [...noughtRows(reading), ...unitsAsRows(reading), ...struckRows(reading), ...oldFonts(reading)];
 }
 
 /** Noughts without a unit in a table of units, said once for headings and once for what is counted. */
@@ -34,4 +35,33 @@ function unitsAsRows({ table, block, drafts, columns }: TableReading): readonly 
   const facts = { sheet: table.block.sheet, count: drafts.length, name: units[0]?.indicator.name ?? "" };
   const cell = block.grid.ref(block.firstRow, name);
   return [issueAt("rowsAreUnits", "forInformation", table.id, cell, facts)];
+}
+
+/** A counted row that somebody crossed out, wholly or in the figures used, said once for the table. */
+function struckRows({ table, block, drafts }: TableReading): readonly Issue[] {
+  const { chosen } = table;
+  const struck = drafts.flatMap(({ indicator: { name, cell } }) => {
+    const columns = [cell.column, chosen.target, chosen.actual].flatMap((column) => column ?? []);
+    const column = columns.find(
+      (one) => block.grid.shown(cell.row, one) !== "" && block.grid.isStruck(cell.row, one),
+    );
+    return column === undefined ? [] : [{ name, cell: block.grid.ref(cell.row, column) }];
+  });
+  const [first] = struck;
+  if (first === undefined) return [];
+  const facts = { count: struck.length, names: struck.map(({ name }) => name).join("; ") };
+  return [issueAt("struckOut", "worthChecking", table.id, first.cell, facts)];
+}
+
+/** Texts of a font whose letters stand for others, where they could not be surely read as such. */
+function oldFonts({ table, block, drafts }: TableReading): readonly Issue[] {
+  const { oldFontRows, oldFontColumns } = block.grid.sheet.looks;
+  const found = drafts.flatMap(({ indicator: { name, cell } }) => {
+    const font = oldFontRows.get(cell.row) ?? oldFontColumns.get(cell.column);
+    return font !== undefined && looksOldStill(name) ? [{ font, cell }] : [];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const facts = { count: found.length, font: first.font };
+  return [issueAt("oldFont", "worthChecking", table.id, first.cell, facts)];
 }

@@ -75,6 +75,24 @@ test("tells hidden rows and columns, bold rows, hidden sheets, tables, names, pr
   expect(excel.cost.roundTrips).toBe(2);
 });
 
+test("tells what is struck out and what is in a font from before Unicode, as far as rows and columns do", async () => {
+  const book = bookOf({ "KT-XH": [...table, [3, "Trồng rừng", 5, 6]] });
+  const [sheet] = book.sheets;
+  sheet?.setFormat({ row: 2, column: 0, rows: 1, columns: 4 }, { strikethrough: true });
+  sheet?.setFormat({ row: 3, column: 2, rows: 1, columns: 1 }, { strikethrough: true });
+  sheet?.setFormat({ row: 0, column: 1, rows: 4, columns: 1 }, { fontName: ".VnTime" });
+  const excel = await boot(book);
+  const { sheets } = await readWorkbook(MARK);
+  expect(sheets[0]?.looks).toEqual({
+    struckRows: [2],
+    partlyStruckRows: [3],
+    struckColumns: [0, 1, 2, 3],
+    oldFontRows: new Map(),
+    oldFontColumns: new Map([[1, ".VnTime"]]),
+  });
+  expect(excel.cost.roundTrips).toBe(2);
+});
+
 test("finds rules by formula among rules of every other kind", async () => {
   const book = bookOf({ "KT-XH": table });
   const block = { row: 1, column: 0, rows: 2, columns: 4 };

@@ -1,6 +1,12 @@
 /** Sheets for tests, written so that a person can read them. */
 
-import type { CellType, CellValue, SheetCells } from "../../src/model/cells";
+import {
+  type CellType,
+  type CellValue,
+  PLAIN_LOOKS,
+  type SheetCells,
+  type TypedLooks,
+} from "../../src/model/cells";
 
 /** A cell: a value, or a value with its number format; null is empty. */
 export type GridCell = CellValue | null | { readonly value: number; readonly format: string };
@@ -13,6 +19,7 @@ export interface GridOptions {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly boldRows?: readonly number[];
+  readonly looks?: Partial<TypedLooks>;
   readonly tables?: SheetCells["tables"];
   readonly visibility?: SheetCells["visibility"];
   readonly isProtected?: boolean;
@@ -55,6 +62,7 @@ export function sheetOf(rows: readonly (readonly GridCell[])[], options: GridOpt
     hiddenRows: options.hiddenRows ?? [],
     hiddenColumns: options.hiddenColumns ?? [],
     boldRows: options.boldRows ?? [],
+    looks: { ...PLAIN_LOOKS, ...options.looks },
     tables: options.tables ?? [],
     names: [],
     visibility: options.visibility ?? "visible",

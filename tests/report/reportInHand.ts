@@ -5,7 +5,7 @@ import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
 import type { JudgingChoices, Review } from "../../src/model/assessment";
-import type { CellRef, CellValue, SheetCells } from "../../src/model/cells";
+import { type CellRef, type CellValue, PLAIN_LOOKS, type SheetCells } from "../../src/model/cells";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../../src/judging/review";
 import { annualReport } from "../../src/report/annualReport";
@@ -138,6 +138,7 @@ export function readBack(
     hiddenRows: [],
     hiddenColumns: [],
     boldRows: [],
+    looks: PLAIN_LOOKS,
     tables: [],
     names: plan.names.map(({ name, block }) => {
       const row = moved(block.row);

@@ -4,6 +4,7 @@ import type { Area, NamedBlock } from "../../model/cells";
 import { inExcel, unlessRefused } from "../inExcel";
 import { findRules, type RulesFound } from "./findRules";
 import { worthReading } from "./farCells";
+import { besides, joined } from "./joinedContents";
 import {
   queueTable,
   tablesOn,
@@ -156,7 +157,7 @@ async function contentsInChunks(sheet: string, size: Area): Promise<Contents | n
     const rows = Math.min(rowsAtOnce, size.rows - done);
     const chunk = await readChunk(sheet, size.row + done, size.column, rows, size.columns);
     if (chunk === null) return null;
-    whole = whole === null ? chunk : joinRows(whole, chunk);
+    whole = whole === null ? chunk : joined(whole, chunk);
   }
   return whole;
 }
@@ -172,7 +173,7 @@ async function readChunk(
   if (columns > COLUMNS_AT_ONCE) {
     const left = await readChunk(sheet, row, column, rows, COLUMNS_AT_ONCE);
     const right = await readChunk(sheet, row, column + COLUMNS_AT_ONCE, rows, columns - COLUMNS_AT_ONCE);
-    return left === null || right === null ? null : joinColumns(left, right);
+    return left === null || right === null ? null : besides(left, right);
   }
   return inExcel(async (context) => {
     const block = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
@@ -180,33 +181,4 @@ async function readChunk(
     await context.sync();
     return takeContents(queued);
   });
-}
-
-/** A row is bold when both parts are. */
-function joinColumns(left: Contents, right: Contents): Contents {
-  const lines = <T>(one: readonly (readonly T[])[], other: readonly (readonly T[])[]): T[][] =>
-    one.map((line, at) => [...line, ...(other[at] ?? [])]);
-  return {
-    ...left,
-    values: lines(left.values, right.values),
-    text: lines(left.text, right.text),
-    numberFormats: lines(left.numberFormats, right.numberFormats),
-    valueTypes: lines(left.valueTypes, right.valueTypes),
-    boldRows: left.boldRows.filter((row) => right.boldRows.includes(row)),
-    hiddenColumns: [...left.hiddenColumns, ...right.hiddenColumns],
-  };
-}
-
-function joinRows(above: Contents, below: Contents): Contents {
-  return {
-    row: above.row,
-    column: above.column,
-    values: [...above.values, ...below.values],
-    text: [...above.text, ...below.text],
-    numberFormats: [...above.numberFormats, ...below.numberFormats],
-    valueTypes: [...above.valueTypes, ...below.valueTypes],
-    hiddenRows: [...above.hiddenRows, ...below.hiddenRows],
-    boldRows: [...above.boldRows, ...below.boldRows],
-    hiddenColumns: above.hiddenColumns,
-  };
 }

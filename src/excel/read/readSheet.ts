@@ -1,6 +1,13 @@
 /** What is asked of one sheet in a reading, and the sheet made of the answers. */
 
-import type { CellType, CellValue, NamedBlock, SheetCells } from "../../model/cells";
+import {
+  type CellType,
+  type CellValue,
+  type NamedBlock,
+  PLAIN_LOOKS,
+  type SheetCells,
+  type TypedLooks,
+} from "../../model/cells";
 import { blockOfFormula } from "../../model/address";
 
 /** A conditional format by formula, wherever it came from. */
@@ -58,6 +65,7 @@ export interface Contents {
   readonly hiddenRows: readonly number[];
   readonly boldRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly looks: TypedLooks;
 }
 
 /** One stray character in the last row makes a used range of millions of cells: no more rows than these are asked for at once. */
@@ -86,8 +94,14 @@ export function queueBlock(cells: Excel.Range): BlockQueue {
   cells.load("rowIndex,columnIndex,values,text,numberFormat,valueTypes");
   return {
     cells,
-    rows: cells.getRowProperties({ rowHidden: true, format: { font: { bold: true } } }),
-    columns: cells.getColumnProperties({ columnHidden: true }),
+    rows: cells.getRowProperties({
+      rowHidden: true,
+      format: { font: { bold: true, strikethrough: true, name: true } },
+    }),
+    columns: cells.getColumnProperties({
+      columnHidden: true,
+      format: { font: { strikethrough: true, name: true } },
+    }),
   };
 }
 
@@ -116,8 +130,44 @@ export function takeContents({ cells, rows, columns }: BlockQueue): Contents | n
     hiddenRows: positions(rows.value, row, (each) => each.rowHidden === true),
     boldRows: positions(rows.value, row, (each) => each.format?.font?.bold === true),
     hiddenColumns: positions(columns.value, column, (each) => each.columnHidden === true),
+    looks: looksOf(rows.value, row, columns.value, column),
   };
 }
+
+/** Excel answers null for a look that a row's cells do not share. */
+function looksOf(
+  rows: readonly Excel.RowProperties[],
+  top: number,
+  columns: readonly Excel.ColumnProperties[],
+  left: number,
+): TypedLooks {
+  const isStruck = ({ format }: Excel.RowProperties | Excel.ColumnProperties): boolean =>
+    format?.font?.strikethrough === true;
+  const isPartly = ({ format }: Excel.RowProperties | Excel.ColumnProperties): boolean =>
+    (format?.font?.strikethrough as boolean | null | undefined) === null;
+  return {
+    struckRows: positions(rows, top, isStruck),
+    partlyStruckRows: positions(rows, top, isPartly),
+    struckColumns: positions(columns, left, (each) => isStruck(each) || isPartly(each)),
+    oldFontRows: oldFonts(rows, top),
+    oldFontColumns: oldFonts(columns, left),
+  };
+}
+
+function oldFonts(
+  lines: readonly (Excel.RowProperties | Excel.ColumnProperties)[],
+  first: number,
+): ReadonlyMap<number, string> {
+  return new Map(
+    lines.flatMap(({ format }, at) => {
+      const name = (format?.font?.name as string | null | undefined) ?? "";
+      return OLD_FONT.test(name) ? [[first + at, name] as const] : [];
+    }),
+  );
+}
+
+/** ".VnTime", "VNI-Times", "VnArial": letters of theirs stand for others. */
+const OLD_FONT = /^(?:\.?Vn[A-Z]|VNI[- ])/;
 
 /** A sheet with nothing in it. */
 export const NO_CONTENTS: Contents = {
@@ -130,6 +180,7 @@ export const NO_CONTENTS: Contents = {
   hiddenRows: [],
   boldRows: [],
   hiddenColumns: [],
+  looks: PLAIN_LOOKS,
 };
 
 /** The sheet of all answers. A sheet that has `reportName` as a name of its own is a report of ours. */

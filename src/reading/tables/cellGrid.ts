@@ -35,6 +35,8 @@ export interface CellGrid {
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
   isBoldRow(row: number): boolean;
+  /** Its text, or some of it, is struck out, as far as its row and column tell. */
+  isStruck(row: number, column: number): boolean;
 }
 
 const MOST_REMEMBERED = 10_000;
@@ -42,9 +44,6 @@ const MOST_REMEMBERED = 10_000;
 /** Looks at every cell once; afterwards every question costs no more than its own cell. */
 export function cellGrid(sheet: SheetCells): CellGrid {
   const filled = sheet.values.map((row) => filledColumns(row, sheet.column));
-  const hiddenRows = new Set(sheet.hiddenRows);
-  const hiddenColumns = new Set(sheet.hiddenColumns);
-  const boldRows = new Set(sheet.boldRows);
   const value = (row: number, column: number): CellValue =>
     sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
   const printed = (row: number, column: number): string => {
@@ -75,10 +74,22 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     figure: (row, column) => readShownFigure(value(row, column), shown(row, column), formatOf(row, column)),
     isDate: (row, column) => isDateShown(value(row, column), formatOf(row, column)),
     ref: (row, column) => ({ sheet: sheet.name, row, column }),
-    isHiddenRow: (row) => hiddenRows.has(row),
-    isHiddenColumn: (column) => hiddenColumns.has(column),
-    isBoldRow: (row) => boldRows.has(row),
+    isHiddenRow: isAmong(sheet.hiddenRows),
+    isHiddenColumn: isAmong(sheet.hiddenColumns),
+    isBoldRow: isAmong(sheet.boldRows),
+    isStruck: struckIn(sheet.looks),
   };
+}
+
+function isAmong(places: readonly number[]): (place: number) => boolean {
+  const among = new Set(places);
+  return (place) => among.has(place);
+}
+
+function struckIn(looks: SheetCells["looks"]): CellGrid["isStruck"] {
+  const isWholeRow = isAmong(looks.struckRows);
+  const [inRow, inColumn] = [isAmong(looks.partlyStruckRows), isAmong(looks.struckColumns)];
+  return (row, column) => isWholeRow(row) || (inRow(row) && inColumn(column));
 }
 
 /** Headings repeat, and a sheet of nothing but headings must not cost more than its cells. */

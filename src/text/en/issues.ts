@@ -353,6 +353,15 @@ export const issues: IssueWords = {
     advice:
       "Excel did not give its contents. If it holds an indicator table, copy the table to a new sheet, then choose Read again.",
   }),
+  struckOut: ({ text, count }) => ({
+    title: `${counted(count("count"), "counted indicator")} with struck-out text: ${text("names")}.`,
+    advice:
+      "They are counted as they stand. Delete the rows that were dropped from the plan; where an old figure stands beside a new one, keep one.",
+  }),
+  oldFont: ({ text, count }) => ({
+    title: `${counted(count("count"), "name")} in the old font “${text("font")}” could not be read for certain.`,
+    advice: "They may be printed wrong in the report. Convert the text to Unicode, then choose Read again.",
+  }),
   farCellsUnread: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${counted(count("count"), "cell")} far from everything else, not read: ${text("addresses")}.`,
     advice: "The rest was read. Delete what stands there by mistake; move what belongs to a table.",

@@ -344,6 +344,15 @@ export const issues: IssueWords = {
     advice:
       "Excel không cho đọc trang này. Nếu ở đó có bảng chỉ tiêu, chép bảng sang trang mới, rồi bấm Đọc lại.",
   }),
+  struckOut: ({ text, count }) => ({
+    title: `${count("count")} chỉ tiêu đang tính có chữ bị gạch ngang: ${text("names")}.`,
+    advice:
+      "Vẫn tính như bình thường. Nếu chỉ tiêu đã bỏ thì xóa dòng; nếu số cũ đứng cạnh số mới thì giữ lại một số.",
+  }),
+  oldFont: ({ text, count }) => ({
+    title: `${count("count")} tên chỉ tiêu gõ bằng phông cũ “${text("font")}”, chưa đọc chắc được.`,
+    advice: "Có thể in sai trong báo cáo. Chuyển sang Unicode, rồi bấm Đọc lại.",
+  }),
   farCellsUnread: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} ô nằm rất xa phần còn lại, chưa đọc: ${text("addresses")}.`,
     advice: "Phần còn lại đã đọc. Nếu gõ nhầm thì xóa ô đó; nếu thuộc bảng thì chuyển lại gần bảng.",
