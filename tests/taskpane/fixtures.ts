@@ -76,6 +76,7 @@ const NOTHING_ELSE: Omit<WorkbookRead, "sheets"> = {
   rules: [],
   unseenRules: [],
   unread: [],
+  far: [],
   isManual: false,
   stored: { text: "{}", chunks: 1 },
   opensByItself: false,
