@@ -1,13 +1,13 @@
 /** Runs one batch in order, as Excel does: it stops at the first error, and what was done before stays done. */
 import { ModelRefusal } from "../workbook/model";
-import type { Area } from "./area";
-import type { Context, Family, Node } from "./family";
-import { family, isNode, ownOf, pascal, scalarOf } from "./family";
+import type { Area } from "./shared/area";
+import type { Context, Family, Node } from "./shared/family";
+import { family, isNode, ownOf, pascal, scalarOf } from "./shared/family";
 import "./families/index";
-import { asText } from "./given";
-import { nodeOf } from "./registry";
-import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./wire";
-import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./wire";
+import { asText } from "./shared/given";
+import { nodeOf } from "./shared/registry";
+import type { Action, ArgumentInfo, BatchAnswer, BatchRequest, ObjectPath, QueryInfo } from "./shared/wire";
+import { ActionType, httpStatus, OfficeRefusal, PathType, sentence, Unanswered } from "./shared/wire";
 
 /** An error to give instead of answering, before the action at this index; past the last, everything is done and the answer lost. */
 export interface Fault {

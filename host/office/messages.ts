@@ -1,7 +1,7 @@
 /** The window messages between office.js in a frame and Excel on the web, answered from a session. No server, no certificate. */
-import { isRecord, parsed } from "./request";
+import { isRecord, parsed } from "./shared/request";
 import type { OfficeSession } from "./session";
-import { OsfError, settingsFit } from "./wire";
+import { OsfError, settingsFit } from "./shared/wire";
 
 interface Message {
   readonly _actionName: string;

@@ -3,11 +3,11 @@ import { blockAddress, union } from "../workbook/address";
 import type { Block, HostWorkbook, Sheet } from "../workbook/model";
 import type { Fault } from "./batch";
 import { isHousekeeping, runBatch } from "./batch";
-import type { Node } from "./family";
-import type { Poses } from "./poses";
-import { posesOf } from "./poses";
-import { batchFrom } from "./request";
-import { OsfError, PAYLOAD_LIMIT } from "./wire";
+import type { Node } from "./shared/family";
+import type { Poses } from "./shared/poses";
+import { posesOf } from "./shared/poses";
+import { batchFrom } from "./shared/request";
+import { OsfError, PAYLOAD_LIMIT } from "./shared/wire";
 
 /** Office's theme colours as an add-in reads them. */
 export interface OfficeTheme {

@@ -9,10 +9,10 @@ import {
   type Format,
   type HostWorkbook,
 } from "../workbook/model";
-import { range } from "./axis";
+import { range } from "./grid/axis";
 import { fromTsv, toTsv } from "./clipboard";
-import { textWidth } from "./measure";
-import { selectBlock, selectCell, type Extent, type Place, type Selection } from "./selection";
+import { textWidth } from "./grid/measure";
+import { selectBlock, selectCell, type Extent, type Place, type Selection } from "./grid/selection";
 import { readTyped, typedText } from "./typed";
 
 const UNDO_STEPS = 30;

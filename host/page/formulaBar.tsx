@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { parseBlock } from "../workbook/address";
 import type { Desk } from "./desk";
-import type { Draft } from "./keys";
-import { selectBlock } from "./selection";
+import type { Draft } from "./grid/keys";
+import { selectBlock } from "./grid/selection";
 import type { Words } from "./words";
 
 interface FormulaBarProps {

@@ -1,5 +1,5 @@
 /** What the address of the page asks for: ?language=en-US&theme=dark&api=1.9&pose=semicolon&addin=/x.html&workbook=empty.xlsx */
-import { POSES, type PoseName } from "../office/poses";
+import { POSES, type PoseName } from "../office/shared/poses";
 
 export interface Options {
   readonly language: "vi-VN" | "en-US";

@@ -1,7 +1,7 @@
 /** The package as LibreOffice must get it to draw it: it does not fit automatic row heights on opening, where Excel does. */
 import type { HostWorkbook } from "../workbook/model";
 import { openWorkbook } from "../workbook/workbook";
-import { range } from "./axis";
+import { range } from "./grid/axis";
 
 /** A copy to draw the active sheet alone from, every automatic height written as here; the workbook itself is left alone. */
 export async function paperCopy(workbook: HostWorkbook): Promise<Uint8Array> {

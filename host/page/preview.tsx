@@ -1,9 +1,9 @@
 /** The active sheet on paper: pages by its page layout, drawn with the grid's own cells. */
 import { useMemo, type CSSProperties } from "react";
 import type { Block, HeaderFooter, HostWorkbook, PageLayout, Sheet } from "../workbook/model";
-import { Axis, range } from "./axis";
-import { RowCells, type Ground } from "./cells";
-import { Looks } from "./look";
+import { Axis, range } from "./grid/axis";
+import { RowCells, type Ground } from "./grid/cells";
+import { Looks } from "./grid/look";
 import type { Words } from "./words";
 
 const PAPER: Readonly<Record<string, readonly [number, number]>> = {

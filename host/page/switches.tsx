@@ -1,5 +1,5 @@
 /** What the trial is like: language, theme, version, which Excel the page poses as, faults, another add-in. */
-import type { PoseName } from "../office/poses";
+import type { PoseName } from "../office/shared/poses";
 import type { Options } from "./options";
 import type { Words } from "./words";
 

@@ -1,10 +1,10 @@
 /** What the page holds: the workbook on its desk, the Office session over it, the add-in's ribbon, what is typed and what is said. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { POSES } from "../office/poses";
+import { POSES } from "../office/shared/poses";
 import { newWorkbook } from "../workbook/workbook";
 import { officeTheme, PageSession } from "./addin";
 import { Desk } from "./desk";
-import type { Draft } from "./keys";
+import type { Draft } from "./grid/keys";
 import { useOpening, useServer } from "./opening";
 import { optionsOf, type Options } from "./options";
 import { useCommands, useRibbon } from "./ribbonBar";

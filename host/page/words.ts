@@ -1,5 +1,5 @@
 /** Every word of the host page. Not the add-in's: those stand in src/text. */
-import type { PoseName } from "../office/poses";
+import type { PoseName } from "../office/shared/poses";
 
 const viPoses: Readonly<Record<PoseName, string>> = {
   usual: "Excel thường",

@@ -1,6 +1,6 @@
 /** What one Excel does otherwise than another, as the host poses as it. */
 import { bootExcel, type BootedExcel, type BootOptions } from "../office/bootExcel";
-import { POSES, posesOf, USUAL_POSES } from "../office/poses";
+import { POSES, posesOf, USUAL_POSES } from "../office/shared/poses";
 import type { HostWorkbook } from "../workbook/model";
 import { newWorkbook, openWorkbook } from "../workbook/workbook";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";

@@ -5,8 +5,8 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, useSyncExternalStore } from "react";
 import { Desk } from "../page/desk";
-import { Grid } from "../page/grid";
-import type { Draft } from "../page/keys";
+import { Grid } from "../page/grid/grid";
+import type { Draft } from "../page/grid/keys";
 import { wordsOf } from "../page/words";
 import { newWorkbook } from "../workbook/workbook";
 

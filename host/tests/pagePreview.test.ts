@@ -1,4 +1,4 @@
-import { Looks } from "../page/look";
+import { Looks } from "../page/grid/look";
 import { paginate } from "../page/preview";
 import { newWorkbook } from "../workbook/workbook";
 import type { PageLayout } from "../workbook/model";

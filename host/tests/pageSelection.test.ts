@@ -1,5 +1,5 @@
 import { Desk } from "../page/desk";
-import { advance, extendTo, leap, selectBlock, selectCell, step } from "../page/selection";
+import { advance, extendTo, leap, selectBlock, selectCell, step } from "../page/grid/selection";
 import { cellAddress, blockAddress, parseBlock } from "../workbook/address";
 import type { Block, Sheet } from "../workbook/model";
 import { newWorkbook } from "../workbook/workbook";

@@ -6,7 +6,7 @@ import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
 import { liveAttainment, liveVerdict, type FigureRefs, type OutcomeWords } from "./verdictFormula";
-import { byTable } from "../judging/byTable";
+import { groupByTable } from "../judging/groupByTable";
 import { reportText } from "../text/report";
 
 /** What can be filled in, and what cannot. */
@@ -40,7 +40,7 @@ function isInTable({ sheet: name, row, column }: CellRef, sheets: readonly Sheet
 
 function listFillings(review: Review, sheets: readonly SheetCells[]): Filling[] {
   const words = reportText(review.reading.language).verdict;
-  const assessed = byTable(review.assessments);
+  const assessed = groupByTable(review.assessments);
   return review.reading.tables
     .filter(({ included, isProtected }) => included && !isProtected)
     .flatMap((table) => {

@@ -6,7 +6,7 @@
 import type { Review } from "../model/assessment";
 import type { SheetCells } from "../model/cells";
 import type { IndicatorTable } from "../model/table";
-import { byTable } from "../judging/byTable";
+import { groupByTable } from "../judging/groupByTable";
 import { LOOKS, HIGHLIGHT_MARK, PARTS, type HighlightPart } from "./highlightMarks";
 import { findMissedRules, moveDown, type Reader, type SharedRule } from "./missedRows";
 import type { HighlightPlan, PlanBlock } from "../model/sheetPlan";
@@ -25,7 +25,7 @@ export function highlightPlan(
 ): HighlightPlan {
   const rules: HighlightPlan["rules"][number][] = [];
   const skipped = new Set<string>();
-  const [assessed, reader] = [byTable(review.assessments), cellReader(sheets)];
+  const [assessed, reader] = [groupByTable(review.assessments), cellReader(sheets)];
   for (const table of review.reading.tables) {
     const shared = findMissedRules(assessed.get(table.id) ?? [], reader, longest);
     if (!table.included || shared.length === 0) continue;

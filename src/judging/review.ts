@@ -1,23 +1,24 @@
 /** Everything known about a workbook at one moment: what was read, judged, counted, and what to look at. */
 
+import { groupBy } from "../model/groupBy";
 import type { Assessment, JudgingChoices, Review, Ruling } from "../model/assessment";
 import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
-import { judge } from "./judge";
-import { groupDirections } from "./directionIssues";
-import { listIssues } from "./judgingIssues";
+import { judge } from "./verdict/judge";
+import { groupDirections } from "./doubts/directionIssues";
+import { listIssues } from "./doubts/judgingIssues";
 import type { Reading } from "../model/table";
 import { fingerprint, parseIdentity, withoutGroup } from "../figures/identity";
 import { countByOwner } from "./owners";
 import { reviewPeriod } from "./reviewPeriod";
-import { findOrphaned } from "./rulings";
+import { findOrphaned } from "./verdict/rulings";
 import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
 import { countTally } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
 export function buildReview(reading: Reading, choices: JudgingChoices): Review {
-  const rulings = byIndicator(choices.rulings);
+  const rulings = groupBy(choices.rulings, ({ indicator }) => indicator);
   const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
   const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
   const success = tablesWhereExceededIsGood(first);
@@ -43,16 +44,6 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
     owners: countByOwner(assessments, choices),
     issues: inOrder(dropRepeated(issues), reading),
   };
-}
-
-function byIndicator(rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> {
-  const map = new Map<string, Ruling[]>();
-  for (const ruling of rulings) {
-    const known = map.get(ruling.indicator);
-    if (known === undefined) map.set(ruling.indicator, [ruling]);
-    else known.push(ruling);
-  }
-  return map;
 }
 
 /** A ruling without its indicator is kept and said, with the row it was likely given for; where tables were left out that is likely why. */

@@ -1,5 +1,6 @@
 /** The "26/34", overall and by group. */
 
+import { groupBy } from "../model/groupBy";
 import type { Assessment, Counts, JudgingChoices, Tally } from "../model/assessment";
 import type { Group, Outcome } from "../model/indicator";
 
@@ -14,15 +15,10 @@ export function countTally(
   choices: Pick<JudgingChoices, "unknownInTotal">,
 ): Tally {
   const counted = assessments.filter((assessment) => assessment.counted);
-  const byKey = new Map<string | null, Assessment[]>();
   const known = new Set(groups.map(({ key }) => key));
-  for (const assessment of counted) {
-    const { group } = assessment.indicator;
-    const key = group !== null && known.has(group) ? group : null;
-    const members = byKey.get(key);
-    if (members === undefined) byKey.set(key, [assessment]);
-    else members.push(assessment);
-  }
+  const byKey = groupBy(counted, ({ indicator: { group } }) =>
+    group !== null && known.has(group) ? group : null,
+  );
   const places: readonly (Group | null)[] = [...groups, null];
   const seen = new Set<string | null>();
   return {

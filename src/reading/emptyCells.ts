@@ -3,6 +3,7 @@
  * nothing in a reading tells which, so nothing is carried down: it is asked about.
  */
 
+import { groupBy } from "../model/groupBy";
 import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { TableReading } from "./readTable";
@@ -72,14 +73,8 @@ function unitlessRows(reading: TableReading): readonly Issue[] {
   const column = table.chosen.unit;
   if (column === undefined) return [];
   const tops = unitRows(reading, column);
-  const runs = new Map<number, Indicator[]>();
-  for (const { indicator } of drafts) {
-    const top = isBare(indicator) ? tops.get(indicator.cell.row) : undefined;
-    if (top === undefined) continue;
-    const run = runs.get(top);
-    if (run === undefined) runs.set(top, [indicator]);
-    else run.push(indicator);
-  }
+  const indicators = drafts.map(({ indicator }) => indicator);
+  const runs = groupBy(indicators, (one) => (isBare(one) ? tops.get(one.cell.row) : undefined));
   return [...runs].map(([top, [first, ...rest]]) =>
     issueAt("unitMissing", "worthChecking", table.id, block.grid.ref(first?.cell.row ?? top, column), {
       count: rest.length + 1,

@@ -1,5 +1,5 @@
 /** Every job under every pose of the host: done and taken back, or refused with its own words and nothing changed. */
-import { POSES, type PoseName } from "../../host/office/poses";
+import { POSES, type PoseName } from "../../host/office/shared/poses";
 import { createActions } from "../../src/actions/index";
 import { bookOf, boot, closeAll, stateOf } from "./books";
 

@@ -1,5 +1,5 @@
 /** "Kiểm tra Excel này": each pose of the host is found to be what it is, and the workbook is as before, whatever happens. */
-import { POSES, type PoseName } from "../../host/office/poses";
+import { POSES, type PoseName } from "../../host/office/shared/poses";
 import { PROBES } from "../../src/model/selfcheck";
 import { OwnWrites } from "../../src/excel/ownWrites";
 import { runChecks } from "../../src/excel/selfcheck/runChecks";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readActual } from "../../src/figures/readActual";
 import type { Outcome } from "../../src/model/assessment";
 import type { Target } from "../../src/model/indicator";
-import { judge } from "../../src/judging/judge";
+import { judge } from "../../src/judging/verdict/judge";
 import { readTarget } from "../../src/figures/readTarget";
 import { cell, context, indicator } from "./figuresInHand";
 import { typing, writtenActual, writtenTarget } from "./writtenFigures";

@@ -1,4 +1,4 @@
-import { judge } from "../../src/judging/judge";
+import { judge } from "../../src/judging/verdict/judge";
 import { liveVerdict } from "../../src/formulas/verdictFormula";
 import { readActual } from "../../src/figures/readActual";
 import { cell, context, indicator } from "../figures/figuresInHand";

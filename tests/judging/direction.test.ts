@@ -1,4 +1,4 @@
-import { changeInName, proposeDirection, isRate } from "../../src/judging/direction";
+import { changeInName, proposeDirection, isRate } from "../../src/judging/line/direction";
 
 test.each([
   "Tỷ lệ hộ nghèo",

@@ -1,6 +1,6 @@
 /** Which way a name wants its figure to go: surely, commonly, perhaps; with diacritics, without, in English. */
 
-import { changeInName, proposeDirection } from "../../src/judging/direction";
+import { changeInName, proposeDirection } from "../../src/judging/line/direction";
 import { reviewed, saidOf, verdicts } from "./judgedTable";
 import { issueText } from "../../src/text/issues";
 

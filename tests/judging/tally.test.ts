@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Assessment, Outcome } from "../../src/model/assessment";
 import type { Group } from "../../src/model/indicator";
-import { judge } from "../../src/judging/judge";
+import { judge } from "../../src/judging/verdict/judge";
 import { countTally } from "../../src/judging/tally";
 import { at, indicator } from "../figures/figuresInHand";
 import { runs } from "../randomCases";

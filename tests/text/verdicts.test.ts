@@ -1,6 +1,6 @@
 import type { JudgingChoices } from "../../src/model/assessment";
 import type { Indicator } from "../../src/model/indicator";
-import { judge } from "../../src/judging/judge";
+import { judge } from "../../src/judging/verdict/judge";
 import {
   attainmentText,
   OUTCOME_SIGNS,

@@ -1,12 +1,12 @@
 /** getCellProperties, getRowProperties, getColumnProperties and their setters: the same properties, cell by cell. */
-import type { Area } from "../area";
-import { blockOf, isUnbounded, onSheet, refuse, withinLimit } from "../area";
-import type { Context, Node, Table } from "../family";
-import { pascal, scalarOf } from "../family";
-import { record } from "../given";
-import { WEB_PROPERTY_CELLS } from "../poses";
-import { Unanswered } from "../wire";
-import { rangeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { blockOf, isUnbounded, onSheet, refuse, withinLimit } from "../shared/area";
+import type { Context, Node, Table } from "../shared/family";
+import { pascal, scalarOf } from "../shared/family";
+import { record } from "../shared/given";
+import { WEB_PROPERTY_CELLS } from "../shared/poses";
+import { Unanswered } from "../shared/wire";
+import { rangeOf } from "../shared/registry";
 
 type Wanted = Readonly<Record<string, unknown>>;
 type Way = "cell" | "row" | "column";

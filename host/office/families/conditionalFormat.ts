@@ -9,15 +9,15 @@ import type {
   RuleFormat,
   Sheet,
 } from "../../workbook/model";
-import type { Area } from "../area";
-import { refuse } from "../area";
-import { color } from "../color";
-import type { Context, Get, Node, Set, Table } from "../family";
-import { family, ownOf } from "../family";
-import { asText, flag, numberFormat, oneOf, record, shorterThan, text } from "../given";
-import { readFormula } from "../entry";
-import { Unanswered } from "../wire";
-import { nodeOf, rangeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { refuse } from "../shared/area";
+import { color } from "../shared/color";
+import type { Context, Get, Node, Set, Table } from "../shared/family";
+import { family, ownOf } from "../shared/family";
+import { asText, flag, numberFormat, oneOf, record, shorterThan, text } from "../shared/given";
+import { readFormula } from "../shared/entry";
+import { Unanswered } from "../shared/wire";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 interface Rule {
   readonly sheet: Sheet;

@@ -1,11 +1,11 @@
 /** RangeFormat and below it: font, fill, borders, protection. Of mixed cells Excel says null. */
 import type { Border, Edge, Format, FormatPatch } from "../../workbook/model";
-import type { Area } from "../area";
-import { along, patch, refuse, shared, withinLimit } from "../area";
-import { color } from "../color";
-import type { Get, Set, Table } from "../family";
-import { family } from "../family";
-import { flag, number, oneOf, text } from "../given";
+import type { Area } from "../shared/area";
+import { along, patch, refuse, shared, withinLimit } from "../shared/area";
+import { color } from "../shared/color";
+import type { Get, Set, Table } from "../shared/family";
+import { family } from "../shared/family";
+import { flag, number, oneOf, text } from "../shared/given";
 
 type Property = readonly [Get<Area>, Set<Area>];
 

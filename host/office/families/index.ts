@@ -1,5 +1,5 @@
 /** All families, made known to each other. */
-import { register } from "../registry";
+import { register } from "../shared/registry";
 import { conditionalFormatsTable } from "./conditionalFormat";
 import { formatTable } from "./format";
 import { namesTable } from "./names";

@@ -1,12 +1,12 @@
 /** Named items, of the workbook or of a sheet. */
 import type { DefinedName, HostWorkbook, Sheet } from "../../workbook/model";
-import type { Area } from "../area";
-import { absolute, addressOf, blockOf, findArea, refuse } from "../area";
-import { localFormula, readFormula } from "../entry";
-import type { Context, Node, Family, Table } from "../family";
-import { asText, text } from "../given";
-import { family, isNode } from "../family";
-import { nodeOf, rangeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { absolute, addressOf, blockOf, findArea, refuse } from "../shared/area";
+import { localFormula, readFormula } from "../shared/entry";
+import type { Context, Node, Family, Table } from "../shared/family";
+import { asText, text } from "../shared/given";
+import { family, isNode } from "../shared/family";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 type Scope = HostWorkbook | Sheet;
 interface Named {

@@ -1,13 +1,13 @@
 /** Page set-up: paper, margins, zoom, print area and titles, headers and footers, page breaks. Points. */
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { HeaderFooter, PageLayout, Sheet } from "../../workbook/model";
-import type { Area } from "../area";
-import { areaFrom, blockOf, refuse } from "../area";
-import type { Context, Get, Set, Table } from "../family";
-import { family, ownOf } from "../family";
-import { asText, flag, number, record, text } from "../given";
-import { Unanswered } from "../wire";
-import { nodeOf, rangeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { areaFrom, blockOf, refuse } from "../shared/area";
+import type { Context, Get, Set, Table } from "../shared/family";
+import { family, ownOf } from "../shared/family";
+import { asText, flag, number, record, text } from "../shared/given";
+import { Unanswered } from "../shared/wire";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 function change(sheet: Sheet, to: Partial<PageLayout>): void {
   sheet.pageLayout = { ...sheet.pageLayout, ...to };

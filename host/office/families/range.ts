@@ -2,7 +2,7 @@
 import { LAST_COLUMN, LAST_ROW, overlaps, union } from "../../workbook/address";
 import { copyFormula } from "../../workbook/formula";
 import type { Block, Cell } from "../../workbook/model";
-import type { Area } from "../area";
+import type { Area } from "../shared/area";
 import {
   addressOf,
   along,
@@ -18,16 +18,16 @@ import {
   shiftKept,
   withinLimit,
   writeCells,
-} from "../area";
-import { bringUp, clear, isEmpty, isTooNew, settled, usedWithin } from "../cells";
-import { spreadFormula } from "../calculatedColumns";
-import { enter, localFormat, localFormula } from "../entry";
-import type { Context, Node, Table } from "../family";
-import { Unanswered } from "../wire";
+} from "../shared/area";
+import { bringUp, clear, isEmpty, isTooNew, settled, usedWithin } from "../shared/cells";
+import { spreadFormula } from "../shared/calculatedColumns";
+import { enter, localFormat, localFormula } from "../shared/entry";
+import type { Context, Node, Table } from "../shared/family";
+import { Unanswered } from "../shared/wire";
 import { propertyMethods } from "./cellProperties";
 import { specialCells } from "./specialCells";
-import { numberFormat, oneOf } from "../given";
-import { nodeOf, rangeOf } from "../registry";
+import { numberFormat, oneOf } from "../shared/given";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 function valueType(cell: Cell): string {
   if (cell.error) return "Error";

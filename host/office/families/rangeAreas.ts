@@ -1,12 +1,12 @@
 /** RangeAreas: several blocks of one sheet, formatted and cleared together. */
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
-import type { Area } from "../area";
-import { addressOf, areaFrom, cellsIn, intersection, onSheet } from "../area";
-import type { Table } from "../family";
-import { family } from "../family";
-import { clear, settled, usedWithin } from "../cells";
+import type { Area } from "../shared/area";
+import { addressOf, areaFrom, cellsIn, intersection, onSheet } from "../shared/area";
+import type { Table } from "../shared/family";
+import { family } from "../shared/family";
+import { clear, settled, usedWithin } from "../shared/cells";
 import { specialCells } from "./specialCells";
-import { nodeOf, rangeOf } from "../registry";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 const rangeCollectionFamily = family<Area>("RangeCollection", {
   items: (self) => self.blocks.map((block) => rangeOf(self.sheet, block)),

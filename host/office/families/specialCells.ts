@@ -1,10 +1,10 @@
 /** Range.getSpecialCells: the cells of a kind, gathered into as few blocks as rows and columns allow. */
 import type { Block, Cell } from "../../workbook/model";
-import type { Area } from "../area";
-import { intersection, isUnbounded } from "../area";
-import type { Node } from "../family";
-import { Unanswered } from "../wire";
-import { nodeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { intersection, isUnbounded } from "../shared/area";
+import type { Node } from "../shared/family";
+import { Unanswered } from "../shared/wire";
+import { nodeOf } from "../shared/registry";
 
 type Test = (cell: Cell, area: Area, row: number, column: number) => boolean;
 

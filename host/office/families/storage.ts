@@ -1,11 +1,11 @@
 /** Where an add-in keeps things: its settings (the same store as Office.context.document.settings), and custom XML parts. */
 import { namespaceOf } from "../../workbook/customXml";
 import type { HostWorkbook } from "../../workbook/model";
-import { refuse } from "../area";
-import { settingsFit } from "../wire";
-import type { Context, Node, Table } from "../family";
-import { family } from "../family";
-import type { Parts } from "../registry";
+import { refuse } from "../shared/area";
+import { settingsFit } from "../shared/wire";
+import type { Context, Node, Table } from "../shared/family";
+import { family } from "../shared/family";
+import type { Parts } from "../shared/registry";
 
 interface Stored {
   readonly workbook: HostWorkbook;

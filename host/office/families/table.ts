@@ -1,15 +1,15 @@
 /** Tables (ListObjects) and their columns and rows. */
 import { LAST_ROW, overlaps } from "../../workbook/address";
 import type { Block, ListTable, Sheet } from "../../workbook/model";
-import type { Area } from "../area";
-import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../area";
-import { enter } from "../entry";
-import type { Context, Get, Node, Set, Family, Table } from "../family";
-import { asText } from "../given";
-import { family, isNode } from "../family";
-import { Unanswered } from "../wire";
-import type { Tables } from "../registry";
-import { nodeOf, rangeOf } from "../registry";
+import type { Area } from "../shared/area";
+import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../shared/area";
+import { enter } from "../shared/entry";
+import type { Context, Get, Node, Set, Family, Table } from "../shared/family";
+import { asText } from "../shared/given";
+import { family, isNode } from "../shared/family";
+import { Unanswered } from "../shared/wire";
+import type { Tables } from "../shared/registry";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 interface Named {
   readonly sheet: Sheet;

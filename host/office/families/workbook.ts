@@ -1,13 +1,13 @@
 /** Workbook and Application. */
 import { LAST_ROW } from "../../workbook/address";
 import type { Block, HostWorkbook } from "../../workbook/model";
-import { refuse } from "../area";
-import { oneOf } from "../given";
-import type { Context } from "../family";
-import { commaIsDecimal } from "../entry";
-import type { Table } from "../family";
-import { family } from "../family";
-import { nodeOf, rangeOf } from "../registry";
+import { refuse } from "../shared/area";
+import { oneOf } from "../shared/given";
+import type { Context } from "../shared/family";
+import { commaIsDecimal } from "../shared/entry";
+import type { Table } from "../shared/family";
+import { family } from "../shared/family";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 const decimal = ({ numberLocale }: HostWorkbook) => (commaIsDecimal(numberLocale) ? "," : ".");
 const grouping = ({ numberLocale }: HostWorkbook) => (commaIsDecimal(numberLocale) ? "." : ",");

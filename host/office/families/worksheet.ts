@@ -1,15 +1,15 @@
 /** Worksheets. */
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { HostWorkbook, Sheet } from "../../workbook/model";
-import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../area";
-import { color } from "../color";
-import type { Context, Get, Node, Set, Table } from "../family";
-import { family } from "../family";
-import { asText, text } from "../given";
-import { ignoredEvents } from "../events";
-import { Unanswered } from "../wire";
-import { bringUp, usedWithin } from "../cells";
-import { nodeOf, rangeOf } from "../registry";
+import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../shared/area";
+import { color } from "../shared/color";
+import type { Context, Get, Node, Set, Table } from "../shared/family";
+import { family } from "../shared/family";
+import { asText, text } from "../shared/given";
+import { ignoredEvents } from "../shared/events";
+import { Unanswered } from "../shared/wire";
+import { bringUp, usedWithin } from "../shared/cells";
+import { nodeOf, rangeOf } from "../shared/registry";
 
 const ALL = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,5 +1,6 @@
 /** Our own report sheet as it stands, so that it can be laid again as it was. */
 
+import { groupBy } from "../../model/groupBy";
 import type { Area, CellType, CellValue, SheetCells } from "../../model/cells";
 import { addressOf, columnLetters } from "../../model/address";
 import { ExcelFailure } from "../failure";
@@ -241,10 +242,6 @@ function laySizes(sheet: Excel.Worksheet, { area, heights, widths }: SheetSnapsh
   }
 }
 
-function bySize(sizes: readonly (number | null)[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  sizes.forEach((size, index) => {
-    if (size !== null) groups.set(size, [...(groups.get(size) ?? []), index]);
-  });
-  return groups;
+function bySize(sizes: readonly (number | null)[]): ReadonlyMap<number, readonly number[]> {
+  return groupBy([...sizes.keys()], (index) => sizes[index] ?? undefined);
 }

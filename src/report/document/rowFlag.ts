@@ -7,7 +7,7 @@ import { addressOf, sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
-import { byTable } from "../../judging/byTable";
+import { groupByTable } from "../../judging/groupByTable";
 import { textLiteral, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
 import { label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
@@ -130,11 +130,11 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
   return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
 }
 
-const tables = new WeakMap<readonly Assessment[], ReturnType<typeof byTable>>();
+const tables = new WeakMap<readonly Assessment[], ReturnType<typeof groupByTable>>();
 
 /** The first indicator of a table; the tables are told apart once for all rows. */
 function firstOf(assessments: readonly Assessment[], table: string): Assessment | undefined {
-  const known = tables.get(assessments) ?? byTable(assessments);
+  const known = tables.get(assessments) ?? groupByTable(assessments);
   tables.set(assessments, known);
   return known.get(table)?.[0];
 }

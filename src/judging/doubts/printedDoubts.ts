@@ -1,0 +1,70 @@
+/** Where the table's own percentage or verdict says otherwise. Both are shown; nothing is overwritten. */
+
+import { clean, roundHalfUp } from "../../model/numbers";
+import type { Assessment, Outcome } from "../../model/assessment";
+import type { Doubt } from "../../figures/cellSource";
+import { figuresIn } from "../../figures/figureTokens";
+import { tidyLower } from "../../vocabulary/tidy";
+
+/** Half a point: beyond it a printed percentage is another figure, within it another rounding (docs/domain.md 2.6). */
+const TOLERANCE = 0.005;
+const HEDGED = /trên|hơn|gần|khoảng|xấp xỉ|ước|over|nearly|about|[~≈<>]/u;
+
+/** The doubts printed figures raise. */
+export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {
+  return [...attainmentDoubts(assessment), ...verdictDoubts(assessment)];
+}
+
+function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt[] {
+  const printed = indicator.printedAttainment;
+  if (printed === null || printed.ratio === null || attainment === null) return [];
+  const facts = { name: indicator.name, printed: printed.printed, ours: attainment };
+  const ratio = meantRatio(printed.printed, printed.ratio, attainment);
+  if (isFar(ratio, attainment)) {
+    return [{ code: "attainmentDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+  }
+  if (!isMisrounded(printed.printed, ratio, attainment)) return [];
+  return [{ code: "attainmentMisrounded", severity: "forInformation", cell: printed.cell, facts }];
+}
+
+function isFar(ratio: number, attainment: number): boolean {
+  return clean(Math.abs(clean(ratio) - clean(attainment))) > TOLERANCE;
+}
+
+/** Under a heading "%" a bare 1,2 beside 120% is the same share, written as a ratio. */
+function meantRatio(printed: string, ratio: number, attainment: number): number {
+  const asRatio = clean(ratio * 100);
+  const isBare = !/[%‰\p{L}]/u.test(printed);
+  return isBare && isFar(ratio, attainment) && !isFar(asRatio, attainment) ? asRatio : ratio;
+}
+
+/** Printed with other last digits than half-up rounding gives. */
+function isMisrounded(printed: string, ratio: number, attainment: number): boolean {
+  const text = tidyLower(printed.slice(0, 200));
+  const digits = figuresIn(text, 1)[0]?.digits;
+  if (digits === undefined || HEDGED.test(text)) return false;
+  const shown = Number(digits.replace(",", "."));
+  // Printed as a ratio or a multiple ("1,01", "2,46 lần") it has two places fewer as a percentage.
+  const isRatio = Math.abs(shown - ratio) < 0.01 && Math.abs(shown - ratio * 100) >= 0.01;
+  const places = (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0) - (isRatio ? 2 : 0);
+  return roundHalfUp(ratio * 100, Math.max(places, 0)) !== roundHalfUp(attainment * 100, Math.max(places, 0));
+}
+
+function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assessment): readonly Doubt[] {
+  const printed = indicator.printedVerdict;
+  if (printed === null || (ruling !== null && ruling.outcome !== null)) return [];
+  const facts = { name: indicator.name, printed: printed.printed, ours: proposed };
+  if (basis.kind === "printedVerdict") {
+    return [{ code: "verdictFromPrint", severity: "forInformation", cell: printed.cell, facts }];
+  }
+  // "Vượt" beside a missed ceiling says the same as we do (docs/domain.md 1.7).
+  const isSame = printed.outcome === "exceeded" && direction === "lowerIsBetter";
+  if (isSame || !isContrary(printed.outcome ?? "unknown", proposed)) return [];
+  return [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+}
+
+/** Only met or not counts: the words "đạt" and "vượt" are used one for the other (docs/domain.md 2.3). */
+function isContrary(said: Outcome, proposed: Outcome): boolean {
+  if (said === "unknown" || proposed === "unknown") return false;
+  return (said === "missed") !== (proposed === "missed");
+}

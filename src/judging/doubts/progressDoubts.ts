@@ -1,0 +1,122 @@
+/** Doubts about figures of part of a year: a kind that was guessed and decides, a plan passed too early, a printed change that does not follow. */
+
+import type { Assessment, Ruling } from "../../model/assessment";
+import { shareOfYear } from "../../model/period";
+import type { Kind, Progress } from "../../model/progress";
+import type { Doubt } from "../../figures/cellSource";
+import { figuresIn } from "../../figures/figureTokens";
+import { clean } from "../../model/numbers";
+import { actualAmount } from "../../figures/units";
+import { tidyLower } from "../../vocabulary/tidy";
+import { judge } from "../verdict/judge";
+
+/** Twice a year's plan by the middle of the year is likelier another unit than a result. */
+const TOO_MUCH = 2;
+const EARLY = 0.5;
+
+/** The doubts of one assessment. */
+export function progressDoubts(assessment: Assessment): readonly Doubt[] {
+  return [...kindDoubts(assessment), ...earlyDoubts(assessment), ...growthDoubts(assessment)];
+}
+
+/** What a kind taken from a name could be instead. */
+const INSTEAD: Readonly<Record<Kind, Kind>> = {
+  cumulative: "level",
+  level: "cumulative",
+  ceiling: "level",
+  once: "cumulative",
+  growth: "level",
+};
+
+function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
+  if (progress === null || progress.kindReason !== "name" || isRuled(ruling)) return [];
+  const other = INSTEAD[progress.kind];
+  const turned = judge(indicator, {
+    rulings: [{ ...NO_RULING, indicator: indicator.id, kind: other }],
+    unknownInTotal: true,
+    attainmentForLower: false,
+  }).progress?.class;
+  if (turned === undefined || turned === progress.proposed || !decides(turned, progress.proposed)) return [];
+  return [
+    {
+      code: "kindGuessed",
+      severity: progress.proposed === "broken" ? "worthChecking" : "forInformation",
+      cell: indicator.cell,
+      facts: { name: indicator.name, kind: progress.kind, class: progress.proposed, turned },
+    },
+  ];
+}
+
+const NO_RULING: Ruling = {
+  indicator: "",
+  outcome: null,
+  direction: null,
+  leaveOut: false,
+  reason: "",
+  figures: "",
+  at: "",
+};
+
+/** Between what is merely open there is nothing to decide. */
+function decides(one: string, other: string): boolean {
+  return [one, other].some((each) => each === "done" || each === "behind" || each === "broken");
+}
+
+function isRuled(ruling: Ruling | null): boolean {
+  return ruling !== null && (ruling.kind ?? ruling.progress ?? ruling.outcome ?? null) !== null;
+}
+
+function earlyDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
+  if (progress === null || isRuled(ruling) || !isTooMuch(progress)) return [];
+  return [
+    {
+      code: "planPassedEarly",
+      severity: "worthChecking",
+      cell: indicator.actualCell ?? indicator.cell,
+      facts: {
+        name: indicator.name,
+        share: progress.share ?? 0,
+        actual: indicator.actual?.printed ?? "",
+        target: indicator.target?.printed ?? "",
+      },
+    },
+  ];
+}
+
+function isTooMuch({ kind, share, span }: Progress): boolean {
+  if (kind !== "cumulative" || span === null) return false;
+  return (share ?? 0) >= TOO_MUCH && shareOfYear(span) <= EARLY;
+}
+
+/** A printed change may be the increase ("7,9"), the index ("107,9") or the points of a rate: it is doubted when it is none. */
+function growthDoubts({ indicator, change }: Assessment): readonly Doubt[] {
+  const printed = indicator.beside?.growth ?? null;
+  if (printed === null || change === null || change.kind === "refused") return [];
+  if (follows(printed.printed, possible(change.by, change.kind === "points", indicator))) return [];
+  return [
+    {
+      code: "growthDisagrees",
+      severity: "worthChecking",
+      cell: printed.cell,
+      facts: { name: indicator.name, printed: printed.printed, ours: change.by, kind: change.kind },
+    },
+  ];
+}
+
+/** Within the last printed digit of one of the sizes, whatever the sign is told by; words follow from anything. */
+function follows(printed: string, sizes: readonly number[]): boolean {
+  const digits = figuresIn(tidyLower(printed.slice(0, 100)), 1)[0]?.digits;
+  const said = Number((digits ?? "").replace(",", "."));
+  if (digits === undefined || !Number.isFinite(said)) return true;
+  const last = 10 ** -(/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+  return sizes.some((size) => Math.abs(Math.abs(size) - said) <= last + 1e-9);
+}
+
+/** Everything a column of changes may hold for this change. */
+function possible(by: number, inPoints: boolean, { actual }: Assessment["indicator"]): readonly number[] {
+  if (!inPoints) return [by * 100, by * 100 + 100, by, by + 1].map(clean);
+  const had = actual === null ? null : actualAmount(actual);
+  const earlier = had === null ? null : had.value - by;
+  const index = had === null || earlier === null || earlier === 0 ? [] : [(had.value / earlier) * 100];
+  return [by, ...index, ...index.map((each) => each - 100)];
+}

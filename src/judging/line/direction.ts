@@ -1,0 +1,82 @@
+/** Whether more or less is better, told from an indicator's name. A proposal: a person's ruling wins. */
+
+import type { Direction } from "../../model/assessment";
+import { tidyLower } from "../../vocabulary/tidy";
+import {
+  CHANGE,
+  COMMONLY_UNWANTED,
+  LATE,
+  PERHAPS_UNWANTED,
+  RANK,
+  RANK_UNIT,
+  RATE,
+  SHARE,
+  SHARE_TO_FALL,
+  TO_LEVEL,
+  TURNED,
+  UNWANTED,
+} from "../../vocabulary/wanted";
+
+/**
+ * Why a direction is proposed. "stated": the table says it itself. "commonly": such names mostly want less; "perhaps": such names may.
+ * "reduction": the name asks for a fall, so the figure is its size. "share": part of a structure.
+ */
+export type DirectionReason =
+  "ruling" | "target" | "stated" | "name" | "commonly" | "perhaps" | "reduction" | "share" | "default";
+
+export interface DirectionReading {
+  readonly direction: Direction;
+  readonly reason: DirectionReason;
+}
+
+/** The direction a name proposes; `unit` tells a ranking. */
+export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
+  const plain = tidyLower(name.slice(0, 400));
+  if (SHARE.test(plain)) {
+    return { direction: isShareToFall(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
+  }
+  if (LATE.test(plain) || isRank(plain, unit)) {
+    const falls = changeInName(name) === "decrease";
+    return falls
+      ? { direction: "higherIsBetter", reason: "reduction" }
+      : { direction: "lowerIsBetter", reason: "name" };
+  }
+  const wanted = wantedDirection(plain);
+  if (wanted.direction === "higherIsBetter") return wanted;
+  if (changeInName(name) === "decrease") return { direction: "higherIsBetter", reason: "reduction" };
+  return wanted;
+}
+
+/** What the thing a name speaks of should do, whatever change the name asks for. */
+function wantedDirection(plain: string): DirectionReading {
+  const isTurned = TURNED.test(plain);
+  if (!isTurned && UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "name" };
+  if (!isTurned && COMMONLY_UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "commonly" };
+  const isOpen = !isTurned && PERHAPS_UNWANTED.test(plain);
+  return { direction: "higherIsBetter", reason: isOpen ? "perhaps" : "default" };
+}
+
+/** "Tỷ trọng chăn nuôi trong nông nghiệp" is the share of what stands first. */
+function isShareToFall(plain: string): boolean {
+  const [subject = ""] = plain.split(" trong ");
+  return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : subject);
+}
+
+function isRank(plain: string, unit: string | null): boolean {
+  const isMove = /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
+  return !isMove && (RANK.test(plain) || (unit !== null && RANK_UNIT.test(tidyLower(unit.slice(0, 40)))));
+}
+
+/** The change a name speaks of, so that its figure is the size of it: "Tốc độ tăng …", "Mức giảm …"; null for a level. */
+export function changeInName(name: string): "increase" | "decrease" | null {
+  const plain = tidyLower(name.slice(0, 400));
+  if (TO_LEVEL.test(plain)) return null;
+  const word = CHANGE.exec(plain);
+  if (word === null) return null;
+  return word[1] === undefined ? "decrease" : "increase";
+}
+
+/** A rate or a share, whose own figures are percentages: "giảm 2%" and "12%" may then both be levels. */
+export function isRate(name: string): boolean {
+  return RATE.test(tidyLower(name.slice(0, 400)));
+}

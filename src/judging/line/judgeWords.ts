@@ -1,0 +1,99 @@
+/** Verdicts on what is told in words: grades, verdict words, "không có" where nothing may remain. */
+
+import { isAbsent } from "../../figures/absent";
+import type { Direction, Outcome, UndecidedReason } from "../../model/assessment";
+import { isErrorText } from "../../figures/cellTrouble";
+import { undecidedVerdict, type Verdict } from "./comparison";
+import type { Target } from "../../model/indicator";
+import { readGrade } from "../../figures/ordinal";
+import { readVerdict } from "../../figures/readPrinted";
+import { bothForms } from "../../vocabulary/bothForms";
+import { tidyLower } from "../../vocabulary/tidy";
+
+const NONE = bothForms(/^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u);
+/** "Không có số liệu", "không có vụ cháy, 2 vụ đuối nước": not none, or not known. */
+const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u);
+const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);
+
+/** The verdict on an actual in words; what the words do not decide is unknown. */
+export function judgeWords(printed: string, target: Target | null, direction: Direction): Verdict {
+  if (isErrorText(printed) || isErrorText(target?.printed ?? ""))
+    return undecidedVerdict("cellError", direction);
+  if (target?.kind === "ordinal") return judgeGrade(printed, target);
+  const outcome = outcomeInWords(printed, target, direction);
+  if (outcome === null) return undecidedVerdict(whyNotInWords(printed, target), direction);
+  return inWords(outcome, printed, target?.printed ?? null, direction);
+}
+
+function inWords(outcome: Outcome, actual: string, target: string | null, direction: Direction): Verdict {
+  return {
+    outcome,
+    attainment: null,
+    basis: { kind: "words", actual, target },
+    shortfall: null,
+    direction,
+  };
+}
+
+function whyNotInWords(printed: string, target: Target | null): UndecidedReason {
+  if (target === null || isAbsent(target.printed)) return "noTarget";
+  if (isAbsent(printed)) return "noActual";
+  return target.kind === "inWords" ? "wordsOnly" : "unreadableActual";
+}
+
+function outcomeInWords(printed: string, target: Target | null, direction: Direction): Outcome | null {
+  if (target?.kind === "zero" && isNone(printed)) return "met";
+  switch (readVerdict(printed)) {
+    case "met":
+      return "met";
+    case "missed":
+      return "missed";
+    case "exceeded":
+      return whenExceeded(target, direction);
+    case "unknown":
+    case null:
+      return target?.kind === "inWords" && isSameInWords(printed, target.printed) ? "met" : null;
+  }
+}
+
+function isNone(printed: string): boolean {
+  const said = tidyLower(printed);
+  return NONE.test(said) && !NOT_NONE.test(said);
+}
+
+/** Only figures can be exceeded; and "vượt" of what should stay low may mean that it was missed. */
+function whenExceeded(target: Target | null, direction: Direction): Outcome | null {
+  if (target?.kind === "inWords") return "met";
+  return direction === "lowerIsBetter" ? null : "exceeded";
+}
+
+/** "theo quy định" of "theo quy định"; "giữ vững" where "duy trì" was asked. */
+function isSameInWords(had: string, asked: string): boolean {
+  const said = tidyLower(had);
+  const wanted = tidyLower(asked);
+  if (said === wanted) return true;
+  return KEEP.test(wanted) && KEEP.test(said) && !/không|chưa/u.test(said);
+}
+
+function judgeGrade(printed: string, target: Extract<Target, { kind: "ordinal" }>): Verdict {
+  const direction: Direction = "higherIsBetter";
+  const grade = readGrade(printed);
+  if (grade === null || grade.ladder !== target.ladder) {
+    const said = readVerdict(printed);
+    if (said === null || said === "unknown") return undecidedVerdict("wordsOnly", direction);
+    return inWords(said === "missed" ? "missed" : "met", printed, target.printed, direction);
+  }
+  return {
+    outcome: grade.level >= target.level ? "met" : "missed",
+    attainment: null,
+    basis: {
+      kind: "ordinal",
+      actual: printed,
+      target: target.printed,
+      actualLevel: grade.level,
+      targetLevel: target.level,
+    },
+    shortfall: null,
+    direction,
+  };
+}

@@ -1,0 +1,56 @@
+/** How a result stands to last year's: in per cent, of rates in points; what cannot be compared is said, not computed. */
+
+import type { Amount, Indicator } from "../../model/indicator";
+import type { Against, EarlierFigure, YearOnYear, ChangeRefusal } from "../../model/progress";
+import { clean } from "../../model/numbers";
+import { actualAmount, conversionBetween, isPercentage } from "../../figures/units";
+import { isRate } from "../line/direction";
+import { earlierAmount } from "./expectedShare";
+
+/** Half of the last digit a change is printed with ("7,9%"): below it nothing has changed. */
+export const SAME = { percent: 0.0005, points: 0.05 } as const;
+
+/** From one hundred per cent up a growth is said as a multiple. */
+export const MULTIPLE_FROM = 1;
+
+/** The change of a row's result; null where the table has nothing of last year. Figures of part of a year are never held against a whole one. */
+export function compareYears(indicator: Indicator): YearOnYear | null {
+  const { beside, period } = indicator;
+  if (beside === null || indicator.actual === null) return null;
+  const isWhole = period === "year" || period === "estimate";
+  const [own, other] = isWhole ? [beside.lastYear, null] : [beside.samePeriod, beside.lastYear];
+  const against: Against = isWhole ? "lastYear" : "samePeriod";
+  if (own !== null) return compareFigures(indicator, own, against);
+  return other === null ? null : { kind: "refused", why: "otherLength", against: "lastYear" };
+}
+
+function compareFigures(indicator: Indicator, before: EarlierFigure, against: Against): YearOnYear {
+  const refused = (why: ChangeRefusal): YearOnYear => ({ kind: "refused", why, against });
+  const had = reachedLevel(indicator);
+  const then = earlierAmount(before);
+  if (had === null || then === null) return refused("unread");
+  const unit = had.unit ?? indicator.unit;
+  const times = conversionBetween(then.unit ?? indicator.unit, unit);
+  if (times === null) return refused("units");
+  const earlier = clean(then.value * times);
+  if (isRateIn(unit, indicator)) {
+    return { kind: "points", by: difference(had.value, earlier), against };
+  }
+  if (earlier === 0) return refused("zero");
+  if (earlier < 0 || had.value < 0) return refused("sign");
+  return { kind: "percent", by: clean(had.value / earlier - 1), against };
+}
+
+function isRateIn(unit: string | null, { name }: Indicator): boolean {
+  return isPercentage(unit) || unit === "‰" || isRate(name);
+}
+
+/** The level reached; null where only a change of it is told. */
+function reachedLevel({ actual }: Indicator): Amount | null {
+  return actual === null || actual.kind === "change" ? null : actualAmount(actual);
+}
+
+/** Noise of binary fractions taken off at the twelfth place. */
+function difference(a: number, b: number): number {
+  return Number((a - b).toFixed(12));
+}

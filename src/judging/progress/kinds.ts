@@ -1,0 +1,61 @@
+/**
+ * How an indicator's figure comes about over a year, told from its name, its unit and its target. A proposal: a person's ruling wins.
+ * The kinds and what they are judged by follow the guides of target systems that compare periods (docs/decisions/0070).
+ */
+
+import type { Direction, Ruling } from "../../model/assessment";
+import type { Line } from "../../model/indicator";
+import type { Kind, KindReason } from "../../model/progress";
+import { isPercentage, targetAmount } from "../../figures/units";
+import { tidyLower } from "../../vocabulary/tidy";
+import { changeInName, isRate } from "../line/direction";
+
+export interface KindReading {
+  readonly kind: Kind;
+  readonly reason: KindReason;
+}
+
+/** Done at one time of the year, so that no figure before it says anything. */
+const ONCE =
+  /tuyển quân|giao quân|nhập ngũ|gọi công dân|bầu cử|vụ (?:đông|mùa|hè|thu|chiêm|xuân)|đông xuân|hè thu|thu đông|thi tốt nghiệp|tốt nghiệp (?:thpt|thcs)|lên lớp|chuyển lớp|hoàn thành chương trình (?:lớp|tiểu học)|cuối năm học|phân loại|xếp loại|bình xét|gia đình văn hóa|gia đình văn hoá|khu dân cư văn hóa|recruitment day|election/u;
+/** A state that is measured, not added up. */
+const STATE =
+  /bình quân|trung bình|thu nhập .*đầu người|mật độ|năng suất|dân số(?! được)|tuổi thọ|chỉ số|xếp hạng|thứ hạng|tổng đàn|^đàn |quy mô|số máy điện thoại|hiện có|duy trì|giữ vững|tiêu chí.*bình quân|per capita|average|population/u;
+const PER_UNIT = /\/|‰|điểm|hạng|bậc|index/u;
+
+/** The kind of a line; `direction` as proposed or ruled. */
+export function proposeKind(line: Line, direction: Direction, ruling: Ruling | null = null): KindReading {
+  const ruled = ruling?.kind ?? null;
+  if (ruled !== null) return { kind: ruled, reason: "ruling" };
+  const name = tidyLower(line.name.slice(0, 400));
+  const unit = saidUnit(line);
+  const growth = growthReason(line, unit);
+  if (growth !== null) return { kind: "growth", reason: growth };
+  if (ONCE.test(name)) return { kind: "once", reason: "name" };
+  const level = levelReason(line, name, unit);
+  if (level !== null) return { kind: "level", reason: level };
+  if (direction === "higherIsBetter") return { kind: "cumulative", reason: "default" };
+  return { kind: "ceiling", reason: isCeilingByTarget(line) ? "target" : "name" };
+}
+
+/** The unit of the figures asked for. */
+function saidUnit({ target, unit }: Line): string | null {
+  return (target && targetAmount(target))?.unit ?? unit;
+}
+
+/** "Tốc độ tăng trưởng: 8%", "tăng 8-9%": its figure is a rate of change already. */
+function growthReason({ name, target }: Line, unit: string | null): KindReason | null {
+  if (!isPercentage(unit)) return null;
+  if (target?.kind === "change") return "target";
+  return changeInName(name) === null ? null : "name";
+}
+
+function levelReason({ target }: Line, name: string, unit: string | null): KindReason | null {
+  if (unit !== null && (isPercentage(unit) || PER_UNIT.test(tidyLower(unit.slice(0, 60))))) return "unit";
+  if (isRate(name) || STATE.test(name)) return "name";
+  return target?.kind === "ordinal" || target?.kind === "inWords" ? "target" : null;
+}
+
+function isCeilingByTarget({ target }: Line): boolean {
+  return target?.kind === "atMost" || target?.kind === "zero";
+}

@@ -1,0 +1,204 @@
+/** The verdict on an indicator: its figures, then the period, what is printed, and a person's ruling, which wins. */
+
+import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/assessment";
+import type { Progress } from "../../model/progress";
+import { undecidedVerdict, type Verdict } from "../line/comparison";
+import { isGood, type Indicator, type Line, type Target } from "../../model/indicator";
+import { directionInName } from "../../vocabulary/directions";
+import { proposeDirection, type DirectionReading } from "../line/direction";
+import { judgeLine } from "../line/judgeLine";
+import { conditionIdentity, fingerprint } from "../../figures/identity";
+import { compareYears } from "../progress/change";
+import { DEFAULT_PACE } from "../progress/expectedShare";
+import { classOutcome, judgeProgress } from "../progress/judgeProgress";
+import { judgeSides } from "./sides";
+import { rulingOn } from "./rulings";
+
+/** A person's choices, and what the table's own verdict column means by "Vượt" of what should stay low. */
+export interface TableChoices extends JudgingChoices {
+  readonly exceededIsGood?: boolean;
+}
+
+/** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
+export function judge(indicator: Indicator, choices: TableChoices): Assessment {
+  const ruling = rulingOn(indicator.id, choices.rulings);
+  const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
+  const lines = conditionLines(indicator).map((line, index) => {
+    const alone = asIndicator(indicator, line, index);
+    const verdict = own(line);
+    return {
+      verdict,
+      assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
+    };
+  });
+  const whole = lines.length === 0 ? own(indicator) : ofConditions(lines);
+  const planned = indicator.beside?.periodPlan ?? null;
+  const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
+    choices,
+    ruling,
+  });
+  return assess(indicator, judged, ruling, {
+    conditions: lines.map(({ assessment }) => assessment),
+    ...judgeSides(indicator, judged.progress !== null, own),
+  });
+}
+
+/** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
+export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
+  if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
+  if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
+  const said = line.target === null ? null : directionInTarget(line.target);
+  if (said !== null) return said;
+  const stated = line.statedDirection ?? directionInName(line.name);
+  if (stated !== null) return { direction: stated, reason: "stated" };
+  const named = proposeDirection(line.name, line.unit);
+  return named.reason === "default" ? proposeDirection(indicator.name) : named;
+}
+
+function directionInTarget(target: Target): DirectionReading | null {
+  switch (target.kind) {
+    case "atMost":
+    case "zero":
+      return { direction: "lowerIsBetter", reason: "target" };
+    case "atLeast":
+    case "ordinal":
+      return { direction: "higherIsBetter", reason: "target" };
+    case "change":
+      // The size of a fall that is asked for: the more the better.
+      return target.sense === "decrease" ? { direction: "higherIsBetter", reason: "target" } : null;
+    case "figure":
+    case "between":
+    case "inWords":
+      return null;
+  }
+}
+
+/** The lines that must all hold: none where the indicator is one line. */
+function conditionLines(indicator: Indicator): readonly Line[] {
+  if (indicator.conditions.length === 0) return [];
+  const hasOwn = indicator.target !== null || indicator.actual !== null;
+  return hasOwn ? [indicator, ...indicator.conditions] : indicator.conditions;
+}
+
+/** One condition as an indicator of its own; what is printed speaks of the whole, not of it. */
+function asIndicator(indicator: Indicator, line: Line, index: number): Indicator {
+  const { name, unit, cell, target, targetCell, actual, actualCell } = line;
+  const { conversion, statedDirection, hidden } = line;
+  return {
+    ...indicator,
+    ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
+    id: conditionIdentity(indicator.id, index),
+    beside: null,
+    conditions: [],
+    subItems: [],
+    printedAttainment: null,
+    printedVerdict: null,
+  };
+}
+
+function judgeOwn(
+  line: Line,
+  indicator: Indicator,
+  ruling: Ruling | null,
+  { attainmentForLower }: JudgingChoices,
+): Verdict {
+  const direction = directionFor(line, indicator, ruling);
+  return judgeLine(line, { direction, unit: line.unit, attainmentForLower });
+}
+
+interface Condition {
+  readonly verdict: Verdict;
+  readonly assessment: Assessment;
+}
+
+/** All must hold: one missed is missed; else one open is open. */
+function ofConditions(conditions: readonly Condition[]): Verdict {
+  const outcomes = conditions.map(({ verdict }) => verdict.outcome);
+  const failing = conditions
+    .filter(({ verdict }) => verdict.outcome === "missed")
+    .map(({ assessment }) => assessment.indicator.name);
+  const direction = conditions[0]?.verdict.direction ?? "higherIsBetter";
+  if (failing.length === 0 && outcomes.includes("unknown"))
+    return undecidedVerdict("conditionOpen", direction);
+  return {
+    outcome: failing.length === 0 ? "met" : "missed",
+    attainment: null,
+    basis: { kind: "conditions", met: outcomes.filter(isGood).length, of: conditions.length, failing },
+    shortfall: null,
+    direction,
+  };
+}
+
+/** Whether the figures speak of less than the time the plan is for. */
+function isPartOfYear({ period }: Indicator): boolean {
+  return period !== "year" && period !== "estimate";
+}
+
+/** Figures of part of a year against the year's target are progress; of the whole year a printed verdict has its say. */
+function soFar(
+  indicator: Indicator,
+  own: Verdict,
+  onPlan: Verdict | null,
+  { choices, ruling }: { readonly choices: TableChoices; readonly ruling: Ruling | null },
+): SoFar {
+  if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own, choices), progress: null };
+  return judgeProgress(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
+}
+
+interface SoFar {
+  readonly verdict: Verdict;
+  readonly progress: Progress | null;
+}
+
+/**
+ * Where the figures decide nothing, the printed verdict is the proposal. "Vượt" of what should stay low decides nothing, unless the
+ * column's other rows show that it means success.
+ */
+function withPrinted(indicator: Indicator, verdict: Verdict, choices: TableChoices): Verdict {
+  const printed = indicator.printedVerdict;
+  if (verdict.outcome !== "unknown" || printed === null) return verdict;
+  const said = printed.outcome;
+  if (said === null || said === "unknown") return verdict;
+  const isOpen = said === "exceeded" && verdict.direction === "lowerIsBetter";
+  if (isOpen && choices.exceededIsGood !== true) return verdict;
+  const basis = {
+    kind: "printedVerdict",
+    printed: { cell: printed.cell, printed: printed.printed },
+  } as const;
+  return { ...verdict, outcome: said, basis };
+}
+
+function assess(
+  indicator: Indicator,
+  { verdict, progress }: SoFar,
+  ruling: Ruling | null,
+  rest: Partial<Assessment> = {},
+): Assessment {
+  const figures = fingerprint(indicator);
+  return {
+    indicator,
+    attainment: verdict.attainment,
+    direction: verdict.direction,
+    proposed: verdict.outcome,
+    outcome: ruling?.outcome ?? outcomeRuled(progress, verdict.outcome),
+    basis: verdict.basis,
+    shortfall: verdict.shortfall,
+    ruling,
+    figures,
+    rulingIsStale: ruling !== null && ruling.figures !== figures,
+    counted: ruling === null || !ruling.leaveOut,
+    progress,
+    estimate: null,
+    second: null,
+    change: compareYears(indicator),
+    conditions: [],
+    ...rest,
+  };
+}
+
+/** A person's word on progress is worth an outcome too. */
+function outcomeRuled(progress: Progress | null, proposed: Outcome): Outcome {
+  return progress === null || progress.class === progress.proposed
+    ? proposed
+    : classOutcome(progress.class, proposed);
+}
