@@ -4,9 +4,10 @@ import { readToken } from "./readAmount";
 import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import type { FigureToken } from "./figureTokens";
 import type { Amount } from "../model/indicator";
-import type { Phrase, Wording } from "./phrase";
+import type { Phrase } from "./phrase";
+import type { Wording } from "../vocabulary/leads";
 import { bothForms } from "../vocabulary/bothForms";
-import { lower } from "../vocabulary/tidy";
+import { lower, type Tidy } from "../vocabulary/tidy";
 import { isMonthOfYear, speaksOfTime } from "./moments";
 import { readUnitAfter } from "./readUnitAfter";
 import { isCountable, isMoney, isPercentage } from "./units";
@@ -96,7 +97,7 @@ function readRange(
 }
 
 /** The dash of a range; the "đến" of "lên đến" is none. */
-function dashIn(between: string): RegExpExecArray | null {
+function dashIn(between: Tidy): RegExpExecArray | null {
   return FROM_TO.test(between) ? null : LAST_DASH.exec(between);
 }
 

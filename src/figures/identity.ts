@@ -9,6 +9,7 @@
 
 import type { Amount, Actual, Indicator, Line, Target } from "../model/indicator";
 import { groupDigits } from "../model/numbers";
+import { stillUnaccented } from "../vocabulary/unaccented";
 import { GROUP_BEGINNING, identityForm } from "../vocabulary/vocabulary";
 
 /** An identity taken apart. */
@@ -46,7 +47,7 @@ export function groupKey(heading: string): string {
   for (let turn = 0; turn < 3; turn++) {
     const shorter = key.replace(GROUP_BEGINNING, "");
     if (shorter === "" || shorter === key) break;
-    key = shorter;
+    key = stillUnaccented(shorter);
   }
   return key;
 }

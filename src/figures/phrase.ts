@@ -3,26 +3,10 @@
 import { holdsSeveral } from "./cellLines";
 import { shownText, type CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figureTokens";
-import type { Hedge } from "../model/indicator";
 import { withoutRemark } from "./remarks";
 import { bothForms } from "../vocabulary/bothForms";
-import { lower, tidy } from "../vocabulary/tidy";
-
-/** A bound said in words or signs. */
-export interface Bound {
-  readonly side: "atLeast" | "atMost";
-  readonly strict: boolean;
-}
-
-/** What the words around figures say. */
-export interface Wording {
-  readonly hedge: Hedge | null;
-  readonly bound: Bound | null;
-  /** "tăng", "giảm": the figure is the size of a change. */
-  readonly change: "increase" | "decrease" | null;
-  /** "giảm còn", "nâng lên": the figure is the level after a change. */
-  readonly level: "reducedTo" | "raisedTo" | null;
-}
+import { LEADS, type Sense, type Wording } from "../vocabulary/leads";
+import { lower, stillTidy, tidy, type Tidy } from "../vocabulary/tidy";
 
 /** A cell's text with its figures. `wording` is null where its words are not all understood. */
 export interface Phrase {
@@ -42,42 +26,6 @@ const NOTHING = { text: "", figures: [], wording: null, currency: null, isCut: f
 
 /** Longer texts are prose, not figures. */
 const LONGEST = 300;
-
-type Sense = Partial<Wording>;
-
-const strict = (side: Bound["side"]): Sense => ({ bound: { side, strict: true } });
-const inclusive = (side: Bound["side"]): Sense => ({ bound: { side, strict: false } });
-
-/** Words that may stand before a figure, and what they say. */
-const LEADS: readonly (readonly [words: string, sense: Sense])[] = [
-  [
-    "phấn đấu|đạt|từ|ở mức|mức|bình quân|trung bình|là|được|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện|" +
-      "có|tổng số|tổng|số|đến nay|cả năm|reach|reached|achieve|achieved|maintain|from|=|:|\\+",
-    {},
-  ],
-  ["≥|>=|=>|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn", inclusive("atLeast")],
-  ["at least|no less than|not less than|not below|minimum", inclusive("atLeast")],
-  [">|trên|hơn|lớn hơn|cao hơn|vượt|more than|over|above|greater than", strict("atLeast")],
-  [
-    "≤|<=|=<|không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|không trên|không hơn",
-    inclusive("atMost"),
-  ],
-  ["tối đa|nhiều nhất|at most|no more than|not more than|not exceeding|maximum|up to", inclusive("atMost")],
-  ["<|dưới|thấp hơn|nhỏ hơn|ít hơn|under|below|less than|lower than", strict("atMost")],
-  ["khoảng|chừng|xấp xỉ|~|≈|about|around|approximately", { hedge: "about" }],
-  ["gần|nearly|almost", { hedge: "nearly" }],
-  ["ước đạt|ước thực hiện|ước|dự ước|dự kiến|estimated|est\\.", { hedge: "estimated" }],
-  ["tăng thêm|tăng trưởng|tăng|thêm|increase by|increase|up by|up|rise by|grow by", { change: "increase" }],
-  [
-    "giảm bớt|giảm thêm|kéo giảm|giảm|decrease by|decrease|reduce by|down by|down|cut by",
-    { change: "decrease" },
-  ],
-  [
-    "(?:kéo )?giảm (?:xuống )?còn|(?:kéo )?giảm xuống|xuống còn|xuống|chỉ còn|còn lại|còn|reduce to|decrease to|down to",
-    { level: "reducedTo" },
-  ],
-  ["tăng lên|nâng lên|nâng|lên|đưa lên|increase to|raise to|up to a level of", { level: "raisedTo" }],
-];
 
 const LEAD_PATTERNS = LEADS.map(([words, sense]) => ({
   // Words end where a letter does not follow; signs anywhere.
@@ -108,7 +56,10 @@ export function readPhrase(source: CellSource, wanted: string | null = null): Ph
   const { text: whole, isCut } = withoutRemark(tidy(shown), wanted);
   const small = lower(whole);
   const opening = OPENING.exec(small)?.[0].length ?? 0;
-  const text = whole.slice(opening, opening + (TRAILING.exec(small.slice(opening))?.index ?? whole.length));
+  const text = whole.slice(
+    opening,
+    opening + (TRAILING.exec(stillTidy(small.slice(opening)))?.index ?? whole.length),
+  );
   const figures = signedByBrackets(text, figuresIn(text, 5));
   const first = figures[0];
   if (first === undefined) return { printed, ...NOTHING, text };
@@ -132,22 +83,22 @@ function signedByBrackets(text: string, figures: readonly FigureToken[]): readon
 }
 
 /** What words before and after figures say; null where some of them are not understood. */
-export function readWording(before: string, after: string): Wording | null {
-  let left = before.trim().replace(/^\(/, "").trim();
+export function readWording(before: Tidy, after: Tidy): Wording | null {
+  let left = stillTidy(before.trim().replace(/^\(/, "").trim());
   let wording: Wording = { hedge: null, bound: null, change: null, level: null };
   while (left !== "") {
     const step = findLongest(left);
     if (step === null) return null;
     wording = { ...wording, ...step.sense };
-    left = left.slice(step.length).trim();
+    left = stillTidy(left.slice(step.length).trim());
   }
-  const tail = after.trim();
+  const tail = stillTidy(after.trim());
   if (UPWARD.test(tail)) return { ...wording, bound: { side: "atLeast", strict: false } };
   if (DOWNWARD.test(tail)) return { ...wording, bound: { side: "atMost", strict: false } };
   return wording;
 }
 
-function findLongest(text: string): { sense: Sense; length: number } | null {
+function findLongest(text: Tidy): { sense: Sense; length: number } | null {
   let best: { sense: Sense; length: number } | null = null;
   for (const { pattern, sense } of LEAD_PATTERNS) {
     const length = pattern.exec(text)?.[0].length ?? 0;

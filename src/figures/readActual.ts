@@ -7,7 +7,8 @@ import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
 import { parseFigures, type FigureShape } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
-import { readPhrase, type Wording } from "./phrase";
+import { readPhrase } from "./phrase";
+import type { Wording } from "../vocabulary/leads";
 
 export interface ActualReading {
   /** null where the cell is blank; what cannot be read as figures is kept in words. */

@@ -9,15 +9,16 @@ import { dateMeaning, isError } from "./cellTrouble";
 import { figuresIn, readFigure } from "./figureTokens";
 import { readFormat } from "./numberFormat";
 import { bothForms, type WordPattern } from "../vocabulary/bothForms";
-import { tidyLower } from "../vocabulary/tidy";
+import { ANY_HEDGE } from "../vocabulary/leads";
+import { stillTidy, tidyLower, type Tidy } from "../vocabulary/tidy";
 
 /** Words that may stand before a printed percentage of the plan. */
 const BEFORE = bothForms(
-  /^(?:(?:đạt|ước|trên|hơn|gần|khoảng|bằng|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|reached|over|nearly|about|at|=|~|≈)\s*)*$/u,
+  new RegExp(`^(?:(?:đạt|bằng|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|reached|at|=|${ANY_HEDGE})\\s*)*$`, "u"),
 );
 /** "vượt 23,2%" is 123,2%. */
 const BEYOND = bothForms(/^(?:vượt|vượt mức|tăng vượt|exceeded by|over plan by)$/u);
-const MULTIPLE = bothForms(/^(?:gấp|bằng|đạt)?\s*(?:gần|hơn|trên)?$/u);
+const MULTIPLE = bothForms(new RegExp(`^(?:gấp|bằng|đạt)?\\s*(?:${ANY_HEDGE})?$`, "u"));
 
 /**
  * A printed attainment as a ratio: "101,08%" is 1.0108. null where it says something else: a difference ("vượt 204,4 tấn"),
@@ -35,7 +36,7 @@ export function readPrintedAttainment(
 }
 
 function textAsRatio(
-  text: string,
+  text: Tidy,
   context: { readonly convention: Convention; readonly headingInPercent: boolean },
 ): number | null {
   const [token, second] = figuresIn(text, 2);
@@ -46,12 +47,12 @@ function textAsRatio(
   const after = text.slice(token.end).trim();
   return saidRatio(
     figure.value,
-    text.slice(0, token.start).trim(),
+    stillTidy(text.slice(0, token.start).trim()),
     after === "" && context.headingInPercent ? "%" : after,
   );
 }
 
-function saidRatio(figure: number, before: string, after: string): number | null {
+function saidRatio(figure: number, before: Tidy, after: string): number | null {
   if (/^lần(?!\p{L})/u.test(after)) return MULTIPLE.test(before) ? figure : null;
   if (!after.startsWith("%") || /^% ?điểm/u.test(after)) return null;
   if (BEYOND.test(before)) return figure < 100 ? clean((100 + figure) / 100) : null;
@@ -125,7 +126,7 @@ export function readVerdict(text: string): Outcome | null {
     .replace(/\s+/g, " ")
     .replace(/^[-x]\s+/, "")
     .trim();
-  return VERDICTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return VERDICTS.find(([pattern]) => pattern.test(stillTidy(plain)))?.[1] ?? null;
 }
 
 /** A number shown as a verdict: 1 as "Đạt". */

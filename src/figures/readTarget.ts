@@ -8,7 +8,8 @@ import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./ce
 import { parseFigures, type FigureShape } from "./figures";
 import type { Amount, Target } from "../model/indicator";
 import { readGrade } from "./ordinal";
-import { readPhrase, type Phrase, type Wording } from "./phrase";
+import { readPhrase, type Phrase } from "./phrase";
+import type { Wording } from "../vocabulary/leads";
 import { isAbsent } from "./absent";
 import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";

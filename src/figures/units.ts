@@ -2,95 +2,8 @@
 
 import type { Actual, Amount, Target } from "../model/indicator";
 import { clean } from "../model/numbers";
-import { bothForms, withPlainNames } from "../vocabulary/bothForms";
 import { tidyLower } from "../vocabulary/tidy";
-
-const MULTIPLES: ReadonlyMap<string, number> = withPlainNames(
-  Object.entries({
-    trăm: 1e2,
-    nghìn: 1e3,
-    ngàn: 1e3,
-    vạn: 1e4,
-    triệu: 1e6,
-    tr: 1e6,
-    tỷ: 1e9,
-    tỉ: 1e9,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-  }),
-);
-
-/** Names of one base, with what one is worth in it. */
-const BASES: ReadonlyMap<string, readonly [base: string, scale: number]> = withPlainNames(
-  Object.entries<[string, number]>({
-    đ: ["đồng", 1],
-    "đ.": ["đồng", 1],
-    vnd: ["đồng", 1],
-    vnđ: ["đồng", 1],
-    dong: ["đồng", 1],
-    trđ: ["đồng", 1e6],
-    "tr.đ": ["đồng", 1e6],
-    "tr.đồng": ["đồng", 1e6],
-    "%": ["%", 1],
-    "điểm %": ["%", 1],
-    "điểm phần trăm": ["%", 1],
-    "phần trăm": ["%", 1],
-    percent: ["%", 1],
-    "percentage points": ["%", 1],
-    "‰": ["%", 0.1],
-    "phần nghìn": ["%", 0.1],
-    kg: ["kg", 1],
-    kilôgam: ["kg", 1],
-    yến: ["kg", 10],
-    tạ: ["kg", 100],
-    tấn: ["kg", 1000],
-    tonne: ["kg", 1000],
-    tonnes: ["kg", 1000],
-    tons: ["kg", 1000],
-    m2: ["m2", 1],
-    ha: ["m2", 1e4],
-    hecta: ["m2", 1e4],
-    hectares: ["m2", 1e4],
-    km2: ["m2", 1e6],
-    m: ["m", 1],
-    km: ["m", 1000],
-    kwh: ["kwh", 1],
-    mw: ["mw", 1],
-    bs: ["bác sĩ", 1],
-    "bác sỹ": ["bác sĩ", 1],
-    "₫": ["đồng", 1],
-    "vn₫": ["đồng", 1],
-    "việt nam đồng": ["đồng", 1],
-    $: ["usd", 1],
-    us$: ["usd", 1],
-    "đô la": ["usd", 1],
-    "đô la mỹ": ["usd", 1],
-    dollars: ["usd", 1],
-    "€": ["eur", 1],
-    euro: ["eur", 1],
-    "£": ["gbp", 1],
-    giờ: ["giờ", 1],
-    tiếng: ["giờ", 1],
-    h: ["giờ", 1],
-    hour: ["giờ", 1],
-    hours: ["giờ", 1],
-    hrs: ["giờ", 1],
-    phút: ["giờ", 1 / 60],
-    minute: ["giờ", 1 / 60],
-    minutes: ["giờ", 1 / 60],
-    mins: ["giờ", 1 / 60],
-    giây: ["giờ", 1 / 3600],
-    seconds: ["giờ", 1 / 3600],
-    htx: ["hợp tác xã", 1],
-    dn: ["doanh nghiệp", 1],
-  }),
-);
-
-/** Things counted in whole numbers: "1.031 con" is a thousand of them. */
-const COUNTED = bothForms(
-  /^(con|người|nhân khẩu|hộ|lao động|lđ|đảng viên|đoàn viên|hội viên|lượt|khách|xã|phường|thôn|bản|khu|tổ|trường|lớp|học sinh|htx|hợp tác xã|sản phẩm|doanh nghiệp|dn|tiêu chí|giường|bác s[ĩỹ]|mô hình|căn|nhà|vụ|ca|cái|chiếc|cây|công trình|dự án|cơ sở|đơn vị|chi bộ|cuộc|đợt|suất|hồ sơ|thẻ|people|households|cases|schools|trees)(?!\p{L})/u,
-);
+import { COUNTED, MULTIPLES, SHORT_MULTIPLES, UNITS } from "../vocabulary/units";
 
 interface Unit {
   readonly base: string;
@@ -189,23 +102,9 @@ function lookUpUnit(printed: string): Unit {
     words = words.slice(1);
   }
   const name = words.join(" ");
-  const [base, worth] = BASES.get(name) ?? BASES.get(/^[%‰]/.exec(name)?.[0] ?? "") ?? [name, 1];
+  const [base, worth] = UNITS.get(name) ?? UNITS.get(/^[%‰]/.exec(name)?.[0] ?? "") ?? [name, 1];
   return { base, scale: scale * worth, per };
 }
-
-const SHORT_MULTIPLES: Readonly<Record<string, string>> = {
-  k: "thousand",
-  m: "million",
-  mn: "million",
-  mil: "million",
-  bn: "billion",
-  b: "billion",
-  million: "million",
-  billion: "billion",
-  thousand: "thousand",
-  "'000": "thousand",
-  "000": "thousand",
-};
 
 /** "$m", "$ bn", "£'000": of money, letters behind its sign are multiples. */
 function withMultipleFirst(words: string): string {

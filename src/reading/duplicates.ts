@@ -143,7 +143,7 @@ function singleDuplicates(
 }
 
 function isSameFigures(one: Indicator, other: Indicator): boolean {
-  const actuals = [one, other].map((indicator) => identityForm(indicator.actual?.printed ?? ""));
+  const actuals = [one, other].map((indicator): string => identityForm(indicator.actual?.printed ?? ""));
   const isActual = actuals.includes("") || actuals[0] === actuals[1];
   return writeTarget(one) !== "" && writeTarget(one) === writeTarget(other) && isActual;
 }

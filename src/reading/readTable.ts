@@ -23,7 +23,8 @@ import type { TableRow } from "./rows/tableRow";
 import { readTableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
-import { PERIOD_HEADING, plainForm, UNIT_ABOVE } from "../vocabulary/vocabulary";
+import { UNIT_ABOVE } from "../vocabulary/units";
+import { PERIOD_HEADING, plainForm } from "../vocabulary/vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {

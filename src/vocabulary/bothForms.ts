@@ -1,9 +1,10 @@
 /** Vietnamese words as they are written with diacritics, and without: a text that has none is looked at in the plain form. */
 
+import type { Tidy } from "./tidy";
 /** What is asked of a pattern. */
 export interface WordPattern {
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
+  test(text: Tidy): boolean;
+  exec(text: Tidy): RegExpExecArray | null;
 }
 
 /** The pattern for texts with diacritics, and the same without them for texts that have none ("Ty le ho ngheo"). */
@@ -13,7 +14,8 @@ export function bothForms(pattern: RegExp): WordPattern {
   return { test: (text) => fitting(text).test(text), exec: (text) => fitting(text).exec(text) };
 }
 
-function withoutMarks(source: string): string {
+/** The letters without their marks, all else as it is. */
+export function withoutMarks(source: string): string {
   return source
     .normalize("NFD")
     .replace(/\p{Mn}+/gu, "")

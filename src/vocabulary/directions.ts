@@ -1,5 +1,6 @@
 /** How tables say themselves whether more or less is better, in a column of its own or inside a name. */
 
+import { stillUnaccented, unaccented } from "./unaccented";
 import type { Direction } from "../model/indicator";
 import { plainForm } from "./vocabulary";
 
@@ -7,16 +8,20 @@ import { plainForm } from "./vocabulary";
 const LONGEST = 60;
 
 /** "Càng thấp càng tốt", "Lower is better", "chỉ tiêu nghịch": said in words that mean nothing else. */
-const LOWER_SAID =
-  /\bcang (?:thap|it|nho|giam|nhanh|ngan|som) (?:thi )?cang tot\b|\b(?:thap|it|nho)(?: hon)? la tot\b|\b(?:the )?(?:lower|less|fewer|smaller|shorter)(?: is| =|,?(?: the)?) (?:the )?better\b|\b(?:minimi[sz]e|(?:chi tieu )?nghich chieu)\b/;
-const HIGHER_SAID =
-  /\bcang (?:cao|nhieu|lon|tang|dai) (?:thi )?cang tot\b|\b(?:cao|nhieu|lon)(?: hon)? la tot\b|\b(?:the )?(?:higher|more|bigger|larger|greater)(?: is| =|,?(?: the)?) (?:the )?better\b|\b(?:maximi[sz]e|(?:chi tieu )?thuan chieu)\b/;
+const LOWER_SAID = unaccented(
+  /\bcang (?:thap|it|nho|giam|nhanh|ngan|som) (?:thi )?cang tot\b|\b(?:thap|it|nho)(?: hon)? la tot\b|\b(?:the )?(?:lower|less|fewer|smaller|shorter)(?: is| =|,?(?: the)?) (?:the )?better\b|\b(?:minimi[sz]e|(?:chi tieu )?nghich chieu)\b/,
+);
+const HIGHER_SAID = unaccented(
+  /\bcang (?:cao|nhieu|lon|tang|dai) (?:thi )?cang tot\b|\b(?:cao|nhieu|lon)(?: hon)? la tot\b|\b(?:the )?(?:higher|more|bigger|larger|greater)(?: is| =|,?(?: the)?) (?:the )?better\b|\b(?:maximi[sz]e|(?:chi tieu )?thuan chieu)\b/,
+);
 
 /** What a whole cell may say under a heading that asks for the direction. */
-const LOWER_WORD =
-  /^(?:(?:chieu |xu huong |theo huong )?(?:giam|thap|nghich|di xuong)(?: dan| xuong| hon| di)?|down(?:wards?)?|decreas(?:e|es|ing)|lower(?:ing)?|low|less|fewer|reduc(?:e|es|tion)|fall(?:ing)?|min(?:imum)?|negative|smaller)$/;
-const HIGHER_WORD =
-  /^(?:(?:chieu |xu huong |theo huong )?(?:tang|cao|thuan|di len)(?: dan| len| hon)?|up(?:wards?)?|increas(?:e|es|ing)|higher|high|more|rais(?:e|ing)|ris(?:e|ing)|grow(?:th|ing)?|max(?:imum)?|positive|larger|bigger)$/;
+const LOWER_WORD = unaccented(
+  /^(?:(?:chieu |xu huong |theo huong )?(?:giam|thap|nghich|di xuong)(?: dan| xuong| hon| di)?|down(?:wards?)?|decreas(?:e|es|ing)|lower(?:ing)?|low|less|fewer|reduc(?:e|es|tion)|fall(?:ing)?|min(?:imum)?|negative|smaller)$/,
+);
+const HIGHER_WORD = unaccented(
+  /^(?:(?:chieu |xu huong |theo huong )?(?:tang|cao|thuan|di len)(?: dan| len| hon)?|up(?:wards?)?|increas(?:e|es|ing)|higher|high|more|rais(?:e|ing)|ris(?:e|ing)|grow(?:th|ing)?|max(?:imum)?|positive|larger|bigger)$/,
+);
 
 const LOWER_ARROW = /[↓⬇⇓⇩▼▽🔽🔻⤓↘]/u;
 const HIGHER_ARROW = /[↑⬆⇑⇧▲△🔼🔺⤒↗]/u;
@@ -25,10 +30,12 @@ const HIGHER_ARROW = /[↑⬆⇑⇧▲△🔼🔺⤒↗]/u;
 export function directionIn(text: string): Direction | null {
   const said = directionSaid(text) ?? byArrow(text);
   if (said !== null || text.length > LONGEST) return said;
-  const word = plainForm(text)
-    .replace(/[^a-z ]+/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const word = stillUnaccented(
+    plainForm(text)
+      .replace(/[^a-z ]+/g, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
   return eitherDirection(LOWER_WORD.test(word), HIGHER_WORD.test(word));
 }
 

@@ -1,9 +1,11 @@
 /** Lines between the rows of a table that explain and are no headings. */
 
+import { unaccented } from "./unaccented";
 import { plainForm } from "./vocabulary";
 
-const REMARK =
-  /^(?:[-+*( ]*)(?:nguyen nhan|ly do|giai trinh|giai thich|thuyet minh|nhan xet|danh gia chung|ghi chu|luu y|do |vi |tuy nhien|trong khi|mac du|note|notes|reason|reasons|because|due to|comment|comments|commentary|explanation|remark|remarks|analysis|the result)\b/;
+const REMARK = unaccented(
+  /^(?:[-+*( ]*)(?:nguyen nhan|ly do|giai trinh|giai thich|thuyet minh|nhan xet|danh gia chung|ghi chu|luu y|do |vi |tuy nhien|trong khi|mac du|note|notes|reason|reasons|because|due to|comment|comments|commentary|explanation|remark|remarks|analysis|the result)\b/,
+);
 
 /** "Nguyên nhân: …", "The result is above target because of good weather.": a sentence, or words that begin an explanation. */
 export function isRemark(text: string): boolean {
@@ -14,5 +16,6 @@ export function isRemark(text: string): boolean {
 }
 
 /** Units of money: a sum beside what is counted is no further condition of it. */
-export const MONEY_UNIT =
-  /^(?:(?:nghin|trieu|ty|ngan|tr|t)\.? ?)*(?:dong|d|vnd|usd|dola|do la|eur|\$)(?:\b|$)|^(?:ty|trieu|nghin ty)$|^(?:million|billion|thousand) (?:dong|vnd|usd|dollars)/;
+export const MONEY_UNIT = unaccented(
+  /^(?:(?:nghin|trieu|ty|ngan|tr|t)\.? ?)*(?:dong|d|vnd|usd|dola|do la|eur|\$)(?:\b|$)|^(?:ty|trieu|nghin ty)$|^(?:million|billion|thousand) (?:dong|vnd|usd|dollars)/,
+);

@@ -3,13 +3,14 @@
  * in `headingForm`. The weights are those of reading/columns/roleClaims: a heading that says its role outright has 40.
  */
 
+import { unaccented, type UnaccentedWords } from "./unaccented";
 import type { ColumnRole } from "../model/table";
 
 /** A role some words may also stand for. */
 export interface SecondMeaning {
   readonly role: ColumnRole;
   readonly weight: number;
-  readonly words: RegExp;
+  readonly words: UnaccentedWords;
 }
 
 export const SECOND_MEANINGS: readonly SecondMeaning[] = [
@@ -17,71 +18,83 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   {
     role: "name",
     weight: 24,
-    words: /^(?:.* )?(?:measures?|metrics?|indicators?|kpis?|indikator(?: kinerja)?|nama indikator)$/,
+    words: unaccented(
+      /^(?:.* )?(?:measures?|metrics?|indicators?|kpis?|indikator(?: kinerja)?|nama indikator)$/,
+    ),
   },
   {
     role: "name",
     weight: 20,
-    words:
+    words: unaccented(
       /^(?:items?|line items?|particulars|deliverables?|outputs?|services?|activit(?:y|ies)|tasks?|actions?|initiatives?|projects?|programmes?|programs?|functions?|categor(?:y|ies)|uraian|kegiatan|program|hang muc|khoan muc|muc|san pham|dich vu|cong viec|ten .*|noi dung .*|dien giai|nhiem vu.*|tieu chuan|yeu cau|loai .*|hoat dong)$/,
+    ),
   },
   {
     role: "name",
     weight: 17,
-    words:
+    words: unaccented(
       /^(?:(?:strategic |key )?(?:objectives?|goals?|outcomes?|results?|priorit(?:y|ies)|commitments?|targets?)|sasaran(?: strategis)?|muc tieu.*|chi tieu .*|ket qua.*)$/,
+    ),
   },
   // The rows are units: "Đơn vị", "Xã/Phường", "Ban", "District".
   {
     role: "name",
     weight: 18,
-    words:
+    words: unaccented(
       /^(?:(?:ten |cac )?(?:don vi|dia phuong|dia ban|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ban|ap|khu|to dan pho|khoi|phong|phong ban|so|nganh|so nganh|truong|khoa|bo phan|chi nhanh|chi bo|dang bo|to chuc|co quan|doi|to|nha may|xi nghiep|cang|benh vien|tram|cua khau|chi cuc)(?:[/ ,]+(?:don vi|dia phuong|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|ban|ap|khu|khu pho|to|phong|so|nganh|doanh nghiep|co so|dac khu|truc thuoc))*|agenc(?:y|ies)|departments?|districts?|provinces?|regions?|branch(?:es)?|offices?|units?|divisions?|schools?|hospitals?|councils?|countr(?:y|ies)|states?|communes?|business units?)$/,
+    ),
   },
   {
     role: "target",
     weight: 24,
-    words:
+    words: unaccented(
       /^(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm)(?: .*)?$/,
+    ),
   },
   {
     role: "target",
     weight: 16,
-    words: /^(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|forecast|expected|planned)(?: .*)?$/,
+    words: unaccented(/^(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|forecast|expected|planned)(?: .*)?$/),
   },
   {
     role: "actual",
     weight: 24,
-    words:
+    words: unaccented(
       /^(?:.* )?(?:thuc te|thuc trang|hien trang|quyet toan|realisasi|outcomes?|achievements?|achieved|delivered|attained|actuals?|outturn|to date|ytd)(?: .*)?$/,
+    ),
   },
   {
     role: "actual",
     weight: 20,
-    words:
+    words: unaccented(
       /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$/,
+    ),
   },
   {
     role: "previous",
     weight: 30,
-    words:
+    words: unaccented(
       /^(?:(?:last|previous|prior|preceding) (?:period|month|quarter|year|week)|prior(?: .*)?|ky truoc|thang truoc|quy truoc|nam ngoai|baseline(?: .*)?)$/,
+    ),
   },
   {
     role: "attainment",
     weight: 24,
-    words: /^(?:capaian|% .*|.* %|percent(?:age)?(?: .*)?|hoan thanh|tien do|ty le .*|ti le .*)$/,
+    words: unaccented(/^(?:capaian|% .*|.* %|percent(?:age)?(?: .*)?|hoan thanh|tien do|ty le .*|ti le .*)$/),
   },
   {
     role: "verdict",
     weight: 24,
-    words:
+    words: unaccented(
       /^(?:rag(?: .*)?|traffic light|results?|on track|ket qua|outcomes?|progress|achievement|tien do|dat|hoan thanh)$/,
+    ),
   },
   {
     role: "owner",
     weight: 18,
-    words: /^(?:don vi|phong|ban|bo phan|lead|leads|sponsor|accountable(?: .*)?|executive lead|dau moi)$/,
+    words: unaccented(
+      /^(?:don vi|phong|ban|bo phan|lead|leads|sponsor|accountable(?: .*)?|executive lead|dau moi)$/,
+    ),
   },
 ];
 
@@ -90,19 +103,21 @@ export const WORDS_INSIDE: readonly SecondMeaning[] = [
   {
     role: "target",
     weight: 26,
-    words: /\b(?:ke hoach|muc tieu|du toan|dinh muc|kich ban|duoc giao|target|budget)\b/,
+    words: unaccented(/\b(?:ke hoach|muc tieu|du toan|dinh muc|kich ban|duoc giao|target|budget)\b/),
   },
   {
     role: "actual",
     weight: 26,
-    words: /\b(?:thuc te|thuc hien|ket qua|dat duoc|actual|achieved|realisasi)\b/,
+    words: unaccented(/\b(?:thuc te|thuc hien|ket qua|dat duoc|actual|achieved|realisasi)\b/),
   },
 ];
 
 /** A heading of nothing but a time: "Năm 2025", "Quý I/2026", "2021–22", "FY22", "Cả năm", "GĐ 2026-2030", "Jun-25". In plain form. */
-export const TIME_ONLY =
-  /^(?:\b(?:ca|trong|den|tinh|het|cuoi|dau|tu|nam|quy|thang|ngay|ky|giai doan|gd|nhiem ky|i{1,3}|iv|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:fy|q|h|t)(?=[ \d])|\d|[/\-–.,() ])+$/;
+export const TIME_ONLY = unaccented(
+  /^(?:\b(?:ca|trong|den|tinh|het|cuoi|dau|tu|nam|quy|thang|ngay|ky|giai doan|gd|nhiem ky|i{1,3}|iv|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:fy|q|h|t)(?=[ \d])|\d|[/\-–.,() ])+$/,
+);
 
 /** Results added up from the beginning of the year. In heading form. */
-export const CUMULATED =
-  /\b(?:luy ke|cong don|tu dau nam|year to date|to date|ytd|cumulative|cumulated)\b|\b\d{1,2} thang\b/;
+export const CUMULATED = unaccented(
+  /\b(?:luy ke|cong don|tu dau nam|year to date|to date|ytd|cumulative|cumulated)\b|\b\d{1,2} thang\b/,
+);

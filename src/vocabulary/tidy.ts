@@ -1,5 +1,14 @@
 /** Text made comparable without losing what it says. */
 
+declare const isTidy: unique symbol;
+declare const isUnaccented: unique symbol;
+
+/** Text with its diacritics, made by `tidy`, `lower` or `tidyLower`: what words written with diacritics are looked for in. */
+export type Tidy = string & { readonly [isTidy]: true };
+
+/** Text without diacritics in small letters, made by `plainForm` or a form on top of it: what words written without are looked for in. */
+export type Unaccented = string & { readonly [isUnaccented]: true };
+
 const WHITE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 /** Letters of other alphabets that look like Vietnamese ones and are typed for them: Ƣ ƣ for Ư ư, Ð ð Ɖ for Đ đ. */
@@ -21,25 +30,33 @@ export function withoutUnseen(text: string): string {
 }
 
 /** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
-export function tidy(text: string): string {
-  if (!/[^\x20-\x7e]|[%o/]/.test(text)) return text.replace(/ {2,}/g, " ").trim();
-  return asMeant(text.normalize("NFC"))
+export function tidy(text: string): Tidy {
+  if (!/[^\x20-\x7e]|[%o/]/.test(text)) return stillTidy(text.replace(/ {2,}/g, " ").trim());
+  const composed = asMeant(text.normalize("NFC"))
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(PERMILLE, "‰")
     .replace(WHITE, " ")
     .trim();
+  return stillTidy(composed);
+}
+
+/** A part of a tidy text, or what is left of one without some of its words. */
+export function stillTidy(part: string): Tidy {
+  return part as Tidy;
 }
 
 /** The same in small letters, each at its place. */
-export function tidyLower(text: string): string {
+export function tidyLower(text: string): Tidy {
   return lower(tidy(text));
 }
 
-/** Small letters one for one, so that positions stay true ("İ" would become two). */
-export function lower(text: string): string {
+/** Small letters of a tidy text or a part of it, one for one, so that positions stay true ("İ" would become two). */
+export function lower(text: string): Tidy {
   const small = text.toLowerCase();
-  return small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => lowerOne(letter));
+  return stillTidy(
+    small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => lowerOne(letter)),
+  );
 }
 
 function lowerOne(letter: string): string {

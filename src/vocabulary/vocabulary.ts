@@ -3,19 +3,18 @@
  * Phrases stand in `headingForm`: no diacritics, lower case, no year. Where both languages share a word it stands once.
  */
 
+import { stillUnaccented, unaccented, type UnaccentedWords } from "./unaccented";
 import type { ColumnRole } from "../model/table";
-import { asMeant } from "./tidy";
+import { asMeant, type Unaccented } from "./tidy";
 
 /** Longest text looked at when a cell is compared with the vocabulary: no heading, mark or note is longer. */
 const LONGEST = 240;
 
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
-export function plainForm(text: string): string {
+export function plainForm(text: string): Unaccented {
   const short = text.slice(0, LONGEST);
-  return (isAscii(short) ? short : withoutDiacritics(asMeant(short)))
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = isAscii(short) ? short : withoutDiacritics(asMeant(short));
+  return stillUnaccented(plain.toLowerCase().replace(/\s+/g, " ").trim());
 }
 
 function withoutDiacritics(text: string): string {
@@ -31,20 +30,21 @@ function isAscii(text: string): boolean {
 }
 
 /** Plain form of letters, digits, % and ‰ only, "tỉ lệ" as "tỷ lệ" and "bác sĩ" as "bác sỹ": what identities are made of. */
-export function identityForm(text: string): string {
-  return plainForm(text)
+export function identityForm(text: string): Unaccented {
+  const form = plainForm(text)
     .replace(/[^\p{L}\p{N}%‰]+/gu, " ")
     .replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y")
     .trim();
+  return stillUnaccented(form);
 }
 
 /** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
-export function headingForm(text: string): string {
+export function headingForm(text: string): Unaccented {
   const compared = text
     .slice(0, LONGEST)
     .normalize("NFC")
     .replace(/(?<!\p{L})so(?:\s+sánh)?(?:\s+với)?(?![\p{L}\p{M}])/giu, " versus ");
-  return plainForm(compared)
+  const form = plainForm(compared)
     .replace(/\bch\/tieu\b/g, "chi tieu")
     .replace(/\bk\/h\b/g, "kh")
     .replace(/\bk\. ?hoach\b/g, "ke hoach")
@@ -59,6 +59,7 @@ export function headingForm(text: string): string {
     .replace(/ *\/ */g, "/")
     .replace(/^[/ ]+|[/ ]+$/g, "")
     .replace(/ +/g, " ");
+  return stillUnaccented(form);
 }
 
 /** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
@@ -503,12 +504,14 @@ export const HEADINGS: readonly HeadingRule[] = [
 export const NAME_OR_TARGET: readonly string[] = ["chi tieu", "chi tieu nam"];
 
 /** What "versus …" or "…/…" compares with: a plan makes it attainment; anything else is growth, never attainment. */
-export const PLAN_WORDS =
-  /(?:^|[ /])(?:kh|ke hoach|nq|nqdh|nghi quyet|muc tieu|chi tieu|du toan|dt|giao|dai hoi|plan|target)\b/;
+export const PLAN_WORDS = unaccented(
+  /(?:^|[ /])(?:kh|ke hoach|nq|nqdh|nghi quyet|muc tieu|chi tieu|du toan|dt|giao|dai hoi|plan|target)\b/,
+);
 
 /** The beginning of the left side of a ratio that is attainment when its right side is a plan. */
-export const DONE_WORDS =
-  /^(?:% )?(?:ty le |ti le |so )?(?:th|thuc hien|uoc|uth|ket qua|luy ke|actual|result)\b/;
+export const DONE_WORDS = unaccented(
+  /^(?:% )?(?:ty le |ti le |so )?(?:th|thuc hien|uoc|uth|ket qua|luy ke|actual|result)\b/,
+);
 
 const OF_A_TERM =
   /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
@@ -519,70 +522,66 @@ export function isOfTerm(text: string): boolean {
 }
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */
-export const EARLIER_WORDS =
-  /\b(?:cung ky|nam truoc|thang truoc|ky truoc|quy truoc|dau nhiem ky|dau nam|last year|previous|prior)\b/;
+export const EARLIER_WORDS = unaccented(
+  /\b(?:cung ky|nam truoc|thang truoc|ky truoc|quy truoc|dau nhiem ky|dau nam|last year|previous|prior)\b/,
+);
 
 /** Who set a target, the nearest to the body whose table it is last; a resolution is the body's own. */
 export const ASSIGNERS: readonly {
   readonly rank: number;
   /** False for words that name the document only. */
   readonly isBody: boolean;
-  readonly words: RegExp;
+  readonly words: UnaccentedWords;
 }[] = [
-  { rank: 1, isBody: true, words: /\b(?:trung uong|tw|quoc hoi|chinh phu|bo)\b/ },
-  { rank: 2, isBody: true, words: /\b(?:tinh|thanh pho|tp)\b/ },
-  { rank: 3, isBody: true, words: /\b(?:huyen|quan|thi xa)\b/ },
-  { rank: 4, isBody: true, words: /\b(?:xa|phuong|thi tran|dac khu)\b(?! hoi)/ },
-  { rank: 5, isBody: true, words: /\b(?:hdnd|dang uy|dang bo)\b/ },
-  { rank: 5, isBody: false, words: /\b(?:nghi quyet|nq|dai hoi)\b/ },
+  { rank: 1, isBody: true, words: unaccented(/\b(?:trung uong|tw|quoc hoi|chinh phu|bo)\b/) },
+  { rank: 2, isBody: true, words: unaccented(/\b(?:tinh|thanh pho|tp)\b/) },
+  { rank: 3, isBody: true, words: unaccented(/\b(?:huyen|quan|thi xa)\b/) },
+  { rank: 4, isBody: true, words: unaccented(/\b(?:xa|phuong|thi tran|dac khu)\b(?! hoi)/) },
+  { rank: 5, isBody: true, words: unaccented(/\b(?:hdnd|dang uy|dang bo)\b/) },
+  { rank: 5, isBody: false, words: unaccented(/\b(?:nghi quyet|nq|dai hoi)\b/) },
 ];
 
 /** A target beyond the assigned one: proposed only where there is no other. */
-export const STRETCH_WORDS = /\b(?:phan dau|dang ky|stretch)\b/;
+export const STRETCH_WORDS = unaccented(/\b(?:phan dau|dang ky|stretch)\b/);
 
 /** Heading of a part of another column: its columns never stand for the whole. */
-export const PART_OF_WORDS = /^(?:trong do|tr do|chia ra|gom|of which)\b/;
+export const PART_OF_WORDS = unaccented(/^(?:trong do|tr do|chia ra|gom|of which)\b/);
 
 /** Line marks of a sub-item; "Trong đó" on its own opens a run of them. */
 export const SUB_ITEM_MARK = /^(?:[-–—−+•●○*·▪]|\.\s|[a-hđ]\))\s*/u;
-export const OF_WHICH =
-  /^(?:[-–—+*.•]\s*)?(?:trong do|tr\.? ?do|chia ra|gom co|bao gom|of which|including)\b\s*[:;,.]?\s*/;
+export const OF_WHICH = unaccented(
+  /^(?:[-–—+*.•]\s*)?(?:trong do|tr\.? ?do|chia ra|gom co|bao gom|of which|including)\b\s*[:;,.]?\s*/,
+);
 
 /** Beginning of a line that ends a table: signature, recipients, notes, sources. */
-export const TABLE_END =
-  /^(?:[*(\s-]*)(?:noi nhan|ghi chu|nguon so lieu|nguon|nguoi lap|lap bieu|thu truong|thay mat|t\/m|tm\.|kt\.|tl\.|tuq\.|xac nhan|luu y|note[s]? ?:|source ?:|prepared by)/;
+export const TABLE_END = unaccented(
+  /^(?:[*(\s-]*)(?:noi nhan|ghi chu|nguon so lieu|nguon|nguoi lap|lap bieu|thu truong|thay mat|t\/m|tm\.|kt\.|tl\.|tuq\.|xac nhan|luu y|note[s]? ?:|source ?:|prepared by)/,
+);
 
 /** "Ngân Sơn, ngày … tháng … năm …" above a signature. */
-export const PLACE_AND_DATE = /,\s*ngay\b.*\bthang\b.*\bnam\b/;
+export const PLACE_AND_DATE = unaccented(/,\s*ngay\b.*\bthang\b.*\bnam\b/);
 
 /** Above a heading repeated on the next page. */
-export const CONTINUED_TABLE =
-  /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/;
+export const CONTINUED_TABLE = unaccented(
+  /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/,
+);
 
 /** Lines that add up others and are no indicator. */
-export const TOTAL_LINE = /^(?:(?:tong )?cong(?: *[(:].*)?|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/;
+export const TOTAL_LINE = unaccented(
+  /^(?:(?:tong )?cong(?: *[(:].*)?|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/,
+);
 
 /** A group heading without numeral: "Về kinh tế", "Lĩnh vực xã hội". */
-export const GROUP_BEGINNING = /^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/;
+export const GROUP_BEGINNING = unaccented(/^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/);
 
 /** "(11 chỉ tiêu)" after a group's name. */
 export const GROUP_COUNT =
   /[([]\s*(?:g[oồ]m\s+|c[oó]\s+)?(\d{1,3})\s*(?:ch[iỉ]\s*ti[eê]u|indicators?)\s*[)\]]/iu;
 
 /** Heading of a column that says for each row which part of the year its results are of; not a time limit ("Thời gian hoàn thành"). */
-export const PERIOD_HEADING =
-  /^(?:ky|thoi (?:ky|diem|gian)) (?:bao cao|danh gia|(?:(?:chot|lay|tinh) )?so lieu)\b/;
-
-/** "(Đơn vị: triệu đồng)", "ĐVT: %", "Unit: …" above a table. */
-export const UNIT_ABOVE = /(?:đơn\s+vị(?:\s+tính)?|đvt|units?)\s*:\s*([^();]+)/iu;
-
-/** A unit as it stands in brackets in a name: "(%)", "(Tỷ đồng)", "(USD/người)". Compared in plain form. */
-export const UNIT_WORDS =
-  /^(?:%|‰|%o|0\/00|diem(?: %)?|ha|m2|m3|km2?|m|kg|tan|ta|yen|tạ|con|cay|lit|usd|trieu usd|vnd|dong|nghin dong|trieu dong|trd|ty dong|ty|nghin ty(?: dong)?|ho|nguoi|nghin nguoi|trieu nguoi|lao dong|dang vien|luot|luot khach|nghin luot|xa|phuong|thon|ban|lang|truong|lop|htx|hop tac xa|san pham|doanh nghiep|dn|tieu chi|giuong benh|giuong|bac sy|bac si|mo hinh|can|nha|vu|lan|chi bo|to chuc|co so|cuoc|buoi|de tai|du an|cong trinh|kwh|mw|ngay|thang|nam|so|van dan|1000 dan|10000 dan|persons?|people|tons?|tonnes?|households?|cases?|points?)(?:\s*\/\s*[\p{L}\p{N} .%]+)*$/u;
-
-/** The same in other languages, for columns of units without a heading that says so. */
-export const UNIT_WORDS_ENGLISH =
-  /^(?:number|no|nos|#|count|per ?cent|percentage|days?|hours?|hrs|minutes?|mins|weeks?|years?|ratio|rate|score|index|\$|\$m|\$'?000|£|£m|€|aud|gbp|eur|million|thousand|each|km|kg|litres?|mwh|rp|rupiah|juta|orang|unit|persen|buah)$/;
+export const PERIOD_HEADING = unaccented(
+  /^(?:ky|thoi (?:ky|diem|gian)) (?:bao cao|danh gia|(?:(?:chot|lay|tinh) )?so lieu)\b/,
+);
 
 const ORGANISATION =
   /^(?:(?:ubnd|hđnd|đảng ủy|đảng bộ|đảng uỷ)\s+)?(?:xã|phường|p\.|thị trấn|tt\.|thị xã|tx\.|huyện|quận|q\.|tỉnh|thành phố|tp\.?|đặc khu|thôn|bản|ấp|buôn|khu phố|khu|tổ dân phố|tổ|khối|làng|phòng|ban|sở|chi cục|cục|trường|trung tâm|trạm|bệnh viện|khoa|công ty|chi nhánh|xí nghiệp|nhà máy|htx|hợp tác xã|đảng bộ|chi bộ|hội|đoàn|công an|văn phòng|viện|đội|cảng|cửa khẩu|district|province|region|branch|department|division|office|school|ward|commune|council)\s+(?=\S)/iu;
@@ -594,24 +593,24 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** A sum where nothing but numbered lines are below it. */
-export const SUM_LINE = /^tong so(?: *[(:].*)?$/;
+export const SUM_LINE = unaccented(/^tong so(?: *[(:].*)?$/);
 
 /** Part-year words in headings and titles, in plain form; the first that fits wins. */
 export const PERIOD_WORDS: readonly {
   readonly period: "sixMonths" | "nineMonths" | "otherMonths" | "year" | "estimate";
-  readonly words: RegExp;
+  readonly words: UnaccentedWords;
 }[] = [
-  { period: "year", words: /\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\bfull year\b/ },
+  { period: "year", words: unaccented(/\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\bfull year\b/) },
   {
     period: "sixMonths",
-    words: /\b(?:0?6|sau) (?:thang|months?)\b|\b30\/0?6\b|\b6t\b|\bh1\b|\bfirst half\b/,
+    words: unaccented(/\b(?:0?6|sau) (?:thang|months?)\b|\b30\/0?6\b|\b6t\b|\bh1\b|\bfirst half\b/),
   },
-  { period: "nineMonths", words: /\b(?:0?9|chin) (?:thang|months?)\b|\b30\/0?9\b|\b9t\b/ },
+  { period: "nineMonths", words: unaccented(/\b(?:0?9|chin) (?:thang|months?)\b|\b30\/0?9\b|\b9t\b/) },
   {
     period: "otherMonths",
     words:
       // "đến 15/11": a day before December; one of January tells of the year before it.
       /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b|\btu dau nam\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b/,
   },
-  { period: "estimate", words: /\b(?:uoc|uth|du kien|estimated?)\b/ },
+  { period: "estimate", words: unaccented(/\b(?:uoc|uth|du kien|estimated?)\b/) },
 ];

@@ -4,11 +4,13 @@ import { clean, roundHalfUp } from "../../model/numbers";
 import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import { figuresIn } from "../../figures/figureTokens";
+import { bothForms } from "../../vocabulary/bothForms";
+import { ANY_HEDGE } from "../../vocabulary/leads";
 import { tidyLower } from "../../vocabulary/tidy";
 
 /** Half a point: beyond it a printed percentage is another figure, within it another rounding (docs/domain.md 2.6). */
 const TOLERANCE = 0.005;
-const HEDGED = /trên|hơn|gần|khoảng|xấp xỉ|ước|over|nearly|about|[~≈<>]/u;
+const HEDGED = bothForms(new RegExp(`(?<!\\p{L})(?:${ANY_HEDGE})|[<>]`, "u"));
 
 /** The doubts printed figures raise. */
 export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {

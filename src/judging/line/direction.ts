@@ -1,7 +1,7 @@
 /** Whether more or less is better, told from an indicator's name. A proposal: a person's ruling wins. */
 
 import type { Direction } from "../../model/assessment";
-import { tidyLower } from "../../vocabulary/tidy";
+import { stillTidy, tidyLower, type Tidy } from "../../vocabulary/tidy";
 import {
   CHANGE,
   COMMONLY_UNWANTED,
@@ -48,7 +48,7 @@ export function proposeDirection(name: string, unit: string | null = null): Dire
 }
 
 /** What the thing a name speaks of should do, whatever change the name asks for. */
-function wantedDirection(plain: string): DirectionReading {
+function wantedDirection(plain: Tidy): DirectionReading {
   const isTurned = TURNED.test(plain);
   if (!isTurned && UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "name" };
   if (!isTurned && COMMONLY_UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "commonly" };
@@ -57,12 +57,12 @@ function wantedDirection(plain: string): DirectionReading {
 }
 
 /** "Tỷ trọng chăn nuôi trong nông nghiệp" is the share of what stands first. */
-function isShareToFall(plain: string): boolean {
+function isShareToFall(plain: Tidy): boolean {
   const [subject = ""] = plain.split(" trong ");
-  return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : subject);
+  return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : stillTidy(subject));
 }
 
-function isRank(plain: string, unit: string | null): boolean {
+function isRank(plain: Tidy, unit: string | null): boolean {
   const isMove = /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
   return !isMove && (RANK.test(plain) || (unit !== null && RANK_UNIT.test(tidyLower(unit.slice(0, 40)))));
 }

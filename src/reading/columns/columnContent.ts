@@ -5,7 +5,8 @@ import { readVerdict } from "../../figures/readPrinted";
 import type { TableBlock } from "../tables/tableBlocks";
 import { VERDICT_SIGN, TICK } from "./verdictColumns";
 import { directionIn, directionSaid } from "../../vocabulary/directions";
-import { UNIT_WORDS, UNIT_WORDS_ENGLISH, isOrganisation, plainForm } from "../../vocabulary/vocabulary";
+import { UNIT_WORDS, UNIT_WORDS_ENGLISH } from "../../vocabulary/units";
+import { isOrganisation, plainForm } from "../../vocabulary/vocabulary";
 
 /** How many of the cells under a heading are what. */
 export interface ColumnContent {

@@ -1,5 +1,7 @@
 /** From a row of a table to its line: name, unit, target, actual, and what the row prints besides. */
 
+import { stillUnaccented } from "../../vocabulary/unaccented";
+import type { Unaccented } from "../../vocabulary/tidy";
 import { readActual } from "../../figures/readActual";
 import type { CellRef } from "../../model/cells";
 import type { CellGrid } from "../tables/cellGrid";
@@ -128,7 +130,7 @@ function asksForMore(parent: Line, line: Line): boolean {
 }
 
 /** "Tổng giá trị xuất khẩu (triệu USD)" under tons: a sum beside what is counted is no condition of it. */
-function isMoneyBeside(parent: string | null, line: string | null): boolean {
+function isMoneyBeside(parent: Unaccented | null, line: Unaccented | null): boolean {
   return parent !== null && line !== null && MONEY_UNIT.test(line) && !MONEY_UNIT.test(parent);
 }
 
@@ -221,5 +223,5 @@ function readIf<T>(
 /** "Kế hoạch/Thực hiện" prints the target first; anything else the actual. */
 function firstInCell(heading: string): "actual" | "target" {
   const [left] = headingForm(heading).split("/");
-  return left !== undefined && PLAN_WORDS.test(left) ? "target" : "actual";
+  return left !== undefined && PLAN_WORDS.test(stillUnaccented(left)) ? "target" : "actual";
 }

@@ -5,7 +5,8 @@ import type { Actual, Amount } from "../../model/indicator";
 import type { IndicatorTable } from "../../model/table";
 import type { TableRow } from "./tableRow";
 import { conversionBetween } from "../../figures/units";
-import { plainForm, UNIT_WORDS } from "../../vocabulary/vocabulary";
+import { UNIT_WORDS } from "../../vocabulary/units";
+import { plainForm } from "../../vocabulary/vocabulary";
 
 /** Where a table says its units besides the lines themselves. */
 export interface TableUnits {

@@ -2,7 +2,7 @@
 
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { LONGEST_HEADING, cellRole } from "./headings";
-import { withoutUnseen } from "../../vocabulary/tidy";
+import { withoutUnseen, type Unaccented } from "../../vocabulary/tidy";
 import { readFormat } from "../../figures/numberFormat";
 import { type HeadingRole, plainForm } from "../../vocabulary/vocabulary";
 
@@ -21,7 +21,7 @@ export interface CellGrid {
   /** `shown`, spaces at the beginning kept: an indent says "part of the line above". */
   isIndented(row: number, column: number): boolean;
   /** Without diacritics, lower case. */
-  plain(row: number, column: number): string;
+  plain(row: number, column: number): Unaccented;
   /** The role the cell would have as a heading; null for most text. */
   role(row: number, column: number): HeadingRole | null;
   value(row: number, column: number): CellValue;

@@ -3,7 +3,7 @@
 import type { CellGrid } from "./cellGrid";
 import { LONGEST_HEADING } from "./headings";
 import { yearIn } from "./headingTimes";
-import { UNIT_ABOVE } from "../../vocabulary/vocabulary";
+import { UNIT_ABOVE } from "../../vocabulary/units";
 
 const DEEPEST_HEADING = 3;
 

@@ -1,5 +1,6 @@
 /** Years and parts of the year that headings, titles and cells name. */
 
+import { stillUnaccented } from "../../vocabulary/unaccented";
 import type { Period } from "../../model/indicator";
 import { fiscalYearsIn, PERIOD_WORDS, plainForm } from "../../vocabulary/vocabulary";
 import { TIME_ONLY } from "../../vocabulary/secondMeanings";
@@ -24,7 +25,7 @@ export function periodIn(text: string): Period | null {
 
 /** The part of the year a text names, and its words in one form: "6 thang" for "6T", "quy 1" for "Quý I". */
 export function timeIn(text: string): { readonly period: Period; readonly time: string } | null {
-  const plain = plainForm(text).replace(/[()[\]"]/g, " ");
+  const plain = stillUnaccented(plainForm(text).replace(/[()[\]"]/g, " "));
   for (const { period, words } of PERIOD_WORDS) {
     const found = words.exec(plain)?.[0];
     if (found !== undefined) return { period, time: timeForm(found) };

@@ -1,5 +1,7 @@
 /** What one column heading says, bands above it included. */
 
+import { stillUnaccented } from "../../vocabulary/unaccented";
+import type { Unaccented } from "../../vocabulary/tidy";
 import type { Period } from "../../model/indicator";
 import {
   ASSIGNERS,
@@ -115,7 +117,7 @@ export function mayBeEvidence(text: string): boolean {
 
 type Found = Pick<HeadingReading, "role" | "fit" | "english">;
 
-function readRole(parts: readonly string[], whole: string, form: string): Found {
+function readRole(parts: readonly string[], whole: string, form: Unaccented): Found {
   const compared = comparisonRole(whole, form);
   if (compared !== null) return { role: compared, fit: "start", english: false };
   const own = ruleFor(headingForm(parts.slice(-1)[0] ?? ""));
@@ -129,14 +131,19 @@ function readRole(parts: readonly string[], whole: string, form: string): Found 
 }
 
 /** "So với kế hoạch", "TH/KH" are attainment; "so với cùng kỳ", "2023/2022", "KH/TH" are not. */
-function comparisonRole(text: string, form: string): HeadingRole | null {
+function comparisonRole(text: string, form: Unaccented): HeadingRole | null {
   const years = /\bso\s+(?:sánh\s+)?với\s+(?:năm\s+)?(?:19|20)\d{2}|(?:19|20)\d{2}\s*\/\s*(?:19|20)\d{2}/iu;
-  const versus = /(?:^|[ /])versus(?:\b|$)(.*)$/.exec(form)?.[1];
-  if (versus !== undefined) {
+  const after = /(?:^|[ /])versus(?:\b|$)(.*)$/.exec(form)?.[1];
+  if (after !== undefined) {
+    const versus = stillUnaccented(after);
     if (/^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form)) return "other";
     if (/^ (?:tt|thu tu)$/.test(versus)) return "number";
     if (PLAN_WORDS.test(versus)) return EARLIER_WORDS.test(versus) ? "growth" : "attainment";
-    if (EARLIER_WORDS.test(versus) || DONE_WORDS.test(versus.trim()) || years.test(text.normalize("NFC")))
+    if (
+      EARLIER_WORDS.test(versus) ||
+      DONE_WORDS.test(stillUnaccented(versus.trim())) ||
+      years.test(text.normalize("NFC"))
+    )
       return "growth";
     return "attainment";
   }
@@ -145,12 +152,12 @@ function comparisonRole(text: string, form: string): HeadingRole | null {
 
 function ratioRole(text: string, form: string, years: RegExp): HeadingRole | null {
   if ((form === "" || form === "%") && years.test(text)) return "growth";
-  const sides = form.split("/").map(readSide);
+  const sides = form.split("/").map((side) => readSide(stillUnaccented(side)));
   if (sides.length !== 2 || sides.includes("?")) return null;
   return sides.join("/") === "done/plan" ? "attainment" : "growth";
 }
 
-function readSide(side: string): "done" | "plan" | "?" {
+function readSide(side: Unaccented): "done" | "plan" | "?" {
   if (DONE_WORDS.test(side)) return "done";
   return PLAN_WORDS.test(side) ? "plan" : "?";
 }
