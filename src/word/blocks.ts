@@ -13,9 +13,9 @@ import type {
 } from "../report/document/reportDocument";
 import { sayParagraph } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
-import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./paragraphXml";
-import { STYLE } from "./styles";
-import { spread, tableXml, textCellXml, type CellXml, type RowXml } from "./tableXml";
+import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./xml/paragraphXml";
+import { STYLE } from "./xml/styles";
+import { spread, tableXml, textCellXml, type CellXml, type RowXml } from "./xml/tableXml";
 
 /** Letters that speak up in black-and-white print too: they are bold. Grounds of heads and of groups. */
 const ALARM = "8C1D18";

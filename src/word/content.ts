@@ -1,7 +1,7 @@
 /** What stands in a content control: its text, and its text with the looks a person may have given it. */
 
 import { hashText } from "../report/kept/hashText";
-import { findChild, type XmlElement } from "./scanXml";
+import { findChild, type XmlElement } from "./xml/scanXml";
 
 export interface Content {
   /** Paragraphs and rows are lines; cells of a row are parted by tabs. */

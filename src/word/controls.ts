@@ -1,7 +1,7 @@
 /** Content controls: what of a Word file is ours, and can be written again. */
 
 import { hashText } from "../report/kept/hashText";
-import { xmlAttribute } from "./xmlText";
+import { xmlAttribute } from "./xml/xmlText";
 
 /** Begins the tag of every control of ours. */
 export const TAG_START = "ct:";

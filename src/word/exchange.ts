@@ -1,6 +1,6 @@
 /** What of a person's XML stays when words of ours are exchanged: bookmarks, and how a lone paragraph is set. */
 
-import { walkElements, findChild, type XmlElement } from "./scanXml";
+import { walkElements, findChild, type XmlElement } from "./xml/scanXml";
 
 /** A part of a text, by its place. */
 export interface Edit {

@@ -1,11 +1,11 @@
 /** The parts of a Word file beside its text: styles, settings, page numbers, and what belongs to what. */
 
 import type { Language } from "../model/language";
-import { WORD_LANGUAGES } from "./languages";
+import { WORD_LANGUAGES } from "./xml/languages";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
-import { STYLE, stylesXml } from "./styles";
-import { toTwips } from "./paragraphXml";
-import { HEAD, W, xmlText } from "./xmlText";
+import { STYLE, stylesXml } from "./xml/styles";
+import { toTwips } from "./xml/paragraphXml";
+import { HEAD, W, xmlText } from "./xml/xmlText";
 
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

@@ -1,7 +1,7 @@
 /** A table in a content control, by rows and cells: what a person changed in one cell is no change of the cell beside it. */
 
 import { readContent, type Content } from "./content";
-import type { XmlElement } from "./scanXml";
+import type { XmlElement } from "./xml/scanXml";
 
 export interface WordCell {
   readonly element: XmlElement;

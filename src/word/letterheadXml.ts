@@ -3,9 +3,9 @@
 import type { Lettering, ReportFormat } from "../report/choices/forms/reportFormat";
 import type { Letterhead, Signature } from "../report/document/reportDocument";
 import { textWidth } from "../report/layout/textWidth";
-import { paragraphXml, TWIPS, type ParagraphLook } from "./paragraphXml";
-import { STYLE } from "./styles";
-import { spread, tableXml, type RowXml } from "./tableXml";
+import { paragraphXml, TWIPS, type ParagraphLook } from "./xml/paragraphXml";
+import { STYLE } from "./xml/styles";
+import { spread, tableXml, type RowXml } from "./xml/tableXml";
 
 /** How the left column stands to the right one: the motto of the state is the longest line. */
 const HALVES = [42, 58] as const;

@@ -5,8 +5,8 @@ import { TAG_START } from "./controls";
 import { textOfPart, unpack, type Parts } from "./package";
 import { recordIn, type WordRecord } from "./record";
 import { WordFileRefused } from "./refusal";
-import { walkElements, findChild, scanXml, type XmlElement } from "./scanXml";
-import { WORD_NAMES } from "./xmlText";
+import { walkElements, findChild, scanXml, type XmlElement } from "./xml/scanXml";
+import { WORD_NAMES } from "./xml/xmlText";
 
 /** A control of ours as it stands in the file. */
 export interface FoundControl {

@@ -4,8 +4,8 @@ import type { FormName } from "../model/reportChoices";
 import { readContent, type Content } from "./content";
 import { TAG_START, type Slot } from "./controls";
 import { readGrid } from "./grid";
-import { scanXml, type XmlElement } from "./scanXml";
-import { HEAD, W, xmlAttribute, xmlText } from "./xmlText";
+import { scanXml, type XmlElement } from "./xml/scanXml";
+import { HEAD, W, xmlAttribute, xmlText } from "./xml/xmlText";
 
 export interface WordRecord {
   readonly form: FormName;

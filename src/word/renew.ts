@@ -6,7 +6,7 @@ import { applyEdits, marksIn, runsIn, exchangeWords, type Edit } from "./exchang
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
 import type { ComparedControl, Comparison, SlotNow } from "./renewal";
-import { findChild } from "./scanXml";
+import { findChild } from "./xml/scanXml";
 import type { FoundControl } from "./openWordFile";
 import { questionId } from "./tableFindings";
 import { planRowsEdit } from "./tableWriting";

@@ -9,7 +9,7 @@ import { readContent, type Content } from "./content";
 import type { Slot } from "./controls";
 import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWordFile";
 import { readSlot, type ReadSlot, type WrittenSlot } from "./record";
-import { findChild } from "./scanXml";
+import { findChild } from "./xml/scanXml";
 import { WordFileRefused } from "./refusal";
 import { listSlots } from "./slots";
 import { tableFindings } from "./tableFindings";

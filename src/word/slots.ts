@@ -6,9 +6,9 @@ import { footnotesXml, headingXml, proseXml, provenanceXml, reportTableXml, titl
 import { TAG_START, type Slot, type SlotTable } from "./controls";
 import { PAGE } from "./fileParts";
 import { letterheadXml, signatureXml } from "./letterheadXml";
-import { paragraphXml, TWIPS, toTwips } from "./paragraphXml";
+import { paragraphXml, TWIPS, toTwips } from "./xml/paragraphXml";
 import { letterheadTable, signatureTable, describeTable } from "./slotTables";
-import { STYLE } from "./styles";
+import { STYLE } from "./xml/styles";
 
 /** `slot`: ours, to be renewed. `fixed`: room between them. */
 export type Piece =

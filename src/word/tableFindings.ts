@@ -5,10 +5,10 @@ import { readContent } from "./content";
 import type { SlotTable } from "./controls";
 import { applyEdits } from "./exchange";
 import type { FoundSlot } from "./renewal";
-import { findChild, scanXml } from "./scanXml";
+import { findChild, scanXml } from "./xml/scanXml";
 import { nameIn, type MergedRow, type OurRow, type TableMerge } from "./tableMerge";
 import { planRowsEdit } from "./tableWriting";
-import { W } from "./xmlText";
+import { W } from "./xml/xmlText";
 
 /** `text`: of the file's part. */
 export function tableFindings(merge: TableMerge, text: string, found: FoundSlot): readonly Finding[] {

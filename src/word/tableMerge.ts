@@ -8,7 +8,7 @@ import type { SlotTable } from "./controls";
 import { readGrid, type WordRow } from "./grid";
 import type { ReadSlot, WrittenTable } from "./record";
 import { matchRows } from "./rowMatching";
-import type { XmlElement } from "./scanXml";
+import type { XmlElement } from "./xml/scanXml";
 
 /** "stays": nothing to do, or the person's. "askedAway": the report has no such row any more, and the person wrote in it. */
 export type CellFate = "stays" | "renewed" | "asked";

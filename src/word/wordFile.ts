@@ -4,7 +4,7 @@ import type { ReportDocument } from "../report/document/reportDocument";
 import { controlXml } from "./controls";
 import { documentXml, fileParts, RECORD_PART, sectionXml } from "./fileParts";
 import { pack, partOfText } from "./package";
-import { paragraphXml } from "./paragraphXml";
+import { paragraphXml } from "./xml/paragraphXml";
 import { recordXml, recordSlots } from "./record";
 import { findSections, listSlots, type PageSection, type Piece } from "./slots";
 

@@ -1,7 +1,7 @@
 import type { Block, ReportDocument, Table } from "../../src/report/document/reportDocument";
 import { sayParagraph } from "../../src/report/document/annualDocument";
 import { say } from "../../src/report/prose/prose";
-import { walkElements, findChild } from "../../src/word/scanXml";
+import { walkElements, findChild } from "../../src/word/xml/scanXml";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import { wordFileText } from "../../src/text/word";
 import { listSlots } from "../../src/word/slots";

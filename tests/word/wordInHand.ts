@@ -7,7 +7,7 @@ import type { ReportDocument } from "../../src/report/document/reportDocument";
 import { reportFacts } from "../../src/report/sentences/reportFacts";
 import { readContent } from "../../src/word/content";
 import { readGrid, type WordRow } from "../../src/word/grid";
-import { walkElements, findChild, scanXml, type XmlElement } from "../../src/word/scanXml";
+import { walkElements, findChild, scanXml, type XmlElement } from "../../src/word/xml/scanXml";
 import { wordFile } from "../../src/word/wordFile";
 import type { FormName } from "../../src/model/reportChoices";
 import { sheetOf } from "../reading/grid";

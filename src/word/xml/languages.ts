@@ -1,6 +1,6 @@
 /** What a Word file needs to know of a language. */
 
-import type { Language } from "../model/language";
+import type { Language } from "../../model/language";
 
 /** Word's tag of the language, and the marks between decimals and in lists. */
 export interface WordLanguage {

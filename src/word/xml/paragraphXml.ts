@@ -1,7 +1,7 @@
 /** Paragraphs and runs of WordprocessingML. Elements stand in the order the standard asks for. */
 
 import { xmlText } from "./xmlText";
-import type { Lettering } from "../report/choices/forms/reportFormat";
+import type { Lettering } from "../../report/choices/forms/reportFormat";
 
 /** A twentieth of a point, Word's unit of length. */
 export const TWIPS = 20;

@@ -1,7 +1,7 @@
 /** The styles of a Word file of ours. */
 
-import type { Language } from "../model/language";
-import type { Lettering, ReportFormat } from "../report/choices/forms/reportFormat";
+import type { Language } from "../../model/language";
+import type { Lettering, ReportFormat } from "../../report/choices/forms/reportFormat";
 import { WORD_LANGUAGES } from "./languages";
 import { TWIPS, toTwips } from "./paragraphXml";
 import { HEAD, W } from "./xmlText";
