@@ -5,6 +5,7 @@ import { addressOf, columnLetters } from "../model/address";
 import type { Assessment } from "../model/assessment";
 import type { Actual, Amount, SubItem, Target } from "../model/indicator";
 import type { Issue } from "../model/issue";
+import type { SideVerdict } from "../model/progress";
 import type { IndicatorTable } from "../model/table";
 
 /** Says an issue and an assessment in words; the text room's. */
@@ -81,15 +82,26 @@ function plainIndicator(
 function progressIn({ indicator, progress, estimate, second, change }: Assessment): Record<string, unknown> {
   return {
     period: indicator.span ?? indicator.period,
-    kind: progress?.kind ?? null,
-    class: progress?.class ?? null,
-    expected: progress?.expected ?? null,
-    rest: progress?.rest ?? null,
-    estimate,
-    secondPlan: second,
+    ...paceIn(progress),
+    estimate: estimate && sideVerdict(estimate),
+    secondPlan: second && secondPlan(second),
     comparison: change,
     owner: indicator.owner,
   };
+}
+
+function paceIn(progress: Assessment["progress"]): Record<string, unknown> {
+  const { kind = null, class: said = null, expected = null, rest = null } = progress ?? {};
+  return { kind, class: said, expected, rest };
+}
+
+function secondPlan(second: NonNullable<Assessment["second"]>): Record<string, unknown> {
+  const { assignedBy, ruling } = second;
+  return { ...sideVerdict(second), assignedBy, ruling };
+}
+
+function sideVerdict({ outcome, attainment, printed }: SideVerdict): Omit<SideVerdict, "atEnd"> {
+  return { outcome, attainment, printed };
 }
 
 function plainSubItem(item: SubItem, parent: string | null): Record<string, unknown> {

@@ -71,6 +71,8 @@ export interface SideVerdict {
   readonly attainment: number | null;
   /** What is printed in the cell that makes the difference. */
   readonly printed: string;
+  /** The verdict the figures would have if the year ended with them: what a live formula starts from. */
+  readonly atEnd: Progress["atEnd"];
 }
 
 /** How a result stands to that of a year before. */

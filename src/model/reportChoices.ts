@@ -58,4 +58,12 @@ export interface ReportChoices {
   /** The user's own text; one paragraph each. null: only what stands on the sheet is kept. */
   readonly limitations: readonly string[] | null;
   readonly tasks: readonly string[] | null;
+  /** The appendix shows last year, another plan, the estimate, comparisons and who leads; absent: on part of a year. */
+  readonly moreColumns?: boolean;
+  /** A table of results by unit in charge; absent: none. */
+  readonly byOwner?: boolean;
+  /** Persons named as in charge stand in the report; absent: offices alone. */
+  readonly personNames?: boolean;
+  /** The day the figures were taken, as it is to be printed ("14/6/2026"); absent: what the table says. */
+  readonly asOf?: string;
 }

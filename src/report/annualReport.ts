@@ -44,8 +44,8 @@ export function annualReport(
   });
   return layOut({
     sheetName,
-    sections: sheetSections(annualDocument(facts, { now, version, date, valueAt }), memory),
-    columnWidths: facts.widths,
+    sections: sheetSections(annualDocument(facts, { now, version, date, valueAt }), memory, facts.grid),
+    grid: facts.grid,
     format: facts.format,
     rules: (block) => pageRules(facts, block),
     select: label.outOfDate,

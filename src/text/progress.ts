@@ -132,6 +132,18 @@ export function planName(printed: string | null, { language }: ProgressStyle): s
     : words.planOf(name);
 }
 
+/** "tỉnh giao", "HĐND xã giao": a plan's heading in the title of a column, by what tells it from another. */
+export function planMaker(printed: string | null, language: Language): string {
+  const words = progressWords(language);
+  const bare = (printed ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/^\s*(?:kế hoạch|KH|chỉ tiêu|plan|target)(?!\p{L})/iu, "")
+    .replace(/(?<!\p{L})(?:năm\s+)?20\d\d(?!\d)/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return bare === "" ? words.ofYear : bare;
+}
+
 function changeSaid({ change }: Assessment, style: ProgressStyle): string {
   return change === null || change.kind === "refused" ? "" : changeWords(change, style);
 }

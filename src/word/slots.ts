@@ -21,7 +21,7 @@ export interface PageSection {
 }
 
 /** Letters of tables in points: 12 where the page is wide or the columns are few words, less where eight share a narrow one. */
-const TABLE_SIZES = { counts: 12, missed: 11, appendix: 12 } as const;
+const TABLE_SIZES = { counts: 12, owners: 12, missed: 11, appendix: 12 } as const;
 
 /** Rows of a table that stays whole on one page where its part asks for it; more of them find their own way. */
 const MOST_TOGETHER = 20;

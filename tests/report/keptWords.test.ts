@@ -241,3 +241,34 @@ test("a reason stays with its indicator when rows change places", () => {
   const [at] = cellOf(after, "Tỷ lệ hộ dân thôn số 11 tham gia mô hình");
   expect(after.cell(at, 7).value).toBe("Vì mưa");
 });
+
+test.each([
+  ["a wide page written again as a usual one", true, false],
+  ["a usual page written again as a wide one", false, true],
+])("what was typed on %s is kept", (_, was, is) => {
+  const first = sample({ choices: { moreColumns: was } });
+  const { columns } = first.plan.page.printArea;
+  const texts = again(
+    first,
+    (write, one) => {
+      const missed = blockOf(one, "ChiTieu_KhongDat");
+      write(missed.row, columns - 1, "Thiếu nguyên liệu");
+      const clauses = blockOf(one, "ChiTieu_CauThem");
+      write(clauses.row, clauses.column, "an ninh được giữ vững");
+      const { report } = workbookOf(one);
+      const right = (row: number): number => {
+        const at = Array.from({ length: columns }, (__, column) => column);
+        return at.find((column) => column > 0 && report.cell(row, column).value !== "") ?? 0;
+      };
+      const day = blockOf(one, "ChiTieu_SoNgay").row;
+      write(day, right(day), "Ngân Sơn, ngày 18 tháng 12 năm 2023");
+      const signature = blockOf(one, "ChiTieu_KyTen").row;
+      write(signature + 6, right(signature), "Nông Bình Cương");
+    },
+    { choices: { moreColumns: is } },
+  );
+  expect(texts).toEqual(
+    expect.arrayContaining(["Thiếu nguyên liệu", "Ngân Sơn, ngày 18 tháng 12 năm 2023", "Nông Bình Cương"]),
+  );
+  expect(texts.some((text) => text.includes("an ninh được giữ vững"))).toBe(true);
+});

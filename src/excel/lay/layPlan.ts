@@ -132,17 +132,18 @@ interface Merging extends PlanBlock {
 /** One-row merges that lie under each other become one block, merged row by row. */
 function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
   const together: Merging[] = [];
+  const open = new Map<string, number>();
   for (const merge of [...merges].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const above = together.at(-1);
+    const columns = `${merge.column}:${merge.columns}`;
+    const at = open.get(columns) ?? -1;
+    const above = together[at];
     const across = merge.rows === 1;
-    const continues =
-      across &&
-      above?.across === true &&
-      above.column === merge.column &&
-      above.columns === merge.columns &&
-      above.row + above.rows === merge.row;
-    if (continues) together[together.length - 1] = { ...above, rows: above.rows + 1 };
-    else together.push({ ...merge, across });
+    if (across && above?.across === true && above.row + above.rows === merge.row) {
+      together[at] = { ...above, rows: above.rows + 1 };
+    } else {
+      open.set(columns, together.length);
+      together.push({ ...merge, across });
+    }
   }
   return together;
 }

@@ -25,8 +25,8 @@ export function judgeSides(
   };
 }
 
-function sideVerdict({ outcome, attainment }: Verdict, printed = ""): SideVerdict {
-  return { outcome, attainment, printed };
+function sideVerdict({ outcome, attainment, basis }: Verdict, printed = ""): SideVerdict {
+  return { outcome, attainment, printed, atEnd: { basis, outcome } };
 }
 
 /** Before the year closes another plan, too, is met or still open. */

@@ -1,5 +1,7 @@
 /** The annual report, in the order of the published one. */
 
+import { columnLetters } from "../../model/address";
+import { besidePage } from "../layout/columns";
 import { say, type Prose } from "../prose/prose";
 import { draftLimitation, writeHighlights } from "../sentences/highlights";
 import { partYearSentences } from "../sentences/partYear";
@@ -38,7 +40,6 @@ export function annualDocument(facts: ReportFacts, writing: Edition): ReportDocu
     language: facts.review.reading.language,
     format: facts.format,
     numbers: facts.numbers,
-    isPartYear: facts.review.period !== null,
     parts: [
       { id: "head", page: "flow", blocks: writeHead(facts, writing) },
       { id: "results", page: "flow", blocks: writeResults(facts) },
@@ -68,10 +69,15 @@ function writeResults(facts: ReportFacts): readonly Block[] {
     {
       ...makeParagraph("countSentence", [countSentence(facts)]),
       keep: true,
-      ...(named.length === 0 ? {} : { beside: { tag: null, value: facts.words.results.clausesHint } }),
+      ...(named.length === 0 ? {} : { beside: { tag: null, value: clausesHint(facts) } }),
     },
     countsTable(facts),
   ];
+}
+
+/** Names the column beside the page where they are edited. */
+function clausesHint({ words, grid }: ReportFacts): string {
+  return words.results.clausesHint.replace("{column}", columnLetters(besidePage(grid).hint));
 }
 
 /** The person's free clauses, where a colleague without the add-in can edit them; the sentence follows. */

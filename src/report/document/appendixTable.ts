@@ -5,27 +5,30 @@ import type { Line } from "../../model/indicator";
 import { atEnd } from "../../formulas/progressFormula";
 import type { JudgedLine } from "../../formulas/liveRule";
 import { label, lineId } from "../prose/labels";
+import { ownerPlaces } from "../sentences/reportOwners";
 import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
+import { paceLine } from "../sentences/reportGrid";
 import { listGroupsOfReport, hasGroups, type ReportGroup } from "../sentences/reportGroups";
 import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
+import { besideCells, ownerCell } from "./besideCells";
 import { figureCells, numberCell, proseCell, textCell, verdictCell } from "./cells";
-import { makeColumns } from "./columns";
+import { appendixColumns } from "./columns";
 import type { MarginCell, Table, DocumentRow } from "./reportDocument";
 import { rowFlag, type ValueAt } from "./rowFlag";
 import { asJudged } from "./subItemRatio";
 
 /** The table of all. `valueAt`: the source cells as read, for the checks beside the rows of a sheet; null: there is no sheet. */
 export function appendixTable(facts: ReportFacts, valueAt: ValueAt | null): Table {
-  const { columns, columnNumbers } = facts.words.appendix;
+  const rowOf = indicatorRows(facts, valueAt);
   return {
     kind: "table",
     id: "appendix",
-    columns: makeColumns(facts, "appendix", columns, columnNumbers),
+    columns: appendixColumns(facts),
     rows: listGroupsOfReport(facts).flatMap((group) => [
       ...(hasGroups(facts) ? [groupRow(facts, group)] : []),
       ...group.assessments.flatMap((each) => [
-        indicatorRow(facts, each, valueAt),
+        rowOf(each),
         ...each.conditions.map((condition) =>
           lineRow(facts, condition.indicator, condition.indicator.name, atEnd(condition)),
         ),
@@ -44,26 +47,55 @@ function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {
       number: textCell(group.numeral),
       name: textCell(groupTitle(facts, group)),
       verdict: proseCell(facts, groupMet(facts, group)),
+      ...(facts.grid.appendix.includes("owner") ? { owner: textCell(null) } : {}),
       note: proseCell(facts, groupMissed(facts, group)),
     },
   };
 }
 
-function indicatorRow(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt | null): DocumentRow {
-  const { indicator } = assessment;
-  return {
-    id: indicator.id,
-    kind: "indicator",
-    cells: {
-      number: numberCell(indicator.number),
-      name: textCell(indicator.name),
-      unit: textCell(indicator.unit),
-      ...figureCells(facts, indicator, indicator.id, atEnd(assessment)),
-      verdict: verdictCell(facts, assessment),
-      note: textCell(notesWithPace(facts, assessment)),
-    },
-    ...(valueAt === null ? {} : { beside: check(facts, assessment, valueAt) }),
+/** Writes the row of an indicator: what all rows need is found once. */
+function indicatorRows(facts: ReportFacts, valueAt: ValueAt | null): (assessment: Assessment) => DocumentRow {
+  const places = ownerPlaces(facts.owners);
+  const owner = new Map(facts.review.assessments.map((each, at) => [each, facts.owners.printed[at] ?? null]));
+  return (assessment) => {
+    const { indicator } = assessment;
+    return {
+      id: indicator.id,
+      kind: "indicator",
+      cells: {
+        number: numberCell(indicator.number),
+        name: textCell(indicator.name),
+        unit: textCell(indicator.unit),
+        ...figureCells(facts, indicator, indicator.id, atEnd(assessment)),
+        ...besideCells(facts, assessment),
+        verdict: verdictCell(facts, assessment),
+        ...ownerCell(facts, owner.get(assessment) ?? null),
+        note: textCell(notesWithPace(facts, assessment)),
+      },
+      ...(valueAt === null
+        ? {}
+        : {
+            beside: check(facts, assessment, valueAt),
+            ...behind(facts, assessment, places.get(assessment) ?? null),
+          }),
+    };
   };
+}
+
+/** Bare figures: the place of its unit in the table by owner, the share of the plan that time alone would have. */
+function behind(
+  facts: ReportFacts,
+  assessment: Assessment,
+  place: number | null,
+): Pick<DocumentRow, "behind"> {
+  const { id } = assessment.indicator;
+  const line = facts.review.period?.isProgress === true ? paceLine(assessment) : null;
+  const gap: MarginCell | null =
+    facts.byOwner && place !== null ? { tag: label.lead(id), value: place } : null;
+  const share: MarginCell | null =
+    line === null ? null : { tag: label.line(id), value: Number((line * 100).toPrecision(15)) };
+  if (gap === null && share === null) return {};
+  return { behind: { ...(gap === null ? {} : { gap }), ...(share === null ? {} : { line: share }) } };
 }
 
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */

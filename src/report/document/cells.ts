@@ -48,15 +48,17 @@ export function figureCells(facts: ReportFacts, line: Line, id: string, judged: 
   };
 }
 
-function sourceCell(
+/** A figure that points at its source cell, as it is printed there. */
+export function sourceCell(
   facts: ReportFacts,
   cell: CellRef | null,
   figure: Line["target"] | Line["actual"],
   tag: Label,
+  printed = figure?.printed ?? "",
 ): TableCell & { readonly tag: Label } {
   const amount = amountInLine(figure);
   return {
-    text: figure?.printed ?? "",
+    text: printed,
     tag,
     onSheet: cell === null ? null : sourceValue(facts, cell),
     numberFormat: figureFormat(amount),
@@ -76,7 +78,16 @@ function ratioCell(
   judged: JudgedLine | null,
   id: string,
 ): TableCell & { readonly tag: Label } {
-  const tag = label.ratio(id);
+  const refs = { target: label.target(id), actual: label.actual(id) };
+  return ratioFrom(facts, judged, { tag: label.ratio(id), refs });
+}
+
+/** The ratio of two cells of the row. */
+export function ratioFrom(
+  facts: ReportFacts,
+  judged: JudgedLine | null,
+  { tag, refs }: { readonly tag: Label; readonly refs: Readonly<Record<keyof FigureRefs, Label>> },
+): TableCell & { readonly tag: Label } {
   const { digits } = facts.decimals;
   const none = facts.words.noRatio;
   if (judged === null) return { text: "", tag, ...percentFormat(facts) };
@@ -86,7 +97,10 @@ function ratioCell(
   return {
     text: percentText(facts, percent),
     tag,
-    onSheet: live === null ? percent : formula((at) => live(figureRefs(id, at), digits, none)),
+    onSheet:
+      live === null
+        ? percent
+        : formula((at) => live({ target: at(refs.target), actual: at(refs.actual) }, digits, none)),
     ...percentFormat(facts),
   };
 }

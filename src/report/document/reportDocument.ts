@@ -15,8 +15,6 @@ export interface ReportDocument {
   readonly format: ReportFormat;
   /** How `say` writes the figures of its sentences. */
   readonly numbers: NumberStyle;
-  /** Of part of the year: a paragraph that may need a line less than measured stands at the top of its row, not spread over it. */
-  readonly isPartYear: boolean;
   readonly parts: readonly DocumentPart[];
 }
 
@@ -133,10 +131,17 @@ export type ColumnName =
   | "number"
   | "name"
   | "unit"
+  | "previous"
   | "target"
+  | "second"
   | "actual"
+  | "estimate"
   | "ratio"
+  | "secondRatio"
+  | "change"
+  | "estimateRatio"
   | "verdict"
+  | "owner"
   | "note"
   | "shortfall"
   | "reason"
@@ -159,7 +164,7 @@ export interface TableColumn {
 
 export interface Table {
   readonly kind: "table";
-  readonly id: "counts" | "missed" | "appendix";
+  readonly id: "counts" | "owners" | "missed" | "appendix";
   readonly columns: readonly TableColumn[];
   readonly rows: readonly DocumentRow[];
 }
@@ -172,6 +177,8 @@ export interface DocumentRow {
   /** A column without a cell is empty. */
   readonly cells: Readonly<Partial<Record<ColumnName, TableCell>>>;
   readonly beside?: MarginCell;
+  /** Beside the page as well: bare figures that sentences and counts go by. */
+  readonly behind?: Partial<Readonly<Record<"gap" | "line", MarginCell>>>;
 }
 
 export interface TableCell {

@@ -15,6 +15,8 @@ import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { countsAsTest, wordOnPage } from "../sentences/verdicts";
 import { isGood } from "../../model/indicator";
+import { isChangeLive } from "../sentences/changeProse";
+import { estimateOf, previousOf, secondOf } from "../sentences/besideFigures";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
 const COMPARED = [200, 20] as const;
@@ -36,6 +38,7 @@ export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: Val
   const [inFull, inShort] = COMPARED.map((length) => [
     ...(name === "" ? [] : [changedTest(indicator.cell, name, length)]),
     ...frozenCells(assessment).map((cell) => changedTest(cell, valueAt(cell), length)),
+    ...besideCellsWatched(facts, assessment).map((cell) => changedTest(cell, valueAt(cell), length)),
   ]);
   const table = tableChanged(facts, assessment, valueAt);
   return formula((at) => {
@@ -78,6 +81,31 @@ function frozenCells(assessment: Assessment): readonly CellRef[] {
   const cells = lines.flatMap((line) => [line.targetCell, line.actualCell]);
   const printed = assessment.basis.kind === "printedVerdict" ? assessment.basis.printed.cell : null;
   return [...cells, printed].filter((cell): cell is CellRef => cell !== null);
+}
+
+/**
+ * Source cells beside plan and result that the page tells of in words or counts: the estimate of the year and another plan in sentences
+ * of their own, last year where the change on it cannot be a formula, who leads.
+ */
+function besideCellsWatched(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
+  const isOwnerSaid = facts.byOwner || facts.grid.appendix.includes("owner");
+  const owner = isOwnerSaid ? [ownerCellOf(facts, assessment)] : [];
+  const figures = facts.review.period?.isProgress === true ? figuresInWords(facts, assessment) : [];
+  return [...figures, ...owner].filter((cell): cell is CellRef => cell !== null && cell !== undefined);
+}
+
+function figuresInWords(facts: ReportFacts, assessment: Assessment): readonly (CellRef | null | undefined)[] {
+  const isWords = assessment.change !== null && !isChangeLive(facts, assessment);
+  return [
+    estimateOf(assessment)?.actualCell,
+    secondOf(assessment)?.targetCell,
+    ...(isWords ? [previousOf(assessment, facts.previous)?.cell, assessment.indicator.actualCell] : []),
+  ];
+}
+
+function ownerCellOf({ review }: ReportFacts, { indicator }: Assessment): CellRef | null {
+  const column = review.reading.tables.find(({ id }) => id === indicator.table)?.chosen.owner;
+  return column === undefined ? null : { ...indicator.cell, column };
 }
 
 /** True where the verdict's formula takes the target from its cell. */

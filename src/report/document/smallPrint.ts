@@ -15,11 +15,13 @@ const TABLES_A_PARAGRAPH = 12;
 export function footnotes(facts: ReportFacts): Footnotes {
   const words = facts.words.appendix;
   const { assessments, tally } = facts.review;
+  const ratio = facts.grid.appendix.indexOf("ratio") + 1;
+  const footBar = words.footBar.replace("{column}", String(ratio));
   const notes = [
     assessments.some((each) => each.counted && isRuled(each)) ? words.footRuled : "",
     assessments.some((each) => verdictMark(words, each) === words.wordMark) ? words.footWord : "",
     assessments.some((each) => each.attainment === null) ? words.footNoRatio : "",
-    words.footBar,
+    footBar,
     assessments.some((each) => each.indicator.subItems.length > 0) ? words.footSubItems : "",
     assessments.some((each) => !each.counted) ? words.footLeftOut : "",
     tally.unknown > 0 && !isUnknownCounted(facts) ? words.footUnknown : "",
@@ -28,7 +30,7 @@ export function footnotes(facts: ReportFacts): Footnotes {
     kind: "footnotes",
     notes: notes
       .filter((text) => text !== "")
-      .map((text) => ({ text, about: text === words.footBar ? "bar" : "sign" })),
+      .map((text) => ({ text, about: text === footBar ? "bar" : "sign" })),
   };
 }
 

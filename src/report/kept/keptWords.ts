@@ -3,7 +3,7 @@
 import { memoryIn } from "./memoryIn";
 import type { SheetCells } from "../../model/cells";
 import { trimParagraph } from "./mergedWords";
-import { columnIn, HINT_COLUMN, LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
+import { besidePage, TABLE_COLUMNS } from "../layout/columns";
 import { CONTINUATION_MARK, type BlockRows } from "../layout/plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
 import { reportText } from "../../text/report";
@@ -71,7 +71,7 @@ export const NO_KEPT_WORDS: KeptWords = {
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
 export function readKeptWords(sheet: SheetCells): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
-  const { memory, rows } = readRemembered(sheet);
+  const { memory, rows, columns } = readRemembered(sheet);
   const block = (name: ReportBlock): Rows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
@@ -82,12 +82,12 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     sheet: sheet.name,
     limitations: readParagraphs(block("limitations")),
     tasks: readParagraphs(block("tasks")),
-    clauses: clauses.length === 0 ? null : clausesIn(clauses),
-    reasons: reasonsIn(block("missed")),
-    recipients: signature.length === 0 ? null : readTexts(signature.slice(1), LEFT_HALF.column),
-    signer: signerIn(readTexts(signature, RIGHT_HALF.column)),
-    numberLine: numberAndDate?.(LEFT_HALF.column) ?? null,
-    dateLine: numberAndDate?.(RIGHT_HALF.column) ?? null,
+    clauses: clauses.length === 0 ? null : clausesIn(clauses, columns + 1),
+    reasons: reasonsIn(block("missed"), columns - 1),
+    recipients: signature.length === 0 ? null : readTexts(signature.slice(1), (row) => row(0)),
+    signer: signerIn(readTexts(signature, (row) => rightHalf(row, columns))),
+    numberLine: numberAndDate?.(0) ?? null,
+    dateLine: numberAndDate === undefined ? null : rightHalf(numberAndDate, columns),
     memory,
   };
 }
@@ -97,8 +97,21 @@ function isBlank({ values }: SheetCells): boolean {
   return values.every((row) => row.every((value) => value === ""));
 }
 
-/** Rows of a named block: the text in a column of the page. */
-type Rows = readonly ((column: number) => string)[];
+/** A row of a named block: the text in a column of the page. */
+type Row = (column: number) => string;
+type Rows = readonly Row[];
+
+/** Printed columns of a page whose name was lost. */
+const USUAL_COLUMNS = TABLE_COLUMNS.appendix.length;
+
+/** What stands right of the first column, wherever the page has its middle. */
+function rightHalf(row: Row, columns: number): string {
+  for (let column = 1; column < columns; column++) {
+    const text = row(column);
+    if (text !== "") return text;
+  }
+  return "";
+}
 
 function listRowsBelow(sheet: SheetCells, name: ReportBlock): Rows {
   const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
@@ -116,6 +129,8 @@ interface Remembered {
   readonly memory: Memory | null;
   /** Where the names cannot be trusted: the rows of a block by what the page itself says. */
   readonly rows: ((name: ReportBlock) => Rows) | null;
+  /** Printed columns of the page. */
+  readonly columns: number;
 }
 
 /**
@@ -123,14 +138,18 @@ interface Remembered {
  * names were moved (SheetPlan.seal).
  */
 function readRemembered(sheet: SheetCells): Remembered {
-  const named = findMemory(listRowsBelow(sheet, "memory"));
-  if (named !== null) return { memory: named.memory, rows: null };
-  const found = findMemory(rowsAt(sheet, sheet.row, sheet.values.length));
+  const page = sheet.names.find(({ name }) => name === REPORT_NAMES.report);
+  const columns = page?.columns ?? USUAL_COLUMNS;
+  const end = sheet.column + (sheet.values[0]?.length ?? 0);
+  const named = findMemory(listRowsBelow(sheet, "memory"), end);
+  if (named !== null) return { memory: named.memory, rows: null, columns };
+  const found = findMemory(rowsAt(sheet, sheet.row, sheet.values.length), end);
   const written = found?.memory.blocks.memory;
-  if (found === null || written === undefined) return { memory: null, rows: null };
+  if (found === null || written === undefined) return { memory: null, rows: null, columns };
   const moved = sheet.row + found.index - written[0];
   return {
     memory: found.memory,
+    columns: found.column - 1,
     rows: (name) => {
       const [row, rows] = found.memory.blocks[name] ?? [0, 0];
       return rowsAt(sheet, row + moved, rows);
@@ -138,16 +157,23 @@ function readRemembered(sheet: SheetCells): Remembered {
   };
 }
 
-function findMemory(rows: Rows): { readonly memory: Memory; readonly index: number } | null {
+/** It stands beside the page, and tells by its place how wide the page is. */
+function findMemory(
+  rows: Rows,
+  end: number,
+): { readonly memory: Memory; readonly index: number; readonly column: number } | null {
+  const { hint } = besidePage({ appendix: TABLE_COLUMNS.appendix });
   for (const [index, row] of rows.entries()) {
-    const memory = memoryIn(row(HINT_COLUMN));
-    if (memory !== null) return { memory, index };
+    for (let column = hint; column < end; column++) {
+      const memory = memoryIn(row(column));
+      if (memory !== null) return { memory, index, column };
+    }
   }
   return null;
 }
 
-function readTexts(rows: Rows, column: number): readonly string[] {
-  return rows.map((row) => trimParagraph(row(column))).filter((text) => text !== "");
+function readTexts(rows: Rows, textOf: (row: Row) => string): readonly string[] {
+  return rows.map((row) => trimParagraph(textOf(row))).filter((text) => text !== "");
 }
 
 /** Drafts of either language are ours; a paragraph over several rows is one again. */
@@ -155,7 +181,7 @@ function readParagraphs(rows: Rows): KeptParagraphs | null {
   if (rows.length === 0) return null;
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
-    const raw = row(WHOLE.column);
+    const raw = row(0);
     const text = trimParagraph(raw);
     const last = found[found.length - 1];
     if (text === "") continue;
@@ -170,21 +196,17 @@ function readParagraphs(rows: Rows): KeptParagraphs | null {
 
 const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(language).limitations.draftMark);
 
-function clausesIn(rows: Rows): readonly string[] {
-  return readTexts(rows, HINT_COLUMN)
+function clausesIn(rows: Rows, hint: number): readonly string[] {
+  return readTexts(rows, (row) => row(hint))
     .flatMap((text) => text.split(";"))
     .map(trimParagraph)
     .filter((clause) => clause !== "");
 }
 
-function reasonsIn(rows: Rows): readonly KeptReason[] {
+/** Number, name and unit stand first, the reason last. */
+function reasonsIn(rows: Rows, last: number): readonly KeptReason[] {
   return rows
-    .map((row) => ({
-      number: row(columnIn("missed", "number")),
-      name: row(columnIn("missed", "name")),
-      unit: row(columnIn("missed", "unit")),
-      reason: row(columnIn("missed", "reason")),
-    }))
+    .map((row) => ({ number: row(0), name: row(1), unit: row(2), reason: row(last) }))
     .filter((each) => each.reason !== "" && each.name !== "");
 }
 

@@ -1,29 +1,104 @@
-/** The columns of the page by name: what stands where, for those that write it and those that read it back. */
+/** The columns of the page by name: what stands where, for those that write it. */
 
 import type { ColumnName, Table } from "../document/reportDocument";
 
-/** Columns A to H are printed; J and K stand beside the page. */
-export const COLUMNS = 8;
-export const HINT_COLUMN = 9;
-export const GAP_COLUMN = 10;
-export const ALL_COLUMNS = 11;
+const COUNTED = ["number", "name", "total", "exceeded", "met", "missed", "unknown", "share"] as const;
 
-/** The columns of each table, A to H. */
+/** The columns of each table, in their order; the appendix has more of them where its source has (sentences/appendixColumns). */
 export const TABLE_COLUMNS = {
-  counts: ["number", "name", "total", "exceeded", "met", "missed", "unknown", "share"],
+  counts: COUNTED,
+  owners: COUNTED,
   missed: ["number", "name", "unit", "target", "actual", "ratio", "shortfall", "reason"],
   appendix: ["number", "name", "unit", "target", "actual", "ratio", "verdict", "note"],
 } as const satisfies Readonly<Record<Table["id"], readonly ColumnName[]>>;
 
-type ColumnIn<Id extends Table["id"]> = (typeof TABLE_COLUMNS)[Id][number];
-
-/** Where a table has its column: a name that it does not have does not compile. Zero-based. */
-export function columnIn<Id extends Table["id"]>(table: Id, name: ColumnIn<Id>): number {
-  const names: readonly ColumnName[] = TABLE_COLUMNS[table];
-  return names.indexOf(name);
+/** One grid for every part of the page: the columns of its appendix. */
+export interface PageGrid {
+  /** Printed columns, A, B, …: A to H where the appendix has the usual ones. */
+  readonly appendix: readonly ColumnName[];
+  /** Points of the printed columns and of those beside them. */
+  readonly widths: readonly number[];
+  /** Too wide for a page that stands. */
+  readonly isLandscape: boolean;
 }
 
-/** The whole page, and its halves: heading and signature stand in A:C and D:H. */
-export const WHOLE = { column: 0, columns: COLUMNS };
-export const LEFT_HALF = { column: 0, columns: 3 };
-export const RIGHT_HALF = { column: 3, columns: 5 };
+/** Where a column of a table stands, and the points it has. */
+export interface Place {
+  readonly column: number;
+  readonly columns: number;
+  readonly width: number;
+}
+
+/** Who takes the columns that a page has more than a table: by weight, those of no weight none. The last of the missed grows with what is typed, so it stays one cell. */
+const WEIGHTS = {
+  counts: [0, 3, 1, 1, 1, 1, 1, 1],
+  owners: [0, 3, 1, 1, 1, 1, 1, 1],
+  missed: [0, 0, 0, 1, 1, 1, 1, 0],
+} as const;
+
+/** The columns of a table on the page. Where the page has more, some of the table stand over several. */
+export function placesOn(grid: PageGrid, table: Table["id"]): readonly Place[] {
+  const counts =
+    table === "appendix"
+      ? grid.appendix.map(() => 1)
+      : shared(WEIGHTS[table], grid.appendix.length - TABLE_COLUMNS[table].length);
+  let column = 0;
+  return counts.map((columns) => {
+    const place = { column, columns, width: widthOfColumns(grid, column, columns) };
+    column += columns;
+    return place;
+  });
+}
+
+/** One column each, and those beyond to whoever has least for its weight. */
+function shared(weights: readonly number[], beyond: number): readonly number[] {
+  const counts = weights.map(() => 1);
+  for (let left = beyond; left > 0; left--) {
+    const wanting = weights.map((weight, at) => (counts[at] ?? 1) / weight);
+    const least = wanting.indexOf(Math.min(...wanting));
+    counts[least] = (counts[least] ?? 1) + 1;
+  }
+  return counts;
+}
+
+/** Where a table of the page has its column; -1 where it has none. Zero-based. */
+export function columnOn(grid: PageGrid, table: Table["id"], name: ColumnName): number {
+  const names: readonly ColumnName[] = table === "appendix" ? grid.appendix : TABLE_COLUMNS[table];
+  return placesOn(grid, table)[names.indexOf(name)]?.column ?? -1;
+}
+
+/** Points of so many columns. */
+export function widthOfColumns({ widths }: PageGrid, column: number, columns: number): number {
+  return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** Beside the page, out of print: hints and checks, then bare figures behind words and counts; the last only where one is needed. */
+export function besidePage({ appendix }: Pick<PageGrid, "appendix">): {
+  readonly hint: number;
+  readonly gap: number;
+  readonly line: number;
+} {
+  const { length } = appendix;
+  return { hint: length + 1, gap: length + 2, line: length + 3 };
+}
+
+/** The whole width of the page, and its halves, for heading and signature: about two fifths and three. */
+export function acrossPage(grid: PageGrid): {
+  readonly whole: Place;
+  readonly left: Place;
+  readonly right: Place;
+} {
+  const columns = grid.appendix.length;
+  const width = widthOfColumns(grid, 0, columns);
+  let left = 1;
+  while (left < columns - 1 && widthOfColumns(grid, 0, left + 1) <= width * LEFT_SHARE) left++;
+  const part = (column: number, count: number): Place => ({
+    column,
+    columns: count,
+    width: widthOfColumns(grid, column, count),
+  });
+  return { whole: part(0, columns), left: part(0, left), right: part(left, columns - left) };
+}
+
+/** Of the page's width: A to C of the usual eight columns. */
+const LEFT_SHARE = 0.43;

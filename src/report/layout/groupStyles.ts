@@ -1,6 +1,5 @@
 /** The looks of the page: each property once on all the blocks that have it. */
 
-import { ALL_COLUMNS } from "./columns";
 import type { Look, PlannedRow } from "./plannedRow";
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 
@@ -8,7 +7,7 @@ export const FONT = "Times New Roman";
 const LINE_COLOR = "#7F7F7F";
 
 /** The ground under everything, then the looks, then the lines. */
-export function groupStyles(rows: readonly PlannedRow[], columns = ALL_COLUMNS): readonly StyledBlocks[] {
+export function groupStyles(rows: readonly PlannedRow[], columns: number): readonly StyledBlocks[] {
   return [baseStyle(rows.length, columns), ...looks(rows), ...frames(rows)];
 }
 
@@ -87,11 +86,15 @@ function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
 }
 
 function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const blocks = rows.flatMap((row, index) =>
-    (row.frames ?? []).map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
-  );
-  if (blocks.length === 0) return [];
+  const framesWith = (isOpen: boolean): PlanBlock[] =>
+    rows.flatMap((row, index) =>
+      (row.frames ?? [])
+        .filter(({ open = false }) => open === isOpen)
+        .map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
+    );
+  const [closed, open] = [framesWith(false), framesWith(true)];
   const edges = ["top", "bottom", "left", "right"] as const;
-  const borders = { color: LINE_COLOR, inside: true, edges };
-  return [{ style: { borders }, blocks: joinedDown(blocks) }];
+  const styled = (blocks: readonly PlanBlock[], inside: boolean): readonly StyledBlocks[] =>
+    blocks.length === 0 ? [] : [{ style: { borders: { color: LINE_COLOR, inside, edges } }, blocks }];
+  return [...styled(joinedDown(closed), true), ...styled(open, false)];
 }

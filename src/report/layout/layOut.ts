@@ -3,7 +3,7 @@
 import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
-import { ALL_COLUMNS, COLUMNS, HINT_COLUMN } from "./columns";
+import { besidePage, type PageGrid } from "./columns";
 import type { BlockRows, PlannedRow, RowTag, SheetSection } from "./plannedRow";
 import { FONT, groupStyles } from "./groupStyles";
 import { findBreaks, heightInPixels } from "./pageBreaks";
@@ -14,7 +14,7 @@ import type { PagePlan, PlanBlock, PlanValue, SheetPlan } from "../../model/shee
 export interface Sheet {
   readonly sheetName: string;
   readonly sections: readonly SheetSection[];
-  readonly columnWidths: readonly number[];
+  readonly grid: PageGrid;
   readonly format: ReportFormat;
   readonly rules: (
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
@@ -23,9 +23,14 @@ export interface Sheet {
   readonly select: Label;
 }
 
+/** Points. */
+const A4 = { width: 595.28, height: 841.89 };
+
 /** The whole plan. */
 export function layOut(sheet: Sheet): SheetPlan {
   const rows = sheet.sections.flatMap((section) => section.rows);
+  const { grid } = sheet;
+  const columns = grid.appendix.length;
   const places = findPlaces(rows);
   const at: At = (label) => {
     const place = places.get(label);
@@ -34,19 +39,22 @@ export function layOut(sheet: Sheet): SheetPlan {
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     taggedBlock(rows, tag, column, columns);
   const start = places.get(sheet.select);
-  const named = names(rows, block);
+  const named = names(rows, block, grid);
   const blocks: BlockRows = Object.fromEntries(
     named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
   );
   return {
     sheetName: sheet.sheetName,
-    columnWidths: sheet.columnWidths,
-    values: [{ row: 0, column: 0, values: rows.map((row) => listValues(row, at, blocks)) }],
-    styles: groupStyles(rows),
+    columnWidths: grid.widths,
+    values: [
+      { row: 0, column: 0, values: rows.map((row) => listValues(row, grid.widths.length, at, blocks)) },
+    ],
+    styles: groupStyles(rows, grid.widths.length),
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
       if (merged === false) return [];
-      return [{ row: index, rows: 1, ...(merged === true ? { column: 0, columns: COLUMNS } : merged) }];
+      const frames = merged === true ? [{ column: 0, columns }] : merged;
+      return frames.map((frame) => ({ row: index, rows: 1, ...frame }));
     }),
     rules: sheet.rules(block),
     names: named.map(({ key, block: place }) => ({ name: REPORT_NAMES[key], block: place })),
@@ -80,8 +88,8 @@ function taggedBlock(
 /** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
 const LONGEST_TEXT = 32_766;
 
-function listValues(row: PlannedRow, at: At, blocks: BlockRows): PlanValue[] {
-  const values: PlanValue[] = new Array<PlanValue>(ALL_COLUMNS).fill(null);
+function listValues(row: PlannedRow, columns: number, at: At, blocks: BlockRows): PlanValue[] {
+  const values: PlanValue[] = new Array<PlanValue>(columns).fill(null);
   for (const { column, value } of row.cells) {
     values[column] = fitRows(typeof value === "function" ? value(at, blocks) : value);
   }
@@ -109,13 +117,15 @@ function heights(rows: readonly PlannedRow[]): SheetPlan["rowHeights"] {
 function names(
   rows: readonly PlannedRow[],
   block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
+  grid: PageGrid,
 ): { readonly key: ReportBlock; readonly block: PlanBlock }[] {
+  const columns = grid.appendix.length;
   return (Object.keys(REPORT_NAMES) as ReportBlock[]).flatMap((key) => {
     const beside = key === "clauses" || key === "memory";
     const found =
       key === "report"
-        ? { row: 0, column: 0, rows: rows.length, columns: COLUMNS }
-        : block(key, beside ? HINT_COLUMN : 0, beside ? 1 : COLUMNS);
+        ? { row: 0, column: 0, rows: rows.length, columns }
+        : block(key, beside ? besidePage(grid).hint : 0, beside ? 1 : columns);
     return found === null ? [] : [{ key, block: found }];
   });
 }
@@ -127,9 +137,11 @@ function pagePlan(
 ): PagePlan {
   const { margins, pageNumberSize } = sheet.format;
   const points = (millimetres: number): number => Math.round((millimetres * 72 * 100) / 25.4) / 100;
-  const head = block("appendixHead", 0, COLUMNS);
+  const columns = sheet.grid.appendix.length;
+  const { isLandscape } = sheet.grid;
+  const head = block("appendixHead", 0, columns);
   return {
-    orientation: "portrait",
+    orientation: isLandscape ? "landscape" : "portrait",
     margins: {
       top: points(margins.top),
       bottom: points(margins.bottom),
@@ -138,10 +150,13 @@ function pagePlan(
       header: points(margins.header),
       footer: points(margins.header),
     },
-    printArea: { row: 0, column: 0, rows, columns: COLUMNS },
+    printArea: { row: 0, column: 0, rows, columns },
     titleRows: head === null ? null : { first: head.row, last: head.row + head.rows - 1 },
     header: `&C&"${FONT}"&${pageNumberSize}&P`,
     firstPageHasHeader: false,
-    breaks: findBreaks(sheet.sections, 841.89 - points(margins.top) - points(margins.bottom)),
+    breaks: findBreaks(
+      sheet.sections,
+      (isLandscape ? A4.width : A4.height) - points(margins.top) - points(margins.bottom),
+    ),
   };
 }

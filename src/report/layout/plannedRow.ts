@@ -24,6 +24,8 @@ export interface PlannedCell {
 export interface CellSpan {
   readonly column: number;
   readonly columns: number;
+  /** Lines round it alone: what stands in it runs over its columns. */
+  readonly open?: boolean;
 }
 
 /** Which rows belong together: for rules, names and page breaks. */
@@ -36,8 +38,8 @@ export interface PlannedRow {
   readonly estimate?: number;
   /** Stays on one page with the row below it. */
   readonly keep?: boolean;
-  /** One cell from A to H, or over a part of the row. */
-  readonly merged?: boolean | CellSpan;
+  /** One cell over the whole page, or over parts of the row. */
+  readonly merged?: boolean | readonly CellSpan[];
   readonly frames?: readonly CellSpan[];
   readonly labels?: readonly (readonly [label: Label, column: number])[];
   readonly tags?: readonly RowTag[];
@@ -52,6 +54,15 @@ export interface SheetSection {
 
 /** Begins a row that goes on with the paragraph above it; invisible. */
 export const CONTINUATION_MARK = "\u2060";
+
+/** A cell over a part of the page. */
+export function cellOver(
+  { column, columns }: CellSpan,
+  value: PlannedCell["value"],
+  look: Look,
+): PlannedCell {
+  return { column, columns, value, look };
+}
 
 /** A blank row. */
 export function gap(height: number, tags: readonly RowTag[] = [], merged = false): PlannedRow {

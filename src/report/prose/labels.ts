@@ -24,6 +24,16 @@ export const label = {
   target: (id: string): Label => labelled(`target:${id}`),
   actual: (id: string): Label => labelled(`actual:${id}`),
   ratio: (id: string): Label => labelled(`ratio:${id}`),
+  /** What a row says besides: last year, another plan, the estimate of the year, and what they come to. */
+  previous: (id: string): Label => labelled(`previous:${id}`),
+  second: (id: string): Label => labelled(`second:${id}`),
+  estimate: (id: string): Label => labelled(`estimate:${id}`),
+  secondRatio: (id: string): Label => labelled(`secondRatio:${id}`),
+  estimateRatio: (id: string): Label => labelled(`estimateRatio:${id}`),
+  change: (id: string): Label => labelled(`change:${id}`),
+  /** The place of its unit among those in charge, and the share of the plan that time alone would have. */
+  lead: (id: string): Label => labelled(`lead:${id}`),
+  line: (id: string): Label => labelled(`line:${id}`),
   verdict: (id: string): Label => labelled(`verdict:${id}`),
   /** The shortfall in words, "36 ha", and as the bare number it is made of. */
   shortfall: (id: string): Label => labelled(`short:${id}`),

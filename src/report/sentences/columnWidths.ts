@@ -1,4 +1,4 @@
-/** Widths of A to K in points: one grid for every part of the page. */
+/** Widths of the usual eight columns in points, and of those beside the page. */
 
 import type { Review } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
@@ -7,41 +7,32 @@ import { textWidth } from "../layout/textWidth";
 /** 462 in all: with more than 467 Excel would shrink the page to its width. */
 const WIDTHS = [25.5, 124.5, 46.5, 40.5, 40.5, 43.5, 61.5, 79.5] as const;
 /** A space beside the page, the hints, the shortfalls. */
-const BESIDE = [25.5, 124.5, 79.5];
+export const BESIDE = [25.5, 124.5, 79.5];
 
 /** What a figure needs beside its digits: padding and the format's bracket. */
 const PADDING = 9;
 const WIDEST_FIGURE = 54;
 
-/** Points of A, B, …: eight printed columns and what stands beside them. */
-export type ColumnWidths = readonly [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  ...number[],
-];
+/** Points of A to H. */
+export type UsualWidths = readonly [number, number, number, number, number, number, number, number];
 
 /** Long figures take their points from the notes, then shrink to fit: a figure is never shown as ###. */
-export function columnWidths({ assessments }: Review): ColumnWidths {
+export function usualWidths({ assessments }: Review): UsualWidths {
   const lines: readonly Line[] = assessments.flatMap(({ indicator }) => [indicator, ...indicator.subItems]);
   const [a, b, c, d, e, f, g, h] = WIDTHS;
-  const target = needed(
+  const target = neededWidth(
     lines.map((line) => line.target?.printed ?? ""),
     d,
   );
-  const actual = needed(
+  const actual = neededWidth(
     lines.map((line) => line.actual?.printed ?? ""),
     e,
   );
-  return [a, b, c, target, actual, f, g, h - (target - d) - (actual - e), ...BESIDE];
+  return [a, b, c, target, actual, f, g, h - (target - d) - (actual - e)];
 }
 
-function needed(printed: readonly string[], usual: number): number {
+/** Points of a column of figures: what the widest needs, within bounds. */
+export function neededWidth(printed: readonly string[], usual: number): number {
   const widest = printed.flatMap(pieces).reduce((most, text) => Math.max(most, textWidth(text, 10.5)), 0);
   return Math.min(WIDEST_FIGURE, Math.max(usual, Math.ceil((widest + PADDING) * 2) / 2));
 }

@@ -7,7 +7,7 @@ import { spacedUnit, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
 import { figureAt, fill, joinProse, quotedFrom, type ProsePiece, type Prose } from "../prose/prose";
-import { changeWords } from "../../text/progress";
+import { changeInClause } from "./changeProse";
 import type { Named, ReportFacts } from "./reportFacts";
 import { totalCount } from "./sentences";
 import { reportShortfall } from "./shortfall";
@@ -55,11 +55,10 @@ function hasOthers(facts: ReportFacts): boolean {
 
 /** "thu ngân sách đạt 84% kế hoạch, tăng 7,9% so với cùng kỳ": on part of a year plan and change are said together. */
 function clause(facts: ReportFacts, named: Named, index: number): Prose {
-  const { change, progress, attainment } = named.assessment;
+  const { progress, attainment } = named.assessment;
   const own = planClause(facts, named, index);
-  if (progress === null || attainment === null || change === null || change.kind === "refused") return own;
-  const style = { language: facts.review.reading.language, decimals: facts.decimals };
-  return [...own, facts.words.highlight.comma, changeWords(change, style)];
+  if (progress === null || attainment === null) return own;
+  return [...own, ...changeInClause(facts, named.assessment)];
 }
 
 function planClause(facts: ReportFacts, named: Named, index: number): Prose {

@@ -4,7 +4,11 @@ import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
 import { reportTextFor } from "../../text/partYearReport";
 import type { ReportText } from "../../text/report";
-import { columnWidths, type ColumnWidths } from "./columnWidths";
+import type { PageGrid } from "../layout/columns";
+import { previousKind, type PreviousKind } from "./besideFigures";
+import { usualWidths, type UsualWidths } from "./columnWidths";
+import { gridOf } from "./reportGrid";
+import { reportOwners, type ReportOwners } from "./reportOwners";
 import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
 import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
@@ -46,7 +50,16 @@ export interface ReportFacts {
   readonly reasons: readonly KeptReason[];
   readonly numberLine: string | null;
   readonly dateLine: string | null;
-  readonly widths: ColumnWidths;
+  /** Points of the columns of tables that have the usual eight. */
+  readonly widths: UsualWidths;
+  readonly grid: PageGrid;
+  /** Which figure of last year is shown; null where there is none. */
+  readonly previous: PreviousKind | null;
+  readonly owners: ReportOwners;
+  /** The units in charge have a table of their own. */
+  readonly byOwner: boolean;
+  /** The day the figures were taken, in a person's own words. */
+  readonly asOf: string | null;
 }
 
 export interface UserBlock {
@@ -68,6 +81,7 @@ export function reportFacts(
   const { asAbove } = words.guesses.recipients;
   const proposed = addressed ? withAddressee(guesses.recipients, asAbove) : guesses.recipients;
   const marks = kept.memory?.marks ?? {};
+  const owners = reportOwners(review, choices, words.results.personInCharge);
   return {
     review,
     words,
@@ -87,8 +101,19 @@ export function reportFacts(
     reasons: kept.reasons,
     numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
     dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
-    widths: columnWidths(review),
+    widths: usualWidths(review),
+    grid: gridOf(review, choices, owners),
+    previous: previousKind(review),
+    owners,
+    ...wishes(choices, owners),
   };
+}
+
+function wishes(
+  { byOwner, asOf }: ReportChoices,
+  { led }: ReportOwners,
+): Pick<ReportFacts, "byOwner" | "asOf"> {
+  return { byOwner: byOwner === true && led.length > 0, asOf: asOf ?? null };
 }
 
 /** Whether anything but time says what was to be expected of an indicator by now. */

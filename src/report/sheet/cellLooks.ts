@@ -4,7 +4,7 @@ import type { ColumnName, TableCell, DocumentRow } from "../document/reportDocum
 import type { Look } from "../layout/plannedRow";
 import { textWidth } from "../layout/textWidth";
 import { RED, TINTS } from "./tableLooks";
-import { shortfallWidth, unitSize } from "./rowHeights";
+import { OWNER_SIZE, shortfallWidth, unitSize } from "./rowHeights";
 
 /** What the look of a cell follows from. */
 interface Place {
@@ -45,21 +45,28 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
     indent: row === "line" ? 2 : 1,
     wrap: true,
   }),
-  unit: ({ row, cell }) => ({
-    size: unitSize(cell.text),
+  unit: ({ row, cell, width }) => ({
+    size: unitSize(cell.text, width),
     horizontal: "Center",
     wrap: true,
     ...ROW_LOOKS[row],
   }),
+  previous: figure,
   target: figure,
+  second: figure,
   actual: figure,
+  estimate: figure,
   ratio: centred,
+  secondRatio: centred,
+  change: (place) => ({ ...centred(place), wrap: true }),
+  estimateRatio: centred,
   verdict: ({ row, cell }) => ({
     ...ROW_LOOKS[row],
     horizontal: "Center",
     shrink: true,
     ...cellFormat(cell),
   }),
+  owner: ({ row }) => ({ ...ROW_LOOKS[row], size: OWNER_SIZE, horizontal: "Center", wrap: true }),
   note,
   shortfall: ({ cell, width }) => ({
     bold: true,

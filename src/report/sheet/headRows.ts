@@ -3,16 +3,22 @@
 import { textLiteral } from "../../formulas/formulaText";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
 import type { Addressee, Letterhead, Title } from "../document/reportDocument";
-import { LEFT_HALF, RIGHT_HALF, WHOLE } from "../layout/columns";
-import { gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
+import { acrossPage, type PageGrid, type Place } from "../layout/columns";
+import { cellOver, gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { textWidth } from "../layout/textWidth";
 import { label, type Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { RED } from "./tableLooks";
 
-/** With the points their text has. */
-const HALVES = { left: { ...LEFT_HALF, width: 187 }, right: { ...RIGHT_HALF, width: 266 } };
-const PAGE = { ...WHOLE, width: 455 };
+/** Parts of the page with the points their text has. */
+function parts(grid: PageGrid): { readonly left: Place; readonly right: Place; readonly page: Place } {
+  const { left, right, whole } = acrossPage(grid);
+  return {
+    left: { ...left, width: left.width - 9.5 },
+    right: { ...right, width: right.width + 0.5 },
+    page: { ...whole, width: whole.width - 7 },
+  };
+}
 
 /** Rules are rows of em dashes of 9 points: borders cannot have the line's length. */
 const RULE_SIZE = 9;
@@ -29,16 +35,22 @@ interface Line {
 }
 
 /** The heading with its number and date, and the space below. */
-export function letterheadRows(head: Letterhead, format: ReportFormat): readonly PlannedRow[] {
-  const left = leftLines(format, head);
+export function letterheadRows(
+  head: Letterhead,
+  format: ReportFormat,
+  grid: PageGrid,
+): readonly PlannedRow[] {
+  const halves = parts(grid);
+  const left = leftLines(format, head, halves.left.width);
   const right = mottoLines(format, head);
   return [
     ...Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-      pair(left[index] ?? null, right[index] ?? null),
+      pair(halves, left[index] ?? null, right[index] ?? null),
     ),
     pair(
-      fitLine(head.number, format.number, HALVES.left.width),
-      fitLine(head.date, format.date, HALVES.right.width),
+      halves,
+      fitLine(head.number, format.number, halves.left.width),
+      fitLine(head.date, format.date, halves.right.width),
       ["numberAndDate"],
     ),
     gap(18),
@@ -46,37 +58,40 @@ export function letterheadRows(head: Letterhead, format: ReportFormat): readonly
 }
 
 /** Lines over the whole width, centred without a merge; several where one is wider than the page. */
-export function titleRows({ lines, under }: Title): readonly PlannedRow[] {
+export function titleRows({ lines, under }: Title, grid: PageGrid): readonly PlannedRow[] {
+  const { page } = parts(grid);
   return [
     ...lines.flatMap(({ text, lettering }) =>
-      breakEvenly(text, PAGE.width, lettering).map((each) => centred(each, lettering)),
+      breakEvenly(text, page.width, lettering).map((each) => centred(page, each, lettering)),
     ),
     under === "rule"
-      ? across(PAGE, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
-      : centred("-----", { size: 14 }),
+      ? across(page, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
+      : centred(page, "-----", { size: 14 }),
   ];
 }
 
 /** To whom the report goes, with room above and below; several lines where one is wider than the page. */
-export function addresseeRows({ text }: Addressee): readonly PlannedRow[] {
+export function addresseeRows({ text }: Addressee, grid: PageGrid): readonly PlannedRow[] {
+  const { page } = parts(grid);
   const lettering = { size: 14 };
-  return [...breakEvenly(text, PAGE.width, lettering).map((each) => centred(each, lettering)), gap(10)];
+  return [...breakEvenly(text, page.width, lettering).map((each) => centred(page, each, lettering)), gap(10)];
 }
 
 /** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. `flags`: of all rows. */
-export function outOfDateRow(flags: readonly Label[], words: string): PlannedRow {
+export function outOfDateRow(flags: readonly Label[], words: string, grid: PageGrid): PlannedRow {
+  const { whole } = acrossPage(grid);
   const [first, last] = [flags[0], flags[flags.length - 1]];
   const value: SheetValue =
     first === undefined || last === undefined
       ? null
       : formula((at) => `IF(IFERROR(SUM(${at(first)}:${at(last)}),1)=0,"",${textLiteral(words)})`);
   const look = { size: 10, bold: true, color: RED, horizontal: "CenterAcrossSelection" } as const;
-  return { height: 14, labels: [[label.outOfDate, WHOLE.column]], cells: [{ ...WHOLE, value, look }] };
+  return { height: 14, labels: [[label.outOfDate, whole.column]], cells: [cellOver(whole, value, look)] };
 }
 
-function leftLines(format: ReportFormat, head: Letterhead): readonly Line[] {
-  const body = bodyLines(format.body, head.body);
-  const above = head.superior === "" ? [] : breakEvenly(head.superior, HALVES.left.width, format.superior);
+function leftLines(format: ReportFormat, head: Letterhead, width: number): readonly Line[] {
+  const body = bodyLines(format.body, head.body, width);
+  const above = head.superior === "" ? [] : breakEvenly(head.superior, width, format.superior);
   const last = body[body.length - 1] ?? "";
   const third = Math.max(40, textWidth(last, format.body.size, "bold") / 2.4);
   return [
@@ -89,12 +104,12 @@ function leftLines(format: ReportFormat, head: Letterhead): readonly Line[] {
 }
 
 /** "ỦY BAN NHÂN DÂN" over "XÃ TÂN TIẾN" where one line is too narrow: the office is not torn apart. */
-function bodyLines(lettering: Lettering, pieces: readonly string[]): readonly string[] {
+function bodyLines(lettering: Lettering, pieces: readonly string[], width: number): readonly string[] {
   const name = pieces.join(" ");
-  const fits = (text: string): boolean => textWidth(text, lettering.size, "bold") <= HALVES.left.width;
+  const fits = (text: string): boolean => textWidth(text, lettering.size, "bold") <= width;
   return !fits(name) && pieces.length > 1 && pieces.every(fits)
     ? pieces
-    : breakEvenly(name, HALVES.left.width, lettering);
+    : breakEvenly(name, width, lettering);
 }
 
 function mottoLines(format: ReportFormat, { motto }: Letterhead): readonly Line[] {
@@ -133,27 +148,32 @@ function rule(width: number): string {
   return "—".repeat(Math.max(1, Math.round(width / RULE_SIZE)));
 }
 
-function pair(left: Line | null, right: Line | null, tags: PlannedRow["tags"] = []): PlannedRow {
+function pair(
+  halves: { readonly left: Place; readonly right: Place },
+  left: Line | null,
+  right: Line | null,
+  tags: PlannedRow["tags"] = [],
+): PlannedRow {
   const cells: PlannedCell[] = [];
-  if (left !== null) cells.push(acrossCell(HALVES.left, left));
-  if (right !== null) cells.push(acrossCell(HALVES.right, right));
+  if (left !== null) cells.push(acrossCell(halves.left, left));
+  if (right !== null) cells.push(acrossCell(halves.right, right));
   return { cells, height: Math.max(left?.height ?? 0, right?.height ?? 0), tags };
 }
 
-function centred(text: string, lettering: Lettering): PlannedRow {
-  return across(PAGE, line(text, lettering));
+function centred(page: Place, text: string, lettering: Lettering): PlannedRow {
+  return across(page, line(text, lettering));
 }
 
-function across(place: typeof PAGE, text: Line): PlannedRow {
+function across(place: Place, text: Line): PlannedRow {
   return { cells: [acrossCell(place, text)], height: text.height };
 }
 
-function acrossCell(place: typeof PAGE, { text, lettering }: Line): PlannedCell {
+function acrossCell(place: Place, { text, lettering }: Line): PlannedCell {
   const look: Look = {
     ...lettering,
     horizontal: "CenterAcrossSelection",
   };
-  return { column: place.column, columns: place.columns, value: text, look };
+  return cellOver(place, text, look);
 }
 
 /** As few lines as fit, broken where the longest is shortest. */

@@ -1,8 +1,8 @@
 /** The person's own paragraphs under a drafted first line that is clearly a draft, and room to go on. */
 
 import type { OwnWords, ReportDocument } from "../document/reportDocument";
-import { HINT_COLUMN, WHOLE } from "../layout/columns";
-import type { PlannedRow } from "../layout/plannedRow";
+import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import { cellOver, type PlannedRow } from "../layout/plannedRow";
 import { paragraphRows } from "./paragraphRows";
 import { besideNote } from "./tableLooks";
 
@@ -11,21 +11,23 @@ export function ownWordsRows(
   document: ReportDocument,
   { id, draft, paragraphs }: OwnWords,
   hint: string,
+  grid: PageGrid,
 ): readonly PlannedRow[] {
   const tags = [id];
   const { size } = document.format.prose;
   return [
     ...[...(draft === null ? [] : [draft]), ...paragraphs].flatMap((each) =>
-      paragraphRows(document, each, tags),
+      paragraphRows(document, each, grid, tags),
     ),
     {
       cells: [
-        {
-          ...WHOLE,
-          value: null,
-          look: { size, horizontal: "Justify", vertical: "Justify", wrap: true },
-        },
-        besideNote(HINT_COLUMN, hint),
+        cellOver(acrossPage(grid).whole, null, {
+          size,
+          horizontal: "Justify",
+          vertical: "Justify",
+          wrap: true,
+        }),
+        besideNote(besidePage(grid).hint, hint),
       ],
       height: 22,
       merged: true,

@@ -2,17 +2,24 @@
 
 import { LONGEST_FORMULA } from "../../formulas/formulaText";
 import type { Paragraph, ReportDocument } from "../document/reportDocument";
-import { HINT_COLUMN, WHOLE } from "../layout/columns";
-import { CONTINUATION_MARK, gap, type Look, type PlannedRow, type RowTag } from "../layout/plannedRow";
+import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import {
+  cellOver,
+  CONTINUATION_MARK,
+  gap,
+  type Look,
+  type PlannedRow,
+  type RowTag,
+} from "../layout/plannedRow";
 import { countLines, type Face } from "../layout/textWidth";
 import { proseFormula, proseValue, say, type Prose } from "../prose/prose";
 import { besideNote } from "./tableLooks";
 
-/** Points across A:H that hold text, a little less than there are: letters in Excel may run wider than measured. */
-const LINE_WIDTH = 446;
+/** Points across the page that hold no text, and a little more: letters in Excel may run wider than measured. */
+const SPARE = 16;
 
-/** All the points there are. */
-const WIDEST_LINE = 460;
+/** What no text can use: the cell's padding. */
+const PADDING = 2;
 
 /** Height of the first line of a row at 14 points; the others are a pitch each. */
 const FIRST_LINE = 18;
@@ -28,24 +35,22 @@ const SAFE_FORMULA = LONGEST_FORMULA - 200;
 export function paragraphRows(
   document: ReportDocument,
   paragraph: Paragraph,
+  grid: PageGrid,
   tags: readonly RowTag[] = [],
 ): readonly PlannedRow[] {
   const { format, numbers } = document;
+  const { whole } = acrossPage(grid);
   const indent = "\u00a0".repeat(format.prose.indentSpaces);
-  const chunks = cutIntoChunks(document, paragraph, indent);
+  const chunks = cutIntoChunks(document, paragraph, { indent, width: whole.width - SPARE });
   const rows = chunks.map((chunk, index): PlannedRow => {
     const lead = index === 0 ? indent : CONTINUATION_MARK;
     const measured = (width: number): number =>
       countLines(lead + say(chunk, numbers), width, format.prose.size, paragraphFace(paragraph));
-    const lines = measured(LINE_WIDTH);
-    const isSpread = !document.isPartYear || measured(WIDEST_LINE) === lines;
+    const lines = measured(whole.width - SPARE);
+    const isSpread = measured(whole.width - PADDING) === lines;
     return {
       cells: [
-        {
-          ...WHOLE,
-          value: proseValue([lead, ...chunk], numbers),
-          look: paragraphLook(document, paragraph, isSpread),
-        },
+        cellOver(whole, proseValue([lead, ...chunk], numbers), paragraphLook(document, paragraph, isSpread)),
       ],
       height: (lines - 1) * format.prose.pitch + FIRST_LINE,
       merged: true,
@@ -53,7 +58,7 @@ export function paragraphRows(
       ...(paragraph.keep === true && index === chunks.length - 1 ? { keep: true } : {}),
     };
   });
-  const all = withBeside(rows, paragraph);
+  const all = withBeside(rows, paragraph, grid);
   return paragraph.space === 0 ? all : [...all, gap(paragraph.space, tags, true)];
 }
 
@@ -69,20 +74,29 @@ function paragraphFace({ bold, italic }: Paragraph): Face {
 }
 
 /** What stands beside the page stands beside the first row. */
-function withBeside(rows: readonly PlannedRow[], { beside }: Paragraph): readonly PlannedRow[] {
+function withBeside(
+  rows: readonly PlannedRow[],
+  { beside }: Paragraph,
+  grid: PageGrid,
+): readonly PlannedRow[] {
+  const { hint } = besidePage(grid);
   const [first, ...others] = rows;
   if (beside === undefined || first === undefined) return rows;
-  const cells = [...first.cells, besideNote(HINT_COLUMN, beside.value)];
-  const labels = beside.tag === null ? [] : [[beside.tag, HINT_COLUMN] as const];
+  const cells = [...first.cells, besideNote(hint, beside.value)];
+  const labels = beside.tag === null ? [] : [[beside.tag, hint] as const];
   return [{ ...first, cells, labels }, ...others];
 }
 
-function cutIntoChunks(document: ReportDocument, paragraph: Paragraph, indent: string): readonly Prose[] {
+function cutIntoChunks(
+  document: ReportDocument,
+  paragraph: Paragraph,
+  { indent, width }: { readonly indent: string; readonly width: number },
+): readonly Prose[] {
   const { format, numbers } = document;
   const chunks: Prose[] = [];
   let current: Prose = [];
   const fits = (prose: Prose): boolean =>
-    countLines(indent + say(prose, numbers), LINE_WIDTH, format.prose.size, paragraphFace(paragraph)) <=
+    countLines(indent + say(prose, numbers), width, format.prose.size, paragraphFace(paragraph)) <=
       MOST_LINES && proseFormula(prose, numbers, () => FAR_ADDRESS).length <= SAFE_FORMULA;
   for (const piece of paragraph.pieces.flatMap((each) => cutPiece(each, fits))) {
     if (current.length > 0 && !fits([...current, ...piece])) {

@@ -1,7 +1,7 @@
 /** The report's tables as rows of the sheet. */
 
 import type { Table, DocumentRow } from "../document/reportDocument";
-import { columnIn, GAP_COLUMN, HINT_COLUMN } from "../layout/columns";
+import { besidePage, columnOn, type PageGrid } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow, type RowTag } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import type { ReportText } from "../../text/report";
@@ -14,58 +14,63 @@ import {
   headerHeight,
   missedHeight,
 } from "./rowHeights";
-import { besideNote, ROW_FRAME, TINTS } from "./tableLooks";
+import { framed, onPageOf, placeOf, type OnPage } from "./onPage";
+import { besideNote, TINTS } from "./tableLooks";
 
 /** Groups a table of counts is kept on one page with. */
 const SHORT_TABLE = 10;
 
 /** Heading and rows, and the space below. */
-export function planTable(table: Table, words: ReportText): readonly PlannedRow[] {
+export function planTable(table: Table, words: ReportText, grid: PageGrid): readonly PlannedRow[] {
+  const onPage = onPageOf(table, grid);
+  const { hint, gap: bare } = besidePage(grid);
   switch (table.id) {
     case "counts":
-      return [headerRow(table, 31, { size: 11 }), ...countRows(table), gap(12)];
+    case "owners":
+      return [headerRow(onPage, 31, { size: 11 }), ...countRows(onPage), gap(12)];
     case "missed":
       return [
-        headerRow(table, 43, {}, [besideNote(GAP_COLUMN, words.missed.gap)]),
-        ...missedRows(table),
+        headerRow(onPage, 43, {}, [besideNote(bare, words.missed.gap)]),
+        ...missedRows(onPage),
         gap(12),
       ];
     case "appendix":
       return [
-        { ...headerRow(table, 43, {}, [besideNote(HINT_COLUMN, words.checkHint)]), tags: ["appendixHead"] },
-        columnNumbers(table),
-        ...appendixRows(table),
+        { ...headerRow(onPage, 43, {}, [besideNote(hint, words.checkHint)]), tags: ["appendixHead"] },
+        columnNumbers(onPage),
+        ...appendixRows(onPage),
         gap(6),
       ];
   }
 }
 
 function headerRow(
-  table: Table,
+  onPage: OnPage,
   height: number,
   look: Look,
   beside: readonly PlannedCell[] = [],
 ): PlannedRow {
-  const titles = table.columns.map(({ title }, column): PlannedCell => ({
-    column,
+  const { table, frames } = onPage;
+  const titles = table.columns.map(({ title }, index): PlannedCell => ({
+    ...placeOf(frames, index),
     value: title,
     look: { bold: true, fill: TINTS.header, horizontal: "Center", wrap: true, ...look },
   }));
   return {
     height: headerHeight(table, look.size ?? 10.5, height),
-    frames: ROW_FRAME,
+    ...framed(onPage),
     keep: true,
     cells: [...titles, ...beside],
   };
 }
 
-function columnNumbers({ columns }: Table): PlannedRow {
+function columnNumbers(onPage: OnPage): PlannedRow {
   return {
     height: 13,
-    frames: ROW_FRAME,
+    ...framed(onPage),
     tags: ["appendixHead"],
     keep: true,
-    cells: columns.map(({ numbered }, column) => ({
+    cells: onPage.table.columns.map(({ numbered }, column) => ({
       column,
       value: numbered,
       look: { italic: true, size: 9, horizontal: "Center", shrink: true },
@@ -74,19 +79,21 @@ function columnNumbers({ columns }: Table): PlannedRow {
 }
 
 /** A table of a usual size stays whole; of a long one only the total stays with the row above it. */
-function countRows(table: Table): readonly PlannedRow[] {
+function countRows(onPage: OnPage): readonly PlannedRow[] {
+  const { table } = onPage;
   const groups = table.rows.length - 1;
   return table.rows.map((row, index) => ({
-    ...bodyRow(table, row),
-    height: countHeight(row),
+    ...bodyRow(onPage, row),
+    height: countHeight(table, row),
     keep: index < groups && (groups <= SHORT_TABLE || index === groups - 1),
   }));
 }
 
 /** The rows grow with the reasons people type; the first stays with the heading. */
-function missedRows(table: Table): readonly PlannedRow[] {
+function missedRows(onPage: OnPage): readonly PlannedRow[] {
+  const { table, grid } = onPage;
   return table.rows.map((row, index) => ({
-    ...bodyRow(table, row, GAP_COLUMN),
+    ...withoutMerges(onPage, bodyRow(onPage, row, besidePage(grid).gap)),
     height: null,
     estimate: missedHeight(table, row),
     tags: ["missed", "missedRows"],
@@ -94,14 +101,31 @@ function missedRows(table: Table): readonly PlannedRow[] {
   }));
 }
 
+/** Excel fits no row with a merged cell to its text: what stands over several columns runs over them instead. */
+function withoutMerges({ frames }: OnPage, row: ReturnType<typeof bodyRow>): ReturnType<typeof bodyRow> {
+  if (row.merged === undefined) return row;
+  const rest = { ...row };
+  delete (rest as { merged?: unknown }).merged;
+  return {
+    ...rest,
+    frames: frames.map((frame) => (frame.columns > 1 ? { ...frame, open: true } : frame)),
+    cells: row.cells.map((cell) =>
+      (cell.columns ?? 1) > 1
+        ? { ...cell, look: { ...cell.look, horizontal: "CenterAcrossSelection", wrap: false, shrink: false } }
+        : cell,
+    ),
+  };
+}
+
 /** An indicator stays with the first of its lines. */
-function appendixRows(table: Table): readonly PlannedRow[] {
+function appendixRows(onPage: OnPage): readonly PlannedRow[] {
   const tags: readonly RowTag[] = ["appendixRows"];
+  const { table } = onPage;
   return table.rows.map((row, index) =>
     row.kind === "group"
-      ? { ...groupRow(table, row), tags }
+      ? { ...groupRow(onPage, row), tags }
       : {
-          ...bodyRow(table, row, HINT_COLUMN),
+          ...bodyRow(onPage, row),
           height: appendixHeight(table, row),
           tags,
           keep: row.kind === "indicator" && table.rows[index + 1]?.kind === "line",
@@ -110,19 +134,20 @@ function appendixRows(table: Table): readonly PlannedRow[] {
 }
 
 /** "I | KINH TẾ (14 chỉ tiêu) | Đạt 9/14 | 5 không đạt": no lines under the running name; one wider than B to F needs a merged cell. */
-function groupRow(table: Table, row: DocumentRow): PlannedRow {
+function groupRow(onPage: OnPage, row: DocumentRow): PlannedRow {
+  const { table, grid } = onPage;
   const lines = groupLines(table, row);
   const isLong = lines > 1;
-  const name = columnIn("appendix", "name");
-  const verdict = columnIn("appendix", "verdict");
+  const name = columnOn(grid, "appendix", "name");
+  const verdict = columnOn(grid, "appendix", "verdict");
   const running = { column: name, columns: verdict - name };
-  const cells = bodyRow(table, row).cells.map((cell) =>
+  const cells = bodyRow(onPage, row).cells.map((cell) =>
     cell.column === name ? { ...cell, look: { ...cell.look, wrap: isLong } } : cell,
   );
   const beyond = { column: name + 1, columns: running.columns - 1, value: null, look: ROW_LOOKS.group };
   return {
     height: groupHeight(lines),
-    ...(isLong ? { merged: running } : {}),
+    ...(isLong ? { merged: [running] } : {}),
     keep: true,
     // The rows above and below draw the lines under the running name.
     frames: [
@@ -135,26 +160,35 @@ function groupRow(table: Table, row: DocumentRow): PlannedRow {
 
 /** The cells of a row, where its figures stand, and what stands beside it. */
 function bodyRow(
-  table: Table,
+  onPage: OnPage,
   row: DocumentRow,
-  besideColumn = HINT_COLUMN,
+  besideColumn = besidePage(onPage.grid).hint,
 ): Omit<PlannedRow, "height"> & { readonly height: null } {
   const cells: PlannedCell[] = [];
   const labels: (readonly [Label, number])[] = [];
-  table.columns.forEach(({ name, width }, column) => {
+  onPage.table.columns.forEach(({ name, width }, index) => {
     const cell = row.cells[name];
     if (cell === undefined) return;
+    const place = placeOf(onPage.frames, index);
     const value = cell.onSheet === undefined ? textOrNothing(cell.text) : cell.onSheet;
-    cells.push({ column, value, look: cellLook(name, { row: row.kind, cell, width }) });
-    if (cell.tag !== null && cell.isRepeated !== true) labels.push([cell.tag, column]);
+    cells.push({ ...place, value, look: cellLook(name, { row: row.kind, cell, width }) });
+    if (cell.tag !== null && cell.isRepeated !== true) labels.push([cell.tag, place.column]);
   });
-  const { beside } = row;
-  if (beside !== undefined) {
-    const { numberFormat } = beside;
-    cells.push(besideNote(besideColumn, beside.value, numberFormat === undefined ? {} : { numberFormat }));
-    if (beside.tag !== null) labels.push([beside.tag, besideColumn]);
+  for (const { column, beside } of besidesOf(onPage, row, besideColumn)) {
+    const { numberFormat, tag, value } = beside;
+    cells.push(besideNote(column, value, numberFormat === undefined ? {} : { numberFormat }));
+    if (tag !== null) labels.push([tag, column]);
   }
-  return { height: null, frames: ROW_FRAME, labels, cells };
+  return { height: null, ...framed(onPage), labels, cells };
+}
+
+function besidesOf({ grid }: OnPage, { beside, behind = {} }: DocumentRow, column: number) {
+  const places = besidePage(grid);
+  return [
+    { column, beside },
+    { column: places.gap, beside: behind.gap },
+    { column: places.line, beside: behind.line },
+  ].flatMap((each) => (each.beside === undefined ? [] : [{ column: each.column, beside: each.beside }]));
 }
 
 function textOrNothing(text: string): string | null {

@@ -1,18 +1,20 @@
 /** How high the rows of the report's tables are: measured, so that the page looks the same wherever it is opened. */
 
 import type { ColumnName, Table, DocumentRow } from "../document/reportDocument";
-import { columnIn } from "../layout/columns";
 import { countLines, textWidth } from "../layout/textWidth";
 
-/** Points of text in the columns of names and units. */
-const NAME_WIDTH = 116;
-const COUNT_NAME_WIDTH = 108;
-const UNIT_WIDTH = 42;
+/** Points of the columns of names and units that hold no text; a name in bold or of 11 points is given less. */
+const NAME_SIDES = 8.5;
+const COUNT_NAME_SIDES = 16.5;
+const UNIT_SIDES = 4.5;
 
 /** Horizontal padding in points: of a cell, of an indented one, of a heading's. */
 const SIDES = 4.5;
 const INDENTED_SIDES = 15.5;
 const TIGHT = 3;
+
+/** Letters of units in charge and of notes, in points. */
+export const OWNER_SIZE = 10;
 
 /** Points of a line of 10.5, of one of 11. */
 const LINE = 13.8;
@@ -25,13 +27,15 @@ export function headerHeight({ columns }: Table, size: number, least: number): n
 }
 
 /** Points of a row of counts. */
-export function countHeight(row: DocumentRow): number {
-  return 18 + (countLines(textIn(row, "name"), COUNT_NAME_WIDTH, 11) - 1) * COUNT_LINE;
+export function countHeight(table: Table, row: DocumentRow): number {
+  const width = widthIn(table, "name") - COUNT_NAME_SIDES;
+  return 18 + (countLines(textIn(row, "name"), width, 11) - 1) * COUNT_LINE;
 }
 
 /** Lines that a group's name takes from its own column up to that of the verdicts. */
 export function groupLines({ columns }: Table, row: DocumentRow): number {
-  const free = columns.slice(columnIn("appendix", "name"), columnIn("appendix", "verdict"));
+  const names = columns.map(({ name }) => name);
+  const free = columns.slice(names.indexOf("name"), names.indexOf("verdict"));
   const room = free.reduce((sum, { width }) => sum + width, 0) - INDENTED_SIDES;
   return countLines(textIn(row, "name"), room, 10.5, "bold");
 }
@@ -62,39 +66,40 @@ export function shortfallWidth(width: number): number {
 }
 
 /** The unit's letters, smaller where that spares a line or its longest piece is wider than the column. */
-export function unitSize(unit: string): number {
+export function unitSize(unit: string, column: number): number {
+  const width = column - UNIT_SIDES;
   const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => textWidth(piece, 10)));
-  return longest > UNIT_WIDTH || unitLines(unit, 9) < unitLines(unit, 10) ? 9 : 10;
+  return longest > width || unitLines(unit, 9, width) < unitLines(unit, 10, width) ? 9 : 10;
 }
 
 /** Lines of 10.5 points that the row's longest text takes. */
 function linesIn(table: Table, row: DocumentRow): number {
   const indent = row.kind === "line" ? 2 : 1;
   const unit = textIn(row, "unit");
-  const size = unitSize(unit);
+  const size = unitSize(unit, widthIn(table, "unit"));
   // Notes, or reasons.
   const { name: note = "note", width = 0 } = table.columns[table.columns.length - 1] ?? {};
   return Math.max(
-    countLines(textIn(row, "name"), NAME_WIDTH - indent * 7, 10.5),
-    (unitLines(unit, size) * size) / 10.5,
-    figureLines(table, row, "target"),
-    figureLines(table, row, "actual"),
+    countLines(textIn(row, "name"), widthIn(table, "name") - NAME_SIDES - indent * 7, 10.5),
+    (unitLines(unit, size, widthIn(table, "unit") - UNIT_SIDES) * size) / 10.5,
+    ...FIGURES.map((name) => figureLines(table, row, name)),
+    (countLines(textIn(row, "owner"), widthIn(table, "owner") - SIDES, OWNER_SIZE) * OWNER_SIZE) / 10.5,
     countLines(textIn(row, note), width - INDENTED_SIDES, 10),
   );
 }
 
+/** Columns whose figures may be words. */
+const FIGURES = ["previous", "target", "second", "actual", "estimate", "change"] as const;
+
 /** A number is never broken; words are. */
 function figureLines(table: Table, row: DocumentRow, name: ColumnName): number {
-  if (row.cells[name]?.isFigure === true) return 1;
+  if (row.cells[name] === undefined || row.cells[name].isFigure === true) return 1;
   return countLines(textIn(row, name), widthIn(table, name) - SIDES, 10.5);
 }
 
 /** Some programs break after a slash, some do not: the more of both. */
-function unitLines(unit: string, size: number): number {
-  return Math.max(
-    countLines(unit, UNIT_WIDTH, size),
-    countLines(unit.replace(/\//g, "/ "), UNIT_WIDTH, size),
-  );
+function unitLines(unit: string, size: number, width: number): number {
+  return Math.max(countLines(unit, width, size), countLines(unit.replace(/\//g, "/ "), width, size));
 }
 
 function textIn(row: DocumentRow, name: ColumnName): string {

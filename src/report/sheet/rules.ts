@@ -5,7 +5,7 @@ import { fixedAddressOf } from "../../model/address";
 import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { countsAsTest } from "../sentences/verdicts";
-import { columnIn, WHOLE } from "../layout/columns";
+import { columnOn, type PageGrid } from "../layout/columns";
 import type { RowTag } from "../layout/plannedRow";
 import { BAR, DRAFT, FULL_BAR, RED, TINTS } from "./tableLooks";
 
@@ -14,23 +14,20 @@ type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | nul
 
 /** In the language of the document. */
 export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
+  const { grid } = facts;
+  const columns = grid.appendix.length;
   const { limitations } = facts.words;
-  const ratio = columnIn("appendix", "ratio");
-  const word = columnIn("appendix", "verdict");
-  const note = columnIn("appendix", "note");
-  const first = block("appendixRows", WHOLE.column, WHOLE.columns)?.row ?? 0;
+  const word = columnOn(grid, "appendix", "verdict");
+  const first = block("appendixRows", 0, columns)?.row ?? 0;
   const isMissed = `=${countsAsTest(facts, fixedAddressOf({ row: first, column: word }, "column"), "missed")}`;
   const tint = { fill: TINTS.missed };
-  const drafts = spanning(
-    block("limitations", WHOLE.column, WHOLE.columns),
-    block("tasks", WHOLE.column, WHOLE.columns),
-  );
-  const draft = fixedAddressOf({ row: drafts?.row ?? 0, column: WHOLE.column }, "column");
+  const drafts = spanning(block("limitations", 0, columns), block("tasks", 0, columns));
+  const draft = fixedAddressOf({ row: drafts?.row ?? 0, column: 0 }, "column");
   return [
     // First, as some programs draw one of two rules that overlap: there the bar stands without the tint.
-    ...bar(spanning(block("missedRows", columnIn("missed", "ratio"), 1), block("appendixRows", ratio, 1))),
-    ...formulaRule(block("appendixRows", WHOLE.column, word), isMissed, tint, [
-      block("appendixRows", note, 1),
+    ...bars(grid, block),
+    ...formulaRule(block("appendixRows", 0, word), isMissed, tint, [
+      block("appendixRows", word + 1, columns - word - 1),
     ]),
     ...formulaRule(block("appendixRows", word, 1), isMissed, {
       ...tint,
@@ -43,6 +40,13 @@ export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule
       color: DRAFT,
     }),
   ];
+}
+
+/** One rule for both tables where their ratios stand in one column; else a bar would fill a part of its cell. */
+function bars(grid: PageGrid, block: BlockOf): readonly PlanRule[] {
+  const [missed, all] = [columnOn(grid, "missed", "ratio"), columnOn(grid, "appendix", "ratio")];
+  const [first, last] = [block("missedRows", missed, 1), block("appendixRows", all, 1)];
+  return bar(missed === all ? spanning(first, last) : last);
 }
 
 /** From the first row of the one to the last of the other: one rule instead of two; what lies between holds nothing it could mark. */

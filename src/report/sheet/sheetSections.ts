@@ -2,7 +2,7 @@
 
 import type { Block, Ending, Heading, ReportDocument } from "../document/reportDocument";
 import type { Memory } from "../kept/keptWords";
-import { columnIn, WHOLE } from "../layout/columns";
+import { columnOn, type PageGrid } from "../layout/columns";
 import { gap, type PlannedRow, type SheetSection } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import { proseValue } from "../prose/prose";
@@ -21,14 +21,16 @@ interface Sheet {
   /** For what only a sheet says: hints, and that it is out of date. */
   readonly words: ReportText;
   readonly memory: Omit<Memory, "blocks">;
+  readonly grid: PageGrid;
 }
 
 /** Every part; `memory` is what the sheet remembers of its writing. */
 export function sheetSections(
   document: ReportDocument,
   memory: Omit<Memory, "blocks">,
+  grid: PageGrid,
 ): readonly SheetSection[] {
-  const sheet = { document, words: reportText(document.language), memory };
+  const sheet = { document, words: reportText(document.language), memory, grid };
   const sections: SheetSection[] = [];
   for (const part of document.parts) {
     const rows = part.blocks.flatMap((block) => planBlock(sheet, block));
@@ -47,20 +49,21 @@ export function sheetSections(
 const WRITERS: {
   readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>, sheet: Sheet) => Rows;
 } = {
-  letterhead: (head, { document }) => letterheadRows(head, document.format),
-  title: (title, { document, words }) =>
+  letterhead: (head, { document, grid }) => letterheadRows(head, document.format, grid),
+  title: (title, { document, words, grid }) =>
     title.id === "report"
-      ? [...titleRows(title), outOfDateRow(flagsIn(document), words.outOfDate)]
-      : [...titleRows(title), gap(8)],
-  addressee: addresseeRows,
+      ? [...titleRows(title, grid), outOfDateRow(flagsIn(document), words.outOfDate, grid)]
+      : [...titleRows(title, grid), gap(8)],
+  addressee: (addressee, { grid }) => addresseeRows(addressee, grid),
   heading: headingRows,
-  paragraph: (paragraph, { document }) =>
-    paragraphRows(document, paragraph, paragraph.id === "highlights" ? ["clauses"] : []),
-  ownWords: (own, { document, words }) => ownWordsRows(document, own, words.limitations.hint),
-  table: (table, { words }) => planTable(table, words),
-  footnotes: (footnotes) => [footnoteRow(footnotes)],
-  provenance: (provenance, { words, memory }) => provenanceRows(provenance, words.provenance, memory),
-  signature: (signature, { document }) => signatureRows(signature, document.format),
+  paragraph: (paragraph, { document, grid }) =>
+    paragraphRows(document, paragraph, grid, paragraph.id === "highlights" ? ["clauses"] : []),
+  ownWords: (own, { document, words, grid }) => ownWordsRows(document, own, words.limitations.hint, grid),
+  table: (table, { words, grid }) => planTable(table, words, grid),
+  footnotes: (footnotes, { grid }) => [footnoteRow(footnotes, grid)],
+  provenance: (provenance, { words, memory, grid }) =>
+    provenanceRows(provenance, words.provenance, memory, grid),
+  signature: (signature, { document, grid }) => signatureRows(signature, document.format, grid),
   ending: endingRows,
 };
 
@@ -72,13 +75,11 @@ function planBlock(sheet: Sheet, block: Block): Rows {
 /** In A, running over the empty cells beside it. */
 function headingRows({ text }: Heading, { document }: Sheet): Rows {
   const value = proseValue(text, document.numbers);
-  return [
-    { height: 24, keep: true, cells: [{ column: WHOLE.column, value, look: { size: 14, bold: true } }] },
-  ];
+  return [{ height: 24, keep: true, cells: [{ column: 0, value, look: { size: 14, bold: true } }] }];
 }
 
-function endingRows({ text }: Ending): Rows {
-  const column = columnIn("appendix", "note");
+function endingRows({ text }: Ending, { grid }: Sheet): Rows {
+  const column = columnOn(grid, "appendix", "note");
   return [{ height: 20, cells: [{ column, value: text, look: { size: 14, horizontal: "Right" } }] }];
 }
 
@@ -93,7 +94,7 @@ function flagsIn({ parts }: ReportDocument): readonly Label[] {
 /** The signature is never on a page without text: the section's last paragraph, or its heading, goes with it. */
 function keptFromLastText(rows: Rows): Rows {
   const last = rows
-    .map(({ cells }) => cells.some(({ column, value }) => column === WHOLE.column && value !== null))
+    .map(({ cells }) => cells.some(({ column, value }) => column === 0 && value !== null))
     .lastIndexOf(true);
   return [...rows.slice(0, last), ...keepTogether(rows.slice(last))];
 }

@@ -2,17 +2,18 @@
 
 import type { Footnotes, Provenance } from "../document/reportDocument";
 import type { Memory } from "../kept/keptWords";
-import { HINT_COLUMN, WHOLE } from "../layout/columns";
-import type { PlannedRow } from "../layout/plannedRow";
+import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import { cellOver, type PlannedRow } from "../layout/plannedRow";
 import { countLines } from "../layout/textWidth";
 import type { ReportText } from "../../text/report";
 import { besideNote, GREY } from "./tableLooks";
 
-const WIDTH = 443;
+/** Points of the page that hold no text, and a little more: letters in Excel may run wider than measured. */
+const SPARE = 19;
 
 /** One row. */
-export function footnoteRow({ notes }: Footnotes): PlannedRow {
-  return smallPrint(notes.map(({ text }) => text).join(" "), 10);
+export function footnoteRow({ notes }: Footnotes, grid: PageGrid): PlannedRow {
+  return smallPrint(grid, notes.map(({ text }) => text).join(" "), 10);
 }
 
 /** A row for each paragraph; the last one remembers. */
@@ -20,12 +21,13 @@ export function provenanceRows(
   { paragraphs }: Provenance,
   words: ReportText["provenance"],
   memory: Omit<Memory, "blocks">,
+  grid: PageGrid,
 ): readonly PlannedRow[] {
   return paragraphs.map((text, index) => {
-    const row = smallPrint(text, 9, GREY);
+    const row = smallPrint(grid, text, 9, GREY);
     if (index < paragraphs.length - 1) return row;
     const kept = besideNote(
-      HINT_COLUMN,
+      besidePage(grid).hint,
       // The blocks first: what is too long for a cell is cut at its end.
       (_, blocks) => words.memory + JSON.stringify({ blocks, ...memory } satisfies Memory),
     );
@@ -33,11 +35,12 @@ export function provenanceRows(
   });
 }
 
-function smallPrint(text: string, size: number, color?: string): PlannedRow {
-  const lines = countLines(text, WIDTH, size);
+function smallPrint(grid: PageGrid, text: string, size: number, color?: string): PlannedRow {
+  const { whole } = acrossPage(grid);
+  const lines = countLines(text, whole.width - SPARE, size);
   return {
     height: lines * size * 1.25 + 4,
     merged: true,
-    cells: [{ ...WHOLE, value: text, look: { size, wrap: true, ...(color === undefined ? {} : { color }) } }],
+    cells: [cellOver(whole, text, { size, wrap: true, ...(color === undefined ? {} : { color }) })],
   };
 }

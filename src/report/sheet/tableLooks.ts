@@ -1,7 +1,6 @@
 /** What the report's tables share on the sheet. Colours survive black-and-white print. */
 
-import { WHOLE } from "../layout/columns";
-import type { CellSpan, Look, PlannedCell } from "../layout/plannedRow";
+import type { Look, PlannedCell } from "../layout/plannedRow";
 
 export const TINTS = { header: "#E9ECF0", group: "#E1E3E6", missed: "#FAEEEB" };
 export const RED = "#8C1D18";
@@ -11,8 +10,6 @@ export const GREY = "#595959";
 
 /** The bar is full at this percentage, so that 100% is always two thirds of the cell. */
 export const FULL_BAR = 150;
-
-export const ROW_FRAME: readonly CellSpan[] = [WHOLE];
 
 /** A small grey note beside the page, out of print. */
 export function besideNote(column: number, value: PlannedCell["value"], look: Look = {}): PlannedCell {

@@ -38,6 +38,7 @@ export const progress: ProgressWords = {
     unread: "last year's figure could not be read",
     units: "the two figures have different units, so they are not compared",
   },
+  ofYear: "Target of the year",
   plan: "of plan",
   planOf: (assigner) => assigner,
   attained: (share, plan) => `${share} ${plan}`,
@@ -47,6 +48,14 @@ export const progress: ProgressWords = {
   same: (than) => `about the same as ${against[than]}`,
   times: (times, than) => `${times} times ${against[than]}`,
   points: (figure) => `${figure} percentage points`,
+  inCell: {
+    up: "up ",
+    down: "down ",
+    same: "about the same",
+    times: "",
+    timesAfter: " times",
+    points: "\u00a0points",
+  },
   level: (figure, plan) => `at ${figure}, plan for the year ${plan}`,
   ceiling: (figure, plan) => `${figure}, limit for the year ${plan}`,
   expected: (share, source) =>

@@ -49,6 +49,8 @@ export const progress = {
     units: "đơn vị của hai kỳ khác nhau nên chưa so được",
   } satisfies Record<ChangeRefusal, string>,
   plan: "kế hoạch",
+  /** What tells a plan from another where its heading does not. */
+  ofYear: "năm",
   /** A heading that only names the assigner. */
   planOf: (assigner: string) => `kế hoạch ${assigner}`,
   attained: (share: string, plan: string) => `đạt ${share} ${plan}`,
@@ -58,6 +60,15 @@ export const progress = {
   same: (than: Against) => `tương đương ${against[than]}`,
   times: (times: string, than: Against) => `gấp ${times} lần ${against[than]}`,
   points: (figure: string) => `${figure}\u00a0điểm\u00a0%`,
+  /** In a cell of a table, whose title says what it is compared with. */
+  inCell: {
+    up: "tăng ",
+    down: "giảm ",
+    same: "tương đương",
+    times: "gấp ",
+    timesAfter: " lần",
+    points: "\u00a0điểm\u00a0%",
+  },
   level: (figure: string, plan: string) => `ở mức ${figure}, kế hoạch năm ${plan}`,
   ceiling: (figure: string, plan: string) => `${figure}, hạn mức cả năm ${plan}`,
   expected: (share: string, source: ShareSource) =>

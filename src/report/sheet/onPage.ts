@@ -1,0 +1,45 @@
+/** Where the columns of a table stand on the page: some over several of its columns. */
+
+import type { Table } from "../document/reportDocument";
+import { placesOn, type PageGrid } from "../layout/columns";
+import type { CellSpan, PlannedCell, PlannedRow } from "../layout/plannedRow";
+
+/** A table with the points its columns have on the page, and where they stand. */
+export interface OnPage {
+  readonly table: Table;
+  readonly frames: readonly CellSpan[];
+  readonly grid: PageGrid;
+}
+
+/** The table as it stands on the page. */
+export function onPageOf(table: Table, grid: PageGrid): OnPage {
+  return { table: widened(table, grid), frames: framesOf(table, grid), grid };
+}
+
+function widened(table: Table, grid: PageGrid): Table {
+  const places = placesOn(grid, table.id);
+  const columns = table.columns.map((column, index) => ({
+    ...column,
+    width: places[index]?.width ?? column.width,
+  }));
+  return { ...table, columns };
+}
+
+function framesOf(table: Table, grid: PageGrid): readonly CellSpan[] {
+  return placesOn(grid, table.id).map(({ column, columns }) => ({ column, columns }));
+}
+
+/** Lines round all columns; those that stand over several of the page are one cell. */
+export function framed({ frames, grid }: OnPage): Pick<PlannedRow, "frames" | "merged"> {
+  const wide = frames.filter(({ columns }) => columns > 1);
+  return {
+    frames: [{ column: 0, columns: grid.appendix.length }],
+    ...(wide.length === 0 ? {} : { merged: wide }),
+  };
+}
+
+/** One column is said without a number of columns. */
+export function placeOf(frames: readonly CellSpan[], index: number): Pick<PlannedCell, "column" | "columns"> {
+  const { column, columns } = frames[index] ?? { column: index, columns: 1 };
+  return columns === 1 ? { column } : { column, columns };
+}
