@@ -1,9 +1,9 @@
 /** The change on last year from the cells of both figures, given only where it comes to what the core said. */
 
 import type { Assessment } from "../model/assessment";
-import type { Actual, Amount } from "../model/indicator";
+import type { Amount } from "../model/indicator";
 import type { EarlierFigure, YearOnYear } from "../model/progress";
-import { actualAmount, conversionBetween } from "../figures/units";
+import { comparedAmounts } from "../judging/progress/change";
 import { divisor, operand } from "./operand";
 
 /** The change as an expression of the cells: a ratio less one, or a difference in points; and when they hold what it is reckoned by. */
@@ -19,18 +19,11 @@ export function liveChange(
   { indicator, change }: Assessment,
   before: EarlierFigure | null,
 ): ((cells: ChangeCells) => LiveChange) | null {
-  const [had, then] = [amountOf(indicator.actual), amountOf(before?.figure ?? null)];
-  if (change === null || change.kind === "refused" || had === null || then === null) return null;
-  const [from, to] = [then, had].map(({ unit }) => unit ?? indicator.unit) as [string | null, string | null];
-  const times = conversionBetween(from, to);
-  if (times === null || !isSaid(change, had, then.value * times)) return null;
+  const amounts = comparedAmounts(indicator, before);
+  if (change === null || change.kind === "refused" || amounts === null) return null;
+  const { had, then, times } = amounts;
+  if (had.live === null || then.live === null || !isSaid(change, had, then.value * times)) return null;
   return (cells) => changeIn(change.kind, operandsOf(had, then, times, cells));
-}
-
-/** The amount in a figure's cell; null where a formula cannot read it. */
-function amountOf(figure: Actual | null): Amount | null {
-  const amount = figure === null ? null : actualAmount(figure);
-  return amount === null || amount.live === null ? null : amount;
 }
 
 function operandsOf(had: Amount, then: Amount, times: number, cells: ChangeCells) {

@@ -41,6 +41,17 @@ function compareFigures(indicator: Indicator, before: EarlierFigure, against: Ag
   return { kind: "percent", by: clean(had.value / earlier - 1), against };
 }
 
+/** Both figures of a change, and what the earlier one is multiplied by to have the unit of the other; null where one is none. */
+export function comparedAmounts(
+  indicator: Indicator,
+  before: EarlierFigure | null,
+): { readonly had: Amount; readonly then: Amount; readonly times: number } | null {
+  const [had, then] = [reachedLevel(indicator), earlierAmount(before)];
+  if (had === null || then === null) return null;
+  const times = conversionBetween(then.unit ?? indicator.unit, had.unit ?? indicator.unit);
+  return times === null ? null : { had, then, times };
+}
+
 function isRateIn(unit: string | null, { name }: Indicator): boolean {
   return isPercentage(unit) || unit === "‰" || isRate(name);
 }

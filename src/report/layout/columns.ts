@@ -23,7 +23,7 @@ export interface PageGrid {
 }
 
 /** Where a column of a table stands, and the points it has. */
-export interface Place {
+export interface PagePlace {
   readonly column: number;
   readonly columns: number;
   readonly width: number;
@@ -37,7 +37,7 @@ const WEIGHTS = {
 } as const;
 
 /** The columns of a table on the page. Where the page has more, some of the table stand over several. */
-export function placesOn(grid: PageGrid, table: Table["id"]): readonly Place[] {
+export function placesOn(grid: PageGrid, table: Table["id"]): readonly PagePlace[] {
   const counts =
     table === "appendix"
       ? grid.appendix.map(() => 1)
@@ -84,15 +84,15 @@ export function besidePage({ appendix }: Pick<PageGrid, "appendix">): {
 
 /** The whole width of the page, and its halves, for heading and signature: about two fifths and three. */
 export function acrossPage(grid: PageGrid): {
-  readonly whole: Place;
-  readonly left: Place;
-  readonly right: Place;
+  readonly whole: PagePlace;
+  readonly left: PagePlace;
+  readonly right: PagePlace;
 } {
   const columns = grid.appendix.length;
   const width = widthOfColumns(grid, 0, columns);
   let left = 1;
   while (left < columns - 1 && widthOfColumns(grid, 0, left + 1) <= width * LEFT_SHARE) left++;
-  const part = (column: number, count: number): Place => ({
+  const part = (column: number, count: number): PagePlace => ({
     column,
     columns: count,
     width: widthOfColumns(grid, column, count),

@@ -3,7 +3,7 @@
 import { textLiteral } from "../../formulas/formulaText";
 import type { Lettering, ReportFormat } from "../choices/forms/reportFormat";
 import type { Addressee, Letterhead, Title } from "../document/reportDocument";
-import { acrossPage, type PageGrid, type Place } from "../layout/columns";
+import { acrossPage, type PageGrid, type PagePlace } from "../layout/columns";
 import { cellOver, gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { textWidth } from "../layout/textWidth";
 import { label, type Label } from "../prose/labels";
@@ -11,7 +11,11 @@ import { formula, type SheetValue } from "../prose/prose";
 import { RED } from "./tableLooks";
 
 /** Parts of the page with the points their text has. */
-function parts(grid: PageGrid): { readonly left: Place; readonly right: Place; readonly page: Place } {
+function parts(grid: PageGrid): {
+  readonly left: PagePlace;
+  readonly right: PagePlace;
+  readonly page: PagePlace;
+} {
   const { left, right, whole } = acrossPage(grid);
   return {
     left: { ...left, width: left.width - 9.5 },
@@ -149,7 +153,7 @@ function rule(width: number): string {
 }
 
 function pair(
-  halves: { readonly left: Place; readonly right: Place },
+  halves: { readonly left: PagePlace; readonly right: PagePlace },
   left: Line | null,
   right: Line | null,
   tags: PlannedRow["tags"] = [],
@@ -160,15 +164,15 @@ function pair(
   return { cells, height: Math.max(left?.height ?? 0, right?.height ?? 0), tags };
 }
 
-function centred(page: Place, text: string, lettering: Lettering): PlannedRow {
+function centred(page: PagePlace, text: string, lettering: Lettering): PlannedRow {
   return across(page, line(text, lettering));
 }
 
-function across(place: Place, text: Line): PlannedRow {
+function across(place: PagePlace, text: Line): PlannedRow {
   return { cells: [acrossCell(place, text)], height: text.height };
 }
 
-function acrossCell(place: Place, { text, lettering }: Line): PlannedCell {
+function acrossCell(place: PagePlace, { text, lettering }: Line): PlannedCell {
   const look: Look = {
     ...lettering,
     horizontal: "CenterAcrossSelection",
