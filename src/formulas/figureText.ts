@@ -55,11 +55,12 @@ function groupFormula(rounded: string, zero: boolean, digits: number, style: Num
       ? `IF(AND(${rounded}>=0,${rounded}<10,${rounded}=INT(${rounded})),"0","")&`
       : "";
   const small = `${lead}${separateFormula(rounded, style)}`;
-  const three = (divisor: string): string => `RIGHT("00"&MOD(INT(${size}${divisor}),1000),3)`;
+  // Of a figure with more digits than three the last three, zeros and all; MOD fails for large figures.
+  const three = (divisor: string): string => `RIGHT(INT(${size}${divisor}),3)`;
   const above = (divisor: string, more: string): string => `INT(${size}${divisor})&${group}&${more}`;
   const billions = `IF(${size}<1E12,INT(${size}/1E9),${above("/1E12", three("/1E9"))})&${group}&${three("/1E6")}`;
-  const millions = `IF(${size}<1E9,INT(${size}/1E6),${billions})&${group}&${three("/1000")}`;
-  const thousands = `IF(${size}<1E6,INT(${size}/1000),${millions})`;
+  const millions = `IF(${size}<1E9,INT(${size}/1E6),${billions})&${group}&${three("/1E3")}`;
+  const thousands = `IF(${size}<1E6,INT(${size}/1E3),${millions})`;
   const fraction = `ROUND(${size}-INT(${size}),${digits})`;
   const decimals = `IF(${size}=INT(${size}),"",MID(${separateFormula(fraction, style)},2,9))`;
   const large = `IF(${rounded}<0,"-","")&${thousands}&${group}&${three("")}&${decimals}`;
