@@ -330,7 +330,7 @@ export const HOSTILE: readonly HostileWorkbook[] = [
           sheet.merge({ row: at + 1, column: 5, rows: 1, columns: 3 });
         }
       }),
-    cost: { bytes: 1_300_000 },
+    cost: { bytes: 1_400_000 },
     tally: { total: 500, metOrExceeded: 250 },
   },
   {
