@@ -1,6 +1,8 @@
 /** The guides: what they link to and show is there, and every command they name exists. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { RELIANCES } from "../src/excel/selfcheck/runChecks";
+import { PROBES } from "../src/model/selfcheck";
 
 const ROOT = join(__dirname, "..");
 const guides = ["README.md", "README.vi.md", "CONTRIBUTING.md", "CHANGELOG.md", "host/README.md"].concat(
@@ -61,4 +63,13 @@ test("what the code's comments cite of the domain and the platform is in the rep
   const missing = cited.filter(([, guide, number]) => !text(`docs/${guide}.md`).includes(`\n${number} `));
   expect(missing.map(([citation]) => citation)).toEqual([]);
   expect(code.match(/\b(?:domain|platform)(?: notes)? (?:[A-C]\d|\d\.\d)/g) ?? []).toEqual([]);
+});
+
+test("every assumption that is asked of an Excel names a section of the platform's guide and the code that rests on it", () => {
+  expect(RELIANCES.map(({ id }) => id).sort()).toEqual([...PROBES].sort());
+  const platform = text("docs/platform.md");
+  expect(RELIANCES.filter(({ from }) => !platform.includes(`\n${from} `))).toEqual([]);
+  const isThere = (file: string) =>
+    ["src/excel", "src"].some((folder) => existsSync(join(ROOT, folder, `${file}.ts`)));
+  expect(RELIANCES.filter(({ relied }) => !isThere(relied))).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { createActions, plainResult, type View } from "../actions/index";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 import { textIn } from "../text";
+import { selfCheckWords as en } from "../text/en/selfcheck";
 import { issueText } from "../text/issues";
+import { selfCheckText } from "../text/selfcheck";
+import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdicts";
 
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */
@@ -51,6 +54,25 @@ export async function run(
     const code = officeCode(error);
     if (code === null) throw error;
     return refusedResult(code, languages.messages, lost);
+  }
+}
+
+/** What "Kiểm tra Excel này" found, in words; where Excel could not be asked, why. */
+export interface Checked {
+  readonly outcome: "proven" | "differs" | "refused";
+  readonly message: string;
+}
+
+/** Checks the Excel at hand as the pane does. "proven": everything is as expected, or the add-in does otherwise too. */
+export async function check(language: Language): Promise<Checked> {
+  try {
+    const found = await createActions().selfCheck();
+    const differs = found.left !== null || found.results.some(({ outcome }) => outcome === "differs");
+    return { outcome: differs ? "differs" : "proven", message: selfCheckText(found, { vi, en }[language]) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return { outcome: "refused", message: refusedResult(code, language, []).message };
   }
 }
 

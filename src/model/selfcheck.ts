@@ -9,6 +9,7 @@ export const PROBES = [
   "hiddenRows",
   "textStaysText",
   "longText",
+  "formulasAsValues",
   "formulaReadBack",
   "calculation",
   "calculatedAtOnce",
@@ -24,6 +25,7 @@ export const PROBES = [
   "ruleOnAreas",
   "laterRuleOnTop",
   "ruleIdsStay",
+  "ruleDeleted",
   "longRule",
   "longestRule",
   "dataBar",
@@ -32,6 +34,7 @@ export const PROBES = [
   "borderColors",
   "noFill",
   "cellProperties",
+  "mostCellProperties",
   "rowHeights",
   "columnWidths",
   "mergedRows",
@@ -43,6 +46,7 @@ export const PROBES = [
   "paperSize",
   "printMargins",
   "onePageWide",
+  "breaksOnePageWide",
   "whoChanged",
 ] as const;
 

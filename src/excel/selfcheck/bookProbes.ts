@@ -6,6 +6,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "calculation",
     relied: "read/readOverview",
+    from: "B6",
     refused: "differs",
     ask: async (key) => {
       const mode = await askOnce(key, (_, { workbook: { application } }) => {
@@ -18,6 +19,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "calculatedAtOnce",
     relied: "report/finishPage",
+    from: "B6",
     refused: "differs",
     ask: async (key) => {
       const at = async (calculates: boolean): Promise<unknown> =>
@@ -41,6 +43,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "calculatedColumns",
     relied: "lay/fillCells",
+    from: "B4",
     refused: "adapted",
     ask: async (key) => {
       const spread = await askOnce(key, (sheet) => {
@@ -58,6 +61,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "tablesOfRange",
     relied: "lay/fillCells",
+    from: "B4",
     refused: "differs",
     ask: async (key) => {
       const counts = await askOnce(key, (sheet) => {
@@ -74,6 +78,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "activeSheet",
     relied: "report/captureWorkbook",
+    from: "A4",
     refused: "adapted",
     ask: async (key) =>
       expected(
@@ -86,6 +91,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "selection",
     relied: "selectCell",
+    from: "A4",
     refused: "adapted",
     ask: async (key) =>
       expected(
@@ -98,6 +104,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "sheetNames",
     relied: "lay/exchangePage",
+    from: "C8",
     refused: "differs",
     ask: async (key) => {
       const others = await askOnce(key, (sheet) => {
@@ -112,6 +119,7 @@ export const BOOK_PROBES: readonly Probe[] = [
   {
     id: "nameMoves",
     relied: "lay/exchangePage",
+    from: "C8",
     refused: "differs",
     ask: async (key) => {
       const formula = await askOnce(key, (sheet) => {

@@ -12,6 +12,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "listSeparator",
     relied: "severalAreas",
+    from: "A3",
     refused: "differs",
     ask: async () => {
       const { listSeparator } = thisExcel();
@@ -23,6 +24,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "severalAreas",
     relied: "severalAreas",
+    from: "A3",
     refused: "differs",
     ask: async (key) => {
       const [one, other] = await askOnce(key, (sheet) => {
@@ -37,6 +39,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "usedRangeOfNothing",
     relied: "read/readSheet",
+    from: "A6",
     refused: "differs",
     ask: async (key) => {
       const address = await askOnce(key, (sheet) => {
@@ -50,6 +53,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "valueTypes",
     relied: "read/readSheet",
+    from: "A6",
     refused: "differs",
     ask: async (key) => {
       const types = await askOnce(key, (sheet) => {
@@ -64,6 +68,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "hiddenRows",
     relied: "read/readSheet",
+    from: "A6",
     refused: "differs",
     ask: async (key) => {
       const hidden = await askOnce(key, (sheet) => {
@@ -78,6 +83,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "textStaysText",
     relied: "cellText",
+    from: "B5",
     refused: "differs",
     ask: async (key) => {
       const texts = ["- Trong đó", "=1+1", "03", "12/05/2025", "(3,26)", "TRUE"];
@@ -94,6 +100,7 @@ export const CELL_PROBES: readonly Probe[] = [
   {
     id: "longText",
     relied: "report/snapshot",
+    from: "B5",
     refused: "differs",
     ask: async (key) => {
       const length = await askOnce(key, (sheet) => {
@@ -106,8 +113,24 @@ export const CELL_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "formulasAsValues",
+    relied: "report/snapshot",
+    from: "B5",
+    refused: "differs",
+    ask: async (key) => {
+      const back = await askOnce(key, (sheet) => {
+        const range = sheet.getRange("A1:B1");
+        range.values = [["=1+1", guardedText("=1+1")]];
+        range.load("values");
+        return () => range.values[0]?.map((value) => `${typeof value} ${value}`).join();
+      });
+      return whether(back === "number 2,string =1+1", back);
+    },
+  },
+  {
     id: "formulaReadBack",
     relied: "lay/fillCells",
+    from: "B5",
     refused: "differs",
     ask: async (key) => {
       const written = '=IF(B1=0,"",ROUND(A1/B1*100,2))';

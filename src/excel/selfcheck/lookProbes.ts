@@ -1,33 +1,13 @@
-/** What the report's looks and its printing rest on. */
+/** What the report's looks rest on. */
 
-import type { PagePlan } from "../../model/sheetPlan";
-import { layPaper, layPrint } from "../lay/setUpPage";
+import { rowsAtOnce } from "../report/snapshot";
 import { askOnce, expected, whether, type Probe } from "./probe";
-
-const PAGE: PagePlan = {
-  orientation: "portrait",
-  margins: { top: 56.7, bottom: 56.7, left: 85, right: 42.5, header: 25.5, footer: 25.5 },
-  printArea: { row: 0, column: 0, rows: 12, columns: 3 },
-  titleRows: { first: 2, last: 2 },
-  header: '&C&"Times New Roman"&14&P',
-  firstPageHasHeader: false,
-  breaks: [5],
-};
-
-/** Something of page set-up: done where it is not refused, and reads back as it was set where it can be read. */
-function page(id: Probe["id"], lay: (sheet: Excel.Worksheet) => void): Probe {
-  return {
-    id,
-    relied: "lay/setUpPage",
-    refused: "adapted",
-    ask: async (key) => expected(await askOnce(key, (sheet) => (lay(sheet), () => ""))),
-  };
-}
 
 export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "numberFormats",
     relied: "lay/numberFormats",
+    from: "C3",
     refused: "differs",
     ask: async (key) => {
       const shown = async (isLocal: boolean): Promise<string> =>
@@ -49,6 +29,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "numberFormatReadBack",
     relied: "report/snapshot",
+    from: "C3",
     refused: "differs",
     ask: async (key) => {
       const format = await askOnce(key, (sheet) => {
@@ -63,6 +44,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "borderColors",
     relied: "report/snapshot",
+    from: "B5",
     refused: "differs",
     ask: async (key) => {
       const color = await askOnce(key, (sheet) => {
@@ -79,6 +61,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "noFill",
     relied: "report/snapshot",
+    from: "B5",
     refused: "differs",
     ask: async (key) => {
       const color = await askOnce(key, (sheet) => {
@@ -91,6 +74,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "cellProperties",
     relied: "report/snapshot",
+    from: "C6",
     refused: "differs",
     ask: async (key) => {
       const shape = await askOnce(key, (sheet) => {
@@ -101,8 +85,24 @@ export const LOOK_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "mostCellProperties",
+    relied: "report/snapshot",
+    from: "C6",
+    refused: "adapted",
+    ask: async (key) => {
+      // rowsAtOnce rows of a report 200 columns wide.
+      const rows = rowsAtOnce({ row: 0, column: 0, rows: 400, columns: 200 });
+      const count = await askOnce(key, (sheet) => {
+        const looks = sheet.getRange(`A1:GR${rows}`).getCellProperties({ format: { wrapText: true } });
+        return () => looks.value.length * (looks.value[0]?.length ?? 0);
+      });
+      return whether(count === rows * 200, count);
+    },
+  },
+  {
     id: "rowHeights",
     relied: "lay/layPlan",
+    from: "B8",
     refused: "differs",
     ask: async (key) => {
       const height = await askOnce(key, (sheet) => {
@@ -117,6 +117,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "columnWidths",
     relied: "lay/layPlan",
+    from: "B8",
     refused: "differs",
     ask: async (key) => {
       const width = await askOnce(key, (sheet) => {
@@ -131,6 +132,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "mergedRows",
     relied: "lay/layPlan",
+    from: "B8",
     refused: "differs",
     ask: async (key) => {
       const values = await askOnce(key, (sheet) => {
@@ -146,6 +148,7 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     id: "fittedRows",
     relied: "report/finishPage",
+    from: "B8",
     refused: "adapted",
     ask: async (key) => {
       const height = await askOnce(key, (sheet) => {
@@ -160,19 +163,4 @@ export const LOOK_PROBES: readonly Probe[] = [
       return whether(height > 30, height, "adapted");
     },
   },
-  page("printArea", (sheet) => sheet.pageLayout.setPrintArea("A1:C12")),
-  page("titleRows", (sheet) => sheet.pageLayout.setPrintTitleRows("$3:$3")),
-  page("pageNumbers", (sheet) => layPrint(sheet, { ...PAGE, titleRows: null, breaks: [] })),
-  page("pageBreaks", (sheet) => {
-    sheet.horizontalPageBreaks.removePageBreaks();
-    sheet.horizontalPageBreaks.add("A6");
-  }),
-  page("paperSize", (sheet) => {
-    sheet.pageLayout.orientation = "Portrait";
-    sheet.pageLayout.paperSize = "A4";
-  }),
-  page("printMargins", (sheet) => layPaper(sheet, PAGE)),
-  page("onePageWide", (sheet) => {
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  }),
 ];

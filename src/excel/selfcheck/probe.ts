@@ -9,10 +9,17 @@ export interface Answer {
   readonly found: string;
 }
 
-/** One assumption. `relied`: the file that rests on it. */
-export interface Probe {
+/** Where an assumption comes from and what rests on it. */
+export interface Reliance {
   readonly id: ProbeId;
+  /** The file of src/excel (or src) that rests on it. */
   readonly relied: string;
+  /** The section of docs/platform.md that tells of it. */
+  readonly from: string;
+}
+
+/** One assumption. */
+export interface Probe extends Reliance {
   /** What a refusal means: the add-in does without ("adapted"), or what it does will not work ("differs"). */
   readonly refused: Exclude<ProbeOutcome, "expected">;
   /** Asked on the temporary sheet (Excel's id of it), which is emptied before. */

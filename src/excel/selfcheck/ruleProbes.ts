@@ -2,7 +2,7 @@
 
 import { addressesWithin } from "../../model/address";
 import { layFormula, layRules } from "../lay/layRules";
-import { inExcel } from "../inExcel";
+import { inExcel, unlessRefused } from "../inExcel";
 import { askOnce, expected, whether, type Probe } from "./probe";
 
 const LOOK = { color: "#8C1D18", bold: true, fill: "#FAEEEB" };
@@ -53,6 +53,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "rulesListed",
     relied: "read/findRules",
+    from: "C1",
     refused: "adapted",
     ask: async (key) => {
       await layAll(key, "=$A1=1");
@@ -63,6 +64,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "ruleById",
     relied: "read/findRules",
+    from: "C1",
     refused: "differs",
     ask: async (key) => {
       const [id = ""] = await layAll(key, "=$A1=1");
@@ -73,6 +75,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "ruleOnAreas",
     relied: "lay/highlight",
+    from: "C2",
     refused: "differs",
     ask: async (key) => {
       const address = await askOnce(key, (sheet) => {
@@ -86,6 +89,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "laterRuleOnTop",
     relied: "lay/layRules",
+    from: "C2",
     refused: "adapted",
     ask: async (key) => {
       const priorities = await askOnce(key, (sheet) => {
@@ -102,6 +106,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "ruleIdsStay",
     relied: "lay/highlight",
+    from: "C2",
     refused: "differs",
     ask: async (key) => {
       const [id = ""] = await layAll(key, "=$A1=1");
@@ -110,11 +115,41 @@ export const RULE_PROBES: readonly Probe[] = [
       return whether(formula === "$A1=1", formula);
     },
   },
-  { id: "longRule", relied: "actions/markMissed", refused: "adapted", ask: (key) => longRule(key, 1_300) },
-  { id: "longestRule", relied: "actions/markMissed", refused: "adapted", ask: (key) => longRule(key, 2_400) },
+  {
+    id: "ruleDeleted",
+    relied: "lay/highlight",
+    from: "C1",
+    refused: "differs",
+    ask: async (key) => {
+      const [first = "", second = ""] = await layAll(key, "=$A1=1", "=$A1=2");
+      await askOnce(key, (sheet) => (sheet.getRange().conditionalFormats.getItem(second).delete(), () => null));
+      const left = await formulaById(key, first);
+      const isGone = await unlessRefused(
+        async () => (await formulaById(key, second), false),
+        "any",
+        async () => true,
+      );
+      return whether(left === "$A1=1" && isGone, isGone ? left : "still there");
+    },
+  },
+  {
+    id: "longRule",
+    relied: "actions/markMissed",
+    from: "C2",
+    refused: "adapted",
+    ask: (key) => longRule(key, 1_300),
+  },
+  {
+    id: "longestRule",
+    relied: "actions/markMissed",
+    from: "C2",
+    refused: "adapted",
+    ask: (key) => longRule(key, 2_400),
+  },
   {
     id: "dataBar",
     relied: "lay/layRules",
+    from: "C4",
     refused: "adapted",
     ask: async (key) => {
       const block = { row: 0, column: 0, rows: 3, columns: 1 };

@@ -11,6 +11,7 @@ const asks: Record<ProbeId, string> = {
   hiddenRows: "Thấy dòng ẩn",
   textStaysText: "Chữ không bị đổi thành số, ngày",
   longText: "Giữ chữ rất dài trong một ô",
+  formulasAsValues: "Ghi lẫn chữ và công thức một lúc",
   formulaReadBack: "Đọc lại đúng công thức đã ghi",
   calculation: "Tự tính khi số thay đổi",
   calculatedAtOnce: "Công thức ghi xong có kết quả ngay",
@@ -26,6 +27,7 @@ const asks: Record<ProbeId, string> = {
   ruleOnAreas: "Một định dạng cho nhiều vùng",
   laterRuleOnTop: "Thứ tự định dạng có điều kiện",
   ruleIdsStay: "Mã định dạng không đổi",
+  ruleDeleted: "Xóa đúng một định dạng có điều kiện",
   longRule: "Định dạng có công thức dài",
   longestRule: "Định dạng có công thức rất dài",
   dataBar: "Thanh tỷ lệ trong ô",
@@ -34,6 +36,7 @@ const asks: Record<ProbeId, string> = {
   borderColors: "Đọc lại đúng màu đường kẻ",
   noFill: "Nhận ra ô không tô màu",
   cellProperties: "Đọc định dạng của nhiều ô",
+  mostCellProperties: "Đọc định dạng của rất nhiều ô",
   rowHeights: "Chiều cao dòng",
   columnWidths: "Độ rộng cột",
   mergedRows: "Gộp ô theo từng dòng",
@@ -45,6 +48,7 @@ const asks: Record<ProbeId, string> = {
   paperSize: "Khổ giấy A4",
   printMargins: "Lề trang",
   onePageWide: "Vừa một trang theo chiều ngang",
+  breaksOnePageWide: "Ngắt trang còn khi vừa một trang ngang",
   whoChanged: "Biết ai vừa sửa ô",
 };
 
