@@ -70,7 +70,7 @@ export async function check(language: Language): Promise<Checked> {
     const differs = found.left !== null || found.results.some(({ outcome }) => outcome === "differs");
     return { outcome: differs ? "differs" : "proven", message: selfCheckText(found, { vi, en }[language]) };
   } catch (error) {
-    const code = codeOf(error);
+    const code = officeCode(error);
     if (code === null) throw error;
     return { outcome: "refused", message: refusedResult(code, language, []).message };
   }

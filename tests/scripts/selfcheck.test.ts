@@ -48,7 +48,7 @@ test("all of them, each under its name", () => {
   expect(code).toBe(0);
   expect(Object.keys(POSES).filter((name) => !out.includes(`“${name}”`))).toEqual([]);
   expect(out).toContain("Không hỏi được gì: groupedSheets, otherWorkbook.");
-}, 240_000);
+}, 480_000);
 
 test.each([["--pose", "nix"], ["--lang", "km"], ["--nix"]])(
   "%s %s: says what there is, and 2",

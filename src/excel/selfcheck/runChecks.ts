@@ -37,11 +37,14 @@ const SHOWN: Reliance = { id: "shownWhenAdded", relied: "report/finishPage", fro
 /** Where each assumption comes from and what rests on it. */
 export const RELIANCES: readonly Reliance[] = [SHOWN, ...ALL];
 
-/** Asks everything. Throws ExcelFailure where no sheet can be added, or the workbook cannot be asked at all: nothing is changed then. */
+/** Asks everything. Throws ExcelFailure where no sheet can be added, or the workbook cannot be asked at all (another one in front): nothing is changed then. */
 export async function runChecks(own: OwnWrites): Promise<SelfCheck> {
   const { entries } = await readOverview();
   const name = freeName(entries.map((entry) => entry.name));
-  const before = await unlessRefused<string | null>(activeSheet, "any", async () => null);
+  const before = await unlessRefused<string | null>(activeSheet, "any", async () => {
+    await askNames();
+    return null;
+  });
   const results: ProbeResult[] = [];
   let left: string | null = null;
   try {
@@ -67,6 +70,14 @@ function freeName(names: readonly string[]): string {
   let count = 1;
   while (taken.has(`chitieu_kiemtra_${count}`)) count++;
   return `ChiTieu_KiemTra_${count}`;
+}
+
+/** Refused while another workbook is in front (docs/platform.md A4), where what is found would say nothing of this Excel; not before a chart sheet. */
+async function askNames(): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getFirst().names.load("items/name");
+    await context.sync();
+  });
 }
 
 async function activeSheet(): Promise<string> {
