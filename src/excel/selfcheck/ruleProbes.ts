@@ -122,7 +122,10 @@ export const RULE_PROBES: readonly Probe[] = [
     refused: "differs",
     ask: async (key) => {
       const [first = "", second = ""] = await layAll(key, "=$A1=1", "=$A1=2");
-      await askOnce(key, (sheet) => (sheet.getRange().conditionalFormats.getItem(second).delete(), () => null));
+      await askOnce(
+        key,
+        (sheet) => (sheet.getRange().conditionalFormats.getItem(second).delete(), () => null),
+      );
       const left = await formulaById(key, first);
       const isGone = await unlessRefused(
         async () => (await formulaById(key, second), false),
