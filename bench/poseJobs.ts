@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { bootExcel, type BootedExcel, type BootOptions } from "../host/office/bootExcel";
-import { POSES, type PoseName } from "../host/office/poses";
+import { POSES, type PoseName } from "../host/office/shared/poses";
 import type { Block, HostWorkbook, Sheet } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/workbook";
 import { createActions, type Actions, type View } from "../src/actions/index";

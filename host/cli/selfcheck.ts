@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { bootExcel } from "../office/bootExcel";
-import { POSES, type PoseName } from "../office/poses";
+import { POSES, type PoseName } from "../office/shared/poses";
 import { newWorkbook } from "../workbook/workbook";
 import { languageOf, type Language } from "./words";
 

@@ -1,7 +1,7 @@
 /** `npm run selfcheck`, run as a person runs it. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { POSES } from "../../host/office/poses";
+import { POSES } from "../../host/office/shared/poses";
 import { PROBES } from "../../src/model/selfcheck";
 
 const ROOT = join(__dirname, "../..");
