@@ -65,6 +65,11 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   },
   {
     role: "actual",
+    weight: 18,
+    words: unaccented(/^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$/),
+  },
+  {
+    role: "actual",
     weight: 20,
     words: unaccented(
       /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$/,

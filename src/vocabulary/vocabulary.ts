@@ -429,6 +429,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       "uoc ket qua",
       "uoc nam",
       "uoc ca nam",
+      "uoc ca nhiem ky",
       "ket qua",
       "luy ke",
       "so thuc hien",
@@ -610,7 +611,7 @@ export const PERIOD_WORDS: readonly {
     period: "otherMonths",
     words:
       // "đến 15/11": a day before December; one of January tells of the year before it.
-      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\bthang bao cao\b|\btu dau nam\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b/,
+      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\b(?:hoc ky|hk) ?(?:1|2|i{1,2})\b|\bthang bao cao\b|\btu dau nam\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b/,
   },
   { period: "estimate", words: unaccented(/\b(?:uoc|uth|du kien|estimated?)\b/) },
 ];

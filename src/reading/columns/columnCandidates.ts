@@ -16,15 +16,23 @@ export function candidatesFor(
 ): readonly number[] {
   const own = chosen[role];
   const other = chosen[role === "target" ? "actual" : "target"];
+  const taken = new Set([other?.at, chosen.name?.at]);
   const isLike = (claim: RoleClaim): boolean =>
     claim.at === own?.at ||
-    (claim.at !== other?.at &&
-      claim.at !== chosen.name?.at &&
+    (!taken.has(claim.at) &&
+      !isOwnShare(chosen, claim.at) &&
+      mayBeLeft(claim, weighed.facts) &&
       (claim.certainty !== "guess" || claim.reason === own?.reason) &&
       !isWordsBesideFigures(claim, own, weighed.facts));
   return inOrder(role, weighed.claims[role].filter(isLike), weighed, chosen).map(
     ({ at }) => weighed.facts[at]?.column ?? 0,
   );
+}
+
+/** What is left is a figure. */
+function mayBeLeft({ at, reason }: RoleClaim, facts: readonly ColumnFacts[]): boolean {
+  const fact = facts[at];
+  return reason !== "left" || (fact !== undefined && holdsFigures(fact));
 }
 
 /** Texts under "Mục tiêu" are no targets where another column has them in figures. */

@@ -15,6 +15,8 @@ export interface ColumnContent {
   /** Figures other than 0. */
   readonly nonZero: number;
   readonly texts: number;
+  /** Texts with a digit in them. */
+  readonly digits: number;
   /** How many different texts there are, of the first so many. */
   readonly distinct: number;
   /** Characters of all texts together. */
@@ -45,6 +47,7 @@ export const NO_CONTENT: ColumnContent = {
   figures: 0,
   nonZero: 0,
   texts: 0,
+  digits: 0,
   distinct: 0,
   letters: 0,
   units: 0,
@@ -86,18 +89,26 @@ export function columnContents(block: TableBlock): readonly ColumnContent[] {
   return contents;
 }
 
+/** "30/6/2025", "6/2025": no actual and no target of anything. */
+const DATE = /\b(?:\d{1,2}\s*\/\s*)?\d{1,2}\s*\/\s*(?:19|20)\d{2}\b/gu;
+
 function count(content: Counted, grid: CellGrid, row: number, column: number): void {
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
   if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
-  if (directionIn(shown) !== null) content.directions++;
-  if (directionSaid(shown) !== null) content.saidDirections++;
+  countDirection(content, shown);
   if (VERDICT_SIGN.test(shown)) content.marks++;
   if (TICK.test(shown)) content.ticks++;
   else if (grid.isFigure(row, column)) countFigure(content, grid, row, column);
-  else if (/\d\S*\s*\/\s*\d/u.test(shown)) content.pairs++;
+  else if (/\d\S*\s*\/\s*\d/u.test(shown.replace(DATE, ""))) content.pairs++;
   else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
   else if (/\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown)) countText(content, shown);
+}
+
+/** "Giảm 1,5%" is the sense of a figure, not what a column of directions holds. */
+function countDirection(content: Counted, shown: string): void {
+  if (!/\d/.test(shown) && directionIn(shown) !== null) content.directions++;
+  if (directionSaid(shown) !== null) content.saidDirections++;
 }
 
 function countFigure(content: Counted, grid: CellGrid, row: number, column: number): void {
@@ -109,6 +120,7 @@ function countFigure(content: Counted, grid: CellGrid, row: number, column: numb
 
 function countText(content: Counted, shown: string): void {
   if (/\p{L}{2}/u.test(shown)) content.texts++;
+  if (/\d/.test(shown)) content.digits++;
   content.letters += shown.length;
   if (content.seen.size < MOST_TEXTS && !content.seen.has(shown)) {
     content.seen.add(shown);
@@ -122,7 +134,11 @@ function countText(content: Counted, shown: string): void {
 /** Whether a column of this heading numbers the lines beside it: "1, I, A, 2.1" under hardly any heading, or 1, 2, 3 under any. */
 export function numbersLines({ filled, numbers, sample }: ColumnContent, heading: string): boolean {
   if (filled === 0 || numbers * 2 < filled) return false;
+  return heading.length <= 3 || countsLines({ sample });
+}
+
+/** 1, 2, 3 and so on. */
+export function countsLines({ sample }: Pick<ColumnContent, "sample">): boolean {
   const figures = [...sample.values()];
-  const isCount = figures.length > 1 && figures.every((figure, at) => figure === (figures[0] ?? 0) + at);
-  return heading.length <= 3 || (isCount && figures[0] === 1);
+  return figures.length > 1 && figures.every((figure, at) => figure === at + 1);
 }

@@ -26,6 +26,12 @@ export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   }));
 }
 
+/** "Nhiệm kỳ 2020-2025" in a table of 2024: a term that this year lies in, where its years say so. */
+export function isOfTermWith({ heading, parts }: ColumnFacts, year: number): boolean {
+  const [first] = /(?<!\d)(?:19|20)\d{2}(?=\s*[-–])/.exec(parts.join(" ")) ?? [];
+  return first !== undefined && Number(first) < year && heading.year !== null && heading.year > year;
+}
+
 /** "Kế hoạch tháng 4 · Kết quả": a result without a time of its own, right beside the plan of a part of the year, is of that part. */
 function withNeighboursTime(headings: readonly HeadingReading[]): readonly HeadingReading[] {
   return headings.map((heading, index) => {

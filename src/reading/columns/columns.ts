@@ -2,7 +2,7 @@
 
 import { assignColumns, type Assignment, saidIn, type Weighed } from "./assignment";
 import { findAttainment, candidatesFor, listGuesses, latestPrevious } from "./columnCandidates";
-import { type ColumnFacts, columnFacts } from "./columnFacts";
+import { type ColumnFacts, columnFacts, isOfTermWith } from "./columnFacts";
 import { columnRoles, type RoleReading } from "./columnRoles";
 import { findPrintedShares } from "./printedShares";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
@@ -192,10 +192,11 @@ interface TableYear {
 function ofYear(fact: ColumnFacts, role: ColumnRole | null, { year, isTold }: TableYear): ColumnRole | null {
   const own = fact.heading.year;
   if (own === null || year === null || own === year) return role;
-  if (role === "actual" && own < year) return "previous";
-  if (role === "actual") return fact.content.filled === 0 && !isTold ? role : null;
-  if (role === "target") return null;
-  return role;
+  if (role === "actual") {
+    if (own < year) return "previous";
+    return fact.content.filled === 0 && !isTold ? role : null;
+  }
+  return role === "target" && !isOfTermWith(fact, year) ? null : role;
 }
 
 /** Where every plan is of another year ("Mục tiêu đến năm 2025" beside results of 2023), those are the targets all the same. */

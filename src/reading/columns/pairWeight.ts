@@ -2,7 +2,8 @@
 
 import type { ColumnFacts } from "./columnFacts";
 import type { Period } from "../../model/indicator";
-import { isOfTerm } from "../../vocabulary/vocabulary";
+import { headingForm, isOfTerm } from "../../vocabulary/vocabulary";
+import { unaccented } from "../../vocabulary/unaccented";
 
 /** How well a result of this time answers a plan of the whole year. */
 const AGAINST_YEAR: { readonly [period in Period]: number } = {
@@ -23,12 +24,19 @@ export function pairWeight(target: ColumnFacts, actual: ColumnFacts, facts: read
   );
 }
 
-function weighYears({ heading: of, parts }: ColumnFacts, { heading: had }: ColumnFacts): number {
+function weighYears(target: ColumnFacts, actual: ColumnFacts): number {
+  const { heading: of, parts } = target;
+  const { heading: had } = actual;
+  const isTerm = isOfTerm(parts.join(" "));
+  // A term's plan is answered by what the whole term brings.
+  if (isTerm && WHOLE_TERM.test(headingForm(actual.parts.join(" ")))) return 12;
   if (of.year === null || had.year === null) return 0;
   if (of.year === had.year) return 12;
-  if (isOfTerm(parts.join(" "))) return 0;
+  if (isTerm) return 0;
   return had.year < of.year ? -20 : -12;
 }
+
+const WHOLE_TERM = unaccented(/\b(?:ca|toan) (?:nhiem ky|giai doan)\b/);
 
 function weighTimes({ heading: of }: ColumnFacts, { heading: had }: ColumnFacts): number {
   const isPartPlan = isPartOfYear(of.period);

@@ -4,6 +4,7 @@
  * what stands under it adds or takes away. reading/columns/assignment looks for the columns that together weigh most.
  */
 
+import { countsLines } from "./columnContent";
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason } from "../../model/table";
 import { type HeadingRole, isOfTerm } from "../../vocabulary/vocabulary";
@@ -46,7 +47,46 @@ export function roleClaims(
       const content = role === "name" ? nameContent(fact, most) : figureContent(fact);
       return content === null ? [] : [{ ...claim, at, weight: claim.weight + content }];
     });
-  return { name: of("name"), target: of("target"), actual: of("actual") };
+  const figured = (role: JointRole): readonly RoleClaim[] => withoutWords(of(role), facts);
+  return {
+    name: of("name"),
+    target: figured("target"),
+    actual: withWholeYear(figured("actual"), facts, readings, year),
+  };
+}
+
+/** "Key result" over words beside "Current" over figures: the words say no result where another heading may, in figures. */
+function withoutWords(claims: readonly RoleClaim[], facts: readonly ColumnFacts[]): readonly RoleClaim[] {
+  const isWords = ({ at }: RoleClaim): boolean => {
+    const { texts = 0, filled = 0, figures = 0, pairs = 0, digits = 0 } = facts[at]?.content ?? {};
+    return texts * 2 > filled && figures + pairs + digits === 0;
+  };
+  const inFigures = claims.some(({ at, reason }) => {
+    const fact = facts[at];
+    return reason === "headingToo" && fact !== undefined && holdsFigures(fact);
+  });
+  return inFigures ? claims.filter((claim) => !isWords(claim)) : claims;
+}
+
+/** "Kết quả Q1 … Kết quả Q4 · Cả năm 2024": right of nothing but results of parts of the year, its whole is one too. */
+function withWholeYear(
+  claims: readonly RoleClaim[],
+  facts: readonly ColumnFacts[],
+  readings: readonly ColumnReading[],
+  year: number | null,
+): readonly RoleClaim[] {
+  const whole = facts.flatMap((fact, at): RoleClaim[] => {
+    const { heading, content } = fact;
+    const isWhole = heading.role === null && heading.isTimeOnly && heading.period === "year";
+    const areParts = [at - 1, at - 2].every((before) => {
+      const period = facts[before]?.heading.period;
+      return readings[before]?.role === "actual" && period !== "year" && period !== "estimate";
+    });
+    if (!isWhole || !areParts || content.figures === 0 || isOfOtherYear(heading, year)) return [];
+    return [{ at, weight: 30 + (figureContent(fact) ?? 0), reason: "time", certainty: "likely" }];
+  });
+  const known = new Set(whole.map(({ at }) => at));
+  return [...claims.filter(({ at }) => !known.has(at)), ...whole];
 }
 
 type Spoken = Omit<RoleClaim, "at">;
@@ -90,8 +130,17 @@ function secondMeaning(
   if (weight === 0) return null;
   if (role === "name") return { weight, reason: "headingToo", certainty: "likely" };
   const isOpen = OPEN.has(reading.role) || holdsFigures({ content });
+  // "Achievement", "Progress" over "Achieved", "Not achieved": verdicts.
+  if (saysVerdicts(heading, content)) return null;
   if (isOfOtherYear(heading, year) || !isOpen) return null;
   return { weight, reason: "headingToo", certainty: weight >= SURE_SECOND ? "likely" : "guess" };
+}
+
+function saysVerdicts(
+  { alsoMeans }: ColumnFacts["heading"],
+  { verdicts, marks, filled }: ColumnFacts["content"],
+): boolean {
+  return (verdicts + marks) * 2 > filled && alsoMeans.some(({ role }) => role === "verdict");
 }
 
 function isOfOtherYear(heading: ColumnFacts["heading"], year: number | null): boolean {
@@ -108,9 +157,9 @@ function bareTime(role: JointRole, { heading, parts }: ColumnFacts, year: number
 }
 
 /** Nothing known speaks for or against: texts may be the names, figures what is left when the others are known. */
-function claimWhatIsLeft(role: JointRole, { heading }: ColumnFacts): Spoken | null {
+function claimWhatIsLeft(role: JointRole, { heading, content }: ColumnFacts): Spoken | null {
   const isKnown = heading.role !== null || heading.alsoMeans.length > 0 || heading.isTimeOnly;
-  if (isKnown) return null;
+  if (isKnown || (role !== "name" && countsLines(content))) return null;
   return { weight: role === "target" ? 6 : 7, reason: "left", certainty: "guess" };
 }
 

@@ -72,10 +72,16 @@ function isEarlierTime({ facts }: Weighed, { heading }: ColumnFacts, { actual }:
 /** "Last period", "RAG": said by words that usually mean no more. */
 function secondRole(reading: ColumnReading, { heading, content }: ColumnFacts): ColumnReading {
   if (reading.role !== null || heading.role !== null) return reading;
-  const roles: readonly ColumnRole[] = ["previous", "owner"];
-  const role = roles.find((one) => heading.alsoMeans.some((meaning) => meaning.role === one));
-  const isFitting = role === "previous" ? content.figures > 0 : content.organisations * 2 > content.texts;
-  if (role === undefined || !isFitting) return reading;
+  const isFitting: { readonly [role in ColumnRole]?: boolean } = {
+    verdict: (content.verdicts + content.marks) * 2 > content.filled,
+    previous: content.figures > 0,
+    owner: content.organisations * 2 > content.texts,
+  };
+  const roles: readonly ColumnRole[] = ["verdict", "previous", "owner"];
+  const role = roles.find(
+    (one) => isFitting[one] === true && heading.alsoMeans.some((meaning) => meaning.role === one),
+  );
+  if (role === undefined) return reading;
   return { ...reading, role, reason: "headingToo", certainty: "likely" };
 }
 

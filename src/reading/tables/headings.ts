@@ -152,9 +152,17 @@ function comparisonRole(text: string, form: Unaccented): HeadingRole | null {
 
 function ratioRole(text: string, form: string, years: RegExp): HeadingRole | null {
   if ((form === "" || form === "%") && years.test(text)) return "growth";
+  if (isYearOfPlan(text)) return "attainment";
   const sides = form.split("/").map((side) => readSide(stillUnaccented(side)));
   if (sides.length !== 2 || sides.includes("?")) return null;
   return sides.join("/") === "done/plan" ? "attainment" : "growth";
+}
+
+/** "2024/KH": what came of that year, of its plan. */
+function isYearOfPlan(text: string): boolean {
+  const [time = "", plan = "", ...more] = text.split("/");
+  const isPlan = /^\s*\D/.test(plan) && readSide(headingForm(plan)) === "plan";
+  return more.length === 0 && isPlan && isTimeOnly(time.trim());
 }
 
 function readSide(side: Unaccented): "done" | "plan" | "?" {

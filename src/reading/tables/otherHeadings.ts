@@ -83,9 +83,12 @@ function placeHeading(
   columns: readonly number[],
   figured: readonly number[],
 ): OtherHeading | null {
-  const firstFigured = Math.min(...figured);
   const below = Array.from({ length: REACH }, (_, at) => row + 1 + at);
-  const hasFigures = figured.some((column) => below.some((at) => grid.isFigure(at, column)));
+  const filled = figured.filter((column) => below.some((at) => grid.isFigure(at, column)));
+  const firstText = columns.find((column) => holdsTexts(grid, below, column)) ?? 0;
+  // Figures before all texts number the lines.
+  const firstFigured = Math.min(...filled.filter((column) => column > firstText));
+  const hasFigures = Number.isFinite(firstFigured);
   let name: number | null = null;
   for (let column = firstFigured - 1; column >= Math.max(0, firstFigured - 6); column--) {
     if (holdsTexts(grid, below, column)) name = column;
