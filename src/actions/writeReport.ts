@@ -136,7 +136,8 @@ function planWriting(
   const year = settings.report.year ?? guessed.year;
   const plan = annualReport(reviewed, settings.report, kept, {
     sheetName:
-      before.report?.cells.name ?? reportSheetName(before.sheetNames, year, reviewed.reading.language),
+      before.report?.cells.name ??
+      reportSheetName(before.sheetNames, year, reviewed.reading.language, reviewed.period),
     now,
     version: VERSION,
     guesses: guessed,

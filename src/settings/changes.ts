@@ -3,6 +3,7 @@
 import type { Assessment, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
 import type { PeriodChoice } from "../model/period";
+import type { Pace } from "../model/progress";
 import type { ColumnRole } from "../model/table";
 import type { Settings } from "./settings";
 
@@ -48,6 +49,20 @@ export function moveRuling(from: string, to: string): SettingsChange {
 /** Part of how indicators are counted and printed. */
 export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): SettingsChange {
   return (settings) => ({ ...settings, judging: { ...settings.judging, ...part } });
+}
+
+/** Points of tolerance, or the share a person expects by now, in per cent: 0 to 100; emptied, as if nobody chose. null while it is neither. */
+export function setPace(part: keyof Pace): (value: string) => SettingsChange | null {
+  return (value) => {
+    const text = value.trim().replace(/%$/, "").trim();
+    const figure = text === "" ? null : Number(text);
+    if (figure !== null && !(Number.isInteger(figure) && figure >= 0 && figure <= 100)) return null;
+    return (settings) => {
+      const { tolerance = 0, expected = null } = settings.judging.pace ?? {};
+      const pace = { tolerance, expected, [part]: part === "tolerance" ? (figure ?? 0) : figure };
+      return { ...settings, judging: { ...settings.judging, pace } };
+    };
+  };
 }
 
 /** Part of how tables are read: the convention of figures, whether sub-items count, all sheets at once. */

@@ -16,7 +16,7 @@ import {
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
-import { parsePace, parsePeriods } from "./timeFromUnknown";
+import { parseMoreWishes, parsePace, parsePeriods } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -147,6 +147,7 @@ function parseReport(field: Field): ReportChoices {
     clauses: field.at("clauses").texts() ?? [],
     limitations: field.at("limitations").texts(),
     tasks: field.at("tasks").texts(),
+    ...parseMoreWishes(field),
   };
 }
 

@@ -27,6 +27,16 @@ export function setYear(value: string): SettingsChange | null {
   return /^(19|20)\d\d$/.test(year) ? setReport({ year: Number(year) }) : null;
 }
 
+/** The day the figures were taken, as it is to be printed; emptied, it is what the table says. */
+export function setAsOf(value: string): SettingsChange {
+  return (settings) => {
+    const report = { ...settings.report };
+    delete (report as { asOf?: string }).asOf;
+    const day = trimmedOrNull(value);
+    return { ...settings, report: day === null ? report : { ...report, asOf: day } };
+  };
+}
+
 /** One entry a line, empty lines dropped; all emptied means "not chosen". */
 export function setLines(field: "limitations" | "tasks" | "recipients" | "clauses") {
   return (value: string): SettingsChange => {

@@ -1,6 +1,7 @@
 /** What a person chose about parts of a year, read from unknown JSON. Absent where nobody chose: earlier versions had none of it. */
 
 import type { JudgingChoices } from "../model/assessment";
+import type { ReportChoices } from "../model/reportChoices";
 import type { ReadingChoices } from "../model/table";
 import type { Field } from "./field";
 
@@ -22,4 +23,16 @@ export function parsePace(field: Field): Pick<JudgingChoices, "pace"> {
     return value === null || value <= 100 ? value : each.lose();
   };
   return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
+}
+
+/** Wishes about the report that earlier versions had none of. */
+export function parseMoreWishes(
+  field: Field,
+): Pick<ReportChoices, "moreColumns" | "byOwner" | "personNames" | "asOf"> {
+  const flags = (["moreColumns", "byOwner", "personNames"] as const).flatMap((name) => {
+    const own = field.at(name);
+    return own.isMissing ? [] : [[name, own.flag(false)] as const];
+  });
+  const asOf = field.at("asOf").text();
+  return { ...Object.fromEntries(flags), ...(asOf === null || asOf === "" ? {} : { asOf }) };
 }

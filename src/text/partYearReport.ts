@@ -30,6 +30,8 @@ export interface ReportWords {
   readonly second: string;
   readonly more: string;
   readonly asOf: string;
+  /** The day in a person's own words. */
+  readonly asOfOwn: string;
   readonly expected: string;
   readonly sources: Readonly<Record<ShareSource, string>>;
 }

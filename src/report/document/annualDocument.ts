@@ -20,7 +20,7 @@ import type {
 } from "./reportDocument";
 import { footnotes, provenance } from "./smallPrint";
 import { appendixTable } from "./appendixTable";
-import { countsTable } from "./countsTable";
+import { countsTable, ownersTable } from "./countsTable";
 import { missedTable } from "./missedTable";
 import type { ValueAt } from "./rowFlag";
 
@@ -65,13 +65,16 @@ function writeResults(facts: ReportFacts): readonly Block[] {
     makeHeading(facts, "results", [facts.words.results.heading]),
     { ...makeParagraph("headline", [headline(facts)]), bold: true },
     ...(named.length === 0 ? [] : [{ ...makeParagraph("highlights", named), beside: writeClauses(facts) }]),
-    ...partYearSentences(facts).map(({ id, text }) => makeParagraph(id, [[text]])),
+    ...partYearSentences(facts).map(({ id, prose }) => makeParagraph(id, [prose])),
     {
       ...makeParagraph("countSentence", [countSentence(facts)]),
       keep: true,
       ...(named.length === 0 ? {} : { beside: { tag: null, value: clausesHint(facts) } }),
     },
     countsTable(facts),
+    ...(facts.byOwner
+      ? [{ ...makeParagraph("byOwner", [[facts.words.results.byOwner]]), keep: true }, ownersTable(facts)]
+      : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { label, lineId } from "../prose/labels";
 import { ownerPlaces } from "../sentences/reportOwners";
 import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { paceLine } from "../sentences/reportGrid";
+import { paceLine, shareInPercent } from "../sentences/reportGrid";
 import { listGroupsOfReport, hasGroups, type ReportGroup } from "../sentences/reportGroups";
 import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
 import { besideCells, ownerCell } from "./besideCells";
@@ -76,26 +76,23 @@ function indicatorRows(facts: ReportFacts, valueAt: ValueAt | null): (assessment
         ? {}
         : {
             beside: check(facts, assessment, valueAt),
-            ...behind(facts, assessment, places.get(assessment) ?? null),
+            ...behind(facts, assessment, places.get(assessment) ?? 0),
           }),
     };
   };
 }
 
 /** Bare figures: the place of its unit in the table by owner, the share of the plan that time alone would have. */
-function behind(
-  facts: ReportFacts,
-  assessment: Assessment,
-  place: number | null,
-): Pick<DocumentRow, "behind"> {
+function behind(facts: ReportFacts, assessment: Assessment, place: number): Pick<DocumentRow, "behind"> {
   const { id } = assessment.indicator;
-  const line = facts.review.period?.isProgress === true ? paceLine(assessment) : null;
-  const gap: MarginCell | null =
-    facts.byOwner && place !== null ? { tag: label.lead(id), value: place } : null;
-  const share: MarginCell | null =
-    line === null ? null : { tag: label.line(id), value: Number((line * 100).toPrecision(15)) };
-  if (gap === null && share === null) return {};
-  return { behind: { ...(gap === null ? {} : { gap }), ...(share === null ? {} : { line: share }) } };
+  const line = paceLine(assessment);
+  const cells = {
+    ...(facts.byOwner ? { gap: { tag: label.lead(id), value: place === 0 ? null : place } } : {}),
+    ...(facts.hasPaceLines
+      ? { line: { tag: label.line(id), value: line === null ? null : shareInPercent(line) } }
+      : {}),
+  };
+  return Object.keys(cells).length === 0 ? {} : { behind: cells };
 }
 
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */

@@ -13,7 +13,9 @@ import {
   type ReportGroup,
 } from "../sentences/reportGroups";
 import { metFormula } from "../sentences/sentences";
-import { countFormula } from "../sentences/verdicts";
+import { countFormula, wordsFor } from "../sentences/verdicts";
+import { allRows } from "../sentences/allRows";
+import { countOutcomes } from "../../judging/tally";
 import { percentFormat, percentText, textCell } from "./cells";
 import { makeColumns } from "./columns";
 import type { Table, TableCell, DocumentRow } from "./reportDocument";
@@ -44,6 +46,34 @@ export function countsTable(facts: ReportFacts): Table {
       }),
     ],
   };
+}
+
+/** By the unit in charge: what nobody leads first. */
+export function ownersTable(facts: ReportFacts): Table {
+  const { columns, ownerColumn, noOwner } = facts.words.results;
+  const titles = columns.map((title, index) => (index === 1 ? ownerColumn : title));
+  return {
+    kind: "table",
+    id: "owners",
+    columns: makeColumns(facts, "owners", titles),
+    rows: facts.owners.led.map(({ lead, led }, index) =>
+      countRow(facts, {
+        key: `owner${index + 1}`,
+        numeral: String(index + 1),
+        name: lead ?? noOwner,
+        counts: countOutcomes(led, isUnknownCounted(facts)),
+        formulaOf: (outcome, at) => countLed(facts, index + 1, outcome, at),
+      }),
+    ),
+  };
+}
+
+/** The verdicts beside whose rows the unit's place stands. */
+function countLed(facts: ReportFacts, place: number, outcome: Counted, at: At): string {
+  const [verdicts, leads] = [allRows(facts, label.verdict, at), allRows(facts, label.lead, at)];
+  return wordsFor(facts, outcome)
+    .map((word) => `COUNTIFS(${leads},${place},${verdicts},${textLiteral(word)})`)
+    .join("+");
 }
 
 function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {

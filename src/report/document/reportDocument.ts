@@ -87,6 +87,7 @@ export type ParagraphId =
   | "estimate"
   | "second"
   | "asOf"
+  | "byOwner"
   | "noneMissed"
   | "limitationsLeadIn"
   | "limitationsDraft"

@@ -1,4 +1,6 @@
 import type { Language } from "../../model/language";
+import type { ReviewPeriod } from "../../model/progress";
+import { spanOfYear } from "../../text/progress";
 import { reportText } from "../../text/report";
 
 /** Longest sheet name, in UTF-16 units. */
@@ -8,8 +10,15 @@ const LONGEST = 31;
  * A valid name for the report sheet that no sheet has: at most 31 UTF-16 units, without forbidden characters, not "History".
  * `existing` are the names of all sheets of the workbook; case does not tell names apart. A report of ours keeps the name it has.
  */
-export function reportSheetName(existing: readonly string[], year: number, language: Language): string {
-  return freeSheetName(existing, reportText(language).sheetName.replace("{year}", String(year)));
+export function reportSheetName(
+  existing: readonly string[],
+  year: number,
+  language: Language,
+  period: ReviewPeriod | null = null,
+): string {
+  const span = period?.span ?? null;
+  const time = span === null ? String(year) : spanOfYear(span, year, language);
+  return freeSheetName(existing, reportText(language).sheetName.replace("{year}", time));
 }
 
 /** The wished name made valid and unique. */

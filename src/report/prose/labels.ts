@@ -32,6 +32,7 @@ export const label = {
   estimateRatio: (id: string): Label => labelled(`estimateRatio:${id}`),
   change: (id: string): Label => labelled(`change:${id}`),
   /** The place of its unit among those in charge, and the share of the plan that time alone would have. */
+  pace: (part: string): Label => labelled(`pace:${part}`),
   lead: (id: string): Label => labelled(`lead:${id}`),
   line: (id: string): Label => labelled(`line:${id}`),
   verdict: (id: string): Label => labelled(`verdict:${id}`),

@@ -5,12 +5,14 @@ import { formatShown } from "../../text/figures";
 import { partYearText, type ReportWords } from "../../text/partYearReport";
 import { planName } from "../../text/progress";
 import { withinSentence } from "./nameInSentence";
+import type { Prose } from "../prose/prose";
+import { paceProse } from "./paceProse";
 import type { ReportFacts } from "./reportFacts";
 
-/** A paragraph of its own; as read, as the counts of classes stand nowhere in cells. */
+/** A paragraph of its own; but for the pace as read, as their counts stand nowhere in cells. */
 export interface PartYearSentence {
   readonly id: "pace" | "estimate" | "second" | "asOf";
-  readonly text: string;
+  readonly prose: Prose;
 }
 
 /** Indicators named as hard to meet; the rest are counted. */
@@ -22,33 +24,15 @@ export function partYearSentences(facts: ReportFacts): readonly PartYearSentence
   const words = partYearText(facts.review.reading.language);
   const counted = facts.review.assessments.filter((each) => each.counted);
   const said: readonly (readonly [PartYearSentence["id"], string])[] = [
-    ["pace", paceSentence(facts, words, counted)],
     ["estimate", estimateSentence(facts, words, counted)],
     ["second", secondSentence(facts, words, counted)],
     ["asOf", asOfSentence(facts, words)],
   ];
-  return said.flatMap(([id, text]) => (text === "" ? [] : [{ id, text }]));
-}
-
-/** "09 chỉ tiêu đạt từ 50% kế hoạch trở lên; 05 chỉ tiêu đạt dưới 50% kế hoạch; …": what is neither met nor behind. */
-function paceSentence(facts: ReportFacts, words: ReportWords, counted: readonly Assessment[]): string {
-  const inClass = (name: string): number => counted.filter(({ progress }) => progress?.class === name).length;
-  const shares = counted.flatMap(({ progress }) =>
-    progress?.class === "underWay" && progress.kind === "cumulative" && progress.expected !== null
-      ? [{ share: progress.share ?? 0, line: progress.expected.share }]
-      : [],
-  );
-  const line = percent(facts, shares[0]?.line ?? 0);
-  const above = shares.filter(({ share, line: own }) => share >= own).length;
-  const parts = [
-    part(facts, words.pace.onTrack, inClass("onTrack")),
-    part(facts, words.pace.above, above).replace("{share}", line),
-    part(facts, words.pace.below, shares.length - above).replace("{share}", line),
-    part(facts, words.pace.open, inClass("underWay") - shares.length),
-    part(facts, words.pace.notDue, inClass("notDue")),
-    part(facts, words.pace.noFigure, inClass("noFigure")),
-  ].filter((each) => each !== "");
-  return parts.length === 0 ? "" : words.pace.begin.replace("{parts}", parts.join("; "));
+  const pace = paceProse(facts);
+  return [
+    ...(pace.length === 0 ? [] : [{ id: "pace" as const, prose: pace }]),
+    ...said.flatMap(([id, text]) => (text === "" ? [] : [{ id, prose: [text] }])),
+  ];
 }
 
 /** "Ước cả năm 2026, đạt và vượt 26/28 chỉ tiêu (vượt 10, đạt 16); còn 02 chỉ tiêu khó hoàn thành: …" */
@@ -92,23 +76,16 @@ function secondSentence(facts: ReportFacts, words: ReportWords, counted: readonl
   });
 }
 
-/** Only where a heading of the table says the day. */
-function asOfSentence({ review, year }: ReportFacts, { asOf }: ReportWords): string {
+/** A person's own day; else only where a heading of the table says one. */
+function asOfSentence({ review, year, asOf: own }: ReportFacts, { asOf, asOfOwn }: ReportWords): string {
+  if (own !== null) return asOfOwn.replace("{day}", () => own);
   const until = review.period?.span?.until ?? null;
   if (until === null) return "";
   return fillPlaces(asOf, { day: String(until.day), month: String(until.month), year: String(year) });
 }
 
-function part(facts: ReportFacts, template: string, many: number): string {
-  return many === 0 ? "" : template.replace("{count}", count(facts, many));
-}
-
 function count({ numbers }: ReportFacts, many: number): string {
   return formatShown(many, { kind: "count" }, numbers);
-}
-
-function percent({ numbers, decimals }: ReportFacts, share: number): string {
-  return formatShown(share * 100, { kind: "percent", ...decimals }, numbers);
 }
 
 function fillPlaces(template: string, places: Readonly<Record<string, string>>): string {

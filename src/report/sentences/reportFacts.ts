@@ -53,6 +53,8 @@ export interface ReportFacts {
   /** Points of the columns of tables that have the usual eight. */
   readonly widths: UsualWidths;
   readonly grid: PageGrid;
+  /** Beside the rows stand the shares that time alone would have. */
+  readonly hasPaceLines: boolean;
   /** Which figure of last year is shown; null where there is none. */
   readonly previous: PreviousKind | null;
   readonly owners: ReportOwners;
@@ -102,7 +104,7 @@ export function reportFacts(
     numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
     dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
     widths: usualWidths(review),
-    grid: gridOf(review, choices, owners),
+    ...gridOf(review, choices, owners),
     previous: previousKind(review),
     owners,
     ...wishes(choices, owners),

@@ -7,18 +7,24 @@ import { pageGrid } from "./appendixColumns";
 import type { ReportOwners } from "./reportOwners";
 
 /** As wide as its appendix. */
-export function gridOf(review: Review, { moreColumns }: ReportChoices, owners: ReportOwners): PageGrid {
+export function gridOf(
+  review: Review,
+  { moreColumns }: ReportChoices,
+  owners: ReportOwners,
+): { readonly grid: PageGrid; readonly hasPaceLines: boolean } {
   const hasMore = moreColumns ?? review.period?.isProgress === true;
-  return pageGrid(review, owners, { hasMore, hasLines: hasPaceLines(review) });
+  const hasLines =
+    review.period?.isProgress === true && review.assessments.some((each) => paceLine(each) !== null);
+  return { grid: pageGrid(review, owners, { hasMore, hasLines }), hasPaceLines: hasLines };
 }
 
-/** Whether time alone gives a line that shares of the plan are counted by. */
-function hasPaceLines({ period, assessments }: Review): boolean {
-  return period?.isProgress === true && assessments.some((each) => paceLine(each) !== null);
-}
-
-/** The share to be expected by time alone; null of what is measured otherwise, or not at all. */
+/** The share to be expected by time alone of what adds up over the year; null of what is measured otherwise, or not at all. */
 export function paceLine({ counted, progress }: Assessment): number | null {
-  const isOpen = counted && progress?.class === "underWay" && progress.kind === "cumulative";
-  return isOpen ? (progress.expected?.share ?? null) : null;
+  if (!counted || progress?.kind !== "cumulative" || progress.expected?.source !== "time") return null;
+  return progress.expected.share;
+}
+
+/** A share as a bare figure beside the page. */
+export function shareInPercent(share: number): number {
+  return Number((share * 100).toPrecision(15));
 }

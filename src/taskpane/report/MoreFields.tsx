@@ -5,6 +5,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { judgeWith } from "../../settings/changes";
 import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
+import { SourceFields } from "./SourceFields";
 import { TypedField } from "./TypedField";
 
 const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
@@ -53,6 +54,7 @@ export function MoreFields() {
       {listed("recipients", choices.recipients ?? guesses.recipients)}
       {listed("clauses", choices.clauses)}
       {listed("tasks", choices.tasks ?? [], words.paragraphs)}
+      <SourceFields />
       <Figures />
     </>
   );

@@ -7,6 +7,7 @@ import { readWith } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
 import { ColumnChoices } from "./ColumnChoices";
 import { Guide, GuideHead } from "./Guide";
+import { PaceFields } from "./PaceFields";
 import { PeriodChoices } from "./PeriodChoices";
 import { Sheets } from "./Sheets";
 import { TargetChoice } from "./TargetChoice";
@@ -31,6 +32,7 @@ export default function TablesScreen() {
           <TargetChoice />
           <PeriodChoices />
           <SeeResult />
+          <PaceFields />
           <ColumnChoices />
           <ReadingSwitches />
         </>

@@ -229,6 +229,15 @@ export const pane: typeof vi = {
     allLeftOut: "All sheets with tables are left out.",
     bringBack: "Count all sheets again",
   },
+  pace: {
+    title: "How progress is judged",
+    by: (sources) => `What is to be expected by now goes by ${sources}.`,
+    tolerance: "Points it may lag behind what is expected",
+    expected: "Share of the year's plan expected by now (%)",
+    expectedHint:
+      "Used only where the table has no plan for the months and no last year. Left empty: the months gone by, as a line to compare with.",
+    wrong: "A whole number from 0 to 100.",
+  },
   owners: { title: "By unit in charge", none: "No unit in charge named" },
   period: {
     label: "Which time are the results of?",
@@ -409,6 +418,12 @@ export const pane: typeof vi = {
     decimalsAtMost: (digits) => `at most ${counted(digits, "decimal")}`,
     decimalsExactly: (digits) => `always ${counted(digits, "decimal")}`,
     noDecimals: "no decimals",
+    moreColumns:
+      "More columns in the appendix: last year, another plan, the estimate, comparisons, who leads",
+    byOwner: "A table of results by unit in charge",
+    personNames: "Name persons in charge too",
+    asOf: "Figures as of",
+    asOfHint: "Left empty: as the table says. For instance 14/6/2026.",
     unknownInTotal: "Keep indicators not assessed in the total",
     attainmentForLower: "Print attainment for lower-is-better too (target ÷ actual)",
     clauses: "Further clauses at the end (one a line)",

@@ -148,6 +148,7 @@ export const partYear: ReportWords = {
   },
   second: "By {first}, {met}/{total} targets are met; by {second}, {otherMet}/{total}.",
   more: ", {count} of them exceeded",
+  asOfOwn: "Figures as of {day}.",
   asOf: "Figures as of {day}/{month}/{year}.",
   expected: "Expected {share}% by {source}",
   sources: { periodPlan: "plan", lastYear: "last year", setting: "choice", time: "time" },

@@ -19,6 +19,8 @@ export const word: typeof vi = {
     estimate: "Sentence of the year's estimate",
     second: "Sentence of the second plan",
     asOf: "Sentence: figures as of",
+    "table:owners": "Table by unit in charge",
+    byOwner: "Sentence before the table by unit",
     noneMissed: "Sentence: none missed",
     limitationsLeadIn: "Lead-in to the limitations",
     limitationsDraft: "Draft of the limitations",

@@ -286,6 +286,16 @@ export const pane = {
     allLeftOut: "Các trang có bảng chỉ tiêu đều đang bỏ chọn.",
     bringBack: "Chọn lại tất cả các trang",
   },
+  /** How progress is judged. */
+  pace: {
+    title: "Cách xác định tiến độ",
+    by: (sources: string) => `Đang lấy mức cần có đến nay theo ${sources}.`,
+    tolerance: "Cho phép chậm so với mức cần có (điểm %)",
+    expected: "Mức cần có đến nay (% kế hoạch năm)",
+    expectedHint:
+      "Chỉ dùng khi bảng không có kế hoạch của kỳ, số cùng kỳ. Để trống thì theo số tháng đã qua, chỉ để tham khảo.",
+    wrong: "Số nguyên từ 0 đến 100.",
+  },
   owners: { title: "Theo đơn vị chủ trì", none: "Chưa rõ đơn vị chủ trì" },
   /** What time a table's results speak of. */
   period: {
@@ -460,6 +470,11 @@ export const pane = {
     decimalsAtMost: (digits: number) => `tối đa ${digits} chữ số`,
     decimalsExactly: (digits: number) => `luôn đủ ${digits} chữ số`,
     noDecimals: "làm tròn đến số nguyên",
+    moreColumns: "Phụ lục thêm cột: năm trước, kế hoạch khác, ước cả năm, so sánh, đơn vị chủ trì",
+    byOwner: "Thêm bảng kết quả theo đơn vị chủ trì",
+    personNames: "Ghi cả tên cá nhân chủ trì",
+    asOf: "Số liệu tính đến",
+    asOfHint: "Để trống thì theo bảng. Ví dụ 14/6/2026.",
     unknownInTotal: "Tính cả chỉ tiêu chưa đánh giá vào tổng",
     attainmentForLower: "Ghi tỷ lệ cả với chỉ tiêu càng thấp càng tốt (kế hoạch ÷ thực hiện)",
     clauses: "Ý thêm cuối đoạn (mỗi dòng một ý)",

@@ -181,6 +181,7 @@ export const partYear: ReportWords = {
   second:
     "Tính theo {first}, đã hoàn thành {met}/{total} chỉ tiêu; theo {second} là {otherMet}/{total} chỉ tiêu.",
   more: ", trong đó {count} chỉ tiêu vượt",
+  asOfOwn: "Số liệu tính đến {day}.",
   asOf: "Số liệu tính đến {day}/{month}/{year}.",
   expected: "Cần có {share}% theo {source}",
   sources: { periodPlan: "kế hoạch kỳ", lastYear: "cùng kỳ", setting: "mức đã chọn", time: "thời gian" },

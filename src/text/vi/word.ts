@@ -18,6 +18,8 @@ export const word = {
     estimate: "Câu ước cả năm",
     second: "Câu so với kế hoạch thứ hai",
     asOf: "Câu thời điểm số liệu",
+    "table:owners": "Bảng kết quả theo đơn vị chủ trì",
+    byOwner: "Câu mở bảng theo đơn vị chủ trì",
     noneMissed: "Câu không có chỉ tiêu không đạt",
     limitationsLeadIn: "Câu mở mục tồn tại, hạn chế",
     limitationsDraft: "Dự thảo tồn tại, hạn chế",
