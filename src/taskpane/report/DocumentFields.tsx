@@ -8,7 +8,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { setLines, setName, setReport, setSigner, setYear } from "../../settings/reportChanges";
 import { MoreFields } from "./MoreFields";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../parts/TypedField";
 
 const useFieldStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

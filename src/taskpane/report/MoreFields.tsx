@@ -6,7 +6,7 @@ import { useStyles } from "../parts/styles";
 import { judgeWith } from "../../settings/changes";
 import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
 import { SourceFields } from "./SourceFields";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../parts/TypedField";
 
 const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 

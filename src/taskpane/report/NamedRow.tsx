@@ -16,7 +16,7 @@ import { rowWords } from "../result/rowWords";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
 import { startingList, type NamedLine } from "./namedChoices";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../parts/TypedField";
 
 interface NamedRowProps {
   readonly line: NamedLine;

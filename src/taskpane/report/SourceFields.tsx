@@ -4,7 +4,7 @@ import type { Review } from "../../model/assessment";
 import { setAsOf, setReport } from "../../settings/reportChanges";
 import { useStyles } from "../parts/styles";
 import { usePane, useView } from "../state/PaneContext";
-import { TypedField } from "./TypedField";
+import { TypedField } from "../parts/TypedField";
 
 const useSourceStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 

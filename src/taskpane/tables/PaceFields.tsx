@@ -1,7 +1,7 @@
 import { setPace } from "../../settings/changes";
 import { progressWords } from "../../text/progress";
 import { useStyles } from "../parts/styles";
-import { TypedField } from "../report/TypedField";
+import { TypedField } from "../parts/TypedField";
 import { usePane, useView } from "../state/PaneContext";
 
 /** While the year runs: by what progress is judged now, how far an indicator may lag, and what a person expects where the table says nothing. */

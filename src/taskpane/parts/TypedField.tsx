@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 
 import type { SettingsChange } from "../../settings/changes";
-import { useStyles } from "../parts/styles";
+import { useStyles } from "./styles";
 import { useTyped } from "./useTyped";
 
 interface TypedFieldProps {
