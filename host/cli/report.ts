@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { bootExcel } from "../office/bootExcel";
 import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
-import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
+import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
 import { languageOf, wordsOf, type Language } from "./words";
 
 /** How one workbook ended; also the exit codes. */
@@ -45,11 +45,13 @@ interface Order {
   readonly addin: string;
   /** null: not asked for. */
   readonly language: Language | null;
+  /** Where the users' Excel has the add-in from; null: as the file has it. */
+  readonly store: Store | null;
 }
 
 const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
 const EXTENSIONS = ["xlsx", "xlsm", "xltx", "xltm"] as const satisfies readonly Extension[];
-const OPTIONS = ["--out", "--json", "--docx", "--settings", "--api", "--lang", "--addin"];
+const OPTIONS = ["--out", "--json", "--docx", "--settings", "--api", "--lang", "--store", "--addin"];
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
 let words = wordsOf(shell);
@@ -88,7 +90,15 @@ export function orderFrom(line: readonly string[]): Order {
     api,
     addin: options["--addin"] ?? "",
     language: asked ?? null,
+    store: options["--store"] === undefined ? null : storeNamed(options["--store"]),
   };
+}
+
+function storeNamed(word: string): Store {
+  if (word === "central") return { store: "EXCatalog", storeType: "EXCatalog" };
+  if (word === "developer") return { store: "developer", storeType: "Registry" };
+  if (!word.startsWith("\\\\")) throw new WrongUsage(words.wrongStore(word));
+  return { store: word, storeType: "FileSystem" };
 }
 
 /** npm moves to the project's folder; paths are meant from where the command was given. */
@@ -150,7 +160,7 @@ async function one(
   settings: unknown,
   addin: Addin,
 ): Promise<number> {
-  const workbook = await opened(file, out);
+  const workbook = await opened(file, out, order.store);
   if (workbook === null) return EXIT.unreadable;
   const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
   try {
@@ -184,7 +194,7 @@ async function one(
 }
 
 /** The workbook as Excel would open it, to be kept in a file of that name; null where it cannot be, which is said. */
-async function opened(file: string, out: string): Promise<HostWorkbook | null> {
+async function opened(file: string, out: string, store: Store | null): Promise<HostWorkbook | null> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
     console.error(words.cannotRead(file));
@@ -192,7 +202,7 @@ async function opened(file: string, out: string): Promise<HostWorkbook | null> {
   }
   let workbook: HostWorkbook;
   try {
-    workbook = openWorkbook(new Uint8Array(bytes));
+    workbook = openWorkbook(new Uint8Array(bytes), { ...OWN_ADDIN, ...(store === null ? {} : { store }) });
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     console.error(`${file}: ${words.unreadable(error.code)}`);

@@ -11,12 +11,14 @@ const FEW = 5;
 
 const vi = {
   usage:
-    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD]",
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\MÁY\\THƯ-MỤC]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD]",
   noInput: "Chưa nêu tệp nào.",
   unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
   valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
   wrongApi: (api: string, known: readonly string[]) =>
     `Không có phiên bản ExcelApi ${api}; chọn một trong ${known.join(", ")}.`,
+  wrongStore: (store: string) =>
+    `--store là developer, central (cài từ trung tâm quản trị Microsoft 365) hoặc thư mục chia sẻ \\\\MÁY\\THƯ-MỤC, không phải ${store}.`,
   wrongLanguage: (language: string) => `Không có ngôn ngữ ${language}; chọn vi hoặc en.`,
   noWorkbooks: "Không có tệp .xlsx, .xlsm, .xltx hoặc .xltm nào trong thư mục.",
   cannotRead: (file: string) => `${file}: không mở được tệp. Kiểm tra tên và quyền đọc.`,
@@ -50,11 +52,13 @@ const vi = {
 
 const en: typeof vi = {
   usage:
-    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3]",
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\SERVER\\FOLDER]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3]",
   noInput: "No input was named.",
   unknownOption: (word) => `There is no option ${word}.`,
   valueWanted: (word) => `${word} wants a value.`,
   wrongApi: (api, known) => `There is no ExcelApi ${api} here; choose one of ${known.join(", ")}.`,
+  wrongStore: (store) =>
+    `--store is developer, central (deployed by the Microsoft 365 admin centre) or a shared folder \\\\SERVER\\FOLDER, not ${store}.`,
   wrongLanguage: (language) => `There is no language ${language} here; choose vi or en.`,
   noWorkbooks: "There is no .xlsx, .xlsm, .xltx or .xltm file in the folder.",
   cannotRead: (file) => `${file}: cannot be opened. Check its name and the right to read it.`,

@@ -6,7 +6,17 @@ import { make, parseXml, type El } from "./xml";
 export interface Addin {
   readonly id: string;
   readonly version: string;
+  /** Where the users' Excel has it from: Excel keeps settings apart by it (OfficeDev/office-js #840, #1037, by design). Not given: as the file has it, else a developer's. */
+  readonly store?: Store;
 }
+
+/** As the file format words it: "Registry" of "developer", "EXCatalog" of "EXCatalog", "FileSystem" of a shared folder. */
+export interface Store {
+  readonly store: string;
+  readonly storeType: "Registry" | "EXCatalog" | "FileSystem";
+}
+
+const DEVELOPER: Store = { store: "developer", storeType: "Registry" };
 
 const WE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const WETP = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
@@ -45,6 +55,10 @@ export function writeSettings(file: Package, addin: Addin, settings: ReadonlyMap
     if (settings.size === 0) return;
     root = addPart(file, addin);
   }
+  if (addin.store !== undefined) {
+    const reference = root.child("reference");
+    for (const [name, value] of Object.entries(addin.store)) reference?.set(name, value);
+  }
   const p = root.prefix;
   const properties = root.need("properties", [
     "reference",
@@ -76,7 +90,7 @@ function addPart(file: Package, addin: Addin): El {
   }
   const part = file.freePath("xl/webextensions/webextension");
   const xml = make("we:webextension", { "xmlns:we": WE, id: `{${addin.id.toUpperCase()}}` }, [
-    make("we:reference", { id: addin.id, version: addin.version, store: "developer", storeType: "Registry" }),
+    make("we:reference", { id: addin.id, version: addin.version, ...(addin.store ?? DEVELOPER) }),
     make("we:alternateReferences"),
     make("we:properties"),
     make("we:bindings"),

@@ -3,6 +3,7 @@ import type { Addin } from "./addinPart";
 import { openBook } from "./bookFile";
 import type { HostWorkbook } from "./model";
 
+export type { Store } from "./addinPart";
 export { UnreadableWorkbook } from "./package";
 
 /** The add-in whose settings the book keeps unless another is named: ours, as its manifest has it. */
