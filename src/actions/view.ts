@@ -36,6 +36,8 @@ export interface View {
   readonly guesses: Guesses;
   readonly narrative: Narrative;
   readonly report: ReportStatus | null;
+  /** Missed indicators, and how many of them have a reason, typed on the report or with a ruling. */
+  readonly reasons: { readonly given: number; readonly missed: number };
   readonly isHighlighted: boolean;
   /** True when nothing at all was stored in this workbook before: first run. */
   readonly isFirstRun: boolean;

@@ -14,6 +14,7 @@ import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
 import { previewText } from "../report/narrative";
+import { findReason } from "../report/sentences/notes";
 import { reportStatus } from "../report/staleness";
 import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
 
@@ -107,6 +108,7 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     guesses: guessed,
     narrative: previewText(reviewed, settings.report, guessed, kept),
     report: reportStatus(kept, reviewed, settings.report, guessed),
+    reasons: countReasons(kept, reviewed),
     isHighlighted: known.rules.length > 0,
     isFirstRun: known.stored.text === null,
     canUndo,
@@ -116,6 +118,14 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     opensByItself: known.opensByItself,
     isBehind: known.isBehind,
   };
+}
+
+function countReasons({ reasons }: KeptWords, { assessments }: Review): View["reasons"] {
+  const missed = assessments.filter(({ outcome, counted }) => counted && outcome === "missed");
+  const given = missed.filter(
+    (one) => findReason(reasons, one).trim() !== "" || (one.ruling?.reason ?? "").trim() !== "",
+  );
+  return { given: given.length, missed: missed.length };
 }
 
 /** Read and judged under these settings. */

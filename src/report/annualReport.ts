@@ -11,7 +11,6 @@ import { factsMark } from "./factsMark";
 import type { KeptWords } from "./kept/keptWords";
 import { layOut } from "./layout/layOut";
 import { rememberPage } from "./memory";
-import { label } from "./prose/labels";
 import { reportFacts } from "./sentences/reportFacts";
 import { pageRules } from "./sheet/rules";
 import { sheetSections } from "./sheet/sheetSections";
@@ -48,6 +47,5 @@ export function annualReport(
     grid: facts.grid,
     format: facts.format,
     rules: (block) => pageRules(facts, block),
-    select: label.outOfDate,
   });
 }

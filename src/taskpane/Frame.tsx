@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -21,16 +22,27 @@ const SCREENS = {
   report: ReportScreen,
 } as const;
 
+const useFrameStyles = makeStyles({
+  head: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    /** In sight while scrolling, unless it would take too much of a low pane. */
+    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+  },
+});
+
 /** The top line, the tabs and the screen of the chosen tab; the same place for messages on each. */
 export function Frame() {
   const { state, text } = usePane();
   const styles = useStyles();
+  const kept = useFrameStyles();
   const hasTables = state.view !== null && state.view.review.reading.tables.length > 0;
   return (
     <>
-      <TopLine />
-      <main id="screen" aria-label={text.pane.frame.label}>
+      <header className={kept.head}>
+        <TopLine />
         {hasTables && <Tabs />}
+      </header>
+      <main id="screen" aria-label={text.pane.frame.label}>
         <ProgressLine />
         <Messages />
         <Screen />

@@ -34,6 +34,7 @@ export default function MoreMenu() {
       <MenuPopover>
         <MenuList>
           {state.view?.canUndo === true && <MenuItem onClick={deeds.undo}>{menu.undo}</MenuItem>}
+          <MenuItem onClick={deeds.read}>{frame.readAgain}</MenuItem>
           <MenuItem onClick={deeds.clearHighlights}>{menu.clearHighlights}</MenuItem>
           <MenuItem onClick={() => dispatch({ kind: "askedToFill", asks: true })}>
             {menu.fillColumns}

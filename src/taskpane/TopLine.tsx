@@ -5,7 +5,8 @@ import { lazy, Suspense } from "react";
 import type { Text } from "../text";
 import { usePane } from "./state/PaneContext";
 import { clockTime } from "./parts/clockTime";
-import type { PaneState } from "./state/paneState";
+import { focusTitle } from "./parts/focusTitle";
+import { isOutdated, type PaneState } from "./state/paneState";
 import { NARROW, useStyles } from "./parts/styles";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
@@ -39,30 +40,44 @@ const useTopStyles = makeStyles({
 
 /** State of the figures, reading again, and what is done rarely. */
 export function TopLine() {
-  const { state, deeds, text } = usePane();
+  const { state, text } = usePane();
   const shared = useStyles();
   const styles = useTopStyles();
-  const { frame } = text.pane;
   const edited = changeWords(state, text) !== null;
   return (
-    <header className={styles.line}>
+    <div className={styles.line}>
       <span className={mergeClasses(shared.small, styles.state, edited && styles.brand)}>
         {useStateWords()}
       </span>
-      <Button
-        appearance="transparent"
-        className={mergeClasses(styles.button, shared.plain, edited && styles.brand)}
-        icon={<ArrowClockwiseRegular />}
-        onClick={deeds.read}
-      >
-        {frame.readAgain}
-      </Button>
+      <TopButton isEdited={edited} />
       {hasTables(state) && (
         <Suspense fallback={<span className={styles.menuToCome} />}>
           <MoreMenu />
         </Suspense>
       )}
-    </header>
+    </div>
+  );
+}
+
+/**
+ * The one thing to do about the state: what is out of date is read again and, where there is a report, written again. On screens
+ * that have this button large, only there.
+ */
+function TopButton({ isEdited }: { readonly isEdited: boolean }) {
+  const { state, deeds, text } = usePane();
+  const shared = useStyles();
+  const styles = useTopStyles();
+  const updates = isOutdated(state) && (state.view?.report ?? null) !== null;
+  if (updates && (state.tab === "result" || state.tab === "report")) return null;
+  return (
+    <Button
+      appearance="transparent"
+      className={mergeClasses(styles.button, shared.plain, isEdited && styles.brand)}
+      icon={<ArrowClockwiseRegular />}
+      onClick={updates ? () => deeds.writeReport("updateReport", () => focusTitle()) : deeds.read}
+    >
+      {updates ? text.pane.report.update : text.pane.frame.readAgain}
+    </Button>
   );
 }
 

@@ -1,9 +1,19 @@
-import { Button, makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
 
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
 
 const useWaitingStyles = makeStyles({
+  /** What is there within a glance is not announced by grey shapes. */
+  late: { animationName: { from: { opacity: 0 }, to: { opacity: 0 } }, animationDuration: "250ms" },
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -15,7 +25,7 @@ export function Waiting() {
   const shared = useStyles();
   const styles = useWaitingStyles();
   return (
-    <Skeleton className={shared.page} aria-label={text.pane.frame.reading}>
+    <Skeleton className={mergeClasses(shared.page, styles.late)} aria-label={text.pane.frame.reading}>
       <SkeletonItem size={40} style={{ width: "70%" }} />
       <SkeletonItem size={40} />
       <div className={styles.rows}>

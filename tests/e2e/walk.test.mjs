@@ -111,6 +111,14 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
     .getByText(/Đã lập báo cáo lúc/)
     .first()
     .waitFor();
+  // All that was done, with the way to it and back; before signing the column chosen above is confirmed, reasons are not given.
+  await pane
+    .getByText(/^Đã đánh dấu \d+ dòng không đạt\./)
+    .first()
+    .waitFor();
+  const strip = pane.getByRole("region", { name: "Trước khi in, ký" });
+  await strip.getByText("Cột kế hoạch đã xác nhận").waitFor();
+  await strip.getByText(/Đã ghi lý do cho 0\/\d+ chỉ tiêu không đạt/).waitFor();
 
   // The user's own words on the page.
   const own = "- Giải ngân vốn đầu tư xây dựng cơ bản còn chậm.";
@@ -129,10 +137,11 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
   await walk.goTo("A1");
   await walk.waitForText(HEADLINE);
   await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
-  await pane.getByRole("button", { name: "Đọc lại" }).click();
-  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
-  await pane.getByRole("button", { name: "Cập nhật báo cáo" }).click();
-  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor({ state: "detached" });
+  // What is shown looks old, and one button reads again, says what turned, and updates.
+  await pane.getByText(/Báo cáo lập lúc .*, trước khi sổ đổi/).waitFor();
+  assert.equal(await pane.getByRole("button", { name: "Đọc lại" }).count(), 0);
+  await pane.getByRole("button", { name: "Cập nhật", exact: true }).click();
+  await pane.getByText("27 → 26: Trồng rừng nay không đạt").first().waitFor();
   await walk.find(own);
   await walk.goTo("A1");
   await walk.waitForText(HEADLINE);

@@ -180,6 +180,7 @@ describe("tables", () => {
   test("another column can be the actual one", async () => {
     const choose = jest.fn(actionsOver(sampleView()).choose);
     const { user } = await showPane(actionsOver(sampleView(), { choose }), { start: { tab: "tables" } });
+    await user.click(await screen.findByRole("button", { name: "Sửa cột" }));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Thực hiện" }), "3");
     expect(choose.mock.calls[0]?.[1].reading.columns).toEqual({ "KT-XH 2023!A7": { actual: 3 } });
   });

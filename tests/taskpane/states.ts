@@ -95,7 +95,7 @@ export const states: Record<string, PaneFixture> = {
         createReport: () => Promise.reject(refusal("InvalidOperationInCellEditMode")),
       }),
     start: { tab: "report", written: before() },
-    press: /Cập nhật báo cáo|Update report/,
+    press: /^(Cập nhật|Update)$/,
   },
   edited: {
     actions: () =>

@@ -19,8 +19,6 @@ export interface Sheet {
   readonly rules: (
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
   ) => SheetPlan["rules"];
-  /** The cell shown first: the label of a cell. */
-  readonly select: Label;
 }
 
 /** Points. */
@@ -38,7 +36,6 @@ export function layOut(sheet: Sheet): SheetPlan {
   };
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     taggedBlock(rows, tag, column, columns);
-  const start = places.get(sheet.select);
   const named = names(rows, block, grid);
   const blocks: BlockRows = Object.fromEntries(
     named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
@@ -60,7 +57,8 @@ export function layOut(sheet: Sheet): SheetPlan {
     names: named.map(({ key, block: place }) => ({ name: REPORT_NAMES[key], block: place })),
     seal: REPORT_NAMES.memory,
     page: pagePlan(sheet, rows.length, block),
-    select: { row: start?.row ?? 0, column: start?.column ?? 0, rows: 1, columns: 1 },
+    // Its first line: a few plain words, no long formula in the formula bar.
+    select: { row: 0, column: 0, rows: 1, columns: 1 },
   };
 }
 

@@ -16,7 +16,6 @@ const labelled = (text: string): Label => text as Label;
 /** Every label there is. `id` is Indicator.id, or lineId of a condition or sub-item; `group` is ReportGroup.key, "total" the last row. */
 export const label = {
   /** The sentence that speaks when the page is out of date, and a row's check for it. */
-  outOfDate: labelled("outOfDate"),
   flag: (id: string): Label => labelled(`flag:${id}`),
   /** A person's own clauses at the end of the highlights. */
   clauses: labelled("clauses"),

@@ -6,7 +6,7 @@ import type { Addressee, Letterhead, Title } from "../document/reportDocument";
 import { acrossPage, type PageGrid, type PagePlace } from "../layout/columns";
 import { cellOver, gap, type Look, type PlannedCell, type PlannedRow } from "../layout/plannedRow";
 import { textWidth } from "../layout/textWidth";
-import { label, type Label } from "../prose/labels";
+import type { Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { RED } from "./tableLooks";
 
@@ -90,7 +90,7 @@ export function outOfDateRow(flags: readonly Label[], words: string, grid: PageG
       ? null
       : formula((at) => `IF(IFERROR(SUM(${at(first)}:${at(last)}),1)=0,"",${textLiteral(words)})`);
   const look = { size: 10, bold: true, color: RED, horizontal: "CenterAcrossSelection" } as const;
-  return { height: 14, labels: [[label.outOfDate, whole.column]], cells: [cellOver(whole, value, look)] };
+  return { height: 14, cells: [cellOver(whole, value, look)] };
 }
 
 function leftLines(format: ReportFormat, head: Letterhead, width: number): readonly Line[] {

@@ -84,7 +84,9 @@ function withBeside(
   if (beside === undefined || first === undefined) return rows;
   const cells = [...first.cells, besideNote(hint, beside.value)];
   const labels = beside.tag === null ? [] : [[beside.tag, hint] as const];
-  return [{ ...first, cells, labels }, ...others];
+  // The person's own cell is framed, so that it looks like a place to write.
+  const frames = beside.tag === null ? [] : [{ column: hint, columns: 1 }];
+  return [{ ...first, cells, labels, frames }, ...others];
 }
 
 function cutIntoChunks(

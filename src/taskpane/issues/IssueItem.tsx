@@ -10,7 +10,7 @@ import { GoToCell } from "../parts/GoToCell";
 import { usePane } from "../state/PaneContext";
 import { markSeen, moveRuling } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
-import { OtherColumns } from "./OtherColumns";
+import { OtherReadings } from "./OtherReadings";
 
 const ICONS = {
   mustFix: ErrorCircleFilled,
@@ -55,7 +55,7 @@ export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly i
         {words.title}
       </h2>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.advice}</p>
-      <OtherColumns issue={issue} />
+      <OtherReadings issue={issue} />
       <div className={mergeClasses(shared.row, styles.buttons)}>
         {issue.cell !== null && <GoToCell cell={issue.cell} boxed />}
         {indicator !== null && <Remedy issue={issue} indicator={indicator} title={words.title} />}

@@ -1,5 +1,6 @@
 const LOOK_AGAIN = 30;
-const LOOKS = 40;
+/** Six seconds: on a slow network the screen is fetched first. */
+const LOOKS = 200;
 
 /** After a step that changes the screen: the focus goes to the new screen's first line, once that screen is there. */
 export function focusTitle(looks: number = LOOKS): void {

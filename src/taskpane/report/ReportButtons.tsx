@@ -7,6 +7,7 @@ import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
+import { SignOff } from "./SignOff";
 import { WordButtons } from "./WordButtons";
 
 /** Insert or update first, then taking back and taking along. */
@@ -30,6 +31,7 @@ export function ReportButtons() {
       {view.report?.stale !== undefined && view.report.stale !== null && (
         <p className={shared.small}>{report.wordsKept}</p>
       )}
+      {exists && <SignOff />}
       <div className={shared.row}>
         {view.canUndo && (
           <Button

@@ -1,4 +1,5 @@
 import { useStyles } from "../parts/styles";
+import { DoneCard } from "./DoneCard";
 import { DocumentFields } from "./DocumentFields";
 import { NamedIndicators } from "./NamedIndicators";
 import { Preview } from "./Preview";
@@ -13,6 +14,7 @@ export default function ReportScreen() {
     <div className={shared.page}>
       <div className={shared.section}>
         <ReportState />
+        <DoneCard />
         <StaleCard />
         <ReportButtons />
       </div>

@@ -1,8 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 
+import type { Text } from "../../text";
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { CONTRAST, useStyles } from "../parts/styles";
 
 const useStateStyles = makeStyles({
@@ -19,7 +21,8 @@ const useStateStyles = makeStyles({
 export function ReportState() {
   const shared = useStyles();
   const styles = useStateStyles();
-  const { deeds, text } = usePane();
+  const { state, deeds, text } = usePane();
+  const isOld = isOutdated(state);
   const status = useView().report;
   const { report } = text.pane;
   const title = mergeClasses(shared.label, shared.focusable, styles.state);
@@ -33,10 +36,12 @@ export function ReportState() {
   const { sheet, stale, writtenAt } = status;
   return (
     <div className={styles.state}>
-      {stale === null && <CheckmarkCircleFilled aria-hidden fontSize={20} className={styles.good} />}
+      {stale === null && !isOld && (
+        <CheckmarkCircleFilled aria-hidden fontSize={20} className={styles.good} />
+      )}
       <div>
         <h1 className={title} tabIndex={-1}>
-          {writtenAt === null ? report.writtenUnknown : report.written(clockTime(writtenAt))}
+          {writtenWords(writtenAt, isOld, report)}
         </h1>
         <Link as="button" className={styles.link} onClick={() => deeds.select({ sheet, row: 0, column: 0 })}>
           {report.open(sheet)}
@@ -44,4 +49,9 @@ export function ReportState() {
       </div>
     </div>
   );
+}
+
+function writtenWords(writtenAt: string | null, isOld: boolean, words: Text["pane"]["report"]): string {
+  if (writtenAt === null) return words.writtenUnknown;
+  return isOld ? words.writtenBefore(clockTime(writtenAt)) : words.written(clockTime(writtenAt));
 }

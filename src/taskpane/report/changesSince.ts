@@ -1,5 +1,6 @@
 import type { View } from "../../actions/index";
 import type { Assessment } from "../../model/assessment";
+import { isAsBefore } from "../state/turnedWords";
 import type { Text } from "../../text";
 import { rowWords } from "../result/rowWords";
 
@@ -17,7 +18,7 @@ export function changesSince(written: View | null, view: View, text: Text): read
   const before = new Map(written.review.assessments.map((one) => [one.indicator.id, one]));
   return view.review.assessments.flatMap((now) => {
     const then = before.get(now.indicator.id);
-    if (then === undefined || isSame(then, now)) return [];
+    if (then === undefined || isAsBefore(then, now)) return [];
     const { name, id } = now.indicator;
     const { report, outcomes } = text.pane;
     return [
@@ -29,15 +30,6 @@ export function changesSince(written: View | null, view: View, text: Text): read
       },
     ];
   });
-}
-
-function isSame(then: Assessment, now: Assessment): boolean {
-  return (
-    then.outcome === now.outcome &&
-    then.attainment === now.attainment &&
-    then.indicator.actual?.printed === now.indicator.actual?.printed &&
-    then.indicator.target?.printed === now.indicator.target?.printed
-  );
 }
 
 /** The attainment, or the figure itself where none is printed. */

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
 import { usePane, useView } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { spanOfYear } from "../../text/progress";
 import { columnName } from "../tables/columnName";
 import { useStyles } from "../parts/styles";
@@ -16,6 +17,7 @@ const useHeadlineStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.5px",
   },
+  old: { color: tokens.colorNeutralForeground3 },
   of: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
 });
@@ -24,14 +26,14 @@ const useHeadlineStyles = makeStyles({
 export function Headline() {
   const shared = useStyles();
   const styles = useHeadlineStyles();
-  const { text } = usePane();
+  const { state, text } = usePane();
   const view = useView();
   const { metOrExceeded, total } = view.review.tally;
   const { result } = text.pane;
   return (
     <h1 className={mergeClasses(shared.title, shared.focusable, styles.headline)} tabIndex={-1}>
       <span className={shared.hidden}>{result.headlineLabel(metOrExceeded, total)}</span>
-      <span aria-hidden className={styles.figure}>
+      <span aria-hidden className={mergeClasses(styles.figure, isOutdated(state) && styles.old)}>
         {metOrExceeded}
         <span className={styles.of}>/{total}</span>
       </span>
@@ -40,7 +42,7 @@ export function Headline() {
           {result.headline}
         </span>
         <span className={shared.small} style={{ display: "block", fontWeight: 400 }}>
-          {basisWords(view, text)}
+          {isOutdated(state) ? text.pane.frame.outdated(state.changed ?? 0) : basisWords(view, text)}
         </span>
       </span>
     </h1>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 
@@ -24,7 +25,7 @@ export function MainButtons() {
         appearance={state.trouble === null ? "primary" : "secondary"}
         className={mergeClasses(shared.main, shared.grow, styles.main)}
         size="large"
-        icon={<DocumentAddFilled />}
+        icon={exists ? <ArrowClockwiseRegular /> : <DocumentAddFilled />}
         onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}
       >
         {exists ? result.update : result.create}

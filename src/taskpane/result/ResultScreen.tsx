@@ -4,6 +4,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
 import { useUnseen } from "../state/unseen";
 import { usePane, useView } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 import { Filters } from "./Filters";
 import { GroupBars } from "./GroupBars";
@@ -11,6 +12,7 @@ import { Headline } from "./Headline";
 import { IndicatorList } from "./IndicatorList";
 import { MainButtons } from "./MainButtons";
 import { OwnerList } from "./OwnerList";
+import { TargetQuestion } from "./TargetQuestion";
 
 const useResultStyles = makeStyles({
   toCheck: {
@@ -22,25 +24,37 @@ const useResultStyles = makeStyles({
     "& .fui-Button__icon": { color: tokens.colorStatusWarningForeground3 },
   },
   words: { flexGrow: 1, textAlign: "start" },
+  /** Figures of before: no green, no red; as light or dark as they were. */
+  old: { filter: "grayscale(1)" },
 });
 
-/** The headline, what to do with it, and why it is so: by group, then row by row. */
+/** The headline, what to do with it, and what was missed; then the rest, and all by group. */
 export function ResultScreen() {
   const shared = useStyles();
+  const styles = useResultStyles();
+  const { state } = usePane();
   const view = useView();
+  const isOld = isOutdated(state);
   return (
     <>
       <div className={shared.page}>
-        <Headline />
+        <div className={mergeClasses(isOld && styles.old)}>
+          <Headline />
+        </div>
+        <TargetQuestion />
         <div className={shared.section}>
           <MainButtons />
           <ToCheck />
         </div>
-        {view.review.tally.groups.some(({ group }) => group !== null) && <GroupBars />}
-        <OwnerList />
         <Filters />
       </div>
-      <IndicatorList />
+      <div className={mergeClasses(isOld && styles.old)}>
+        <IndicatorList />
+        <div className={shared.page}>
+          {view.review.tally.groups.some(({ group }) => group !== null) && <GroupBars />}
+          <OwnerList />
+        </div>
+      </div>
     </>
   );
 }

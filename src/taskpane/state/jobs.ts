@@ -1,11 +1,13 @@
 /** What each deed does, step by step, and what it says when done. */
 
-import type { Actions, View } from "../../actions";
+import type { Actions, Done, View } from "../../actions";
 import type { CellBlock } from "../../model/cells";
 import { pointAtTable, type SettingsChange } from "../../settings/changes";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
 import { behindNotices, listNotices, readingNotices, storingNotices } from "./notices";
+import type { ReportDone } from "./paneState";
+import { turnedWords } from "./turnedWords";
 import type { Job } from "./useAction";
 
 /** How a choice is told and what follows it. */
@@ -62,18 +64,32 @@ export function reportJob(
 ): Job {
   return {
     doing,
-    work: async () => {
+    work: async (from, readOn) => {
       const current = await actions.read();
+      const turned = from === null ? null : turnedWords(from, current, text);
+      readOn(current, turned);
       const outcome = await actions.createReport(current);
+      const done = { isNew: doing === "createReport", turned, ...markedRows(outcome) };
+      const { created, updated, marked } = text.pane.done;
       return {
         view: outcome.view,
         notices: listNotices(outcome, text),
-        said: doing === "createReport" ? text.pane.done.created : text.pane.done.updated,
-        also: [{ kind: "wrote", view: outcome.view }],
+        said: [done.isNew ? created : updated, turned, marked(done.marked)].filter(Boolean).join(" "),
+        also: [{ kind: "wrote", view: outcome.view, done }],
       };
     },
     ...(then === undefined ? {} : { then }),
   };
+}
+
+/** The missed rows of sheets that were marked, the first in the order of the table. */
+function markedRows({ view, skipped, unmarked }: Done): Pick<ReportDone, "marked" | "first"> {
+  const left = new Set([...skipped, ...unmarked]);
+  const cells = view.review.assessments
+    .filter(({ outcome }) => outcome === "missed")
+    .map(({ indicator }) => indicator.cell)
+    .filter(({ sheet }) => !left.has(sheet));
+  return { marked: cells.length, first: cells[0] ?? null };
 }
 
 /** Takes the selected range as a table; one that turns out to be none is not kept. */

@@ -1,6 +1,6 @@
 /** The actions as the screens call them: one after the other, each on the newest view, each with its words. */
 
-import type { Actions } from "../../actions";
+import type { Actions, View } from "../../actions";
 import type { CellBlock, CellRef } from "../../model/cells";
 import type { Text } from "../../text";
 import { copyBoth } from "./clipboard";
@@ -22,6 +22,8 @@ import type { Job, Runner } from "./useAction";
 export interface PaneDeeds {
   read(): void;
   choose(change: SettingsChange, manner?: ChoiceManner): void;
+  /** What would be shown if this were chosen: nothing is stored, no trip. */
+  tryOut(view: View, change: SettingsChange): View;
   /** Whether Excel opens the pane by itself with this workbook. */
   openByItself(opens: boolean): void;
   highlight(): void;
@@ -49,6 +51,7 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
   return {
     read: () => run(readJob(actions, text)),
     choose: (change, manner) => run(chooseJob(actions, text, change, manner)),
+    tryOut: (view, change) => actions.tryOut(view, change(view.settings)),
     openByItself: (opens) =>
       run(
         plainJob("choose", async (view) => ({

@@ -21,9 +21,22 @@ function applyEvent(state: PaneState, event: PaneEvent): PaneState {
   if (isByPerson(event)) return applyDeed(state, event);
   switch (event.kind) {
     case "began":
-      return { ...state, busy: { doing: event.doing, slow: false }, trouble: null, notices: [], shown: null };
+      return {
+        ...state,
+        busy: { doing: event.doing, slow: false },
+        trouble: null,
+        notices: [],
+        shown: null,
+        done: event.doing === "select" ? state.done : null,
+      };
     case "slow":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
+    case "readOn":
+      return {
+        ...withView(state, event.view, state),
+        said: event.said ?? state.said,
+        shown: event.said,
+      };
     case "arrived":
       return takeArrival(state, event.arrival);
     case "failed":
@@ -40,6 +53,7 @@ function applyEvent(state: PaneState, event: PaneEvent): PaneState {
 const OF_WORK: Readonly<Record<WorkEvent["kind"], true>> = {
   began: true,
   slow: true,
+  readOn: true,
   arrived: true,
   failed: true,
   stopped: true,
@@ -88,9 +102,9 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
     case "drafted":
       return { rulings: withEntry(state.rulings, event.indicator, event.draft) };
     case "wrote":
-      return { tab: "report", written: event.view, changed: null, reported: false };
+      return { tab: "report", written: event.view, done: event.done, changed: null, reported: false };
     case "tookBack":
-      return { written: null };
+      return { written: null, done: null };
   }
 }
 

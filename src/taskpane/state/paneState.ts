@@ -1,6 +1,7 @@
 /** Everything the pane remembers, in one value, and all that can happen to it. */
 
 import type { View } from "../../actions";
+import type { CellRef } from "../../model/cells";
 import type { Outcome } from "../../model/assessment";
 import type { RulingDraft } from "../../settings/changes";
 import type { SelfCheck } from "../../model/selfcheck";
@@ -29,6 +30,16 @@ export interface Arrival {
   readonly also?: readonly PersonEvent[];
 }
 
+/** All that one press did, beyond the report itself. */
+export interface ReportDone {
+  readonly isNew: boolean;
+  /** Missed rows that are marked now, and the first of them. */
+  readonly marked: number;
+  readonly first: CellRef | null;
+  /** "26 → 27: …" where the reading before the writing changed anything. */
+  readonly turned: string | null;
+}
+
 export interface PaneState {
   readonly view: View | null;
   readonly tab: Tab;
@@ -47,6 +58,8 @@ export interface PaneState {
   readonly reported: boolean;
   /** The view the report was last written from in this session: for old → new. */
   readonly written: View | null;
+  /** What the last press of the report's button did, until the next work begins. */
+  readonly done: ReportDone | null;
   readonly open: string | null;
   /** The open row was asked for from another screen: its form takes the focus. */
   readonly jump: boolean;
@@ -66,6 +79,8 @@ export interface PaneState {
 export type WorkEvent =
   | { readonly kind: "began"; readonly doing: Doing }
   | { readonly kind: "slow" }
+  /** Half-way: what was read is shown, before it is written. */
+  | { readonly kind: "readOn"; readonly view: View; readonly said: string | null }
   | { readonly kind: "arrived"; readonly arrival: Arrival }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "stopped" }
@@ -92,7 +107,7 @@ export type PersonEvent =
   | { readonly kind: "jumped" }
   | { readonly kind: "typed"; readonly field: string; readonly value: string | null }
   | { readonly kind: "drafted"; readonly indicator: string; readonly draft: RulingDraft | null }
-  | { readonly kind: "wrote"; readonly view: View }
+  | { readonly kind: "wrote"; readonly view: View; readonly done: ReportDone }
   | { readonly kind: "tookBack" };
 
 export type PaneEvent = WorkEvent | PersonEvent;
@@ -111,6 +126,7 @@ export const nothingYet: PaneState = {
   changed: null,
   reported: false,
   written: null,
+  done: null,
   open: null,
   jump: false,
   rulings: {},
@@ -121,3 +137,8 @@ export const nothingYet: PaneState = {
   asksToFill: false,
   check: null,
 };
+
+/** Cells were edited since what is shown was read: its figures are old. */
+export function isOutdated({ changed, view }: PaneState): boolean {
+  return view !== null && changed !== null;
+}

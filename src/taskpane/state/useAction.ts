@@ -12,8 +12,8 @@ import type { Arrival, PaneEvent, Trouble } from "./paneState";
 /** Something to do, after all that was asked before it. */
 export interface Job {
   readonly doing: Doing;
-  /** Gets the newest view. */
-  readonly work: (view: View | null) => Promise<Arrival>;
+  /** Gets the newest view; tells what was read before it goes on to write. */
+  readonly work: (view: View | null, readOn: (view: View, said: string | null) => void) => Promise<Arrival>;
   /** Runs once it is done and shown: where the focus goes. */
   readonly then?: () => void;
   /** A job whose failure is nobody's concern: a hint that could not be given. */
@@ -99,7 +99,11 @@ async function perform(memory: Memory, job: Job, from: Element | null): Promise<
     memory.stopWaiting = () => resolve(STOPPED);
   });
   try {
-    const arrival = await Promise.race([job.work(memory.view), stopped]);
+    const readOn = (view: View, said: string | null) => {
+      memory.view = view;
+      tell({ kind: "readOn", view, said });
+    };
+    const arrival = await Promise.race([job.work(memory.view, readOn), stopped]);
     if (arrival === STOPPED) return tell({ kind: "stopped" });
     memory.view = arrival.view ?? memory.view;
     tell({ kind: "arrived", arrival });

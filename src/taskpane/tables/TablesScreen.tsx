@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
 
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
@@ -10,7 +13,7 @@ import { Guide, GuideHead } from "./Guide";
 import { PaceFields } from "./PaceFields";
 import { PeriodChoices } from "./PeriodChoices";
 import { Sheets } from "./Sheets";
-import { TargetChoice } from "./TargetChoice";
+import TargetChoice from "./TargetChoice";
 
 const useTablesStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 
@@ -33,7 +36,7 @@ export default function TablesScreen() {
           <PeriodChoices />
           <SeeResult />
           <PaceFields />
-          <ColumnChoices />
+          <EditColumns />
           <ReadingSwitches />
         </>
       )}
@@ -58,6 +61,28 @@ function SeeResult() {
     >
       {text.pane.tables.see}
     </Button>
+  );
+}
+
+/** The few choices that matter are above; every other column of a table is behind this. */
+function EditColumns() {
+  const shared = useStyles();
+  const { text } = usePane();
+  const [shown, setShown] = useState(false);
+  const { editColumns, closeColumns } = text.pane.tables;
+  return (
+    <>
+      <Button
+        className={shared.secondary}
+        aria-expanded={shown}
+        icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? closeColumns : editColumns}
+      </Button>
+      {shown && <ColumnChoices />}
+    </>
   );
 }
 

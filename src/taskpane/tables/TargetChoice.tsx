@@ -35,7 +35,7 @@ const useTargetStyles = makeStyles({
 });
 
 /** Where two columns could be the target: each with the headline it would give, so that the choice is made with its effect in sight. */
-export function TargetChoice() {
+export default function TargetChoice({ isShort = false }: { readonly isShort?: boolean }) {
   const shared = useStyles();
   const { text } = usePane();
   const { tables } = useView().review.reading;
@@ -46,12 +46,19 @@ export function TargetChoice() {
       {unsure.map((table) => (
         <TableTargets key={table.id} table={table} isOnly={unsure.length === 1} />
       ))}
-      <p className={shared.small}>{text.pane.tables.headlineHint}</p>
+      {!isShort && <p className={shared.small}>{text.pane.tables.headlineHint}</p>}
     </div>
   );
 }
 
-function TableTargets({ table, isOnly }: { readonly table: IndicatorTable; readonly isOnly: boolean }) {
+/** The columns of one table. */
+export function TableTargets({
+  table,
+  isOnly,
+}: {
+  readonly table: IndicatorTable;
+  readonly isOnly: boolean;
+}) {
   const shared = useStyles();
   const styles = useTargetStyles();
   const { deeds, text } = usePane();

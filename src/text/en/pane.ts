@@ -45,6 +45,10 @@ export const pane: typeof vi = {
     reportWritten: "A report was just written",
     reportUpdated: "The report was just updated",
     readAgain: "Read again",
+    outdated: (cells) =>
+      cells === 0
+        ? "Old: the workbook changed since"
+        : `Old: without the ${counted(cells, "cell")} just edited`,
     menu: "More",
     stop: "Stop",
     stoppedBody: "The workbook was not read to its end. Nothing in it has changed.",
@@ -91,6 +95,11 @@ export const pane: typeof vi = {
     cleared: "Highlights cleared.",
     created: "Report created.",
     updated: "Report updated.",
+    marked: (rows) =>
+      rows === 0 ? "No row had to be highlighted." : `${counted(rows, "missed row")} highlighted.`,
+    seeMarked: "Show",
+    seeMarkedLabel: "Show the first highlighted row",
+    takeBack: "Undo takes all of it back.",
     undone: "Undone: the workbook is as it was before.",
     filled: (cells) =>
       cells === 0
@@ -197,6 +206,9 @@ export const pane: typeof vi = {
     headlineHint: "On the right: targets met or exceeded by each column.",
     see: "See results",
     otherColumns: "Other columns of the table",
+    keepColumn: "Keep the chosen column",
+    editColumns: "Change columns",
+    closeColumns: "Fold columns",
     table: (sheet, address) => `${sheet} (${address})`,
     column: (heading, letter) => (heading === "" ? `Column ${letter}` : `${heading} (column ${letter})`),
     noColumn: "None",
@@ -264,7 +276,7 @@ export const pane: typeof vi = {
     year: (year) => `${year}`,
     against: (column) => `against column “${column}”`,
     create: "Create report",
-    update: "Update report",
+    update: "Update",
     highlight: "Highlight",
     clear: "Clear highlights",
     toCheck: (n) => `${counted(n, "thing")} to check before you sign`,
@@ -361,16 +373,24 @@ export const pane: typeof vi = {
   report: {
     none: "No report yet",
     written: (time) => `Report created at ${time}`,
+    writtenBefore: (time) => `Report created at ${time}, before the workbook changed`,
     writtenUnknown: "There is a report in the workbook",
     open: (sheet) => `Open sheet “${sheet}”`,
     create: "Create report",
-    update: "Update report",
+    update: "Update",
     undo: "Undo",
     copy: "Copy for Word",
     wordsKept: "Words written in the report are kept.",
     stale: "The report is behind the figures",
     staleSince: (time) => `Changed since it was created (${time}):`,
     staleUnknown: "Changed since it was created:",
+    turned: (before, now, names, more) => {
+      const counts = before === now ? `Still ${now} met or exceeded` : `${before} → ${now}`;
+      const rest = more > 0 ? [`${more} more`] : [];
+      return names.length + rest.length === 0 ? counts : `${counts}: ${[...names, ...rest].join("; ")}`;
+    },
+    turnedTo: (name, outcome) => `${name} now ${outcome.toLowerCase()}`,
+    figuresMoved: (count) => `${counted(count, "indicator")} with other figures`,
     staleNow: (name, outcome) => `${name}: now ${outcome}`,
     staleMore: (n) => `and ${counted(n, "more indicator")}`,
     metOrExceeded: "Met or exceeded",

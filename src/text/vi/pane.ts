@@ -121,6 +121,8 @@ export const pane = {
     reportWritten: "Vừa có báo cáo trong sổ",
     reportUpdated: "Báo cáo vừa được cập nhật",
     readAgain: "Đọc lại",
+    outdated: (cells: number) =>
+      cells === 0 ? "Số cũ: sổ đã thay đổi từ lúc đọc" : `Số cũ: chưa tính ${cells} ô vừa sửa`,
     menu: "Việc khác",
     stop: "Dừng",
     stoppedBody: "Chưa đọc xong sổ. Trong sổ không có gì thay đổi.",
@@ -167,6 +169,11 @@ export const pane = {
     cleared: "Đã bỏ đánh dấu.",
     created: "Đã lập báo cáo.",
     updated: "Đã cập nhật báo cáo.",
+    marked: (rows: number) =>
+      rows === 0 ? "Không có dòng nào phải đánh dấu." : `Đã đánh dấu ${rows} dòng không đạt.`,
+    seeMarked: "Xem",
+    seeMarkedLabel: "Xem dòng được đánh dấu đầu tiên",
+    takeBack: "Không vừa ý thì bấm Hoàn tác.",
     undone: "Đã hoàn tác: sổ trở lại như trước.",
     filled: (cells: number) =>
       cells === 0 ? "Không có ô trống nào ở cột tỷ lệ, đánh giá." : `Đã điền công thức vào ${cells} ô trống.`,
@@ -253,6 +260,9 @@ export const pane = {
     headlineHint: "Số bên phải: chỉ tiêu đạt và vượt theo từng cột.",
     see: "Xem kết quả",
     otherColumns: "Các cột khác của bảng",
+    keepColumn: "Giữ cột đang chọn",
+    editColumns: "Sửa cột",
+    closeColumns: "Thu gọn phần sửa cột",
     table: (sheet: string, address: string) => `${sheet} (${address})`,
     column: (heading: string, letter: string) =>
       heading === "" ? `Cột ${letter}` : `${heading} (cột ${letter})`,
@@ -323,7 +333,7 @@ export const pane = {
     year: (year: number) => `Năm ${year}`,
     against: (column: string) => `theo cột “${column}”`,
     create: "Lập báo cáo",
-    update: "Cập nhật báo cáo",
+    update: "Cập nhật",
     highlight: "Đánh dấu",
     clear: "Bỏ đánh dấu",
     toCheck: (count: number) => `${count} chỗ cần xem trước khi ký`,
@@ -420,16 +430,25 @@ export const pane = {
   report: {
     none: "Chưa lập báo cáo",
     written: (time: string) => `Đã lập báo cáo lúc ${time}`,
+    writtenBefore: (time: string) => `Báo cáo lập lúc ${time}, trước khi sổ đổi`,
     writtenUnknown: "Đã có báo cáo trong sổ",
     open: (sheet: string) => `Mở trang “${sheet}”`,
     create: "Lập báo cáo",
-    update: "Cập nhật báo cáo",
+    update: "Cập nhật",
     undo: "Hoàn tác",
     copy: "Sao chép cho Word",
     wordsKept: "Lời văn đã viết trong báo cáo được giữ nguyên.",
     stale: "Báo cáo chưa khớp số liệu mới",
     staleSince: (time: string) => `Từ lúc lập (${time}), kết quả đã đổi:`,
     staleUnknown: "Từ lúc lập, kết quả đã đổi:",
+    /** What a new reading turned: "26 → 27: Tổng đàn trâu, bò nay đạt". */
+    turned: (before: number, now: number, names: readonly string[], more: number) => {
+      const counts = before === now ? `Vẫn ${now} đạt và vượt` : `${before} → ${now}`;
+      const rest = more > 0 ? [`${more} chỉ tiêu nữa`] : [];
+      return names.length + rest.length === 0 ? counts : `${counts}: ${[...names, ...rest].join("; ")}`;
+    },
+    turnedTo: (name: string, outcome: string) => `${name} nay ${outcome.toLocaleLowerCase("vi")}`,
+    figuresMoved: (count: number) => `${count} chỉ tiêu đổi số`,
     staleNow: (name: string, outcome: string) => `${name}: nay ${outcome}`,
     staleMore: (count: number) => `và ${count} chỉ tiêu nữa`,
     metOrExceeded: "Đạt và vượt",

@@ -1,0 +1,29 @@
+import { Link, mergeClasses } from "@fluentui/react-components";
+
+import { usePane } from "../state/PaneContext";
+import { useStyles } from "../parts/styles";
+
+/** All that the last press did, what it turned, the way to it, and how to take it back. */
+export function DoneCard() {
+  const shared = useStyles();
+  const { state, deeds, text } = usePane();
+  const { done } = state;
+  if (done === null) return null;
+  const { created, updated, marked, seeMarked, seeMarkedLabel, takeBack } = text.pane.done;
+  const { first } = done;
+  return (
+    <div className={mergeClasses(shared.tinted, shared.section)}>
+      <p className={shared.body}>{done.isNew ? created : updated}</p>
+      {done.turned !== null && <p className={shared.body}>{done.turned}</p>}
+      <p className={shared.body}>
+        {marked(done.marked)}{" "}
+        {first !== null && (
+          <Link as="button" aria-label={seeMarkedLabel} onClick={() => deeds.select(first)}>
+            {seeMarked}
+          </Link>
+        )}
+      </p>
+      <p className={shared.small}>{takeBack}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+
+import { chooseColumn } from "../../settings/changes";
+import { useStyles } from "../parts/styles";
+import { usePane, useView } from "../state/PaneContext";
+
+const TargetChoice = lazy(() => import("../tables/TargetChoice"));
+
+/** Which plan the figure above is held against, asked where it is seen until a person has decided; it stays while they look at it. */
+export function TargetQuestion() {
+  const shared = useStyles();
+  const { deeds, text } = usePane();
+  const { review, settings } = useView();
+  const open = review.reading.tables.filter(
+    ({ id, included, targetCandidates }) =>
+      included && targetCandidates.length > 1 && settings.reading.columns[id]?.target === undefined,
+  );
+  const [asked, setAsked] = useState(open.length > 0);
+  if (open.length > 0 && !asked) setAsked(true);
+  if (!asked) return null;
+  const [first] = open;
+  const chosen = first?.chosen.target;
+  return (
+    <Suspense fallback={null}>
+      <div className={shared.section}>
+        <TargetChoice isShort />
+        {first !== undefined && chosen !== undefined && (
+          <Button
+            className={shared.plain}
+            style={{ alignSelf: "start" }}
+            onClick={() => deeds.choose(chooseColumn(first.id, "target", chosen))}
+          >
+            {text.pane.tables.keepColumn}
+          </Button>
+        )}
+      </div>
+    </Suspense>
+  );
+}
