@@ -10,7 +10,7 @@ const noCatch = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist", "build", "coverage", "reports", "node_modules", "docs"] },
+  { ignores: ["dist", "dist-offline", "dist-page", "kit", "build", "coverage", "reports", "node_modules", "docs"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

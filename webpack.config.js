@@ -7,17 +7,29 @@ const { version } = require("./package.json");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com";
 
-/** What a page of the add-in may load and ask for. Fluent's styles are inserted at run time, hence 'unsafe-inline' for styles only. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_JS} https://ajax.aspnetcdn.com`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  `connect-src 'self' ${OFFICE_JS}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** What a page may load and ask for, besides its own origin. Fluent's styles are inserted at run time, hence 'unsafe-inline' for styles only. */
+const policyOf = (scripts, asked, more = []) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    ["connect-src 'self'", ...asked].join(" "),
+    ...more,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Where the library comes from, and what the pages may then ask for. */
+const ONLINE = {
+  office: `${OFFICE_JS}/lib/1/hosted/office.js`,
+  policy: policyOf([OFFICE_JS, "https://ajax.aspnetcdn.com"], [OFFICE_JS]),
+};
+const OFFLINE = {
+  office: `lib/office-${require("@microsoft/office-js/package.json").version}/office.js`,
+  policy: policyOf([], []),
+};
 
 const typescript = {
   test: /\.tsx?$/,
@@ -26,13 +38,13 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false, module: "ESNext", target: "ES2021" } },
 };
 
-const page = (name, template) =>
+const page = (name, template, library) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template,
     chunks: [name],
     scriptLoading: "defer",
-    templateParameters: { policy: POLICY },
+    templateParameters: library,
   });
 
 function common(mode) {
@@ -46,20 +58,21 @@ function common(mode) {
   };
 }
 
-/** The add-in: hashed static files any https host can serve; source maps lie apart. */
-function addin(mode) {
+/** The add-in: hashed static files any https host can serve; source maps lie apart. `isOffline`: Microsoft's library beside them. */
+function addin(mode, isOffline = false) {
+  const library = isOffline ? OFFLINE : ONLINE;
   return {
     ...common(mode),
-    name: "addin",
+    name: isOffline ? "offline" : "addin",
     // Hidden: no script names its map, so a browser's tools ask no server for one.
-    devtool: mode === "production" ? "hidden-source-map" : "cheap-module-source-map",
+    devtool: mode === "production" ? !isOffline && "hidden-source-map" : "cheap-module-source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
       dialog: "./src/commands/dialog.ts",
     },
     output: {
-      path: path.join(__dirname, "dist"),
+      path: path.join(__dirname, isOffline ? "dist-offline" : "dist"),
       filename: "js/[name].[contenthash:10].js",
       sourceMapFilename: "../build/source-maps/[name].[contenthash:10].map",
       devtoolModuleFilenameTemplate: "chi-tieu/[resource-path]",
@@ -70,9 +83,9 @@ function addin(mode) {
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      page("taskpane", "./src/taskpane/taskpane.html"),
-      page("commands", "./src/commands/commands.html"),
-      page("dialog", "./src/commands/dialog.html"),
+      page("taskpane", "./src/taskpane/taskpane.html", library),
+      page("commands", "./src/commands/commands.html", library),
+      page("dialog", "./src/commands/dialog.html", library),
       // Not manifest.xml: it names this machine. `npm run manifest` puts one for the real address beside these files.
       new CopyPlugin({
         patterns: [{ from: "assets/*.png" }, { from: "assets/help.html", to: "help.html" }],
@@ -81,13 +94,18 @@ function addin(mode) {
   };
 }
 
-/** The host page. */
-function host(mode) {
+/** The host page; `isPage`: as the page without Excel, shipped with the offline build in its folder addin/. */
+function host(mode, isPage = false) {
   return {
     ...common(mode),
-    name: "host",
+    name: isPage ? "page" : "host",
+    ...(isPage ? { devtool: false } : {}),
     entry: { host: "./host/page/index.ts" },
-    output: { path: path.join(__dirname, "build/host"), filename: "host.[contenthash:10].js", clean: true },
+    output: {
+      path: path.join(__dirname, isPage ? "dist-page" : "build/host"),
+      filename: "host.[contenthash:10].js",
+      clean: true,
+    },
     module: {
       rules: [
         typescript,
@@ -96,7 +114,16 @@ function host(mode) {
       ],
     },
     plugins: [
-      new HtmlPlugin({ filename: "index.html", template: "./host/page/index.html", scriptLoading: "defer" }),
+      new webpack.DefinePlugin({ __PAGE__: JSON.stringify(isPage), __VERSION__: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./host/page/index.html",
+        scriptLoading: "defer",
+        // A workbook on paper is drawn into frames and pictures of the page's own.
+        templateParameters: {
+          policy: isPage ? policyOf([], [], ["frame-src 'self'", "worker-src 'none'"]) : null,
+        },
+      }),
     ],
     performance: { hints: false },
   };
@@ -124,8 +151,9 @@ function automation(mode) {
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.only === "addin") return addin(mode);
+  if (env.only === "offline") return addin(mode, true);
   if (env.only === "host") return host(mode);
+  if (env.only === "page") return host(mode, true);
   if (env.only === "automation") return automation(mode);
   return [addin(mode), host(mode)];
 };
-module.exports.POLICY = POLICY;

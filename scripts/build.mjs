@@ -1,14 +1,27 @@
-/** `npm run build [-- addin|host] [--development]`: the add-in into dist/ (what is shipped), or the host page into build/host/. */
+/**
+ * `npm run build [-- addin|host] [--offline] [--page] [--development]`: the add-in into dist/ (what is shipped); with Microsoft's library beside it into
+ * dist-offline/; as a page without Excel into dist-page/; or the host page into build/host/.
+ */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { writeLicences } from "./licences.mjs";
+import { HOST_SHIPPED, writeLicences } from "./licences.mjs";
+import { layLibrary, libraryWeight } from "./offline.mjs";
 import { command, install, root } from "./tool.mjs";
 
-/** Builds what is asked for ("addin", "host", or both); throws when webpack refuses. */
+/** Builds what is asked for ("addin", "host", null for both, "offline", "page" …); throws when webpack refuses. */
 export function build({ only = null, mode = "production" } = {}) {
   if (mode === "development") forgetBuilds();
   // The maps lie outside dist/, which webpack empties: those of earlier builds would pile up.
@@ -24,6 +37,22 @@ export function build({ only = null, mode = "production" } = {}) {
     writeLicences(join(root, "dist/licences.txt"));
     if (mode === "production") keepBudgets();
   }
+  if (only === "offline") finishOffline();
+  if (only === "page") finishPage();
+}
+
+function finishOffline() {
+  const folder = join(root, "dist-offline");
+  writeLicences(join(folder, "licences.txt"));
+  for (const line of libraryWeight(layLibrary(folder))) console.error(line);
+}
+
+/** The page's pane is the offline build, which was made before. */
+function finishPage() {
+  const folder = join(root, "dist-page");
+  cpSync(join(root, "dist-offline"), join(folder, "addin"), { recursive: true });
+  cpSync(join(root, "manifest.xml"), join(folder, "addin/manifest.xml"));
+  writeLicences(join(folder, "licences.txt"), HOST_SHIPPED);
 }
 
 /** Compressed bytes of the scripts a page names, office.js aside: what stands between a click and the page. */
@@ -69,6 +98,8 @@ const MARKS = {
   all: join(root, "build/built-from"),
   addin: join(root, "build/addin-built-from"),
   automation: join(root, "build/automation-built-from"),
+  offline: join(root, "build/offline-built-from"),
+  page: join(root, "build/page-built-from"),
 };
 
 const SOURCES = [
@@ -106,6 +137,20 @@ export function buildAddin() {
   once(MARKS.addin, sources, "dist/taskpane.html", () => build({ only: "addin" }));
 }
 
+/** Builds the add-in with Microsoft's library beside it, likewise. */
+export function buildOffline() {
+  const sources = [...SOURCES.filter((source) => !source.startsWith("host/")), "scripts/offline.mjs"];
+  once(MARKS.offline, sources, "dist-offline/taskpane.html", () => build({ only: "offline" }));
+}
+
+/** Builds the page without Excel, likewise. */
+export function buildPage() {
+  buildOffline();
+  once(MARKS.page, [...SOURCES, "scripts/offline.mjs"], "dist-page/index.html", () =>
+    build({ only: "page" }),
+  );
+}
+
 /** Builds the add-in's actions for the headless commands, likewise. */
 export function buildAutomation() {
   const sources = ["src", "webpack.config.js", "package-lock.json", "tsconfig.json"];
@@ -133,9 +178,9 @@ function addTo(hash, path) {
   hash.update(path).update(readFileSync(full));
 }
 
-/** How many files are shipped and what they weigh, by kind. */
-function sizeReport() {
-  const files = readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true }).filter((entry) =>
+/** How many files are shipped in a folder and what they weigh, by kind. */
+function sizeReport(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   const bytes = (entries) =>
@@ -145,14 +190,26 @@ function sizeReport() {
     );
   const scripts = files.filter(({ name }) => name.endsWith(".js"));
   const inKb = (entries) => `${entries.length} files, ${(bytes(entries) / 1024).toFixed(0)} KB`;
-  return `dist/: ${inKb(files)}; of these scripts: ${inKb(scripts)} before compression`;
+  return `${folder}/: ${inKb(files)}; of these scripts: ${inKb(scripts)} before compression`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
-  const only = process.argv.slice(2).find((word) => word === "host") ?? "addin";
-  build({ only, mode: process.argv.includes("--development") ? "development" : "production" });
-  if (only === "addin") {
-    console.log(`${sizeReport()}\nNext: npm run manifest -- https://your.address/folder   (docs/deploy.md)`);
+  const words = process.argv.slice(2);
+  const mode = words.includes("--development") ? "development" : "production";
+  if (words.includes("host")) build({ only: "host", mode });
+  else if (words.includes("--offline") || words.includes("--page")) {
+    build({ only: "offline", mode });
+    console.log(sizeReport("dist-offline"));
+    if (words.includes("--page")) {
+      build({ only: "page", mode });
+      console.log(sizeReport("dist-page"));
+    }
+    console.log("Next: npm run kit -- --address https://your.address/folder   (docs/deploy.md)");
+  } else {
+    build({ only: "addin", mode });
+    console.log(
+      `${sizeReport("dist")}\nNext: npm run manifest -- https://your.address/folder   (docs/deploy.md)`,
+    );
   }
 }

@@ -35,16 +35,25 @@ export function refused(lock = JSON.parse(readFileSync(join(root, "package-lock.
     .map(({ name, licence }) => `${name}: ${licence}`);
 }
 
-/** What is shipped: name, version, licence and its text. */
-export function shipped(lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))) {
+/** Packages of the host that the page without Excel ships besides the add-in's. */
+export const HOST_SHIPPED = ["@borgar/fx", "@cj-tech-master/excelts", "numfmt"];
+
+/** What is shipped, and packages named besides: name, version, licence and its text. */
+export function shipped(
+  lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")),
+  besides = [],
+) {
   return packages(lock)
-    .filter(({ isDevelopment, path }) => !isDevelopment && existsSync(join(root, path)))
+    .filter(
+      ({ isDevelopment, path, name }) =>
+        (!isDevelopment || besides.includes(name)) && existsSync(join(root, path)),
+    )
     .map((one) => ({ ...one, text: licenceText(join(root, one.path)) }));
 }
 
 /** Writes the collected licences to a file. */
-export function writeLicences(file) {
-  const parts = shipped().map(
+export function writeLicences(file, besides = []) {
+  const parts = shipped(undefined, besides).map(
     ({ name, version, licence, text }) =>
       `${name} ${version} (${licence})\n${"-".repeat(40)}\n${text ?? "(no licence file in the package)"}\n`,
   );

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildOnce } from "./build.mjs";
+import { buildOnce, buildPage } from "./build.mjs";
 import { needBrowser, needLibreOffice, untested } from "./browser.mjs";
 import { install, root } from "./tool.mjs";
 
@@ -29,6 +29,7 @@ let failed = counts.numFailedTests;
 let skipped = counts.numPendingTests;
 
 buildOnce();
+if (browser) buildPage();
 if (browser) {
   const walk = node(["--test", "--test-concurrency=1", "--test-reporter=tap", ...BROWSER_TESTS], {
     env,

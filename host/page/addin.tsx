@@ -77,10 +77,10 @@ export function officeTheme(theme: "light" | "dark") {
   };
 }
 
-/** An address of the manifest, as it is served beside this page. */
+/** An address of the manifest, as it is served beside this page, wherever that is. */
 export function besideUs(address: string): string {
   const url = new URL(address, "https://localhost/");
-  return `/addin${url.pathname}${url.search}`;
+  return `addin${url.pathname}${url.search}`;
 }
 
 interface FrameProps {

@@ -24,6 +24,8 @@ export class Desk {
   version = 0;
   /** Goes up with every change, moves of the selection too. */
   tick = 0;
+  /** Something was changed since it was opened or handed over as a file. */
+  isUnsaved = false;
   /** A refusal to show, or null. */
   refusal: ModelRefusal | null = null;
   private readonly listeners = new Set<() => void>();
@@ -43,6 +45,7 @@ export class Desk {
   ) {
     this.calculationMode = workbook.calculationMode;
     workbook.onChange(() => {
+      this.isUnsaved = true;
       if (this.byHand) return;
       // As in Excel, what a program writes ends what Ctrl+Z can take back.
       this.undos = [];

@@ -1,6 +1,7 @@
 /** Opening, keeping and printing the workbook. */
 import { useRef } from "react";
 import type { Desk } from "./desk";
+import { IS_SHIPPED } from "./shipped";
 import type { Words } from "./words";
 
 interface MenuProps {
@@ -34,15 +35,17 @@ export function Menu({
   );
   return (
     <div className="menu" role="toolbar" aria-label={words.file}>
-      <select aria-label={words.samples} value="" onChange={({ target }) => onSample(target.value)}>
-        <option value="" disabled>
-          {words.chooseSample}
-        </option>
-        {samples.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-      {button(words.open, () => file.current?.click())}
+      {!IS_SHIPPED && (
+        <select aria-label={words.samples} value="" onChange={({ target }) => onSample(target.value)}>
+          <option value="" disabled>
+            {words.chooseSample}
+          </option>
+          {samples.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      )}
+      {button(IS_SHIPPED ? words.openOther : words.open, () => file.current?.click())}
       <input
         ref={file}
         type="file"
@@ -54,7 +57,7 @@ export function Menu({
           target.value = "";
         }}
       />
-      {button(words.download, onDownload)}
+      {button(IS_SHIPPED ? words.saveNew : words.download, onDownload)}
       {button(words.preview, onPreview)}
       {hasPdf && button(words.pdf, onPdf)}
       {button(words.undo, () => desk.undo(), !desk.canUndo)}

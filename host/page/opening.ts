@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type DragEvent } from "react";
 import { UnreadableWorkbook } from "../workbook/package";
 import { openWorkbook } from "../workbook/workbook";
 import { Desk } from "./desk";
+import { IS_SHIPPED, newFileOf } from "./shipped";
 import { paperCopy } from "./paperCopy";
 import { wordsOf, type Words } from "./words";
 
@@ -25,6 +26,7 @@ export function useOpening(
         const { workbook } = next;
         if (workbook.wantsCalculation) workbook.calculate(true);
         else if (workbook.calculationMode !== "Manual") workbook.calculate();
+        next.isUnsaved = false;
         onDesk(next);
       } catch (error) {
         const words = wordsOf(language);
@@ -38,7 +40,7 @@ export function useOpening(
     (name: string) =>
       open(
         name,
-        fetch(`/workbooks/${encodeURIComponent(name)}`).then((answer) => {
+        fetch(`workbooks/${encodeURIComponent(name)}`).then((answer) => {
           if (!answer.ok) throw new Error(String(answer.status));
           return answer.arrayBuffer();
         }),
@@ -63,11 +65,12 @@ export function useServer(
   const [manifest, setManifest] = useState<string | null>(null);
   const [hasPdf, setHasPdf] = useState(false);
   useEffect(() => {
-    void fetch("/pdf").then(({ status }) => setHasPdf(status === 204));
-    void fetch("/addin/manifest.xml")
+    void fetch("addin/manifest.xml")
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)))))
       .then(setManifest, (error: Error) => onFault(error.message));
-    void fetch("/workbooks/index.json")
+    if (IS_SHIPPED) return;
+    void fetch("pdf").then(({ status }) => setHasPdf(status === 204));
+    void fetch("workbooks/index.json")
       .then((answer) => (answer.ok ? (answer.json() as Promise<string[]>) : []))
       .then((names) => {
         setSamples(names);
@@ -79,12 +82,16 @@ export function useServer(
   return { samples, manifest, hasPdf };
 }
 
-/** Hands the workbook over as a file. */
-export async function download({ workbook, fileName }: Desk): Promise<void> {
+/** Hands the workbook over as a file; from the page without Excel as a new one beside the chosen. */
+export async function download(desk: Desk): Promise<void> {
+  const { workbook, fileName } = desk;
   const link = document.createElement("a");
+  const given = newFileOf(fileName);
+  if (IS_SHIPPED) workbook.extension = given.extension;
   link.href = URL.createObjectURL(new Blob([(await workbook.save()) as BlobPart]));
-  link.download = fileName;
+  link.download = IS_SHIPPED ? given.name : fileName;
   link.click();
+  desk.isUnsaved = false;
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
@@ -92,7 +99,7 @@ export async function download({ workbook, fileName }: Desk): Promise<void> {
 export async function openPdf({ workbook }: Desk, words: Words): Promise<string | null> {
   // Opened at once: after waiting, a browser would take it for a pop-up.
   const tab = window.open("");
-  const answer = await fetch("/pdf", { method: "POST", body: (await paperCopy(workbook)) as BodyInit });
+  const answer = await fetch("pdf", { method: "POST", body: (await paperCopy(workbook)) as BodyInit });
   if (answer.ok && tab) {
     tab.location.assign(URL.createObjectURL(await answer.blob()));
     return null;

@@ -12,15 +12,28 @@ import { Preview } from "./preview";
 import type { Ribbon, RibbonAction } from "./ribbon";
 import { RibbonBar } from "./ribbonBar";
 import { selectCell } from "./grid/selection";
+import { IS_SHIPPED } from "./shipped";
 import { Status } from "./status";
 import { Switches } from "./switches";
 import { Tabs } from "./tabs";
 import { usePage, type PageState } from "./usePage";
+import { Welcome } from "./welcome";
 import { Window } from "./window";
 import type { Words } from "./words";
 
 export function Page() {
   const page = usePage();
+  const { opening, words, notice } = page;
+  if (!IS_SHIPPED || page.isChosen) return <Workbook page={page} />;
+  const open = (file: File) => void opening.open(file.name, file.arrayBuffer());
+  return (
+    <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={opening.drop}>
+      <Welcome words={words} notice={notice} onOpen={open} />
+    </div>
+  );
+}
+
+function Workbook({ page }: { readonly page: PageState }) {
   const { desk, words, session, draft, ribbon, commands, setDraft, setNotice } = page;
   const [pane, setPane] = useState<string | null>(null);
   const [dialog, setDialog] = useState<AddinDialog | null>(null);

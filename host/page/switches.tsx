@@ -1,6 +1,7 @@
 /** What the trial is like: language, theme, version, which Excel the page poses as, faults, another add-in. */
 import type { PoseName } from "../office/shared/poses";
 import type { Options } from "./options";
+import { IS_SHIPPED } from "./shipped";
 import type { Words } from "./words";
 
 const FAULTS = [
@@ -22,13 +23,18 @@ interface SwitchesProps {
 
 export function Switches({ words, options, onOptions, fault, onFault }: SwitchesProps) {
   const set = (change: Partial<Options>) => onOptions({ ...options, ...change });
+  const language = choice(
+    words.language,
+    options.language,
+    { "vi-VN": "Tiếng Việt", "en-US": "English" },
+    (chosen) => set({ language: chosen as Options["language"] }),
+  );
+  if (IS_SHIPPED) return <div className="switches">{language}</div>;
   return (
     <details className="switches">
       <summary>{words.options}</summary>
       <div>
-        {choice(words.language, options.language, { "vi-VN": "Tiếng Việt", "en-US": "English" }, (language) =>
-          set({ language: language as Options["language"] }),
-        )}
+        {language}
         {choice(words.theme, options.theme, { light: words.light, dark: words.dark }, (theme) =>
           set({ theme: theme as Options["theme"] }),
         )}

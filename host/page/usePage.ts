@@ -8,6 +8,7 @@ import type { Draft } from "./grid/keys";
 import { useOpening, useServer } from "./opening";
 import { optionsOf, type Options } from "./options";
 import { useCommands, useRibbon } from "./ribbonBar";
+import { IS_SHIPPED } from "./shipped";
 import { wordsOf } from "./words";
 
 export type PageState = ReturnType<typeof usePage>;
@@ -23,7 +24,10 @@ export function usePage() {
   const words = wordsOf(language);
   const session = useSession(desk, options, setNotice);
   session.isEditing = draft !== null;
+  const [isChosen, setIsChosen] = useState(false);
+  useUnsaved(desk);
   const take = (next: Desk) => {
+    setIsChosen(true);
     setDraft(null);
     setNotice(null);
     setDesk(next);
@@ -34,7 +38,7 @@ export function usePage() {
   );
   const { ribbon, ribbonFault } = useRibbon(server.manifest, language);
   const commands = useCommands((why) => setNotice(words.noAddin(why)));
-  useDocument(options, `${desk.fileName} – ${words.title}`);
+  useDocument(options, IS_SHIPPED ? words.welcome.title : `${desk.fileName} – ${words.title}`);
   const commit = () => {
     if (!draft) return true;
     setDraft(null);
@@ -42,7 +46,7 @@ export function usePage() {
   };
   return {
     ...{ options, desk, notice, draft, words, session, opening, server, ribbon, ribbonFault, commands },
-    ...{ setOptions, setNotice, setDraft, commit },
+    ...{ isChosen, setOptions, setNotice, setDraft, commit },
   };
 }
 
@@ -63,6 +67,18 @@ function useSession(desk: Desk, options: Options, onNotice: (line: string) => vo
   useEffect(() => () => session.close(), [session]);
   session.theme = officeTheme(theme);
   return session;
+}
+
+/** The browser asks before the page is left with something that was not saved. */
+function useUnsaved(desk: Desk): void {
+  useEffect(() => {
+    if (!IS_SHIPPED) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (desk.isUnsaved) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [desk]);
 }
 
 /** The browser's tab and the page's look. */

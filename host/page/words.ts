@@ -101,6 +101,21 @@ const vi = {
   noAddin: (why: string) => `Add-in chưa nối được với sổ: ${why}`,
   badAddress: (text: string) => `Không có ô “${text}”.`,
   close: "Đóng",
+  /** Of the page without Excel. */
+  openOther: "Mở tệp khác…",
+  saveNew: "Lưu tệp mới",
+  welcome: {
+    title: "Chỉ tiêu, khi không có Excel",
+    lead: "Chọn tệp Excel có bảng chỉ tiêu. Trang này đọc bảng, đánh giá từng chỉ tiêu, đánh dấu dòng chưa đạt và lập báo cáo. Xong thì lưu thành tệp Excel mới, hoặc tệp Word.",
+    choose: "Chọn tệp Excel…",
+    points: [
+      "Tệp không rời máy này: mọi việc làm ngay trong trình duyệt, không gửi đi đâu.",
+      "Tệp đã chọn không bị sửa. Bấm “Lưu tệp mới” để có bản kèm báo cáo.",
+      "Trang này không phải Excel: công thức không tính được ở đây thì giữ kết quả đang có trong tệp và được báo; biểu đồ, hình, chú thích được giữ trong tệp nhưng không hiện ra.",
+      "Không dùng cho tài liệu mật.",
+    ],
+    from: (version: string, host: string) => `Phiên bản ${version}, từ ${host}`,
+  },
 };
 
 /** The same words in every language. */
@@ -166,6 +181,20 @@ const en: Words = {
   noAddin: (why) => `The add-in could not be connected: ${why}`,
   badAddress: (text) => `There is no cell “${text}”.`,
   close: "Close",
+  openOther: "Open another file…",
+  saveNew: "Save new file",
+  welcome: {
+    title: "Indicators, without Excel",
+    lead: "Choose an Excel file with indicator tables. This page reads them, judges each indicator, marks what was missed and writes the report. Then save it as a new Excel file, or a Word file.",
+    choose: "Choose an Excel file…",
+    points: [
+      "The file does not leave this computer: everything is done in the browser, nothing is sent.",
+      "The chosen file is not changed. “Save new file” gives one with the report.",
+      "This page is not Excel: formulas it cannot work out keep the results in the file, and it says so; charts, pictures and comments stay in the file but are not shown.",
+      "Not for secret documents.",
+    ],
+    from: (version, host) => `Version ${version}, from ${host}`,
+  },
 };
 
 /** The words of a language tag; Vietnamese unless English is asked for. */

@@ -92,7 +92,7 @@ export function jsonOrText(text: string): unknown {
 }
 
 function notLoaded(): ExcelFailure {
-  return new ExcelFailure("OfficeNotLoaded", "", "office.js did not answer: appsforoffice.microsoft.com");
+  return new ExcelFailure("OfficeNotLoaded", "", "office.js did not answer");
 }
 
 /** null for what is not Excel's refusal but a fault of ours. */

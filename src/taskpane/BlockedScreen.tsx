@@ -6,7 +6,11 @@ import { useStyles } from "./parts/styles";
 /** Why the pane cannot open at all. */
 export type Blocked = "library" | "files" | "notExcel" | "tooOld";
 
-const LIBRARY_HOST = "appsforoffice.microsoft.com";
+/** Where this page has Excel's library from: Microsoft's address, or in an offline build its own. */
+function libraryHost(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
+  return script === null ? "appsforoffice.microsoft.com" : new URL(script.src).host;
+}
 
 interface BlockedProps {
   readonly why: Blocked;
@@ -27,7 +31,7 @@ function Words({ why, text }: Omit<BlockedProps, "theme">) {
   const shared = useStyles();
   const { host } = text.pane;
   const words = {
-    library: { title: host.blockedTitle, body: host.blocked(LIBRARY_HOST) },
+    library: { title: host.blockedTitle, body: host.blocked(libraryHost()) },
     files: { title: host.filesTitle, body: host.files(window.location.host) },
     notExcel: { title: host.notExcelTitle, body: host.notExcel },
     tooOld: { title: host.tooOldTitle, body: host.tooOld },

@@ -24,12 +24,17 @@ export class ErrorBoundary extends Component<Props, State> {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
     const { trouble } = this.props.text.pane;
+    // Its file is not at the address any more: only the whole pane, anew, is of one version.
+    const isGone = fault.name === "ChunkLoadError";
     return (
       <div role="alert" style={{ padding: "16px 12px" }}>
         <h1 style={{ fontSize: "16px", margin: 0 }}>{trouble.screenTitle}</h1>
-        <p>{trouble.unexpected}</p>
-        <Button appearance="primary" onClick={() => this.setState({ fault: null })}>
-          {trouble.retry}
+        <p>{isGone ? trouble.gone(window.location.host) : trouble.unexpected}</p>
+        <Button
+          appearance="primary"
+          onClick={() => (isGone ? window.location.reload() : this.setState({ fault: null }))}
+        >
+          {isGone ? trouble.reload : trouble.retry}
         </Button>
         <details>
           <summary>{trouble.support}</summary>

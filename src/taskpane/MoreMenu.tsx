@@ -42,7 +42,7 @@ export default function MoreMenu() {
           <MenuItem onClick={() => dispatch({ kind: "guided", shown: true })}>{menu.guide}</MenuItem>
           <MenuItem onClick={() => dispatch({ kind: "check", check: "asked" })}>{menu.selfCheck}</MenuItem>
           <MenuGroup>
-            <MenuGroupHeader>{menu.version(VERSION)}</MenuGroupHeader>
+            <MenuGroupHeader>{menu.version(VERSION, window.location.host)}</MenuGroupHeader>
           </MenuGroup>
         </MenuList>
       </MenuPopover>

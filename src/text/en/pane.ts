@@ -77,7 +77,7 @@ export const pane: typeof vi = {
     fillColumns: "Fill attainment and verdict…",
     guide: "Show the guide",
     selfCheck: "Check this Excel…",
-    version: (version) => `Indicators, version ${version}`,
+    version: (version, from) => `Indicators, version ${version}, from ${from}`,
   },
   fill: {
     title: "Fill formulas into the table's attainment and verdict columns?",
@@ -168,6 +168,9 @@ export const pane: typeof vi = {
     unexpected:
       "Something unexpected happened here. What was typed is kept. Choose Try again; if it stays, close the pane and open it again.",
     screenTitle: "This screen cannot be shown yet",
+    gone: (host) =>
+      `This part could not be loaded from ${host}: the network is down, or there is a new version of Indicators. Choose Reload; the workbook is unchanged.`,
+    reload: "Reload",
     copyByHand: "Select the text below and press Ctrl+C.",
   },
   guide: {

@@ -151,7 +151,7 @@ export const pane = {
     fillColumns: "Điền cột tỷ lệ, đánh giá…",
     guide: "Xem hướng dẫn",
     selfCheck: "Kiểm tra Excel này…",
-    version: (version: string) => `Chỉ tiêu, phiên bản ${version}`,
+    version: (version: string, from: string) => `Chỉ tiêu, phiên bản ${version}, từ ${from}`,
   },
   fill: {
     title: "Điền công thức vào cột tỷ lệ và đánh giá của bảng?",
@@ -222,6 +222,9 @@ export const pane = {
     unexpected:
       "Phần này gặp trục trặc ngoài dự kiến. Chữ đang gõ được giữ lại. Bấm Thử lại; nếu vẫn vậy, đóng khung Chỉ tiêu rồi mở lại.",
     screenTitle: "Màn hình này chưa hiện được",
+    gone: (host: string) =>
+      `Phần này chưa tải được từ ${host}: mạng đang ngắt, hoặc vừa có bản mới của Chỉ tiêu. Bấm Tải lại; trong sổ không có gì thay đổi.`,
+    reload: "Tải lại",
     copyByHand: "Chọn đoạn văn dưới đây rồi nhấn Ctrl+C.",
   },
   guide: {
