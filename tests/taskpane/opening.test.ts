@@ -34,3 +34,15 @@ test.each([
     expect(document.querySelector("button")?.textContent).toBe(host.retry);
   },
 );
+
+test("an offline build names the address the library was to come from", async () => {
+  document.body.innerHTML = `<div id="pane"></div>`;
+  const script = document.createElement("script");
+  script.type = "text/plain";
+  script.src = "https://web.xa.example/lib/office-1.1.110/office.js";
+  document.head.append(script);
+  await import("../../src/taskpane/index");
+  await jest.advanceTimersByTimeAsync(11_000);
+  expect(shown()).toContain(host.blocked("web.xa.example"));
+  script.remove();
+});
