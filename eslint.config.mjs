@@ -10,7 +10,19 @@ const noCatch = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-offline", "dist-page", "kit", "build", "coverage", "reports", "node_modules", "docs"] },
+  {
+    ignores: [
+      "dist",
+      "dist-offline",
+      "dist-page",
+      "kit",
+      "build",
+      "coverage",
+      "reports",
+      "node_modules",
+      "docs",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -146,7 +146,9 @@ describe("first run", () => {
     await user.click(screen.getByRole("button", { name: "Ẩn hướng dẫn" }));
     expect(screen.queryByText("Ba bước là xong")).not.toBeInTheDocument();
     await user.click(await screen.findByRole("button", { name: "Việc khác" }));
-    expect(await screen.findByText(`Chỉ tiêu, phiên bản ${VERSION}, từ ${window.location.host}`)).toBeVisible();
+    expect(
+      await screen.findByText(`Chỉ tiêu, phiên bản ${VERSION}, từ ${window.location.host}`),
+    ).toBeVisible();
     await user.click(screen.getByRole("menuitem", { name: "Xem hướng dẫn" }));
     expect(screen.getByText("Ba bước là xong")).toBeVisible();
   });
