@@ -34,6 +34,8 @@ export interface View {
     readonly total: number;
   }[];
   readonly guesses: Guesses;
+  /** As the form and the superior chosen ask for; none of a person's own. */
+  readonly proposedRecipients: readonly string[];
   readonly narrative: Narrative;
   readonly report: ReportStatus | null;
   /** Missed indicators, and how many of them have a reason, typed on the report or with a ruling. */

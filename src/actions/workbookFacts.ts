@@ -10,6 +10,7 @@ import { addressOf } from "../model/address";
 import type { Issue } from "../model/issue";
 import { readIndicators } from "../reading/readIndicators";
 import { buildReview } from "../judging/review";
+import { proposeRecipients } from "../report/choices/addressee";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
@@ -106,6 +107,7 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     })),
     targetHeadlines: targetHeadlines(known, settings, reviewed),
     guesses: guessed,
+    proposedRecipients: proposeRecipients(guessed, settings.report, reviewed.reading.language),
     narrative: previewText(reviewed, settings.report, guessed, kept),
     report: reportStatus(kept, reviewed, settings.report, guessed),
     reasons: countReasons(kept, reviewed),

@@ -31,6 +31,13 @@ export const STATE_OFFICES: Readonly<Record<string, string>> = {
   hđnd: "Hội đồng nhân dân",
 };
 
+/**
+ * Rooms of a commune since 2025 that report to its People's Committee (second-hand: a guide of 2026 for commune offices; the room of wards
+ * and special zones from decrees on communes), as a whole line names them.
+ */
+export const ROOM =
+  /^(phòng (?:văn (?:hóa|hoá)\s*[-–]\s*xã hội|kinh tế(?:, hạ tầng và đô thị)?))(?: (?:ubnd |ủy ban nhân dân )?(?:xã|phường|đặc khu) .+)?$/iu;
+
 /** Words that end a place name in running capitals. */
 export const AFTER_NAME =
   /^(năm|đảng|cộng|độc|báo|số|về|khóa|khoá|nhiệm|nhiệm kỳ|văn phòng|ban chấp|ban thường|phòng|thực|kết|giai|đến|theo|kèm|trong|và|tháng|quý|chỉ|nghị|biểu|bảng|tình|đã|đạt|có|phụ|của|tại|ngày|trên|với|so|từ|do|các|được|để|cho|giao (?:năm|cho|đầu|đến|tại|theo)?|\d+ (?:tháng|quý|ngày|tuần))$/iu;

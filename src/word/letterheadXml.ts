@@ -67,7 +67,9 @@ export function signatureXml(
     ...recipients.map((text) => paragraphXml(text, left, format.recipients)),
   ];
   const signed = [
-    paragraphXml(signer.authority, CENTRED, format.signature.authority),
+    ...[signer.authority, signer.inPlaceOf]
+      .filter((text) => text !== "")
+      .map((text) => paragraphXml(text, CENTRED, format.signature.authority)),
     paragraphXml(signer.title, CENTRED, format.signature.title),
     ...Array.from({ length: ROOM_TO_SIGN }, () => paragraphXml("", CENTRED, { size: 14 })),
     paragraphXml(signer.name, CENTRED, format.signature.name),

@@ -3,7 +3,7 @@
 import type { Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { formats } from "./forms";
-import { issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
+import { findRoom, issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
 import { chooseNamed } from "./chooseNamed";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
@@ -37,7 +37,7 @@ export function guessChoices(
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const year = review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4));
   const bodies = issuingBodies(titles).filter(({ level }) => isLevelOf(level, year, now));
-  const { form, body } = findHead(bodies, chosen);
+  const { form, body } = findHead(bodies, titles, chosen);
   const superior = findSuperior(body, bodies);
   return {
     form,
@@ -73,17 +73,31 @@ function standingTerritory(
 /** The body as chosen or found, on the side of the form as chosen or guessed from it. */
 function findHead(
   bodies: readonly IssuingBody[],
+  titles: readonly string[],
   chosen: Pick<ReportChoices, "form" | "body">,
 ): { readonly form: FormName; readonly body: IssuingBody | null } {
-  const named = issuingBodies([chosen.body ?? ""])[0] ?? bodies[0] ?? null;
+  const [first = null] = issuingBodies([chosen.body ?? ""]).concat(bodies);
+  const named = roomIn(bodies, titles, chosen) ?? first;
   const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
   return { form, body: named === null ? null : ofSide(named, formats[form].motto === "party") };
 }
 
-/** A body of the same kind, a level above. */
+/** A room a person named, or one a title names while they named nobody. */
+function roomIn(
+  bodies: readonly IssuingBody[],
+  titles: readonly string[],
+  { body, form }: Pick<ReportChoices, "body" | "form">,
+): IssuingBody | null {
+  if (form !== null && formats[form].motto !== "state") return null;
+  return findRoom(body === null || body.trim() === "" ? titles : [body], bodies);
+}
+
+/** A body of the same kind, a level above; a room's is the People's Committee of its commune. */
 function findSuperior(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
   if (body === null) return "";
-  const above = bodies.find((each) => each.rank !== body.rank && each.isParty === body.isParty);
+  const above = bodies.find(
+    (each) => (each.rank !== body.rank) !== (body.isRoom === true) && each.isParty === body.isParty,
+  );
   return above?.name ?? "";
 }
 
@@ -91,7 +105,8 @@ function guessTerritory(
   found: { readonly level: string; readonly place: string } | null,
   words: ReportText,
 ): Pick<Guesses, "territory" | "place"> {
-  if (found === null) return { territory: words.guesses.territory, place: words.guesses.place };
+  if (found === null || found.place === "")
+    return { territory: words.guesses.territory, place: words.guesses.place };
   return { territory: `${found.level} ${found.place}`, place: found.place };
 }
 
@@ -116,6 +131,7 @@ function guessSigner(
   if (body?.isParty === true) {
     return { signerAuthority: words.guesses.partyAuthority, signerTitle: words.guesses.partyTitle };
   }
+  if (body?.isRoom === true) return { signerAuthority: "", signerTitle: words.guesses.roomTitle };
   const office = (body?.office ?? words.guesses.body.replace(/[\s.…]+$/, "")).toLocaleUpperCase("vi");
   return {
     signerAuthority: words.guesses.stateAuthority.replace("{body}", office),
@@ -129,6 +145,7 @@ function guessRecipients(body: IssuingBody | null, superior: string, words: Repo
     const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];
     return [...above, ...lists.party.map((line) => line.replace("{office}", body.office))];
   }
+  if (body?.isRoom === true) return lists.room.map((line) => line.replace("{level}", body.level));
   const list = {
     province: lists.stateProvince,
     district: lists.stateDistrict,

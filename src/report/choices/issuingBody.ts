@@ -2,6 +2,7 @@
 
 import {
   RANKS,
+  ROOM,
   ORDER,
   COMMITTEES,
   PARTY_OFFICES,
@@ -24,6 +25,8 @@ export interface IssuingBody {
   /** "Ngân Sơn". */
   readonly place: string;
   readonly rank: Rank;
+  /** A room of a commune: its head signs, and the People's Committee above is its superior. */
+  readonly isRoom?: boolean;
 }
 
 const LONGEST_NAME = 5;
@@ -51,6 +54,28 @@ export function issuingBodies(titles: readonly string[]): readonly IssuingBody[]
     .sort((a, b) => a.at - b.at)
     .map(({ body }) => body)
     .sort((a, b) => ORDER.indexOf(a.rank) - ORDER.indexOf(b.rank));
+}
+
+/** A room of a commune that a line of the titles is the name of; it reports to the commune's People's Committee. */
+export function findRoom(titles: readonly string[], bodies: readonly IssuingBody[]): IssuingBody | null {
+  const lines = titles.flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"));
+  const found = lines.flatMap((line) => ROOM.exec(line.trim().replace(/\s+/g, " "))?.[1] ?? [])[0];
+  if (found === undefined) return null;
+  const above = bodies.find(({ rank, isParty }) => rank === "commune" && !isParty) ?? null;
+  const name = roomName(found);
+  const { level = "xã", place = "" } = above ?? {};
+  return { name, office: name, isParty: false, level, place, rank: "commune", isRoom: true };
+}
+
+/** "PHÒNG VĂN HÓA – XÃ HỘI": "Phòng Văn hóa - Xã hội". */
+function roomName(text: string): string {
+  const said = text
+    .toLocaleLowerCase("vi")
+    .replace(/hoá/g, "hóa")
+    .replace(/\s*[-–]\s*/g, " - ");
+  return said
+    .replace(/^phòng /, "Phòng ")
+    .replace(/(?<=Phòng |, | - | và )\p{L}/gu, (letter) => letter.toLocaleUpperCase("vi"));
 }
 
 /** The body of the same place on the other side: the Huyện ủy of the Ủy ban nhân dân huyện, and back. */

@@ -5,7 +5,8 @@ import { besidePage } from "../layout/columns";
 import { say, type Prose } from "../prose/prose";
 import { draftLimitation, writeHighlights } from "../sentences/highlights";
 import { partYearSentences } from "../sentences/partYear";
-import { isAddressed, type ReportFacts, type UserBlock } from "../sentences/reportFacts";
+import { isAddressed } from "../choices/addressee";
+import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
 import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
 import { appendixTitle, makeLetterhead, reportTitle, type DateOfReport } from "./letterhead";
 import { label } from "../prose/labels";
@@ -159,7 +160,7 @@ function writeAppendix(facts: ReportFacts, { now, version, date, valueAt }: Edit
 }
 
 function makeHeading({ format }: ReportFacts, id: Heading["id"], text: Prose): Heading {
-  return { kind: "heading", id, level: 1, text: withMark(text, format.headingMark) };
+  return { kind: "heading", id, level: 1, text: [...withMark(text, format.headingMark), format.headingEnd] };
 }
 
 /** "II. CÁC …" or "II- CÁC …", as the form has it. */

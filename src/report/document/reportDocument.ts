@@ -216,8 +216,13 @@ export interface Signature {
   readonly kind: "signature";
   readonly heading: string;
   readonly recipients: readonly string[];
-  /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", and a name, each "" where it is left open. */
-  readonly signer: { readonly authority: string; readonly title: string; readonly name: string };
+  /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" of a deputy, "CHỦ TỊCH", and a name, each "" where there is none. */
+  readonly signer: {
+    readonly authority: string;
+    readonly inPlaceOf: string;
+    readonly title: string;
+    readonly name: string;
+  };
 }
 
 /** "./." at the right, after the last table. */

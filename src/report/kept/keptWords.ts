@@ -85,7 +85,7 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     clauses: clauses.length === 0 ? null : clausesIn(clauses, columns + 1),
     reasons: reasonsIn(block("missed"), columns - 1),
     recipients: signature.length === 0 ? null : readTexts(signature.slice(1), (row) => row(0)),
-    signer: signerIn(readTexts(signature, (row) => rightHalf(row, columns))),
+    signer: signerIn(signature, (row) => rightHalf(row, columns)),
     numberLine: numberAndDate?.(0) ?? null,
     dateLine: numberAndDate === undefined ? null : rightHalf(numberAndDate, columns),
     memory,
@@ -210,8 +210,12 @@ function reasonsIn(rows: Rows, last: number): readonly KeptReason[] {
     .filter((each) => each.reason !== "" && each.name !== "");
 }
 
-function signerIn(lines: readonly string[]): KeptWords["signer"] {
-  if (lines.length < 2) return null;
-  const [authority = "", title = ""] = lines;
-  return { authority, title, name: lines.length > 2 ? (lines[lines.length - 1] ?? "") : "" };
+/** The first row is that of the authority, which a room's head has none of; whose place a deputy takes follows from the title. */
+function signerIn(rows: Rows, textIn: (row: Rows[number]) => string): KeptWords["signer"] {
+  const [first, ...others] = rows;
+  const authority = first === undefined ? "" : trimParagraph(textIn(first));
+  const below = readTexts(others, textIn).filter((text) => !text.startsWith("KT. "));
+  const [title] = below;
+  if (title === undefined) return null;
+  return { authority, title, name: below.length > 1 ? (below[below.length - 1] ?? "") : "" };
 }

@@ -10,6 +10,7 @@ import { usualWidths, type UsualWidths } from "./columnWidths";
 import { gridOf } from "./reportGrid";
 import { reportOwners, type ReportOwners } from "./reportOwners";
 import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
+import { isAddressed, proposeRecipients, withoutAddressee } from "../choices/addressee";
 import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import type { Guesses } from "../choices/guesses";
@@ -37,7 +38,13 @@ export interface ReportFacts {
   readonly place: string;
   readonly field: string;
   readonly year: number;
-  readonly signer: { readonly authority: string; readonly title: string; readonly name: string };
+  /** `inPlaceOf`: "KT. CHỦ TỊCH" where a deputy signs; "" else. */
+  readonly signer: {
+    readonly authority: string;
+    readonly inPlaceOf: string;
+    readonly title: string;
+    readonly name: string;
+  };
   readonly recipients: readonly string[];
   readonly named: readonly Named[];
   /** In the order of the table. */
@@ -79,9 +86,10 @@ export function reportFacts(
   const words = reportTextFor(review.reading.language, review.period, isMeasured(review));
   const format = formats[choices.form ?? guesses.form];
   const head = settleHeading(choices, guesses);
-  const addressed = isAddressed({ format, ...head });
-  const { asAbove } = words.guesses.recipients;
-  const proposed = addressed ? withAddressee(guesses.recipients, asAbove) : guesses.recipients;
+  const recipients =
+    choices.recipients === null
+      ? proposeRecipients(guesses, choices, review.reading.language)
+      : withoutAddressee(choices.recipients, isAddressed({ format, ...head }));
   const marks = kept.memory?.marks ?? {};
   const owners = reportOwners(review, choices, words.results.personInCharge);
   return {
@@ -92,8 +100,8 @@ export function reportFacts(
     format,
     countingStyle: choices.countingStyle,
     ...head,
-    signer: settleSigner(choices, guesses, kept),
-    recipients: settleRecipients(choices, proposed, kept),
+    signer: settleSigner({ choices, guesses, kept, format }),
+    recipients: settleRecipients(choices.recipients === null, recipients, kept),
     named: findNamed(review, choices.named ?? guesses.named),
     missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
     hasProgress: review.assessments.some(({ progress }) => progress !== null),
@@ -139,7 +147,7 @@ function settleHeading(
   return {
     body,
     superior,
-    superiorLine: choices.superior === null && OWN_NAME.test(body) ? "" : superior,
+    superiorLine: choices.superior === null ? lineAbove(body, superior) : superior,
     territory,
     level: findLevel(territory),
     place: chosenOrNull(choices.place) ?? guesses.place,
@@ -151,14 +159,10 @@ function settleHeading(
 /** NĐ 30, as its offices apply it (second-hand: a guide of 2026 for commune offices): no line of a superior above these. */
 const OWN_NAME = /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)/iu;
 
-/** Whether the report goes to a superior that is named. */
-export function isAddressed({ format, superior }: Pick<ReportFacts, "format" | "superior">): boolean {
-  return format.addressesSuperior && superior !== "";
-}
-
-/** "- UBND tỉnh (b/c);" gives way to "- Như trên;" where the report is addressed to it. */
-function withAddressee(recipients: readonly string[], asAbove: string): readonly string[] {
-  return [asAbove, ...recipients.filter((line, index) => index > 0 || !line.includes("(b/c)"))];
+/** Above a commune's room "UBND XÃ X", as the same guide has it. */
+function lineAbove(body: string, superior: string): string {
+  if (OWN_NAME.test(body)) return "";
+  return /^phòng /iu.test(body) ? superior.replace(/^[ủu]y ban nhân dân/iu, "UBND") : superior;
 }
 
 function userBlock(
@@ -174,13 +178,13 @@ function userBlock(
 }
 
 function settleRecipients(
-  choices: ReportChoices,
-  proposed: readonly string[],
+  areProposed: boolean,
+  recipients: readonly string[],
   kept: KeptWords,
 ): readonly string[] {
-  const onSheet = recipientsKept(kept, proposed);
-  if (choices.recipients === null) return onSheet ?? proposed;
-  return mergeParagraphs(choices.recipients, onSheet, kept.memory?.marks.recipients);
+  const onSheet = recipientsKept(kept, recipients);
+  if (areProposed) return onSheet ?? recipients;
+  return mergeParagraphs(recipients, onSheet, kept.memory?.marks.recipients);
 }
 
 function chosenOrNull(text: string | null): string | null {
@@ -201,14 +205,32 @@ function keptIfEdited(line: string | null, written: readonly string[] | undefine
   return merged === "" ? null : merged;
 }
 
-function settleSigner(choices: ReportChoices, guesses: Guesses, kept: KeptWords): ReportFacts["signer"] {
+interface Signing {
+  readonly choices: ReportChoices;
+  readonly guesses: Guesses;
+  readonly kept: KeptWords;
+  readonly format: ReportFormat;
+}
+
+function settleSigner({ choices, guesses, kept, format }: Signing): ReportFacts["signer"] {
   const marks = kept.memory?.marks.signer;
   const { authority, title, name } = choices.signer;
-  return {
+  const by = {
     authority: mergeLine(authority, guesses.signerAuthority, kept.signer?.authority ?? null, marks),
     title: mergeLine(title, guesses.signerTitle, kept.signer?.title ?? null, marks),
+  };
+  return {
+    ...by,
+    inPlaceOf: format.deputySignsFor ? inPlaceOf(by) : "",
     name: mergeLine(name, "", kept.signer?.name ?? null, marks),
   };
+}
+
+/** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": whose place a deputy takes (NĐ 30, Phụ lục I, II.7). */
+function inPlaceOf({ authority, title }: { readonly authority: string; readonly title: string }): string {
+  const head = /^\s*phó\s+(.+)$/iu.exec(title)?.[1];
+  const isSaid = /(^|[\s-])KT\./u.test(`${authority} ${title}`);
+  return head === undefined || isSaid ? "" : `KT. ${head.toLocaleUpperCase("vi")}`;
 }
 
 /** "huyện" of "huyện Ngân Sơn", "thành phố" of "thành phố Bắc Kạn": what stands before the first capital. */

@@ -13,7 +13,7 @@ const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 /** What most reports never need to change. */
 export function MoreFields() {
   const { text } = usePane();
-  const { settings, guesses } = useView();
+  const { settings, guesses, proposedRecipients } = useView();
   const { report: words } = text.pane;
   const { signer, ...choices } = settings.report;
   const named = (field: "superior" | "territory" | "field") => (
@@ -51,7 +51,7 @@ export function MoreFields() {
         value={signer.title ?? guesses.signerTitle}
         store={setSigner("title")}
       />
-      {listed("recipients", choices.recipients ?? guesses.recipients)}
+      {listed("recipients", choices.recipients ?? proposedRecipients)}
       {listed("clauses", choices.clauses)}
       {listed("tasks", choices.tasks ?? [], words.paragraphs)}
       <SourceFields />

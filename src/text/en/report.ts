@@ -18,6 +18,9 @@ export const report: ReportText = {
     addressee: "To: {superior}",
     title: "REPORT",
     symbols: {
+      "phòng văn hóa - xã hội": "VHXH",
+      "phòng kinh tế, hạ tầng": "...",
+      "phòng kinh tế": "KT",
       "ủy ban nhân dân": "UBND",
       "hội đồng nhân dân": "HĐND",
       "tỉnh ủy": "TU",
@@ -176,6 +179,7 @@ export const report: ReportText = {
     field: "socio-economic development",
     stateAuthority: "TM. {body}",
     stateTitle: "CHỦ TỊCH",
+    roomTitle: "HEAD OF OFFICE",
     partyAuthority: "T/M BAN THƯỜNG VỤ",
     partyTitle: "BÍ THƯ",
     recipients: {
@@ -183,6 +187,7 @@ export const report: ReportText = {
       stateProvince: ["- As above;", "- File."],
       stateDistrict: ["- As above;", "- File."],
       stateCommune: ["- As above;", "- File."],
+      room: ["- File."],
       partyAbove: "- {superior},",
       party: ["- File: {office}."],
     },

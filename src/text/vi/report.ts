@@ -17,6 +17,9 @@ export const report = {
     addressee: "Kính gửi: {superior}",
     /** What stands for the issuing body in the report's number. */
     symbols: {
+      "phòng văn hóa - xã hội": "VHXH",
+      "phòng kinh tế, hạ tầng": "...",
+      "phòng kinh tế": "KT",
       "ủy ban nhân dân": "UBND",
       "hội đồng nhân dân": "HĐND",
       "tỉnh ủy": "TU",
@@ -203,6 +206,7 @@ export const report = {
     field: "kinh tế - xã hội",
     stateAuthority: "TM. {body}",
     stateTitle: "CHỦ TỊCH",
+    roomTitle: "TRƯỞNG PHÒNG",
     partyAuthority: "T/M BAN THƯỜNG VỤ",
     partyTitle: "BÍ THƯ",
     recipients: {
@@ -228,6 +232,7 @@ export const report = {
         "- Các phòng, đơn vị;",
         "- Lưu: VT.",
       ],
+      room: ["- UBND {level} (b/c);", "- Lưu: VT."],
       partyAbove: "- {superior} (b/c),",
       party: ["- Các tổ chức đảng trực thuộc,", "- Lưu {office}."],
     },

@@ -15,7 +15,9 @@ export const nd30: ReportFormat = {
   underBody: "rule",
   // Phụ lục I, mục II.9: "Kính gửi" above the text, then "- Như trên;" first among the recipients.
   addressesSuperior: true,
+  deputySignsFor: true,
   headingMark: ".",
+  headingEnd: "",
   number: { size: 13 },
   date: { size: 13, italic: true },
   title: { size: 14, bold: true },

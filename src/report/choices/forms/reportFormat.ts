@@ -21,8 +21,12 @@ export interface ReportFormat {
   readonly underBody: "rule" | "star";
   /** Whether a report to a superior names it ("Kính gửi: …") and begins its recipients with "- Như trên;". */
   readonly addressesSuperior: boolean;
+  /** Whether a deputy signs in the head's place ("KT. CHỦ TỊCH"); the Party's deputies sign as such. */
+  readonly deputySignsFor: boolean;
   /** Behind the numeral of a heading: "I. KẾT QUẢ", "I- KẾT QUẢ". */
   readonly headingMark: "." | "-";
+  /** At the end of a heading. */
+  readonly headingEnd: "" | ".";
   readonly number: Lettering;
   readonly date: Lettering;
   readonly title: Lettering;
