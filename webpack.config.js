@@ -148,6 +148,30 @@ function automation(mode) {
   };
 }
 
+/** The headless commands themselves: bundled, so that nothing is compiled at a start. Never shipped. */
+function cli(mode) {
+  return {
+    ...common(mode),
+    name: "cli",
+    target: "node20",
+    devtool: false,
+    entry: { report: "./host/cli/report.ts", worker: "./host/cli/worker.ts" },
+    output: {
+      path: path.join(__dirname, "build/cli"),
+      filename: "[name].js",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
+    optimization: { minimize: false },
+    // jsdom and the pool start files of their own beside themselves.
+    externals: { jsdom: "commonjs jsdom", tinypool: "import tinypool" },
+    module: {
+      rules: [typescript, { test: /\.m?js$/, resolve: { fullySpecified: false } }],
+      parser: { javascript: { createRequire: false, dynamicImportMode: "eager" } },
+    },
+  };
+}
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.only === "addin") return addin(mode);
@@ -155,5 +179,6 @@ module.exports = (env, argv) => {
   if (env.only === "host") return host(mode);
   if (env.only === "page") return host(mode, true);
   if (env.only === "automation") return automation(mode);
+  if (env.only === "cli") return cli(mode);
   return [addin(mode), host(mode)];
 };

@@ -100,6 +100,7 @@ const MARKS = {
   automation: join(root, "build/automation-built-from"),
   offline: join(root, "build/offline-built-from"),
   page: join(root, "build/page-built-from"),
+  cli: join(root, "build/cli-built-from"),
 };
 
 const SOURCES = [
@@ -155,6 +156,19 @@ export function buildPage() {
 export function buildAutomation() {
   const sources = ["src", "webpack.config.js", "package-lock.json", "tsconfig.json"];
   once(MARKS.automation, sources, "build/automation/automation.js", () => build({ only: "automation" }));
+}
+
+/** Builds the headless commands, likewise. */
+export function buildCli() {
+  const sources = [
+    "host/cli",
+    "host/office",
+    "host/workbook",
+    "webpack.config.js",
+    "package-lock.json",
+    "tsconfig.json",
+  ];
+  once(MARKS.cli, sources, "build/cli/report.js", () => build({ only: "cli" }));
 }
 
 function once(mark, sources, result, make) {

@@ -10,6 +10,7 @@ import { bootExcel } from "../office/bootExcel";
 import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
+import { UNITS_COMMANDS, unitsCommand } from "./units";
 import { languageOf, wordsOf, type Language } from "./words";
 
 /** How one workbook ended; also the exit codes. */
@@ -108,6 +109,8 @@ function fromHere(path: string): string {
 
 /** Runs the order; answers the exit code. Messages go to stderr, one line of progress per workbook to stdout. */
 export async function report(line: readonly string[]): Promise<number> {
+  const command = UNITS_COMMANDS.find((each) => each === line[0]);
+  if (command !== undefined) return unitsCommand(command, line.slice(1), shell);
   let order: Order;
   let settings: unknown;
   try {

@@ -25,7 +25,7 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "report-"));
   // What every run does first, once for all of them.
-  const script = `import("./scripts/build.mjs").then(({ buildAutomation }) => buildAutomation())`;
+  const script = `import("./scripts/build.mjs").then((all) => (all.buildAutomation(), all.buildCli()))`;
   const built = spawnSync(process.execPath, ["-e", script], { cwd: ROOT, encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
 }, 120_000);

@@ -185,7 +185,7 @@ const COMMUNES: readonly Commune[] = [
     reversed: true,
   },
   {
-    file: "bc_xa_hoa_binh.xlsx",
+    file: "bc_hoa_binh_xa.xlsx",
     title: "ỦY BAN NHÂN DÂN XÃ HÒA BÌNH",
     savedAt: "2026-11-20T09:00:00Z",
     size: 6,
@@ -253,8 +253,8 @@ const COMMUNES: readonly Commune[] = [
 function resultOf(kind: Kind, commune: number, index: number, size: number): number {
   const plan = kind.plan(size);
   const base = typeof plan === "number" ? plan : Number(/\d+/.exec(plan)?.[0]);
-  const turn = (((commune * 7 + index * 5) % 11) - 4) / 6;
-  const value = base * (1 + kind.swing * turn);
+  const turn = (((commune * 7 + index * 5) % 11) - (commune % 3 === 0 ? 3 : 1)) / 8;
+  const value = base * (1 + (typeof plan === "number" ? kind.swing : -kind.swing) * turn);
   const isWhole = /^(?:trường|người|vụ|hợp tác xã)$/.test(kind.unit);
   return isWhole ? Math.max(0, Math.round(value)) : Math.round(value * 10) / 10;
 }

@@ -10,6 +10,8 @@ import { selfCheckText } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdicts";
 
+export { gather, readUnit, rollUp } from "./unitsAutomation";
+
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */
 export interface Ended {
   readonly outcome: "done" | "nothingFound" | "refused";

@@ -140,3 +140,8 @@ export interface Filling extends CellRef {
   /** With the leading "=". */
   readonly formula: string;
 }
+
+/** A figure or words for an empty cell of the user's own table: text, whatever it begins with. */
+export interface CellEntry extends CellRef {
+  readonly value: string | number;
+}

@@ -4,7 +4,7 @@ import type { Review } from "../model/assessment";
 import type { CellRef, SheetCells } from "../model/cells";
 import type { Convention, IndicatorTable } from "../model/table";
 import type { MasterRow } from "./gathering";
-import { buildUnitFile } from "./unitFileOf";
+import { buildUnitFile } from "./buildUnitFile";
 import type { UnitRow } from "./unitFile";
 
 /** Every row of the master, with the empty cells that may be filled. Of a protected sheet none may. */

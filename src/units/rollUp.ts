@@ -127,7 +127,7 @@ function rolledRow(key: string, placed: readonly Placed[], units: number): Rolle
   const name = findMostCommon(texts((row) => row.name));
   const cells: (RolledCell | null)[] = new Array<RolledCell | null>(units).fill(null);
   for (const { row, unit: at } of placed) cells[at] = rolledCell(row, unit);
-  const decimals = Math.max(0, ...placed.map(({ row }) => row.actual?.decimals ?? 0));
+  const decimals = Math.max(0, ...placed.map(({ row }) => decimalsIn(row, unit)));
   return {
     key,
     number: textOrNull(findMostCommon(texts((row) => numberKey(row.number)))),
@@ -142,6 +142,13 @@ function rolledRow(key: string, placed: readonly Placed[], units: number): Rolle
 }
 
 const MOST_DECIMALS = 3;
+
+/** Decimals of a figure once it is converted: 7,613 tỷ is 7.613 triệu. */
+function decimalsIn({ actual }: UnitRow, unit: string | null): number {
+  if (actual === null) return 0;
+  const conversion = conversionBetween(actual.unit, unit) ?? 1;
+  return Math.max(0, actual.decimals - Math.round(Math.log10(conversion)));
+}
 
 function rolledCell(row: UnitRow, unit: string | null): RolledCell {
   const { actual } = row;

@@ -5,7 +5,7 @@ import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { DEFAULT_SETTINGS } from "../../src/settings";
 import type { ExpectedUnit, Received } from "../../src/units/unitFile";
-import { buildUnitFile } from "../../src/units/unitFileOf";
+import { buildUnitFile } from "../../src/units/buildUnitFile";
 import { parseExpectedUnits } from "../../src/units/expectedUnits";
 import { COMMUNE_LIST, LOCKED_COMMUNE } from "../../host/workbooks/communes";
 import type { SheetCells } from "../../src/model/cells";

@@ -103,7 +103,9 @@ function heightOf(
   const text = shown ?? (typeof value === "string" ? value : "");
   const size = look.size ?? SIZE;
   if (look.wrap !== true) return size * PITCH + ROOM;
-  const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0) - 2 * ROOM;
+  const width =
+    widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0) -
+    (look.indent === undefined ? 2 : 4) * ROOM;
   const lines = countLines(text, width, size, look.bold === true ? "bold" : "regular");
   return Math.min(GREATEST_HEIGHT, Math.ceil(lines * size * PITCH + ROOM));
 }
@@ -135,10 +137,10 @@ export function bodyLine(values: readonly PlanValue[], looks: readonly Look[], o
 
 /** The looks of columns. */
 export const LOOK = {
-  text: { wrap: true, horizontal: "Left" },
+  text: { wrap: true, horizontal: "Left", indent: 1 },
   centred: { wrap: true, horizontal: "Center" },
   figure: { horizontal: "Right", shrink: true },
-  small: { wrap: true, horizontal: "Left", size: 9 },
+  small: { wrap: true, horizontal: "Left", size: 9, indent: 1 },
 } as const satisfies Readonly<Record<string, Look>>;
 
 /** "D5:D16". */

@@ -33,7 +33,7 @@ export function planListSheet(
   const looks = COLUMN_LOOKS;
   return planGrid({
     sheetName,
-    widths: [28, 110, 70, 80, 150, 90, 80, 50, 50, 50, 90, 170],
+    widths: [28, 110, 70, 80, 190, 90, 80, 50, 50, 50, 90, 170],
     rows: [
       titleLine(titles.length, text.list.title),
       wholeLine(titles.length, countsLine(rollUp, hasList, text), { size: 12 }),

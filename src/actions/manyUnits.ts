@@ -1,0 +1,82 @@
+/** What is done with many units' files: read one, roll all up, gather them into the open workbook. */
+
+import type { View } from "./view";
+import type { CellEntry } from "../model/sheetPlan";
+import type { Language } from "../model/language";
+import { fillEmptyValues } from "../excel/lay/fillValues";
+import { emptyFilledCells } from "../excel/lay/fillCells";
+import { orPutBack } from "../excel/inExcel";
+import { OwnWrites } from "../excel/ownWrites";
+import { insertPages } from "../excel/report/insertPages";
+import { freeSheetName } from "../report/layout/reportSheetName";
+import { unitsText } from "../text/units";
+import { gatherRows } from "../units/gather";
+import type { GatheredCell, Gathering } from "../units/gathering";
+import { findMasterRows } from "../units/masterRows";
+import { buildRollUp, type RollUp } from "../units/rollUp";
+import { planGatherSheet } from "../units/sheet/gatherSheet";
+import { formatVietnamTime } from "../units/sheet/listSheet";
+import { planRollUpSheets } from "../units/sheet/rollUpSheets";
+import type { ExpectedUnit, Received, SentFile } from "../units/unitFile";
+import { buildUnitFile } from "../units/buildUnitFile";
+import { readUnitName } from "../units/unitNames";
+
+/** What the workbook of this view reports, as one unit's. No trip. */
+export function readUnitFile(view: View, sent: SentFile): Received {
+  return buildUnitFile(view.review, sent) ?? { ...sent, refused: "noTable" };
+}
+
+/** Adds the sheets of a roll-up: 1 round trip and 1 for each sheet. */
+export async function writeRollUp(
+  view: View,
+  received: readonly Received[],
+  expected: readonly ExpectedUnit[],
+  { language, now }: { readonly language: Language; readonly now: string },
+): Promise<RollUp> {
+  const rollUp = buildRollUp(received, expected);
+  const plans = planRollUpSheets(rollUp, {
+    existing: view.sheets.map(({ name }) => name),
+    time: formatVietnamTime(now),
+    language,
+    hasList: expected.length > 0,
+  });
+  await insertPages(plans, new OwnWrites());
+  return rollUp;
+}
+
+/** What the files would fill in; nothing is written. No trip. */
+export function previewGathering(view: View, received: readonly Received[]): Gathering {
+  const rows = findMasterRows(view.review, view.facts.sheets, view.settings.reading.figures);
+  return gatherRows(rows, received, ({ clues }) => readUnitName(clues, []).name);
+}
+
+/** Fills the empty cells, and adds the sheet that says what came from where: 2 round trips and 2. On a refusal all is as it was. */
+export async function writeGathering(
+  view: View,
+  received: readonly Received[],
+  language: Language,
+): Promise<Gathering> {
+  const own = new OwnWrites();
+  const gathering = previewGathering(view, received);
+  const { filled, occupied } = await fillEmptyValues(gathering.cells.map(toEntry), own);
+  const stillOpen = ({ cell }: GatheredCell): boolean =>
+    !occupied.some(
+      ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
+    );
+  const done = { ...gathering, cells: gathering.cells.filter(stillOpen) };
+  const names = view.sheets.map(({ name }) => name);
+  const sheetName = freeSheetName(names, unitsText(language).gather.sheetName);
+  await orPutBack(
+    () => insertPages([planGatherSheet(done, sheetName, language)], own),
+    () => emptyFilledCells(filled),
+  );
+  return done;
+}
+
+function toEntry({ cell, value }: GatheredCell): CellEntry {
+  const { sheet, row, column } = cell;
+  return { sheet, row, column, value: value.kind === "number" ? value.value : value.text };
+}
+
+export { parseExpectedUnits } from "../units/expectedUnits";
+export type { Received, SentFile } from "../units/unitFile";

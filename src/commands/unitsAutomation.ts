@@ -1,0 +1,82 @@
+/** Many units' files for programs: what `npm run report -- rollup` and `-- gather` run on the open workbook. Never shipped. */
+
+import { createActions } from "../actions/index";
+import {
+  parseExpectedUnits,
+  readUnitFile,
+  writeGathering,
+  writeRollUp,
+  type Received,
+  type SentFile,
+} from "../actions/manyUnits";
+import { parseStoredSettings } from "../settings/index";
+import type { Language } from "../model/language";
+
+/** Reads the open workbook as one unit's file. What Excel refuses is a line of the list: nothing is thrown for it. */
+export async function readUnit(sent: SentFile): Promise<Received> {
+  try {
+    return readUnitFile(await createActions().read(), sent);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { ...sent, refused: "failed" };
+  }
+}
+
+/** Writes the sheets of a roll-up into the open workbook; gives what they say as plain data. */
+export async function rollUp(
+  received: readonly Received[],
+  list: string,
+  told: { readonly language: Language; readonly now: string },
+): Promise<Readonly<Record<string, unknown>>> {
+  const view = await createActions().read();
+  const { submissions, units, rows, ...time } = await writeRollUp(
+    view,
+    received,
+    parseExpectedUnits(list),
+    told,
+  );
+  return {
+    ...time,
+    submissions: submissions.map(({ received: file, ...submission }) => ({
+      ...submission,
+      file: file?.file ?? null,
+      savedAt: file?.savedAt ?? null,
+      sha256: file?.mark ?? null,
+      refused: file !== null && "refused" in file ? file.refused : null,
+    })),
+    units: units.map(({ name, cluster, file }) => ({ name, cluster, file: file.file })),
+    indicators: rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map(
+        (cell) =>
+          cell && {
+            value: cell.value,
+            printed: cell.row.actual?.printed ?? null,
+            verdict: cell.row.verdict,
+            cell: cell.row.actual?.cell ?? cell.row.cell,
+          },
+      ),
+    })),
+  };
+}
+
+/** Fills the open workbook's empty cells from the files; `settings` as they are stored, null for the workbook's own. */
+export async function gather(
+  received: readonly Received[],
+  settings: unknown,
+  language: Language,
+): Promise<Readonly<Record<string, unknown>>> {
+  const actions = createActions();
+  const read = await actions.read();
+  const view =
+    settings === null ? read : await actions.choose(read, parseStoredSettings({ settings }).settings);
+  const { received: files, ...gathering } = await writeGathering(view, received, language);
+  return {
+    ...gathering,
+    files: files.map((file) => ({ file: file.file, refused: "refused" in file ? file.refused : null })),
+  };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === "ExcelFailure";
+}

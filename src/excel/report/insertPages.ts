@@ -1,0 +1,70 @@
+/** Adds several sheets of ours at once: those of a roll-up, or the one that says what was gathered. */
+
+import type { SheetPlan } from "../../model/sheetPlan";
+import { addressOf } from "../../model/address";
+import { inExcel, orPutBack } from "../inExcel";
+import { layPlan, planExtent, getBlockRange } from "../lay/layPlan";
+import type { OwnWrites } from "../ownWrites";
+import { layParts, listPageParts, type PagePart } from "./finishPage";
+
+export interface InsertedPages {
+  /** Excel's ids, in the order of the plans. */
+  readonly ids: readonly string[];
+  /** What this Excel would not do once their words and figures stood. */
+  readonly refused: readonly PagePart[];
+}
+
+/**
+ * Adds them behind all others, in 1 round trip, and finishes each page in 1 more; the first is shown. Their names must be free. On a refusal
+ * half-way those added are taken away again.
+ */
+export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<InsertedPages> {
+  const ids = await orPutBack(
+    () => addPages(plans, own),
+    () => removeAdded(plans),
+  );
+  const refused = new Set<PagePart>();
+  // The last is finished first, so that the first is the one that is shown.
+  for (const [index, plan] of [...plans.entries()].reverse()) {
+    const finished = await layParts(ids[index] ?? "", listPageParts(plan), () => () => true);
+    for (const part of finished.refused) refused.add(part);
+  }
+  return { ids, refused: [...refused] };
+}
+
+async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const { application, worksheets } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    const added = plans.map(({ sheetName }) => worksheets.add(sheetName));
+    // Formulas of one page speak of another: all stand before any is filled.
+    added.forEach((sheet, index) => {
+      sheet.load("id");
+      const plan = plans[index];
+      if (plan !== undefined) layPlan(sheet, plan);
+    });
+    const [first] = added;
+    const [plan] = plans;
+    first?.activate();
+    if (first !== undefined && plan !== undefined) getBlockRange(first, plan.select).select();
+    await context.sync();
+    return added.map(({ id }, index) => {
+      own.expect(id, "");
+      const laid = plans[index];
+      if (laid !== undefined) own.expect(id, addressOf(planExtent(laid)));
+      return id;
+    });
+  });
+}
+
+async function removeAdded(plans: readonly SheetPlan[]): Promise<void> {
+  await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = plans.map(({ sheetName }) => worksheets.getItemOrNullObject(sheetName));
+    for (const sheet of added) sheet.load("id");
+    await context.sync();
+    for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,152 @@
+/** "Bản ghép": what was filled from where, and above it what a person must look at. */
+
+import { addressOf } from "../../model/address";
+import type { CellRef } from "../../model/cells";
+import type { Language } from "../../model/language";
+import type { SheetPlan } from "../../model/sheetPlan";
+import { formatFigure } from "../../text/figures";
+import { unitsText, fillPlaces, type UnitsText } from "../../text/units";
+import type { GatheredCell, Gathering, MasterRow, Origin } from "../gathering";
+import { isRead } from "../unitFile";
+import { bodyLine, headingLine, LOOK, planGrid, titleLine, wholeLine, type GridRow } from "./grid";
+
+const COLUMNS = 6;
+const LOOKS = [
+  LOOK.small,
+  LOOK.text,
+  { wrap: true, horizontal: "Right" },
+  LOOK.text,
+  LOOK.small,
+  LOOK.small,
+] as const;
+
+type Line = readonly [cell: string, name: string, value: string, from: string, place: string, note: string];
+
+/** The plan. */
+export function planGatherSheet(gathering: Gathering, sheetName: string, language: Language): SheetPlan {
+  const words = unitsText(language).gather;
+  const { cells, conflicts, unmatched, stillEmpty } = gathering;
+  const counts = fillPlaces(words.counts, {
+    filled: cells.length,
+    conflicts: conflicts.length,
+    unmatched: unmatched.length,
+    open: stillEmpty.length,
+  });
+  const refusals = unitsText(language).list.refusals;
+  const refused = gathering.received.flatMap((file): readonly Line[] =>
+    isRead(file) ? [] : [["", "", "", "", file.file, refusals[file.refused]]],
+  );
+  return planGrid({
+    sheetName,
+    widths: [80, 200, 80, 130, 170, 150],
+    rows: [
+      titleLine(COLUMNS, words.title),
+      wholeLine(COLUMNS, counts, { size: 12 }),
+      ...part(words, "conflicts", conflicts.flatMap(conflictLines)),
+      ...part(words, "unmatched", unmatchedLines(gathering, words)),
+      ...part(words, "kept", keptLines(gathering, words)),
+      ...part(words, "plans", planLines(gathering, words)),
+      ...part(words, "files", refused),
+      ...part(
+        words,
+        "filled",
+        cells.map((cell) => filledLine(cell, words, language)),
+      ),
+    ],
+    orientation: "landscape",
+    titleRows: null,
+  });
+}
+
+function part(
+  words: UnitsText["gather"],
+  id: keyof UnitsText["gather"]["headings"],
+  lines: readonly Line[],
+): readonly GridRow[] {
+  const heading = wholeLine(COLUMNS, words.headings[id], { bold: true, size: 12 });
+  if (lines.length === 0) return [heading, wholeLine(COLUMNS, words.none, { italic: true })];
+  return [heading, headingLine(Object.values(words.columns)), ...lines.map((line) => bodyLine(line, LOOKS))];
+}
+
+function conflictLines({ row, origins }: Gathering["conflicts"][number]): readonly Line[] {
+  return origins.map((origin): Line => [
+    cellOf(row),
+    nameOf(row),
+    origin.printed,
+    origin.unit,
+    placeOf(origin),
+    "",
+  ]);
+}
+
+function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): readonly Line[] {
+  return unmatched.map(({ file, row, why, near }): Line => {
+    const hint =
+      near === null ? "" : `; ${fillPlaces(words.notes.near, { name: near.name, cell: cellOf(near) })}`;
+    const name = row.number === null ? row.name : `${row.number}. ${row.name}`;
+    const place = placeOf({ file, cell: row.actual?.cell ?? row.cell });
+    return ["", name, row.actual?.printed ?? "", "", place, `${words.reasons[why]}${hint}`];
+  });
+}
+
+function keptLines({ kept }: Gathering, words: UnitsText["gather"]): readonly Line[] {
+  return kept.map(({ row, origin }): Line => {
+    const note = fillPlaces(words.notes.masterHas, { printed: row.actual?.printed ?? "" });
+    return [cellOf(row), nameOf(row), origin.printed, origin.unit, placeOf(origin), note];
+  });
+}
+
+function planLines({ changedPlans }: Gathering, words: UnitsText["gather"]): readonly Line[] {
+  return changedPlans.map(({ row, file, cell, printed }): Line => {
+    const note = fillPlaces(words.notes.planHas, { printed: row.target ?? "" });
+    return [cellOf(row), nameOf(row), printed, "", placeOf({ file, cell }), note];
+  });
+}
+
+function filledLine(gathered: GatheredCell, words: UnitsText["gather"], language: Language): Line {
+  const { row, cell, origins } = gathered;
+  const at = `${cell.sheet}!${addressOf(one(cell))}`;
+  const notes = filledNotes(gathered, words, language).join("; ");
+  const units = [...new Set(origins.map(({ unit }) => unit))].join("; ");
+  const places = origins.map(placeOf).join("; ");
+  return [at, nameOf(row), shownValue(gathered, language), units, places, notes];
+}
+
+/** As the sender printed it; a converted figure as it is now. */
+function shownValue({ value, converted, origins }: GatheredCell, language: Language): string {
+  if (converted !== null && value.kind === "number") {
+    return formatFigure(value.value, { language, decimals: 6 });
+  }
+  return origins[0]?.printed ?? "";
+}
+
+function filledNotes(
+  { what, converted, origins }: GatheredCell,
+  words: UnitsText["gather"],
+  language: Language,
+): readonly string[] {
+  const notes = what === "note" ? [words.notes.note] : [];
+  if (converted !== null) {
+    const by = formatFigure(converted.by, { language, decimals: 9 });
+    notes.push(`${origins[0]?.printed ?? ""}: ${fillPlaces(words.notes.converted, { ...converted, by })}`);
+  }
+  if (origins.length > 1) notes.push(fillPlaces(words.notes.agree, { count: origins.length }));
+  return notes;
+}
+
+function one(cell: CellRef) {
+  return { ...cell, rows: 1, columns: 1 };
+}
+
+function cellOf({ cell, open, actual }: MasterRow): string {
+  const at = open?.cell ?? actual?.cell ?? cell;
+  return `${at.sheet}!${addressOf(one(at))}`;
+}
+
+function nameOf({ number, name }: MasterRow): string {
+  return number === null ? name : `${number}. ${name}`;
+}
+
+function placeOf({ file, cell }: Pick<Origin, "file" | "cell">): string {
+  return `${file}, ${cell.sheet}!${addressOf(one(cell))}`;
+}

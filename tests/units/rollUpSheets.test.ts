@@ -1,0 +1,120 @@
+import {
+  filledCells,
+  sameValue,
+  testWithLibreOffice,
+  throughLibreOffice,
+  uncached,
+} from "../../host/tests/libreOffice";
+import { newWorkbook } from "../../host/workbook/workbook";
+import type { HostWorkbook } from "../../host/workbook/model";
+import { createActions } from "../../src/actions";
+import { writeGathering, writeRollUp } from "../../src/actions/manyUnits";
+import { boot, bookOf, closeAll } from "../excel/books";
+import { communes, expectedCommunes, tableSheet, unitFile } from "./unitsInHand";
+
+const NOW = "2026-11-27T01:00:00.000Z";
+
+afterEach(closeAll);
+
+async function rolledUp(): Promise<{ readonly workbook: HostWorkbook; readonly trips: number }> {
+  const workbook = newWorkbook();
+  const excel = await boot(workbook);
+  const view = await createActions().read();
+  excel.resetCost();
+  await writeRollUp(view, communes, expectedCommunes, { language: "vi", now: NOW });
+  return { workbook, trips: excel.cost.roundTrips };
+}
+
+test("the sheets of a roll-up take a round trip and one for each of them; the sentence and the sums follow the verdicts", async () => {
+  const { workbook, trips } = await rolledUp();
+  expect(trips).toBe(5);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1",
+    "Biểu tổng hợp",
+    "Chỉ tiêu theo đơn vị",
+    "Bản kê nộp",
+    "Nguồn số liệu",
+  ]);
+  const summary = workbook.sheet("Biểu tổng hợp");
+  const matrix = workbook.sheet("Chỉ tiêu theo đơn vị");
+  if (summary === null || matrix === null) throw new Error("the sheets are missing");
+  const sentence = () => String(summary.cell(2, 0).value);
+  expect(sentence()).toMatch(
+    /^\d\/10 đơn vị hoàn thành từ 90% chỉ tiêu trở lên; bình quân \d+(,\d)?\/11,7 chỉ tiêu\/đơn vị\.$/,
+  );
+  const verdicts = filledCells(matrix).filter(({ value }) => value === "Không đạt");
+  const before = sentence();
+  for (const { row, column } of verdicts) matrix.setValue(row, column, "Đạt");
+  workbook.calculate(true);
+  expect(sentence()).not.toBe(before);
+  expect(sentence()).toBe(
+    "10/10 đơn vị hoàn thành từ 90% chỉ tiêu trở lên; bình quân 11,7/11,7 chỉ tiêu/đơn vị.",
+  );
+});
+
+testWithLibreOffice("that its roll-up is calculated alike")(
+  "LibreOffice recalculates the sheets to the same",
+  async () => {
+    const { workbook } = await rolledUp();
+    const theirs = throughLibreOffice({ rollup: uncached(await workbook.save()) })["rollup"];
+    const cells = workbook.sheets.flatMap((sheet) =>
+      filledCells(sheet).map((cell) => ({
+        ...cell,
+        other: theirs?.sheet(sheet.name)?.cell(cell.row, cell.column).value,
+      })),
+    );
+    expect(cells.length).toBeGreaterThan(600);
+    expect(cells.filter(({ error }) => error)).toEqual([]);
+    expect(cells.filter(({ value, other }) => !sameValue(value, other))).toEqual([]);
+  },
+  120_000,
+);
+
+test("gathering fills empty cells only, in 4 round trips, and says on a sheet of its own what came from where", async () => {
+  const head = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện năm 2026", "Ghi chú"];
+  const lines = [
+    ["CÁC CHỈ TIÊU NĂM 2026"],
+    [null],
+    head,
+    [1, "Thu ngân sách", "triệu đồng", 9000, null, null],
+    [2, "Sản lượng lương thực", "tấn", 5200, 5184, "giữ"],
+    [3, "Kết quả xếp loại", "loại", "A", null, null],
+    [4, "Số trường đạt chuẩn", "trường", 3, '=IF(1=1,"","")', null],
+  ] as const;
+  const workbook = bookOf({ "Bảng chung": lines });
+  const excel = await boot(workbook);
+  const sent = unitFile("gui.xlsx", [
+    tableSheet([
+      ["PHÒNG KINH TẾ"],
+      [null],
+      head,
+      [1, "Thu ngân sách", "tỷ đồng", 9, 9.5, "=1+1"],
+      [2, "Sản lượng lương thực", "tấn", 5200, 5300, null],
+      [3, "Kết quả xếp loại", "loại", "A", "=A", null],
+      [4, "Số trường đạt chuẩn", "trường", 3, 3, null],
+    ]),
+  ]);
+  const view = await createActions().read();
+  excel.resetCost();
+  const done = await writeGathering(view, [sent], "vi");
+  expect(excel.cost.roundTrips).toBe(4);
+  const sheet = workbook.sheet("Bảng chung");
+  expect(lines.map((_, row) => [sheet?.cell(row, 4).value, sheet?.cell(row, 4).formula])).toEqual([
+    ["", null],
+    ["", null],
+    ["Thực hiện năm 2026", null],
+    [9500, null],
+    [5184, null],
+    ["=A", null],
+    ["", '=IF(1=1,"","")'],
+  ]);
+  expect([sheet?.cell(3, 5).value, sheet?.cell(4, 5).value]).toEqual(["=1+1", "giữ"]);
+  expect(done.cells.map(({ cell }) => [cell.row, cell.column])).toEqual([
+    [3, 4],
+    [3, 5],
+    [5, 4],
+  ]);
+  const said = filledCells(workbook.sheet("Bản ghép") ?? workbook.activeSheet).map(({ value }) => value);
+  expect(said).toContain("9,5: đổi từ tỷ đồng sang triệu đồng (nhân 1.000)");
+  expect(said).toContain("bảng đang có 5184");
+});
