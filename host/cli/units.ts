@@ -126,13 +126,28 @@ async function perform(call: Call, words: UnitsWords): Promise<number> {
     },
   );
   const result = await written(call, target, answers, { list, settings, addin, api });
-  await writeFile(out, await target.save());
   const json = options["--json"];
-  if (json !== undefined) await writeFile(fromHere(json), `${JSON.stringify(result, null, 2)}\n`);
+  const isKept =
+    (await keep(out, await target.save(), words)) &&
+    (json === undefined || (await keep(fromHere(json), `${JSON.stringify(result, null, 2)}\n`, words)));
+  // What was read is not lost: the next run begins with it.
+  if (!isKept) return 2;
   await forgetAnswers(kept);
   const read = answers.filter(({ refused }) => refused === undefined).length;
   console.log(words.written(out, read, answers.length));
   return read === 0 ? 3 : 0;
+}
+
+/** Says so and answers false where it cannot be. */
+async function keep(file: string, content: Uint8Array | string, words: UnitsWords): Promise<boolean> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    return true;
+  } catch {
+    console.error(words.cannotWrite(file));
+    return false;
+  }
 }
 
 interface Given {

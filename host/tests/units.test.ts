@@ -49,7 +49,8 @@ const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)
 test("a folder is rolled up: one bad file costs one line, one thread and several give the same bytes, a stopped run goes on", () => {
   mkdirSync(join(folder, "sent/cum 3"), { recursive: true });
   for (const name of readdirSync(COMMUNES)) copyFileSync(join(COMMUNES, name), join(folder, "sent", name));
-  writeFileSync(join(folder, "sent/cum 3/hong.xlsx"), "PK\u0003\u0004 cut short");
+  const whole = readFileSync(join(COMMUNES, "duc-van.xlsx"));
+  writeFileSync(join(folder, "sent/cum 3/hong.xlsx"), whole.subarray(0, whole.length / 2));
   writeFileSync(join(folder, "sent/~$xa.xlsx"), "lock");
   const all = ["rollup", "sent", "--units", LIST];
   const one = report(...all, "--out", "one.xlsx", "--json", "one.json", "--workers", "1");
@@ -62,6 +63,16 @@ test("a folder is rolled up: one bad file costs one line, one thread and several
   expect(report(...all, "--out", "several.xlsx", "--workers", "3").code).toBe(0);
   expect(bytesOf("several.xlsx")).toEqual(bytesOf("one.xlsx"));
   expect(existsSync(join(folder, "one.xlsx.dang-doc"))).toBe(false);
+  // Stopped before its result stood: what was read is kept, and read again only where the file changed.
+  mkdirSync(join(folder, "stopped.xlsx"));
+  expect(report(...all, "--out", "stopped.xlsx").code).toBe(2);
+  rmSync(join(folder, "stopped.xlsx"), { recursive: true });
+  const kept = join(folder, "stopped.xlsx.dang-doc");
+  writeFileSync(kept, readFileSync(kept, "utf8").replaceAll('"refused":"damaged"', '"refused":"tooLarge"'));
+  copyFileSync(join(COMMUNES, "duc-van.xlsx"), join(folder, "sent/lang-ngam.xlsx"));
+  const again = report(...all, "--out", "stopped.xlsx").out.split("\n");
+  expect(again).toContainEqual(expect.stringContaining("cum 3/hong.xlsx: tệp quá lớn"));
+  expect(again).toContainEqual(expect.stringContaining("lang-ngam.xlsx: đã đọc"));
   const book = openWorkbook(bytesOf("one.xlsx"));
   expect(book.sheets.map(({ name }) => name)).toEqual([
     "Biểu tổng hợp",
