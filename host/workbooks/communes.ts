@@ -169,7 +169,7 @@ const COMMUNES: readonly Commune[] = [
     spelling: 0,
   },
   {
-    file: "Bang Van - bao cao chi tieu 2026.xlsx",
+    file: "Bang-Van-bao-cao-chi-tieu-2026.xlsx",
     title: "UBND XÃ BẰNG VÂN",
     savedAt: "2026-11-19T08:00:00Z",
     size: 5,
@@ -177,7 +177,7 @@ const COMMUNES: readonly Commune[] = [
     inBillions: true,
   },
   {
-    file: "THUONG QUAN.xlsx",
+    file: "THUONG-QUAN.xlsx",
     title: "UỶ BAN NHÂN DÂN XÃ THƯỢNG QUAN",
     savedAt: "2026-11-18T01:30:00Z",
     size: 3,
@@ -193,7 +193,7 @@ const COMMUNES: readonly Commune[] = [
     hasLastYear: true,
   },
   {
-    file: "phuong hoa binh.xlsx",
+    file: "phuong-hoa-binh.xlsx",
     title: "ỦY BAN NHÂN DÂN PHƯỜNG HÒA BÌNH",
     savedAt: "2026-11-21T03:00:00Z",
     size: 12,
@@ -224,7 +224,7 @@ const COMMUNES: readonly Commune[] = [
     spelling: 0,
   },
   {
-    file: "KTXH_Coc Dan.xlsx",
+    file: "KTXH_Coc-Dan.xlsx",
     title: "",
     savedAt: "2026-11-20T04:20:00Z",
     size: 4,

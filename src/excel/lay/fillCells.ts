@@ -95,7 +95,8 @@ export async function emptyFilledCells(filled: readonly Filling[]): Promise<void
     for (const range of ranges) range.load("formulas");
     await context.sync();
     filled.forEach((filling, at) => {
-      if (String(ranges[at]?.formulas[0]?.[0]) === filling.formula) rangeOf(context, filling).clear("Contents");
+      if (String(ranges[at]?.formulas[0]?.[0]) === filling.formula)
+        rangeOf(context, filling).clear("Contents");
     });
     await context.sync();
   });
