@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer, useRef } from "react";
 
 import type { Actions } from "../actions/index";
@@ -11,6 +11,8 @@ import { paneDeeds } from "./state/paneDeeds";
 import { reduce } from "./state/paneReducer";
 import { nothingYet, type PaneState } from "./state/paneState";
 import { useAction } from "./state/useAction";
+import { darkTheme, lightTheme } from "./parts/themes";
+import { tokens } from "./parts/tokens";
 
 interface AppProps {
   readonly actions: Actions;
@@ -37,7 +39,7 @@ export function App({ actions, text, theme, start }: AppProps) {
   const styles = useAppStyles();
   const { tools, state } = useNewPane(actions, text, start);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme}>
       <div className={styles.pane}>
         <ToolsContext value={tools}>
           <StateContext value={state}>

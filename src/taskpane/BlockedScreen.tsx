@@ -1,6 +1,7 @@
-import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider } from "@fluentui/react-components";
 
 import type { Text } from "../text";
+import { darkTheme, lightTheme } from "./parts/themes";
 import { useStyles } from "./parts/styles";
 
 /** Why the pane cannot open at all. */
@@ -21,7 +22,7 @@ interface BlockedProps {
 /** Says what keeps the pane from Excel, and who can change it. */
 export function BlockedScreen({ why, text, theme }: BlockedProps) {
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
+    <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme} style={{ minHeight: "100vh" }}>
       <Words why={why} text={text} />
     </FluentProvider>
   );

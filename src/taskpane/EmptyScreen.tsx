@@ -1,4 +1,4 @@
-import { Button, Divider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Divider, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
@@ -8,6 +8,7 @@ import { addressOf } from "../model/address";
 import { usePane, useView } from "./state/PaneContext";
 import { readWith } from "../settings/changes";
 import { CONTRAST, useStyles } from "./parts/styles";
+import { tokens } from "./parts/tokens";
 
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -9,6 +9,7 @@ import { useStyles } from "./parts/styles";
 import { Tabs } from "./Tabs";
 import { TopLine } from "./TopLine";
 import { ProgressLine, Waiting } from "./Waiting";
+import { tokens } from "./parts/tokens";
 
 const EmptyScreen = lazy(() => import("./EmptyScreen"));
 const IssuesScreen = lazy(() => import("./issues/IssuesScreen"));

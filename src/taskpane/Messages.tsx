@@ -6,7 +6,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   mergeClasses,
-  tokens,
 } from "@fluentui/react-components";
 
 import { lazy, Suspense } from "react";
@@ -14,6 +13,7 @@ import { lazy, Suspense } from "react";
 import type { failures } from "../text/vi/failures";
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
+import { tokens } from "./parts/tokens";
 
 const SelfCheckPanel = lazy(() => import("./SelfCheckPanel"));
 

@@ -5,7 +5,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
 
 import { PROBE_OUTCOMES, type SelfCheck } from "../model/selfcheck";
@@ -15,6 +14,7 @@ import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { useStyles } from "./parts/styles";
 import { copyBoth } from "./state/clipboard";
 import { usePane } from "./state/PaneContext";
+import { tokens } from "./parts/tokens";
 
 const usePanelStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },

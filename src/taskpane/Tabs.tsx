@@ -1,30 +1,85 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 
 import { useUnseen } from "./state/unseen";
 import { usePane } from "./state/PaneContext";
 import type { Tab as TabName } from "./state/paneState";
-import { NARROW } from "./parts/styles";
+import { Pill } from "./parts/Pill";
+import { CONTRAST, NARROW } from "./parts/styles";
+import { tokens } from "./parts/tokens";
 
 const TABS: readonly TabName[] = ["tables", "result", "issues", "report"];
 
+/** More is said as "999+". */
+const MOST = 999;
+
 const useTabStyles = makeStyles({
   list: {
+    display: "flex",
     justifyContent: "space-between",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { display: "grid", gridTemplateColumns: "max-content 1fr" },
   },
   tab: {
+    position: "relative",
+    display: "grid",
+    alignContent: "center",
+    justifyContent: "center",
     minHeight: "44px",
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    [NARROW]: {
-      justifyContent: "start",
-      paddingLeft: tokens.spacingHorizontalSNudge,
-      paddingRight: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    "::after": {
+      content: "''",
+      position: "absolute",
+      bottom: 0,
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      height: tokens.strokeWidthThicker,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: "transparent",
     },
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [NARROW]: { justifyContent: "start", padding: `0 0 0 ${tokens.spacingHorizontalSNudge}` },
   },
-  label: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase300 },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      [CONTRAST]: { backgroundColor: "Highlight" },
+    },
+    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+  },
+  label: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  /** As wide as when it is chosen, so that nothing moves. */
+  room: { height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold },
 });
+
+/** Arrows go round, Home and End to the ends; Enter or the space bar opens. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+  const at = tabs.findIndex((tab) => tab === event.target);
+  const next: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % tabs.length,
+    ArrowLeft: (at + tabs.length - 1) % tabs.length,
+    Home: 0,
+    End: tabs.length - 1,
+  };
+  const to = tabs[next[event.key] ?? -1];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  to.focus();
+}
 
 /** The four steps in the order of the work; one stop of the keyboard, arrows between them. */
 export function Tabs() {
@@ -33,22 +88,30 @@ export function Tabs() {
   const unseen = useUnseen().length;
   const { tabs, tabList } = text.pane.frame;
   return (
-    <TabList
-      className={styles.list}
-      aria-label={tabList}
-      selectedValue={state.tab}
-      onTabSelect={(_, { value }) => dispatch({ kind: "wentTo", tab: value as TabName })}
-    >
-      {TABS.map((tab) => (
-        <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab}>
-          <span className={styles.label}>
-            {tabs[tab]}{" "}
-            {tab === "issues" && unseen > 0 && (
-              <CounterBadge count={unseen} overflowCount={999} color="informative" />
-            )}
-          </span>
-        </Tab>
-      ))}
-    </TabList>
+    <div role="tablist" className={styles.list} aria-label={tabList} onKeyDown={moveFocus}>
+      {TABS.map((tab) => {
+        const isChosen = state.tab === tab;
+        const count = tab === "issues" && unseen > 0 ? (unseen > MOST ? `${MOST}+` : String(unseen)) : null;
+        return (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            aria-selected={isChosen}
+            tabIndex={isChosen ? 0 : -1}
+            className={mergeClasses(styles.tab, isChosen && styles.chosen)}
+            onClick={() => dispatch({ kind: "wentTo", tab })}
+          >
+            <span className={styles.label}>
+              {tabs[tab]} {count !== null && <Pill tone="count">{count}</Pill>}
+            </span>
+            <span aria-hidden className={mergeClasses(styles.label, styles.room)}>
+              {tabs[tab]} {count !== null && <Pill tone="count">{count}</Pill>}
+            </span>
+          </button>
+        );
+      })}
+    </div>
   );
 }

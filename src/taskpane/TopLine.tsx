@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { lazy, Suspense } from "react";
 
@@ -8,6 +8,7 @@ import { clockTime } from "./parts/clockTime";
 import { focusTitle } from "./parts/focusTitle";
 import { isOutdated, type PaneState } from "./state/paneState";
 import { NARROW, useStyles } from "./parts/styles";
+import { tokens } from "./parts/tokens";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
 

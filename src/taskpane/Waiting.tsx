@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Skeleton,
-  SkeletonItem,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Skeleton, SkeletonItem } from "@fluentui/react-components";
 
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
+import { tokens } from "./parts/tokens";
 
 const useWaitingStyles = makeStyles({
   /** What is there within a glance is not announced by grey shapes. */

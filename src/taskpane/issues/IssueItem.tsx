@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
@@ -11,6 +11,7 @@ import { usePane } from "../state/PaneContext";
 import { markSeen, moveRuling } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
 import { OtherReadings } from "./OtherReadings";
+import { tokens } from "../parts/tokens";
 
 const ICONS = {
   mustFix: ErrorCircleFilled,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
 import { IssueItem } from "./IssueItem";
 import { useUnseen } from "../state/unseen";
+import { tokens } from "../parts/tokens";
 
 const useIssueStyles = makeStyles({
   head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },

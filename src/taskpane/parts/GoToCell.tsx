@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
 import type { CellRef } from "../../model/cells";
 import { addressOf } from "../../model/address";
 import { useTools } from "../state/PaneContext";
 import { CONTRAST, useStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useGoToStyles = makeStyles({
   link: {

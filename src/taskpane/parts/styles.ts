@@ -1,6 +1,7 @@
 /** Looks that several screens share. Sizes are Fluent's tokens; body text never below 14 px. */
 
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 /** Below this width of the pane (text at 200 %) everything stands in one column. */
 export const NARROW = "@container pane (max-width: 299px)";

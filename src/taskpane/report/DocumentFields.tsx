@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
@@ -9,6 +9,7 @@ import { NARROW, useStyles } from "../parts/styles";
 import { setLines, setName, setReport, setSigner, setYear } from "../../settings/reportChanges";
 import { MoreFields } from "./MoreFields";
 import { TypedField } from "../parts/TypedField";
+import { tokens } from "../parts/tokens";
 
 const useFieldStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
@@ -17,6 +9,7 @@ import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
 import { startingList, type NamedLine } from "./namedChoices";
 import { TypedField } from "../parts/TypedField";
+import { tokens } from "../parts/tokens";
 
 interface NamedRowProps {
   readonly line: NamedLine;

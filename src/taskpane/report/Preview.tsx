@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 
 const usePreviewStyles = makeStyles({
   paper: {

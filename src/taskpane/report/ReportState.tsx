@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 
 import type { Text } from "../../text";
@@ -6,6 +6,7 @@ import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
 import { CONTRAST, useStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 
 const useStateStyles = makeStyles({
   state: { display: "flex", gap: tokens.spacingHorizontalS },

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 
@@ -7,6 +7,7 @@ import { useStyles } from "../parts/styles";
 import { usePane, useView, type Pane } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
 import { useUnseen } from "../state/unseen";
+import { tokens } from "../parts/tokens";
 
 const useSignStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "start" },

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { changesSince } from "./changesSince";
+import { tokens } from "../parts/tokens";
 
 const SHOWN = 5;
 

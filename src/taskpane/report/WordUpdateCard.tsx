@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { NamedFile, WordUpdate } from "../../actions";
@@ -7,6 +7,7 @@ import { wordPaneText, type WordPaneText } from "../../text/wordPane";
 import { useStyles } from "../parts/styles";
 import { useTools } from "../state/PaneContext";
 import { linesApart } from "./linesApart";
+import { tokens } from "../parts/tokens";
 
 const useCardStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

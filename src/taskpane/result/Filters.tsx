@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, SearchBox } from "@fluentui/react-components";
 
 import type { Outcome } from "../../model/indicator";
 import { keysOf } from "../../model/keysOf";
 import { usePane, useView } from "../state/PaneContext";
-import { NARROW, useStyles } from "../parts/styles";
+import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { OutcomeIcon } from "./outcomes";
+import { tokens } from "../parts/tokens";
 
 /** What asks for work first. */
 const TILES: Readonly<Record<Outcome, number>> = { missed: 0, unknown: 1, met: 2, exceeded: 3 };
@@ -25,6 +26,18 @@ const useFilterStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
     "& .fui-Button__icon": { marginRight: tokens.spacingHorizontalXS },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    border: `1px solid ${tokens.colorNeutralForeground1Selected}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1Selected}`,
+    [CONTRAST]: {
+      backgroundColor: "Highlight",
+      border: "1px solid Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
   word: {
     flexGrow: 1,
@@ -55,16 +68,16 @@ export function Filters() {
         {keysOf(TILES).map((outcome) => {
           const checked = state.filter === outcome;
           return (
-            <ToggleButton
+            <Button
               key={outcome}
-              className={styles.tile}
-              checked={checked}
+              className={mergeClasses(styles.tile, checked && styles.chosen)}
+              aria-pressed={checked}
               icon={<OutcomeIcon outcome={outcome} />}
               onClick={() => dispatch({ kind: "filtered", outcome: checked ? null : outcome })}
             >
               <span className={styles.word}>{outcomes[outcome]}</span>{" "}
               <span className={mergeClasses(shared.figures, shared.strong)}>{tally[outcome]}</span>
-            </ToggleButton>
+            </Button>
           );
         })}
       </div>

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Counts, Tally } from "../../model/assessment";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 
 const useBarStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "6px" },

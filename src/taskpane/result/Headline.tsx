@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
@@ -7,6 +7,7 @@ import { isOutdated } from "../state/paneState";
 import { spanOfYear } from "../../text/progress";
 import { columnName } from "../tables/columnName";
 import { useStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 
 const useHeadlineStyles = makeStyles({
   headline: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, flexWrap: "wrap" },

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
@@ -11,6 +11,7 @@ import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
 import { progressWords } from "../../text/progress";
 import { rowWords } from "./rowWords";
+import { tokens } from "../parts/tokens";
 
 const useDetailStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },

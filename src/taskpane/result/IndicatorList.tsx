@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useMemo } from "react";
@@ -8,6 +8,7 @@ import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
 import { IndicatorRow } from "./IndicatorRow";
 import { groupIntoSections, type ResultSection } from "./sections";
+import { tokens } from "../parts/tokens";
 
 const useListStyles = makeStyles({
   heading: {

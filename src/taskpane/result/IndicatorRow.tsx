@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
@@ -12,6 +12,7 @@ import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { OutcomeBadge } from "./outcomes";
 import { classWord } from "../../text/progress";
 import { rowWords } from "./rowWords";
+import { tokens } from "../parts/tokens";
 
 const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
@@ -13,6 +13,7 @@ import { IndicatorList } from "./IndicatorList";
 import { MainButtons } from "./MainButtons";
 import { OwnerList } from "./OwnerList";
 import { TargetQuestion } from "./TargetQuestion";
+import { tokens } from "../parts/tokens";
 
 const useResultStyles = makeStyles({
   toCheck: {

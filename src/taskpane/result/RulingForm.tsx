@@ -8,7 +8,6 @@ import {
   RadioGroup,
   Select,
   Textarea,
-  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
@@ -19,6 +18,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
 import { ProgressFields } from "./ProgressFields";
+import { tokens } from "../parts/tokens";
 
 const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
 

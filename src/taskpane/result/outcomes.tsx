@@ -1,11 +1,13 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import { DismissFilled } from "@fluentui/react-icons/svg/dismiss";
 import { QuestionFilled } from "@fluentui/react-icons/svg/question";
 import { StarFilled } from "@fluentui/react-icons/svg/star";
 
 import type { Outcome } from "../../model/assessment";
+import { Pill } from "../parts/Pill";
 import { useTools } from "../state/PaneContext";
+import { tokens } from "../parts/tokens";
 
 const ICONS = {
   exceeded: StarFilled,
@@ -14,21 +16,12 @@ const ICONS = {
   unknown: QuestionFilled,
 } as const;
 
-const BADGES = { exceeded: "success", met: "success", missed: "danger", unknown: "informative" } as const;
+const TONES = { exceeded: "success", met: "success", missed: "danger", unknown: "informative" } as const;
 
 const useOutcomeStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   missed: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
-  badge: {
-    height: "24px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalS,
-    whiteSpace: "nowrap",
-    flexShrink: 0,
-  },
 });
 
 /** The symbol of an outcome; never alone, the word stands beside it. */
@@ -48,18 +41,11 @@ export function OutcomeBadge({
   /** In place of the outcome's own word. */
   readonly word: string | null;
 }) {
-  const styles = useOutcomeStyles();
   const { text } = useTools();
   return (
-    <Badge
-      appearance="tint"
-      size="large"
-      shape="circular"
-      color={BADGES[outcome]}
-      icon={<OutcomeIcon outcome={outcome} />}
-      className={styles.badge}
-    >
+    <Pill tone={TONES[outcome]}>
+      <OutcomeIcon outcome={outcome} />
       {word ?? text.pane.outcomes[outcome]}
-    </Badge>
+    </Pill>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 
 import { keysOf } from "../../model/keysOf";
@@ -7,6 +7,7 @@ import { addressOf, columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { chooseColumn, readWith } from "../../settings/changes";
+import { tokens } from "../parts/tokens";
 
 /** Whether a person may change which column has the role, in the order of the menu; without a needed one there is no table. */
 const ROLES: Readonly<Record<ColumnRole, "needed" | "free" | "notChanged">> = {

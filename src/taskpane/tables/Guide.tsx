@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
@@ -9,6 +9,7 @@ import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
 import { includeSheet } from "../../settings/changes";
+import { tokens } from "../parts/tokens";
 
 const useGuideStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

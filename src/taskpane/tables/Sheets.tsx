@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
 import type { View } from "../../actions/index";
@@ -7,6 +7,7 @@ import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { includeSheet } from "../../settings/changes";
+import { tokens } from "../parts/tokens";
 
 type Sheet = View["sheets"][number];
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 
 import type { ColumnReading, IndicatorTable } from "../../model/table";
 import { chooseColumn } from "../../settings/changes";
@@ -6,6 +6,7 @@ import { columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
+import { tokens } from "../parts/tokens";
 
 const useTargetStyles = makeStyles({
   group: {
