@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests", "<rootDir>/host/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  setupFiles: ["<rootDir>/tests/wordsAtHand.ts"],
   setupFilesAfterEnv: ["<rootDir>/tests/somethingAsserted.ts"],
   testPathIgnorePatterns: ["/tests/e2e/"],
   transform: {

@@ -1,6 +1,8 @@
 /** What is not needed before the first verdict is a file of its own, fetched when it is: the pane is there sooner. */
 
 import { ExcelFailure } from "../excel/failure";
+import type { Language } from "../model/language";
+import { fetchWords } from "../text/spoken";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
@@ -33,4 +35,19 @@ export const checks = onceFetched<typeof Checks>(
 /** Fetches ahead what writes, so that a button answers at once. A failure is told when the button is pressed, not before. */
 export async function fetchWrites(): Promise<void> {
   await writes().then(null, () => undefined);
+}
+
+/** The words of what is about to be written: never those of another language in their place. Throws FilesNotLoaded. */
+export async function wordsOf(language: Language): Promise<void> {
+  await fetchWords(language).then(null, (fault: unknown) => {
+    throw new ExcelFailure("FilesNotLoaded", "", String(fault));
+  });
+}
+
+/** The same to be shown only: true where words are at hand now that were not before. */
+export async function newWordsOf(language: Language): Promise<boolean> {
+  return fetchWords(language).then(
+    (isNew) => isNew,
+    () => false,
+  );
 }

@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, wordFiles, writes } from "./fetched";
+import { checks, wordFiles, wordsOf, writes } from "./fetched";
 import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -19,7 +19,6 @@ export type { Narrative } from "../report/narrative";
 export type { ReportStatus } from "../report/staleness";
 export type { Actions, Done, NamedFile, Note, View, WordUpdate } from "./view";
 export { fetchWrites } from "./fetched";
-export { plainResult } from "./result";
 export { officeReady } from "../excel/inExcel";
 export { ExcelFailure, type FailureCode } from "../excel/failure";
 
@@ -50,12 +49,12 @@ export function createActions(now: () => string = () => new Date().toISOString()
     undo: () => session.undo(),
     fillColumns: (view) => fillColumns(session, view),
     wordCopy: async (view) => {
-      const { wordCopy } = await writes();
+      const { wordCopy } = await writesFor(view);
       const writing = { now: now(), version: VERSION };
       return wordCopy(view.review, view.settings.report, view.guesses, writing, view.facts.kept);
     },
-    wordFile: async (view) => (await wordFiles()).newWordFile(view, now()),
-    updateWordFile: async (view, given) => (await wordFiles()).compareWithReport(view, now(), given),
+    wordFile: async (view) => (await wordFilesFor(view)).newWordFile(view, now()),
+    updateWordFile: async (view, given) => (await wordFilesFor(view)).compareWithReport(view, now(), given),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
     select: selectCell,
@@ -72,12 +71,22 @@ export async function oneClick(actions: Actions = createActions()): Promise<Done
 
 type Writes = Awaited<ReturnType<typeof writes>>;
 
+async function writesFor(view: View): Promise<Writes> {
+  await wordsOf(view.review.reading.language);
+  return writes();
+}
+
+async function wordFilesFor(view: View): ReturnType<typeof wordFiles> {
+  await wordsOf(view.review.reading.language);
+  return wordFiles();
+}
+
 async function performWrite(
   session: Session,
   view: View,
   write: (all: Writes, view: View) => Promise<Written>,
 ): Promise<Done> {
-  const all = await writes();
+  const all = await writesFor(view);
   return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
 }
 
@@ -92,7 +101,7 @@ async function insertSample(session: Session): Promise<View> {
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
-  const { emptyFilledCells, fillEmptyCells, planFillings, listProtectedTables } = await writes();
+  const { emptyFilledCells, fillEmptyCells, planFillings, listProtectedTables } = await writesFor(view);
   const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
     const { sheets } = seen.facts;
     const known = planFillings(seen.review, sheets, valueIn(sheets));

@@ -8,6 +8,7 @@ import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
+import { newWordsOf } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { Written } from "./written";
 
@@ -33,7 +34,9 @@ export class Session {
     if (known.reportSheet !== null) this.own.rememberReport(known.reportSheet);
     if (known.kept.memory !== null) this.own.rememberWriting(known.kept.memory.at);
     this.own.rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
-    return this.show(known, known.settings);
+    const view = this.show(known, known.settings);
+    const isNew = await newWordsOf(view.review.reading.language);
+    return isNew ? this.show(known, known.settings) : view;
   }
 
   show(known: WorkbookFacts, settings: Settings): View {

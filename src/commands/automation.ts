@@ -1,10 +1,12 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
-import { createActions, plainResult, type View } from "../actions/index";
+import { createActions, type View } from "../actions/index";
+import { plainResult } from "../actions/result";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 import { textIn } from "../text";
 import { selfCheckWords as en } from "../text/en/selfcheck";
+import { fetchWords } from "../text/spoken";
 import { issueText } from "../text/issues";
 import { selfCheckText } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
@@ -45,6 +47,7 @@ export async function run(
   const actions = createActions();
   const given = settings === null ? null : parseStoredSettings({ settings });
   const lost = given?.lost ?? [];
+  await Promise.all([fetchWords(languages.messages), fetchWords(languages.result)]);
   try {
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);

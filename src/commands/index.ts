@@ -35,7 +35,7 @@ async function perform(command: Command, event: Office.AddinCommands.Event): Pro
 
 async function runCommand(command: Command, language: Language): Promise<Notice | null> {
   // The same file the pane loads: mostly in the cache already.
-  const actions = (await import(/* webpackChunkName: "actions" */ "../actions/index")).createActions();
+  const actions = (await import(/* webpackChunkName: "ribbon" */ "../actions/index")).createActions();
   const view = await actions.read();
   if (view.review.reading.tables.length === 0 && command !== "clearHighlights") {
     return { language, command, code: "NothingFound", mustFix: 0, skipped: [], notes: [] };

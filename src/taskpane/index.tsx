@@ -6,6 +6,7 @@ import type * as Room from "../actions/index";
 import type { Actions } from "../actions/index";
 import type { Text } from "../text";
 import { languageFromTag, type Language } from "../model/language";
+import { keepWords } from "../text/spoken";
 import { vietnamese } from "../text/vietnamese";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
@@ -45,7 +46,11 @@ async function open(): Promise<void> {
 /** All but Vietnamese are fetched where they are spoken. */
 const WORDS: Readonly<Record<Language, () => Promise<Text>>> = {
   vi: () => Promise.resolve(vietnamese),
-  en: () => import(/* webpackChunkName: "english" */ "../text/english").then(({ english }) => english),
+  en: async () => {
+    const { english, englishWords } = await import(/* webpackChunkName: "english" */ "../text/english");
+    keepWords("en", englishWords);
+    return english;
+  },
 };
 
 /** The words of a language; Vietnamese where they cannot be fetched. */

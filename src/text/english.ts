@@ -1,8 +1,27 @@
-/** The English words together: the pane fetches them where Excel speaks English. */
+/** The English words together: fetched where Excel speaks English, or a workbook does. */
 
 import type { Text } from ".";
 import { failures } from "./en/failures";
+import { issues } from "./en/issues";
 import { pane } from "./en/pane";
+import { partYearPane } from "./en/partYearPane";
+import { partYear } from "./en/partYearReport";
+import { progress } from "./en/progress";
+import { report } from "./en/report";
+import { verdicts } from "./en/verdicts";
+import { wordPane } from "./en/wordPane";
+import type { FetchedWords } from "./spoken";
 
 /** What the pane says in English. */
 export const english: Text = { language: "en", pane, failures };
+
+/** What is said in English of verdicts, doubts and progress, and the report's words. */
+export const englishWords: FetchedWords = {
+  issues,
+  partYearPane,
+  partYear,
+  progress,
+  report,
+  verdicts,
+  wordPane,
+};

@@ -4,8 +4,8 @@ import type { ColumnReason } from "../model/column";
 import type { Issue, IssueCode } from "../model/issue";
 import { addressOf, columnLetters } from "../model/address";
 import type { Language } from "../model/language";
-import { issues as en } from "./en/issues";
 import { formatAttainment, formatFigure } from "./figures";
+import { spoken } from "./spoken";
 import { issues as vi } from "./vi/issues";
 
 /** Two lines: what was found and where; what is kept and what to do. */
@@ -42,11 +42,11 @@ export interface GuessFacts {
 /** Words for every issue. An issue without its words does not compile. */
 export type IssueWords = Readonly<Record<IssueCode, (facts: IssueFacts) => IssueText>>;
 
-const WORDS: Readonly<Record<Language, IssueWords>> = { vi, en };
+const wordsIn = spoken(vi, (words) => words.issues);
 
 /** An issue in the reader's language. */
 export function issueText(issue: Issue, language: Language): IssueText {
-  return WORDS[language][issue.code](issueFacts(issue, language));
+  return wordsIn(language)[issue.code](issueFacts(issue, language));
 }
 
 function issueFacts({ cell, facts, guesses = [] }: Issue, language: Language): IssueFacts {

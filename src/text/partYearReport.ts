@@ -3,9 +3,9 @@
 import type { Language } from "../model/language";
 import type { ProgressClass, ReviewPeriod, ShareSource } from "../model/progress";
 import type { Span } from "../model/period";
-import { partYear as en } from "./en/partYearReport";
 import { spanWords } from "./progress";
 import { reportText, type ReportText } from "./report";
+import { spoken } from "./spoken";
 import { partYear as vi } from "./vi/partYearReport";
 
 /** The time spoken of, as words. */
@@ -36,11 +36,11 @@ export interface ReportWords {
   readonly sources: Readonly<Record<ShareSource, string>>;
 }
 
-const WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };
+const wordsIn = spoken(vi, (words) => words.partYear);
 
 /** The words for parts of a year. */
 export function partYearText(language: Language): ReportWords {
-  return WORDS[language];
+  return wordsIn(language);
 }
 
 /** The report's words for a period; those of the annual report where there is none. */

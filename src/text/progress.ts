@@ -6,8 +6,8 @@ import type { Language } from "../model/language";
 import type { Span } from "../model/period";
 import type { YearOnYear, Progress } from "../model/progress";
 import { amountWords } from "./amountWords";
-import { progress as en } from "./en/progress";
 import { formatAttainment, formatFigure, NB, withUnit } from "./figures";
+import { spoken } from "./spoken";
 import { progress as vi } from "./vi/progress";
 
 /** Every word of progress. A key missing in English does not compile. */
@@ -18,11 +18,11 @@ export interface ProgressStyle {
   readonly decimals: { readonly digits: number; readonly fixed: boolean };
 }
 
-const WORDS: Readonly<Record<Language, ProgressWords>> = { vi, en };
+const wordsIn = spoken(vi, (words) => words.progress);
 
 /** Words of progress in a language. */
 export function progressWords(language: Language): ProgressWords {
-  return WORDS[language];
+  return wordsIn(language);
 }
 
 /** "Đúng tiến độ"; "Vượt kế hoạch năm" of what is more than done; null of figures of a whole year. */

@@ -6,10 +6,10 @@ import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
 import { addressOf } from "../model/address";
 import type { Language } from "../model/language";
-import { verdicts as en } from "./en/verdicts";
 import { shortfallDigits } from "../model/printedFigures";
 import { formatAttainment, formatShown, NUMBERS, withUnit } from "./figures";
 import { classWord, progressSentence } from "./progress";
+import { spoken } from "./spoken";
 import { verdicts as vi } from "./vi/verdicts";
 
 /** Every word of a verdict. A key missing in English does not compile. */
@@ -29,11 +29,11 @@ export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
   unknown: "?",
 };
 
-const WORDS: Readonly<Record<Language, VerdictWords>> = { vi, en };
+const wordsIn = spoken(vi, (words) => words.verdicts);
 
 /** Words of the verdicts in a language. */
 export function verdictWords(language: Language): VerdictWords {
-  return WORDS[language];
+  return wordsIn(language);
 }
 
 /** "94,57%"; "–" where no percentage is printed, as on the page. */

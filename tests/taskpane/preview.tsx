@@ -5,7 +5,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
 import { BlockedScreen } from "../../src/taskpane/BlockedScreen";
 import { textIn } from "../../src/text";
+import { englishWords } from "../../src/text/english";
+import { keepWords } from "../../src/text/spoken";
 import { states } from "./states";
+
+keepWords("en", englishWords);
 
 const asked = new URLSearchParams(window.location.search);
 const text = textIn(asked.get("language") === "en" ? "en" : "vi");

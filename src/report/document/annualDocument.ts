@@ -1,6 +1,7 @@
 /** The annual report, in the order of the published one. */
 
 import { columnLetters } from "../../model/address";
+import { keysOf } from "../../model/keysOf";
 import { besidePage } from "../layout/columns";
 import { say, type Prose } from "../prose/prose";
 import { draftLimitation, writeHighlights } from "../sentences/highlights";
@@ -41,17 +42,22 @@ export function annualDocument(facts: ReportFacts, writing: Edition): ReportDocu
     language: facts.review.reading.language,
     format: facts.format,
     numbers: facts.numbers,
-    parts: [
-      { id: "head", page: "flow", blocks: writeHead(facts, writing) },
-      { id: "results", page: "flow", blocks: writeResults(facts) },
-      { id: "missed", page: "whole", blocks: writeMissed(facts) },
-      { id: "limitations", page: "flow", blocks: writeLimitations(facts) },
-      { id: "tasks", page: "flow", blocks: writeTasks(facts) },
-      { id: "end", page: "flow", blocks: writeEnd(facts) },
-      writeAppendix(facts, writing),
-    ],
+    parts: keysOf(PARTS).map((id) => ({ id, ...PARTS[id](facts, writing) })),
   };
 }
+
+type WritePart = (facts: ReportFacts, edition: Edition) => Omit<DocumentPart, "id">;
+
+/** The parts of the report in their order: one without its writer does not compile. */
+const PARTS: Readonly<Record<DocumentPart["id"], WritePart>> = {
+  head: (facts, edition) => ({ page: "flow", blocks: writeHead(facts, edition) }),
+  results: (facts) => ({ page: "flow", blocks: writeResults(facts) }),
+  missed: (facts) => ({ page: "whole", blocks: writeMissed(facts) }),
+  limitations: (facts) => ({ page: "flow", blocks: writeLimitations(facts) }),
+  tasks: (facts) => ({ page: "flow", blocks: writeTasks(facts) }),
+  end: (facts) => ({ page: "flow", blocks: writeEnd(facts) }),
+  appendix: writeAppendix,
+};
 
 function writeHead(facts: ReportFacts, { date }: Edition): readonly Block[] {
   const blocks: readonly Block[] = [makeLetterhead(facts, date), reportTitle(facts)];
@@ -144,10 +150,9 @@ function writeEnd(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-function writeAppendix(facts: ReportFacts, { now, version, date, valueAt }: Edition): DocumentPart {
+function writeAppendix(facts: ReportFacts, { now, version, date, valueAt }: Edition): ReturnType<WritePart> {
   const ending = facts.format.appendixEnding;
   return {
-    id: "appendix",
     page: "newPage",
     blocks: [
       appendixTitle(facts, date),

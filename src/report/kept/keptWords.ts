@@ -6,7 +6,7 @@ import { trimParagraph } from "./mergedWords";
 import { besidePage, TABLE_COLUMNS } from "../layout/columns";
 import { CONTINUATION_MARK, type BlockRows } from "../layout/plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
-import { reportText } from "../../text/report";
+import { DRAFT_MARKS } from "../../text/draftMarks";
 
 /** Words of a block of paragraphs. */
 export interface KeptParagraphs {
@@ -186,15 +186,13 @@ function readParagraphs(rows: Rows): KeptParagraphs | null {
     const last = found[found.length - 1];
     if (text === "") continue;
     if (raw.startsWith(CONTINUATION_MARK) && last !== undefined) last.text += ` ${text}`;
-    else found.push({ text, isDraft: DRAFT_MARKS.some((mark) => text.startsWith(mark)) });
+    else found.push({ text, isDraft: Object.values(DRAFT_MARKS).some((mark) => text.startsWith(mark)) });
   }
   return {
     paragraphs: found.filter((each) => !each.isDraft).map((each) => each.text),
     hasDraft: found.some((each) => each.isDraft),
   };
 }
-
-const DRAFT_MARKS = (["vi", "en"] as const).map((language) => reportText(language).limitations.draftMark);
 
 function clausesIn(rows: Rows, hint: number): readonly string[] {
   return readTexts(rows, (row) => row(hint))

@@ -1,6 +1,7 @@
 /** The conditional formats of the page: missed rows by tint, sign and weight; bars; drafts in blue until their mark is taken away. */
 
 import { textLiteral } from "../../formulas/formulaText";
+import { DRAFT_MARKS } from "../../text/draftMarks";
 import { fixedAddressOf } from "../../model/address";
 import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -16,7 +17,6 @@ type BlockOf = (tag: RowTag, column: number, columns: number) => PlanBlock | nul
 export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule[] {
   const { grid } = facts;
   const columns = grid.appendix.length;
-  const { limitations } = facts.words;
   const word = columnOn(grid, "appendix", "verdict");
   const first = block("appendixRows", 0, columns)?.row ?? 0;
   const isMissed = `=${countsAsTest(facts, fixedAddressOf({ row: first, column: word }, "column"), "missed")}`;
@@ -35,10 +35,14 @@ export function pageRules(facts: ReportFacts, block: BlockOf): readonly PlanRule
       color: RED,
       numberFormat: '"× "@',
     }),
-    ...formulaRule(drafts, `=ISNUMBER(FIND(${textLiteral(limitations.draftMark)},${draft}))`, {
-      italic: true,
-      color: DRAFT,
-    }),
+    ...formulaRule(
+      drafts,
+      `=ISNUMBER(FIND(${textLiteral(DRAFT_MARKS[facts.review.reading.language])},${draft}))`,
+      {
+        italic: true,
+        color: DRAFT,
+      },
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, SearchBox } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Outcome } from "../../model/indicator";
 import { keysOf } from "../../model/keysOf";
@@ -11,7 +11,28 @@ import { tokens } from "../parts/tokens";
 const TILES: Readonly<Record<Outcome, number>> = { missed: 0, unknown: 1, met: 2, exceeded: 3 };
 
 const useFilterStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none", minWidth: 0, minHeight: "36px" },
+  search: {
+    boxSizing: "border-box",
+    width: "100%",
+    minWidth: 0,
+    minHeight: "36px",
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    colorScheme: "light dark",
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ":focus-visible": {
+      outlineStyle: "none",
+      borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      [CONTRAST]: { outline: "2px solid Highlight" },
+    },
+  },
   tiles: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
@@ -57,12 +78,13 @@ export function Filters() {
   const { result, outcomes } = text.pane;
   return (
     <div className={shared.section}>
-      <SearchBox
+      <input
+        type="search"
         className={styles.search}
         aria-label={result.search}
         placeholder={result.search}
         value={state.search}
-        onChange={(_, { value }) => dispatch({ kind: "searched", words: value })}
+        onChange={({ target }) => dispatch({ kind: "searched", words: target.value })}
       />
       <div className={styles.tiles} role="group" aria-label={result.filters}>
         {keysOf(TILES).map((outcome) => {

@@ -105,7 +105,6 @@ export const report: ReportText = {
     heading: "III. SHORTCOMINGS",
     leadIn: "Beside these results, the year's work of {level} still had shortcomings:",
     draft: "{missed}/{total} targets missed: {names}{more}.",
-    draftMark: "[Draft]",
     draftStart: "[Draft] - ",
     draftRatio: "{name} ({ratio}%)",
     draftFigures: "{name} ({actual}/{target}{unit})",

@@ -1,4 +1,5 @@
 /** The report's words, Vietnamese. {places} are filled by report/; a place not filled is a mistake of ours. */
+
 export const report = {
   sheetName: "Báo cáo {year}",
   verdict: { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" },
@@ -120,7 +121,6 @@ export const report = {
     leadIn:
       "Bên cạnh những kết quả đạt được, công tác năm qua của {level} vẫn còn những tồn tại, hạn\u00a0chế\u00a0như:",
     draft: "{missed}/{total} chỉ tiêu không đạt kế hoạch: {names}{more}.",
-    draftMark: "[Dự thảo]",
     draftStart: "[Dự thảo] - Còn ",
     draftRatio: "{name} (đạt {ratio}%)",
     draftFigures: "{name} ({actual}/{target}{unit})",
