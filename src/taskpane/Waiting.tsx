@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Skeleton, SkeletonItem } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+} from "@fluentui/react-components";
 
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
