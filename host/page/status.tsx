@@ -2,6 +2,7 @@
 import { shownText } from "../workbook/shownText";
 import type { PageSession } from "./addin";
 import type { Desk } from "./desk";
+import { IS_SHIPPED } from "./shipped";
 import type { Words } from "./words";
 
 export function Status({
@@ -35,10 +36,12 @@ export function Status({
       {numbers.length > 1 && (
         <span>{`${words.average}: ${number(total / numbers.length)}  ${words.count}: ${numbers.length}  ${words.sum}: ${number(total)}`}</span>
       )}
-      <output aria-label={words.cost} data-round-trips={roundTrips} data-actions={actions}>
-        {words.cost}:{" "}
-        {roundTrips === 0 ? words.noCost : words.costOf(roundTrips, actions, bytes(sent), bytes(received))}
-      </output>
+      {!IS_SHIPPED && (
+        <output aria-label={words.cost} data-round-trips={roundTrips} data-actions={actions}>
+          {words.cost}:{" "}
+          {roundTrips === 0 ? words.noCost : words.costOf(roundTrips, actions, bytes(sent), bytes(received))}
+        </output>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ interface SwitchesProps {
 export function Switches({ words, options, onOptions, fault, onFault }: SwitchesProps) {
   const set = (change: Partial<Options>) => onOptions({ ...options, ...change });
   const language = choice(
-    words.language,
+    IS_SHIPPED ? words.pageLanguage : words.language,
     options.language,
     { "vi-VN": "Tiếng Việt", "en-US": "English" },
     (chosen) => set({ language: chosen as Options["language"] }),

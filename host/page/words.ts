@@ -102,6 +102,7 @@ const vi = {
   badAddress: (text: string) => `Không có ô “${text}”.`,
   close: "Đóng",
   /** Of the page without Excel. */
+  pageLanguage: "Ngôn ngữ",
   openOther: "Mở tệp khác…",
   saveNew: "Lưu tệp mới",
   welcome: {
@@ -181,6 +182,7 @@ const en: Words = {
   noAddin: (why) => `The add-in could not be connected: ${why}`,
   badAddress: (text) => `There is no cell “${text}”.`,
   close: "Close",
+  pageLanguage: "Language",
   openOther: "Open another file…",
   saveNew: "Save new file",
   welcome: {
