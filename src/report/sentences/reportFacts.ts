@@ -8,9 +8,9 @@ import type { PageGrid } from "../layout/columns";
 import { previousKind, type PreviousKind } from "./besideFigures";
 import { usualWidths, type UsualWidths } from "./columnWidths";
 import { gridOf } from "./reportGrid";
+import { settleSigning, type Signer } from "./signing";
 import { reportOwners, type ReportOwners } from "./reportOwners";
 import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
-import { isAddressed, proposeRecipients, withoutAddressee } from "../choices/addressee";
 import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import type { Guesses } from "../choices/guesses";
@@ -38,13 +38,7 @@ export interface ReportFacts {
   readonly place: string;
   readonly field: string;
   readonly year: number;
-  /** `inPlaceOf`: "KT. CHỦ TỊCH" where a deputy signs; "" else. */
-  readonly signer: {
-    readonly authority: string;
-    readonly inPlaceOf: string;
-    readonly title: string;
-    readonly name: string;
-  };
+  readonly signer: Signer;
   readonly recipients: readonly string[];
   readonly named: readonly Named[];
   /** In the order of the table. */
@@ -86,10 +80,6 @@ export function reportFacts(
   const words = reportTextFor(review.reading.language, review.period, isMeasured(review));
   const format = formats[choices.form ?? guesses.form];
   const head = settleHeading(choices, guesses);
-  const recipients =
-    choices.recipients === null
-      ? proposeRecipients(guesses, choices, review.reading.language)
-      : withoutAddressee(choices.recipients, isAddressed({ format, ...head }));
   const marks = kept.memory?.marks ?? {};
   const owners = reportOwners(review, choices, words.results.personInCharge);
   return {
@@ -100,8 +90,7 @@ export function reportFacts(
     format,
     countingStyle: choices.countingStyle,
     ...head,
-    signer: settleSigner({ choices, guesses, kept, format }),
-    recipients: settleRecipients(choices.recipients === null, recipients, kept),
+    ...settleSigning({ review, choices, guesses, kept }, { format, ...head }),
     named: findNamed(review, choices.named ?? guesses.named),
     missed: review.assessments.filter((each) => each.counted && each.outcome === "missed"),
     hasProgress: review.assessments.some(({ progress }) => progress !== null),
@@ -177,60 +166,14 @@ function userBlock(
   };
 }
 
-function settleRecipients(
-  areProposed: boolean,
-  recipients: readonly string[],
-  kept: KeptWords,
-): readonly string[] {
-  const onSheet = recipientsKept(kept, recipients);
-  if (areProposed) return onSheet ?? recipients;
-  return mergeParagraphs(recipients, onSheet, kept.memory?.marks.recipients);
-}
-
 function chosenOrNull(text: string | null): string | null {
   return text === null || text.trim() === "" ? null : text;
-}
-
-/** Recipients the user did not touch follow the guess (the form may have changed); edited ones are the user's. */
-function recipientsKept(kept: KeptWords, proposed: readonly string[]): readonly string[] | null {
-  const written = kept.memory?.marks.recipients;
-  if (kept.recipients === null || written === undefined) return kept.recipients;
-  const isUntouched = mergeParagraphs([], kept.recipients, written).length === 0;
-  return isUntouched && kept.recipients.length === written.length ? proposed : kept.recipients;
 }
 
 function keptIfEdited(line: string | null, written: readonly string[] | undefined): string | null {
   if (line === null || line === "") return null;
   const merged = mergeLine(null, "", line, written ?? []);
   return merged === "" ? null : merged;
-}
-
-interface Signing {
-  readonly choices: ReportChoices;
-  readonly guesses: Guesses;
-  readonly kept: KeptWords;
-  readonly format: ReportFormat;
-}
-
-function settleSigner({ choices, guesses, kept, format }: Signing): ReportFacts["signer"] {
-  const marks = kept.memory?.marks.signer;
-  const { authority, title, name } = choices.signer;
-  const by = {
-    authority: mergeLine(authority, guesses.signerAuthority, kept.signer?.authority ?? null, marks),
-    title: mergeLine(title, guesses.signerTitle, kept.signer?.title ?? null, marks),
-  };
-  return {
-    ...by,
-    inPlaceOf: format.deputySignsFor ? inPlaceOf(by) : "",
-    name: mergeLine(name, "", kept.signer?.name ?? null, marks),
-  };
-}
-
-/** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": whose place a deputy takes (NĐ 30, Phụ lục I, II.7). */
-function inPlaceOf({ authority, title }: { readonly authority: string; readonly title: string }): string {
-  const head = /^\s*phó\s+(.+)$/iu.exec(title)?.[1];
-  const isSaid = /(^|[\s-])KT\./u.test(`${authority} ${title}`);
-  return head === undefined || isSaid ? "" : `KT. ${head.toLocaleUpperCase("vi")}`;
 }
 
 /** "huyện" of "huyện Ngân Sơn", "thành phố" of "thành phố Bắc Kạn": what stands before the first capital. */
