@@ -37,11 +37,18 @@ export function spanWords(span: Span | null, language: Language): string {
   const { spans } = progressWords(language);
   if (span === null) return spans.unknown;
   const { from, to, of } = span;
-  if (of === "schoolYear") return spans.semester(from === 1 ? 1 : 2);
+  if (of === "schoolYear") return schoolWords(span, language);
   if (to - from === 2 && to % 3 === 0) return spans.quarter(to / 3);
   if (from === 1) return to === 12 ? spans.year : spans.first(to);
   if (from === to) return spans.month(from);
   return to === 12 ? spans.last(13 - from) : spans.months(from, to);
+}
+
+/** A semester, or months since September. */
+function schoolWords({ from, to }: Span, language: Language): string {
+  const { spans } = progressWords(language);
+  if (from === 5 && to === 9) return spans.semester(2);
+  return from === 1 && to === 4 ? spans.semester(1) : spans.schoolMonths(to);
 }
 
 /** "6 tháng đầu năm 2026". */

@@ -70,6 +70,8 @@ export function provenanceXml({ paragraphs }: Provenance): string {
 export interface ReportTableLook {
   /** Of its letters, in points. */
   readonly size: 11 | 12;
+  /** Smaller letters than the style has. */
+  readonly letters?: number;
   /** Twips it fills. */
   readonly room: number;
   readonly title: string;
@@ -95,9 +97,9 @@ export function reportTableXml({ columns, rows }: Table, look: ReportTableLook):
   return tableXml(widths, all, { lines: true, title: look.title, description: look.description });
 }
 
-function headCell(title: string, { size }: ReportTableLook): CellXml {
+function headCell(title: string, { size, letters }: ReportTableLook): CellXml {
   const cell = { fill: HEAD_FILL, vertical: "center" } as const;
-  return textCellXml(title, { style: STYLE.head[size], keepNext: true }, {}, cell);
+  return textCellXml(title, { style: STYLE.head[size], keepNext: true }, sized(letters), cell);
 }
 
 function numberedCell({ numbered }: TableColumn, { size }: ReportTableLook): CellXml {
@@ -130,17 +132,22 @@ function emptyAfter(row: DocumentRow, columns: readonly TableColumn[], at: numbe
 function bodyCell(
   row: DocumentRow,
   { name, align }: TableColumn,
-  { size, together }: ReportTableLook,
+  { size, letters, together }: ReportTableLook,
   columns: number,
 ): CellXml {
   const cell = row.cells[name];
   const keepNext = together || row.kind === "group";
   const look: ParagraphLook = { style: STYLE.cell[size], align, ...(keepNext ? { keepNext } : {}) };
-  return textCellXml(cell?.text ?? "", look, lettersOf(row, cell?.isAlarming === true), {
+  const run = { ...lettersOf(row, cell?.isAlarming === true), ...sized(letters) };
+  return textCellXml(cell?.text ?? "", look, run, {
     columns,
     vertical: "center",
     ...(isStrong(row) ? { fill: GROUP_FILL } : {}),
   });
+}
+
+function sized(letters: number | undefined): RunLook {
+  return letters === undefined ? {} : { size: letters };
 }
 
 function isStrong({ kind }: DocumentRow): boolean {

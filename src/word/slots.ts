@@ -2,7 +2,15 @@
 
 import type { Block, DocumentPart, ReportDocument, Table } from "../report/document/reportDocument";
 import { wordFileText, type WordFileText } from "../text/word";
-import { footnotesXml, headingXml, proseXml, provenanceXml, reportTableXml, titleXml } from "./blocks";
+import {
+  footnotesXml,
+  headingXml,
+  proseXml,
+  provenanceXml,
+  reportTableXml,
+  titleXml,
+  type ReportTableLook,
+} from "./blocks";
 import { TAG_START, type Slot, type SlotTable } from "./controls";
 import { PAGE } from "./fileParts";
 import { letterheadXml, signatureXml } from "./letterheadXml";
@@ -161,13 +169,25 @@ function tableSlot(table: Table, { room, words, whole }: Writer): string {
     .replace("{rows}", String(table.rows.length));
   const title = words.slots[`table:${table.id}`] ?? words.otherSlot;
   return reportTableXml(table, {
-    size: TABLE_SIZES[table.id],
+    ...lettersFor(table, room),
     room,
     title,
     description,
     together: whole && table.rows.length <= MOST_TOGETHER,
   });
 }
+
+/** Smaller ones where the columns, measured for the sheet's, do not fit the page. */
+function lettersFor({ id, columns }: Table, room: number): Pick<ReportTableLook, "size" | "letters"> {
+  const width = columns.reduce((sum, column) => sum + column.width, 0) * TWIPS;
+  const fits = (size: number): boolean => (width * size) / SHEET_SIZE <= room;
+  const size = TABLE_SIZES[id];
+  if (id !== "appendix" || fits(size)) return { size };
+  return fits(11) ? { size: 11 } : { size: 11, letters: SMALLEST };
+}
+
+/** Points below which no table goes. */
+const SMALLEST = 10;
 
 function slot(name: string, xml: string, words: WordFileText, table?: SlotTable): Piece {
   const title = words.slots[name] ?? words.otherSlot;

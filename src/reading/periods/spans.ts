@@ -34,6 +34,7 @@ const MONTHS = new RegExp(
 const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])\b/;
 const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b/;
 const SEMESTER = /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/;
+const SCHOOL_YEAR = /\bnam hoc\b|\bschool year\b/;
 /** What makes a quarter or a month the end of a time that began with the year. */
 const UP_TO = /\b(?:luy ke|den|toi|het|cong don|tinh den|up to|ytd)\b/;
 /** A month of the year ends, for reports, on its 14th day (Decree 09/2019/NĐ-CP, Article 12). */
@@ -44,6 +45,7 @@ export function spanIn(text: string): Span | null {
   const plain = plainForm(text)
     .replace(/[()[\]"“”:,·]/g, " ")
     .replace(/\s+/g, " ");
+  if (SCHOOL_YEAR.test(plain)) return readSemester(plain) ?? readSchoolMonths(plain);
   return (
     readSemester(plain) ??
     lastMonths(plain) ??
@@ -68,6 +70,23 @@ function readSemester(plain: string): Span | null {
   if (which === undefined) return null;
   const isFirst = which === "i" || which === "1";
   return isFirst ? makeSpan(1, 4, { of: "schoolYear" }) : makeSpan(5, 9, { of: "schoolYear" });
+}
+
+/** Months counted from September, or up to one of the calendar: "4 tháng đầu năm học", "đến hết tháng 12 năm học 2026–2027". */
+function readSchoolMonths(plain: string): Span | null {
+  const counted = readMonths(plain);
+  if (counted !== null) return counted.to > SCHOOL_MONTHS ? null : { ...counted, of: "schoolYear" };
+  const named = untilDay(plain) ?? month(plain);
+  if (named === null || !(named.until !== null || UP_TO.test(plain))) return null;
+  return { ...named, from: 1, to: schoolMonth(named.to), of: "schoolYear" };
+}
+
+/** September to May; the summer belongs to the year that is over. */
+const SCHOOL_MONTHS = 9;
+
+function schoolMonth(calendar: number): number {
+  if (calendar >= 9) return calendar - 8;
+  return Math.min(calendar + 4, SCHOOL_MONTHS);
 }
 
 /** "6 tháng cuối năm" where no "6 tháng đầu năm" stands before it: a report on the one often names the tasks of the other. */

@@ -80,6 +80,7 @@ export const progress: ProgressWords = {
     quarter: (which) => `quarter ${which}`,
     month: (which) => `month ${which}`,
     months: (from, to) => `months ${from} to ${to}`,
+    schoolMonths: (months) => `the first ${months} months of the school year`,
     semester: (which) => `semester ${which}`,
     until: (day, month) => `figures as of ${day}/${month}`,
     unknown: "part of the year",

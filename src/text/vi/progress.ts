@@ -95,6 +95,7 @@ export const progress = {
     quarter: (which: number) => `quý ${ROMAN[which - 1] ?? String(which)}`,
     month: (which: number) => `tháng ${which}`,
     months: (from: number, to: number) => `tháng ${from} đến tháng ${to}`,
+    schoolMonths: (months: number) => `${months} tháng đầu năm học`,
     semester: (which: number) => `học kỳ ${ROMAN[which - 1] ?? String(which)}`,
     until: (day: number, month: number) => `số liệu tính đến ${day}/${month}`,
     unknown: "một phần của năm",

@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+/** The pane on a workbook of part of a year: its classes everywhere, and what a person decides about the time. */
+
+import { screen, within } from "@testing-library/react";
+
+import { partYearSamples } from "../../host/workbooks/partYearSamples";
+import type { SampleSheet } from "../../host/workbooks/nganSon2023";
+import type { View } from "../../src/actions/index";
+import type { Settings } from "../../src/settings/index";
+import { actionsOver, defaults, viewOf } from "./fixtures";
+import { fill, showPane } from "./showPane";
+
+const SIX = (partYearSamples["xa-binh-minh-6-thang-2026.xlsx"] ?? []) as unknown as readonly SampleSheet[];
+
+function six(settings: Settings = defaults): View {
+  return viewOf(SIX, { settings });
+}
+
+/** Actions that judge the six months anew. */
+function actions(chosen: (settings: Settings) => void = () => undefined) {
+  return actionsOver(six(), {
+    choose: async (_, settings) => {
+      chosen(settings);
+      return six(settings);
+    },
+  });
+}
+
+const tab = (name: RegExp): HTMLElement => screen.getByRole("tab", { name });
+
+describe("the result speaks in the period's classes", () => {
+  test.each([
+    [
+      "vi",
+      "3 trên 15 chỉ tiêu đã hoàn thành kế hoạch năm",
+      ["Chậm, vượt mức", "Đang thực hiện", "Hoàn thành"],
+    ],
+    ["en", "3 of 15", ["Behind or over", "Under way", "Met"]],
+  ] as const)("%s", async (language, headline, words) => {
+    await showPane(actions(), { language });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(headline);
+    const page = document.body.textContent ?? "";
+    for (const word of words) expect(page).toContain(word);
+    expect(page).not.toMatch(/Không đạt|chưa đạt|missed/);
+    expect(page).toMatch(language === "vi" ? /6 tháng đầu năm 2026/ : /2026/);
+  });
+
+  test("a tile shows those that are behind or over; search finds among them", async () => {
+    const { user } = await showPane(actions());
+    await user.click(screen.getByRole("button", { name: /^Chậm, vượt mức\s*3/ }));
+    const names = screen
+      .getAllByRole("article")
+      .map((row) => row.getAttribute("aria-label") ?? row.textContent ?? "");
+    expect(names).toHaveLength(3);
+    expect(document.body).toHaveTextContent("Số vụ tai nạn giao thông");
+    expect(document.body).not.toHaveTextContent("Thu nhập bình quân đầu người");
+  });
+
+  test("by unit in charge, nobody first", async () => {
+    await showPane(actions());
+    const section = screen.getByRole("region", { name: "Theo đơn vị chủ trì" });
+    const lines = within(section)
+      .getAllByRole("listitem")
+      .map((line) => line.textContent ?? "");
+    expect(lines[0]).toContain("Chưa rõ đơn vị chủ trì");
+    expect(lines[1]).toContain("Phòng Kinh tế");
+  });
+});
+
+test("the share expected by now is said with its source; a tolerance typed is stored and judged by", async () => {
+  const chosen = jest.fn();
+  const { user } = await showPane(actions(chosen));
+  await user.click(tab(/^Bảng/));
+  const section = await screen.findByRole("region", { name: "Cách xác định tiến độ" });
+  expect(section).toHaveTextContent("tỷ lệ cùng kỳ năm trước");
+  const tolerance = within(section).getByRole("textbox", { name: /Cho phép chậm/ });
+  expect(tolerance).toHaveValue("0");
+  fill(tolerance, "9");
+  await user.tab();
+  await screen.findByText(/Đã tính lại: 3\/15/);
+  expect(chosen.mock.calls.at(-1)?.[0].judging.pace).toEqual({ tolerance: 9, expected: null });
+  fill(within(section).getByRole("textbox", { name: /Mức cần có/ }), "nhiều");
+  expect(section).toHaveTextContent("Số nguyên từ 0 đến 100.");
+});
+
+test("what the report takes besides is chosen beside its other wishes", async () => {
+  const chosen = jest.fn();
+  const { user } = await showPane(actions(chosen));
+  await user.click(tab(/^Báo cáo/));
+  await user.click(await screen.findByRole("button", { name: "Thêm lựa chọn" }));
+  expect(await screen.findByRole("textbox", { name: "Số liệu tính đến" })).toHaveValue("14/6/2026");
+  expect(screen.getByRole("checkbox", { name: /Phụ lục thêm cột/ })).toBeChecked();
+  const byOwner = screen.getByRole("checkbox", { name: "Thêm bảng kết quả theo đơn vị chủ trì" });
+  expect(byOwner).not.toBeChecked();
+  await user.click(byOwner);
+  expect(chosen.mock.calls.at(-1)?.[0].report.byOwner).toBe(true);
+});
