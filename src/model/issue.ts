@@ -86,6 +86,8 @@ export type IssueCode =
   | "struckOut"
   /** Texts in a font from before Unicode whose letters were not surely read. */
   | "oldFont"
+  /** A set of criteria with contents: either can be counted. */
+  | "criteriaCounted"
   /** A few cells far from everything else in a sheet were not read. */
   | "farCellsUnread"
   /** Neither target nor actual is printed. */

@@ -3,9 +3,8 @@
 import { addressOf } from "../model/address";
 import type { Doubt } from "../figures/cellSource";
 import { indicatorIdentity, normalizeLikeness, partIdentity, type Likeness } from "../figures/identity";
-import { periodIn } from "./tables/headingTimes";
 import { besideReader, type BesideReader } from "./periods/besideLines";
-import { spanIn } from "./periods/spans";
+import { readPeriod } from "./periods/rowPeriod";
 import { settleColumnsByTime } from "./periods/tableTime";
 import type { Group, Indicator, Line, SubItem } from "../model/indicator";
 import {
@@ -22,15 +21,24 @@ import type { TableBlock } from "./tables/tableBlocks";
 import type { TableRow } from "./rows/tableRow";
 import { readTableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
+import {
+  type CriteriaColumns,
+  findCriteria,
+  isCriterionRow,
+  saysOfFirst,
+  withCriteria,
+} from "./rows/criteria";
+import { countCriteria, withPartsCounted } from "./countedParts";
 import { verdictAt, verdictColumns } from "./columns/verdictColumns";
 import { UNIT_ABOVE } from "../vocabulary/units";
-import { PERIOD_HEADING, plainForm } from "../vocabulary/vocabulary";
 
 /** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
 export interface IndicatorDraft {
   readonly indicator: Indicator;
   readonly likeness: Likeness;
   readonly doubts: readonly Doubt[];
+  /** A criterion of a set: its conditions are its contents. */
+  readonly isCriterion: boolean;
   /** Keys of every group it counts for, innermost first. */
   readonly groupKeys: readonly string[];
 }
@@ -46,17 +54,34 @@ export interface TableReading {
   readonly noughts: readonly TableRow[];
   /** Rows with figures over numbered lines that nobody has settled. */
   readonly totals: readonly Total[];
+  /** Of a set of criteria: how many there are, and how many contents; null of every other table. */
+  readonly criteria: { readonly criteria: number; readonly contents: number } | null;
+}
+
+/** The lines under the headings, a set's criteria above their contents. */
+function readRows(
+  block: TableBlock,
+  { columns, chosen }: TableColumns,
+  criteria: CriteriaColumns | null,
+): readonly TableRow[] {
+  const rows = readTableRows(block, chosen, verdictColumns(columns, chosen), criteria?.criterion ?? null);
+  return criteria === null ? rows : withCriteria(rows, block.grid, criteria, chosen);
+}
+
+/** The columns, those of a set of criteria named by its contents. */
+function readColumns(block: TableBlock, id: string, choices: ReadingChoices) {
+  const found = settleColumnsByTime(block, choices.columns[id] ?? {}, choices.periods?.[id] ?? null);
+  const criteria = findCriteria(block, found.columns);
+  if (criteria === null) return { ...found, criteria };
+  const chosen = { ...found.columns.chosen, name: criteria.contents };
+  return { ...found, columns: { ...found.columns, chosen }, criteria };
 }
 
 /** Reads a table; null where no line under the headings is an indicator, unless a person pointed at it. */
 export function readTable(block: TableBlock, choices: ReadingChoices): TableReading | null {
   const id = `${block.grid.sheet.name}!${addressOf(block.grid.ref(block.headingRows[0] ?? block.firstRow, block.firstColumn))}`;
-  const { columns, time, beside } = settleColumnsByTime(
-    block,
-    choices.columns[id] ?? {},
-    choices.periods?.[id] ?? null,
-  );
-  const rows = readTableRows(block, columns.chosen, verdictColumns(columns.columns, columns.chosen));
+  const { columns, time, beside, criteria } = readColumns(block, id, choices);
+  const rows = readRows(block, columns, criteria);
   const table = { ...buildTable(block, id, columns, rows, choices), time };
   const context = lineContext(block.grid, table, choices.figures, columns.attainmentIsRatio);
   const besideOf = besideReader(context, beside);
@@ -66,16 +91,25 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     const whole = lineOfRow(parent, table.unit);
     return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
   });
-  const drafts = outline.entries
-    .map((entry) => draftIndicator(context, besideOf, entry))
-    .flatMap((draft) => (choices.countSubItems ? withSubItemsCounted(draft) : [draft]));
+  const entries = outline.entries.map((entry) => draftIndicator(context, besideOf, entry));
+  const drafts = entries.flatMap((draft) => (choices.countSubItems ? withPartsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
   const open = totals.filter(
     ({ reading }) => reading !== "sum" && !(reading === "parts" && choices.countSubItems),
   );
   const noughts = rows.filter(({ isNought, kind }) => isNought && kind !== "subItem");
-  return { block, table, columns, groups: outline.groups, drafts, hiddenRows, noughts, totals: open };
+  return {
+    block,
+    table,
+    columns,
+    groups: outline.groups,
+    drafts,
+    hiddenRows,
+    noughts,
+    totals: open,
+    criteria: countCriteria(entries),
+  };
 }
 
 function buildTable(
@@ -138,10 +172,12 @@ function draftIndicator(context: LineContext, besideOf: BesideReader, entry: Out
     ...readPeriod(context, entry.row),
     beside: besideOf(entry.row, table.unit),
     ...readPrintedCells(context, entry.row),
+    ...(saysOfFirst(entry) ? { printedVerdict: null } : {}),
   };
   return {
     indicator,
     likeness,
+    isCriterion: isCriterionRow(entry),
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
   };
@@ -161,18 +197,6 @@ function readPrintedCells(
   };
 }
 
-/** As the row's own cell under "Kỳ báo cáo" says, else as the table. */
-function readPeriod({ grid, table }: LineContext, { row }: TableRow): Pick<Indicator, "period" | "span"> {
-  const said = table.columns.find(
-    ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
-  );
-  const shown = said === undefined ? "" : grid.shown(row, said.column);
-  const own = periodIn(shown);
-  const { period, span } = table.time;
-  if (own === null) return { period, span };
-  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
-}
-
 function readSubItem(
   context: LineContext,
   row: TableRow,
@@ -187,36 +211,4 @@ function readSubItem(
     isUnmarked,
   };
   return { subItem, doubts };
-}
-
-/** Sub-items as indicators of their own; a parent with nothing to judge gives way to them. */
-function withSubItemsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {
-  const { indicator } = draft;
-  const counted = indicator.subItems.filter((sub) => sub.target !== null || sub.actual !== null);
-  if (counted.length === 0) return [draft];
-  const children = counted.map((sub): IndicatorDraft => {
-    const own: Indicator = {
-      ...indicator,
-      ...toLine(sub),
-      id: sub.id,
-      number: null,
-      conditions: [],
-      subItems: [],
-      previous: null,
-      beside: null,
-      printedAttainment: sub.printedAttainment,
-      printedVerdict: null,
-      note: null,
-    };
-    return { ...draft, indicator: own, likeness: normalizeLikeness(sub), doubts: [] };
-  });
-  const parent = { ...draft, indicator: { ...indicator, subItems: [] } };
-  const isEmpty = indicator.target === null && indicator.actual === null && indicator.printedVerdict === null;
-  return isEmpty ? children : [parent, ...children];
-}
-
-function toLine(sub: SubItem): Line {
-  const { name, unit, cell, target, targetCell, actual, actualCell } = sub;
-  const { conversion, statedDirection, hidden } = sub;
-  return { name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden };
 }

@@ -8,7 +8,13 @@ import { isOrganisation } from "../vocabulary/vocabulary";
 
 /** Every doubt of one table about its rows as a whole. */
 export function rowIssues(reading: TableReading): readonly Issue[] {
-  return [...noughtRows(reading), ...unitsAsRows(reading), ...struckRows(reading), ...oldFonts(reading)];
+  return [
+    ...noughtRows(reading),
+    ...unitsAsRows(reading),
+    ...struckRows(reading),
+    ...oldFonts(reading),
+    ...criteriaCounted(reading),
+  ];
 }
 
 /** Noughts without a unit in a table of units, said once for headings and once for what is counted. */
@@ -64,4 +70,13 @@ function oldFonts({ table, block, drafts }: TableReading): readonly Issue[] {
   if (first === undefined) return [];
   const facts = { count: found.length, font: first.font };
   return [issueAt("oldFont", "worthChecking", table.id, first.cell, facts)];
+}
+
+/** A set of criteria can be counted either way: said, with the other way a click away. */
+function criteriaCounted({ table, block, criteria, drafts }: TableReading): readonly Issue[] {
+  if (criteria === null) return [];
+  const counting = drafts.some(({ isCriterion }) => isCriterion) ? "criteria" : "contents";
+  const cell = block.grid.ref(block.firstRow, table.block.column);
+  const facts = { ...criteria, counting, sheet: table.block.sheet };
+  return [issueAt("criteriaCounted", "forInformation", table.id, cell, facts)];
 }

@@ -522,6 +522,11 @@ export function isOfTerm(text: string): boolean {
   return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
 }
 
+/** "Tên tiêu chí", "Tiêu chí": what heads a set's criteria. */
+export const CRITERION_HEADING = unaccented(
+  /^(?:ten |cac |nhom )?tieu chi(?: ntm| nong thon moi| xa ntm)?$|^criteri(?:on|a)$/,
+);
+
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */
 export const EARLIER_WORDS = unaccented(
   /\b(?:cung ky|nam truoc|thang truoc|ky truoc|quy truoc|dau nhiem ky|dau nam|last year|previous|prior)\b/,

@@ -311,6 +311,44 @@ const STRANGERS: readonly (readonly [shows: string, picture: string, columns: st
     "name A unit B target C actual D attainment E",
     "missed met exceeded",
   ],
+  [
+    "a difference under no heading is no result",
+    `
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch | | 
+      | 1 | Trồng rừng | ha | 50 | 45 | -5
+      | 2 | Thu ngân sách | tỷ đồng | 20 | 22 | 2
+      | 3 | Đàn lợn | con | 300 | 310 | 10`,
+    "number A name B unit C target D actual E",
+    "missed exceeded exceeded",
+  ],
+  [
+    "'So với KH (+/-)' is no share, beside a year alone",
+    `
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 | Năm 2025 | So với KH (+/-)
+      | 1 | Trồng rừng | ha | 50 | 45 | -5
+      | 2 | Thu ngân sách | tỷ đồng | 20 | 22 | 2`,
+    "number A name B unit C target D actual E",
+    "missed exceeded",
+  ],
+  [
+    "a plan and by how much it was missed: no result is made of that",
+    `
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch | Tăng (+), giảm (-)
+      | 1 | Trồng rừng | ha | 50 | -5
+      | 2 | Thu ngân sách | tỷ đồng | 20 | 2`,
+    "number A name B unit C target D",
+    "unknown unknown",
+  ],
+  [
+    "a word of names over figures, the share tells",
+    `
+      | STT | Chỉ tiêu | ĐVT | Mức | Cuối kỳ | Bổ sung | So (%)
+      | 1 | Trồng rừng mới | ha | 100 | 120 | 7 | 120
+      | 2 | Xây kho chứa | kho | 10 | 9 | 2 | 90
+      | 3 | Sửa đường nội bộ | km | 5 | 5 | 4 | 100`,
+    "number A name B unit C target D actual E attainment G",
+    "exceeded missed met",
+  ],
 ];
 
 test.each(STRANGERS)("%s", (_, picture, columns, outcomes) => {

@@ -1,5 +1,6 @@
 /** The arithmetic of a printed share: which two columns give it, row after row. It names target and actual in any language. */
 
+import { clean } from "../../model/numbers";
 import type { ColumnFacts } from "./columnFacts";
 import { shareBetween, type ShareFound } from "../../figures/shareArithmetic";
 
@@ -34,4 +35,35 @@ export function findPrintedShares(facts: readonly ColumnFacts[]): readonly Print
 function mayBeShare({ heading: { role, alsoMeans } }: ColumnFacts): boolean {
   const isOpen = role === null || role === "attainment" || role === "verdict";
   return isOpen || alsoMeans.some((one) => one.role === "attainment");
+}
+
+/** Places of columns that hold by how much two others differ, row after row: some of it less than nothing, the two never. */
+export function findDifferences(facts: readonly ColumnFacts[]): ReadonlySet<number> {
+  const figured = facts
+    .map(({ content, heading }, at) => ({ at, heading, figures: content.sample }))
+    .filter(({ figures }) => figures.size > 1)
+    .slice(0, MOST_COLUMNS);
+  const isSigned = (figures: ReadonlyMap<number, number>) => [...figures.values()].some((one) => one < 0);
+  const plain = figured.filter(({ figures }) => !isSigned(figures));
+  return new Set(
+    figured
+      .filter(({ heading, figures }) => heading.role === null && isSigned(figures))
+      .filter(({ figures }) =>
+        plain.some((more) =>
+          plain.some((less) => more !== less && areApartBy(figures, more.figures, less.figures)),
+        ),
+      )
+      .map(({ at }) => at),
+  );
+}
+
+function areApartBy(
+  by: ReadonlyMap<number, number>,
+  more: ReadonlyMap<number, number>,
+  less: ReadonlyMap<number, number>,
+): boolean {
+  return [...by].every(([row, difference]) => {
+    const [from, take] = [more.get(row), less.get(row)];
+    return from !== undefined && take !== undefined && clean(from - take) === difference;
+  });
 }

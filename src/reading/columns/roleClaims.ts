@@ -5,6 +5,7 @@
  */
 
 import { countsLines } from "./columnContent";
+import { findDifferences } from "./printedShares";
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason } from "../../model/table";
 import { type HeadingRole, isOfTerm } from "../../vocabulary/vocabulary";
@@ -39,9 +40,10 @@ export function roleClaims(
   year: number | null,
 ): RoleClaims {
   const most = facts.reduce((sofar, { content }) => Math.max(sofar, content.texts), 0);
+  const differences = findDifferences(facts);
   const of = (role: JointRole): readonly RoleClaim[] =>
     facts.flatMap((fact, at) => {
-      const reading = readings[at];
+      const reading = differences.has(at) ? undefined : readings[at];
       const claim = reading === undefined ? null : findClaim(role, fact, reading, year);
       if (claim === null) return [];
       const content = role === "name" ? nameContent(fact, most) : figureContent(fact);
@@ -156,9 +158,19 @@ function bareTime(role: JointRole, { heading, parts }: ColumnFacts, year: number
   return { weight, reason: "time", certainty: "guess" };
 }
 
+/** Its words may mean something else, but a name where figures stand. */
+function meansMore(
+  role: JointRole,
+  { alsoMeans }: ColumnFacts["heading"],
+  content: ColumnFacts["content"],
+): boolean {
+  const isNoName = role !== "name" && holdsFigures({ content });
+  return alsoMeans.some((one) => !(isNoName && one.role === "name"));
+}
+
 /** Nothing known speaks for or against: texts may be the names, figures what is left when the others are known. */
 function claimWhatIsLeft(role: JointRole, { heading, content }: ColumnFacts): Spoken | null {
-  const isKnown = heading.role !== null || heading.alsoMeans.length > 0 || heading.isTimeOnly;
+  const isKnown = heading.role !== null || heading.isTimeOnly || meansMore(role, heading, content);
   if (isKnown || (role !== "name" && countsLines(content))) return null;
   return { weight: role === "target" ? 6 : 7, reason: "left", certainty: "guess" };
 }

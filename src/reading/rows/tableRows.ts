@@ -11,16 +11,17 @@ import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
 import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "../../vocabulary/vocabulary";
 
-/** The rows of a table that say something, in order. */
+/** The rows of a table that say something, in order. `otherName`: where a row is named whose name's own column is empty. */
 export function readTableRows(
   block: TableBlock,
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
+  otherName: number | null = null,
 ): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let row = block.firstRow; row < block.endRow; row++) {
     if (block.skipped.has(row) || isNote(block, row)) continue;
-    const found = rowsAt(block, chosen, verdicts, row);
+    const found = rowsAt(block, chosen, verdicts, row, otherName);
     const [only] = found;
     if (only !== undefined && isRemarkRow(only)) continue;
     const before = rows[rows.length - 1];
@@ -43,9 +44,11 @@ function rowsAt(
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
   row: number,
+  otherName: number | null,
 ): readonly TableRow[] {
   const { grid } = block;
-  const nameColumn = findNameColumn(grid, chosen, row);
+  const isOther = otherName !== null && isFilled(grid, row, otherName);
+  const nameColumn = findNameColumn(grid, chosen, row) ?? (isOther ? otherName : null);
   if (nameColumn === null) return [];
   const ownNumber = readOwnNumber(grid, row, chosen.number === nameColumn ? undefined : chosen.number);
   const isAlone =

@@ -89,7 +89,7 @@ export function cellRole(text: string): HeadingRole | null {
   if (text.length > LONGEST_HEADING) return null;
   if (text === "#") return "number";
   const form = headingForm(text);
-  return comparisonRole(text, form) ?? ruleFor(form)?.role ?? null;
+  return readComparison(text, form) ?? ruleFor(form)?.role ?? null;
 }
 
 /** Whether most of these headings that have a role are English. */
@@ -118,7 +118,7 @@ export function mayBeEvidence(text: string): boolean {
 type Found = Pick<HeadingReading, "role" | "fit" | "english">;
 
 function readRole(parts: readonly string[], whole: string, form: Unaccented): Found {
-  const compared = comparisonRole(whole, form);
+  const compared = readComparison(whole, form);
   if (compared !== null) return { role: compared, fit: "start", english: false };
   const own = ruleFor(headingForm(parts.slice(-1)[0] ?? ""));
   if (own !== null) return own;
@@ -128,6 +128,13 @@ function readRole(parts: readonly string[], whole: string, form: Unaccented): Fo
   }
   // "Thực" above "hiện năm 2025": one heading on two rows.
   return ruleFor(form) ?? { role: null, fit: "start", english: false };
+}
+
+/** "Tăng (+), giảm (-)", "So với KH (+/-)", "±": by how much, never a result and no share. */
+const DIFFERENCE_SIGNS = /±|\+\s*[)/,;.]*\s*(?:(?:\p{L}|\s)*\(\s*)?[-–−]/u;
+
+function readComparison(text: string, form: Unaccented): HeadingRole | null {
+  return DIFFERENCE_SIGNS.test(text) ? "other" : comparisonRole(text, form);
 }
 
 /** "So với kế hoạch", "TH/KH" are attainment; "so với cùng kỳ", "2023/2022", "KH/TH" are not. */

@@ -10,6 +10,7 @@ import { GoToCell } from "../parts/GoToCell";
 import { usePane } from "../state/PaneContext";
 import { markSeen, moveRuling } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
+import { CriteriaChoice } from "./CriteriaChoice";
 import { OtherReadings } from "./OtherReadings";
 import { tokens } from "../parts/tokens";
 
@@ -57,6 +58,7 @@ export function IssueItem({ issue, isSeen }: { readonly issue: Issue; readonly i
       </h2>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.advice}</p>
       <OtherReadings issue={issue} />
+      <CriteriaChoice issue={issue} />
       <div className={mergeClasses(shared.row, styles.buttons)}>
         {issue.cell !== null && <GoToCell cell={issue.cell} boxed />}
         {indicator !== null && <Remedy issue={issue} indicator={indicator} title={words.title} />}

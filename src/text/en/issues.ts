@@ -362,6 +362,13 @@ export const issues: IssueWords = {
     title: `${counted(count("count"), "name")} in the old font “${text("font")}” could not be read for certain.`,
     advice: "They may be printed wrong in the report. Convert the text to Unicode, then choose Read again.",
   }),
+  criteriaCounted: ({ sheet, text, count }) => ({
+    title:
+      text("counting") === "contents"
+        ? `Sheet “${sheet}” is a set of criteria: its ${count("contents")} contents are counted (of ${count("criteria")} criteria).`
+        : `Sheet “${sheet}” is a set of criteria: ${count("criteria")} criteria are counted, with ${count("contents")} contents.`,
+    advice: "A criterion is met when all its contents are. They can be counted the other way.",
+  }),
   farCellsUnread: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${counted(count("count"), "cell")} far from everything else, not read: ${text("addresses")}.`,
     advice: "The rest was read. Delete what stands there by mistake; move what belongs to a table.",

@@ -371,6 +371,8 @@ export const pane: typeof vi = {
     seenTitle: (n) => `Seen (${n})`,
     reassessLabel: (title) => `Reassess: ${title}`,
     otherColumns: (role) => `${role}: use column`,
+    countContents: "Count contents instead",
+    countCriteria: "Count criteria instead",
     useColumn: (role, column) => `${role} is ${column}`,
   },
   report: {

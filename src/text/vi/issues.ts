@@ -353,6 +353,13 @@ export const issues: IssueWords = {
     title: `${count("count")} tên chỉ tiêu gõ bằng phông cũ “${text("font")}”, chưa đọc chắc được.`,
     advice: "Có thể in sai trong báo cáo. Chuyển sang Unicode, rồi bấm Đọc lại.",
   }),
+  criteriaCounted: ({ sheet, text, count }) => ({
+    title:
+      text("counting") === "contents"
+        ? `Trang “${sheet}” là bộ tiêu chí: đang đếm từng nội dung (${count("contents")} nội dung của ${count("criteria")} tiêu chí).`
+        : `Trang “${sheet}” là bộ tiêu chí: đang đếm ${count("criteria")} tiêu chí, gồm ${count("contents")} nội dung.`,
+    advice: "Một tiêu chí đạt khi mọi nội dung của nó đạt. Có thể đếm theo cách kia.",
+  }),
   farCellsUnread: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} ô nằm rất xa phần còn lại, chưa đọc: ${text("addresses")}.`,
     advice: "Phần còn lại đã đọc. Nếu gõ nhầm thì xóa ô đó; nếu thuộc bảng thì chuyển lại gần bảng.",

@@ -428,6 +428,8 @@ export const pane = {
     seenTitle: (count: number) => `Đã xem (${count})`,
     reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
     otherColumns: (role: string) => `${role}: chọn cột`,
+    countContents: "Đếm theo nội dung",
+    countCriteria: "Đếm theo tiêu chí",
     useColumn: (role: string, column: string) => `${role} là ${column}`,
   },
   report: {

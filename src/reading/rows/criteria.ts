@@ -1,0 +1,121 @@
+/** Sets of criteria ("Tên tiêu chí · Nội dung · Mức đạt chuẩn · Thực trạng"): a criterion holds when all its contents do. */
+
+import type { CellGrid } from "../tables/cellGrid";
+import type { TableBlock } from "../tables/tableBlocks";
+import { readLabel } from "./rowLabels";
+import type { OutlineEntry } from "./outline";
+import type { TableRow } from "./tableRow";
+import { CRITERION_HEADING, headingForm } from "../../vocabulary/vocabulary";
+import type { ColumnReading, IndicatorTable, TableColumns } from "../../model/table";
+
+/** The column that names the criteria, each once above its contents, and the column of those. */
+export interface CriteriaColumns {
+  readonly criterion: number;
+  readonly contents: number;
+}
+
+/** Where a column of criteria is filled in fewer rows than the contents right of it; null in every other table. */
+export function findCriteria(
+  block: TableBlock,
+  { columns, chosen, ruled }: TableColumns,
+): CriteriaColumns | null {
+  const { name, target, actual } = chosen;
+  if (name === undefined || (target ?? actual) === undefined || ruled.has("name")) return null;
+  const found = columns.flatMap((column, at): CriteriaColumns[] => {
+    const contents = isCriterion(column) ? contentsOf(columns, at, name) : null;
+    return contents === null ? [] : [{ criterion: column.column, contents }];
+  });
+  return found.find((one) => areSpread(block, one, [target, actual])) ?? null;
+}
+
+function isCriterion({ heading, role }: ColumnReading): boolean {
+  const own = heading.split(" · ").at(-1) ?? "";
+  return (role === null || role === "name") && CRITERION_HEADING.test(headingForm(own));
+}
+
+/** The name right of it, or, where it is taken for the name itself, the next column that has no role. */
+function contentsOf(columns: readonly ColumnReading[], at: number, name: number): number | null {
+  const [own, next] = [columns[at], columns[at + 1]];
+  if (own === undefined || next === undefined) return null;
+  if (own.column < name) return name;
+  return own.column === name && next.role === null ? next.column : null;
+}
+
+/** Some contents with figures stand below a criterion whose cell they share; two criteria at least do so or stand alone. */
+function areSpread(
+  { grid, firstRow, endRow }: TableBlock,
+  { criterion, contents }: CriteriaColumns,
+  figures: readonly (number | undefined)[],
+): boolean {
+  let [criteria, shared] = [0, 0];
+  for (let row = firstRow; row < endRow; row++) {
+    const isFigured = figures.some((column) => column !== undefined && grid.shown(row, column) !== "");
+    if (!isFigured || !/\p{L}{2}/u.test(grid.shown(row, contents))) continue;
+    if (grid.shown(row, criterion) === "") shared++;
+    else criteria++;
+  }
+  return criteria > 1 && shared > 0;
+}
+
+/** Above the first of its contents each criterion stands as a line without figures; the contents are plain lines below it. */
+export function withCriteria(
+  rows: readonly TableRow[],
+  grid: CellGrid,
+  { criterion, contents }: CriteriaColumns,
+  chosen: IndicatorTable["chosen"],
+): readonly TableRow[] {
+  return rows.flatMap((row): TableRow[] => {
+    if (row.nameColumn !== contents) return [row];
+    const content: TableRow = {
+      ...row,
+      kind: "plain",
+      number: null,
+      name: readLabel("", row.printed).name,
+      isAlone: false,
+      startsRun: false,
+      mark: null,
+    };
+    const printed = grid.shown(row.row, criterion);
+    return printed === "" ? [content] : [criterionRow(row, printed, criterion, chosen), content];
+  });
+}
+
+function criterionRow(
+  first: TableRow,
+  printed: string,
+  nameColumn: number,
+  chosen: IndicatorTable["chosen"],
+): TableRow {
+  const { target, actual, unit, attainment, previous } = chosen;
+  const label = readLabel("", printed);
+  return {
+    row: first.row,
+    kind: "numbered",
+    number: first.number ?? label.number,
+    printed,
+    name: label.name,
+    nameColumn,
+    hasFigures: false,
+    hasTarget: false,
+    hasVerdict: false,
+    isEmpty: true,
+    hasUnit: false,
+    isNought: false,
+    isAlone: false,
+    startsRun: false,
+    mark: null,
+    texts: new Map(
+      [target, actual, unit, attainment, previous].flatMap((one) => (one === undefined ? [] : [[one, ""]])),
+    ),
+  };
+}
+
+/** A criterion shares the row of its first content. */
+export function isCriterionRow({ row, conditions }: OutlineEntry): boolean {
+  return conditions[0]?.row === row.row && row.nameColumn !== conditions[0].nameColumn;
+}
+
+/** The verdict in a criterion's row is its first content's where others have their own. */
+export function saysOfFirst(entry: OutlineEntry): boolean {
+  return isCriterionRow(entry) && entry.conditions.slice(1).some(({ hasVerdict }) => hasVerdict);
+}
