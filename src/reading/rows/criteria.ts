@@ -29,7 +29,7 @@ export function findCriteria(
 }
 
 function isCriterion({ heading, role }: ColumnReading): boolean {
-  const own = heading.split(" · ").at(-1) ?? "";
+  const own = heading.split(" · ").slice(-1)[0] ?? "";
   return (role === null || role === "name") && CRITERION_HEADING.test(headingForm(own));
 }
 
