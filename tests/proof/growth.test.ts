@@ -39,7 +39,7 @@ jest.mock("../../src/reading/readIndicators", () => {
 jest.mock("../../src/judging/review", () => {
   const real = jest.requireActual<typeof Reviewing>("../../src/judging/review");
   return {
-    review: (...given: Parameters<typeof real.buildReview>): Review => {
+    buildReview: (...given: Parameters<typeof real.buildReview>): Review => {
       const review = real.buildReview(...given);
       return { ...review, assessments: mockWatched<Assessment>(review.assessments) };
     },
@@ -126,11 +126,9 @@ test.each([
   expect(some.looks).toBeGreaterThan(5);
   expect(all.looks).toBeLessThan(some.looks * 1.1);
   expect(parts(all.plan)).toBeLessThan(parts(some.plan) * 11);
-  // Looks, merges and rules are as many, however long the page.
-  expect([all.plan.styles.length, all.plan.rules.length]).toEqual([
-    some.plan.styles.length,
-    some.plan.rules.length,
-  ]);
+  // A longer page has no more looks (it may have fewer: which lines are spread differs) and as many rules.
+  expect(all.plan.styles.length).toBeLessThanOrEqual(some.plan.styles.length);
+  expect(all.plan.rules.length).toBe(some.plan.rules.length);
 });
 
 test.each([

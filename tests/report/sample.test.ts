@@ -23,7 +23,7 @@ test("the tasks begin as the published report's do, on the sheet and in the word
   const texts = textsOf(workbookOf(one).report)
     .map(withoutIndent)
     .filter((text) => text !== "");
-  expect(texts[texts.indexOf("IV- NHIỆM VỤ NĂM 2024") + 1]).toBe(leadIn);
+  expect(texts[texts.indexOf("IV- NHIỆM VỤ NĂM 2024.") + 1]).toBe(leadIn);
   expect(wordCopy(one.review, one.choices, one.guesses, WRITING).plain).toContain(leadIn);
 });
 
