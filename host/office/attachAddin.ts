@@ -25,6 +25,9 @@ export function attachAddin(iframe: HTMLIFrameElement, address: string, session:
     ready: connection.ready,
     invokeCommand: (functionName, controlId) => connection.invokeCommand(functionName, controlId),
     arm: () => connection.arm(),
+    get passed() {
+      return connection.passed;
+    },
     close: () => {
       clearInterval(timer);
       connection.close();

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 import type { HostWorkbook } from "../workbook/model";
-import type { AddinWindow } from "./messages";
+import type { AddinWindow, Connection } from "./messages";
 import { connect, frameName, hostInfo } from "./messages";
 import type { Cost, Faults, SessionOptions } from "./session";
 import { OfficeSession } from "./session";
@@ -33,7 +33,7 @@ export interface BootedExcel {
   makeCurrent(): void;
   /** Invokes a ribbon command's function, a global or one given to Office.actions.associate. */
   invokeCommand(functionName: string, controlId?: string): Promise<string>;
-  /** Lets events raised so far reach the add-in. */
+  /** Lets events raised so far reach the add-in, and what it asks because of them be answered: until nothing passes for a while. */
   settled(): Promise<void>;
   close(): void;
 }
@@ -82,7 +82,7 @@ export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
     run: (batch) => api.Excel.run(batch),
     makeCurrent,
     invokeCommand: (functionName, controlId) => connection.invokeCommand(functionName, controlId),
-    settled: () => new Promise((resolve) => setTimeout(resolve, 2 * session.latency + 5)),
+    settled: () => untilQuiet(connection, 2 * session.latency + 5),
     close: () => {
       connection.close();
       session.close();
@@ -91,6 +91,16 @@ export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
       window.close();
     },
   };
+}
+
+/** Waits `pause` ms as often as it takes for two pauses in a row without a message: on a busy machine one pause is too short. */
+async function untilQuiet(connection: Connection, pause: number): Promise<void> {
+  let quiet = 0;
+  while (quiet < 2) {
+    const before = connection.passed;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    quiet = connection.passed === before ? quiet + 1 : 0;
+  }
 }
 
 /** The globals are those of the book made current last; with no book open there are none. */

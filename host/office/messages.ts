@@ -27,6 +27,8 @@ export interface Connection {
   invokeCommand(functionName: string, controlId?: string): Promise<string>;
   /** Takes the opener's place again after the frame loaded another document. */
   arm(): void;
+  /** Messages passed so far, either way. */
+  readonly passed: number;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ class OfficeConnection implements Connection {
   private readonly stopEvents: () => void;
   private readonly opener = { postMessage: (text: string) => this.receive(text) };
   private closed = false;
+  passed = 0;
 
   constructor(
     private readonly frame: AddinWindow,
@@ -120,6 +123,7 @@ class OfficeConnection implements Connection {
   }
 
   private receive(text: string): void {
+    this.passed += 1;
     const message = messageFrom(text);
     if (message === null) return this.session.log("a message that is none of office.js");
     this.dress();
@@ -230,6 +234,7 @@ class OfficeConnection implements Connection {
 
   private post(message: Message, data: unknown, responseType: 0 | 1): void {
     if (this.closed) return;
+    this.passed += 1;
     const answer = {
       _messageType: 1,
       _actionName: message._actionName,
