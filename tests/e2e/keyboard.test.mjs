@@ -132,7 +132,7 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   // Undone: out of date again, the own words still there.
   await keys.tabTo("Hoàn tác");
   await keys.press("Enter");
-  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
+  await pane.getByRole("heading", { name: "Báo cáo chưa khớp số liệu mới" }).waitFor();
   await keys.expect("Hoàn tác", "after Hoàn tác:");
   await keys.tabTo("Mở trang “Báo cáo 2023”", { key: "Shift+Tab" });
   await keys.press("Enter");

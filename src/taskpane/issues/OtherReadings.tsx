@@ -56,7 +56,7 @@ function Directions({ assessment }: { readonly assessment: Assessment }) {
   const { outcome = null, leaveOut = false, reason = "" } = assessment.ruling ?? {};
   const options = DIRECTIONS.map((direction) => ({
     label: ruling[direction],
-    spoken: `${ruling[direction]}: ${assessment.indicator.name}`,
+    spoken: assessment.indicator.name,
     title: ruling[direction],
     change: ruleOn(assessment, { ...assessment.ruling, outcome, leaveOut, reason, direction }),
   }));
@@ -65,6 +65,7 @@ function Directions({ assessment }: { readonly assessment: Assessment }) {
 
 interface Option {
   readonly label: string;
+  /** What the label leaves open, said after it. */
   readonly spoken: string;
   readonly title: string;
   readonly change: SettingsChange;
@@ -78,7 +79,7 @@ function Options({ label, options }: { readonly label: string; readonly options:
   const { deeds, text } = usePane();
   const view = useView();
   const { headline, headlineLabel } = text.pane.tables;
-  const asked = options.map(({ spoken }) => spoken).join();
+  const asked = options.map(({ label: name, spoken }) => `${name} ${spoken}`).join();
   const tallies = useMemo(
     () =>
       view.review.reading.indicators.length > QUICK
@@ -94,16 +95,17 @@ function Options({ label, options }: { readonly label: string; readonly options:
       <span className={mergeClasses(shared.body, shared.quiet)}>{label}</span>
       {options.map(({ label: name, spoken, title, change }, at) => {
         const tally = tallies[at];
-        const counts = tally && headlineLabel(tally.metOrExceeded, tally.total);
+        const shown = tally ? `${name} · ${headline(tally.metOrExceeded, tally.total)}` : name;
+        const counts = tally ? `, ${headlineLabel(tally.metOrExceeded, tally.total)}` : "";
         return (
           <Button
-            key={spoken}
+            key={name}
             className={shared.plain}
             title={title}
-            aria-label={counts === undefined ? spoken : `${spoken}: ${counts}`}
+            aria-label={`${shown}: ${spoken}${counts}`}
             onClick={() => deeds.choose(change)}
           >
-            {tally === undefined ? name : `${name} · ${headline(tally.metOrExceeded, tally.total)}`}
+            {shown}
           </Button>
         );
       })}
