@@ -148,7 +148,7 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
 
   // Undo takes the last update back; the words stay.
   await pane.getByRole("button", { name: "Hoàn tác" }).click();
-  await pane.getByText("Báo cáo chưa khớp số liệu mới").waitFor();
+  await pane.getByRole("heading", { name: "Báo cáo chưa khớp số liệu mới" }).waitFor();
   await walk.waitForText("Số liệu trong bảng đã thay đổi: trang này không còn khớp, cần cập nhật báo cáo.");
   await walk.find(own);
 
