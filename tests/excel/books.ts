@@ -67,14 +67,22 @@ export function stateOf(book: HostWorkbook): unknown {
   };
 }
 
+const MOST_CELLS = 2_000_000;
+
 function cellsOf(sheet: Sheet): unknown[] {
   const used = sheet.usedBlock(false);
   if (used === null) return [];
+  const stateAt = (row: number, column: number): unknown[] => {
+    const { value, formula } = sheet.cell(row, column);
+    return [row, column, value, formula, sheet.format(row, column)];
+  };
+  // A stray cell far away makes millions of empty ones: there only what is stored.
+  if (used.rows * used.columns > MOST_CELLS)
+    return sheet.cellsWithin(used, false).map(([row, column]) => stateAt(row, column));
   const cells: unknown[] = [];
   for (let row = used.row; row < used.row + used.rows; row++) {
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const { value, formula } = sheet.cell(row, column);
-      cells.push([row, column, value, formula, sheet.format(row, column)]);
+      cells.push(stateAt(row, column));
     }
   }
   return cells;
