@@ -85,8 +85,7 @@ function Options({ label, options }: { readonly label: string; readonly options:
       view.review.reading.indicators.length > QUICK
         ? []
         : options.map(({ change }) => deeds.tryOut(view, change).review.tally),
-    // The options are made anew at each drawing; what they are is in `asked`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- options are made anew at each drawing; what they are is in `asked`
     [view, deeds, asked],
   );
   if (options.length === 0) return null;
