@@ -1,3 +1,4 @@
-import { run } from "./tool.mjs";
+import { install, run } from "./tool.mjs";
 
+install();
 process.exit(run("prettier", ["--write", "--log-level", "warn", "."]));

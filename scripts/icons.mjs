@@ -1,9 +1,11 @@
 /** `npm run icons`: draws the product's icons, pixel by pixel for each size, into assets/. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, needBrowser } from "./browser.mjs";
-import { root } from "./tool.mjs";
+import { install, root } from "./tool.mjs";
+
+install();
+const { chromium } = await import("playwright-core");
 
 const BLUE = "#0f6cbd";
 const RED = "#c50f1f";

@@ -1,12 +1,15 @@
 /** Microsoft's library for an offline build: the files its loader asks for, unmodified, with their licence beside them. */
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./tool.mjs";
 
 const PACKAGE = join(root, "node_modules/@microsoft/office-js");
-const { version } = createRequire(import.meta.url)(join(PACKAGE, "package.json"));
+
+// Asked of the lockfile: this file is loaded before anything is installed.
+const { version } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages[
+  "node_modules/@microsoft/office-js"
+];
 
 /** The version in the folder's name: a newer library never lies under an address that was kept. */
 export const LIBRARY = `lib/office-${version}`;

@@ -6,11 +6,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import { tsImport } from "tsx/esm/api";
-import webpack from "webpack";
 import { BROWSER_FLAGS, findBrowser } from "./browser.mjs";
-import { root } from "./tool.mjs";
+import { install, root } from "./tool.mjs";
+
+install();
+const { chromium } = await import("playwright-core");
+const { tsImport } = await import("tsx/esm/api");
+const { default: webpack } = await import("webpack");
 
 const [folder = join(root, "docs", "pictures"), ...names] = process.argv.slice(2);
 const page = join(root, "build", "preview");

@@ -1,10 +1,10 @@
 /** `npm run pictures:start`: the host page with the sample, before and after the one press, into docs/pictures. */
 import { join } from "node:path";
-import { start } from "../tests/e2e/page.mjs";
 import { buildOnce } from "./build.mjs";
 import { install, root } from "./tool.mjs";
 
 install();
+const { start } = await import("../tests/e2e/page.mjs");
 buildOnce();
 const browser = await start();
 const walk = await browser.open("", { width: 1280, height: 800 });
