@@ -20,6 +20,7 @@ export const PROBES = [
   "selection",
   "sheetNames",
   "nameMoves",
+  "settingsRead",
   "rulesListed",
   "ruleById",
   "ruleOnAreas",

@@ -138,4 +138,20 @@ export const BOOK_PROBES: readonly Probe[] = [
       return whether(back === moved && moved.includes("$B$2"), back.replace(/^.*!/, ""));
     },
   },
+  {
+    // Only read: a setting written and taken away again would touch the workbook.
+    id: "settingsRead",
+    relied: "storeSettings",
+    from: "A7",
+    refused: "differs",
+    ask: async (key) => {
+      const isAbsent = await askOnce(key, (_, { workbook: { settings } }) => {
+        settings.load("items/key,items/value");
+        const never = settings.getItemOrNullObject("ChiTieu_KiemTra");
+        never.load("key");
+        return () => Array.isArray(settings.items) && never.isNullObject;
+      });
+      return whether(isAbsent, "");
+    },
+  },
 ];

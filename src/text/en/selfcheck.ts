@@ -40,6 +40,7 @@ export const selfCheckWords: typeof vi = {
     selection: "Knowing the selection",
     sheetNames: "Names of a sheet's own",
     nameMoves: "Moving a name",
+    settingsRead: "Reading choices kept in the workbook",
     rulesListed: "Seeing conditional formats",
     ruleById: "Finding a conditional format again",
     ruleOnAreas: "One rule on several ranges",

@@ -22,6 +22,7 @@ const asks: Record<ProbeId, string> = {
   selection: "Biết vùng đang chọn",
   sheetNames: "Tên riêng của từng trang",
   nameMoves: "Đổi chỗ một tên",
+  settingsRead: "Đọc lựa chọn đã lưu trong sổ",
   rulesListed: "Xem được định dạng có điều kiện",
   ruleById: "Tìm lại một định dạng có điều kiện",
   ruleOnAreas: "Một định dạng cho nhiều vùng",
