@@ -26,13 +26,19 @@ export const SHEET_ORDER = (
   "tableParts extLst"
 ).split(" ");
 
+/** The characters XML cannot hold, or changes. */
+const UNHELD =
+  // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
+  /[\u0000-\u0008\u000B\u000C\r\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** What reads as a code where it is typed, also by the code that follows it. Excel's have four digits; LibreOffice takes one to four. */
+const LIKE_CODE = new RegExp(`_(?=x[0-9A-Fa-f]{1,4}(?:[_\\n\\t]|${UNHELD.source}))`, "g");
+
 /** Text as cells hold it: control characters and lone surrogates behind _xHHHH_. */
 export function escapeText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(
-    // eslint-disable-next-line no-control-regex -- the characters XML cannot hold
-    /[\u0000-\u0008\u000B\u000C\r\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
+  return text
+    .replace(LIKE_CODE, "_x005F_")
+    .replace(UNHELD, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
 export function unescapeText(text: string): string {

@@ -89,6 +89,11 @@ test("a zip that declares less than it holds never gives more than it declared",
 test.each([
   ["a\u0001b", "a_x0001_b"],
   ["_x0041_", "_x005F_x0041_"],
+  ["_x0041_x0042_", "_x005F_x0041_x005F_x0042_"],
+  ["_x0012\u0001", "_x005F_x0012_x0001_"],
+  // LibreOffice takes one to four digits for a code.
+  ["a_xa_b", "a_x005F_xa_b"],
+  ["_x41\u0001", "_x005F_x41_x0001_"],
   ["lone \uD800 here", "lone _xD800_ here"],
   ["pair \u{1F600}", "pair \u{1F600}"],
   ["a\r\nb", "a_x000D_\nb"],

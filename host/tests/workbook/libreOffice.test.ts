@@ -88,6 +88,23 @@ libreOfficeTest(
 );
 
 libreOfficeTest(
+  "texts that look like codes of the file are the same texts there, typed or worked out",
+  async () => {
+    const texts = ["_x0041_", "a_xa_b", "_x005F_", "_x_", "_x12345_", "mã _x000D_ số"];
+    const book = newWorkbook();
+    texts.forEach((text, row) => {
+      first(book).setValue(row, 0, text);
+      first(book).setFormula(row, 1, `=A${row + 1}&""`);
+    });
+    book.calculate();
+    const there = throughLibreOffice({ codes: await book.save() }).codes?.sheets[0];
+    const read = texts.map((_, row) => [0, 1].map((column) => there?.cell(row, column).value));
+    expect(read).toEqual(texts.map((text) => [text, text]));
+  },
+  120000,
+);
+
+libreOfficeTest(
   `the ${NAMES.length} workbooks of six writers, edited and saved, open in LibreOffice with every sheet and every cell`,
   async () => {
     const books = new Map<string, HostWorkbook>();
