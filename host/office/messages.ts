@@ -33,7 +33,7 @@ export interface Connection {
 }
 
 /** office.js trusts a host on https with the page's own host name: that is what we say we are. */
-export function hostOrigin(hostName: string): string {
+function hostOrigin(hostName: string): string {
   return `https://${hostName}`;
 }
 

@@ -32,7 +32,7 @@ export function evaluateAt(
 }
 
 /** The rule as a formula for one cell; null for kinds that are not a yes or no (data bars, foreign kinds). */
-export function ruleFormulaAt(rule: ConditionalRule, row: number, column: number): string | null {
+function ruleFormulaAt(rule: ConditionalRule, row: number, column: number): string | null {
   const base = rule.blocks[0];
   if (base === undefined) return null;
   const here = (formula: string) =>

@@ -141,7 +141,7 @@ class Faults {
 }
 
 /** "A1", "R1C1", "rc": a name that Excel would read as a cell. */
-export function readsAsCell(name: string): boolean {
+function readsAsCell(name: string): boolean {
   return parseBlock(name) !== null || /^(?:r\d*)?(?:c\d*)?$/i.test(name);
 }
 

@@ -14,7 +14,7 @@ export class UnreadableWorkbook extends Error {
 }
 
 /** Inflated sizes beyond which a file is taken for an attack or beyond what the host can hold. */
-export const LIMITS = { total: 400e6, part: 250e6, parts: 20000, ratio: 250, ratioFrom: 20e6 };
+const LIMITS = { total: 400e6, part: 250e6, parts: 20000, ratio: 250, ratioFrom: 20e6 };
 
 export interface Relationship {
   readonly id: string;

@@ -78,7 +78,7 @@ export function readPage(root: El): PageLayout {
 }
 
 /** "&L…&C…&R…" in its three parts; text before any mark stands in the centre. */
-export function splitHeader(codes: string): HeaderFooter {
+function splitHeader(codes: string): HeaderFooter {
   const parts = { left: "", center: "", right: "" };
   let part: keyof typeof parts = "center";
   for (const [piece] of codes.matchAll(/&&|&[LCR]|[\s\S]/g)) {
@@ -90,7 +90,7 @@ export function splitHeader(codes: string): HeaderFooter {
   return parts;
 }
 
-export function joinHeader({ left, center, right }: HeaderFooter): string {
+function joinHeader({ left, center, right }: HeaderFooter): string {
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 }
 

@@ -6,7 +6,7 @@ import type { StoredRule } from "./sheetState";
 import { colourElement, type StylesFile } from "./stylesFile";
 import { make, type El } from "./xml";
 
-export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 const RULES_EXT = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const ID_EXT = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
@@ -40,7 +40,7 @@ const BOUNDS: Record<string, BarBound["type"]> = {
   percentile: "percentile",
 };
 
-export function blocksOf(sqref: string): Block[] {
+function blocksOf(sqref: string): Block[] {
   return sqref.split(/\s+/).flatMap((address) => parseBlock(address) ?? []);
 }
 

@@ -732,7 +732,7 @@ export class BookSheet implements Sheet {
 }
 
 /** Pixels are what Excel rounds to: 7 a character (Calibri 11), 0.75 points a pixel. */
-export function charactersToPoints(characters: number): number {
+function charactersToPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 

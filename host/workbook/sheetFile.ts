@@ -47,7 +47,7 @@ export function unescapeText(text: string): string {
 }
 
 /** The plain text of a shared or inline string: its runs, without phonetic hints. */
-export function stringOf(el: El): string {
+function stringOf(el: El): string {
   let text = "";
   for (const child of el.elements) {
     if (child.local === "t") text += unescapeText(child.text);

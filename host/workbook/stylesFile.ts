@@ -54,7 +54,7 @@ const VERTICAL: Record<string, Format["vertical"]> = {
 };
 
 /** Turns the file's colours (rgb, theme with tint, palette) into "#RRGGBB". */
-export class Colours {
+class Colours {
   private readonly theme: string[];
   private readonly palette: string[];
 

@@ -181,7 +181,7 @@ export interface XmlDocument {
 // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-export function encode(text: string, attribute: boolean): string {
+function encode(text: string, attribute: boolean): string {
   const plain = text
     .replace(FORBIDDEN, "")
     .replace(/&/g, "&amp;")
@@ -193,7 +193,7 @@ export function encode(text: string, attribute: boolean): string {
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-export function decode(text: string): string {
+function decode(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith("#")) return ENTITIES[entity] ?? whole;

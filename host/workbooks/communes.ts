@@ -20,7 +20,7 @@ const [letterhead, title, note, heading, group, indicator] = [
 ];
 const blank = row("blank")();
 
-export const INVENTED_COMMUNES = "Đơn vị và số liệu trong tệp này chỉ để minh họa.";
+const INVENTED_COMMUNES = "Đơn vị và số liệu trong tệp này chỉ để minh họa.";
 
 /** An indicator as each of three clerks writes it. */
 interface Kind {

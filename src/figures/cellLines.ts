@@ -9,7 +9,7 @@ const GOES_ON = /(?:[-–—/(~÷]|(?<!\p{L})(?:đến|tới|từ|còn|xuống|l
 const GOES_ON_FROM = /^\s*(?:[/(~÷)%‰]|(?:đến|tới|còn|xuống|lên|so|trong|trở|to|by|compared)(?!\p{L}))/iu;
 
 /** The lines of a cell, trimmed, empty ones kept but those at the end. */
-export function splitLines(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   const lines = text
     .slice(0, LONGEST)
     .split(/\r\n|[\r\n\v\u2028]/)

@@ -83,7 +83,7 @@ export function findConvention(texts: readonly string[]): Convention | null {
 }
 
 /** Two figures of about one size: within ten times. */
-export function isNear(a: number, b: number): boolean {
+function isNear(a: number, b: number): boolean {
   return Math.abs(Math.log10(Math.abs(a / b))) <= 1;
 }
 

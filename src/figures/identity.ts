@@ -10,7 +10,8 @@
 import type { Amount, Actual, Indicator, Line, Target } from "../model/indicator";
 import { groupDigits } from "../model/numbers";
 import { stillUnaccented } from "../vocabulary/unaccented";
-import { GROUP_BEGINNING, identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
+import { GROUP_BEGINNING } from "../vocabulary/rows";
 
 /** An identity taken apart. */
 export interface Identity {

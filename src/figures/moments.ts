@@ -1,6 +1,8 @@
 /** Days, months, quarters and years as deadlines and their fulfilment are written: "trước 30/6", "Quý II/2025", "By June". */
 
-import { plainForm } from "../vocabulary/vocabulary";
+import { plainForm } from "../vocabulary/forms";
+import { MOMENT_LEADS, MONTH_NAME, MONTHS, QUARTERS, TIME_WORDS } from "../vocabulary/moments";
+import { stillUnaccented } from "../vocabulary/unaccented";
 
 /** A stretch of time in days from the beginning of its year, or from that of year 0 where the year is said. */
 export interface Moment {
@@ -19,31 +21,20 @@ export interface MomentContext {
 
 const LONGEST = 80;
 
-const LEADS =
-  /^(?:(?:da |duoc )?(?:hoan thanh|xong|dat|dua vao (?:su dung|hoat dong)|thuc hien|ban hanh|khanh thanh|trinh|phe duyet|thong qua|khoi cong|to chuc)|cham nhat|muon nhat|truoc|trong|vao|den|het|cuoi|dau|giua|khoang|du kien|ngay|thoi (?:han|gian|diem)|la|by|before|in|on|at|the|end of|beginning of|due|no later than|completed?|done|finished|approved|opened|delivered|issued|from)(?![a-z])[\s:,.]*/;
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-const QUARTERS = ["i", "ii", "iii", "iv"];
 const YEAR = "((?:19|20)\\d{2})";
 
 /** Whether the words of a unit or a heading say that the row is about time. */
 export function speaksOfTime(words: string | null): boolean {
-  return (
-    words !== null &&
-    /^(?:thoi (?:gian|han|diem|diem hoan thanh)|moc|han|tien do|ngay|thang|quy|nam|date|deadline|month|year|quarter|time|when)(?![a-z])/.test(
-      plainForm(words),
-    )
-  );
+  return words !== null && TIME_WORDS.test(plainForm(words));
 }
 
 /** The moment a text tells and nothing else; null for any other text. */
 export function momentIn(text: string, context: MomentContext): Moment | null {
   if (text.length > LONGEST) return null;
-  let rest = plainForm(text).replace(/[\s.;,]+$/, "");
+  let rest = stillUnaccented(plainForm(text).replace(/[\s.;,]+$/, ""));
   let isLed = context.isOfTime;
-  for (let lead = LEADS.exec(rest); lead !== null && lead[0] !== ""; lead = LEADS.exec(rest)) {
-    rest = rest.slice(lead[0].length);
+  for (let lead = MOMENT_LEADS.exec(rest); lead !== null && lead[0] !== ""; lead = MOMENT_LEADS.exec(rest)) {
+    rest = stillUnaccented(rest.slice(lead[0].length));
     isLed = true;
   }
   return readNamedMoment(rest) ?? readNumberedMoment(rest, { isLed, order: context.order });

@@ -1,7 +1,7 @@
 /** Grades a body can be given. */
 
 import { LADDERS } from "../vocabulary/grades";
-import { plainForm } from "../vocabulary/vocabulary";
+import { plainForm } from "../vocabulary/forms";
 import { tidyLower } from "../vocabulary/tidy";
 
 export interface Grade {

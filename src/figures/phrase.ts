@@ -83,7 +83,7 @@ function signedByBrackets(text: string, figures: readonly FigureToken[]): readon
 }
 
 /** What words before and after figures say; null where some of them are not understood. */
-export function readWording(before: Tidy, after: Tidy): Wording | null {
+function readWording(before: Tidy, after: Tidy): Wording | null {
   let left = stillTidy(before.trim().replace(/^\(/, "").trim());
   let wording: Wording = { hedge: null, bound: null, change: null, level: null };
   while (left !== "") {

@@ -10,7 +10,7 @@ import type { Amount, Target } from "../model/indicator";
 import { readGrade } from "./ordinal";
 import { readPhrase, type Phrase } from "./phrase";
 import type { Wording } from "../vocabulary/leads";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../vocabulary/absent";
 import { bothForms } from "../vocabulary/bothForms";
 import { lower } from "../vocabulary/tidy";
 

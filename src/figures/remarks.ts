@@ -3,17 +3,7 @@
 import { figuresIn } from "./figureTokens";
 import { readUnitAfter } from "./readUnitAfter";
 import { conversionBetween } from "./units";
-
-/** "0,7% (còn 4,33%)" is a fall and what it left, not a figure and a remark. */
-const LEVEL_LEFT = /^(?:chỉ |đã )?(?:còn|xuống|lên|to|down to|up to)(?!\p{L})/iu;
-/** What a remark begins with; other words before its figure may ask for more: "100% xã (xã vững mạnh 80%)". */
-const REMARK =
-  /^(?:(?:[-+~≈=*]|tăng|giảm|bằng|đạt|vượt|hụt|khoảng|tương ứng|tương đương|chiếm|so với|so|cùng kỳ|năm trước|năm|kế hoạch|kh|nghị quyết|nq|ước|thực hiện|th|up|down|increase|decrease|by|of|plan|target|about|last year|previous)(?!\p{L})[\s:]*)*\d/iu;
-/** A change, a share or a comparison told after the figure. */
-const AFTER_COMMA =
-  /[,;]\s+(?:tăng|giảm|bằng|đạt|vượt|tương ứng|tương đương|chiếm|up|down|(?:an )?increase|(?:a )?decrease)(?!\p{L})/iu;
-/** "Giảm 2%, đạt 5 người": the size of a change goes with the level behind it. */
-const CHANGE = /^(?:giảm|tăng|hạ|nâng|down|up|decrease|increase)(?!\p{L})/iu;
+import { CHANGE_BEGINNING, LEVEL_LEFT, REMARK_AFTER_COMMA, REMARK_BESIDE } from "../vocabulary/remarks";
 
 /**
  * The part of a text that holds the row's figure, and true where something was left out: what stands before the remark or, where
@@ -24,7 +14,8 @@ export function withoutRemark(
   wanted: string | null,
 ): { readonly text: string; readonly isCut: boolean } {
   const parts = inBrackets(text) ?? afterComma(text);
-  if (parts === null || !REMARK.test(parts[1]) || LEVEL_LEFT.test(parts[1])) return { text, isCut: false };
+  if (parts === null || !REMARK_BESIDE.test(parts[1]) || LEVEL_LEFT.test(parts[1]))
+    return { text, isCut: false };
   const [head, remark] = parts;
   return {
     text: unitFits(head, wanted) === false && unitFits(remark, wanted) === true ? remark : head,
@@ -50,8 +41,8 @@ function inBrackets(text: string): Parts | null {
 }
 
 function afterComma(text: string): Parts | null {
-  const at = AFTER_COMMA.exec(text)?.index;
-  if (at === undefined || CHANGE.test(text)) return null;
+  const at = REMARK_AFTER_COMMA.exec(text)?.index;
+  if (at === undefined || CHANGE_BEGINNING.test(text)) return null;
   const parts: Parts = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   return parts.every((part) => /\d/.test(part)) ? parts : null;
 }

@@ -1,7 +1,7 @@
 /** Who leads which indicators, as the table's own column says. */
 
 import type { Assessment, Counts, JudgingChoices, OwnerCounts } from "../model/assessment";
-import { identityForm, plainForm } from "../vocabulary/vocabulary";
+import { identityForm, plainForm } from "../vocabulary/forms";
 import { countOutcomes } from "./tally";
 
 /** "nt", "-nt-", "như trên", a ditto mark: the same as in the row above. */

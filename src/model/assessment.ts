@@ -22,13 +22,12 @@ export type { Direction, Outcome };
 /** Why the proposed outcome is what it is: data for the sentence that explains it. */
 export type Basis =
   | { readonly kind: "ratio"; readonly actual: Amount; readonly target: Amount }
-  | { readonly kind: "lower"; readonly actual: Amount; readonly target: Amount; readonly byName: boolean }
+  | { readonly kind: "lower"; readonly actual: Amount; readonly target: Amount }
   | {
       readonly kind: "bound";
       readonly actual: Amount;
       readonly target: Amount;
       readonly side: "atLeast" | "atMost";
-      readonly strict: boolean;
       readonly onStrictBound: boolean;
     }
   | {
@@ -47,13 +46,7 @@ export type Basis =
       readonly byResulting: boolean;
     }
   | { readonly kind: "zero"; readonly actual: Amount }
-  | {
-      readonly kind: "ordinal";
-      readonly actual: string;
-      readonly target: string;
-      readonly actualLevel: number;
-      readonly targetLevel: number;
-    }
+  | { readonly kind: "ordinal"; readonly actual: string; readonly target: string }
   | { readonly kind: "words"; readonly actual: string; readonly target: string | null }
   | { readonly kind: "printedVerdict"; readonly printed: PrintedCell }
   | {

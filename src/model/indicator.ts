@@ -132,7 +132,6 @@ export interface Indicator extends Line {
   readonly span: Span | null;
   /** Other figures of the row; null where the table has none. */
   readonly beside: FurtherFigures | null;
-  readonly previous: PrintedCell | null;
   readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;
   readonly printedVerdict: (PrintedCell & { readonly outcome: Outcome | null }) | null;
   readonly owner: string | null;

@@ -32,7 +32,6 @@ function countPart(
     number: null,
     conditions: [],
     subItems: [],
-    previous: null,
     beside: null,
     printedAttainment,
     printedVerdict: null,

@@ -4,7 +4,7 @@ import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { TableReading } from "./readTable";
 import { likenessKey, type Likeness } from "../figures/identity";
-import { identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
 
 export interface DuplicateReading {
   /** Ids of tables that give way to a fuller or later one. */

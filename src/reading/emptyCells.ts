@@ -10,7 +10,7 @@ import type { TableReading } from "./readTable";
 import { issueAt } from "./tableIssues";
 import { findNameColumn } from "./rows/tableRows";
 import { actualAmount, targetAmount } from "../figures/units";
-import { plainForm } from "../vocabulary/vocabulary";
+import { plainForm } from "../vocabulary/forms";
 
 /** The doubts of one table about its empty cells, one for rows that follow each other. */
 export function emptyCellIssues(reading: TableReading): readonly Issue[] {

@@ -186,10 +186,9 @@ function draftIndicator(context: LineContext, besideOf: BesideReader, entry: Out
 function readPrintedCells(
   context: LineContext,
   row: TableRow,
-): Pick<Indicator, "previous" | "printedAttainment" | "printedVerdict" | "owner" | "note"> {
+): Pick<Indicator, "printedAttainment" | "printedVerdict" | "owner" | "note"> {
   const { chosen } = context.table;
   return {
-    previous: readPrintedCell(context, row, chosen.previous),
     printedAttainment: readAttainmentCell(context, row),
     printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
     owner: readPrintedCell(context, row, chosen.owner)?.printed ?? null,

@@ -3,7 +3,7 @@
 import type { SubItem } from "../model/indicator";
 import type { IndicatorDraft } from "./readTable";
 import { fingerprint, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
-import { identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
 
 /**
  * Ids unique in the workbook. A repeat has its sheet and target appended ("…#bieu 50"), both figures where rows ask the same, and a

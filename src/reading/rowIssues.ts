@@ -4,7 +4,7 @@ import type { Issue } from "../model/issue";
 import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
 import { issueAt } from "./tableIssues";
-import { isOrganisation } from "../vocabulary/vocabulary";
+import { isOrganisation } from "../vocabulary/rows";
 
 /** Every doubt of one table about its rows as a whole. */
 export function rowIssues(reading: TableReading): readonly Issue[] {

@@ -5,7 +5,7 @@ import type { Group } from "../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
 import type { ColumnReading } from "../model/table";
 import type { TableReading } from "./readTable";
-import { isOfTerm } from "../vocabulary/vocabulary";
+import { isOfTerm } from "../vocabulary/years";
 
 /** Every doubt of one table. */
 export function tableIssues(reading: TableReading): readonly Issue[] {

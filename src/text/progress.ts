@@ -58,7 +58,7 @@ export function spanOfYear(span: Span | null, year: number | null, language: Lan
 }
 
 /** "tăng 7,92% so với cùng kỳ", "gấp 2,4 lần cùng kỳ", "tương đương cùng kỳ"; why not, where it cannot be said. */
-export function changeWords(change: YearOnYear, { language, decimals }: ProgressStyle): string {
+function changeWords(change: YearOnYear, { language, decimals }: ProgressStyle): string {
   const words = progressWords(language);
   if (change.kind === "refused") return words.refusals[change.why];
   const { by, against } = change;
@@ -114,7 +114,7 @@ function amountIn(amount: Amount, { indicator }: Assessment, { language }: Progr
 }
 
 /** "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch HĐND huyện giao". */
-export function shareWords({ attainment, second }: Assessment, style: ProgressStyle): string {
+function shareWords({ attainment, second }: Assessment, style: ProgressStyle): string {
   const words = progressWords(style.language);
   if (attainment === null) return "";
   const first = words.attained(

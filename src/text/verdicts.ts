@@ -1,6 +1,6 @@
 /** A verdict in one sentence, in the language of the pane. */
 
-import type { Assessment, Basis, FigureBasis, Outcome } from "../model/assessment";
+import type { Assessment, Basis, FigureBasis } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { amountWords, pairWords } from "./amountWords";
@@ -20,14 +20,6 @@ export interface VerdictStyle {
   readonly language: Language;
   readonly decimals: { readonly digits: number; readonly fixed: boolean };
 }
-
-/** The signs that stand beside the outcome's word, never alone. */
-export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
-  exceeded: "★",
-  met: "✓",
-  missed: "✕",
-  unknown: "?",
-};
 
 const wordsIn = spoken(vi, (words) => words.verdicts);
 

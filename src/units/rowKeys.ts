@@ -2,7 +2,7 @@
 
 import { conversionBetween } from "../figures/units";
 import { SHORT_NAMES } from "../vocabulary/shortNames";
-import { identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
 
 /** Words that stand before or within a name and say nothing of what is counted. */
 const IDLE = /(?<![\p{L}\p{N}])(?:chi tieu|ve|cac)(?![\p{L}\p{N}])/gu;

@@ -1,6 +1,6 @@
 /** Who sent what: those expected beside the files received. A file of another time, or sent again, is named and not counted. */
 
-import { identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
 import { isRead, type ExpectedUnit, type Received, type UnitFile } from "./unitFile";
 import { findExpectedUnit, placeKey, unitKey, readUnitName, type NameSource } from "./unitNames";
 
@@ -29,7 +29,7 @@ export interface SubmissionChoices {
   readonly counts: Readonly<Record<string, string>>;
 }
 
-export const NO_SUBMISSION_CHOICES: SubmissionChoices = { names: {}, counts: {} };
+const NO_SUBMISSION_CHOICES: SubmissionChoices = { names: {}, counts: {} };
 
 /** The list, what is missing first; the order of the files says nothing. */
 export function listSubmissions(
@@ -122,7 +122,7 @@ function stateOf(each: NamedFile, counted: NamedFile | undefined, time: string):
 }
 
 /** Year and months a file speaks of. */
-export function timeKey({ year, span, isPartYear }: UnitFile): string {
+function timeKey({ year, span, isPartYear }: UnitFile): string {
   const months = span === null ? "" : `${span.of}${span.from}-${span.to}`;
   return `${year ?? ""}|${months}|${isPartYear ? "part" : "whole"}`;
 }

@@ -2,7 +2,7 @@
 
 import { isCountable, isMoney, isPercentage, isTimeUnit } from "../figures/units";
 import type { UndecidedSum } from "../text/units";
-import { headingForm, plainForm } from "../vocabulary/vocabulary";
+import { headingForm, plainForm } from "../vocabulary/forms";
 
 /** Why no sum is given. */
 export type NoSum = UndecidedSum;

@@ -79,17 +79,15 @@ export interface UnitFile extends SentFile {
 }
 
 /** Why a file gave nothing. */
-export const REFUSALS = [
-  "encrypted",
-  "legacyXls",
-  "notAWorkbook",
-  "damaged",
-  "tooLarge",
-  "noTable",
-  "notCalculated",
-  "failed",
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  | "encrypted"
+  | "legacyXls"
+  | "notAWorkbook"
+  | "damaged"
+  | "tooLarge"
+  | "noTable"
+  | "notCalculated"
+  | "failed";
 
 /** A file that could not be read is a line of the list, never a stop. */
 export interface RefusedFile extends SentFile {

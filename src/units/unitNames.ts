@@ -2,7 +2,8 @@
 
 import { issuingBodies, territoryIn } from "../report/choices/issuingBody";
 import { RANKS } from "../vocabulary/bodies";
-import { identityForm, isOrganisation } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
+import { isOrganisation } from "../vocabulary/rows";
 import type { ExpectedUnit, NameClues } from "./unitFile";
 
 export type NameSource = "title" | "fileName" | "nobody";

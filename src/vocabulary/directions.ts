@@ -2,7 +2,7 @@
 
 import { stillUnaccented, unaccented } from "./unaccented";
 import type { Direction } from "../model/indicator";
-import { plainForm } from "./vocabulary";
+import { plainForm } from "./forms";
 
 /** Longer texts explain; they do not state a direction. */
 const LONGEST = 60;

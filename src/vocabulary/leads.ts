@@ -3,7 +3,7 @@
 import type { Hedge } from "../model/indicator";
 
 /** Words that make a figure less exact than it looks, longer ones first. "Trên 98" of something asked for is a bound. */
-export const HEDGE_WORDS = {
+const HEDGE_WORDS = {
   over: "trên|lớn hơn|cao hơn|hơn|more than|over|above|greater than",
   about: "khoảng|chừng|xấp xỉ|~|≈|about|around|approximately",
   nearly: "gần|nearly|almost",

@@ -1,7 +1,7 @@
-/** Lines between the rows of a table that explain and are no headings. */
+/** Words that explain: lines between the rows of a table that are no headings, and remarks behind a figure. */
 
 import { unaccented } from "./unaccented";
-import { plainForm } from "./vocabulary";
+import { plainForm } from "./forms";
 
 const REMARK = unaccented(
   /^(?:[-+*( ]*)(?:nguyen nhan|ly do|giai trinh|giai thich|thuyet minh|nhan xet|danh gia chung|ghi chu|luu y|do |vi |tuy nhien|trong khi|mac du|note|notes|reason|reasons|because|due to|comment|comments|commentary|explanation|remark|remarks|analysis|the result)\b/,
@@ -19,3 +19,14 @@ export function isRemark(text: string): boolean {
 export const MONEY_UNIT = unaccented(
   /^(?:(?:nghin|trieu|ty|ngan|tr|t)\.? ?)*(?:dong|d|vnd|usd|dola|do la|eur|\$)(?:\b|$)|^(?:ty|trieu|nghin ty)$|^(?:million|billion|thousand) (?:dong|vnd|usd|dollars)/,
 );
+
+/** "0,7% (còn 4,33%)" is a fall and what it left, not a figure and a remark. */
+export const LEVEL_LEFT = /^(?:chỉ |đã )?(?:còn|xuống|lên|to|down to|up to)(?!\p{L})/iu;
+/** What a remark begins with; other words before its figure may ask for more: "100% xã (xã vững mạnh 80%)". */
+export const REMARK_BESIDE =
+  /^(?:(?:[-+~≈=*]|tăng|giảm|bằng|đạt|vượt|hụt|khoảng|tương ứng|tương đương|chiếm|so với|so|cùng kỳ|năm trước|năm|kế hoạch|kh|nghị quyết|nq|ước|thực hiện|th|up|down|increase|decrease|by|of|plan|target|about|last year|previous)(?!\p{L})[\s:]*)*\d/iu;
+/** A change, a share or a comparison told after the figure. */
+export const REMARK_AFTER_COMMA =
+  /[,;]\s+(?:tăng|giảm|bằng|đạt|vượt|tương ứng|tương đương|chiếm|up|down|(?:an )?increase|(?:a )?decrease)(?!\p{L})/iu;
+/** "Giảm 2%, đạt 5 người": the size of a change goes with the level behind it. */
+export const CHANGE_BEGINNING = /^(?:giảm|tăng|hạ|nâng|down|up|decrease|increase)(?!\p{L})/iu;

@@ -58,7 +58,7 @@ export function listSlots(document: ReportDocument): readonly Slot[] {
 }
 
 /** Twips between the margins. */
-export function textWidthInTwips({ format }: ReportDocument, landscape: boolean): number {
+function textWidthInTwips({ format }: ReportDocument, landscape: boolean): number {
   const width = landscape ? PAGE.height : PAGE.width;
   return width - toTwips(format.margins.left) - toTwips(format.margins.right);
 }

@@ -69,7 +69,6 @@ export function indicator(row: Row, rest: Partial<Indicator> = {}): Indicator {
     period: "year",
     span: null,
     beside: null,
-    previous: null,
     printedAttainment: null,
     printedVerdict: null,
     owner: null,

@@ -1,6 +1,6 @@
 /** What stands beside a figure: remarks, parts of wholes, times, and words that say there is none. */
 
-import { isAbsent } from "../../src/figures/absent";
+import { isAbsent } from "../../src/vocabulary/absent";
 import { momentIn } from "../../src/figures/moments";
 import { readActual } from "../../src/figures/readActual";
 import { readTarget } from "../../src/figures/readTarget";

@@ -112,7 +112,7 @@ test.each([
   (actual, target, outcome, over) => {
     const result = judged({ name: "Tỷ lệ hộ nghèo", unit: "%", actual, target });
     expect(result).toMatchObject({ outcome, attainment: null, direction: "lowerIsBetter" });
-    expect(result.basis).toMatchObject({ kind: "lower", byName: true });
+    expect(result.basis).toMatchObject({ kind: "lower" });
     expect(result.shortfall).toEqual(
       over === null ? null : { value: over, unit: "%", inPoints: true, sense: "over" },
     );
@@ -445,8 +445,6 @@ test("a grade explains itself by its steps", () => {
     kind: "ordinal",
     actual: "HTNV",
     target: "Hoàn thành tốt nhiệm vụ trở lên",
-    actualLevel: 1,
-    targetLevel: 2,
   });
   expect(judged({ target: "", actual: "đạt chỉ tiêu" }).basis).toEqual({
     kind: "words",
@@ -718,7 +716,7 @@ describe("a person's ruling", () => {
       outcome: "met",
       attainment: null,
       direction: "lowerIsBetter",
-      basis: { kind: "lower", byName: false },
+      basis: { kind: "lower" },
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readHeading } from "../../src/reading/tables/headings";
-import { headingForm, identityForm } from "../../src/vocabulary/vocabulary";
+import { headingForm, identityForm } from "../../src/vocabulary/forms";
 import { runs } from "../randomCases";
 
 const one = (heading: string) => readHeading(heading.split(" · "));

@@ -166,7 +166,6 @@ const essence = (indicators: readonly Indicator[]): unknown =>
     one.group,
     one.target?.printed,
     one.actual?.printed,
-    one.previous?.printed,
     one.printedAttainment?.ratio,
     one.printedVerdict?.outcome,
     one.note,

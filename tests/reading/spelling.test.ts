@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { UNITS, UNIT_WORDS } from "../../src/vocabulary/units";
-import { HEADINGS, plainForm } from "../../src/vocabulary/vocabulary";
+import { plainForm } from "../../src/vocabulary/forms";
+import { HEADINGS } from "../../src/vocabulary/headings";
 
 const VOCABULARY = join(__dirname, "../../src/vocabulary");
 

@@ -48,7 +48,7 @@ export function onSheet(row: number, column: number, rows: number, columns: numb
 }
 
 /** "A1:B2", "A:C" for whole columns, "3:5" for whole rows. */
-export function localAddress(block: Block): string {
+function localAddress(block: Block): string {
   if (block.rows > LAST_ROW && block.columns <= LAST_COLUMN) {
     return `${columnLetters(block.column)}:${columnLetters(block.column + block.columns - 1)}`;
   }

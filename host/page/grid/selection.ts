@@ -28,7 +28,7 @@ export function mergeAt(merges: readonly Block[], row: number, column: number): 
 }
 
 /** From one corner to the other, grown until no merge is cut. */
-export function spanning(merges: readonly Block[], from: Place, to: Place): Block {
+function spanning(merges: readonly Block[], from: Place, to: Place): Block {
   let block: Block = {
     row: Math.min(from.row, to.row),
     column: Math.min(from.column, to.column),

@@ -4,7 +4,7 @@ import { momentIn, speaksOfTime, type Moment, type MomentContext } from "../../f
 import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Direction, Outcome } from "../../model/assessment";
 import type { Actual, Line, Target } from "../../model/indicator";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
 
 const ORDERS = ["dayFirst", "monthFirst"] as const;
 /** "Thời gian hoàn thành", "Năm về đích": the row's figure is a time. */

@@ -43,7 +43,7 @@ function judgeLower(had: Achieved, target: Amount, side: -1 | 0 | 1, manner: Man
   return {
     outcome: side > 0 ? "missed" : "met",
     attainment: lowerAttainment(had, target, manner),
-    basis: { kind: "lower", actual: had.amount, target, byName: manner.direction.reason === "name" },
+    basis: { kind: "lower", actual: had.amount, target },
     shortfall: side > 0 ? findShortfall(had, target, manner.unit) : null,
     direction: "lowerIsBetter",
   };
@@ -86,7 +86,6 @@ export function judgeBound(
       actual: had.amount,
       target: target.amount,
       side: target.kind,
-      strict: target.strict,
       onStrictBound: target.strict && side === 0,
     },
     shortfall: isMissed ? findShortfall(had, target.amount, manner.unit) : null,

@@ -3,7 +3,7 @@
 import { holdsSeveral } from "../../figures/cellLines";
 import { isErrorText } from "../../figures/cellTrouble";
 import { convertAchieved, ofBothEnds, undecidedVerdict, type Achieved, type Verdict } from "./comparison";
-import { isAbsent } from "../../figures/absent";
+import { isAbsent } from "../../vocabulary/absent";
 import { judgeDeadline } from "./deadline";
 import { changeInName, proposeDirection, isRate } from "./direction";
 import type { UndecidedReason } from "../../model/assessment";

@@ -1,19 +1,14 @@
 /** Verdicts on what is told in words: grades, verdict words, "không có" where nothing may remain. */
 
-import { isAbsent } from "../../figures/absent";
+import { isAbsent } from "../../vocabulary/absent";
 import type { Direction, Outcome, UndecidedReason } from "../../model/assessment";
 import { isErrorText } from "../../figures/cellTrouble";
 import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Target } from "../../model/indicator";
 import { readGrade } from "../../figures/ordinal";
 import { readVerdict } from "../../figures/readPrinted";
-import { bothForms } from "../../vocabulary/bothForms";
+import { KEEP, NONE, NOT_NONE } from "../../vocabulary/inWords";
 import { tidyLower } from "../../vocabulary/tidy";
-
-const NONE = bothForms(/^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u);
-/** "Không có số liệu", "không có vụ cháy, 2 vụ đuối nước": not none, or not known. */
-const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u);
-const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);
 
 /** The verdict on an actual in words; what the words do not decide is unknown. */
 export function judgeWords(printed: string, target: Target | null, direction: Direction): Verdict {
@@ -90,8 +85,6 @@ function judgeGrade(printed: string, target: Extract<Target, { kind: "ordinal" }
       kind: "ordinal",
       actual: printed,
       target: target.printed,
-      actualLevel: grade.level,
-      targetLevel: target.level,
     },
     shortfall: null,
     direction,

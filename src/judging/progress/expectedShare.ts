@@ -10,7 +10,7 @@ import { actualAmount, conversionBetween, targetAmount } from "../../figures/uni
 export const DEFAULT_PACE: Pace = { tolerance: 0, expected: null };
 
 /** Kinds whose figure grows with the year, so that a share of the plan means something. */
-export function isShared(kind: Kind): boolean {
+function isShared(kind: Kind): boolean {
   return kind === "cumulative" || kind === "ceiling";
 }
 

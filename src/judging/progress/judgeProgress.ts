@@ -6,14 +6,11 @@ import { isFromStart, monthsLeft } from "../../model/period";
 import type { Pace, Progress, ProgressClass, Rest } from "../../model/progress";
 import { clean } from "../../model/numbers";
 import { actualAmount } from "../../figures/units";
+import { BEHIND, NOT_YET, ON_TRACK } from "../../vocabulary/printedVerdicts";
 import { tidyLower } from "../../vocabulary/tidy";
 import { type Verdict } from "../line/comparison";
 import { expectedShare, reachedShare } from "./expectedShare";
 import { proposeKind, type KindReading } from "./kinds";
-
-/** Words in place of a figure that say its time has not come. */
-const NOT_YET =
-  /chưa (?:đến (?:kỳ|thời|mùa|vụ)|tới (?:kỳ|thời)|tổ chức|triển khai|thu hoạch)|cuối năm|not (?:yet )?due/u;
 
 /** What the verdict on the year's plan becomes while the year runs. */
 export interface ProgressVerdict {
@@ -124,9 +121,8 @@ function printedClass({ printedVerdict }: Indicator, own: Verdict): ProgressClas
   if (printedVerdict === null || isGood(own.outcome)) return null;
   const said = tidyLower(printedVerdict.printed.slice(0, 200));
   if (NOT_YET.test(said)) return "notDue";
-  if (/đúng (?:tiến độ|kế hoạch)|bảo đảm tiến độ|đảm bảo tiến độ|vượt tiến độ|on track/u.test(said))
-    return "onTrack";
-  if (/chậm|đạt thấp|behind/u.test(said)) return "behind";
+  if (ON_TRACK.test(said)) return "onTrack";
+  if (BEHIND.test(said)) return "behind";
   if (printedVerdict.outcome !== null && isGood(printedVerdict.outcome)) return "onTrack";
   return null;
 }

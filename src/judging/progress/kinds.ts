@@ -7,6 +7,7 @@ import type { Direction, Ruling } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
 import type { Kind, KindReason } from "../../model/progress";
 import { isPercentage, targetAmount } from "../../figures/units";
+import { ONCE, PER_UNIT, STATE } from "../../vocabulary/kinds";
 import { tidyLower } from "../../vocabulary/tidy";
 import { changeInName, isRate } from "../line/direction";
 
@@ -14,14 +15,6 @@ export interface KindReading {
   readonly kind: Kind;
   readonly reason: KindReason;
 }
-
-/** Done at one time of the year, so that no figure before it says anything. */
-const ONCE =
-  /tuyển quân|giao quân|nhập ngũ|gọi công dân|bầu cử|vụ (?:đông|mùa|hè|thu|chiêm|xuân)|đông xuân|hè thu|thu đông|thi tốt nghiệp|tốt nghiệp (?:thpt|thcs)|lên lớp|chuyển lớp|hoàn thành chương trình (?:lớp|tiểu học)|cuối năm học|phân loại|xếp loại|bình xét|gia đình văn hóa|gia đình văn hoá|khu dân cư văn hóa|recruitment day|election/u;
-/** A state that is measured, not added up. */
-const STATE =
-  /bình quân|trung bình|thu nhập .*đầu người|mật độ|năng suất|dân số(?! được)|tuổi thọ|chỉ số|xếp hạng|thứ hạng|tổng đàn|^đàn |quy mô|số máy điện thoại|hiện có|duy trì|giữ vững|tiêu chí.*bình quân|per capita|average|population/u;
-const PER_UNIT = /\/|‰|điểm|hạng|bậc|index/u;
 
 /** The kind of a line; `direction` as proposed or ruled. */
 export function proposeKind(line: Line, direction: Direction, ruling: Ruling | null = null): KindReading {

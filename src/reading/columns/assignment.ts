@@ -8,7 +8,7 @@ import type { Ruled } from "./columnRulings";
 import { pairWeight } from "./pairWeight";
 import type { PrintedShare } from "./printedShares";
 import { holdsFigures, type JointRole, type RoleClaim, type RoleClaims } from "./roleClaims";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
 
 /** A table's columns as weighed. */
 export interface Weighed {

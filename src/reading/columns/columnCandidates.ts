@@ -5,7 +5,7 @@ import type { ColumnFacts } from "./columnFacts";
 import { isPartOfYear, pairWeight } from "./pairWeight";
 import { holdsFigures, type JointRole, type RoleClaim } from "./roleClaims";
 import type { ColumnGuess, ColumnReading } from "../../model/table";
-import { headingForm } from "../../vocabulary/vocabulary";
+import { headingForm } from "../../vocabulary/forms";
 import { periodIn } from "../tables/headingTimes";
 
 /** Columns that could be the target, or the actual, the chosen one first, then as they weigh beside the other. */

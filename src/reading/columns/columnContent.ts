@@ -6,7 +6,8 @@ import type { TableBlock } from "../tables/tableBlocks";
 import { VERDICT_SIGN, TICK } from "./verdictColumns";
 import { directionIn, directionSaid } from "../../vocabulary/directions";
 import { UNIT_WORDS, UNIT_WORDS_ENGLISH } from "../../vocabulary/units";
-import { isOrganisation, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { isOrganisation } from "../../vocabulary/rows";
 
 /** How many of the cells under a heading are what. */
 export interface ColumnContent {

@@ -3,7 +3,7 @@
 import { type ColumnContent, columnContents, NO_CONTENT } from "./columnContent";
 import { type HeadingReading, readHeading } from "../tables/headings";
 import type { TableBlock } from "../tables/tableBlocks";
-import { headingForm } from "../../vocabulary/vocabulary";
+import { headingForm } from "../../vocabulary/forms";
 
 export interface ColumnFacts {
   readonly column: number;

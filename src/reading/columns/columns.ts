@@ -11,7 +11,8 @@ import { periodIn, yearIn } from "../tables/headingTimes";
 import type { ColumnReading, ColumnRole, TableColumns } from "../../model/table";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
 import type { TableBlock } from "../tables/tableBlocks";
-import { isOfTerm, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { isOfTerm } from "../../vocabulary/years";
 
 const UNKNOWN: RoleReading = { role: null, reason: null, certainty: "certain" };
 
@@ -152,7 +153,7 @@ function largest(years: readonly number[]): number | null {
 }
 
 /** The year of a title; dates of documents and terms of several years aside. */
-export function titleYear(titles: readonly string[]): number | null {
+function titleYear(titles: readonly string[]): number | null {
   const told = titles.filter(
     (title) => !isOfTerm(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
   );

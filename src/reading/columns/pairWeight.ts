@@ -2,7 +2,8 @@
 
 import type { ColumnFacts } from "./columnFacts";
 import type { Period } from "../../model/indicator";
-import { headingForm, isOfTerm } from "../../vocabulary/vocabulary";
+import { headingForm } from "../../vocabulary/forms";
+import { isOfTerm } from "../../vocabulary/years";
 import { unaccented } from "../../vocabulary/unaccented";
 
 /** How well a result of this time answers a plan of the whole year. */

@@ -8,7 +8,8 @@ import { countsLines } from "./columnContent";
 import { findDifferences } from "./printedShares";
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason } from "../../model/table";
-import { type HeadingRole, isOfTerm } from "../../vocabulary/vocabulary";
+import { type HeadingRole } from "../../vocabulary/headings";
+import { isOfTerm } from "../../vocabulary/years";
 
 /** The roles that are found together. */
 export type JointRole = "name" | "target" | "actual";

@@ -2,7 +2,8 @@
 
 import { isSameSpan, type Span } from "../../model/period";
 import type { ColumnReading, TableColumns, TableTime } from "../../model/table";
-import { plainForm, STRETCH_WORDS } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { STRETCH_WORDS } from "../../vocabulary/headings";
 import { spanIn } from "./spans";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 

@@ -4,7 +4,8 @@ import { periodIn } from "../tables/headingTimes";
 import type { LineContext } from "../rows/lineReading";
 import type { TableRow } from "../rows/tableRow";
 import type { Indicator } from "../../model/indicator";
-import { PERIOD_HEADING, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { PERIOD_HEADING } from "../../vocabulary/periods";
 import { spanIn } from "./spans";
 
 /** As the row's own cell under "Kỳ báo cáo" says, else as the table. */

@@ -1,7 +1,7 @@
 /** Which months of a year a heading, a title or a cell speaks of (next to `periodIn`, which only tells parts of a year from whole ones). */
 
 import type { Span } from "../../model/period";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
 
 const WORDS: Readonly<Record<string, number>> = {
   mot: 1,

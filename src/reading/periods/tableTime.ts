@@ -3,7 +3,7 @@
 import type { Period } from "../../model/indicator";
 import { isSameSpan, isWholeYear, type PeriodChoice, type Span } from "../../model/period";
 import type { ColumnReading, TableColumns, TableTime } from "../../model/table";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
 import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";

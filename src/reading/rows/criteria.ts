@@ -5,7 +5,8 @@ import type { TableBlock } from "../tables/tableBlocks";
 import { readLabel } from "./rowLabels";
 import type { OutlineEntry } from "./outline";
 import type { TableRow } from "./tableRow";
-import { CRITERION_HEADING, headingForm } from "../../vocabulary/vocabulary";
+import { headingForm } from "../../vocabulary/forms";
+import { CRITERION_HEADING } from "../../vocabulary/headings";
 import type { ColumnReading, IndicatorTable, TableColumns } from "../../model/table";
 
 /** The column that names the criteria, each once above its contents, and the column of those. */

@@ -6,7 +6,7 @@ import type { IndicatorTable } from "../../model/table";
 import type { TableRow } from "./tableRow";
 import { conversionBetween } from "../../figures/units";
 import { UNIT_WORDS } from "../../vocabulary/units";
-import { plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
 
 /** Where a table says its units besides the lines themselves. */
 export interface TableUnits {

@@ -4,7 +4,8 @@ import type { CellGrid } from "../tables/cellGrid";
 import type { Group } from "../../model/indicator";
 import type { TableRow } from "./tableRow";
 import { groupKey } from "../../figures/identity";
-import { GROUP_COUNT, identityForm } from "../../vocabulary/vocabulary";
+import { identityForm } from "../../vocabulary/forms";
+import { GROUP_COUNT } from "../../vocabulary/rows";
 
 /** An indicator's row with the rows that belong to it. */
 export interface OutlineEntry {

@@ -1,6 +1,7 @@
 /** How lines are numbered and marked: in a column of their own or in the name. */
 
-import { OF_WHICH, SUB_ITEM_MARK, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { OF_WHICH, SUB_ITEM_MARK } from "../../vocabulary/rows";
 
 /** A line's number or mark, and its name without it. */
 export interface LineLabel {

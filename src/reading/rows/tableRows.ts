@@ -9,7 +9,8 @@ import { continueRow, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailin
 import type { RowKind, TableRow } from "./tableRow";
 import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
-import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE } from "../../vocabulary/rows";
 
 /** The rows of a table that say something, in order. `otherName`: where a row is named whose name's own column is empty. */
 export function readTableRows(

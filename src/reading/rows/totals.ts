@@ -7,7 +7,8 @@ import type { Line } from "../../model/indicator";
 import { isNumeral, headingLevel } from "./outline";
 import type { TableRow } from "./tableRow";
 import { actualAmount, conversionBetween, targetAmount } from "../../figures/units";
-import { plainForm, SUM_LINE } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { SUM_LINE } from "../../vocabulary/rows";
 
 export interface Total {
   readonly row: TableRow;

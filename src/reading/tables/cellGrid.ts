@@ -4,7 +4,8 @@ import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { LONGEST_HEADING, cellRole } from "./headings";
 import { withoutUnseen, type Unaccented } from "../../vocabulary/tidy";
 import { readFormat } from "../../figures/numberFormat";
-import { type HeadingRole, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { type HeadingRole } from "../../vocabulary/headings";
 
 /** One sheet, addressed by zero-based sheet rows and columns; outside the used range everything is empty. */
 export interface CellGrid {

@@ -3,9 +3,11 @@
 import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
+import { EVIDENCE, type Segment, splitIntoSegments } from "./headingSegments";
 import { mayBeEvidence } from "./headings";
 import { findHeadingByShare, findHeadingByWords, holdsShare } from "./otherHeadings";
-import { type HeadingRole, headingForm } from "../../vocabulary/vocabulary";
+import { headingForm } from "../../vocabulary/forms";
+import { type HeadingRole } from "../../vocabulary/headings";
 
 /** A heading found: its rows and the columns it spans. */
 export interface HeadingSeed {
@@ -17,8 +19,6 @@ export interface HeadingSeed {
   /** Heads a table that is none of indicators: it only ends the table above. */
   readonly isForeign: boolean;
 }
-
-const EVIDENCE: readonly (HeadingRole | null)[] = ["target", "actual", "attainment", "verdict", "previous"];
 
 /** Every heading of a sheet, top to bottom, then left to right. */
 export function findHeadingSeeds(grid: CellGrid): readonly HeadingSeed[] {
@@ -44,8 +44,9 @@ export function seedInBlock(grid: CellGrid, block: CellBlock): HeadingSeed | nul
     const rows = headingRows(grid, row, block.column, lastColumn, anchors);
     return { ...makeSeed(grid, rows, block.column, lastColumn), isForeign: false };
   }
-  if (firstText === null) return null;
-  return { ...makeSeed(grid, [firstText], block.column, lastColumn), isForeign: false };
+  return firstText === null
+    ? null
+    : { ...makeSeed(grid, [firstText], block.column, lastColumn), isForeign: false };
 }
 
 function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
@@ -76,16 +77,11 @@ function otherSeed(grid: CellGrid, row: number, columns: readonly number[]): rea
   return [{ ...makeSeed(grid, rows, numbers, blankFigures(grid, rows, segment.last)), isForeign: false }];
 }
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 function segmentSeed(
   grid: CellGrid,
   row: number,
-  reach: Span,
-  segment: Span,
+  reach: Segment,
+  segment: Segment,
   anchors: readonly number[],
 ): readonly HeadingSeed[] {
   const last = Math.min(reach.last, Math.max(segment.last, bandReach(grid, row, segment)));
@@ -178,42 +174,8 @@ function isAboveHeading(
   });
 }
 
-/** Side by side: a second number column, or a second name column with figures after it, begins another table. */
-function splitIntoSegments(
-  columns: readonly number[],
-  roles: ReadonlyMap<number, HeadingRole | null>,
-): readonly (Span & { readonly columns: readonly number[] })[] {
-  const parts: number[][] = [[]];
-  const seen = new Set<HeadingRole | "evidence">();
-  columns.forEach((column, index) => {
-    const role = roles.get(column) ?? null;
-    if (isAnother(role, seen) && leadsToEvidence(columns, roles, index)) {
-      parts.push([]);
-      seen.clear();
-    }
-    parts[parts.length - 1]?.push(column);
-    if (role !== null) seen.add(role);
-    if (EVIDENCE.includes(role)) seen.add("evidence");
-  });
-  return parts.map((part) => ({ first: part[0] ?? 0, last: part[part.length - 1] ?? 0, columns: part }));
-}
-
-function isAnother(role: HeadingRole | null, seen: ReadonlySet<HeadingRole | "evidence">): boolean {
-  if (role === "number") return seen.has("number");
-  return role === "name" && seen.has("name") && seen.has("evidence");
-}
-
-function leadsToEvidence(
-  columns: readonly number[],
-  roles: ReadonlyMap<number, HeadingRole | null>,
-  index: number,
-): boolean {
-  if (roles.get(columns[index] ?? -1) === "number") return true;
-  return columns.slice(index + 1, index + 9).some((column) => EVIDENCE.includes(roles.get(column) ?? null));
-}
-
 /** Sub-headings under the last band may stand to the right of its text. */
-function bandReach(grid: CellGrid, row: number, segment: Span): number {
+function bandReach(grid: CellGrid, row: number, segment: Segment): number {
   let reach = segment.last;
   for (const below of [row + 1, row + 2]) {
     const columns = grid.columnsIn(below, segment.first + 1, segment.last + 30);

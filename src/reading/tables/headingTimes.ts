@@ -2,7 +2,9 @@
 
 import { stillUnaccented } from "../../vocabulary/unaccented";
 import type { Period } from "../../model/indicator";
-import { fiscalYearsIn, PERIOD_WORDS, plainForm } from "../../vocabulary/vocabulary";
+import { plainForm } from "../../vocabulary/forms";
+import { PERIOD_WORDS } from "../../vocabulary/periods";
+import { fiscalYearsIn } from "../../vocabulary/years";
 import { TIME_ONLY } from "../../vocabulary/secondMeanings";
 
 /** Whether a heading, or a part of one, says nothing but a time. */

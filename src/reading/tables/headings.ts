@@ -3,6 +3,7 @@
 import { stillUnaccented } from "../../vocabulary/unaccented";
 import type { Unaccented } from "../../vocabulary/tidy";
 import type { Period } from "../../model/indicator";
+import { headingForm } from "../../vocabulary/forms";
 import {
   ASSIGNERS,
   DONE_WORDS,
@@ -14,8 +15,7 @@ import {
   PART_OF_WORDS,
   PLAN_WORDS,
   STRETCH_WORDS,
-  headingForm,
-} from "../../vocabulary/vocabulary";
+} from "../../vocabulary/headings";
 import { isTimeOnly, timeIn, yearIn } from "./headingTimes";
 import {
   CUMULATED,

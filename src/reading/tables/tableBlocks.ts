@@ -4,7 +4,7 @@ import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { isColumnNumberRow } from "./headingBands";
 import { findHeadingSeeds, type HeadingSeed, seedInBlock } from "./headingRows";
-import { CONTINUED_TABLE } from "../../vocabulary/vocabulary";
+import { CONTINUED_TABLE } from "../../vocabulary/rows";
 import { endOfLines, isTableEnd, titlesAbove, titleTop } from "./tableEdges";
 
 /** A table's place on its sheet, before anything is known of its columns. */

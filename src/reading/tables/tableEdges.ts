@@ -2,7 +2,7 @@
 
 import type { CellGrid } from "./cellGrid";
 import type { HeadingSeed } from "./headingRows";
-import { PLACE_AND_DATE, TABLE_END } from "../../vocabulary/vocabulary";
+import { PLACE_AND_DATE, TABLE_END } from "../../vocabulary/rows";
 
 /** Title lines are looked for this far above the headings. */
 const TITLE_REACH = 12;

@@ -68,7 +68,7 @@ export function columnOn(grid: PageGrid, table: Table["id"], name: ColumnName): 
 }
 
 /** Points of so many columns. */
-export function widthOfColumns({ widths }: PageGrid, column: number, columns: number): number {
+function widthOfColumns({ widths }: PageGrid, column: number, columns: number): number {
   return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
 

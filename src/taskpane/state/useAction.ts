@@ -137,7 +137,7 @@ function focusOn(from: Element | null): void {
 }
 
 /** Office's failures by their shape (the pane does not see the excel room); all else is a bug of ours. */
-export function describeTrouble(error: unknown, doing: Doing): Trouble {
+function describeTrouble(error: unknown, doing: Doing): Trouble {
   if (!(error instanceof Error)) return { doing, code: "unexpected", support: String(error) };
   if (error instanceof ClipboardClosed) {
     return { doing, code: "unexpected", support: error.message, toCopy: error.plain };

@@ -197,7 +197,6 @@ export const pane: typeof vi = {
     leftOut: "left out",
     hidden: "hidden sheet",
     ourReport: "the report",
-    duplicate: "same as another table, left out",
     addSelected: "Add a table from the selected range",
     added: "Ranges added",
     remove: "Remove",
@@ -309,7 +308,6 @@ export const pane: typeof vi = {
     sectionTitle: (name, n) => `${name} (${n})`,
     showRest: (n) => `Show ${n} met or exceeded`,
     hideRest: (n) => `Hide ${n} met or exceeded`,
-    noneMissed: "No target was missed.",
   },
   row: {
     goTo: (cell) => `Go to cell ${cell}`,
@@ -322,7 +320,6 @@ export const pane: typeof vi = {
     stale: "The figures changed after it was reassessed. Please check.",
     draft: "Outcome not saved",
     number: (printed) => `Number ${printed}`,
-    noAttainment: "No attainment is printed",
   },
   details: {
     target: "Target",

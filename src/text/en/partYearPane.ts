@@ -27,7 +27,6 @@ function result(base: PaneWords): PaneWords["result"] {
     },
     showRest: (n) => `Show ${n} met`,
     hideRest: (n) => `Hide ${n} met`,
-    noneMissed: "No target is behind.",
   };
 }
 

@@ -251,7 +251,6 @@ export const pane = {
     leftOut: "không tính",
     hidden: "trang đang ẩn",
     ourReport: "báo cáo đã lập",
-    duplicate: "trùng bảng khác, không tính",
     addSelected: "Thêm bảng từ vùng đang chọn",
     added: "Vùng đã thêm",
     remove: "Bỏ",
@@ -366,7 +365,6 @@ export const pane = {
     sectionTitle: (name: string, count: number) => `${name} (${count})`,
     showRest: (count: number) => `Xem ${count} chỉ tiêu đạt và vượt`,
     hideRest: (count: number) => `Ẩn ${count} chỉ tiêu đạt và vượt`,
-    noneMissed: "Không có chỉ tiêu nào không đạt.",
   },
   row: {
     goTo: (cell: string) => `Đến ô ${cell}`,
@@ -379,7 +377,6 @@ export const pane = {
     stale: "Số đã đổi từ lúc đánh giá lại, cần xem lại.",
     draft: "Đánh giá chưa lưu",
     number: (printed: string) => `Số thứ tự ${printed}`,
-    noAttainment: "Không ghi tỷ lệ",
   },
   details: {
     target: "Kế hoạch",

@@ -29,7 +29,6 @@ function result(base: PaneWords): PaneWords["result"] {
     },
     showRest: (count) => `Xem ${count} chỉ tiêu đã hoàn thành`,
     hideRest: (count) => `Ẩn ${count} chỉ tiêu đã hoàn thành`,
-    noneMissed: "Không có chỉ tiêu nào chậm tiến độ.",
   };
 }
 

@@ -22,7 +22,7 @@ const MOST_NAMED = 5;
 const NAME_COLUMN = 1;
 
 /** Those rows, the most missed first. */
-export function findMostMissed({ rollUp, columns, language }: Told): readonly RolledRow[] {
+function findMostMissed({ rollUp, columns, language }: Told): readonly RolledRow[] {
   const words = missedWords(columns);
   return rollUp.rows
     .map((row) => ({

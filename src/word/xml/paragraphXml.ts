@@ -41,7 +41,7 @@ export function paragraphXml(text: string, look: ParagraphLook = {}, run: RunLoo
 }
 
 /** "" of an empty text. */
-export function runXml(text: string, look: RunLook = {}): string {
+function runXml(text: string, look: RunLook = {}): string {
   if (text === "") return "";
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.split("\t").map(textXml).join("<w:tab/>"));
   return `<w:r>${runProperties(look)}${lines.join("<w:br/>")}</w:r>`;
@@ -79,7 +79,7 @@ function indentXml(left: number | undefined, right: number | undefined): string 
 }
 
 /** "" where nothing differs from the style. */
-export function runProperties({ bold, italic, underline, color, size }: RunLook): string {
+function runProperties({ bold, italic, underline, color, size }: RunLook): string {
   const inner = [
     flag("b", bold),
     flag("i", italic),

@@ -1,93 +1,10 @@
 /**
- * The words indicator tables are written with, as data (docs/domain.md 1.1-1.4), and the forms they are compared in.
- * Phrases stand in `headingForm`: no diacritics, lower case, no year. Where both languages share a word it stands once.
+ * The words over the columns of indicator tables, as data (docs/domain.md 1.1-1.4). Phrases stand in `headingForm`: no diacritics,
+ * lower case, no year. Where both languages share a word it stands once.
  */
 
-import { stillUnaccented, unaccented, type UnaccentedWords } from "./unaccented";
 import type { ColumnRole } from "../model/table";
-import { asMeant, type Unaccented } from "./tidy";
-
-/** Longest text looked at when a cell is compared with the vocabulary: no heading, mark or note is longer. */
-const LONGEST = 240;
-
-/** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
-export function plainForm(text: string): Unaccented {
-  const short = text.slice(0, LONGEST);
-  const plain = isAscii(short) ? short : withoutDiacritics(asMeant(short));
-  return stillUnaccented(plain.toLowerCase().replace(/\s+/g, " ").trim());
-}
-
-function withoutDiacritics(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mn}+/gu, "")
-    .replace(/[đĐ]/g, "d");
-}
-
-/** Most cells hold figures, which need no composing. */
-function isAscii(text: string): boolean {
-  return !/[^\x20-\x7e]/.test(text);
-}
-
-/** Plain form of letters, digits, % and ‰ only, "tỉ lệ" as "tỷ lệ" and "bác sĩ" as "bác sỹ": what identities are made of. */
-export function identityForm(text: string): Unaccented {
-  const form = plainForm(text)
-    .replace(/[^\p{L}\p{N}%‰]+/gu, " ")
-    .replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y")
-    .trim();
-  return stillUnaccented(form);
-}
-
-/** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
-export function headingForm(text: string): Unaccented {
-  const compared = text
-    .slice(0, LONGEST)
-    .normalize("NFC")
-    .replace(/(?<!\p{L})so(?:\s+sánh)?(?:\s+với)?(?![\p{L}\p{M}])/giu, " versus ");
-  const form = plainForm(compared)
-    .replace(/\bch\/tieu\b/g, "chi tieu")
-    .replace(/\bk\/h\b/g, "kh")
-    .replace(/\bk\. ?hoach\b/g, "ke hoach")
-    .replace(/\bt\. ?hien\b/g, "thuc hien")
-    .replace(/\bc\. ?tieu\b/g, "chi tieu")
-    .replace(/\b([kt])\. ?h\b/g, "$1h")
-    .replace(FISCAL_YEAR, (printed) => (readFiscalYear(printed) === null ? printed : " "))
-    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
-    .replace(/[^a-z0-9%/]+/g, " ")
-    .replace(/%(?=[a-z])/g, "% ")
-    .replace(/\bnam(?= *$| *\/)/g, " ")
-    .replace(/ *\/ */g, "/")
-    .replace(/^[/ ]+|[/ ]+$/g, "")
-    .replace(/ +/g, " ");
-  return stillUnaccented(form);
-}
-
-/** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
-const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
-
-/** The year a fiscal or school year ends in: 2022 of "2021–22", "2021/2022" and "FY22"; null where a text is none, as "2011-2015". */
-export function readFiscalYear(printed: string): number | null {
-  const match = /^(fy)?\s?'?(\d{2,4})(?:\s*[-–/]\s*(\d{2,4}))?$/iu.exec(printed.trim());
-  const [first, last] = [match?.[2], match?.[3]].map((year) => (year === undefined ? null : fullYear(year)));
-  if (first === null || first === undefined || match === null) return null;
-  if (last !== null && last !== undefined) return last === first + 1 ? last : null;
-  return match[1] === undefined ? null : first;
-}
-
-function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-/** The fiscal years a text names, by the years they end in, and the text without them. */
-export function fiscalYearsIn(text: string): { readonly years: readonly number[]; readonly rest: string } {
-  const years: number[] = [];
-  const rest = text.replace(FISCAL_YEAR, (printed) => {
-    const year = readFiscalYear(printed);
-    if (year !== null) years.push(year);
-    return year === null ? printed : " ";
-  });
-  return { years, rest };
-}
+import { unaccented, type UnaccentedWords } from "./unaccented";
 
 /** What a heading may mean; "other" is known and of no use ("Chênh lệch"). */
 export type HeadingRole = ColumnRole | "other";
@@ -514,14 +431,6 @@ export const DONE_WORDS = unaccented(
   /^(?:% )?(?:ty le |ti le |so )?(?:th|thuc hien|uoc|uth|ket qua|luy ke|actual|result)\b/,
 );
 
-const OF_A_TERM =
-  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
-
-/** A target, a title or a heading of several years: its last year is not the year a result is of. "2021–22" is one year. */
-export function isOfTerm(text: string): boolean {
-  return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
-}
-
 /** "Tên tiêu chí", "Tiêu chí": what heads a set's criteria. */
 export const CRITERION_HEADING = unaccented(
   /^(?:ten |cac |nhom )?tieu chi(?: ntm| nong thon moi| xa ntm)?$|^criteri(?:on|a)$/,
@@ -552,71 +461,3 @@ export const STRETCH_WORDS = unaccented(/\b(?:phan dau|dang ky|stretch)\b/);
 
 /** Heading of a part of another column: its columns never stand for the whole. */
 export const PART_OF_WORDS = unaccented(/^(?:trong do|tr do|chia ra|gom|of which)\b/);
-
-/** Line marks of a sub-item; "Trong đó" on its own opens a run of them. */
-export const SUB_ITEM_MARK = /^(?:[-–—−+•●○*·▪]|\.\s|[a-hđ]\))\s*/u;
-export const OF_WHICH = unaccented(
-  /^(?:[-–—+*.•]\s*)?(?:trong do|tr\.? ?do|chia ra|gom co|bao gom|of which|including)\b\s*[:;,.]?\s*/,
-);
-
-/** Beginning of a line that ends a table: signature, recipients, notes, sources. */
-export const TABLE_END = unaccented(
-  /^(?:[*(\s-]*)(?:noi nhan|ghi chu|nguon so lieu|nguon|nguoi lap|lap bieu|thu truong|thay mat|t\/m|tm\.|kt\.|tl\.|tuq\.|xac nhan|luu y|note[s]? ?:|source ?:|prepared by)/,
-);
-
-/** "Ngân Sơn, ngày … tháng … năm …" above a signature. */
-export const PLACE_AND_DATE = unaccented(/,\s*ngay\b.*\bthang\b.*\bnam\b/);
-
-/** Above a heading repeated on the next page. */
-export const CONTINUED_TABLE = unaccented(
-  /\((?:tiep|tiep theo|tiep trang.*|cont(?:inued|\.)?)\)|^(?:tiep theo|continued)\b/,
-);
-
-/** Lines that add up others and are no indicator. */
-export const TOTAL_LINE = unaccented(
-  /^(?:(?:tong )?cong(?: *[(:].*)?|tong|total|(?:tong )?so chi tieu\b.*|tong hop)$/,
-);
-
-/** A group heading without numeral: "Về kinh tế", "Lĩnh vực xã hội". */
-export const GROUP_BEGINNING = unaccented(/^(?:ve|linh vuc|nhom|(?:cac |nhom )?chi tieu|phan)\s+/);
-
-/** "(11 chỉ tiêu)" after a group's name. */
-export const GROUP_COUNT =
-  /[([]\s*(?:g[oồ]m\s+|c[oó]\s+)?(\d{1,3})\s*(?:ch[iỉ]\s*ti[eê]u|indicators?)\s*[)\]]/iu;
-
-/** Heading of a column that says for each row which part of the year its results are of; not a time limit ("Thời gian hoàn thành"). */
-export const PERIOD_HEADING = unaccented(
-  /^(?:ky|thoi (?:ky|diem|gian)) (?:bao cao|danh gia|(?:(?:chot|lay|tinh) )?so lieu)\b/,
-);
-
-const ORGANISATION =
-  /^(?:(?:ubnd|hđnd|đảng ủy|đảng bộ|đảng uỷ)\s+)?(?:xã|phường|p\.|thị trấn|tt\.|thị xã|tx\.|huyện|quận|q\.|tỉnh|thành phố|tp\.?|đặc khu|thôn|bản|ấp|buôn|khu phố|khu|tổ dân phố|tổ|khối|làng|phòng|ban|sở|chi cục|cục|trường|trung tâm|trạm|bệnh viện|khoa|công ty|chi nhánh|xí nghiệp|nhà máy|htx|hợp tác xã|đảng bộ|chi bộ|hội|đoàn|công an|văn phòng|viện|đội|cảng|cửa khẩu|district|province|region|branch|department|division|office|school|ward|commune|council)\s+(?=\S)/iu;
-
-/** A body or a place by its name: "Xã Bằng Vân", "Phòng Tài chính", "Trường THCS Tân Tiến", "District 5"; not "Xã đạt chuẩn". */
-export function isOrganisation(text: string): boolean {
-  const start = ORGANISATION.exec(text)?.[0];
-  return start !== undefined && /^[\p{Lu}\d]/u.test(text.slice(start.length));
-}
-
-/** A sum where nothing but numbered lines are below it. */
-export const SUM_LINE = unaccented(/^tong so(?: *[(:].*)?$/);
-
-/** Part-year words in headings and titles, in plain form; the first that fits wins. */
-export const PERIOD_WORDS: readonly {
-  readonly period: "sixMonths" | "nineMonths" | "otherMonths" | "year" | "estimate";
-  readonly words: UnaccentedWords;
-}[] = [
-  { period: "year", words: unaccented(/\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\bfull year\b/) },
-  {
-    period: "sixMonths",
-    words: unaccented(/\b(?:0?6|sau) (?:thang|months?)\b|\b30\/0?6\b|\b6t\b|\bh1\b|\bfirst half\b/),
-  },
-  { period: "nineMonths", words: unaccented(/\b(?:0?9|chin) (?:thang|months?)\b|\b30\/0?9\b|\b9t\b/) },
-  {
-    period: "otherMonths",
-    words:
-      // "đến 15/11": a day before December; one of January tells of the year before it.
-      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\b(?:hoc ky|hk) ?(?:1|2|i{1,2})\b|\bthang bao cao\b|\btu dau nam\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b/,
-  },
-  { period: "estimate", words: unaccented(/\b(?:uoc|uth|du kien|estimated?)\b/) },
-];

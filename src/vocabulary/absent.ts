@@ -1,6 +1,6 @@
 /** Words that say there is no figure: "Không có chỉ tiêu", "chưa có số liệu", "n/a", "No target set". */
 
-import { plainForm } from "../vocabulary/vocabulary";
+import { plainForm } from "./forms";
 
 const LONGEST = 120;
 

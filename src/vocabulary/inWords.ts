@@ -1,0 +1,10 @@
+/** Results and targets told in words. In tidy small letters. */
+
+import { bothForms } from "./bothForms";
+
+/** Nothing of it: what a target of none asks for. */
+export const NONE = bothForms(/^(?:không|không (?:có|còn|xảy ra|phát sinh).*|none|no)$/u);
+/** "Không có số liệu", "không có vụ cháy, 2 vụ đuối nước": not none, or not known. */
+export const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u);
+/** What is asked is that it stays as it is. */
+export const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);

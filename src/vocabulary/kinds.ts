@@ -1,0 +1,10 @@
+/** Words that tell how a figure comes about over a year. In tidy small letters. */
+
+/** Done at one time of the year, so that no figure before it says anything. */
+export const ONCE =
+  /tuyển quân|giao quân|nhập ngũ|gọi công dân|bầu cử|vụ (?:đông|mùa|hè|thu|chiêm|xuân)|đông xuân|hè thu|thu đông|thi tốt nghiệp|tốt nghiệp (?:thpt|thcs)|lên lớp|chuyển lớp|hoàn thành chương trình (?:lớp|tiểu học)|cuối năm học|phân loại|xếp loại|bình xét|gia đình văn hóa|gia đình văn hoá|khu dân cư văn hóa|recruitment day|election/u;
+/** A state that is measured, not added up. */
+export const STATE =
+  /bình quân|trung bình|thu nhập .*đầu người|mật độ|năng suất|dân số(?! được)|tuổi thọ|chỉ số|xếp hạng|thứ hạng|tổng đàn|^đàn |quy mô|số máy điện thoại|hiện có|duy trì|giữ vững|tiêu chí.*bình quân|per capita|average|population/u;
+/** Units of what is measured and not added up. */
+export const PER_UNIT = /\/|‰|điểm|hạng|bậc|index/u;

@@ -1,0 +1,19 @@
+/** Words for days, months, quarters and years, in plain form. */
+
+import { unaccented } from "./unaccented";
+
+/** What may stand before a moment: "hoàn thành trước", "trong", "by the end of". */
+export const MOMENT_LEADS = unaccented(
+  /^(?:(?:da |duoc )?(?:hoan thanh|xong|dat|dua vao (?:su dung|hoat dong)|thuc hien|ban hanh|khanh thanh|trinh|phe duyet|thong qua|khoi cong|to chuc)|cham nhat|muon nhat|truoc|trong|vao|den|het|cuoi|dau|giua|khoang|du kien|ngay|thoi (?:han|gian|diem)|la|by|before|in|on|at|the|end of|beginning of|due|no later than|completed?|done|finished|approved|opened|delivered|issued|from)(?![a-z])[\s:,.]*/,
+);
+
+/** Units and headings of rows that are about time. */
+export const TIME_WORDS = unaccented(
+  /^(?:thoi (?:gian|han|diem|diem hoan thanh)|moc|han|tien do|ngay|thang|quy|nam|date|deadline|month|year|quarter|time|when)(?![a-z])/,
+);
+
+/** English months by their first three letters. */
+export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Any of them as it is written; a part of a pattern. */
+export const MONTH_NAME = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+export const QUARTERS = ["i", "ii", "iii", "iv"];

@@ -1,0 +1,41 @@
+/** Fiscal and school years, and terms of several years, as they are printed. */
+
+/** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
+const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
+
+/** The year a fiscal or school year ends in: 2022 of "2021–22", "2021/2022" and "FY22"; null where a text is none, as "2011-2015". */
+function readFiscalYear(printed: string): number | null {
+  const match = /^(fy)?\s?'?(\d{2,4})(?:\s*[-–/]\s*(\d{2,4}))?$/iu.exec(printed.trim());
+  const [first, last] = [match?.[2], match?.[3]].map((year) => (year === undefined ? null : fullYear(year)));
+  if (first === null || first === undefined || match === null) return null;
+  if (last !== null && last !== undefined) return last === first + 1 ? last : null;
+  return match[1] === undefined ? null : first;
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The fiscal years a text names, by the years they end in, and the text without them. */
+export function fiscalYearsIn(text: string): { readonly years: readonly number[]; readonly rest: string } {
+  const years: number[] = [];
+  const rest = text.replace(FISCAL_YEAR, (printed) => {
+    const year = readFiscalYear(printed);
+    if (year !== null) years.push(year);
+    return year === null ? printed : " ";
+  });
+  return { years, rest };
+}
+
+/** The text without the fiscal years it names. */
+export function withoutFiscalYears(text: string): string {
+  return fiscalYearsIn(text).rest;
+}
+
+const OF_A_TERM =
+  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
+
+/** A target, a title or a heading of several years: its last year is not the year a result is of. "2021–22" is one year. */
+export function isOfTerm(text: string): boolean {
+  return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
+}
