@@ -11,6 +11,7 @@ import { issueText } from "../text/issues";
 import { selfCheckText } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdicts";
+import { withCells } from "../text/withCells";
 
 export { gather, readUnit, rollUp } from "./unitsAutomation";
 
@@ -56,9 +57,9 @@ export async function run(
     const result = plainResult(done, resultWords(done, languages.result));
     return { outcome: "done", message: "", lost, result, skipped, docx };
   } catch (error) {
-    const code = officeCode(error);
-    if (code === null) throw error;
-    return refusedResult(code, languages.messages, lost);
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    return refusedResult(refusal, languages.messages, lost);
   }
 }
 
@@ -75,15 +76,15 @@ export async function check(language: Language): Promise<Checked> {
     const differs = found.left !== null || found.results.some(({ outcome }) => outcome === "differs");
     return { outcome: differs ? "differs" : "proven", message: selfCheckText(found, { vi, en }[language]) };
   } catch (error) {
-    const code = officeCode(error);
-    if (code === null) throw error;
-    return { outcome: "refused", message: refusedResult(code, language, []).message };
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    return { outcome: "refused", message: refusedResult(refusal, language, []).message };
   }
 }
 
-function refusedResult(code: string, language: Language, lost: Ended["lost"]): Ended {
+function refusedResult({ code, cells }: Refusal, language: Language, lost: Ended["lost"]): Ended {
   const { failures } = textIn(language);
-  const message = failures[code as keyof typeof failures] ?? failures.unknown;
+  const message = withCells(failures[code as keyof typeof failures] ?? failures.unknown, cells);
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
   return { outcome, message, lost, result: null, skipped: [], docx: null };
 }
@@ -100,8 +101,14 @@ function resultWords({ settings }: View, language: Language): Parameters<typeof 
   };
 }
 
-/** Office's code of a refusal of Excel; null for anything else. */
-function officeCode(error: unknown): string | null {
-  const isFailure = error instanceof Error && error.name === "ExcelFailure" && "code" in error;
-  return isFailure ? String(error.code) : null;
+interface Refusal {
+  readonly code: string;
+  readonly cells: string | null;
+}
+
+/** A refusal of Excel: its code, and the cells it is about; null for anything else. */
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof Error) || error.name !== "ExcelFailure" || !("code" in error)) return null;
+  const cells = "cells" in error && typeof error.cells === "string" ? error.cells : null;
+  return { code: String(error.code), cells };
 }

@@ -38,7 +38,7 @@ async function runCommand(command: Command, language: Language): Promise<Notice 
   const actions = (await import(/* webpackChunkName: "ribbon" */ "../actions/index")).createActions();
   const view = await actions.read();
   if (view.review.reading.tables.length === 0 && command !== "clearHighlights") {
-    return { language, command, code: "NothingFound", mustFix: 0, skipped: [], notes: [] };
+    return { language, command, code: "NothingFound", cells: null, mustFix: 0, skipped: [], notes: [] };
   }
   return doubtNotice(language, command, await WORK[command](actions, view));
 }

@@ -3,6 +3,7 @@
 import type { Done, Note } from "../actions/index";
 import { languageFromTag, type Language } from "../model/language";
 import { commandText } from "../text/commands";
+import { withCells } from "../text/withCells";
 
 /** The ribbon's buttons that do something. */
 export const COMMANDS = ["createReport", "highlight", "clearHighlights"] as const;
@@ -14,6 +15,8 @@ export interface Notice {
   readonly command: Command;
   /** Of the failure; null when it was done. */
   readonly code: string | null;
+  /** Addresses the failure is about; null where it is about none. */
+  readonly cells: string | null;
   /** Unseen issues that must be fixed. */
   readonly mustFix: number;
   readonly skipped: readonly string[];
@@ -38,9 +41,18 @@ const NOTES: readonly Note[] = [
 
 /** A failure recognised by its shape; what is none is a bug of ours. */
 export function failureNotice(language: Language, command: Command, error: unknown): Notice {
-  const { code } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
+  const { code, cells } =
+    error instanceof Error ? (error as Error & { code?: unknown; cells?: unknown }) : {};
   const isRefusal = error instanceof Error && error.name === "ExcelFailure" && typeof code === "string";
-  return { language, command, code: isRefusal ? code : "unexpected", mustFix: 0, skipped: [], notes: [] };
+  return {
+    language,
+    command,
+    code: isRefusal ? code : "unexpected",
+    cells: typeof cells === "string" ? cells : null,
+    mustFix: 0,
+    skipped: [],
+    notes: [],
+  };
 }
 
 /** What was done and still needs a look; null when there is nothing to say. */
@@ -52,13 +64,14 @@ export function doubtNotice(language: Language, command: Command, done: Done): N
           .length
       : 0;
   if (mustFix === 0 && done.skipped.length === 0 && done.notes.length === 0) return null;
-  return { language, command, code: null, mustFix, skipped: done.skipped, notes: done.notes };
+  return { language, command, code: null, cells: null, mustFix, skipped: done.skipped, notes: done.notes };
 }
 
 /** The part of an address after "?". */
-export function noticeQuery({ language, command, code, mustFix, skipped, notes }: Notice): string {
+export function noticeQuery({ language, command, code, cells, mustFix, skipped, notes }: Notice): string {
   const query = new URLSearchParams({ language, command, mustFix: String(mustFix) });
   if (code !== null) query.set("code", code);
+  if (cells !== null) query.set("cells", cells);
   for (const sheet of skipped) query.append("skipped", sheet);
   for (const note of notes) query.append("note", note);
   return query.toString();
@@ -72,6 +85,7 @@ export function noticeFrom(query: string): Notice {
     language: languageFromTag(asked.get("language")),
     command: COMMANDS.find((command) => command === asked.get("command")) ?? "createReport",
     code: asked.get("code"),
+    cells: asked.get("cells"),
     mustFix: Number.isSafeInteger(mustFix) ? mustFix : 0,
     skipped: asked.getAll("skipped"),
     notes: asked.getAll("note"),
@@ -79,12 +93,20 @@ export function noticeFrom(query: string): Notice {
 }
 
 /** A notice in words: what happened, what is left, where to go on. */
-export function noticeWords({ language, command, code, mustFix, skipped, notes }: Notice): NoticeWords {
+export function noticeWords({
+  language,
+  command,
+  code,
+  cells,
+  mustFix,
+  skipped,
+  notes,
+}: Notice): NoticeWords {
   const { commands: words, failures } = commandText(language);
   if (code !== null) {
     return {
       title: words.failedTo[command],
-      sentences: [failureSentence(code, words.unexpected, failures), words.pane],
+      sentences: [withCells(failureSentence(code, words.unexpected, failures), cells), words.pane],
       close: words.close,
     };
   }

@@ -18,6 +18,7 @@ export type FailureCode =
   | "GeneralException"
   | "StructureProtected"
   | "ReportProtected"
+  | "CellsInTheWay"
   | "SheetHidden"
   | "SeveralSelected"
   | "SettingsTooLarge"
@@ -32,6 +33,8 @@ export class ExcelFailure extends Error {
     readonly code: FailureCode,
     readonly officeCode: string,
     detail: string,
+    /** Addresses of the cells the user should look at, where the sentence is of some. */
+    readonly cells: string | null = null,
   ) {
     super(detail);
     this.name = "ExcelFailure";

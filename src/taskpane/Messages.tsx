@@ -11,6 +11,7 @@ import {
 import { lazy, Suspense } from "react";
 
 import type { failures } from "../text/vi/failures";
+import { withCells } from "../text/withCells";
 import { usePane } from "./state/PaneContext";
 import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
@@ -63,7 +64,7 @@ function TroubleBar() {
     <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{words.failedTo[trouble.doing]}</MessageBarTitle>
-        {trouble.toCopy === undefined ? sentence : words.copyByHand}
+        {trouble.toCopy === undefined ? withCells(sentence, trouble.cells ?? null) : words.copyByHand}
         {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
         <details className={styles.support}>
           <summary>{words.support}</summary>

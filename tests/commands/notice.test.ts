@@ -35,6 +35,11 @@ test.each([
   expect(words.sentences[0]).toMatch(sentence);
 });
 
+test.each(["vi", "en"] as const)("cells that are in the way are named, in %s", (language) => {
+  const notice = failureNotice(language, "createReport", refusal("CellsInTheWay", "L15, N3:N9"));
+  expect(noticeWords(noticeFrom(`?${noticeQuery(notice)}`)).sentences[0]).toMatch(/: L15, N3:N9$/);
+});
+
 test.each([new TypeError("x"), "text", undefined])("a bug of ours (%p) is said as one", (error) => {
   expect(failureNotice("en", "createReport", error).code).toBe("unexpected");
   expect(noticeWords(failureNotice("en", "createReport", error)).sentences[0]).toMatch(/unexpected/);
@@ -45,6 +50,7 @@ test("travels through the dialog's address unharmed, whatever the sheets are cal
     language: "vi" as const,
     command: "highlight" as const,
     code: null,
+    cells: null,
     mustFix: 0,
     skipped: ["KT-XH & QP", "A=1?#", "“trích”"],
     notes: ["noPageSetUp"],

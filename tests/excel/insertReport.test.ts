@@ -144,7 +144,12 @@ test("rewrites its own sheet in place: nothing of the old is left, what lies to 
   const { written } = await insert(smallPlan());
   const sheet = reportOf(excel);
   const fresh = stateOf(excel.workbook);
-  sheet.setValue(30, 1, "dòng cũ");
+  const { names, values } = smallPlan();
+  const longer = names.map((one) =>
+    one.name === NAME ? { ...one, block: { ...one.block, rows: 31 } } : one,
+  );
+  const last = { row: 30, column: 0, values: [["dòng cũ", null, null]] };
+  await insert(smallPlan({ names: longer, values: [...values, last] }), written.sheet);
   sheet.setFormat({ row: 30, column: 1, rows: 1, columns: 1 }, { bold: true });
   sheet.setRowHeight(30, 1, 99);
   excel.resetCost();
@@ -155,6 +160,37 @@ test("rewrites its own sheet in place: nothing of the old is left, what lies to 
   sheet.setValue(4, 6, "ghi chú riêng");
   await insert(smallPlan(), written.sheet);
   expect(sheet.cell(4, 6).value).toBe("ghi chú riêng");
+});
+
+test("what a person wrote below the page or beside it stays as it is, and is never written over", async () => {
+  const excel = await boot(bookOf({ "KT-XH": table }));
+  const { written } = await insert(smallPlan());
+  const sheet = reportOf(excel);
+  for (const [row, column] of [
+    [14, 0],
+    [14, 1],
+    [3, 7],
+  ] as const) {
+    sheet.setValue(row, column, "ghi chú");
+    sheet.setFormat({ row, column, rows: 1, columns: 1 }, { bold: true });
+  }
+  const noted = stateOf(excel.workbook);
+  await insert(smallPlan(), written.sheet);
+  expect(stateOf(excel.workbook)).toEqual(noted);
+  const [block] = smallPlan().values;
+  const lines = block?.values ?? [];
+  const longer = smallPlan({
+    values: [{ row: 0, column: 0, values: [...lines, ...lines.slice(3, 7)] }],
+  });
+  await expect(insert(longer, written.sheet)).rejects.toMatchObject({
+    code: "CellsInTheWay",
+    cells: "A15:B15",
+  });
+  const wider = smallPlan({
+    values: [{ row: 0, column: 0, values: lines.map((line) => [...line, null, null, null, null, 1]) }],
+  });
+  await expect(insert(wider, written.sheet)).rejects.toMatchObject({ code: "CellsInTheWay", cells: "H4" });
+  expect(stateOf(excel.workbook)).toEqual(noted);
 });
 
 test("wherever a rewriting is cut off for good, what was typed on the page stands on it", async () => {

@@ -77,3 +77,35 @@ test("a choice is stored in one round trip, and a page of another width takes th
   expect(left.filter((value) => value !== null && value !== "")).toEqual([]);
   expect(first.merges.every(({ column, columns }) => column + columns <= 8)).toBe(true);
 });
+
+async function narrowPage() {
+  const excel = await boot(sample(SIX));
+  const actions = createActions(NOW);
+  const read = await actions.read();
+  const narrow = await actions.choose(read, setReport({ moreColumns: false })(read.settings));
+  const { view } = await actions.createReport(narrow);
+  return { excel, actions, view, page: excel.workbook.activeSheet };
+}
+
+test("a wider page never covers what a person wrote beside the narrow one: refused, and said where", async () => {
+  const { excel, actions, view, page } = await narrowPage();
+  page.setValue(14, 12, "ghi chú của người dùng");
+  const wide = await actions.choose(view, setReport({ moreColumns: true })(view.settings));
+  const chosen = stateOf(excel.workbook);
+  await expect(actions.createReport(wide)).rejects.toMatchObject({ code: "CellsInTheWay", cells: "M15" });
+  expect(stateOf(excel.workbook)).toEqual(chosen);
+  // Moved away, the wide page is written.
+  page.setValue(14, 12, "");
+  await actions.createReport(wide);
+  expect(page.cell(14, 12).value).not.toBe("ghi chú của người dùng");
+});
+
+test("what a person wrote below the page stays, and taking the rewriting back changes nothing of it", async () => {
+  const { excel, actions, view, page } = await narrowPage();
+  page.setValue(95, 0, "dưới trang");
+  const noted = stateOf(excel.workbook);
+  await actions.createReport(view);
+  expect(stateOf(excel.workbook)).toEqual(noted);
+  await actions.undo();
+  expect(stateOf(excel.workbook)).toEqual(noted);
+});

@@ -157,8 +157,8 @@ export const CHECK: SelfCheck = {
 };
 
 /** Excel's refusal as the pane recognises it: by its shape. */
-export function refusal(code: string): Error {
+export function refusal(code: string, cells: string | null = null): Error {
   const error = new Error(`Office said ${code}`);
   error.name = "ExcelFailure";
-  return Object.assign(error, { code, officeCode: code, detail: error.message });
+  return Object.assign(error, { code, officeCode: code, cells, detail: error.message });
 }

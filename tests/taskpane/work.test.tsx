@@ -62,6 +62,14 @@ describe("a ruling", () => {
     expect(choose.mock.calls[1]?.[1].judging.rulings).toMatchObject([{ reason: "số chốt" }]);
   });
 
+  test("cells in a report's way are named", async () => {
+    const createReport = jest.fn().mockRejectedValue(refusal("CellsInTheWay", "L15, N3:N9"));
+    const { user } = await showPane(actionsOver(sampleView(), { createReport }));
+    await user.click(screen.getByRole("tab", { name: /Báo cáo/ }));
+    await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
+    expect(await screen.findByText(/chưa có gì thay đổi\. Những ô ấy: L15, N3:N9/)).toBeVisible();
+  });
+
   test("a reason that decides nothing is not saved, and says why", async () => {
     const { form } = await openRuling();
     fill(form.getByRole("textbox", { name: "Lý do" }), "vì sao");

@@ -1,6 +1,6 @@
 /** How a report sheet of ours is inserted, or rewritten in place (reportTransaction has the order). */
 
-import type { Area, SheetCells } from "../../model/cells";
+import type { SheetCells } from "../../model/cells";
 import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { sheetAddressOf } from "../../model/address";
 import { queueHighlights } from "../lay/highlight";
@@ -19,6 +19,7 @@ import {
 } from "../read/readSheet";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
+import { coverBoth } from "./oldPage";
 import type { SheetSnapshot } from "./snapshot";
 import { thisExcel } from "../thisExcel";
 import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
@@ -105,7 +106,7 @@ function queueReportSheet(
     return sheet;
   }
   const sheet = worksheets.getItem(report.id);
-  bareArea(sheet, coverBoth(report, planExtent(plan)));
+  bareArea(sheet, coverBoth(report, plan));
   breakSeal(sheet, report.names, plan.seal);
   return sheet;
 }
@@ -113,37 +114,11 @@ function queueReportSheet(
 /** Once the new values stand: what is left of the old page goes, and the names move to where the blocks are now. */
 function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPlan): void {
   const extent = planExtent(plan);
-  const whole = coverBoth(report, extent);
+  const whole = coverBoth(report, plan);
   clearRest(sheet, whole, extent.rows);
   const beyond = { ...whole, column: extent.columns, columns: whole.columns - extent.columns };
   if (beyond.columns > 0) clearRest(sheet, beyond, 0);
   layNames(sheet, listNames(plan), report.names, plan.seal);
-}
-
-/** All rows and columns of both pages: what the user has to the right stays. */
-function coverBoth(report: SheetSnapshot, extent: Area): Area {
-  const { area } = report;
-  const columns = Math.max(extent.columns, pageColumns(report));
-  return { ...extent, columns, rows: Math.max(area.row + area.rows, extent.rows) };
-}
-
-/** Columns beside the printed ones: an empty one, hints, bare figures. */
-const BESIDE = 3;
-
-/** Columns the old page takes: the printed ones as its name says, those beside them, and one more that holds nothing but figures of ours. */
-function pageColumns({ names, area, cells }: SheetSnapshot): number {
-  const printed = Math.max(0, ...names.map(({ formula }) => lastColumn(formula)));
-  if (printed === 0) return 0;
-  const last = printed + BESIDE;
-  const beyond = cells.values.map((row) => row[last - area.column] ?? "").filter((value) => value !== "");
-  const isOurs = beyond.length > 0 && beyond.every((value) => typeof value === "number");
-  return isOurs ? last + 1 : last;
-}
-
-/** "='Báo cáo'!$A$1:$O$90" is 15 columns wide; what does not begin in A is beside the page. */
-function lastColumn(formula: string): number {
-  const letters = /!\$A\$\d+:\$([A-Z]+)\$\d+$/.exec(formula)?.[1] ?? "";
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function listNames(plan: SheetPlan): SheetName[] {

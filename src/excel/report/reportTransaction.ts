@@ -12,6 +12,7 @@ import {
   type WrittenReport,
 } from "./insertReport";
 import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
+import { refuseToCover } from "./oldPage";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 import { undoReport } from "./undoReport";
 
@@ -60,8 +61,10 @@ export class ReportTransaction {
   /**
    * Writes everything in 1 round trip (thousands of indicators in as many as they need) and finishes the page in 1 more. Where the Excel
    * at hand refuses a part of the latter the rest stands; on any other refusal everything is rolled back, and the refusal is thrown.
+   * Throws CellsInTheWay, with nothing written, where the page would cover what a person wrote beside or below the old one.
    */
   async write(writing: ReportWriting): Promise<WrittenReport> {
+    if (this.before.report !== null) refuseToCover(this.before.report, writing.plan);
     const back = {
       ...captureForUndo(this.before, writing, this.kind.name),
       newSheet: writing.plan.sheetName,

@@ -7,6 +7,7 @@ import { ExcelFailure } from "../failure";
 import { guardedText } from "../cellText";
 import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
+import { namedRows } from "./oldPage";
 import { takeContents, entryOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
 import { shareLooks } from "../shareLooks";
@@ -203,8 +204,10 @@ function guessMerges(snapshot: SheetSnapshot, width: number): Area[] {
   const { area, formulas } = snapshot;
   if (area.column !== 0) return [];
   const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);
+  const end = namedRows(snapshot) ?? Infinity;
   return formulas.flatMap((line, index) => {
     const row = area.row + index;
+    if (row >= end) return [];
     if (isParagraph(index) || (isEmpty(line, 0, width) && isParagraph(index - 1))) {
       return [{ row, column: 0, rows: 1, columns: width }];
     }

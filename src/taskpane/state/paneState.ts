@@ -15,6 +15,8 @@ export interface Trouble {
   /** A failure code of text/failures, or "unexpected" for a bug of ours. */
   readonly code: string;
   readonly support: string;
+  /** Addresses of the cells it is about. */
+  readonly cells?: string;
   /** What could not be put on the clipboard, to be copied by hand. */
   readonly toCopy?: string;
 }

@@ -142,12 +142,13 @@ function describeTrouble(error: unknown, doing: Doing): Trouble {
   if (error instanceof ClipboardClosed) {
     return { doing, code: "unexpected", support: error.message, toCopy: error.plain };
   }
-  const { code, officeCode } = error as Error & { code?: unknown; officeCode?: unknown };
+  const { code, officeCode, cells } = error as Error & Record<"code" | "officeCode" | "cells", unknown>;
   if (error.name === "ExcelFailure" && typeof code === "string") {
     return {
       doing,
       code: code in failures ? code : "unknown",
       support: [code, officeCode, error.message].filter((part) => typeof part === "string").join(" · "),
+      ...(typeof cells === "string" ? { cells } : {}),
     };
   }
   return { doing, code: "unexpected", support: `${error.name}: ${error.message}` };

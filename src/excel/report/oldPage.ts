@@ -1,0 +1,83 @@
+/** What of a report sheet is an old page of ours, which is written over, and what is the user's, which is not. */
+
+import { addressOf } from "../../model/address";
+import type { Area } from "../../model/cells";
+import type { SheetPlan } from "../../model/sheetPlan";
+import { ExcelFailure } from "../failure";
+import { groupIntoBlocks } from "../groupIntoBlocks";
+import { planExtent } from "../lay/layPlan";
+import type { SheetSnapshot } from "./snapshot";
+
+/** All rows and columns of both pages, from A1: what a person has below or to the right stays. */
+export function coverBoth(report: SheetSnapshot, plan: SheetPlan): Area {
+  const extent = planExtent(plan);
+  const { rows, columns } = oldPage(report, plan) ?? usedPart(report);
+  return { ...extent, columns: Math.max(extent.columns, columns), rows: Math.max(extent.rows, rows) };
+}
+
+/** Throws CellsInTheWay where the new page would cover cells with something in them that are not of the old one. */
+export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
+  const page = oldPage(report, plan);
+  if (page === null) return;
+  const extent = planExtent(plan);
+  const { area, formulas } = report;
+  const found = formulas.flatMap((line, down) =>
+    line.flatMap((content, across) => {
+      const [row, column] = [area.row + down, area.column + across];
+      const isOurs = row < page.rows && column < page.columns;
+      const isCovered = row < extent.rows && column < extent.columns;
+      return content !== "" && isCovered && !isOurs
+        ? [{ block: { row, column, rows: 1, columns: 1 }, value: true }]
+        : [];
+    }),
+  );
+  if (found.length === 0) return;
+  const cells = [...groupIntoBlocks(found).values()].flat().map(addressOf);
+  const named = cells.length > MOST_NAMED ? [...cells.slice(0, MOST_NAMED), "…"] : cells;
+  throw new ExcelFailure("CellsInTheWay", "", "a person's cells beside the report", named.join(", "));
+}
+
+/** Addresses a sentence names. */
+const MOST_NAMED = 8;
+
+/** Columns beside the printed ones: an empty one, hints, bare figures. */
+const BESIDE = 3;
+
+/**
+ * Rows and columns of the old page as its names say; null where that is not known: no name is left, or its writing was cut off before the
+ * names were moved (exchangePage). The printed columns, those beside them, and one more that holds nothing but figures of ours.
+ */
+function oldPage({ names, area, cells }: SheetSnapshot, { seal }: SheetPlan): Size | null {
+  const ends = names.flatMap(({ formula }) => lastCell(formula) ?? []);
+  const isCutOff = names.some(({ name, formula }) => name === seal && formula.endsWith("!$A$1"));
+  if (ends.length === 0 || isCutOff) return null;
+  const rows = Math.max(...ends.map((end) => end.rows));
+  const last = Math.max(...ends.map((end) => end.columns)) + BESIDE;
+  const beyond = cells.values
+    .slice(0, Math.max(0, rows - area.row))
+    .map((row) => row[last - area.column] ?? "")
+    .filter((value) => value !== "");
+  const isOurs = beyond.length > 0 && beyond.every((value) => typeof value === "number");
+  return { rows, columns: isOurs ? last + 1 : last };
+}
+
+type Size = Pick<Area, "rows" | "columns">;
+
+/** Rows of the page as its names say; null where no name is left. */
+export function namedRows({ names }: Pick<SheetSnapshot, "names">): number | null {
+  const ends = names.flatMap(({ formula }) => lastCell(formula)?.rows ?? []);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** Everything that is used, taken for ours, but for what lies to the right. */
+function usedPart({ area }: SheetSnapshot): Size {
+  return { rows: area.row + area.rows, columns: 0 };
+}
+
+/** "='Báo cáo'!$A$1:$O$90" is 90 rows and 15 columns; what does not begin in A is beside the page. */
+function lastCell(formula: string): Size | null {
+  const [, letters = "", row = ""] = /!\$A\$\d+:\$([A-Z]+)\$(\d+)$/.exec(formula) ?? [];
+  if (row === "") return null;
+  const columns = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { rows: Number(row), columns };
+}
