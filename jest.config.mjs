@@ -18,7 +18,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|numfmt|hucre)/)"],
   // numfmt 4.0.1 names a dist/index.cjs in its package.json that it does not ship; tsconfig.json has the same line for tsx.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   // `npm run check -- --coverage`: reported, not chased.

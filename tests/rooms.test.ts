@@ -10,6 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/settings": [],
   "src/excel": [],
+  "src/files": [],
   "src/figures": ["src/vocabulary"],
   "src/reading": ["src/figures", "src/vocabulary"],
   "src/judging": ["src/figures", "src/vocabulary"],
@@ -19,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/units": ["src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
   "src/actions": [
     "src/excel",
+    "src/files",
     "src/word",
     "src/units",
     "src/report",
@@ -39,6 +41,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Record<string, RegExp> = {
   "src/taskpane": /^(react|react-dom(\/client)?|@fluentui\/.+|@tanstack\/react-virtual)$/,
   "src/commands": /^$/,
+  "src/files": /^(fflate|hucre\/(csv|xlsx)|numfmt)$/,
   "src/word": /^fflate$/,
   host: /^.*$/,
 };

@@ -8,6 +8,8 @@ import { emptyFilledCells } from "../excel/lay/fillCells";
 import { orPutBack } from "../excel/inExcel";
 import { OwnWrites } from "../excel/ownWrites";
 import { insertPages } from "../excel/report/insertPages";
+import { buildReview } from "../judging/review";
+import { readIndicators } from "../reading/readIndicators";
 import { freeSheetName } from "../report/layout/reportSheetName";
 import { unitsText } from "../text/units";
 import { gatherRows } from "../units/gather";
@@ -17,13 +19,19 @@ import { buildRollUp, type RollUp } from "../units/rollUp";
 import { planGatherSheet } from "../units/sheet/gatherSheet";
 import { formatVietnamTime } from "../units/sheet/listSheet";
 import { planRollUpSheets } from "../units/sheet/rollUpSheets";
-import type { ExpectedUnit, Received, SentFile } from "../units/unitFile";
+import type { ExpectedUnit, Received } from "../units/unitFile";
 import { buildUnitFile } from "../units/buildUnitFile";
 import { readUnitName } from "../units/unitNames";
 
-/** What the workbook of this view reports, as one unit's. No trip. */
-export function readUnitFile(view: View, sent: SentFile): Received {
-  return buildUnitFile(view.review, sent) ?? { ...sent, refused: "noTable" };
+/** Sheets of the open workbook, each as if a unit had sent it: where a file for each was pasted into one. No trip. */
+export function readSheetsAsSent(view: View, names: readonly string[]): readonly Received[] {
+  const { reading, judging } = view.settings;
+  return view.facts.sheets.flatMap((sheet): readonly Received[] => {
+    if (!names.includes(sheet.name)) return [];
+    const sent = { file: sheet.name, savedAt: null, mark: null };
+    const review = buildReview(readIndicators([sheet], reading), judging);
+    return [buildUnitFile(review, sent) ?? { ...sent, refused: "noTable" }];
+  });
 }
 
 /** Adds the sheets of a roll-up: 1 round trip and 1 for each sheet. */
@@ -79,4 +87,4 @@ function toEntry({ cell, value }: GatheredCell): CellEntry {
 }
 
 export { parseExpectedUnits } from "../units/expectedUnits";
-export type { Received, SentFile } from "../units/unitFile";
+export type { Received } from "../units/unitFile";

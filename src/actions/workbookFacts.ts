@@ -1,7 +1,8 @@
 /** What a view is made from: the cells that were read and what lies in the workbook. */
 
 import type { View } from "./view";
-import { parseStored, type StoredText } from "../excel/storeSettings";
+import { parseStored } from "../excel/storeSettings";
+import type { StoredText } from "../model/storedText";
 import type { FoundRule } from "../excel/read/readSheet";
 import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
 import type { Review } from "../model/assessment";

@@ -13,7 +13,7 @@ import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdicts";
 import { withCells } from "../text/withCells";
 
-export { gather, readUnit, rollUp } from "./unitsAutomation";
+export { gather, readSentFile, rollUp } from "./unitsAutomation";
 
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */
 export interface Ended {

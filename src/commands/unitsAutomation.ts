@@ -1,26 +1,11 @@
 /** Many units' files for programs: what `npm run report -- rollup` and `-- gather` run on the open workbook. Never shipped. */
 
 import { createActions } from "../actions/index";
-import {
-  parseExpectedUnits,
-  readUnitFile,
-  writeGathering,
-  writeRollUp,
-  type Received,
-  type SentFile,
-} from "../actions/manyUnits";
+import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/manyUnits";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 
-/** Reads the open workbook as one unit's file. What Excel refuses is a line of the list: nothing is thrown for it. */
-export async function readUnit(sent: SentFile): Promise<Received> {
-  try {
-    return readUnitFile(await createActions().read(), sent);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return { ...sent, refused: "failed" };
-  }
-}
+export { readSentFile } from "../actions/sentFiles";
 
 /** Writes the sheets of a roll-up into the open workbook; gives what they say as plain data. */
 export async function rollUp(
@@ -75,8 +60,4 @@ export async function gather(
     ...gathering,
     files: files.map((file) => ({ file: file.file, refused: "refused" in file ? file.refused : null })),
   };
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && error.name === "ExcelFailure";
 }

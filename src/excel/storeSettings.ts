@@ -1,38 +1,22 @@
 /** Keeps our one text in the workbook's settings: it travels with the file and only this add-in sees it. */
 
 import { ExcelFailure } from "./failure";
+import { joinStoredText, STORED_KEY, type StoredText } from "../model/storedText";
 import { inExcel, jsonOrText } from "./inExcel";
 
-const KEY = "ChiTieu";
 /** Excel's cells take 32,767 characters; a setting is given no more. */
 const CHUNK = 30_000;
 /** A workbook's settings take 2 MB (OfficeDev/office-js #621), by other reports 1 (#3957); ours are some KB. */
 const MOST = 900_000;
-
-/** What stood in the workbook. */
-export interface StoredText {
-  /** null where nothing was ever stored. */
-  readonly text: string | null;
-  /** How many settings it took. */
-  readonly chunks: number;
-}
 
 /** The JSON in it; null where nothing was ever stored. A damaged text is given as it is. */
 export function parseStored({ text }: StoredText): unknown {
   return text === null ? null : jsonOrText(text);
 }
 
-/** Our text among loaded settings. The first setting holds the number of chunks and the first of them. */
+/** Our text among loaded settings. */
 export function takeStored(settings: Excel.SettingCollection): StoredText {
-  const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-  const first = values.get(KEY);
-  if (first === undefined || first === "") return { text: null, chunks: 0 };
-  if (typeof first !== "string") return { text: JSON.stringify(first), chunks: 0 };
-  const count = Number(/^(\d+):/.exec(first)?.[1] ?? 1);
-  const rest = Array.from({ length: Math.max(0, count - 1) }, (_, index) =>
-    String(values.get(`${KEY}.${index + 2}`) ?? ""),
-  );
-  return { text: [first.replace(/^\d+:/, ""), ...rest].join(""), chunks: count };
+  return joinStoredText(new Map(settings.items.map(({ key, value }) => [key, value as unknown])));
 }
 
 /** Whether a workbook's settings can hold the text. */
@@ -46,11 +30,12 @@ export function queueStoring(context: Excel.RequestContext, text: string, before
   const { settings } = context.workbook;
   chunks.forEach((chunk, index) => {
     settings.add(
-      index === 0 ? KEY : `${KEY}.${index + 1}`,
+      index === 0 ? STORED_KEY : `${STORED_KEY}.${index + 1}`,
       index === 0 && text !== "" ? `${chunks.length}:${chunk}` : chunk,
     );
   });
-  for (let index = chunks.length; index < before.chunks; index++) settings.add(`${KEY}.${index + 1}`, "");
+  for (let index = chunks.length; index < before.chunks; index++)
+    settings.add(`${STORED_KEY}.${index + 1}`, "");
   return { text, chunks: chunks.length };
 }
 

@@ -5,7 +5,8 @@ import type { Area, NamedBlock, SheetCells } from "../../model/cells";
 import type { FoundRule, SheetEntry } from "./readSheet";
 import { isMarkedToOpen } from "../opening";
 import { askingForAreas, type AskForAreas } from "../severalAreas";
-import { takeStored, type StoredText } from "../storeSettings";
+import { takeStored } from "../storeSettings";
+import type { StoredText } from "../../model/storedText";
 
 /** A sheet as read, with Excel's id of it: names change, ids do not. */
 export type IdentifiedSheet = SheetCells & { readonly id: string };

@@ -6,7 +6,8 @@ import { inExcel, unlessRefused } from "../inExcel";
 import type { FoundRule } from "../read/readSheet";
 import { shareLooks } from "../shareLooks";
 import { queueLooks, queueSnapshot, type SheetSnapshot } from "./snapshot";
-import { takeStored, type StoredText } from "../storeSettings";
+import { takeStored } from "../storeSettings";
+import type { StoredText } from "../../model/storedText";
 
 /** The workbook as it was before a report was written: what that may change, and no more. */
 export interface WorkbookBefore {

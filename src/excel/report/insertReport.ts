@@ -22,7 +22,8 @@ import { layParts, listPageParts, type PagePart } from "./finishPage";
 import { coverBoth } from "./oldPage";
 import type { SheetSnapshot } from "./snapshot";
 import { thisExcel } from "../thisExcel";
-import { canBeStored, queueStoring, type StoredText } from "../storeSettings";
+import { canBeStored, queueStoring } from "../storeSettings";
+import type { StoredText } from "../../model/storedText";
 import type { Back } from "./takeBack";
 
 /** What is written: the report, the highlights, our settings, all in one batch. */
