@@ -11,6 +11,7 @@ import { paneDeeds } from "./state/paneDeeds";
 import { reduce } from "./state/paneReducer";
 import { nothingYet, type PaneState } from "./state/paneState";
 import { useAction } from "./state/useAction";
+import { useFollowing } from "./state/useFollowing";
 import { darkTheme, lightTheme } from "./parts/themes";
 import { tokens } from "./parts/tokens";
 
@@ -67,27 +68,7 @@ function useNewPane(actions: Actions, text: Text, start: Partial<PaneState> | un
     deeds.read();
   }, [deeds]);
 
-  useEffect(() => {
-    let gone = false;
-    let stop: () => void = () => undefined;
-    runner.run({
-      doing: "follow",
-      quiet: true,
-      work: async () => {
-        const stopping = await actions.watch(
-          (cells) => dispatch({ kind: "edited", cells }),
-          () => dispatch({ kind: "reported" }),
-        );
-        if (gone) stopping();
-        else stop = stopping;
-        return {};
-      },
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [actions, runner]);
+  useFollowing({ actions, text, runner, dispatch });
 
   const tools: Tools = useMemo(() => ({ text: spoken, dispatch, deeds, runner }), [spoken, deeds, runner]);
   return { tools, state };

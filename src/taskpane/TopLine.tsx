@@ -5,8 +5,8 @@ import { lazy, Suspense } from "react";
 import type { Text } from "../text";
 import { usePane } from "./state/PaneContext";
 import { clockTime } from "./parts/clockTime";
-import { focusTitle } from "./parts/focusTitle";
-import { isOutdated, type PaneState } from "./state/paneState";
+import { stepWords, takeStep } from "./state/nextStep";
+import { isOutdated, nextStep, type PaneState } from "./state/paneState";
 import { NARROW, useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
@@ -68,16 +68,18 @@ function TopButton({ isEdited }: { readonly isEdited: boolean }) {
   const { state, deeds, text } = usePane();
   const shared = useStyles();
   const styles = useTopStyles();
-  const updates = isOutdated(state) && (state.view?.report ?? null) !== null;
-  if (updates && (state.tab === "result" || state.tab === "report")) return null;
+  const step = nextStep(state);
+  const updates = isOutdated(state) && step === "update";
+  const isLarge = hasTables(state) && (state.tab === "result" || state.tab === "report");
+  if (isLarge && (updates || step === "read")) return null;
   return (
     <Button
       appearance="transparent"
       className={mergeClasses(styles.button, shared.plain, isEdited && styles.brand)}
       icon={<ArrowClockwiseRegular />}
-      onClick={updates ? () => deeds.writeReport("updateReport", () => focusTitle()) : deeds.read}
+      onClick={() => takeStep(updates ? "update" : "read", deeds)}
     >
-      {updates ? text.pane.report.update : text.pane.frame.readAgain}
+      {stepWords(updates ? "update" : "read", text)}
     </Button>
   );
 }

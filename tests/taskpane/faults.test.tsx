@@ -80,7 +80,7 @@ const DEEDS: readonly Deed[] = [
   },
   {
     doing: "createReport",
-    button: ({ pane }) => byName("button", pane.result.create),
+    button: ({ pane }) => byName("button", pane.report.create),
     done: ({ pane }) => pane.done.created,
   },
   {

@@ -4,8 +4,9 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 
-import { focusTitle } from "../parts/focusTitle";
+import { stepWords, takeStep } from "../state/nextStep";
 import { usePane, useView } from "../state/PaneContext";
+import { nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 import { SignOff } from "./SignOff";
 import { WordButtons } from "./WordButtons";
@@ -16,22 +17,22 @@ export function ReportButtons() {
   const { state, deeds, text } = usePane();
   const view = useView();
   const { report } = text.pane;
-  const exists = view.report !== null;
+  const step = nextStep(state);
   return (
     <>
       <Button
         appearance={state.trouble === null ? "primary" : "secondary"}
         size="large"
         className={shared.main}
-        icon={exists ? <ArrowClockwiseRegular /> : <DocumentAddFilled />}
-        onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}
+        icon={step === "create" ? <DocumentAddFilled /> : <ArrowClockwiseRegular />}
+        onClick={() => takeStep(step, deeds)}
       >
-        {exists ? report.update : report.create}
+        {stepWords(step, text)}
       </Button>
       {view.report?.stale !== undefined && view.report.stale !== null && (
         <p className={shared.small}>{report.wordsKept}</p>
       )}
-      {exists && <SignOff />}
+      {view.report !== null && step === "update" && <SignOff />}
       <div className={shared.row}>
         {view.canUndo && (
           <Button

@@ -25,24 +25,24 @@ export function ReportState() {
   const { state, deeds, text } = usePane();
   const isOld = isOutdated(state);
   const status = useView().report;
-  const { report } = text.pane;
+  const { report, frame } = text.pane;
   const title = mergeClasses(shared.label, shared.focusable, styles.state);
   if (status === null) {
     return (
       <h1 className={title} tabIndex={-1}>
-        {report.none}
+        {state.reported ? frame.reportWritten : report.none}
       </h1>
     );
   }
   const { sheet, stale, writtenAt } = status;
   return (
     <div className={styles.state}>
-      {stale === null && !isOld && (
+      {stale === null && !isOld && !state.reported && (
         <CheckmarkCircleFilled aria-hidden fontSize={20} className={styles.good} />
       )}
       <div>
         <h1 className={title} tabIndex={-1}>
-          {writtenWords(writtenAt, isOld, report)}
+          {state.reported ? frame.reportUpdated : writtenWords(writtenAt, isOld, report)}
         </h1>
         <Link as="button" className={styles.link} onClick={() => deeds.select({ sheet, row: 0, column: 0 })}>
           {report.open(sheet)}

@@ -3,8 +3,9 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 
-import { focusTitle } from "../parts/focusTitle";
+import { stepWords, takeStep } from "../state/nextStep";
 import { usePane, useView } from "../state/PaneContext";
+import { nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 
 const useButtonStyles = makeStyles({
@@ -18,17 +19,17 @@ export function MainButtons() {
   const { state, deeds, text } = usePane();
   const view = useView();
   const { result } = text.pane;
-  const exists = view.report !== null;
+  const step = nextStep(state);
   return (
     <div className={shared.row}>
       <Button
         appearance={state.trouble === null ? "primary" : "secondary"}
         className={mergeClasses(shared.main, shared.grow, styles.main)}
         size="large"
-        icon={exists ? <ArrowClockwiseRegular /> : <DocumentAddFilled />}
-        onClick={() => deeds.writeReport(exists ? "updateReport" : "createReport", () => focusTitle())}
+        icon={step === "create" ? <DocumentAddFilled /> : <ArrowClockwiseRegular />}
+        onClick={() => takeStep(step, deeds)}
       >
-        {exists ? result.update : result.create}
+        {stepWords(step, text)}
       </Button>
       <Button
         className={mergeClasses(shared.main, shared.grow)}

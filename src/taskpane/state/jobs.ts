@@ -32,6 +32,23 @@ export function readJob(actions: Actions, text: Text): Job {
   };
 }
 
+/** Reads what somebody else, or the ribbon's button, just wrote: 2 round trips, nobody pressed anything. */
+export function reportReadJob(actions: Actions, text: Text): Job {
+  return {
+    doing: "follow",
+    quiet: true,
+    work: async (from) => {
+      const view = await actions.read();
+      const { reportWritten, reportUpdated } = text.pane.frame;
+      return {
+        view,
+        notices: readingNotices(view, text),
+        said: (from?.report ?? null) === null ? reportWritten : reportUpdated,
+      };
+    },
+  };
+}
+
 /** Applies a choice to what was read. */
 export function chooseJob(
   actions: Actions,

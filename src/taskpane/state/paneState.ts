@@ -144,3 +144,12 @@ export const nothingYet: PaneState = {
 export function isOutdated({ changed, view }: PaneState): boolean {
   return view !== null && changed !== null;
 }
+
+/** What brings the workbook and what is shown together: a report somebody else just wrote is read first, never written over unseen. */
+export type NextStep = "create" | "update" | "read";
+
+/** The one thing to do about the report, the same on every tab. */
+export function nextStep({ reported, view }: PaneState): NextStep {
+  if (reported) return "read";
+  return (view?.report ?? null) === null ? "create" : "update";
+}

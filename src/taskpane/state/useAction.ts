@@ -16,7 +16,7 @@ export interface Job {
   readonly work: (view: View | null, readOn: (view: View, said: string | null) => void) => Promise<Arrival>;
   /** Runs once it is done and shown: where the focus goes. */
   readonly then?: () => void;
-  /** A job whose failure is nobody's concern: a hint that could not be given. */
+  /** Nobody asked for it: no sign of work, and its failure is nobody's concern. What it read is shown all the same. */
   readonly quiet?: boolean;
 }
 
@@ -92,7 +92,8 @@ function newRunner(dispatch: Dispatch<PaneEvent>): Runner {
 async function perform(memory: Memory, job: Job, from: Element | null): Promise<void> {
   const isQuiet = job.quiet === true;
   // Drawn at once: what follows gives the focus to what is now on the screen, not to what it replaced.
-  const tell = (event: PaneEvent) => (isQuiet ? undefined : flushSync(() => memory.dispatch(event)));
+  const show = (event: PaneEvent) => flushSync(() => memory.dispatch(event));
+  const tell = (event: PaneEvent) => (isQuiet ? undefined : show(event));
   tell({ kind: "began", doing: job.doing });
   const timer = setTimeout(() => tell({ kind: "slow" }), SLOW_AFTER);
   const stopped = new Promise<typeof STOPPED>((resolve) => {
@@ -106,7 +107,7 @@ async function perform(memory: Memory, job: Job, from: Element | null): Promise<
     const arrival = await Promise.race([job.work(memory.view, readOn), stopped]);
     if (arrival === STOPPED) return tell({ kind: "stopped" });
     memory.view = arrival.view ?? memory.view;
-    tell({ kind: "arrived", arrival });
+    if (!isQuiet || arrival.view !== undefined) show({ kind: "arrived", arrival });
     if (isQuiet) return;
     memory.failed = null;
     afterPaint(() => (job.then === undefined ? refocus(from) : job.then()));

@@ -277,8 +277,6 @@ export const pane: typeof vi = {
     headline: "targets met or exceeded",
     year: (year) => `${year}`,
     against: (column) => `against column “${column}”`,
-    create: "Create report",
-    update: "Update",
     highlight: "Highlight",
     clear: "Clear highlights",
     toCheck: (n) => `${counted(n, "thing")} to check before you sign`,

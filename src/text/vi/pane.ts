@@ -334,8 +334,6 @@ export const pane = {
     headline: "chỉ tiêu đạt và vượt",
     year: (year: number) => `Năm ${year}`,
     against: (column: string) => `theo cột “${column}”`,
-    create: "Lập báo cáo",
-    update: "Cập nhật",
     highlight: "Đánh dấu",
     clear: "Bỏ đánh dấu",
     toCheck: (count: number) => `${count} chỗ cần xem trước khi ký`,
