@@ -3,6 +3,7 @@
 import type { CellRef, CellType, CellValue } from "../model/cells";
 import type { Convention } from "../model/table";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
+import type { OtherReading } from "../model/otherReading";
 
 /** A cell with its value and how it is shown. */
 export interface CellSource {
@@ -37,6 +38,7 @@ export interface Doubt {
   readonly severity: IssueSeverity;
   readonly cell: CellRef;
   readonly facts: Readonly<Record<string, string | number>>;
+  readonly other?: OtherReading;
 }
 
 /** An issue from a doubt. Its id lasts while its facts do, and with an indicator survives rows inserted above. */

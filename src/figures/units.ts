@@ -1,6 +1,6 @@
 /** Units of measure: which are the same, which convert, which are counted in whole numbers. */
 
-import type { Actual, Amount, Target } from "../model/indicator";
+import type { Actual, Amount, Line, Target } from "../model/indicator";
 import { clean } from "../model/numbers";
 import { tidyLower } from "../vocabulary/tidy";
 import { COUNTED, MULTIPLES, SHORT_MULTIPLES, UNITS } from "../vocabulary/units";
@@ -31,6 +31,18 @@ export function lineConversion(
   const had = actual === null ? null : actualAmount(actual);
   if (wanted === null || had === null) return 1;
   return conversionBetween(had.unit ?? unit, wanted.unit ?? unit);
+}
+
+/** The units an actual and its target are compared in, "" where none is said; null where either has no figure. */
+export function comparedUnits({
+  target,
+  actual,
+  unit,
+}: Pick<Line, "target" | "actual" | "unit">): { readonly from: string; readonly to: string } | null {
+  const wanted = target === null ? null : targetAmount(target);
+  const had = actual === null ? null : actualAmount(actual);
+  if (wanted === null || had === null) return null;
+  return { from: had.unit ?? unit ?? "", to: wanted.unit ?? unit ?? "" };
 }
 
 /** "con", "hộ": whole numbers only. "giường bệnh/vạn dân" and "nghìn người" are not. */

@@ -112,6 +112,10 @@ export interface Line {
   /** What the table itself says, in a column of its own ("Chiều hướng"); null where it says nothing. */
   readonly statedDirection: Direction | null;
   readonly hidden: boolean;
+  /** The conversion is a person's word: nothing about units is asked again. */
+  readonly isUnitRuled?: boolean;
+  /** A condition because a person said so. */
+  readonly isLineRuled?: boolean;
 }
 
 /** One counted row. */

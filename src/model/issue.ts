@@ -5,6 +5,7 @@
 
 import type { CellRef } from "./cells";
 import type { ColumnGuess } from "./column";
+import type { OtherReading } from "./otherReading";
 
 /** Most serious first. */
 export const SEVERITIES = ["mustFix", "worthChecking", "forInformation"] as const;
@@ -24,6 +25,8 @@ export interface Issue {
   readonly facts: Readonly<Record<string, string | number>>;
   /** Of "columnGuessed": which columns of the table `facts.table` rest on a guess, why, and what else could be chosen. */
   readonly guesses?: readonly ColumnGuess[];
+  /** What else the row could mean, for a person to choose. */
+  readonly other?: OtherReading;
 }
 
 /** Every issue the product knows; src/text has a title and an advice for each, by type. Extend here. */
@@ -38,6 +41,8 @@ export type IssueCode =
   | "ambiguousSeparator"
   | "unitsDiffer"
   | "unitsConverted"
+  /** A person said how the units go together. */
+  | "unitsRuled"
   | "attainmentDisagrees"
   | "verdictDisagrees"
   | "strictBoundReached"

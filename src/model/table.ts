@@ -14,6 +14,7 @@ import {
 import type { Language } from "./language";
 import type { Group, Indicator, Period } from "./indicator";
 import type { Issue } from "./issue";
+import type { LineRole, UnitRuling } from "./otherReading";
 import type { PeriodChoice, Span } from "./period";
 
 export { COLUMN_ROLES };
@@ -100,6 +101,10 @@ export interface ReadingChoices {
   readonly countSubItems: boolean;
   /** Table id → the time its results speak of, where a person said it. */
   readonly periods?: Readonly<Record<string, PeriodChoice>>;
+  /** Indicator → how its units go together, where a person said it. */
+  readonly units?: Readonly<Record<string, UnitRuling>>;
+  /** lineKey → what an unmarked line is, where a person said it. */
+  readonly lines?: Readonly<Record<string, LineRole>>;
   /** Convention of figures held as text. */
   readonly figures: Convention;
 }

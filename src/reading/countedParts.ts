@@ -2,7 +2,8 @@
 
 import { normalizeLikeness, partIdentity } from "../figures/identity";
 import type { Indicator, Line, SubItem } from "../model/indicator";
-import type { IndicatorDraft, TableReading } from "./readTable";
+import type { IndicatorDraft } from "./rowDraft";
+import type { TableReading } from "./readTable";
 
 /** A parent with nothing to judge gives way to its parts, and a criterion to its contents. */
 export function withPartsCounted(draft: IndicatorDraft): readonly IndicatorDraft[] {

@@ -11,9 +11,11 @@ import type { Language } from "../model/language";
 import type { Issue } from "../model/issue";
 import { findNumberingIssues, findRepeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
-import { type IndicatorDraft, readTable, type TableReading } from "./readTable";
+import { readTable, type TableReading } from "./readTable";
+import type { IndicatorDraft } from "./rowDraft";
 import { withOldFontsRead } from "./oldFonts";
 import { withRepeatsTold } from "./repeats";
+import { withUnitsRuled } from "./unitRulings";
 import { tableBlocks } from "./tables/tableBlocks";
 import { rowIssues } from "./rowIssues";
 import { groupIssues, tableIssues } from "./tableIssues";
@@ -31,7 +33,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   const drafts = used.flatMap((reading) =>
     reading.drafts.filter((draft) => !duplicates.givesWay(draft.indicator)),
   );
-  const named = withRepeatsTold(drafts);
+  const named = withRepeatsTold(drafts).map((draft) => withUnitsRuled(draft, choices.units));
   const indicators = named.map((draft) => draft.indicator);
   const groups = listGroups(used);
   const counts = countsByGroup(named);

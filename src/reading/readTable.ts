@@ -1,47 +1,22 @@
 /** One table, read whole: its columns, its groups, its indicators with their conditions and sub-items. */
 
 import { addressOf } from "../model/address";
-import type { Doubt } from "../figures/cellSource";
-import { indicatorIdentity, normalizeLikeness, partIdentity, type Likeness } from "../figures/identity";
-import { besideReader, type BesideReader } from "./periods/besideLines";
-import { readPeriod } from "./periods/rowPeriod";
+import { besideReader } from "./periods/besideLines";
 import { settleColumnsByTime } from "./periods/tableTime";
-import type { Group, Indicator, Line, SubItem } from "../model/indicator";
-import {
-  isFurtherCondition,
-  lineContext,
-  type LineContext,
-  readAttainmentCell,
-  readPrintedCell,
-  readLine,
-} from "./rows/lineReading";
-import { buildOutline, type OutlineEntry } from "./rows/outline";
+import type { Group, Line } from "../model/indicator";
+import { isFurtherCondition, lineContext, readLine } from "./rows/lineReading";
+import { buildOutline, type ConditionTest, type RuledRole } from "./rows/outline";
 import type { IndicatorTable, ReadingChoices, TableColumns } from "../model/table";
 import type { TableBlock } from "./tables/tableBlocks";
 import type { TableRow } from "./rows/tableRow";
 import { readTableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
-import {
-  type CriteriaColumns,
-  findCriteria,
-  isCriterionRow,
-  saysOfFirst,
-  withCriteria,
-} from "./rows/criteria";
+import { type CriteriaColumns, findCriteria, withCriteria } from "./rows/criteria";
 import { countCriteria, withPartsCounted } from "./countedParts";
-import { verdictAt, verdictColumns } from "./columns/verdictColumns";
+import { verdictColumns } from "./columns/verdictColumns";
+import { lineRuling } from "./lineRulings";
+import { draftIndicator, type IndicatorDraft, withLinesRuled } from "./rowDraft";
 import { UNIT_ABOVE } from "../vocabulary/units";
-
-/** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
-export interface IndicatorDraft {
-  readonly indicator: Indicator;
-  readonly likeness: Likeness;
-  readonly doubts: readonly Doubt[];
-  /** A criterion of a set: its conditions are its contents. */
-  readonly isCriterion: boolean;
-  /** Keys of every group it counts for, innermost first. */
-  readonly groupKeys: readonly string[];
-}
 
 export interface TableReading {
   readonly block: TableBlock;
@@ -87,11 +62,11 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   const besideOf = besideReader(context, beside);
   const lineOfRow = (row: TableRow, unitAbove: string | null): Line => readLine(context, row, unitAbove).line;
   const totals = totalsIn(rows, lineOfRow);
-  const outline = buildOutline(block.grid, withTotals(rows, totals), (parent, line, isOnly) => {
-    const whole = lineOfRow(parent, table.unit);
-    return isFurtherCondition(whole, lineOfRow(line, whole.unit), isOnly);
-  });
-  const entries = outline.entries.map((entry) => draftIndicator(context, besideOf, entry));
+  const [isCondition, ruledRole] = lineTests(table, lineOfRow, choices);
+  const outline = buildOutline(block.grid, withTotals(rows, totals), isCondition, ruledRole);
+  const entries = outline.entries.map((entry) =>
+    withLinesRuled(draftIndicator(context, besideOf, entry), choices),
+  );
   const drafts = entries.flatMap((draft) => (choices.countSubItems ? withPartsCounted(draft) : [draft]));
   if (drafts.length === 0 && block.origin !== "added") return null;
   const hiddenRows = rows.map((row) => row.row).filter((row) => block.grid.isHiddenRow(row));
@@ -110,6 +85,23 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     totals: open,
     criteria: countCriteria(entries),
   };
+}
+
+/** What an unmarked line under an indicator is: as it reads, and as a person said. */
+function lineTests(
+  { id, unit }: IndicatorTable,
+  lineOfRow: (row: TableRow, unitAbove: string | null) => Line,
+  choices: ReadingChoices,
+): readonly [ConditionTest, RuledRole] {
+  const pairOf = (parent: TableRow, line: TableRow): readonly [Line, Line] => {
+    const whole = lineOfRow(parent, unit);
+    return [whole, lineOfRow(line, whole.unit)];
+  };
+  return [
+    (parent, line, isOnly) => isFurtherCondition(...pairOf(parent, line), isOnly),
+    (parent, line) =>
+      choices.lines === undefined ? undefined : lineRuling(choices, id, pairOf(parent, line)),
+  ];
 }
 
 function buildTable(
@@ -149,65 +141,4 @@ function unitAbove(block: TableBlock, columns: TableColumns): string | null {
     if (unit !== undefined && unit.length <= 40) return unit;
   }
   return null;
-}
-
-function draftIndicator(context: LineContext, besideOf: BesideReader, entry: OutlineEntry): IndicatorDraft {
-  const { table } = context;
-  const { line, doubts } = readLine(context, entry.row, table.unit);
-  const group = entry.groups[0]?.key ?? null;
-  const likeness = normalizeLikeness(line);
-  const id = indicatorIdentity(group, likeness);
-  const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
-  const subItems = entry.subItems.map((row) =>
-    readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
-  );
-  const indicator: Indicator = {
-    ...line,
-    id,
-    table: table.id,
-    number: entry.row.number,
-    group,
-    conditions: conditions.map((condition) => condition.line),
-    subItems: subItems.map((sub) => sub.subItem),
-    ...readPeriod(context, entry.row),
-    beside: besideOf(entry.row, table.unit),
-    ...readPrintedCells(context, entry.row),
-    ...(saysOfFirst(entry) ? { printedVerdict: null } : {}),
-  };
-  return {
-    indicator,
-    likeness,
-    isCriterion: isCriterionRow(entry),
-    doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
-    groupKeys: entry.groups.map((one) => one.key),
-  };
-}
-
-function readPrintedCells(
-  context: LineContext,
-  row: TableRow,
-): Pick<Indicator, "printedAttainment" | "printedVerdict" | "owner" | "note"> {
-  const { chosen } = context.table;
-  return {
-    printedAttainment: readAttainmentCell(context, row),
-    printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
-    owner: readPrintedCell(context, row, chosen.owner)?.printed ?? null,
-    note: readPrintedCell(context, row, chosen.note)?.printed ?? null,
-  };
-}
-
-function readSubItem(
-  context: LineContext,
-  row: TableRow,
-  { parent, id, isUnmarked }: { readonly parent: Line; readonly id: string; readonly isUnmarked: boolean },
-): { readonly subItem: SubItem; readonly doubts: readonly Doubt[] } {
-  const { line, doubts } = readLine(context, row, parent.unit);
-  const subItem: SubItem = {
-    ...line,
-    id: partIdentity(id, line.name),
-    printedName: row.printed,
-    printedAttainment: readAttainmentCell(context, row),
-    isUnmarked,
-  };
-  return { subItem, doubts };
 }

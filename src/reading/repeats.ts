@@ -1,7 +1,7 @@
 /** Rows of one group, name and unit: told apart by what they ask for, never by their order alone, so that a ruling stays on its row. */
 
 import type { SubItem } from "../model/indicator";
-import type { IndicatorDraft } from "./readTable";
+import type { IndicatorDraft } from "./rowDraft";
 import { fingerprint, lineFigures, moveIdentity, targetFigures, toldApart } from "../figures/identity";
 import { identityForm } from "../vocabulary/forms";
 

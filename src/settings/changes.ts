@@ -2,6 +2,7 @@
 
 import type { Assessment, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
+import type { LineRole, UnitRuling } from "../model/otherReading";
 import type { PeriodChoice } from "../model/period";
 import type { Pace } from "../model/progress";
 import type { ColumnRole } from "../model/table";
@@ -72,11 +73,7 @@ export function readWith(part: Partial<Settings["reading"]>): SettingsChange {
 
 /** Says what time a table's results speak of; null: as it is read. */
 export function choosePeriod(table: string, period: PeriodChoice | null): SettingsChange {
-  return (settings) => {
-    const others = Object.entries(settings.reading.periods ?? {}).filter(([id]) => id !== table);
-    const periods = Object.fromEntries(period === null ? others : [...others, [table, period]]);
-    return readWith({ periods })(settings);
-  };
+  return (settings) => readWith({ periods: withKey(settings.reading.periods, table, period) })(settings);
 }
 
 /** Gives a role of a table to a column; null: the table has no such column. */
@@ -85,6 +82,25 @@ export function chooseColumn(table: string, role: ColumnRole, column: number | n
     const { columns } = settings.reading;
     return readWith({ columns: { ...columns, [table]: { ...columns[table], [role]: column } } })(settings);
   };
+}
+
+/** Says how an indicator's units go together; null: as they are read. */
+export function ruleOnUnits(indicator: string, ruling: UnitRuling | null): SettingsChange {
+  return (settings) => readWith({ units: withKey(settings.reading.units, indicator, ruling) })(settings);
+}
+
+/** Says what an unmarked line under an indicator is. */
+export function ruleOnLine(line: string, role: LineRole): SettingsChange {
+  return (settings) => readWith({ lines: withKey(settings.reading.lines, line, role) })(settings);
+}
+
+function withKey<T>(
+  known: Readonly<Record<string, T>> | undefined,
+  key: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const others = Object.entries(known ?? {}).filter(([name]) => name !== key);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
 }
 
 /** Takes a sheet in or leaves it out. */

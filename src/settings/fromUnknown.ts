@@ -16,7 +16,7 @@ import {
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
-import { parseMoreWishes, parsePace, parsePeriods } from "./timeFromUnknown";
+import { parseMoreWishes, parsePace, parsePeriods, parseRowRulings } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -60,6 +60,7 @@ function parseReading(field: Field): ReadingChoices {
     countSubItems: field.at("countSubItems").flag(usual.countSubItems),
     figures: field.at("figures").oneOf(CONVENTIONS) ?? usual.figures,
     ...parsePeriods(field.at("periods")),
+    ...parseRowRulings(field.at("units"), field.at("lines")),
   };
 }
 

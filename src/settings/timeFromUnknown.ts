@@ -1,6 +1,7 @@
 /** What a person chose about parts of a year, read from unknown JSON. Absent where nobody chose: earlier versions had none of it. */
 
 import type { JudgingChoices } from "../model/assessment";
+import { LINE_ROLES } from "../model/otherReading";
 import type { ReportChoices } from "../model/reportChoices";
 import type { ReadingChoices } from "../model/table";
 import type { Field } from "./field";
@@ -35,4 +36,22 @@ export function parseMoreWishes(
   });
   const asOf = field.at("asOf").text();
   return { ...Object.fromEntries(flags), ...(asOf === null || asOf === "" ? {} : { asOf }) };
+}
+
+/** What a person said of single rows: units that go together, lines that are parts or conditions. */
+export function parseRowRulings(units: Field, lines: Field): Pick<ReadingChoices, "units" | "lines"> {
+  const known = units.entries((ruling) => {
+    const times = ruling.at("times").value;
+    const [from, to] = [ruling.at("from").text(), ruling.at("to").text()];
+    const isFit = typeof times === "number" && Number.isFinite(times) && times > 0;
+    return isFit && from !== null && to !== null ? { times, from, to } : ruling.lose();
+  });
+  const roles = lines.entries((role) => {
+    const said = role.oneOf(LINE_ROLES);
+    return said === null ? role.lose() : { said };
+  });
+  return {
+    ...(known.length === 0 ? {} : { units: Object.fromEntries(known) }),
+    ...(roles.length === 0 ? {} : { lines: Object.fromEntries(roles.map(([key, { said }]) => [key, said])) }),
+  };
 }

@@ -5,7 +5,7 @@ import { lazy, Suspense } from "react";
 import type { Text } from "../text";
 import { usePane } from "./state/PaneContext";
 import { clockTime } from "./parts/clockTime";
-import { stepWords, takeStep } from "./state/nextStep";
+import { stepWords, takeStep } from "./parts/nextStep";
 import { isOutdated, nextStep, type PaneState } from "./state/paneState";
 import { NARROW, useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";

@@ -35,7 +35,11 @@ async function doubtsOf(of: SampleSheet, language: "vi" | "en" = "vi") {
     chosen.push(settings);
     return viewOf([of], { settings });
   };
-  const pane = await showPane(actionsOver(viewOf([of]), { choose }), { language, start: { tab: "issues" } });
+  const tryOut = (_: unknown, settings: Settings) => viewOf([of], { settings });
+  const pane = await showPane(actionsOver(viewOf([of]), { choose, tryOut }), {
+    language,
+    start: { tab: "issues" },
+  });
   return { ...pane, chosen };
 }
 
@@ -65,4 +69,55 @@ test("a set of criteria is counted the other way by one click, and back", async 
   await user.click(screen.getByRole("button", { name: "Đếm theo tiêu chí" }));
   expect(chosen.map(({ reading }) => reading.countSubItems)).toEqual([true, false]);
   expect(await violations()).toEqual([]);
+});
+
+const ROWS = sheet(
+  ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+  [1, "Sản lượng chè", null, "100 tấn", "110 ha"],
+  [2, "Tỷ lệ hộ dùng nước hợp vệ sinh", "%", 95, 96],
+  [null, "Tỷ lệ hộ dùng nước sạch", "%", 60, 55],
+  [3, "Tỷ lệ hộ có điện", "%", "95%", 0.96],
+);
+
+test("units that differ are compared by one click, with the headline it gives; it is said, and taken back", async () => {
+  const { user, chosen } = await doubtsOf(ROWS);
+  const doubt = within(screen.getByRole("article", { name: /khác đơn vị/ }));
+  await user.click(doubt.getByRole("button", { name: /^So như đang ghi · 2\/3: Sản lượng chè/ }));
+  expect(Object.values(chosen[0]?.reading.units ?? {})).toEqual([{ times: 1, from: "ha", to: "tấn" }]);
+  expect(screen.queryByRole("article", { name: /khác đơn vị/ })).not.toBeInTheDocument();
+  expect(screen.getByRole("article", { name: /được so như đang ghi/ })).toBeVisible();
+  // For the eye in a card with the way back, and for the ear.
+  expect(screen.getAllByText("Đã chọn “So như đang ghi” (Cách so): 2/3.")).toHaveLength(2);
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(await screen.findByRole("article", { name: /khác đơn vị/ })).toBeVisible();
+  expect(chosen[1]?.reading.units).toBeUndefined();
+});
+
+test("a ratio without its sign, and a line that may be a condition, are settled in their cards", async () => {
+  const { user, chosen } = await doubtsOf(ROWS);
+  const ratio = within(screen.getByRole("article", { name: /khoảng 100 lần/ }));
+  await user.click(ratio.getByRole("button", { name: /^Thực hiện là tỷ số · 2\/3/ }));
+  const line = within(screen.getByRole("article", { name: /hiểu là một phần/ }));
+  expect(line.getByRole("button", { name: /^Là một phần · 2\/3/ })).toBeVisible();
+  await user.click(line.getByRole("button", { name: /^Cũng phải đạt · 1\/3/ }));
+  expect(Object.values(chosen[1]?.reading.lines ?? {})).toEqual(["condition"]);
+  expect(screen.queryByRole("article", { name: /hiểu là (một phần|tiêu chí)/ })).not.toBeInTheDocument();
+});
+
+const DIRECTIONS_GUESSED = sheet(
+  ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"],
+  [1, "Tỷ lệ hộ nghèo", "%", 10, 9],
+  [2, "Tỷ lệ thất nghiệp", "%", 3, 2.5],
+  [3, "Trồng rừng", "ha", 100, 120],
+);
+
+test("several guessed directions are each settled where they are told", async () => {
+  const { user, chosen } = await doubtsOf(DIRECTIONS_GUESSED);
+  const doubt = within(screen.getByRole("article", { name: /2 chỉ tiêu được đoán chiều/ }));
+  const poor = within(doubt.getByRole("group", { name: "Tỷ lệ hộ nghèo" }));
+  expect(poor.getByRole("button", { name: /Càng thấp càng tốt · 3\/3/ })).toBeVisible();
+  await user.click(poor.getByRole("button", { name: /Càng cao càng tốt · 2\/3/ }));
+  expect(chosen[0]?.judging.rulings.map(({ direction }) => direction)).toEqual(["higherIsBetter"]);
+  expect(screen.getAllByText(/^Đã chọn “Càng cao càng tốt” \(Tỷ lệ hộ nghèo\): 2\/3\.$/)).toHaveLength(2);
 });

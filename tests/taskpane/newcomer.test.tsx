@@ -129,8 +129,12 @@ test("the tab of tables shows the few choices that matter; the columns are behin
   const { user } = await showPane(actionsOver(sampleView()), { start: { tab: "tables" } });
   const button = await screen.findByRole("button", { name: "Sửa cột", expanded: false });
   expect(screen.queryByRole("combobox", { name: "Đơn vị tính" })).not.toBeInTheDocument();
+  // A table of a whole year is not asked for its time, and what is set once stands aside.
+  expect(screen.queryByRole("combobox", { name: /của kỳ nào/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("switch", { name: /^Tự mở/ })).not.toBeInTheDocument();
   await user.click(button);
   expect(await screen.findByRole("combobox", { name: "Đơn vị tính" })).toBeVisible();
+  expect(screen.getAllByRole("combobox", { name: /của kỳ nào/ })).toHaveLength(2);
 });
 
 describe("before printing or Word", () => {

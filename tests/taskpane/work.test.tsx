@@ -334,6 +334,7 @@ describe("following the workbook", () => {
     const { user } = await showPane(actionsOver(sampleView(), { openByItself }), {
       start: { tab: "tables" },
     });
+    await user.click(await screen.findByRole("button", { name: "Lựa chọn khác" }));
     const choice = await screen.findByRole("switch", { name: "Tự mở Chỉ tiêu cùng sổ này" });
     expect(choice).not.toBeChecked();
     expect(choice).toHaveAccessibleDescription(/Máy chưa có Chỉ tiêu sẽ bị Excel báo lỗi/);

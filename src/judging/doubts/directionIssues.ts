@@ -35,5 +35,6 @@ function mergeIssues(table: string, all: readonly Issue[]): Issue {
     cell: first?.cell ?? null,
     indicator: null,
     facts,
+    other: { kind: "directions", indicators: all.flatMap(({ indicator }) => indicator ?? []) },
   };
 }

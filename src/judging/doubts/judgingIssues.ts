@@ -7,6 +7,7 @@ import type { Amount } from "../../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../../model/issue";
 import { directionDoubts } from "./directionDoubts";
 import { lineDoubts } from "./lineDoubts";
+import { otherUnits, unitRulingDoubts } from "./unitDoubts";
 import { listPrintedDoubts } from "./printedDoubts";
 import { progressDoubts } from "./progressDoubts";
 import { fingerprint } from "../../figures/identity";
@@ -24,6 +25,7 @@ function listJudgingDoubts(assessment: Assessment): readonly Doubt[] {
   return [
     ...(isDecided || isNotDue(assessment) ? [] : undecidedDoubts(assessment)),
     ...conversionDoubts(assessment),
+    ...unitRulingDoubts(assessment),
     ...(isDecided ? [] : boundDoubts(assessment)),
     ...(isDecided ? [] : scaleDoubts(assessment)),
     ...directionDoubts(assessment),
@@ -75,7 +77,7 @@ function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {
     actual: indicator.actual?.printed ?? "",
     target: indicator.target?.printed ?? "",
   };
-  return [{ code, severity, cell, facts }];
+  return [{ code, severity, cell, facts, ...otherUnits(indicator, code) }];
 }
 
 function isColumnMissing(
@@ -88,8 +90,8 @@ function isColumnMissing(
 }
 
 function conversionDoubts({ indicator, basis }: Assessment): readonly Doubt[] {
-  const { conversion, actual, target } = indicator;
-  if (actual === null || target === null || conversion === 1 || conversion === null) return [];
+  const { conversion, actual, target, isUnitRuled = false } = indicator;
+  if (actual === null || target === null || conversion === 1 || conversion === null || isUnitRuled) return [];
   if (basis.kind === "conditions") return [];
   const unitOf = (amount: Amount | null): string => amount?.unit ?? indicator.unit ?? "";
   const facts = {
@@ -100,7 +102,9 @@ function conversionDoubts({ indicator, basis }: Assessment): readonly Doubt[] {
     actual: actual.printed,
     target: target.printed,
   };
-  return [{ code: "unitsConverted", severity: "forInformation", cell: actualPlace(indicator), facts }];
+  const code = "unitsConverted";
+  const more = otherUnits(indicator, code);
+  return [{ code, severity: "forInformation", cell: actualPlace(indicator), facts, ...more }];
 }
 
 function boundDoubts({ basis, indicator }: Assessment): readonly Doubt[] {

@@ -4,6 +4,7 @@ import { clean } from "../../model/numbers";
 import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import { isGood, type Line, type SubItem } from "../../model/indicator";
+import { lineKey, type LineRole, type OtherReading } from "../../model/otherReading";
 import { directionFor } from "../verdict/judge";
 import { judgeLine } from "../line/judgeLine";
 import { targetAmount } from "../../figures/units";
@@ -26,7 +27,12 @@ function asPart({ indicator, proposed }: Assessment): readonly Doubt[] {
       severity: "worthChecking",
       cell: part.cell,
       facts: { name: indicator.name, line: part.name },
+      other: otherLine(indicator, part, "part"),
     }));
+}
+
+function otherLine(indicator: Assessment["indicator"], line: Line, now: LineRole): OtherReading {
+  return { kind: "line", line: lineKey(indicator.table, indicator.name, line.name), now };
 }
 
 /** Targets that add up to the whole's are surely those of its parts. */
@@ -47,11 +53,12 @@ function asCondition({ indicator, proposed, conditions }: Assessment): readonly 
   const hasOwn = indicator.target !== null && indicator.actual !== null;
   if (!hasOwn || own === undefined || isGood(proposed) || !isGood(own.outcome)) return [];
   return further
-    .filter(({ outcome }) => !isGood(outcome))
+    .filter(({ outcome, indicator: line }) => !isGood(outcome) && line.isLineRuled !== true)
     .map((condition) => ({
       code: "readAsCondition",
       severity: "worthChecking",
       cell: condition.indicator.cell,
       facts: { name: indicator.name, line: condition.indicator.name },
+      other: otherLine(indicator, condition.indicator, "condition"),
     }));
 }

@@ -47,7 +47,7 @@ function whyOpen(line: Line): UndecidedReason | null {
   if (hasOtherWhole(line)) return "wholesDiffer";
   if (mayHoldNoteMark(line)) return "noteMark";
   if (line.conversion === null) return "unitsDiffer";
-  return mayBeRatio(line) ? "ratioOrPercent" : null;
+  return line.isUnitRuled !== true && mayBeRatio(line) ? "ratioOrPercent" : null;
 }
 
 function isInSeveralLines({ target, actual }: Line): boolean {

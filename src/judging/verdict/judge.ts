@@ -87,6 +87,7 @@ function asIndicator(indicator: Indicator, line: Line, index: number): Indicator
   return {
     ...indicator,
     ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
+    ...(line.isLineRuled === true ? { isLineRuled: true } : {}),
     id: conditionIdentity(indicator.id, index),
     beside: null,
     conditions: [],

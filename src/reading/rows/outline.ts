@@ -2,6 +2,7 @@
 
 import type { CellGrid } from "../tables/cellGrid";
 import type { Group } from "../../model/indicator";
+import type { LineRole } from "../../model/otherReading";
 import type { TableRow } from "./tableRow";
 import { groupKey } from "../../figures/identity";
 import { identityForm } from "../../vocabulary/forms";
@@ -35,8 +36,16 @@ interface Open {
 /** Tells whether an unmarked line under an indicator is a further condition of it; `isOnly` where there is no other. */
 export type ConditionTest = (parent: TableRow, line: TableRow, isOnly: boolean) => boolean;
 
+/** What a person said of such a line. */
+export type RuledRole = (parent: TableRow, line: TableRow) => LineRole | undefined;
+
 /** Puts the rows of a table in order. */
-export function buildOutline(grid: CellGrid, rows: readonly TableRow[], isCondition: ConditionTest): Outline {
+export function buildOutline(
+  grid: CellGrid,
+  rows: readonly TableRow[],
+  isCondition: ConditionTest,
+  ruledRole: RuledRole = () => undefined,
+): Outline {
   const groups: Group[] = [];
   const entries: Open[] = [];
   const stack: { readonly group: Group; readonly level: string }[] = [];
@@ -61,7 +70,7 @@ export function buildOutline(grid: CellGrid, rows: readonly TableRow[], isCondit
       addLine(open, row, kind);
     }
   });
-  return { groups, entries: entries.map((entry) => withPartsAside(entry, isCondition)) };
+  return { groups, entries: entries.map((entry) => withPartsAside(entry, isCondition, ruledRole)) };
 }
 
 function newOpen(row: TableRow, groups: readonly Group[]): Open {
@@ -183,17 +192,26 @@ function addLine(open: Open, row: TableRow, kind: SettledKind): void {
 }
 
 /** Under an indicator with figures of its own, unmarked lines are its parts unless they ask for something else. */
-function withPartsAside(open: Open, isCondition: ConditionTest): OutlineEntry {
+function withPartsAside(open: Open, isCondition: ConditionTest, ruledRole: RuledRole): OutlineEntry {
   const { row, groups, subItems } = open;
   if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems, unmarked: new Set() };
   const isOnly = open.conditions.length === 1;
   // A line with a verdict of its own is held to it: a content of a criterion.
   const isSure = (line: TableRow): boolean =>
     line.kind === "subNumbered" || (line.hasVerdict && line.hasTarget && row.hasVerdict);
-  const conditions = open.conditions.filter((line) => isSure(line) || isCondition(row, line, isOnly));
+  const conditions = open.conditions.filter((line) => {
+    const ruled = ruledRole(row, line);
+    return ruled === undefined ? isSure(line) || isCondition(row, line, isOnly) : ruled === "condition";
+  });
   const parts = open.conditions.filter((line) => !conditions.includes(line));
   const all = [...parts, ...subItems].sort((a, b) => a.row - b.row);
-  return { row, groups, conditions, subItems: all, unmarked: new Set(parts) };
+  return {
+    row,
+    groups,
+    conditions,
+    subItems: all,
+    unmarked: new Set(parts.filter((line) => ruledRole(row, line) === undefined)),
+  };
 }
 
 function makeGroup(grid: CellGrid, row: TableRow): Group {

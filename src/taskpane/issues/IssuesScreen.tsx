@@ -6,6 +6,7 @@ import { useState } from "react";
 import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
+import { ChosenCard } from "./ChosenCard";
 import { IssueItem } from "./IssueItem";
 import { useUnseen } from "../state/unseen";
 import { tokens } from "../parts/tokens";
@@ -31,6 +32,7 @@ export default function IssuesScreen() {
         <p className={`${shared.body} ${styles.head}`}>
           {unseen.length === 0 ? issues.noneLead : issues.lead}
         </p>
+        <ChosenCard />
       </div>
       <Rows
         items={unseen}

@@ -4,7 +4,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 
-import { stepWords, takeStep } from "../state/nextStep";
+import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
 import { nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 
-import { stepWords, takeStep } from "../state/nextStep";
+import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
 import { nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";

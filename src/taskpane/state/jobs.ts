@@ -2,20 +2,14 @@
 
 import type { Actions, Done, View } from "../../actions";
 import type { CellBlock } from "../../model/cells";
-import { pointAtTable, type SettingsChange } from "../../settings/changes";
+import { pointAtTable } from "../../settings/changes";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
-import { behindNotices, listNotices, readingNotices, storingNotices } from "./notices";
+import { chooseJob } from "./chooseJob";
+import { behindNotices, listNotices, readingNotices } from "./notices";
 import type { ReportDone } from "./paneState";
 import { turnedWords } from "./turnedWords";
 import type { Job } from "./useAction";
-
-/** How a choice is told and what follows it. */
-export interface ChoiceManner {
-  readonly doing?: "choose" | "saveRuling";
-  readonly said?: (view: View) => string;
-  readonly then?: () => void;
-}
 
 /** Reads the workbook anew. */
 export function readJob(actions: Actions, text: Text): Job {
@@ -46,29 +40,6 @@ export function reportReadJob(actions: Actions, text: Text): Job {
         said: (from?.report ?? null) === null ? reportWritten : reportUpdated,
       };
     },
-  };
-}
-
-/** Applies a choice to what was read. */
-export function chooseJob(
-  actions: Actions,
-  text: Text,
-  change: SettingsChange,
-  manner: ChoiceManner = {},
-): Job {
-  return {
-    doing: manner.doing ?? "choose",
-    work: async (from) => {
-      const before = from ?? (await actions.read());
-      const view = await actions.choose(before, change(before.settings));
-      const { metOrExceeded, total } = view.review.tally;
-      return {
-        view,
-        notices: storingNotices(view, text),
-        said: manner.said?.(view) ?? text.pane.done.chosen(metOrExceeded, total),
-      };
-    },
-    ...(manner.then === undefined ? {} : { then: manner.then }),
   };
 }
 

@@ -4,19 +4,9 @@ import type { Actions, View } from "../../actions";
 import type { CellBlock, CellRef } from "../../model/cells";
 import type { Text } from "../../text";
 import { copyBoth } from "./clipboard";
-import {
-  addJob,
-  chooseJob,
-  fillJob,
-  markJob,
-  readJob,
-  removeJob,
-  reportJob,
-  sampleJob,
-  undoJob,
-} from "./jobs";
+import { addJob, fillJob, markJob, readJob, removeJob, reportJob, sampleJob, undoJob } from "./jobs";
 import type { SettingsChange } from "../../settings/changes";
-import type { ChoiceManner } from "./jobs";
+import { chooseJob, type ChoiceManner } from "./chooseJob";
 import type { Job, Runner } from "./useAction";
 
 export interface PaneDeeds {

@@ -27,7 +27,7 @@ function applyEvent(state: PaneState, event: PaneEvent): PaneState {
         trouble: null,
         notices: [],
         shown: null,
-        done: event.doing === "select" ? state.done : null,
+        ...(event.doing === "select" ? {} : { done: null, chosen: null }),
       };
     case "slow":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
@@ -103,6 +103,8 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
       return { rulings: withEntry(state.rulings, event.indicator, event.draft) };
     case "wrote":
       return { tab: "report", written: event.view, done: event.done, changed: null, reported: false };
+    case "chose":
+      return { chosen: event.chosen };
     case "tookBack":
       return { written: null, done: null };
   }

@@ -3,7 +3,7 @@
 import type { View } from "../../actions";
 import type { CellRef } from "../../model/cells";
 import type { Outcome } from "../../model/assessment";
-import type { RulingDraft } from "../../settings/changes";
+import type { RulingDraft, SettingsChange } from "../../settings/changes";
 import type { SelfCheck } from "../../model/selfcheck";
 import type { Doing } from "../../text/vi/pane";
 
@@ -42,6 +42,12 @@ export interface ReportDone {
   readonly turned: string | null;
 }
 
+/** What was chosen, in words, and what takes it back. */
+export interface Chosen {
+  readonly words: string;
+  readonly back: SettingsChange;
+}
+
 export interface PaneState {
   readonly view: View | null;
   readonly tab: Tab;
@@ -62,6 +68,8 @@ export interface PaneState {
   readonly written: View | null;
   /** What the last press of the report's button did, until the next work begins. */
   readonly done: ReportDone | null;
+  /** A reading just chosen in a doubt's card, and the way back, until the next work begins. */
+  readonly chosen: Chosen | null;
   readonly open: string | null;
   /** The open row was asked for from another screen: its form takes the focus. */
   readonly jump: boolean;
@@ -110,6 +118,7 @@ export type PersonEvent =
   | { readonly kind: "typed"; readonly field: string; readonly value: string | null }
   | { readonly kind: "drafted"; readonly indicator: string; readonly draft: RulingDraft | null }
   | { readonly kind: "wrote"; readonly view: View; readonly done: ReportDone }
+  | { readonly kind: "chose"; readonly chosen: Chosen }
   | { readonly kind: "tookBack" };
 
 export type PaneEvent = WorkEvent | PersonEvent;
@@ -129,6 +138,7 @@ export const nothingYet: PaneState = {
   reported: false,
   written: null,
   done: null,
+  chosen: null,
   open: null,
   jump: false,
   rulings: {},

@@ -7,6 +7,7 @@ import { addressOf, columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { chooseColumn, readWith } from "../../settings/changes";
+import { PeriodChoices } from "./PeriodChoices";
 import { tokens } from "../parts/tokens";
 
 /** Whether a person may change which column has the role, in the order of the menu; without a needed one there is no table. */
@@ -61,6 +62,7 @@ export function ColumnChoices() {
       {roles.map((role) => (
         <RoleField key={role} table={table} role={role} />
       ))}
+      <PeriodChoices ofYear />
       <FiguresField />
     </div>
   );

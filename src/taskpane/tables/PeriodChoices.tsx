@@ -21,11 +21,18 @@ const OFFERED: readonly PeriodChoice[] = [
   { from: 7, to: 12 },
 ];
 
-/** A sentence a table: what time its results speak of and what says so; another time is one choice away. */
-export function PeriodChoices() {
+/**
+ * A sentence a table: what time its results speak of and what says so; another time is one choice away. Of a table of a whole year,
+ * which nothing doubts, only behind "Sửa cột" (`ofYear`).
+ */
+export function PeriodChoices({ ofYear = false }: { readonly ofYear?: boolean }) {
   const shared = useStyles();
-  const { tables } = useView().review.reading;
-  const counted = tables.filter((table) => table.included);
+  const { review, settings } = useView();
+  const isSure = ({ id, time }: IndicatorTable): boolean =>
+    time.span === null &&
+    (time.period === "year" || time.period === "estimate") &&
+    settings.reading.periods?.[id] === undefined;
+  const counted = review.reading.tables.filter((table) => table.included && isSure(table) === ofYear);
   if (counted.length === 0) return null;
   return (
     <div className={shared.section}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-compon
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
@@ -20,7 +20,8 @@ const useTablesStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 /** What was found and how it is read; every choice applies at once and stays in the workbook. */
 export default function TablesScreen() {
   const shared = useStyles();
-  const { state } = usePane();
+  const { state, text } = usePane();
+  const words = text.pane.tables;
   return (
     <div className={shared.page}>
       {state.guide ? (
@@ -36,8 +37,14 @@ export default function TablesScreen() {
           <PeriodChoices />
           <SeeResult />
           <PaceFields />
-          <EditColumns />
-          <ReadingSwitches />
+          <CountParts />
+          <Folded open={words.editColumns} close={words.closeColumns}>
+            <ColumnChoices />
+          </Folded>
+          <Folded open={words.otherChoices} close={words.closeChoices}>
+            <OpensByItself />
+          </Folded>
+          <p className={shared.small}>{words.kept}</p>
         </>
       )}
     </div>
@@ -64,12 +71,10 @@ function SeeResult() {
   );
 }
 
-/** The few choices that matter are above; every other column of a table is behind this. */
-function EditColumns() {
+/** The few choices that matter are above; every other column of a table, and what is set once, is behind a button. */
+function Folded({ open, close, children }: FoldedProps) {
   const shared = useStyles();
-  const { text } = usePane();
   const [shown, setShown] = useState(false);
-  const { editColumns, closeColumns } = text.pane.tables;
   return (
     <>
       <Button
@@ -79,27 +84,44 @@ function EditColumns() {
         iconPosition="after"
         onClick={() => setShown(!shown)}
       >
-        {shown ? closeColumns : editColumns}
+        {shown ? close : open}
       </Button>
-      {shown && <ColumnChoices />}
+      {shown && children}
     </>
   );
 }
 
-function ReadingSwitches() {
+interface FoldedProps {
+  readonly open: string;
+  readonly close: string;
+  readonly children: ReactNode;
+}
+
+/** Only where a table has lines "Trong đó", or they are counted already. */
+function CountParts() {
   const shared = useStyles();
   const styles = useTablesStyles();
   const { deeds, text } = usePane();
-  const { opensByItself, settings } = useView();
-  const { reading } = settings;
+  const { review, settings } = useView();
+  const { countSubItems } = settings.reading;
+  if (!countSubItems && review.reading.indicators.every(({ subItems }) => subItems.length === 0)) return null;
+  return (
+    <Switch
+      className={mergeClasses(shared.choice, styles.flat)}
+      checked={countSubItems}
+      label={text.pane.tables.countSubItems}
+      onChange={(_, { checked }) => deeds.choose(readWith({ countSubItems: checked }))}
+    />
+  );
+}
+
+function OpensByItself() {
+  const shared = useStyles();
+  const styles = useTablesStyles();
+  const { deeds, text } = usePane();
+  const { opensByItself } = useView();
   return (
     <div className={shared.section}>
-      <Switch
-        className={mergeClasses(shared.choice, styles.flat)}
-        checked={reading.countSubItems}
-        label={text.pane.tables.countSubItems}
-        onChange={(_, { checked }) => deeds.choose(readWith({ countSubItems: checked }))}
-      />
       <Switch
         className={mergeClasses(shared.choice, styles.flat)}
         checked={opensByItself}
@@ -110,7 +132,6 @@ function ReadingSwitches() {
       <p id="opens-hint" className={shared.small}>
         {text.pane.tables.opensHint}
       </p>
-      <p className={shared.small}>{text.pane.tables.kept}</p>
     </div>
   );
 }

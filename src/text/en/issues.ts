@@ -41,7 +41,7 @@ const classes: Readonly<Record<string, string>> = {
 
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
-    `The lines add up to it and are its parts: ${counted} is counted. If each line is an indicator too it is ${otherwise}: count sub-items on the Tables tab.`,
+    `The lines add up to it and are its parts: ${counted} is counted. If each line is an indicator too it is ${otherwise}: count sub-items too.`,
   both: (counted, otherwise) =>
     `The lines do not add up to it, so all count: ${counted}. If they are only its parts it is ${otherwise}: leave them out of the total.`,
   heading: (counted, otherwise) =>
@@ -120,22 +120,19 @@ export const issues: IssueWords = {
   }),
   ratioOrPercent: ({ cell, text }) => ({
     title: `Cell ${cell}: the actual “${text("actual")}” and the target “${text("target")}” are about 100 times apart.`,
-    advice: "One may be a ratio without its % sign. Write both alike, or reassess it.",
+    advice: "One may be a ratio without its % sign. Write both alike, or choose what is meant.",
   }),
   readAsPart: ({ cell, text }) => ({
     title: `“${text("line")}” (cell ${cell}) is read as a part of “${text("name")}” and not counted by itself.`,
-    advice:
-      "If it must be met too, reassess the indicator. If not, put a “-” before the line, or mark this as seen.",
+    advice: "If it must be met too, choose “Must be met too”. If it is only a part, choose “Only a part”.",
   }),
   readAsCondition: ({ cell, text }) => ({
     title: `“${text("line")}” (cell ${cell}) is read as a condition that “${text("name")}” must meet too.`,
-    advice:
-      "Because of it the indicator is not met. If it is only a part, put a “-” before the line, then choose Read again.",
+    advice: "Because of it the indicator is not met. If it is only a part, choose “Only a part”.",
   }),
   termTarget: ({ sheet, text }) => ({
     title: `Sheet “${sheet}”: the target “${text("target")}” is of several years, compared with the column “${text("actual")}” alone.`,
-    advice:
-      "What adds up over the years must be added first. Check each row, or change the column on the Tables tab.",
+    advice: "What adds up over the years must be added first. Check each row, or choose another column.",
   }),
   severalLines: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target “${text("target")}”: several lines in one cell that do not pair up.`,
@@ -170,11 +167,19 @@ export const issues: IssueWords = {
   }),
   unitsDiffer: ({ cell, text }) => ({
     title: `Cell ${cell}: the actual “${text("actual")}” is in another unit than the target “${text("target")}”.`,
-    advice: "This indicator is not assessed yet. Use one unit in both cells, or reassess it.",
+    advice:
+      "This indicator is not assessed yet. Use one unit in both cells; if a unit is only misprinted, choose how to compare.",
   }),
   unitsConverted: ({ cell, text }) => ({
     title: `The actual in cell ${cell} was converted from ${text("from")} to ${text("to")} to compare it with the target.`,
     advice: FIX,
+  }),
+  unitsRuled: ({ cell, text, count }) => ({
+    title:
+      count("times") === 1
+        ? `Cell ${cell}: the actual “${text("actual")}” and the target “${text("target")}” are compared as written, units aside.`
+        : `Cell ${cell}: the actual “${text("actual")}” is read as a ratio beside the target “${text("target")}”.`,
+    advice: "A choice stored in this workbook. If it is no longer right, drop it.",
   }),
   attainmentDisagrees: ({ text, percent }) => ({
     title: `The table says ${text("printed")} attained; computed again it is ${percent("ours")}.`,
@@ -200,8 +205,7 @@ export const issues: IssueWords = {
     if (count("count") === 0) {
       return {
         title: `“${text("name")}” is read as ${directions[text("direction")] ?? ""}.`,
-        advice:
-          "The other direction would change the outcome. If this is wrong, reassess and choose the good direction.",
+        advice: "The other direction would change the outcome. Choose the right one.",
       };
     }
     const read = [
@@ -210,21 +214,20 @@ export const issues: IssueWords = {
     ].flatMap(([direction = "", names = ""]) => (names === "" ? [] : [`${direction}: ${names}`]));
     return {
       title: `The good direction of ${count("count")} indicators is guessed. Read as ${read.join("; ")}.`,
-      advice:
-        "The other direction would change the outcome. Where it is wrong, reassess and choose the good direction.",
+      advice: "The other direction would change the outcome. Choose the right one where it is wrong.",
     };
   },
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${count("count")} target columns; “${text("chosen")}” is used.`,
-    advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
+    advice: `Other columns: ${text("other")}. Choose the one to compare with.`,
   }),
   twoActualColumns: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${count("count")} actual columns; “${text("chosen")}” is used.`,
-    advice: `Other columns: ${text("other")}. Change it on the Tables tab.`,
+    advice: `Other columns: ${text("other")}. If it is wrong, choose another.`,
   }),
   columnGuessed: ({ sheet, guesses }) => ({
     title: `Sheet “${sheet}”: ${guesses.map(guessed).join("; ")}.`,
-    advice: "The headings do not say. If it is wrong, choose another column here or on the Tables tab.",
+    advice: "The headings do not say. If it is wrong, choose another column.",
   }),
   noughtRows: ({ cell, text, count }) => ({
     title: `From cell ${cell}: ${count("count")} rows of zeros without a unit: ${text("names")}.`,
@@ -235,11 +238,11 @@ export const issues: IssueWords = {
   }),
   rowsAreUnits: ({ sheet, text, count }) => ({
     title: `In the table on sheet “${sheet}” each row is a unit (“${text("name")}” …), not an indicator.`,
-    advice: `${count("count")} units are counted. If the table should not count, clear its sheet on the Tables tab.`,
+    advice: `${count("count")} units are counted. If the table should not count, leave the sheet out.`,
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
-    advice: "If it has one, choose it on the Tables tab. If not, leave the sheet out or add the column.",
+    advice: "If it has one, choose it. If not, leave the sheet out or add the column.",
   }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Group “${text("group")}” says ${counted(count("printed"), "indicator")}, but the count is ${count("counted")}.`,
@@ -263,7 +266,7 @@ export const issues: IssueWords = {
   }),
   hiddenSheet: ({ sheet }) => ({
     title: `Sheet “${sheet}” is hidden but holds an indicator table.`,
-    advice: "Its table is counted. If it should not be, leave the sheet out on the Tables tab.",
+    advice: "Its table is counted. If it should not be, leave the sheet out.",
   }),
   duplicateIndicator: ({ text, count }) => ({
     title: `“${text("name")}” stands on both “${text("sheet")}” and “${text("otherSheet")}”.`,
@@ -274,7 +277,7 @@ export const issues: IssueWords = {
   }),
   duplicateTable: ({ text, count }) => ({
     title: `The table on “${text("sheet")}” repeats ${counted(count("count"), "indicator")} of sheet “${text("otherSheet")}”.`,
-    advice: `Only the table on “${text("otherSheet")}” is counted. Change it on the Tables tab.`,
+    advice: `Only the table on “${text("otherSheet")}” is counted. For the other one, leave this sheet out.`,
   }),
   nameRepeated: ({ cell, text }) => ({
     title: `Cell ${cell}: “${text("name")}” stands twice in the table, in one group and unit.`,
@@ -301,8 +304,7 @@ export const issues: IssueWords = {
   }),
   quarterAlone: ({ cell, text }) => ({
     title: `Column “${text("heading")}” at cell ${cell} holds that time’s own figures, not those since the beginning of the year.`,
-    advice:
-      "If they are cumulative, choose the period in the Tables tab; if not, the share is of these months alone.",
+    advice: "If they are cumulative, choose the period; if not, the share is of these months alone.",
   }),
   kindGuessed: ({ text }) => ({
     title: `“${text("name")}”: read as ${kinds[text("kind")] ?? ""}, so ${classes[text("class")] ?? ""}.`,

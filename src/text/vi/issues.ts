@@ -40,7 +40,7 @@ const classes: Readonly<Record<string, string>> = {
 
 const totals: Readonly<Record<string, (counted: number, otherwise: number) => string>> = {
   parts: (counted, otherwise) =>
-    `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: bật “Tính cả chỉ tiêu thành phần” ở thẻ Bảng.`,
+    `Các dòng cộng lại bằng dòng này nên là phần của nó: tính ${counted} chỉ tiêu. Nếu mỗi dòng cũng là chỉ tiêu thì là ${otherwise}: tính cả chỉ tiêu thành phần.`,
   both: (counted, otherwise) =>
     `Các dòng không cộng lại thành dòng này nên đều tính: ${counted} chỉ tiêu. Nếu chúng chỉ là các phần thì là ${otherwise}: không tính chúng vào tổng.`,
   heading: (counted, otherwise) =>
@@ -117,21 +117,20 @@ export const issues: IssueWords = {
   }),
   ratioOrPercent: ({ cell, text }) => ({
     title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch “${text("target")}”, chênh nhau khoảng 100 lần.`,
-    advice: "Một bên có thể là tỷ số thiếu ký hiệu %. Sửa ô cho cùng cách ghi, hoặc đánh giá lại.",
+    advice: "Một bên có thể là tỷ số thiếu ký hiệu %. Sửa ô cho cùng cách ghi, hoặc chọn cách hiểu.",
   }),
   readAsPart: ({ cell, text }) => ({
     title: `“${text("line")}” (ô ${cell}) đang được hiểu là một phần của “${text("name")}”, không tính riêng.`,
     advice:
-      "Nếu là tiêu chí cũng phải đạt thì đánh giá lại chỉ tiêu. Nếu đúng thì thêm dấu “-” đầu dòng, hoặc đánh dấu “Đã xem”.",
+      "Nếu là tiêu chí cũng phải đạt thì chọn “Cũng phải đạt”. Nếu đúng là một phần thì chọn “Là một phần”.",
   }),
   readAsCondition: ({ cell, text }) => ({
     title: `“${text("line")}” (ô ${cell}) đang được hiểu là tiêu chí cũng phải đạt của “${text("name")}”.`,
-    advice:
-      "Vì tiêu chí này mà chỉ tiêu chưa đạt. Nếu chỉ là một phần thì thêm dấu “-” đầu dòng, rồi bấm Đọc lại.",
+    advice: "Vì tiêu chí này mà chỉ tiêu chưa đạt. Nếu chỉ là một phần thì chọn “Là một phần”.",
   }),
   termTarget: ({ sheet, text }) => ({
     title: `Trang “${sheet}”: kế hoạch “${text("target")}” là của nhiều năm, đang so với riêng cột “${text("actual")}”.`,
-    advice: "Chỉ tiêu cộng dồn thì phải cộng các năm trước khi so. Xem từng dòng, hoặc đổi cột ở thẻ Bảng.",
+    advice: "Chỉ tiêu cộng dồn thì phải cộng các năm trước khi so. Xem từng dòng, hoặc chọn cột khác.",
   }),
   severalLines: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: nhiều dòng trong một ô, chưa ghép được.`,
@@ -164,11 +163,19 @@ export const issues: IssueWords = {
   }),
   unitsDiffer: ({ cell, text }) => ({
     title: `Ô ${cell}: thực hiện “${text("actual")}” khác đơn vị với kế hoạch “${text("target")}”.`,
-    advice: "Chỉ tiêu này chưa đánh giá được. Sửa cho cùng đơn vị, hoặc đánh giá lại.",
+    advice:
+      "Chỉ tiêu này chưa đánh giá được. Sửa ô cho cùng đơn vị; nếu chỉ ghi nhầm đơn vị thì chọn cách so.",
   }),
   unitsConverted: ({ cell, text }) => ({
     title: `Thực hiện ở ô ${cell} được đổi từ ${text("from")} sang ${text("to")} để so với kế hoạch.`,
     advice: FIX,
+  }),
+  unitsRuled: ({ cell, text, count }) => ({
+    title:
+      count("times") === 1
+        ? `Ô ${cell}: thực hiện “${text("actual")}” và kế hoạch “${text("target")}” được so như đang ghi, không đổi đơn vị.`
+        : `Ô ${cell}: thực hiện “${text("actual")}” được hiểu là tỷ số của kế hoạch “${text("target")}”.`,
+    advice: "Theo lựa chọn đã lưu trong sổ. Không đúng nữa thì bỏ lựa chọn này.",
   }),
   attainmentDisagrees: ({ text, percent }) => ({
     title: `Tỷ lệ ghi trong bảng là ${text("printed")}, tính lại được ${percent("ours")}.`,
@@ -194,7 +201,7 @@ export const issues: IssueWords = {
     if (count("count") === 0) {
       return {
         title: `“${text("name")}” đang được hiểu là ${directions[text("direction")] ?? ""}.`,
-        advice: "Hiểu ngược lại thì kết quả thay đổi. Nếu sai thì đánh giá lại, chọn chiều đánh giá.",
+        advice: "Hiểu ngược lại thì kết quả thay đổi. Chọn chiều đúng.",
       };
     }
     const read = [
@@ -203,20 +210,20 @@ export const issues: IssueWords = {
     ].flatMap(([direction = "", names = ""]) => (names === "" ? [] : [`${direction}: ${names}`]));
     return {
       title: `${count("count")} chỉ tiêu được đoán chiều đánh giá. Đang hiểu ${read.join("; ")}.`,
-      advice: "Hiểu ngược lại thì kết quả thay đổi. Chỉ tiêu nào sai thì đánh giá lại, chọn chiều đánh giá.",
+      advice: "Hiểu ngược lại thì kết quả thay đổi. Chọn chiều đúng cho chỉ tiêu nào sai.",
     };
   },
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} cột kế hoạch, đang so với cột “${text("chosen")}”.`,
-    advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
+    advice: `Cột khác: ${text("other")}. Chọn cột cần so.`,
   }),
   twoActualColumns: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} cột thực hiện, đang dùng cột “${text("chosen")}”.`,
-    advice: `Cột khác: ${text("other")}. Đổi ở thẻ Bảng.`,
+    advice: `Cột khác: ${text("other")}. Sai thì chọn cột khác.`,
   }),
   columnGuessed: ({ sheet, guesses }) => ({
     title: `Trang “${sheet}”: đang hiểu ${guesses.map(guessed).join("; ")}.`,
-    advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng, chọn cột khác ngay dưới đây hoặc ở thẻ Bảng.",
+    advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng thì chọn cột khác.",
   }),
   noughtRows: ({ cell, text, count }) => ({
     title: `Từ ô ${cell}: ${count("count")} dòng chỉ có số 0, không có đơn vị tính: ${text("names")}.`,
@@ -227,11 +234,11 @@ export const issues: IssueWords = {
   }),
   rowsAreUnits: ({ sheet, text, count }) => ({
     title: `Bảng ở trang “${sheet}” có mỗi dòng là một đơn vị (“${text("name")}” …), không phải một chỉ tiêu.`,
-    advice: `Đang đếm ${count("count")} đơn vị. Nếu không muốn tính bảng này thì bỏ chọn trang ở thẻ Bảng.`,
+    advice: `Đang đếm ${count("count")} đơn vị. Không muốn tính thì bỏ trang này.`,
   }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
-    advice: "Nếu bảng có cột này thì chọn ở thẻ Bảng. Nếu không, bỏ trang khỏi báo cáo hoặc bổ sung cột.",
+    advice: "Nếu bảng có cột này thì chọn cột. Nếu không, bỏ trang này hoặc bổ sung cột.",
   }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Tên nhóm “${text("group")}” ghi ${count("printed")} chỉ tiêu nhưng đếm được ${count("counted")}.`,
@@ -255,7 +262,7 @@ export const issues: IssueWords = {
   }),
   hiddenSheet: ({ sheet }) => ({
     title: `Trang “${sheet}” đang ẩn nhưng có bảng chỉ tiêu.`,
-    advice: "Bảng này vẫn được tính. Nếu không cần thì bỏ chọn trang ở thẻ Bảng.",
+    advice: "Bảng này vẫn được tính. Không cần thì bỏ trang này.",
   }),
   duplicateIndicator: ({ text, count }) => ({
     title: `“${text("name")}” có ở cả trang “${text("sheet")}” và “${text("otherSheet")}”.`,
@@ -266,7 +273,7 @@ export const issues: IssueWords = {
   }),
   duplicateTable: ({ text, count }) => ({
     title: `Bảng ở trang “${text("sheet")}” trùng ${count("count")} chỉ tiêu với trang “${text("otherSheet")}”.`,
-    advice: `Chỉ tính bảng ở trang “${text("otherSheet")}”. Đổi ở thẻ Bảng.`,
+    advice: `Chỉ tính bảng ở trang “${text("otherSheet")}”. Muốn ngược lại thì bỏ trang đó.`,
   }),
   nameRepeated: ({ cell, text }) => ({
     title: `Ô ${cell}: “${text("name")}” có hai lần trong bảng, cùng nhóm, cùng đơn vị.`,
@@ -293,7 +300,7 @@ export const issues: IssueWords = {
   }),
   quarterAlone: ({ cell, text }) => ({
     title: `Cột “${text("heading")}” ở ô ${cell} là số riêng của kỳ, chưa phải lũy kế từ đầu năm.`,
-    advice: "Nếu là số lũy kế thì chọn lại kỳ ở thẻ Bảng; nếu đúng thì tỷ lệ chỉ là phần của kỳ này.",
+    advice: "Nếu là số lũy kế thì chọn lại kỳ; nếu đúng thì tỷ lệ chỉ là phần của kỳ này.",
   }),
   kindGuessed: ({ text }) => ({
     title: `“${text("name")}”: hiểu là ${kinds[text("kind")] ?? ""} nên ${classes[text("class")] ?? ""}.`,

@@ -2,6 +2,7 @@
 
 import type { ColumnRole, Convention } from "../../model/table";
 import type { Outcome, Counts } from "../../model/assessment";
+import type { LineRole } from "../../model/otherReading";
 import type { IssueSeverity } from "../../model/issue";
 import type { CountingStyle, FormName, NamedHow } from "../../model/reportChoices";
 
@@ -175,6 +176,7 @@ export const pane = {
     seeMarkedLabel: "Xem dòng được đánh dấu đầu tiên",
     takeBack: "Không vừa ý thì bấm Hoàn tác.",
     undone: "Đã hoàn tác: sổ trở lại như trước.",
+    choiceUndone: "Đã hoàn tác lựa chọn.",
     filled: (cells: number) =>
       cells === 0 ? "Không có ô trống nào ở cột tỷ lệ, đánh giá." : `Đã điền công thức vào ${cells} ô trống.`,
     filledNone: "Chưa điền ô nào.",
@@ -265,6 +267,8 @@ export const pane = {
     keepColumn: "Giữ cột đang chọn",
     editColumns: "Sửa cột",
     closeColumns: "Thu gọn phần sửa cột",
+    otherChoices: "Lựa chọn khác",
+    closeChoices: "Thu gọn lựa chọn khác",
     table: (sheet: string, address: string) => `${sheet} (${address})`,
     column: (heading: string, letter: string) =>
       heading === "" ? `Cột ${letter}` : `${heading} (cột ${letter})`,
@@ -426,6 +430,22 @@ export const pane = {
     countContents: "Đếm theo nội dung",
     countCriteria: "Đếm theo tiêu chí",
     useColumn: (role: string, column: string) => `${role} là ${column}`,
+    units: "Cách so",
+    sameUnit: "So như đang ghi",
+    actualIsRatio: "Thực hiện là tỷ số",
+    targetIsRatio: "Kế hoạch là tỷ số",
+    forgetUnits: "Bỏ lựa chọn này",
+    line: "Dòng này",
+    lineRoles: { part: "Là một phần", condition: "Cũng phải đạt" } satisfies Record<LineRole, string>,
+    time: "Số của kỳ",
+    cumulative: "Lũy kế từ đầu năm",
+    ownTime: "Riêng của kỳ",
+    sheet: "Trang",
+    leaveOut: (sheet: string) => `Bỏ trang “${sheet}”`,
+    counting: "Cách đếm",
+    countParts: "Tính cả chỉ tiêu thành phần",
+    moreReadings: (count: number) => `Xem thêm ${count} chỉ tiêu`,
+    chosen: (option: string, group: string, now: string) => `Đã chọn “${option}” (${group}): ${now}.`,
   },
   report: {
     none: "Chưa lập báo cáo",

@@ -1,9 +1,9 @@
 /** What the next step is called and what it does: one name and one deed on every tab. */
 
 import type { Text } from "../../text";
-import { focusTitle } from "../parts/focusTitle";
-import type { PaneDeeds } from "./paneDeeds";
-import type { NextStep } from "./paneState";
+import { focusTitle } from "./focusTitle";
+import type { PaneDeeds } from "../state/paneDeeds";
+import type { NextStep } from "../state/paneState";
 
 /** Its name. */
 export function stepWords(step: NextStep, { pane: { frame, report } }: Text): string {

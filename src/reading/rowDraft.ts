@@ -1,0 +1,103 @@
+/** One row of a table as an indicator, with its conditions and sub-items. */
+
+import type { Doubt } from "../figures/cellSource";
+import { indicatorIdentity, normalizeLikeness, partIdentity, type Likeness } from "../figures/identity";
+import type { Indicator, Line, SubItem } from "../model/indicator";
+import type { ReadingChoices } from "../model/table";
+import { verdictAt } from "./columns/verdictColumns";
+import { lineRuling } from "./lineRulings";
+import type { BesideReader } from "./periods/besideLines";
+import { readPeriod } from "./periods/rowPeriod";
+import { isCriterionRow, saysOfFirst } from "./rows/criteria";
+import { type LineContext, readAttainmentCell, readLine, readPrintedCell } from "./rows/lineReading";
+import type { OutlineEntry } from "./rows/outline";
+import type { TableRow } from "./rows/tableRow";
+
+/** An indicator before the workbook's repeats are told apart. `id` is group, name and unit alone. */
+export interface IndicatorDraft {
+  readonly indicator: Indicator;
+  readonly likeness: Likeness;
+  readonly doubts: readonly Doubt[];
+  /** A criterion of a set: its conditions are its contents. */
+  readonly isCriterion: boolean;
+  /** Keys of every group it counts for, innermost first. */
+  readonly groupKeys: readonly string[];
+}
+
+/** As it stands in its table: repeats elsewhere are not known yet. */
+export function draftIndicator(
+  context: LineContext,
+  besideOf: BesideReader,
+  entry: OutlineEntry,
+): IndicatorDraft {
+  const { table } = context;
+  const { line, doubts } = readLine(context, entry.row, table.unit);
+  const group = entry.groups[0]?.key ?? null;
+  const likeness = normalizeLikeness(line);
+  const id = indicatorIdentity(group, likeness);
+  const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
+  const subItems = entry.subItems.map((row) =>
+    readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
+  );
+  const indicator: Indicator = {
+    ...line,
+    id,
+    table: table.id,
+    number: entry.row.number,
+    group,
+    conditions: conditions.map((condition) => condition.line),
+    subItems: subItems.map((sub) => sub.subItem),
+    ...readPeriod(context, entry.row),
+    beside: besideOf(entry.row, table.unit),
+    ...readPrintedCells(context, entry.row),
+    ...(saysOfFirst(entry) ? { printedVerdict: null } : {}),
+  };
+  return {
+    indicator,
+    likeness,
+    isCriterion: isCriterionRow(entry),
+    doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
+    groupKeys: entry.groups.map((one) => one.key),
+  };
+}
+
+/** Conditions that are such because a person said so: not asked about again. */
+export function withLinesRuled(draft: IndicatorDraft, choices: ReadingChoices): IndicatorDraft {
+  const { indicator } = draft;
+  if (choices.lines === undefined) return draft;
+  const conditions = indicator.conditions.map((line) =>
+    lineRuling(choices, indicator.table, [indicator, line]) === undefined
+      ? line
+      : { ...line, isLineRuled: true as const },
+  );
+  return { ...draft, indicator: { ...indicator, conditions } };
+}
+
+function readPrintedCells(
+  context: LineContext,
+  row: TableRow,
+): Pick<Indicator, "printedAttainment" | "printedVerdict" | "owner" | "note"> {
+  const { chosen } = context.table;
+  return {
+    printedAttainment: readAttainmentCell(context, row),
+    printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
+    owner: readPrintedCell(context, row, chosen.owner)?.printed ?? null,
+    note: readPrintedCell(context, row, chosen.note)?.printed ?? null,
+  };
+}
+
+function readSubItem(
+  context: LineContext,
+  row: TableRow,
+  { parent, id, isUnmarked }: { readonly parent: Line; readonly id: string; readonly isUnmarked: boolean },
+): { readonly subItem: SubItem; readonly doubts: readonly Doubt[] } {
+  const { line, doubts } = readLine(context, row, parent.unit);
+  const subItem: SubItem = {
+    ...line,
+    id: partIdentity(id, line.name),
+    printedName: row.printed,
+    printedAttainment: readAttainmentCell(context, row),
+    isUnmarked,
+  };
+  return { subItem, doubts };
+}
