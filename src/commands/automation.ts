@@ -10,7 +10,7 @@ import { fetchWords } from "../text/spoken";
 import { issueText } from "../text/issues";
 import { selfCheckText } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
-import { verdictExplanation } from "../text/verdicts";
+import { verdictExplanation } from "../text/verdictExplanation";
 import { withCells } from "../text/withCells";
 
 export { gather, readSentFile, rollUp } from "./unitsAutomation";

@@ -5,11 +5,11 @@ import type { CellRef } from "../../model/cells";
 import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
-import { arithmeticWords } from "./arithmeticWords";
 import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
 import { progressWords } from "../../text/progress";
+import { arithmeticWords } from "../../text/verdictExplanation";
 import { rowWords } from "./rowWords";
 import { tokens } from "../parts/tokens";
 
@@ -48,7 +48,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
   const shared = useStyles();
   const { text } = usePane();
   const { decimals } = useView().settings.report;
-  const arithmetic = arithmeticWords(text, assessment, decimals);
+  const arithmetic = arithmeticWords(assessment, { language: text.language, decimals });
   const { details } = text.pane;
   const { indicator } = assessment;
   return (

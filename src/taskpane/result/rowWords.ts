@@ -1,7 +1,8 @@
 import type { Assessment } from "../../model/assessment";
 import type { Settings } from "../../settings/index";
 import type { Text } from "../../text";
-import { attainmentText, shortfallText, verdictSentence } from "../../text/verdicts";
+import { attainmentText, shortfallText } from "../../text/verdicts";
+import { verdictSentence } from "../../text/verdictSentence";
 
 /** What a row says of its indicator. */
 export interface RowWords {

@@ -3,8 +3,6 @@
 import type { pane as vi } from "../vi/pane";
 import { counted } from "./counted";
 
-const nb = "\u00a0";
-
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
 }
@@ -328,10 +326,6 @@ export const pane: typeof vi = {
     attainment: "Attainment",
     none: "empty",
     at: (unit, cell) => [unit, cell].filter((part) => part !== null).join(" · "),
-    arithmetic: (actual, target, long, short) =>
-      `${actual} ÷ ${target} = ${long}${nb}%, rounded to ${short}. Met or missed is decided on the unrounded figure.`,
-    exact: (actual, target, short) => `${actual} ÷ ${target} = ${short}.`,
-    converted: (from, to) => `${from} converted to ${to} before dividing.`,
     computed: (outcome) => `As computed: ${outcome}.`,
     conditions: "Conditions (all must be met)",
     subItems: "Sub-items, not counted on their own",

@@ -47,6 +47,7 @@ export const verdicts: VerdictWords = {
     equal: (target) => `equal to the target of ${target}`,
     below: (target) => `below the target of ${target}`,
     floorMet: (bound) => `reaches the floor ${bound}`,
+    floorPassed: (bound) => `reaches the floor ${bound}, which is never exceeded`,
     floorMissed: (bound) => `below the floor ${bound}`,
     ceilingMet: (bound) => `within the ceiling ${bound}`,
     ceilingMissed: (bound) => `above the ceiling ${bound}`,
@@ -58,29 +59,28 @@ export const verdicts: VerdictWords = {
     zeroMissed: (target) => `while the target is ${target}`,
   },
   grade: {
-    met: (actual, target) => `Graded “${actual}”, which reaches “${target}”`,
-    missed: (actual, target) => `Graded “${actual}”, below “${target}”`,
+    met: (actual, target) => `Graded ${actual}, which reaches ${target}`,
+    missed: (actual, target) => `Graded ${actual}, below ${target}`,
   },
   words: (actual, target) =>
     target === null
-      ? `The actual cell says “${actual}”`
-      : `The actual cell says “${actual}”, the target “${target}”`,
+      ? `The actual cell says ${actual}`
+      : `The actual cell says ${actual}, the target ${target}`,
   printed: (words, cell) =>
     `The table itself says “${words}” in cell ${cell}; the figures of the row are not enough to compute`,
   conditions: (met, of, failing) =>
     `${met} of ${of} conditions met${failing.length === 0 ? "" : `, missed: ${failing.join("; ")}`}`,
   progress: (period, attainment) =>
     `Figures of ${period}${attainment === null ? "" : `, ${attainment} of the year’s target`}; not yet the result of the year`,
+  converted: (figure) => `, that is ${figure},`,
+  inCell: {
+    figure: (figure, cell) => (cell === null ? figure : `${figure} (${cell})`),
+    target: (figure, cell) => (cell === null ? figure : `${figure} (${cell})`),
+  },
   explained: {
-    actual: (figure, cell) => `Actual ${figure} (${cell})`,
-    converted: (figure) => `, that is ${figure},`,
-    target: (figure, cell) => ` against the target of ${figure} (${cell})`,
-    attained: (percent) => `: ${percent} attained`,
-    lower: ", lower is better",
-    inside: ", within the range",
-    nearerEnd: (end) => ` of ${end}`,
-    onStrictBound: ", exactly at the bound, counted as met by custom",
-    floorOnly: "; the target is a floor, which is never exceeded",
+    exact: (above, below, short) => `${above} ÷ ${below} = ${short}.`,
+    rounded: (above, below, { long, short }) => `${above} ÷ ${below} = ${long}\u00a0%, rounded to ${short}.`,
+    unrounded: "Met or missed is decided on the unrounded figure.",
     quoted: (actual, actualCell, target, targetCell) =>
       `Actual ${actual === "" ? "empty" : `“${actual}”`} (${actualCell}), target ${target === "" ? "empty" : `“${target}”`} (${targetCell})`,
     outcome: (outcome) => ` → ${outcome}`,

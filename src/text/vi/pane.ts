@@ -25,8 +25,6 @@ export type Doing =
   | "selfCheck"
   | "follow";
 
-const nb = "\u00a0";
-
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
 }
@@ -387,10 +385,6 @@ export const pane = {
     none: "trống",
     at: (unit: string | null, cell: string | null) =>
       [unit, cell === null ? null : `ô ${cell}`].filter((part) => part !== null).join(" · "),
-    arithmetic: (actual: string, target: string, long: string, short: string) =>
-      `${actual} ÷ ${target} = ${long}${nb}%, làm tròn ${short}. Xét đạt hay không bằng số chưa làm tròn.`,
-    exact: (actual: string, target: string, short: string) => `${actual} ÷ ${target} = ${short}.`,
-    converted: (from: string, to: string) => `Đã đổi ${from} sang ${to} trước khi chia.`,
     computed: (outcome: string) => `Theo số liệu: ${outcome}.`,
     conditions: "Các tiêu chí (đạt tất cả mới là đạt)",
     subItems: "Chỉ tiêu thành phần, không tính riêng",

@@ -66,6 +66,7 @@ export const verdicts = {
     equal: (target: string) => `bằng kế hoạch (${target})`,
     below: (target: string) => `thấp hơn kế hoạch (${target})`,
     floorMet: (bound: string) => `đạt mức ${bound}`,
+    floorPassed: (bound: string) => `đạt mức ${bound}; kế hoạch là mức tối thiểu, không tính vượt`,
     floorMissed: (bound: string) => `chưa đạt mức ${bound}`,
     ceilingMet: (bound: string) => `trong mức ${bound}`,
     ceilingMissed: (bound: string) => `cao hơn mức ${bound}`,
@@ -77,28 +78,30 @@ export const verdicts = {
     zeroMissed: (target: string) => `kế hoạch là ${target}`,
   },
   grade: {
-    met: (actual: string, target: string) => `Xếp loại “${actual}”, đạt mức “${target}”`,
-    missed: (actual: string, target: string) => `Xếp loại “${actual}”, dưới mức “${target}”`,
+    met: (actual: string, target: string) => `Xếp loại ${actual}, đạt mức ${target}`,
+    missed: (actual: string, target: string) => `Xếp loại ${actual}, dưới mức ${target}`,
   },
   words: (actual: string, target: string | null) =>
-    target === null ? `Ô thực hiện ghi “${actual}”` : `Ô thực hiện ghi “${actual}”, kế hoạch ghi “${target}”`,
+    target === null ? `Ô thực hiện ghi ${actual}` : `Ô thực hiện ghi ${actual}, kế hoạch ghi ${target}`,
   printed: (words: string, cell: string) =>
     `Bảng ghi sẵn “${words}” ở ô ${cell}; số liệu của dòng chưa đủ để tính`,
   conditions: (met: number, of: number, failing: readonly string[]) =>
     `Đạt ${met}/${of} tiêu chí${failing.length === 0 ? "" : `, không đạt: ${failing.join("; ")}`}`,
   progress: (period: string, attainment: string | null) =>
     `Số liệu ${period}${attainment === null ? "" : `, bằng ${attainment} kế hoạch năm`}; chưa phải kết quả cả năm`,
-  /** The whole explanation with its cells. */
+  /** The actual in the unit of the target. */
+  converted: (figure: string) => `, tức ${figure},`,
+  /** A figure and the cell it stands in, where cells are told; "target" stands in brackets already. */
+  inCell: {
+    figure: (figure: string, cell: string | null) => (cell === null ? figure : `${figure} (${cell})`),
+    target: (figure: string, cell: string | null) => (cell === null ? figure : `${figure}, ${cell}`),
+  },
+  /** How it came about, after or instead of the sentence. */
   explained: {
-    actual: (figure: string, cell: string) => `Thực hiện ${figure} (${cell})`,
-    converted: (figure: string) => `, tức ${figure},`,
-    target: (figure: string, cell: string) => ` so với kế hoạch ${figure} (${cell})`,
-    attained: (percent: string) => `: đạt ${percent}`,
-    lower: ", càng thấp càng tốt",
-    inside: ", trong khoảng",
-    nearerEnd: (end: string) => ` so với mức ${end}`,
-    onStrictBound: ", bằng đúng mức, theo thông lệ là đạt",
-    floorOnly: "; kế hoạch là mức tối thiểu, không tính vượt",
+    exact: (above: string, below: string, short: string) => `${above} ÷ ${below} = ${short}.`,
+    rounded: (above: string, below: string, percent: { readonly long: string; readonly short: string }) =>
+      `${above} ÷ ${below} = ${percent.long}\u00a0%, làm tròn ${percent.short}.`,
+    unrounded: "Xét đạt hay không bằng số chưa làm tròn.",
     /** The two cells as they are; an empty one is said to be. */
     quoted: (actual: string, actualCell: string, target: string, targetCell: string) =>
       `Thực hiện ${actual === "" ? "trống" : `“${actual}”`} (${actualCell}), kế hoạch ${target === "" ? "trống" : `“${target}”`} (${targetCell})`,
