@@ -47,6 +47,13 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
   };
 }
 
+/** A bare figure under "Hạn mức" may not be passed. */
+export function readCeiling(source: CellSource, context: AmountContext): TargetReading {
+  const read = readTarget(source, context);
+  if (read.target?.kind !== "figure") return read;
+  return { ...read, target: { ...read.target, kind: "atMost", strict: false } };
+}
+
 /** A number is read whatever its format puts round it or shows instead of digits, but for a verdict in words. */
 function plainNumber(source: CellSource): Target | null {
   const amount = showsVerdict(source) ? null : readNumber(source);

@@ -4,7 +4,9 @@ import type { Issue } from "../model/issue";
 import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
 import { issueAt } from "./tableIssues";
+import { headingForm } from "../vocabulary/forms";
 import { isOrganisation } from "../vocabulary/rows";
+import { UNITS_AS_ROWS } from "../vocabulary/secondMeanings";
 
 /** Every doubt of one table about its rows as a whole. */
 export function rowIssues(reading: TableReading): readonly Issue[] {
@@ -35,8 +37,11 @@ const MOST = 0.6;
 /** One indicator with a row for each unit: said, so that the count is not taken for one of indicators. */
 function unitsAsRows({ table, block, drafts, columns }: TableReading): readonly Issue[] {
   const { name } = table.chosen;
-  const units = drafts.filter(({ indicator }) => isOrganisation(indicator.name));
   if (name === undefined || columns.ruled.has("name") || drafts.length < 2) return [];
+  const heading = table.columns.find(({ column }) => column === name)?.heading ?? "";
+  const units = UNITS_AS_ROWS.test(headingForm(heading))
+    ? drafts
+    : drafts.filter(({ indicator }) => isOrganisation(indicator.name));
   if (units.length < drafts.length * MOST) return [];
   const facts = { sheet: table.block.sheet, count: drafts.length, name: units[0]?.indicator.name ?? "" };
   const cell = block.grid.ref(block.firstRow, name);

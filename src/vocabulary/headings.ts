@@ -349,6 +349,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       "uoc ca nhiem ky",
       "ket qua",
       "luy ke",
+      "cong don",
       "so thuc hien",
       "dat duoc",
       "da thuc hien",
@@ -434,6 +435,11 @@ export const DONE_WORDS = unaccented(
 /** "Tên tiêu chí", "Tiêu chí": what heads a set's criteria. */
 export const CRITERION_HEADING = unaccented(
   /^(?:ten |cac |nhom )?tieu chi(?: ntm| nong thon moi| xa ntm)?$|^criteri(?:on|a)$/,
+);
+
+/** Heads figures that are the most there may be; not the most points there are. */
+export const CEILING_HEADING = unaccented(
+  /^(?!.*\b(?:diem|points?|scores?|marks?)\b).*\b(?:han muc|muc tran|gia tran|toi da|cho phep|khong (?:qua|vuot)|maximum|upper limit|limits?|ceilings?)\b/,
 );
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */

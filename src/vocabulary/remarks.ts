@@ -7,11 +7,15 @@ const REMARK = unaccented(
   /^(?:[-+*( ]*)(?:nguyen nhan|ly do|giai trinh|giai thich|thuyet minh|nhan xet|danh gia chung|ghi chu|luu y|do |vi |tuy nhien|trong khi|mac du|note|notes|reason|reasons|because|due to|comment|comments|commentary|explanation|remark|remarks|analysis|the result)\b/,
 );
 
+/** "Giải pháp: tập trung …", "Action: open …": what stands behind the colon goes on as a sentence does. */
+const EXPLAINS = /^[-+*( ]*\p{L}[^:()\d]{1,30}: +\p{Ll}/u;
+
 /** "Nguyên nhân: …", "The result is above target because of good weather.": a sentence, or words that begin an explanation. */
 export function isRemark(text: string): boolean {
   const short = text.slice(0, 400).trim();
   const words = short.split(/\s+/u).length;
   if (/[.;!]$/u.test(short) && words >= 7) return true;
+  if (words >= 4 && EXPLAINS.test(short)) return true;
   return words >= 3 && REMARK.test(plainForm(short));
 }
 

@@ -13,6 +13,11 @@ export interface SecondMeaning {
   readonly words: UnaccentedWords;
 }
 
+/** The rows are units: "Đơn vị", "Xã/Phường", "Ban", "District". In heading form. */
+export const UNITS_AS_ROWS = unaccented(
+  /^(?:(?:ten |cac )?(?:don vi|dia phuong|dia ban|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ban|ap|khu|to dan pho|khoi|phong|phong ban|so|nganh|so nganh|truong|khoa|bo phan|chi nhanh|chi bo|dang bo|to chuc|co quan|doi|to|nha may|xi nghiep|cang|benh vien|tram|cua khau|chi cuc)(?:[/ ,]+(?:don vi|dia phuong|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|ban|ap|khu|khu pho|to|phong|so|nganh|doanh nghiep|co so|dac khu|truc thuoc))*|agenc(?:y|ies)|departments?|districts?|provinces?|regions?|branch(?:es)?|offices?|units?|wards?|sites?|depots?|stations?|teams?|stores?|plants?|municipalit(?:y|ies)|boroughs?|countr(?:y|ies)|divisions?|schools?|hospitals?|councils?|countr(?:y|ies)|states?|communes?|business units?)$/,
+);
+
 export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   // "Performance measure", "Measure" beside "Unit": what is measured.
   {
@@ -36,25 +41,20 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
       /^(?:(?:strategic |key )?(?:objectives?|goals?|outcomes?|results?|priorit(?:y|ies)|commitments?|targets?)|sasaran(?: strategis)?|muc tieu.*|chi tieu .*|ket qua.*)$/,
     ),
   },
-  // The rows are units: "Đơn vị", "Xã/Phường", "Ban", "District".
-  {
-    role: "name",
-    weight: 18,
-    words: unaccented(
-      /^(?:(?:ten |cac )?(?:don vi|dia phuong|dia ban|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ban|ap|khu|to dan pho|khoi|phong|phong ban|so|nganh|so nganh|truong|khoa|bo phan|chi nhanh|chi bo|dang bo|to chuc|co quan|doi|to|nha may|xi nghiep|cang|benh vien|tram|cua khau|chi cuc)(?:[/ ,]+(?:don vi|dia phuong|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|ban|ap|khu|khu pho|to|phong|so|nganh|doanh nghiep|co so|dac khu|truc thuoc))*|agenc(?:y|ies)|departments?|districts?|provinces?|regions?|branch(?:es)?|offices?|units?|divisions?|schools?|hospitals?|councils?|countr(?:y|ies)|states?|communes?|business units?)$/,
-    ),
-  },
+  { role: "name", weight: 18, words: UNITS_AS_ROWS },
   {
     role: "target",
     weight: 24,
     words: unaccented(
-      /^(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm)(?: .*)?$/,
+      /^(?:(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm|ambition)(?: .*)?|service level.*|approved .*|appropriations?.*|allocations?|allotments?|(?:.* )?(?:giao khoan|muc khoan|han muc)(?: .*)?)$/,
     ),
   },
   {
     role: "target",
     weight: 16,
-    words: unaccented(/^(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|forecast|expected|planned)(?: .*)?$/),
+    words: unaccented(
+      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|aim|limit|ceiling)(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|expectation))$/,
+    ),
   },
   {
     role: "actual",
@@ -72,7 +72,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 20,
     words: unaccented(
-      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$/,
+      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+$|^(?:so )?(?:nghiem thu|ghi nhan)(?: .*)?$/,
     ),
   },
   {
@@ -94,6 +94,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
       /^(?:rag(?: .*)?|traffic light|results?|on track|ket qua|outcomes?|progress|achievement|tien do|dat|hoan thanh)$/,
     ),
   },
+  { role: "direction", weight: 20, words: unaccented(/^(?:xu huong|xu the|chieu|huong|trend|desired)$/) },
   {
     role: "owner",
     weight: 18,

@@ -15,14 +15,14 @@ export const UNWANTED = bothForms(
       "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
       "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) hoàn thành nhiệm vụ",
       "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|nợ quá hạn|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
-      "giá thành|giá vốn|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất điện|ngừng điện|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|nồng độ bụi",
+      "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|cán bộ|người|em) nghỉ học|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất điện|ngừng điện|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
       "nhà tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
           "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?(?: times?| lists?| periods?)?|delays?|overdue|" +
           "absenteeism|sick(?:ness)? (?:absence|days|leave)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
           "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
-          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill",
+          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|cancellations?|evictions?|shrinkage|(?:energy|carbon|water|emission) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|sick leave|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|maternal deaths?|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill",
       ),
     ].join("|"),
     "u",

@@ -71,7 +71,8 @@ test.each([
   ["Mức phải đạt theo chỉ tiêu kế hoạch", []],
   ["Budget", []],
   ["Dự toán được giao", []],
-  ["Con số mong muốn", ["target D: left"]],
+  ["Con số mong muốn", ["target D: headingToo"]],
+  ["Con số đặt ra", ["target D: left"]],
 ])("the target headed “%s”", (heading, guesses) => {
   const table = `| STT | Chỉ tiêu | ĐVT | ${heading} | Thực hiện\n${lines((target, actual) => `${target} | ${actual}`)}`;
   expect(read(table)).toEqual({

@@ -18,6 +18,8 @@ export interface Weighed {
   /** The year the table speaks of. */
   readonly year: number | null;
   readonly hidden: ReadonlySet<number>;
+  /** Places of columns that add up those left of them. */
+  readonly sums: ReadonlySet<number>;
 }
 
 /** The claims chosen; null where a table has no such column. */
@@ -61,7 +63,7 @@ export function claimWeight(weighed: Weighed, role: JointRole, claim: RoleClaim)
   const weight =
     claim.weight +
     fillingWeight(weighed, role, fact) +
-    (isTotal(fact) ? 16 : 0) +
+    (isTotal(fact) || weighed.sums.has(claim.at) ? 16 : 0) +
     (role === "target" ? targetWeight(weighed, fact) : 0);
   return claim.certainty === "guess" ? weight : Math.max(weight, weight / 100);
 }
@@ -87,7 +89,7 @@ export function saidIn(fact: Pick<ColumnFacts, "content"> | undefined): number {
 }
 
 function isTotal(fact: ColumnFacts): boolean {
-  return fact.parts.some((part) => /^(?:tong|toan|chung|total)\b/.test(plainForm(part)));
+  return fact.parts.some((part) => /^(?:tong|toan|chung|cong|total)\b/.test(plainForm(part)));
 }
 
 function strongest(weighed: Weighed, role: JointRole, ruled: Ruled): readonly (RoleClaim | null)[] {
@@ -102,7 +104,7 @@ function strongest(weighed: Weighed, role: JointRole, ruled: Ruled): readonly (R
   const isSaid = role !== "name" && all.some(({ certainty }) => certainty !== "guess");
   const claims = all.filter(({ at, reason, certainty }) => {
     const fact = weighed.facts[at];
-    if (isSaid && certainty === "guess") return false;
+    if (isSaid && certainty === "guess" && !isShown(weighed, role, at)) return false;
     return role === "name" || reason !== "left" || (fact !== undefined && holdsFigures(fact));
   });
   const byWeight = claims
@@ -110,6 +112,11 @@ function strongest(weighed: Weighed, role: JointRole, ruled: Ruled): readonly (R
     .filter(({ claim, weight }) => weight > 0 || claim.certainty !== "guess")
     .sort((a, b) => b.weight - a.weight || a.claim.at - b.claim.at);
   return [...byWeight.slice(0, MOST_CLAIMS[role]).map(({ claim }) => claim), null];
+}
+
+/** A printed share is that of this column: arithmetic speaks for it beside whatever headings say. */
+function isShown({ shares }: Weighed, role: JointRole, at: number): boolean {
+  return role !== "name" && shares.some((share) => share.isTelling && share[role] === at);
 }
 
 /** One column is one thing, but for the cell that holds actual and target both. */

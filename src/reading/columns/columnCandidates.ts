@@ -179,3 +179,16 @@ function isPartOfPlan(heading: string): boolean {
   const period = plan === undefined ? null : periodIn(plan);
   return period !== null && isPartOfYear(period);
 }
+
+/** What the figures of the printed percentage are, where they can be computed. */
+export function isRatio(
+  { facts, shares }: Weighed,
+  { target, actual }: Assignment,
+  column: number | undefined,
+): boolean | null {
+  const own = shares.find(
+    (share) =>
+      share.target === target?.at && share.actual === actual?.at && facts[share.share]?.column === column,
+  );
+  return own === undefined ? null : own.isRatio;
+}

@@ -125,12 +125,19 @@ function byContent(fact: ColumnFacts, found: RoleReading, roles: readonly RoleRe
 
 /** A column of directions says them in most cells; one without a heading that asks for them, in words that mean nothing else. */
 function settleDirection(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
-  facts.forEach(({ content: { filled, directions, saidDirections } }, at) => {
+  const target = roles.findIndex(({ role }) => role === "target");
+  facts.forEach(({ content: { filled, directions, saidDirections }, heading }, at) => {
     const role = roles[at]?.role ?? null;
     if (role === "direction" && directions * 2 <= filled) roles[at] = NONE;
-    if (role === null && saidDirections * 2 > filled)
+    // "Xu hướng" left of the plan is what is wanted; right of it what came about.
+    const isWanted = at < target && directions * 2 > filled && saysTrend(heading);
+    if (role === null && (isWanted || saidDirections * 2 > filled))
       roles[at] = { role: "direction", reason: "content", certainty: "likely" };
   });
+}
+
+function saysTrend({ alsoMeans }: ColumnFacts["heading"]): boolean {
+  return alsoMeans.some(({ role }) => role === "direction");
 }
 
 /** Huế's tables print the verdict in "Ghi chú"; a table may print nothing else. */

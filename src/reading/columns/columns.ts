@@ -1,8 +1,9 @@
 /** The columns of a table: every column's reading, those in use, and what else could have been chosen. */
 
 import { assignColumns, type Assignment, saidIn, type Weighed } from "./assignment";
-import { findAttainment, candidatesFor, listGuesses, latestPrevious } from "./columnCandidates";
+import { candidatesFor, findAttainment, isRatio, latestPrevious, listGuesses } from "./columnCandidates";
 import { type ColumnFacts, columnFacts, isOfTermWith } from "./columnFacts";
+import { findSums } from "./columnSums";
 import { columnRoles, type RoleReading } from "./columnRoles";
 import { findPrintedShares } from "./printedShares";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
@@ -29,6 +30,7 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
     claims: roleClaims(facts, timed, year),
     shares: findPrintedShares(facts),
     year,
+    sums: findSums(facts),
     hidden: new Set(timed.flatMap(({ hidden, column }) => (hidden ? [column] : []))),
   };
   const found = assignColumns(weighed, ruled);
@@ -79,19 +81,6 @@ function factOfClaim({ facts }: Weighed, claim: RoleClaim | null): ColumnFacts |
 function findCombined(fact: ColumnFacts | undefined): number | undefined {
   if (fact === undefined) return undefined;
   return fact.content.pairs * 2 > fact.content.filled ? fact.column : undefined;
-}
-
-/** What the figures of the printed percentage are, where they can be computed. */
-function isRatio(
-  { facts, shares }: Weighed,
-  { target, actual }: Assignment,
-  column: number | undefined,
-): boolean | null {
-  const own = shares.find(
-    (share) =>
-      share.target === target?.at && share.actual === actual?.at && facts[share.share]?.column === column,
-  );
-  return own === undefined ? null : own.isRatio;
 }
 
 /** The year with both a plan and a result; else the title's; else the latest the headings name. */

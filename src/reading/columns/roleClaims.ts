@@ -53,7 +53,7 @@ export function roleClaims(
   const figured = (role: JointRole): readonly RoleClaim[] => withoutWords(of(role), facts);
   return {
     name: of("name"),
-    target: figured("target"),
+    target: withoutNames(figured("target"), of("name"), facts),
     actual: withWholeYear(figured("actual"), facts, readings, year),
   };
 }
@@ -69,6 +69,19 @@ function withoutWords(claims: readonly RoleClaim[], facts: readonly ColumnFacts[
     return reason === "headingToo" && fact !== undefined && holdsFigures(fact);
   });
   return inFigures ? claims.filter((claim) => !isWords(claim)) : claims;
+}
+
+/** "Mục tiêu chất lượng · Mức": words under a target's heading are the names where no other column has any, and figures stand beside. */
+function withoutNames(
+  claims: readonly RoleClaim[],
+  names: readonly RoleClaim[],
+  facts: readonly ColumnFacts[],
+): readonly RoleClaim[] {
+  const [name] = names;
+  const fact = name === undefined ? undefined : facts[name.at];
+  if (name === undefined || fact === undefined || names.length > 1) return claims;
+  const inFigures = claims.some(({ at }) => at > name.at && holdsFigures(facts[at] ?? fact));
+  return holdsWords(fact.content) && inFigures ? claims.filter(({ at }) => at !== name.at) : claims;
 }
 
 /** "Kết quả Q1 … Kết quả Q4 · Cả năm 2024": right of nothing but results of parts of the year, its whole is one too. */
@@ -159,14 +172,23 @@ function bareTime(role: JointRole, { heading, parts }: ColumnFacts, year: number
   return { weight, reason: "time", certainty: "guess" };
 }
 
-/** Its words may mean something else, but a name where figures stand. */
+/** Its words may mean something else, but a name where figures stand, or a figure where words do. */
 function meansMore(
   role: JointRole,
   { alsoMeans }: ColumnFacts["heading"],
   content: ColumnFacts["content"],
 ): boolean {
   const isNoName = role !== "name" && holdsFigures({ content });
-  return alsoMeans.some((one) => !(isNoName && one.role === "name"));
+  const isNoFigure = role === "name" && holdsWords(content);
+  return alsoMeans.some((one) => {
+    if (one.role === "target" || one.role === "actual") return !isNoFigure;
+    return !(isNoName && one.role === "name");
+  });
+}
+
+/** Texts, few of them with a digit. */
+function holdsWords({ figures, pairs, digits, texts }: ColumnFacts["content"]): boolean {
+  return figures + pairs === 0 && texts > digits * 2;
 }
 
 /** Nothing known speaks for or against: texts may be the names, figures what is left when the others are known. */
@@ -178,12 +200,21 @@ function claimWhatIsLeft(role: JointRole, { heading, content }: ColumnFacts): Sp
 
 /** Names are texts, different from row to row and longer than units. null: no name can stand there. */
 function nameContent({ content, heading }: ColumnFacts, most: number): number | null {
-  const { texts, filled, letters, units, numbers, distinct, verdicts, marks } = content;
-  if (most === 0) return heading.role === "name" ? 0 : null;
-  if (texts === 0 || numbers * 2 > filled || verdicts + marks > texts) return null;
+  const { texts, letters, units, distinct } = content;
+  const isSaid = heading.role === "name";
+  if (most === 0) return isSaid ? 0 : null;
+  if (!mayBeNames(content, isSaid)) return null;
   const length = Math.min(letters / texts / 3, 5);
   const repeats = texts >= 4 && distinct * 2 < texts ? -8 : 0;
-  return (14 * texts) / most + length + repeats - (units * 2 > texts ? 20 : 0);
+  return (14 * texts) / most + length + repeats - (units * 2 > texts && !isSaid ? 20 : 0);
+}
+
+function mayBeNames(
+  { texts, filled, figures, numbers, verdicts, marks }: ColumnFacts["content"],
+  isSaid: boolean,
+): boolean {
+  if (texts === 0 || numbers * 2 > filled || verdicts + marks > texts) return false;
+  return isSaid || figures * 2 <= filled;
 }
 
 /** Targets and actuals are figures, or words where a table has no figures for them. */

@@ -12,13 +12,13 @@ import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineU
 import { MONEY_UNIT } from "../../vocabulary/remarks";
 import { directionIn } from "../../vocabulary/directions";
 import { headingForm, plainForm } from "../../vocabulary/forms";
-import { PLAN_WORDS } from "../../vocabulary/headings";
+import { CEILING_HEADING, PLAN_WORDS } from "../../vocabulary/headings";
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
 import type { Convention, IndicatorTable } from "../../model/table";
 import { areEnglish } from "../tables/headings";
 import type { TableRow } from "./tableRow";
-import { readTarget } from "../../figures/readTarget";
+import { readCeiling, readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";
 import { lineConversion, targetAmount } from "../../figures/units";
 
@@ -32,6 +32,8 @@ export interface LineContext {
   readonly headingInPercent: boolean;
   readonly verdicts: readonly VerdictColumn[];
   readonly units: TableUnits;
+  /** The target's heading says that its figures are the most there may be: "Hạn mức", "Mức tối đa". */
+  readonly isCeiling: boolean;
   /** Which of the two a cell with both prints first. */
   readonly firstInCell: "actual" | "target";
 }
@@ -62,6 +64,7 @@ export function lineContext(
         : !attainmentIsRatio,
     verdicts: verdictColumns(table.columns, table.chosen),
     units: tableUnits(grid, table),
+    isCeiling: CEILING_HEADING.test(headingForm(columnHeading(table, table.chosen.target))),
     firstInCell: firstInCell(columnHeading(table, table.chosen.actual)),
   };
 }
@@ -194,7 +197,7 @@ function readCells(context: LineContext, row: TableRow, unit: string | null): Fi
     const { target, actual, issues } = readCombined(targetSource, own, context.firstInCell);
     return { target, actual, doubts: issues };
   }
-  const target = readIf(targetSource, readTarget, {
+  const target = readIf(targetSource, context.isCeiling ? readCeiling : readTarget, {
     convention,
     unit,
     other: actualSource,

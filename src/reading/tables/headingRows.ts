@@ -4,8 +4,7 @@ import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
 import { EVIDENCE, type Segment, splitIntoSegments } from "./headingSegments";
-import { mayBeEvidence } from "./headings";
-import { findHeadingByShare, findHeadingByWords, holdsShare } from "./otherHeadings";
+import { findHeadingByShare, findHeadingByWords, hasOtherEvidence } from "./otherHeadings";
 import { headingForm } from "../../vocabulary/forms";
 import { type HeadingRole } from "../../vocabulary/headings";
 
@@ -104,18 +103,6 @@ function segmentSeed(
   );
   const lastColumn = isPaired || isForeign ? end : Math.min(reach.last, blankFigures(grid, rows, end));
   return [{ ...makeSeed(grid, rows, first, lastColumn), isForeign }];
-}
-
-/** Words that may mean a target or an actual, or a share that two columns give. */
-function hasOtherEvidence(grid: CellGrid, rows: readonly number[], first: number, last: number): boolean {
-  const bottom = rows[rows.length - 1] ?? 0;
-  const columns = grid.columnsIn(bottom + 1, first, last);
-  const figured = columns.filter((column) => grid.isFigure(bottom + 1, column));
-  if (figured.length < 2) return false;
-  const isSaid = rows.some((row) =>
-    grid.columnsIn(row, first, last).some((column) => mayBeEvidence(grid.shown(row, column))),
-  );
-  return isSaid || (figured.length > 2 && holdsShare(grid, bottom + 1, figured));
 }
 
 /** Columns of figures right of the last heading, their own heading being empty. */

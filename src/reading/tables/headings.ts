@@ -77,7 +77,10 @@ export function readHeading(parts: readonly string[]): HeadingReading {
 }
 
 /** Of the column's own line; words inside a longer heading where nothing else is known of it. */
-function otherMeanings(parts: readonly string[], role: HeadingRole | null): HeadingReading["alsoMeans"] {
+export function otherMeanings(
+  parts: readonly string[],
+  role: HeadingRole | null,
+): HeadingReading["alsoMeans"] {
   const own = headingForm(parts[parts.length - 1] ?? "");
   const fitting = SECOND_MEANINGS.filter(({ words }) => words.test(own));
   const inside = own.length > 60 || role !== null ? [] : WORDS_INSIDE.filter(({ words }) => words.test(own));
@@ -96,23 +99,6 @@ export function cellRole(text: string): HeadingRole | null {
 export function areEnglish(headings: readonly string[]): boolean {
   const known = headings.map((heading) => readHeading([heading])).filter(({ role }) => role !== null);
   return known.filter(({ english }) => english).length * 2 > known.length;
-}
-
-/** Whether a heading cell may be that of results: in its words, or as a bare year ("2021–22"). */
-export function meansActual(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
-  const role = cellRole(text);
-  if (role !== null) return role === "actual";
-  return (
-    (isTimeOnly(text) && yearIn(text) !== null) ||
-    otherMeanings([text], role).some((one) => one.role === "actual")
-  );
-}
-
-/** Whether a heading cell may be that of a target or a result, in words that usually mean something else or stand inside it. */
-export function mayBeEvidence(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
-  return otherMeanings([text], cellRole(text)).some(({ role, weight }) => role !== "name" && weight >= 24);
 }
 
 type Found = Pick<HeadingReading, "role" | "fit" | "english">;

@@ -2,7 +2,7 @@
 
 import type { CellGrid } from "./cellGrid";
 import { isHeadingText } from "./headingBands";
-import { meansActual } from "./headings";
+import { evidenceFor, mayBeEvidence, meansActual } from "./headingEvidence";
 import { shareBetween } from "../../figures/shareArithmetic";
 
 /** Where such a heading lies: the columns it spans and the one its names stand in. */
@@ -22,16 +22,45 @@ export function findHeadingByWords(
   columns: readonly number[],
 ): OtherHeading | null {
   const roles = columns.map((column) => grid.role(row, column));
-  if (!roles.includes("target") && !roles.includes("actual")) return null;
   const answers = columns.filter(
     (column, at) =>
       roles[at] === "attainment" || (roles[at] !== "target" && meansActual(grid.shown(row, column))),
   );
   const asks = columns.filter((_, at) => roles[at] === "target");
   const isPair = asks.length > 0 ? answers.length > 0 : answers.length > 1 && roles.includes("attainment");
-  if (!isPair || !beginsTable(grid, row, columns)) return null;
+  if (!isPair) return findByMeanings(grid, row, columns);
+  if (!beginsTable(grid, row, columns)) return null;
   return placeHeading(grid, row, columns, [...asks, ...answers]);
 }
+
+/** "Ambition · Latest value", "Approved estimate · Outturn": words that only may mean what was asked and what came of it, one of them mostly. */
+function findByMeanings(grid: CellGrid, row: number, columns: readonly number[]): OtherHeading | null {
+  const pair = saidPair(grid, row, columns);
+  return pair === null || columns.length < 3 || !beginsTable(grid, row, columns)
+    ? null
+    : placeHeading(grid, row, columns, pair);
+}
+
+/** The first column that may be a target's and the first other that may be a result's; both hold figures below. */
+function saidPair(grid: CellGrid, row: number, columns: readonly number[]): readonly [number, number] | null {
+  const figured = columns.filter(
+    (column) => grid.isFigure(row + 1, column) || grid.isFigure(row + 2, column),
+  );
+  for (const target of figured) {
+    const asked = evidenceFor("target", grid.shown(row, target));
+    const actual = figured.find((column) => column !== target && answersTo(grid, row, column) > 0);
+    if (asked === 0 || actual === undefined) continue;
+    if (asked + answersTo(grid, row, actual) >= SAID_TOGETHER) return [target, actual];
+  }
+  return null;
+}
+
+function answersTo(grid: CellGrid, row: number, column: number): number {
+  return evidenceFor("actual", grid.shown(row, column));
+}
+
+/** Two headings that only may mean it: 16 and 18 at least. */
+const SAID_TOGETHER = 34;
 
 /** Four texts or more whose third or later column is the share of two before it, in every row below: no word need be known. */
 export function findHeadingByShare(
@@ -48,7 +77,7 @@ export function findHeadingByShare(
 }
 
 /** Whether one of the columns is the share of two others in the rows from one on: three rows at least, not all of them 100 %. */
-export function holdsShare(grid: CellGrid, from: number, columns: readonly number[]): boolean {
+function holdsShare(grid: CellGrid, from: number, columns: readonly number[]): boolean {
   const figures = columns.slice(0, 12).map((column) => {
     const rows = Array.from({ length: 12 }, (_, at) => from + at);
     return new Map(
@@ -102,4 +131,22 @@ function placeHeading(
 function holdsTexts(grid: CellGrid, rows: readonly number[], column: number): boolean {
   const filled = rows.map((row) => grid.shown(row, column)).filter((text) => text !== "");
   return filled.length > 0 && filled.filter((text) => /\p{L}{2}/u.test(text)).length * 2 > filled.length;
+}
+
+/** Words that may mean a target or an actual, or a share that two columns give. */
+export function hasOtherEvidence(
+  grid: CellGrid,
+  rows: readonly number[],
+  first: number,
+  last: number,
+): boolean {
+  const bottom = rows[rows.length - 1] ?? 0;
+  const columns = grid.columnsIn(bottom + 1, first, last);
+  const figured = columns.filter((column) => grid.isFigure(bottom + 1, column));
+  if (figured.length < 2) return false;
+  const isSaid = rows.some((row) =>
+    grid.columnsIn(row, first, last).some((column) => mayBeEvidence(grid.shown(row, column))),
+  );
+  const pair = saidPair(grid, bottom, grid.columnsIn(bottom, first, last));
+  return isSaid || pair !== null || (figured.length > 2 && holdsShare(grid, bottom + 1, figured));
 }
