@@ -18,9 +18,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/report": ["src/formulas", "src/judging", "src/vocabulary", "src/text"],
   "src/word": ["src/report", "src/text"],
   "src/units": ["src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
+  "src/comparing": ["src/units", "src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
   "src/actions": [
     "src/excel",
     "src/files",
+    "src/comparing",
     "src/word",
     "src/units",
     "src/report",

@@ -10,6 +10,7 @@ import { bootExcel } from "../office/bootExcel";
 import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
+import { compareCommand } from "./compare";
 import { UNITS_COMMANDS, unitsCommand } from "./units";
 import { languageOf, wordsOf, type Language } from "./words";
 
@@ -109,6 +110,7 @@ function fromHere(path: string): string {
 
 /** Runs the order; answers the exit code. Messages go to stderr, one line of progress per workbook to stdout. */
 export async function report(line: readonly string[]): Promise<number> {
+  if (line[0] === "compare") return compareCommand(line.slice(1), shell);
   const command = UNITS_COMMANDS.find((each) => each === line[0]);
   if (command !== undefined) return unitsCommand(command, line.slice(1), shell);
   let order: Order;

@@ -3,6 +3,7 @@
 import { ExcelFailure } from "../excel/failure";
 import type { Language } from "../model/language";
 import { fetchWords } from "../text/spoken";
+import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
@@ -25,6 +26,11 @@ export const writes = onceFetched<typeof Writes>(() => import(/* webpackChunkNam
 /** What makes and renews Word files. */
 export const wordFiles = onceFetched<typeof WordFiles>(
   () => import(/* webpackChunkName: "word" */ "./wordFiles"),
+);
+
+/** What compares two states of the figures. */
+export const comparing = onceFetched<typeof Comparing>(
+  () => import(/* webpackChunkName: "comparing" */ "./comparing"),
 );
 
 /** What checks the Excel at hand. */

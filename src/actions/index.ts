@@ -1,11 +1,11 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, wordFiles, wordsOf, writes } from "./fetched";
+import { checks, comparing, wordFiles, wordsOf, writes } from "./fetched";
 import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { storeMerged } from "./storing";
-import type { Actions, Done, View } from "./view";
+import type { Actions, Compared, Done, View } from "./view";
 import type { Written } from "./written";
 import { markToOpen } from "../excel/opening";
 import { savesFiles } from "../excel/savesFiles";
@@ -17,7 +17,17 @@ import { REPORT_NAMES } from "../report/layout/reportNames";
 export type { Guesses } from "../report/choices/guesses";
 export type { Narrative } from "../report/narrative";
 export type { ReportStatus } from "../report/staleness";
-export type { Actions, Done, NamedFile, Note, View, WordUpdate } from "./view";
+export type {
+  Actions,
+  Compared,
+  ComparisonSource,
+  Done,
+  NamedFile,
+  Note,
+  ShownChange,
+  View,
+  WordUpdate,
+} from "./view";
 export { fetchWrites } from "./fetched";
 export { officeReady } from "../excel/inExcel";
 export { ExcelFailure, type FailureCode } from "../excel/failure";
@@ -55,6 +65,11 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     wordFile: async (view) => (await wordFilesFor(view)).newWordFile(view, now()),
     updateWordFile: async (view, given) => (await wordFilesFor(view)).compareWithReport(view, now(), given),
+    compare: async (view, source, language) => {
+      await wordsOf(language);
+      return (await comparing()).compareWith(view, source, language);
+    },
+    insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
     select: selectCell,
@@ -98,6 +113,20 @@ async function insertSample(session: Session): Promise<View> {
   const added = await insertSheet(samplePlan(names), ids, session.own);
   session.takenBackBy(() => removeSheet(added, session.own));
   return session.readAgain();
+}
+
+/** The sheet speaks the language of the document. */
+async function insertComparison(
+  session: Session,
+  view: View,
+  compared: Compared,
+  now: string,
+): Promise<Done> {
+  await wordsOf(view.review.reading.language);
+  const { removePages, writeComparison } = await comparing();
+  const ids = await writeComparison(view, compared, now, session.own);
+  session.takenBackBy(() => removePages(ids, session.own));
+  return { view: await session.readAgain(), skipped: [], unmarked: [], notes: [] };
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {

@@ -1,15 +1,54 @@
 /** What the pane sees of a workbook, and what it can do. Types only: nothing here runs. */
 
+import type { StateComparison } from "../comparing/comparison";
 import type { Review } from "../model/assessment";
 import type { CellBlock, CellRef } from "../model/cells";
 import type { Guesses } from "../report/choices/guesses";
+import type { FiguresState } from "../model/figuresState";
+import type { Language } from "../model/language";
 import type { Narrative } from "../report/narrative";
 import type { SelfCheck } from "../model/selfcheck";
 import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
+import type { ChangeKind } from "../text/comparing";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 import type { WorkbookFacts } from "./workbookFacts";
+
+/** What the figures can be compared with. */
+export type ComparisonSource =
+  /** What the report remembers: 0 of its last writing, 1 of one before that had other figures. */
+  | { readonly kind: "report"; readonly index: number; readonly at: string }
+  | { readonly kind: "sheet"; readonly name: string }
+  /** Another workbook, as it was read. */
+  | { readonly kind: "file"; readonly name: string; readonly state: FiguresState };
+
+/** A comparison in words, and what a sheet of it is made from. */
+export interface Compared {
+  readonly source: ComparisonSource;
+  readonly comparison: StateComparison;
+  readonly sentence: string;
+  readonly reckoning: readonly string[];
+  readonly isSameTime: boolean;
+  /** By what changed, in their order; empty parts left out. */
+  readonly parts: readonly { readonly change: ChangeKind; readonly rows: readonly ShownChange[] }[];
+}
+
+/** One row of a comparison as it is read. */
+export interface ShownChange {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly before: string;
+  readonly now: string;
+  readonly difference: string | null;
+  readonly verdictBefore: string;
+  readonly verdictNow: string;
+  readonly planChanged: boolean;
+  readonly verdictChanged: boolean;
+  readonly notes: readonly string[];
+  /** Where its name stands; null of a row that is gone. */
+  readonly cell: CellRef | null;
+}
 
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {
@@ -40,6 +79,8 @@ export interface View {
   readonly report: ReportStatus | null;
   /** Missed indicators, and how many of them have a reason, typed on the report or with a ruling. */
   readonly reasons: { readonly given: number; readonly missed: number };
+  /** What the figures can be compared with, the likeliest first. */
+  readonly comparable: readonly ComparisonSource[];
   readonly isHighlighted: boolean;
   /** True when nothing at all was stored in this workbook before: first run. */
   readonly isFirstRun: boolean;
@@ -127,6 +168,10 @@ export interface Actions {
   wordFile(view: View): Promise<NamedFile>;
   /** Looks at a Word file the person chose. No trip; nothing is written. */
   updateWordFile(view: View, given: NamedFile): Promise<WordUpdate>;
+  /** The figures of the view beside those of a source. No trip. */
+  compare(view: View, source: ComparisonSource, language: Language): Promise<Compared>;
+  /** Adds a sheet of it: 1 round trip, and 1 for its page. */
+  insertComparison(view: View, compared: Compared): Promise<Done>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */
   savesFiles(): boolean;
   /** Asked first: whether this Excel does what the add-in rests on, tried on a temporary sheet that goes again. */

@@ -112,6 +112,7 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     narrative: previewText(reviewed, settings.report, guessed, kept),
     report: reportStatus(kept, reviewed, settings.report, guessed),
     reasons: countReasons(kept, reviewed),
+    comparable: listComparable(known, reviewed),
     isHighlighted: known.rules.length > 0,
     isFirstRun: known.stored.text === null,
     canUndo,
@@ -121,6 +122,18 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     opensByItself: known.opensByItself,
     isBehind: known.isBehind,
   };
+}
+
+/** What the report remembers, while it is the one that lies there; then every other sheet that has a table. */
+function listComparable({ kept, record, sheets }: WorkbookFacts, { reading }: Review): View["comparable"] {
+  const figures = kept.memory === null ? [] : (record?.figures ?? []);
+  const isLast = figures[0]?.at === kept.memory?.at;
+  const names = new Set(reading.tables.map(({ block }) => block.sheet));
+  const tables = sheets.filter(({ name }) => names.has(name));
+  return [
+    ...(isLast ? figures : []).map(({ at }, index) => ({ kind: "report" as const, index, at: at ?? "" })),
+    ...(tables.length < 2 ? [] : tables).map(({ name }) => ({ kind: "sheet" as const, name })),
+  ];
 }
 
 function countReasons({ reasons }: KeptWords, { assessments }: Review): View["reasons"] {

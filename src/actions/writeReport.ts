@@ -5,7 +5,9 @@ import type { PagePart } from "../excel/report/finishPage";
 import type { WorkbookBefore } from "../excel/report/captureWorkbook";
 import { ReportTransaction } from "../excel/report/reportTransaction";
 import type { OwnWrites } from "../excel/ownWrites";
-import { parseStored } from "../excel/storeSettings";
+import { canBeStored, parseStored } from "../excel/storeSettings";
+import { figuresState } from "../comparing/figuresState";
+import type { FiguresState } from "../model/figuresState";
 import type { Remembered } from "../excel/report/takeBack";
 import { annualReport } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
@@ -61,8 +63,8 @@ async function writeOnce(
   );
   const { before } = report;
   const { settings, overridden } = settingsNow(known, view.settings, before);
-  const { plan, highlights, unmarked } = planWriting(known, settings, before, now, longest);
-  const record = { rules: plan.rules, page: plan.page };
+  const { plan, highlights, unmarked, state } = planWriting(known, settings, before, now, longest);
+  const record = withFigures(plan, settings, state, known.record?.figures ?? []);
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
   own.rememberWriting(now);
   const written = await report.write(writing);
@@ -86,6 +88,19 @@ async function writeOnce(
     notes: listNotes(written.refused, written.stored.text === writing.text),
     takeBack: makeTakeBack(report, settings, { before: known.record, after: record }),
   };
+}
+
+/** The record with what the report is written from, and what it was written from before: as much of it as the workbook can hold. */
+function withFigures(
+  { rules, page }: SheetPlan,
+  settings: Settings,
+  state: FiguresState,
+  earlier: readonly FiguresState[],
+): ReportRecord {
+  const laid: ReportRecord = { rules, page };
+  const others = earlier.filter(({ rows }) => JSON.stringify(rows) !== JSON.stringify(state.rows));
+  const tries = [[state, ...others.slice(0, 1)], [state]].map((figures) => ({ ...laid, figures }));
+  return tries.find((record) => canBeStored(serialize({ settings, report: record }))) ?? laid;
 }
 
 /** What is missing of the page, in the user's terms; where it is shown is seen by itself. */
@@ -128,7 +143,12 @@ function planWriting(
   before: WorkbookBefore,
   now: string,
   longest: number | undefined,
-): { readonly plan: SheetPlan; readonly highlights: HighlightPlan; readonly unmarked: readonly string[] } {
+): {
+  readonly plan: SheetPlan;
+  readonly highlights: HighlightPlan;
+  readonly unmarked: readonly string[];
+  readonly state: FiguresState;
+} {
   const reviewed = readAndJudge(known, settings);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
   const guessed = guessChoices(reviewed, names, known.readAt);
@@ -144,5 +164,10 @@ function planWriting(
     valueAt: valueIn(known.sheets),
   });
   const highlights = planMarks(reviewed, known, longest);
-  return { plan, highlights, unmarked: listUnmarkedSheets(reviewed, known) };
+  return {
+    plan,
+    highlights,
+    unmarked: listUnmarkedSheets(reviewed, known),
+    state: figuresState(reviewed, settings.judging, now),
+  };
 }

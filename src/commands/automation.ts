@@ -13,6 +13,7 @@ import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdictExplanation";
 import { withCells } from "../text/withCells";
 
+export { compareWorkbook, readState } from "./comparingAutomation";
 export { gather, readSentFile, rollUp } from "./unitsAutomation";
 
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */

@@ -13,6 +13,7 @@ import { findNumberingIssues, findRepeatedNames } from "./numbering";
 import type { IndicatorTable, Reading, ReadingChoices } from "../model/table";
 import { readTable, type TableReading } from "./readTable";
 import type { IndicatorDraft } from "./rowDraft";
+import { isOurSheet } from "../model/ourSheets";
 import { withOldFontsRead } from "./oldFonts";
 import { withRepeatsTold } from "./repeats";
 import { withUnitsRuled } from "./unitRulings";
@@ -23,7 +24,7 @@ import { groupIssues, tableIssues } from "./tableIssues";
 /** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
 export function readIndicators(sheets: readonly SheetCells[], choices: ReadingChoices): Reading {
   const readings = sheets
-    .filter((sheet) => !sheet.isOurReport)
+    .filter((sheet) => !isOurSheet(sheet))
     .flatMap((sheet) => readSheet(withOldFontsRead(sheet), choices));
   const duplicates = findDuplicates(readings);
   const tables = readings.map((reading) => withInclusion(reading.table, duplicates.leftOut));

@@ -44,6 +44,11 @@ export class Field {
     return this.only((value): value is number => Number.isSafeInteger(value) && (value as number) >= 0);
   }
 
+  /** Any number there is. */
+  number(): number | null {
+    return this.only((value): value is number => typeof value === "number" && Number.isFinite(value));
+  }
+
   flag(usual: boolean): boolean {
     return this.only((value): value is boolean => typeof value === "boolean") ?? usual;
   }

@@ -5,8 +5,9 @@
  * lie (report/keptWords).
  */
 
-import { addressOf } from "../../model/address";
+import { addressOf, sheetAddressOf } from "../../model/address";
 import type { Area } from "../../model/cells";
+import type { SheetPlan } from "../../model/sheetPlan";
 
 /** A name of a sheet, and the formula that says its place. */
 export interface SheetName {
@@ -36,6 +37,14 @@ export function clearRest(sheet: Excel.Worksheet, area: Area, row: number): void
   sheet.getRange(addressOf(area)).clear("Hyperlinks");
   if (area.rows <= row) return;
   sheet.getRange(addressOf({ ...area, row, rows: area.rows - row })).clear("All");
+}
+
+/** A plan's names, as Excel wants them. */
+export function listNames({ names, sheetName }: Pick<SheetPlan, "names" | "sheetName">): SheetName[] {
+  return names.map(({ name, block }) => ({
+    name,
+    formula: `=${sheetAddressOf({ ...block, sheet: sheetName }, "both")}`,
+  }));
 }
 
 /** Puts the seal away, on A1, where its block never lies. */

@@ -3,6 +3,7 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { inExcel, orPutBack } from "../inExcel";
+import { layNames, listNames } from "../lay/exchangePage";
 import { layPlan, planExtent, getBlockRange } from "../lay/layPlan";
 import type { OwnWrites } from "../ownWrites";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
@@ -42,7 +43,9 @@ async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<re
     added.forEach((sheet, index) => {
       sheet.load("id");
       const plan = plans[index];
-      if (plan !== undefined) layPlan(sheet, plan);
+      if (plan === undefined) return;
+      layNames(sheet, listNames(plan), [], null);
+      layPlan(sheet, plan);
     });
     const [first] = added;
     const [plan] = plans;

@@ -2,9 +2,8 @@
 
 import type { SheetCells } from "../../model/cells";
 import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
-import { sheetAddressOf } from "../../model/address";
 import { queueHighlights } from "../lay/highlight";
-import { bareArea, breakSeal, clearRest, layNames, type SheetName } from "../lay/exchangePage";
+import { bareArea, breakSeal, clearRest, layNames, listNames } from "../lay/exchangePage";
 import { inExcel, unlessRefused } from "../inExcel";
 import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
 import type { WorkbookBefore } from "./captureWorkbook";
@@ -120,13 +119,6 @@ function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPla
   const beyond = { ...whole, column: extent.columns, columns: whole.columns - extent.columns };
   if (beyond.columns > 0) clearRest(sheet, beyond, 0);
   layNames(sheet, listNames(plan), report.names, plan.seal);
-}
-
-function listNames(plan: SheetPlan): SheetName[] {
-  return plan.names.map(({ name, block }) => ({
-    name,
-    formula: `=${sheetAddressOf({ ...block, sheet: plan.sheetName }, "both")}`,
-  }));
 }
 
 /** What may be refused: 1 round trip, a part each where it is. */

@@ -1,0 +1,72 @@
+/** What is said of two states of the figures beside each other, English. */
+
+import type { ComparingText } from "../comparing";
+
+/** Words of the comparison: sheet, pane and headless result. */
+export const comparing: ComparingText = {
+  sheetName: "Comparison",
+  title: "TWO STATES OF THE FIGURES COMPARED",
+  columns: {
+    number: "No.",
+    name: "Indicator",
+    unit: "Unit",
+    before: "Before",
+    now: "Now",
+    difference: "Difference",
+    verdictBefore: "Verdict before",
+    verdictNow: "Verdict now",
+    note: "Remark",
+  },
+  nothing: "–",
+  leftOut: "Not counted",
+  points: " points",
+  headings: {
+    plan: "Target changed ({count})",
+    verdict: "Verdict changed ({count})",
+    rows: "Added, removed, renamed ({count})",
+    figure: "Figure changed ({count})",
+    none: "Unchanged ({count})",
+  },
+  notes: {
+    plan: "Target changed: {before} → {now}",
+    noPlan: "none",
+    furtherPlan: "The target of a further line changed",
+    renamed: "Name before: {name}",
+    added: "Added",
+    removed: "Gone",
+    unit: "Was printed {figure} {unit}",
+    further: "A further line changed",
+  },
+  sentence: {
+    official: "Official figures: {now} (estimate {before})",
+    sameTime: "Now: {now} (before {before})",
+    otherTime: "{nowTime}: {now} ({beforeTime}: {before})",
+    changed: "{count} changed their verdict: {names}",
+    unchanged: "no verdict changed",
+    change: "{name} ({before} → {now})",
+    year: "Year {year}",
+    wholeYear: "The whole year",
+  },
+  reckoning: {
+    good: "Met and exceeded: {sum}.",
+    total: "In all: {sum}.",
+    becameGood: "met now",
+    becameBad: "missed now",
+    added: "added",
+    removed: "gone",
+    entered: "counted now",
+    left: "not counted now",
+  },
+  sources: {
+    report: "Report written {time}",
+    earlierReport: "The report before, written {time}",
+    sheet: "Sheet “{name}”",
+    file: "File “{name}”",
+    now: "The figures as they are",
+  },
+  beside: "Before: {before}. Now: {now}.",
+  otherTime: "The two sides speak of different times: verdicts can be compared in part only.",
+  nothingChanged: "Both sides are the same: nothing changed.",
+  onSheet: "On this sheet now",
+  live: "Now, Difference and Verdict now follow their source cells; the sentence above is of the moment of comparing, {time}.",
+};
