@@ -5,7 +5,7 @@
 
 import type { StateRow } from "../model/figuresState";
 import { conversionBetween } from "../figures/units";
-import { identityForm } from "../vocabulary/vocabulary";
+import { identityForm } from "../vocabulary/forms";
 import { nameKey, numberKey } from "../units/rowKeys";
 
 export interface RowPair {
