@@ -53,7 +53,9 @@ export function needBrowser() {
 export function needLibreOffice() {
   return (
     findLibreOffice() ??
-    (fetchPackages(["libreoffice-calc", "poppler-utils", "fonts-liberation2"]) ? findLibreOffice() : null)
+    (fetchPackages(["libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation2"])
+      ? findLibreOffice()
+      : null)
   );
 }
 

@@ -30,24 +30,40 @@ export function testWithLibreOffice(unchecked: string): jest.It {
 export function throughLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
 ): Record<string, HostWorkbook> {
+  return Object.fromEntries(
+    Object.entries(savedByLibreOffice(files, "xlsx")).map(([name, bytes]) => [name, openWorkbook(bytes)]),
+  );
+}
+
+/** The Word files likewise. */
+export function wordFilesThroughLibreOffice(
+  files: Readonly<Record<string, Uint8Array>>,
+): Record<string, Uint8Array> {
+  return savedByLibreOffice(files, "docx");
+}
+
+function savedByLibreOffice(
+  files: Readonly<Record<string, Uint8Array>>,
+  kind: "xlsx" | "docx",
+): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   const out = join(folder, "out");
   try {
     const paths = Object.entries(files).map(([name, bytes]) => {
-      const path = join(folder, `${name}.xlsx`);
+      const path = join(folder, `${name}.${kind}`);
       writeFileSync(path, bytes);
       return path;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    execFileSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...paths], {
+    execFileSync(program, [profile, "--headless", "--convert-to", kind, "--outdir", out, ...paths], {
       stdio: "pipe",
-      timeout: 110_000,
+      timeout: 170_000,
     });
     return Object.fromEntries(
       Object.keys(files).map((name) => {
-        const path = join(out, `${name}.xlsx`);
-        if (!existsSync(path)) throw new Error(`LibreOffice did not open ${name}`);
-        return [name, openWorkbook(new Uint8Array(readFileSync(path)))] as const;
+        const path = join(out, `${name}.${kind}`);
+        if (!existsSync(path)) throw new Error(`LibreOffice did not open ${name}.${kind}`);
+        return [name, new Uint8Array(readFileSync(path))] as const;
       }),
     );
   } finally {

@@ -94,6 +94,7 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
     reviewed,
     sheets.map(({ name }) => name),
     known.readAt,
+    settings.report,
   );
   return {
     facts: known,

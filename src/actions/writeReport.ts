@@ -151,7 +151,7 @@ function planWriting(
 } {
   const reviewed = readAndJudge(known, settings);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
-  const guessed = guessChoices(reviewed, names, known.readAt);
+  const guessed = guessChoices(reviewed, names, known.readAt, settings.report);
   const kept = before.report === null ? NO_KEPT_WORDS : readKeptWords(before.report.cells);
   const year = settings.report.year ?? guessed.year;
   const plan = annualReport(reviewed, settings.report, kept, {

@@ -17,7 +17,7 @@ export function factsMark(review: Review, choices: ReportChoices, guesses: Guess
   ]);
   // The user's own words are theirs to change: they do not make a page stale.
   const ours = { ...choices, limitations: null, tasks: null, clauses: null };
-  return hashText(JSON.stringify([rows, review.tally, ours, guesses]));
+  return hashText(JSON.stringify([rows, review.tally, ours, guesses.unchosen]));
 }
 
 /** What a page on part of the year says besides; nothing of a whole year, whose marks stay what they were. */

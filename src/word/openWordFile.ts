@@ -2,7 +2,9 @@
 
 import { strFromU8 } from "fflate";
 import { TAG_START } from "./controls";
-import { textOfPart, unpack, type Parts } from "./package";
+import { putControlsBack } from "./libreOffice";
+import { unpack, type Parts } from "./package";
+import { findPart, findStyles, findTargets, isThroughLibreOffice, rootAt, textAt } from "./partsOfFile";
 import { recordIn, type WordRecord } from "./record";
 import { WordFileRefused } from "./refusal";
 import { walkElements, findChild, scanXml, type XmlElement } from "./xml/scanXml";
@@ -25,6 +27,10 @@ export interface OpenedWordFile {
   readonly text: string;
   readonly record: WordRecord;
   readonly controls: readonly FoundControl[];
+  /** Our styles by their ids, where the program that saved the file gave them others. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** LibreOffice saved it: pieces of which it cannot be told where they end; null: it did not. */
+  readonly throughOther: ReadonlySet<string> | null;
 }
 
 /** Rejects with WordFileRefused; nothing is changed here. */
@@ -40,23 +46,33 @@ export async function openWordFile(bytes: Uint8Array): Promise<OpenedWordFile> {
   if (root.name !== "w:document" || root.attributes["xmlns:w"] !== WORD_NAMES)
     throw new WordFileRefused(text.includes("purl.oclc.org/ooxml") ? "strict" : "damaged", root.name);
   const { record, recordPart } = findRecord(parts, textPart);
-  const controls = [...walkElements(root)].flatMap(controlAt);
-  // LibreOffice 7.4 keeps the record and drops the tags: what is ours cannot be told any more.
-  if (controls.length === 0) throw new WordFileRefused("notOurs", "no tags");
-  for (const { content } of controls) refuseReviewed(content);
-  return { parts, textPart, recordPart, text, record, controls };
+  const styles = findStyles(parts, textPart);
+  const opened = {
+    parts,
+    textPart,
+    recordPart,
+    record,
+    styles,
+    ...findControls(text, root, record, isThroughLibreOffice(parts)),
+  };
+  if (opened.controls.length === 0) throw new WordFileRefused("notOurs", "no tags");
+  for (const { content } of opened.controls) refuseReviewed(content);
+  return opened;
 }
 
-function textAt(parts: Parts, name: string): string {
-  const part = parts[name];
-  if (part === undefined) throw new WordFileRefused("damaged", `${name} is missing`);
-  return textOfPart(part, name);
-}
-
-function rootAt(parts: Parts, name: string): XmlElement {
-  const root = scanXml(textAt(parts, name));
-  if (root === null) throw new WordFileRefused("damaged", name);
-  return root;
+/** Where LibreOffice saved the file its controls are made ours again first. */
+function findControls(
+  text: string,
+  root: XmlElement,
+  record: WordRecord,
+  isThrough: boolean,
+): Pick<OpenedWordFile, "text" | "controls" | "throughOther"> {
+  const back = putControlsBack(text, root, record, isThrough);
+  const again = back === null ? null : scanXml(back.text);
+  if (back === null || again === null)
+    return { text, controls: [...walkElements(root)].flatMap(controlAt), throughOther: null };
+  const controls = [...walkElements(again)].flatMap(controlAt);
+  return { text: back.text, controls, throughOther: back.unsure };
 }
 
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -74,39 +90,8 @@ function findTextPart(parts: Parts): string {
   return target.path;
 }
 
-interface Target {
-  readonly type: string;
-  /** From the root of the package. */
-  readonly path: string;
-}
-
-/** What a part belongs together with; "" for the package itself. */
-function findTargets(parts: Parts, of: string): readonly Target[] {
-  const cut = of.lastIndexOf("/") + 1;
-  const folder = of.slice(0, cut);
-  const name = `${folder}_rels/${of.slice(cut)}.rels`;
-  if (parts[name] === undefined) return [];
-  return rootAt(parts, name).children.flatMap(({ attributes }) => {
-    const { Type: type, Target: target, TargetMode: mode } = attributes;
-    if (type === undefined || target === undefined || mode === "External") return [];
-    return [{ type, path: pathFrom(folder, target) }];
-  });
-}
-
-function pathFrom(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}
-
 function refuseProtected(parts: Parts, textPart: string): void {
-  const settings = findTargets(parts, textPart).find(({ type }) => type.endsWith("/settings"));
-  if (settings === undefined) return;
-  const protection = findChild(rootAt(parts, settings.path), "w:documentProtection");
+  const protection = findChild(findPart(parts, textPart, "/settings"), "w:documentProtection");
   const enforced = protection?.attributes["w:enforcement"] ?? "0";
   if (["1", "true", "on"].includes(enforced)) throw new WordFileRefused("protected");
 }

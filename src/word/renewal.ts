@@ -43,10 +43,24 @@ export interface ComparedControl {
 export async function compareWordFile(bytes: Uint8Array, document: ReportDocument): Promise<Comparison> {
   const file = await openWordFile(bytes);
   if (file.record.form !== document.format.name) throw new WordFileRefused("otherForm", file.record.form);
-  const slots = new Map(listSlots(document).map((slot) => [slot.tag, { slot, read: readSlot(slot) }]));
+  const slots = new Map(
+    listSlots(document).map((each) => {
+      const slot = { ...each, xml: inStylesOf(file, each.xml) };
+      return [slot.tag, { slot, read: readSlot(slot) }];
+    }),
+  );
   const controls = file.controls.map((control) => compared(file, control, slots.get(control.tag) ?? null));
   const findings = [...controls.flatMap((each) => each.findings), ...findAbsent(file, slots)];
   return { file, slots, controls, findings };
+}
+
+/** With the ids our styles have in the file. */
+function inStylesOf({ styles }: OpenedWordFile, xml: string): string {
+  if (styles.size === 0) return xml;
+  return xml.replace(
+    /(<w:pStyle w:val=")(\w+)("\/>)/g,
+    (_, open: string, id: string, close: string) => open + (styles.get(id) ?? id) + close,
+  );
 }
 
 function compared(file: OpenedWordFile, control: FoundControl, now: SlotNow | null): ComparedControl {
@@ -120,7 +134,8 @@ function findAbsent(file: OpenedWordFile, slots: Comparison["slots"]): readonly 
   return [...slots].flatMap(([tag, { slot, read }]): readonly Finding[] => {
     const before = file.record.slots[tag];
     if (present.has(tag) || before?.look === read.written.look) return [];
-    const kind = before !== undefined ? "gone" : canAdd ? "added" : "elsewhere";
+    const isUnsure = file.throughOther?.has(tag) === true;
+    const kind = isUnsure ? "elsewhere" : before !== undefined ? "gone" : canAdd ? "added" : "elsewhere";
     const texts = { theirs: "", ours: read.written.text, before: before?.text ?? "" };
     return [{ id: tag, tag, title: slot.title, kind, ...texts }];
   });

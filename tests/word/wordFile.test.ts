@@ -1,5 +1,4 @@
-import type { Block, ColumnName, ReportDocument, Table } from "../../src/report/document/reportDocument";
-import { placesOn } from "../../src/report/layout/columns";
+import type { Block, ReportDocument, Table } from "../../src/report/document/reportDocument";
 import { sayParagraph } from "../../src/report/document/annualDocument";
 import { say } from "../../src/report/prose/prose";
 import { walkElements, findChild } from "../../src/word/xml/scanXml";
@@ -8,9 +7,10 @@ import { wordFileText } from "../../src/text/word";
 import { listSlots } from "../../src/word/slots";
 import { sheetOf } from "../reading/grid";
 import { sampleCells } from "../samples/sampleCells";
-import { made, sample, workbookOf, type Made } from "../report/reportInHand";
+import { made, sample, type Made } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
 import { wordFile } from "../../src/word/wordFile";
+import { compareWithPage } from "./besidePage";
 import { documentOf, fileOf, hostileReport, linesOf, partsOf, rootOf, textPartOf } from "./wordInHand";
 
 const FORMS = ["nd30", "hd05", "hd36"] as const;
@@ -116,52 +116,12 @@ test.each([...REPORTS, ...OTHERS])(
   },
 );
 
-/** "9.200" and 9200, "–" and "–", "Không đạt (*)" and "Không đạt": what a cell of the page holds and what Word says. */
-function isSame(held: unknown, said: string): boolean {
-  if (typeof held === "string") return said === held || said.startsWith(`${held} (*`);
-  const digits = said.replace(/[^\d,-]/g, "").replace(",", ".");
-  const factor = said.endsWith("%") ? 100 : 1;
-  return typeof held === "number" && Number(digits) === Number((held * factor).toFixed(2));
-}
-
-/** As many columns as the page prints. */
-function columnsOfPage({ plan }: Made): readonly ColumnName[] {
-  return Array.from({ length: plan.page.printArea.columns }, () => "name");
-}
-
 test.each([...REPORTS.filter(([name]) => name.startsWith("sample")), ...OTHERS])(
   "%s: the figures of the tables are those the page calculates",
   (_, make) => {
     const report = make();
-    const { report: page } = workbookOf(report);
-    const used = page.usedBlock(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-    const held = Array.from({ length: used.rows }, (__, row) =>
-      Array.from({ length: used.columns }, (___, column) => page.cell(used.row + row, column).value),
-    );
-    const lines = linesOf(fileOf(report)).map((line) => line.split("\t"));
-    const tables = documentOf(report).parts.flatMap(({ blocks }) =>
-      blocks.filter((block): block is Table => block.kind === "table" && block.id !== "counts"),
-    );
-    let compared = 0;
-    for (const { id, columns, rows } of tables) {
-      for (const { cells } of rows.filter(({ kind }) => kind === "indicator")) {
-        const said = columns.map(({ name }) => cells[name]?.text ?? "");
-        const isRow = (row: readonly unknown[]): boolean =>
-          [0, 1, 2].every((at) => String(row[at]) === said[at]);
-        const figures = columns.flatMap(({ name }, at) => (cells[name]?.isFigure === true ? [at] : []));
-        // The page's columns are the document's; on a wide page some tables stand over several of them.
-        const places = placesOn({ appendix: columnsOfPage(report), widths: [], isLandscape: false }, id);
-        const isSaid = (row: readonly unknown[]): boolean =>
-          isRow(row) &&
-          figures.every((at) => said[at] === "" || isSame(row[places[at]?.column ?? at], said[at] ?? ""));
-        expect([said, held.some(isSaid)]).toEqual([said, true]);
-        expect([said, lines.some((line) => said.every((text, at) => (line[at] ?? "") === text))]).toEqual([
-          said,
-          true,
-        ]);
-        compared += figures.length;
-      }
-    }
+    const { missing, compared } = compareWithPage(report, linesOf(fileOf(report)));
+    expect(missing).toEqual([]);
     expect(compared).toBeGreaterThan(10);
   },
 );

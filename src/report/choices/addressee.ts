@@ -15,7 +15,7 @@ const AS_ABOVE = /^[-–•\s]*(như trên|as above)[;,.\s]*$/iu;
 
 /**
  * The recipients proposed for a report as its form and superior are chosen: "- UBND tỉnh (b/c);" gives way to "- Như trên;" where it is
- * addressed to them (NĐ 30, Phụ lục I, II.9). Guesses do not know of choices: pages already written are told by them.
+ * addressed to them (NĐ 30, Phụ lục I, II.9).
  */
 export function proposeRecipients(
   guesses: Pick<Guesses, "form" | "superior" | "recipients">,

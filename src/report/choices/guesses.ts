@@ -8,7 +8,12 @@ import { chooseNamed } from "./chooseNamed";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
 /** What the report would say where the user chose nothing; shown as guesses. */
-export interface Guesses {
+export interface Guesses extends Guessed {
+  /** The same had no form and no body been chosen: what the mark of a page is made of (factsMark), as in 0.1.0. */
+  readonly unchosen: Guessed;
+}
+
+interface Guessed {
   readonly form: FormName;
   readonly body: string;
   readonly superior: string;
@@ -31,8 +36,21 @@ export function guessChoices(
   review: Review,
   sheetNames: readonly string[],
   now: string,
-  chosen: Pick<ReportChoices, "form" | "body"> = { form: null, body: null },
+  chosen: Chosen = NOTHING_CHOSEN,
 ): Guesses {
+  const unchosen = guess(review, sheetNames, now, NOTHING_CHOSEN);
+  const { form, body } = chosen;
+  return {
+    ...(form === null && body === null ? unchosen : guess(review, sheetNames, now, { form, body })),
+    unchosen,
+  };
+}
+
+type Chosen = Pick<ReportChoices, "form" | "body">;
+
+const NOTHING_CHOSEN: Chosen = { form: null, body: null };
+
+function guess(review: Review, sheetNames: readonly string[], now: string, chosen: Chosen): Guessed {
   const words = reportText(review.reading.language);
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const year = review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4));
@@ -74,7 +92,7 @@ function standingTerritory(
 function findHead(
   bodies: readonly IssuingBody[],
   titles: readonly string[],
-  chosen: Pick<ReportChoices, "form" | "body">,
+  chosen: Chosen,
 ): { readonly form: FormName; readonly body: IssuingBody | null } {
   const [first = null] = issuingBodies([chosen.body ?? ""]).concat(bodies);
   const named = roomIn(bodies, titles, chosen) ?? first;

@@ -31,6 +31,25 @@ export const STYLE = {
   heading: { 1: "Heading1", 2: "Heading2", 3: "Heading3" },
 } as const;
 
+/** Our styles by what a person reads of them; a program that saves the file may give them ids of its own. */
+export const STYLE_NAMES: Readonly<Record<string, string>> = {
+  [STYLE.text]: "Chi tieu: van ban",
+  [STYLE.strong]: "Chi tieu: van ban dam",
+  [STYLE.draft]: "Chi tieu: du thao",
+  [STYLE.centre]: "Chi tieu: giua dong",
+  [STYLE.title]: "Chi tieu: ten loai",
+  [STYLE.label]: "Chi tieu: phu luc",
+  [STYLE.superior]: "Chi tieu: cap tren",
+  [STYLE.body]: "Chi tieu: co quan",
+  [STYLE.recipients]: "Chi tieu: noi nhan",
+  [STYLE.small]: "Chi tieu: chu nho",
+  [STYLE.cell[11]]: "Chi tieu: o bang 11",
+  [STYLE.head[11]]: "Chi tieu: dau bang 11",
+  [STYLE.cell[12]]: "Chi tieu: o bang 12",
+  [STYLE.head[12]]: "Chi tieu: dau bang 12",
+  ...Object.fromEntries(Object.entries(STYLE.heading).map(([level, id]) => [id, `heading ${level}`])),
+};
+
 /** The part: letters, lines and first line as the form has them; the language for whoever checks spelling or reads aloud. */
 export function stylesXml(format: ReportFormat, language: Language): string {
   const { prose } = format;
@@ -44,31 +63,20 @@ export function stylesXml(format: ReportFormat, language: Language): string {
     "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     ...Object.values(STYLE.heading).map((id, index) => headingStyle(id, index, format)),
-    paragraphStyle(STYLE.text, "Chi tieu: van ban", proseLines(format) + '<w:jc w:val="both"/>'),
-    paragraphStyle(STYLE.strong, "Chi tieu: van ban dam", "", BOLD, STYLE.text),
-    paragraphStyle(
-      STYLE.draft,
-      "Chi tieu: du thao",
-      "",
-      `<w:i/><w:iCs/><w:color w:val="${DRAFT}"/>`,
-      STYLE.text,
-    ),
-    paragraphStyle(STYLE.centre, "Chi tieu: giua dong", CENTRED),
-    paragraphStyle(STYLE.title, "Chi tieu: ten loai", "", BOLD + sizeXml(format.title.size), STYLE.centre),
-    paragraphStyle(STYLE.label, "Chi tieu: phu luc", "", BOLD, STYLE.centre),
-    paragraphStyle(STYLE.superior, "Chi tieu: cap tren", "", lettersXml(format.superior), STYLE.centre),
-    paragraphStyle(STYLE.body, "Chi tieu: co quan", "", lettersXml(format.body), STYLE.centre),
-    paragraphStyle(STYLE.recipients, "Chi tieu: noi nhan", "", lettersXml(format.recipientsHeading)),
+    paragraphStyle(STYLE.text, proseLines(format) + '<w:jc w:val="both"/>'),
+    paragraphStyle(STYLE.strong, "", BOLD, STYLE.text),
+    paragraphStyle(STYLE.draft, "", `<w:i/><w:iCs/><w:color w:val="${DRAFT}"/>`, STYLE.text),
+    paragraphStyle(STYLE.centre, CENTRED),
+    paragraphStyle(STYLE.title, "", BOLD + sizeXml(format.title.size), STYLE.centre),
+    paragraphStyle(STYLE.label, "", BOLD, STYLE.centre),
+    paragraphStyle(STYLE.superior, "", lettersXml(format.superior), STYLE.centre),
+    paragraphStyle(STYLE.body, "", lettersXml(format.body), STYLE.centre),
+    paragraphStyle(STYLE.recipients, "", lettersXml(format.recipientsHeading)),
     ...([11, 12] as const).flatMap((size) => [
-      paragraphStyle(STYLE.cell[size], `Chi tieu: o bang ${size}`, "", sizeXml(size)),
-      paragraphStyle(STYLE.head[size], `Chi tieu: dau bang ${size}`, CENTRED, BOLD, STYLE.cell[size]),
+      paragraphStyle(STYLE.cell[size], "", sizeXml(size)),
+      paragraphStyle(STYLE.head[size], CENTRED, BOLD, STYLE.cell[size]),
     ]),
-    paragraphStyle(
-      STYLE.small,
-      "Chi tieu: chu nho",
-      '<w:spacing w:before="60"/><w:jc w:val="both"/>',
-      sizeXml(10),
-    ),
+    paragraphStyle(STYLE.small, '<w:spacing w:before="60"/><w:jc w:val="both"/>', sizeXml(10)),
     "</w:styles>",
   ].join("");
 }
@@ -90,9 +98,9 @@ function sizeXml(points: number): string {
   return `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 }
 
-function paragraphStyle(id: string, name: string, paragraph: string, run = "", on = "Normal"): string {
+function paragraphStyle(id: string, paragraph: string, run = "", on = "Normal"): string {
   return [
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${STYLE_NAMES[id] ?? id}"/>`,
     `<w:basedOn w:val="${on}"/><w:qFormat/>`,
     paragraph === "" ? "" : `<w:pPr>${paragraph}</w:pPr>`,
     run === "" ? "" : `<w:rPr>${run}</w:rPr>`,
