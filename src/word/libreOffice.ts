@@ -46,15 +46,23 @@ interface Mark {
 
 const BEFORE_WORDS = new Set(["w:pPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr"]);
 
-function markAt(control: XmlElement, { slots }: WordRecord, isThrough: boolean): readonly Mark[] {
+function markAt(control: XmlElement, record: WordRecord, isThrough: boolean): readonly Mark[] {
   const [paragraph, content] = [control.parent, findChild(control, "w:sdtContent")];
   if (control.name !== "w:sdt" || paragraph?.name !== "w:p" || content === null) return [];
   if (paragraph.children.find(({ name }) => !BEFORE_WORDS.has(name)) !== control) return [];
+  const { title, tag } = nameOn(control, isThrough);
+  return tag === null || record.slots[tag] === undefined ? [] : [{ tag, title, control, content, paragraph }];
+}
+
+function nameOn(
+  control: XmlElement,
+  isThrough: boolean,
+): { readonly title: string; readonly tag: string | null } {
   const properties = findChild(control, "w:sdtPr");
-  const title = findChild(properties, "w:alias")?.attributes["w:val"] ?? "";
-  const kept = findChild(properties, "w:tag")?.attributes["w:val"] ?? "";
-  const tag = kept === "" ? tagOf(title) : isThrough ? kept : null;
-  return tag === null || slots[tag] === undefined ? [] : [{ tag, title, control, content, paragraph }];
+  const read = (name: string): string => findChild(properties, name)?.attributes["w:val"] ?? "";
+  const [title, kept] = [read("w:alias"), read("w:tag")];
+  if (kept === "") return { title, tag: tagOf(title) };
+  return { title, tag: isThrough ? kept : null };
 }
 
 /** Names are each of one piece, in both languages. */
@@ -74,16 +82,20 @@ function findExtent(
   starts: ReadonlySet<XmlElement>,
 ): Extent | null {
   const written = slots[tag];
-  if (written === undefined) return null;
+  if (written === undefined || paragraph.parent === null) return null;
   if (written.table !== null) return tableAround(paragraph);
   const lines = written.text.split("\n");
-  const around = paragraph.parent?.children ?? [];
+  const around = paragraph.parent.children;
   const at = around.indexOf(paragraph);
-  let last = lines.length === 1 ? at : findLast(around, at, lines[lines.length - 1] ?? "", starts);
-  if (last === null) return null;
-  // The rule under a title has no words.
+  const last = lines.length === 1 ? at : findLast(around, at, lines[lines.length - 1] ?? "", starts);
+  return last === null ? null : { start: paragraph.start, end: endWithRules(around, last) };
+}
+
+/** The rule under a title has no words. */
+function endWithRules(around: readonly XmlElement[], from: number): number {
+  let last = from;
   while (isRule(around[last + 1])) last++;
-  return { start: paragraph.start, end: around[last]?.end ?? paragraph.end };
+  return around[last]?.end ?? 0;
 }
 
 /** The table whose first cell the paragraph begins. */
