@@ -128,6 +128,14 @@ test("the page says what it is; the whole job is done in it, and the new files s
   assert.deepEqual(readFileSync(SAMPLE), chosen);
   assert.deepEqual([walk.outside, walk.faults], [[], []]);
   assert.deepEqual([...walk.requests], [new URL(server.address).origin]);
+  // What is said to be kept on the machine: what Microsoft's library keeps while the page is open, nothing once it is left.
+  const kept = () => walk.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  const marks = await kept();
+  assert.ok(marks.includes("Office API client"));
+  assert.ok(marks.some((key) => key.endsWith("CachedSessionSettings")));
+  await walk.page.goto(`${server.address}chi-tieu/help.html`);
+  assert.deepEqual(await kept(), []);
+  assert.deepEqual((await walk.page.context().cookies()).length, 0);
   await walk.close();
   const csv = converted(
     workbook,

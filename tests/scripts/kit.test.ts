@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { JSDOM } from "jsdom";
 
 const SCRIPT = pathToFileURL(join(__dirname, "../../scripts/kit.mjs")).href;
 const ORDER = { address: "https://web.xa.example/chi-tieu", share: "\\\\MAY-CHU\\Chỉ tiêu" };
@@ -116,12 +117,69 @@ test("pages run nothing, name the laws and the limits, and leave no word open", 
     expect(text(kit, page)).toContain("https://web.xa.example/chi-tieu");
   }
   const dossier = text(kit, "ho-so-an-toan.html");
-  for (const law of ["116/2025/QH15", "117/2025/QH15", "148/2025/QH15", "85/2016/NĐ-CP"])
+  for (const law of [
+    "116/2025/QH15",
+    "117/2025/QH15",
+    "148/2025/QH15",
+    "91/2025/QH15",
+    "85/2016/NĐ-CP",
+    "331/2026/NĐ-CP",
+  ])
     expect(dossier).toContain(law);
   expect(dossier).toContain("Không dùng cho tài liệu mật");
   expect(dossier).toContain("không hỗ trợ");
   expect(text(kit, "may-chu/nginx.conf")).toContain("location /chi-tieu/ {");
   expect(text(kit, "web/web.config")).not.toContain("{{");
+  expect(text(kit, "may-chu/container.conf")).toContain("absolute_redirect off;");
+});
+
+/** Of IIS's configuration reference (system.webServer): elements with the attributes they take. */
+const IIS: Readonly<Record<string, readonly string[]>> = {
+  configuration: [],
+  "configuration/location": ["path"],
+  "system.webServer": [],
+  "system.webServer/staticContent": [],
+  "staticContent/remove": ["fileExtension"],
+  "staticContent/mimeMap": ["fileExtension", "mimeType"],
+  "staticContent/clientCache": ["cacheControlMode", "cacheControlMaxAge"],
+  "system.webServer/httpProtocol": [],
+  "httpProtocol/customHeaders": [],
+  "customHeaders/remove": ["name"],
+  "customHeaders/add": ["name", "value"],
+};
+
+test("web.config is what IIS's schema knows, repeats nothing a server may have, and keeps no page", () => {
+  const { window } = new JSDOM(text(made("six"), "web/web.config"), { contentType: "text/xml" });
+  const { documentElement } = window.document;
+  const all = [documentElement, ...documentElement.querySelectorAll("*")];
+  for (const element of all) {
+    const beneath = `${element.parentElement?.tagName}/${element.tagName}`;
+    const takes = IIS[beneath] ?? IIS[element.tagName];
+    expect([beneath, takes === undefined]).toEqual([beneath, false]);
+    expect(takes).toEqual(expect.arrayContaining(element.getAttributeNames()));
+  }
+  // An entry the server has already is an error 500.19 for the whole folder, unless it is taken away before.
+  for (const entry of documentElement.querySelectorAll("customHeaders > add, staticContent > mimeMap")) {
+    const key = entry.getAttribute("name") ?? entry.getAttribute("fileExtension");
+    const before = entry.previousElementSibling;
+    expect([before?.tagName, before?.getAttributeNames().map((name) => before.getAttribute(name))]).toEqual([
+      "remove",
+      [key],
+    ]);
+  }
+  const kept = [...documentElement.querySelectorAll("clientCache")].map((cache) => [
+    cache.closest("location")?.getAttribute("path") ?? "",
+    cache.getAttribute("cacheControlMode"),
+    cache.getAttribute("cacheControlMaxAge"),
+  ]);
+  expect(kept).toEqual([
+    ["", "DisableCache", null],
+    ...["", "trang/addin/"].flatMap((within) => [
+      [`${within}js`, "UseMaxAge", "365.00:00:00"],
+      [`${within}lib`, "UseMaxAge", "365.00:00:00"],
+      [`${within}assets`, "UseMaxAge", "1.00:00:00"],
+    ]),
+  ]);
 });
 
 test.each([
