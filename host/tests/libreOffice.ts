@@ -57,7 +57,7 @@ function savedByLibreOffice(
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     execFileSync(program, [profile, "--headless", "--convert-to", kind, "--outdir", out, ...paths], {
       stdio: "pipe",
-      timeout: 170_000,
+      timeout: 300_000,
     });
     return Object.fromEntries(
       Object.keys(files).map((name) => {

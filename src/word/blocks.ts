@@ -15,7 +15,8 @@ import { sayParagraph } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
 import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./xml/paragraphXml";
 import { STYLE } from "./xml/styles";
-import { spread, tableXml, textCellXml, type CellXml, type RowXml } from "./xml/tableXml";
+import { columnTwips, NUMBERED_SIZE } from "./tableWidths";
+import { tableXml, textCellXml, type CellXml, type RowXml } from "./xml/tableXml";
 
 /** Letters that speak up in black-and-white print too: they are bold. Grounds of heads and of groups. */
 const ALARM = "8C1D18";
@@ -81,11 +82,9 @@ export interface ReportTableLook {
 }
 
 /** A table of the report. */
-export function reportTableXml({ columns, rows }: Table, look: ReportTableLook): string {
-  const widths = spread(
-    columns.map(({ width }) => width),
-    look.room,
-  );
+export function reportTableXml(table: Table, look: ReportTableLook): string {
+  const { columns, rows } = table;
+  const widths = columnTwips(table, look.letters ?? look.size, look.room);
   const numbered = columns.some((column) => column.numbered !== null);
   const all: readonly RowXml[] = [
     { isHead: true, cells: columns.map((column) => headCell(column.title, look)) },
@@ -104,7 +103,7 @@ function headCell(title: string, { size, letters }: ReportTableLook): CellXml {
 
 function numberedCell({ numbered }: TableColumn, { size }: ReportTableLook): CellXml {
   const look: ParagraphLook = { style: STYLE.cell[size], align: "center", keepNext: true };
-  return textCellXml(numbered ?? "", look, { italic: true, size: 9 });
+  return textCellXml(numbered ?? "", look, { italic: true, size: NUMBERED_SIZE });
 }
 
 /** A group's name runs over the empty cells beside it. */

@@ -82,7 +82,7 @@ libreOfficeTest(
     for (const name of ["34-nd30", "34-hd05", "6months-hd36"])
       await renewsAlike(name, files[name] as Uint8Array, there[name] as Uint8Array);
   },
-  300_000,
+  400_000,
 );
 
 /** The same report with other words. */

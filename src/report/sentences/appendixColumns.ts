@@ -34,7 +34,7 @@ const LYING = 708;
 
 /** Points a column cannot do without, and those it takes where there are more. */
 const LEAST: Readonly<Partial<Record<ColumnName, number>>> = {
-  number: 22,
+  number: 25.5,
   name: 98,
   unit: 42,
   ratio: 40,
@@ -51,7 +51,6 @@ const WIDER: readonly (readonly [name: ColumnName, width: number])[] = [
   ["owner", 72],
   ["note", 100],
   ["verdict", 66],
-  ["number", 25.5],
   ["unit", 46.5],
   ["name", 190],
   ["owner", 100],

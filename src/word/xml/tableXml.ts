@@ -51,10 +51,13 @@ export function textCellXml(
   return { xml: paragraphXml(text, look, run), ...cell };
 }
 
+/** Twips between a line and the words beside it. */
+export const CELL_SIDE = 60;
+
 function tableProperties(width: number, { lines, title, description }: TableLook): string {
   const edges = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const edge = lines ? 'w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"' : 'w:val="nil"';
-  const side = lines ? 60 : 0;
+  const side = lines ? CELL_SIDE : 0;
   return [
     "<w:tblPr>",
     `<w:tblW w:w="${width}" w:type="dxa"/>`,
