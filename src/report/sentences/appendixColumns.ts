@@ -34,8 +34,8 @@ const LYING = 708;
 
 /** Points a column cannot do without, and those it takes where there are more. */
 const LEAST: Readonly<Partial<Record<ColumnName, number>>> = {
-  number: 25.5,
-  name: 98,
+  number: 24,
+  name: 96,
   unit: 42,
   ratio: 40,
   secondRatio: 40,
@@ -51,6 +51,7 @@ const WIDER: readonly (readonly [name: ColumnName, width: number])[] = [
   ["owner", 72],
   ["note", 100],
   ["verdict", 66],
+  ["number", 25.5],
   ["unit", 46.5],
   ["name", 190],
   ["owner", 100],
