@@ -38,9 +38,10 @@ export function findMissedRules(
   const listed: Listed[] = [];
   for (const { each, row, live } of judged) {
     if (live !== null && readsTarget(live, each)) {
-      const rule = shared.get(conditionShape(live, row)) ?? { rows: [], condition: live };
-      rule.rows.push(row);
-      shared.set(conditionShape(live, row), rule);
+      const shape = conditionShape(live, row);
+      const rule = shared.get(shape);
+      if (rule === undefined) shared.set(shape, { rows: [row], condition: live });
+      else rule.rows.push(row);
     } else if (live !== null || each.outcome === "missed") {
       listed.push({ row, ...inWords(each, live, read) });
     }
@@ -164,15 +165,9 @@ export function moveDown(condition: string, rows: number): string {
 
 /** The condition with its row numbers replaced; text in quotation marks stays. */
 function withRows(condition: string, replaced: (line: number) => string): string {
-  const pieces = condition.split(/("(?:[^"]|"")*")/);
-  return pieces
-    .map((piece, index) =>
-      index % 2 === 1
-        ? piece
-        : piece.replace(
-            /(\$[A-Z]{1,3})(\d+)/g,
-            (_, column: string, line: string) => column + replaced(Number(line)),
-          ),
-    )
-    .join("");
+  return condition.replace(
+    /"(?:[^"]|"")*"|(\$[A-Z]{1,3})(\d+)/g,
+    (piece: string, column: string | undefined, line: string) =>
+      column === undefined ? piece : column + replaced(Number(line)),
+  );
 }

@@ -2,12 +2,18 @@
 
 /** Binary noise taken off: the fifteen digits Excel itself keeps. */
 export function clean(value: number): number {
-  return Number(value.toPrecision(15));
+  return isShortWhole(value) ? value + 0 : Number(value.toPrecision(15));
+}
+
+/** Most figures: nothing to round. */
+function isShortWhole(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e15;
 }
 
 /** Half away from zero, on the decimal figure (1.005 to 2 digits is 1.01), as Excel's ROUND. */
 export function roundHalfUp(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
+  if (digits >= 0 && isShortWhole(value)) return value + 0;
   const [mantissa = "0", exponent = "0"] = String(Math.abs(clean(value))).split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   const [whole = "0", power = "0"] = String(shifted).split("e");

@@ -1,5 +1,6 @@
 /** The forms texts are compared in: plain, for identities, for headings. */
 
+import { remember } from "../model/remember";
 import { asMeant, type Unaccented } from "./tidy";
 import { stillUnaccented } from "./unaccented";
 import { withoutFiscalYears } from "./years";
@@ -10,9 +11,16 @@ const LONGEST = 240;
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
 export function plainForm(text: string): Unaccented {
   const short = text.slice(0, LONGEST);
-  const plain = isAscii(short) ? short : withoutDiacritics(asMeant(short));
-  return stillUnaccented(plain.toLowerCase().replace(/\s+/g, " ").trim());
+  if (!isAscii(short)) return plainLetters(short);
+  return stillUnaccented(short.toLowerCase().replace(/\s+/g, " ").trim());
 }
+
+const REMEMBERED = 2_000;
+
+const plainLetters = remember((short): Unaccented => {
+  const plain = withoutDiacritics(asMeant(short));
+  return stillUnaccented(plain.toLowerCase().replace(/\s+/g, " ").trim());
+}, REMEMBERED);
 
 function withoutDiacritics(text: string): string {
   return text
@@ -37,8 +45,11 @@ export function identityForm(text: string): Unaccented {
 
 /** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
 export function headingForm(text: string): Unaccented {
+  return formOfHeading(text.slice(0, LONGEST));
+}
+
+const formOfHeading = remember((text): Unaccented => {
   const compared = text
-    .slice(0, LONGEST)
     .normalize("NFC")
     .replace(/(?<!\p{L})so(?:\s+sánh)?(?:\s+với)?(?![\p{L}\p{M}])/giu, " versus ");
   const form = withoutFiscalYears(spellOut(plainForm(compared)))
@@ -50,7 +61,7 @@ export function headingForm(text: string): Unaccented {
     .replace(/^[/ ]+|[/ ]+$/g, "")
     .replace(/ +/g, " ");
   return stillUnaccented(form);
-}
+}, REMEMBERED);
 
 /** "Ch/tiêu", "K.hoạch" in their whole words. */
 function spellOut(form: string): string {

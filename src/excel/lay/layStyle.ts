@@ -1,19 +1,18 @@
-/** Queues the looks of a plan: each property's each value once, on all the ranges that have it. */
+/** Queues the looks of a plan as they are grouped there (report/layout/groupStyles): each style once on all the ranges that have it. */
 
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
-import { groupIntoBlocks } from "../groupIntoBlocks";
 import { rangesAt } from "../severalAreas";
 
-/** Everything but number formats, which go with the values. Of styles on one cell the later wins, property by property. */
+/** Everything but number formats, which go with the values. In their order: of styles on one cell the later wins, property by property. */
 export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
   const formats = formatsByPlace(sheet);
-  for (const property of PROPERTIES) {
-    for (const [value, blocks] of groupByValue(styles, property)) {
+  for (const { style, blocks } of styles) {
+    for (const property of PROPERTIES) {
+      const value = style[property];
+      if (value === undefined) continue;
       for (const format of formats(blocks)) LAY[property](format, value as never);
     }
-  }
-  for (const { style, blocks } of styles) {
     if (style.borders !== undefined) layBorders(formats, style.borders, blocks);
   }
 }
@@ -39,56 +38,6 @@ const LAY: {
 };
 
 const PROPERTIES = Object.keys(LAY) as Property[];
-
-/** What a new or emptied sheet has anyway is not laid. */
-const USUAL: Partial<PlanStyle> = {
-  bold: false,
-  italic: false,
-  underline: false,
-  wrap: false,
-  shrink: false,
-  indent: 0,
-  vertical: "Bottom",
-};
-
-function groupByValue(
-  styles: readonly StyledBlocks[],
-  property: Property,
-): Map<NonNullable<PlanStyle[Property]>, readonly PlanBlock[]> {
-  const having = styles.flatMap(({ style, blocks }) =>
-    blocks.map((block) => ({ block, value: style[property] })),
-  );
-  const laid = groupIntoBlocks(
-    having.flatMap(({ block, value }) => (value === undefined ? [] : [{ block, value }])),
-  );
-  const ground = findGround(having);
-  // What the first style lays under everything is laid once on the whole; what differs comes after it.
-  if (ground !== null) {
-    const above = [...laid].filter(([value]) => value !== ground.value);
-    return new Map([[ground.value, [ground.block]], ...above]);
-  }
-  return new Map([...laid].filter(([value]) => value !== USUAL[property]));
-}
-
-interface Having<T> {
-  readonly block: PlanBlock;
-  readonly value: T;
-}
-
-function findGround<T>(having: readonly Having<T | undefined>[]): Having<T> | null {
-  const [first] = having;
-  if (first?.value === undefined || !having.every(({ block }) => isWithin(block, first.block))) return null;
-  return { block: first.block, value: first.value };
-}
-
-function isWithin(block: PlanBlock, within: PlanBlock): boolean {
-  return (
-    block.row >= within.row &&
-    block.column >= within.column &&
-    block.row + block.rows <= within.row + within.rows &&
-    block.column + block.columns <= within.column + within.columns
-  );
-}
 
 type Formats = (blocks: readonly PlanBlock[]) => Excel.RangeFormat[];
 

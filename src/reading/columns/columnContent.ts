@@ -93,10 +93,19 @@ export function columnContents(block: TableBlock): readonly ColumnContent[] {
 /** "30/6/2025", "6/2025": no actual and no target of anything. */
 const DATE = /\b(?:\d{1,2}\s*\/\s*)?\d{1,2}\s*\/\s*(?:19|20)\d{2}\b/gu;
 
+const LINE_NUMBER = /^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u;
+/** Most cells: a figure and nothing else, which says no direction and is no verdict. */
+const PLAIN_FIGURE = /^-?\d[\d.,]*%?$/;
+
 function count(content: Counted, grid: CellGrid, row: number, column: number): void {
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
-  if (/^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u.test(shown)) content.numbers++;
+  if (PLAIN_FIGURE.test(shown)) {
+    if (LINE_NUMBER.test(shown)) content.numbers++;
+    countFigure(content, grid, row, column);
+    return;
+  }
+  if (LINE_NUMBER.test(shown)) content.numbers++;
   countDirection(content, shown);
   if (VERDICT_SIGN.test(shown)) content.marks++;
   if (TICK.test(shown)) content.ticks++;

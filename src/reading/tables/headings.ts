@@ -1,5 +1,6 @@
 /** What one column heading says, bands above it included. */
 
+import { remember } from "../../model/remember";
 import { stillUnaccented } from "../../vocabulary/unaccented";
 import type { Unaccented } from "../../vocabulary/tidy";
 import type { Period } from "../../model/indicator";
@@ -57,6 +58,15 @@ export const LONGEST_HEADING = 160;
 
 /** Reads a heading given from the outermost band to the column's own line. */
 export function readHeading(parts: readonly string[]): HeadingReading {
+  return readJoined(parts.join(BETWEEN_BANDS));
+}
+
+const BETWEEN_BANDS = "\u0001";
+
+/** The same headings stand over table after table. */
+const readJoined = remember((joined) => readBands(joined.split(BETWEEN_BANDS)), 500);
+
+function readBands(parts: readonly string[]): HeadingReading {
   const whole = parts.join(" ");
   const form = headingForm(whole);
   const found = readRole(parts, whole, form);

@@ -18,19 +18,21 @@ function baseStyle(rows: number, columns: number): StyledBlocks {
   };
 }
 
+/** Cells of one look's one property. */
+interface Laid {
+  readonly property: string;
+  readonly value: unknown;
+  readonly blocks: PlanBlock[];
+}
+
 /** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
 function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const runs = new Map<string, PlanBlock[]>();
-  for (const { key, block } of laidLooks(rows)) {
-    const blocks = runs.get(key) ?? [];
-    extend(blocks, block);
-    runs.set(key, blocks);
-  }
   const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
-  for (const [key, blocks] of runs) {
-    const [property, value] = JSON.parse(key) as [string, unknown];
+  for (const { property, value, blocks } of laidLooks(rows)) {
     const joined = joinedDown(blocks);
-    const place = JSON.stringify(joined);
+    const place = joined
+      .map(({ row, column, rows, columns }) => `${row},${column},${rows},${columns}`)
+      .join();
     const found = together.get(place) ?? { style: {}, blocks: joined };
     // Two values of one property cannot have the same blocks.
     found.style[property] = value;
@@ -39,15 +41,30 @@ function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
   return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
 }
 
-/** Every property of every cell that is not as usual, row by row. */
-function laidLooks(rows: readonly PlannedRow[]): readonly { key: string; block: PlanBlock }[] {
-  return rows.flatMap((planned, row) =>
-    planned.cells.flatMap(({ column, columns = 1, look }) =>
-      Object.entries(look)
-        .filter(([property, value]) => !isUsual(property, value))
-        .map((entry) => ({ key: JSON.stringify(entry), block: { row, column, rows: 1, columns } })),
-    ),
-  );
+/** Every property of every cell that is not as usual, in the order they are met, row by row. */
+function laidLooks(rows: readonly PlannedRow[]): readonly Laid[] {
+  const all: Laid[] = [];
+  const known = new Map<string, Map<unknown, Laid>>();
+  const laidWith = (property: string, value: unknown): Laid => {
+    const values = known.get(property) ?? new Map<unknown, Laid>();
+    known.set(property, values);
+    const found = values.get(value) ?? { property, value, blocks: [] };
+    if (!values.has(value)) {
+      values.set(value, found);
+      all.push(found);
+    }
+    return found;
+  };
+  rows.forEach((planned, row) => {
+    for (const { column, columns = 1, look } of planned.cells) {
+      for (const property in look) {
+        const value = look[property as keyof Look];
+        if (value !== undefined && !isUsual(property, value))
+          extend(laidWith(property, value).blocks, { row, column, rows: 1, columns });
+      }
+    }
+  });
+  return all;
 }
 
 function isUsual(property: string, value: Look[keyof Look]): boolean {
@@ -69,10 +86,10 @@ function extend(blocks: PlanBlock[], next: PlanBlock): void {
 
 /** Joins blocks of the same columns in rows one under the other. */
 function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
-  const open = new Map<string, number>();
+  const open = new Map<number, number>();
   const joined: PlanBlock[] = [];
   for (const block of blocks) {
-    const key = `${block.column}:${block.columns}`;
+    const key = block.column * 100_000 + block.columns;
     const index = open.get(key);
     const above = index === undefined ? undefined : joined[index];
     if (index !== undefined && above !== undefined && above.row + above.rows === block.row) {

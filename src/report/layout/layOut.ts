@@ -30,10 +30,7 @@ export function layOut(sheet: Sheet): SheetPlan {
   const { grid } = sheet;
   const columns = grid.appendix.length;
   const places = findPlaces(rows);
-  const at: At = (label) => {
-    const place = places.get(label);
-    return place === undefined ? "#REF!" : fixedAddressOf(place, "both");
-  };
+  const at: At = (label) => places.get(label) ?? "#REF!";
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
     taggedBlock(rows, tag, column, columns);
   const named = names(rows, block, grid);
@@ -62,10 +59,12 @@ export function layOut(sheet: Sheet): SheetPlan {
   };
 }
 
-function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, { row: number; column: number }> {
-  const places = new Map<Label, { row: number; column: number }>();
+/** The address of each labelled cell. */
+function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, string> {
+  const places = new Map<Label, string>();
   for (const [row, planned] of rows.entries()) {
-    for (const [label, column] of planned.labels ?? []) places.set(label, { row, column });
+    for (const [label, column] of planned.labels ?? [])
+      places.set(label, fixedAddressOf({ row, column }, "both"));
   }
   return places;
 }
