@@ -23,9 +23,8 @@ import type { CellRef } from "../model/cells";
 import type { FiguresState } from "../model/figuresState";
 import type { Language } from "../model/language";
 import { freeSheetName } from "../report/layout/reportSheetName";
-import { comparingText } from "../text/comparing";
-import { fillPlaces } from "../text/units";
-import { formatVietnamTime } from "../units/sheet/listSheet";
+import { comparingText, sourceWords } from "../text/comparing";
+import { formatVietnamTime } from "../text/vietnamTime";
 import type { Compared, ComparisonSource, ShownChange, View } from "./view";
 import { readAndJudge } from "./workbookFacts";
 
@@ -137,14 +136,6 @@ function reviewOfBefore(view: View, sheet: string): Review {
   return reviewOf(whole, isMeant, rulings);
 }
 
-/** What a source is called. */
-export function sourceName(source: ComparisonSource, language: Language): string {
-  const { sources } = comparingText(language);
-  if (source.kind !== "report") return fillPlaces(sources[source.kind], { name: source.name });
-  const words = source.index === 0 ? sources.report : sources.earlierReport;
-  return fillPlaces(words, { time: formatVietnamTime(source.at) });
-}
-
 /** The figures of a view, as another workbook is compared with. `savedAt`: ISO time, null where nobody says. */
 export function stateOfView(view: View, savedAt: string | null): FiguresState {
   return figuresState(view.review, view.settings.judging, savedAt);
@@ -167,7 +158,7 @@ export async function writeComparison(
     ),
     language,
     time: formatVietnamTime(now),
-    labels: { before: sourceName(source, language), now: words.sources.now },
+    labels: { before: sourceWords(source, language), now: words.sources.now },
     review,
     beforeReview,
   });

@@ -5,6 +5,7 @@ import type { Language } from "../model/language";
 import { fetchWords } from "../text/spoken";
 import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
+import type * as OtherFiles from "./otherWorkbook";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
 
@@ -31,6 +32,11 @@ export const wordFiles = onceFetched<typeof WordFiles>(
 /** What compares two states of the figures. */
 export const comparing = onceFetched<typeof Comparing>(
   () => import(/* webpackChunkName: "comparing" */ "./comparing"),
+);
+
+/** What reads a closed workbook to compare with. */
+export const otherFiles = onceFetched<typeof OtherFiles>(
+  () => import(/* webpackChunkName: "other-file" */ "./otherWorkbook"),
 );
 
 /** What checks the Excel at hand. */

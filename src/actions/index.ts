@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, comparing, wordFiles, wordsOf, writes } from "./fetched";
+import { checks, comparing, otherFiles, wordFiles, wordsOf, writes } from "./fetched";
 import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -24,6 +24,7 @@ export type {
   Done,
   NamedFile,
   Note,
+  OtherWorkbook,
   ShownChange,
   View,
   WordUpdate,
@@ -69,6 +70,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       await wordsOf(language);
       return (await comparing()).compareWith(view, source, language);
     },
+    readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
     insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),

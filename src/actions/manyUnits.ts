@@ -17,7 +17,7 @@ import type { GatheredCell, Gathering } from "../units/gathering";
 import { findMasterRows } from "../units/masterRows";
 import { buildRollUp, type RollUp } from "../units/rollUp";
 import { planGatherSheet } from "../units/sheet/gatherSheet";
-import { formatVietnamTime } from "../units/sheet/listSheet";
+import { formatVietnamTime } from "../text/vietnamTime";
 import { planRollUpSheets } from "../units/sheet/rollUpSheets";
 import type { ExpectedUnit, Received } from "../units/unitFile";
 import { buildUnitFile } from "../units/buildUnitFile";

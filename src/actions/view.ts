@@ -12,6 +12,7 @@ import type { WordCopy } from "../report/wordCopy";
 import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
 import type { ChangeKind } from "../text/comparing";
+import type { Refusal } from "../units/unitFile";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 import type { WorkbookFacts } from "./workbookFacts";
 
@@ -22,6 +23,11 @@ export type ComparisonSource =
   | { readonly kind: "sheet"; readonly name: string }
   /** Another workbook, as it was read. */
   | { readonly kind: "file"; readonly name: string; readonly state: FiguresState };
+
+/** A chosen workbook: something to compare with, or why it is not. */
+export type OtherWorkbook =
+  | { readonly kind: "source"; readonly source: ComparisonSource }
+  | { readonly kind: "refused"; readonly code: Refusal };
 
 /** A comparison in words, and what a sheet of it is made from. */
 export interface Compared {
@@ -170,6 +176,8 @@ export interface Actions {
   updateWordFile(view: View, given: NamedFile): Promise<WordUpdate>;
   /** The figures of the view beside those of a source. No trip. */
   compare(view: View, source: ComparisonSource, language: Language): Promise<Compared>;
+  /** The state of figures in a workbook the person chose; why not, where it cannot be read. No trip; the file is only read. */
+  readOther(given: NamedFile): Promise<OtherWorkbook>;
   /** Adds a sheet of it: 1 round trip, and 1 for its page. */
   insertComparison(view: View, compared: Compared): Promise<Done>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */

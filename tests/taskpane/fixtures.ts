@@ -4,6 +4,7 @@ import type { SelfCheck } from "../../src/model/selfcheck";
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions/index";
 import { compareWith } from "../../src/actions/comparing";
+import { readOtherWorkbook } from "../../src/actions/otherWorkbook";
 import { factsFrom, buildView } from "../../src/actions/workbookFacts";
 import type { WorkbookRead } from "../../src/excel/read/readOverview";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";
@@ -121,6 +122,7 @@ export function actionsOver(
     },
     tryOut: (_, settings) => ({ ...view, settings }),
     compare: async (_, source, language) => compareWith(view, source, language),
+    readOther: readOtherWorkbook,
     insertComparison: async () => done({ ...view, canUndo: true }),
     openByItself: async (_, opens) => become({ ...view, opensByItself: opens }),
     highlight: async () => done({ ...view, isHighlighted: true, canUndo: true }),

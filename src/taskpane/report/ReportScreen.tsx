@@ -1,3 +1,5 @@
+import { lazy, Suspense } from "react";
+
 import { useStyles } from "../parts/styles";
 import { DoneCard } from "./DoneCard";
 import { DocumentFields } from "./DocumentFields";
@@ -6,6 +8,8 @@ import { Preview } from "./Preview";
 import { ReportButtons } from "./ReportButtons";
 import { ReportState } from "./ReportState";
 import { StaleCard } from "./StaleCard";
+
+const CompareCard = lazy(() => import("./CompareCard"));
 
 /** The report: where it stands, what it will say, and the choices, each seen at once in the preview. */
 export default function ReportScreen() {
@@ -18,6 +22,9 @@ export default function ReportScreen() {
         <StaleCard />
         <ReportButtons />
       </div>
+      <Suspense fallback={null}>
+        <CompareCard />
+      </Suspense>
       <Preview />
       <NamedIndicators />
       <DocumentFields />

@@ -23,6 +23,7 @@ export type Doing =
   | "copy"
   | "saveWord"
   | "selfCheck"
+  | "compare"
   | "follow";
 
 function quoted(names: readonly string[]): string {
@@ -98,6 +99,7 @@ const failedTo: Record<Doing, string> = {
   copy: "Chưa sao chép được",
   saveWord: "Chưa lưu được tệp Word",
   selfCheck: "Chưa kiểm tra được Excel này",
+  compare: "Chưa so sánh được",
   follow: "Chưa theo dõi được thay đổi trong sổ",
 };
 
@@ -141,6 +143,7 @@ export const pane = {
       copy: "Đang sao chép…",
       saveWord: "Đang làm tệp Word…",
       selfCheck: "Đang kiểm tra Excel…",
+      compare: "Đang so sánh…",
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,
   },

@@ -6,6 +6,7 @@ import { RED, TINTS } from "../../report/sheet/tableLooks";
 import type { Look } from "../../report/layout/plannedRow";
 import { spanOfYear } from "../../text/progress";
 import { unitsText, fillPlaces, type UnitsText } from "../../text/units";
+import { formatVietnamTime } from "../../text/vietnamTime";
 import type { RollUp } from "../rollUp";
 import type { Submission, SubmissionState } from "../submissions";
 import { isRead, type UnitFile } from "../unitFile";
@@ -132,14 +133,4 @@ function noteOf(
   if (isUnexpected) notes.push(list.unexpected);
   if (others.length > 0) notes.push(fillPlaces(list.twice, { files: others.join("; ") }));
   return notes.length === 0 ? null : notes.join("; ");
-}
-
-const VIETNAM = 7 * 3_600_000;
-
-/** "20/11/2026 09:10" of an ISO time: files are saved all over the country, which has one time. */
-export function formatVietnamTime(iso: string): string {
-  const time = new Date(Date.parse(iso) + VIETNAM);
-  if (Number.isNaN(time.getTime())) return iso;
-  const [date = "", clock = ""] = time.toISOString().split("T");
-  return `${date.split("-").reverse().join("/")} ${clock.slice(0, 5)}`;
 }
