@@ -24,7 +24,7 @@ import type { FiguresState } from "../model/figuresState";
 import type { Language } from "../model/language";
 import { freeSheetName } from "../report/layout/reportSheetName";
 import { comparingText, sourceWords } from "../text/comparing";
-import { formatVietnamTime } from "../text/vietnamTime";
+import { formatVietnamTime } from "../text/units";
 import type { Compared, ComparisonSource, ShownChange, View } from "./view";
 import { readAndJudge } from "./workbookFacts";
 

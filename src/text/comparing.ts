@@ -2,8 +2,7 @@
 
 import type { Language } from "../model/language";
 import { comparing as en } from "./en/comparing";
-import { fillPlaces } from "./units";
-import { formatVietnamTime } from "./vietnamTime";
+import { fillPlaces, formatVietnamTime } from "./units";
 import { comparing as vi } from "./vi/comparing";
 
 /** Where a row of a comparison stands. */
