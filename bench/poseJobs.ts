@@ -7,6 +7,7 @@ import { POSES, type PoseName } from "../host/office/shared/poses";
 import type { Block, HostWorkbook, Sheet } from "../host/workbook/model";
 import { openWorkbook } from "../host/workbook/workbook";
 import { createActions, type Actions, type View } from "../src/actions/index";
+import { COMPARISON_NAME } from "../src/model/ourSheets";
 import { REPORT_NAMES } from "../src/report/layout/reportNames";
 import { bookOf, stateOf } from "../tests/excel/books";
 import { ROOT } from "./measure";
@@ -195,8 +196,12 @@ const marks = (book: HostWorkbook): number =>
 /** Whatever the report's cells say, in one text. */
 function reportText(book: HostWorkbook, view: View): string {
   const sheet = book.sheet(view.report?.sheet ?? "");
-  const used = sheet?.usedBlock(true);
-  if (sheet === null || sheet === undefined || used === null || used === undefined) return "";
+  return sheet === null ? "" : sheetText(sheet);
+}
+
+function sheetText(sheet: Sheet): string {
+  const used = sheet.usedBlock(true);
+  if (used === null) return "";
   const cells: string[] = [];
   for (let row = 0; row < used.row + used.rows; row++)
     for (let column = 0; column < used.column + used.columns; column++)
@@ -306,6 +311,33 @@ async function worded({ excel, actions }: Bench): Promise<string> {
   return "";
 }
 
+/** A figure edited since the report: both states beside each other on a sheet of their own, worked out at once, and taken back. */
+async function compared({ excel, actions }: Bench): Promise<string> {
+  await actions.createReport(await actions.read());
+  const source = excel.workbook.sheet("Bảng");
+  const isEdited = source?.isProtected === false;
+  if (isEdited) source.setValue(2, 4, 45);
+  excel.workbook.calculate(true);
+  const view = await actions.read();
+  const [remembered] = view.comparable;
+  if (remembered === undefined) throw new Error("nothing to compare with");
+  const comparison = await actions.compare(view, remembered, "vi");
+  const before = sheetsOf(excel.workbook);
+  await actions.insertComparison(view, comparison);
+  const sheet = excel.workbook.activeSheet;
+  const text = sheetText(sheet);
+  hold(
+    sheet.names.some(({ name }) => name === COMPARISON_NAME),
+    true,
+    "the comparison in front",
+  );
+  hold(text.includes(comparison.sentence), true, `the sentence in ${text}`);
+  hold(/2\/3/.test(text) && text.includes("3/3"), isEdited, `both counts in ${text}`);
+  await actions.undo();
+  hold(sheetsOf(excel.workbook), before, "taken back");
+  return "";
+}
+
 async function doubted(bench: Bench): Promise<string> {
   const seen = await bench.actions.read();
   const isByHand = seen.review.issues.some(({ code }) => code === "calculatedByHand");
@@ -342,6 +374,7 @@ export const JOBS: readonly Job[] = [
   { name: "sample", book: () => bookOf({ "Trang 1": [] }), run: sampled },
   { name: "renewed", book: small, run: renewed },
   { name: "Word", book: small, run: worded },
+  { name: "compared", book: small, run: compared },
   {
     name: "six months",
     book: sample("xa-binh-minh-6-thang-2026.xlsx"),

@@ -43,7 +43,7 @@ async function main(): Promise<number> {
 ${table(["Excel", ...JOBS.map(({ name }) => name)], lines)}
 
 "Done" is: judged as everywhere, written, said on the live page, and taken back with every cell, rule and name of the workbook as before. In brackets what the pane says besides. "renewed": words typed on
-the report and a figure edited, written again. "doubts": figures typed as text, with the same doubts as everywhere. In ${refusing.join(" and ")} nothing can be written: said by that code, nothing changed
+the report and a figure edited, written again. "compared": a figure edited, the report's state and now on a sheet of its own. "doubts": figures typed as text, with the same doubts as everywhere. In ${refusing.join(" and ")} nothing can be written: said by that code, nothing changed
 (tests/excel/poses.test.ts), and done once the workbook is in front again.
 
 The pairs, and why these:

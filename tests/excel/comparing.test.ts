@@ -132,6 +132,25 @@ test("two sheets of one workbook: the one chosen is before, whichever of them th
   expect(line?.slice(3, 8)).toEqual(["8900", "8950", "50", "Không đạt", "Không đạt"]);
 });
 
+test("an Excel that takes number formats for local ones prints the figures of both in groups, and one that does not is asked nothing more", async () => {
+  for (const [numberFormats, trips] of [
+    ["english", 4],
+    ["local", 5],
+  ] as const) {
+    const book = bookOf({ "Ước tháng 12": estimate, "Chính thức": official });
+    const excel = await boot(book, { numberFormats });
+    const actions = createActions();
+    const view = await actions.read();
+    const compared = await actions.compare(view, { kind: "sheet", name: "Ước tháng 12" }, "vi");
+    excel.resetCost();
+    await actions.insertComparison(view, compared);
+    expect(excel.cost.roundTrips).toBe(trips);
+    const sheet = book.activeSheet;
+    const row = texts(sheet).findIndex((line) => line[1] === "Thu ngân sách nhà nước");
+    expect([3, 4].map((column) => sheet.text(row, column).trim())).toEqual(["9.100", "8.950"]);
+  }
+});
+
 test("an earlier version that knows no sheet of a comparison finds no table in it", async () => {
   for (const sheets of [nganSon2023, partYearSamples["xa-hoa-an-9-thang-2026.xlsx"] ?? []]) {
     const book = dress(newWorkbook(), sheets);

@@ -10,7 +10,7 @@ afterEach(closeAll);
 /** What the pane says besides, by what the Excel or the workbook is like; filling says it in words of its own. */
 function saidOf({ options, dress }: (typeof SITUATIONS)[number], job: string): string {
   if (dress === "tables" && job === "filling") return "inTables";
-  if (job === "sample" || job === "Word") return "";
+  if (["sample", "Word", "compared"].includes(job)) return "";
   if (dress === "protected") return "sheetsSkipped";
   return options.rules === "unlisted" && job !== "filling" ? "rulesUnread" : "";
 }

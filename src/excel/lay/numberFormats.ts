@@ -16,7 +16,11 @@ export function layNumberFormats(range: Excel.Range, formats: Formats): void {
 const GROUPED = /\d{1,3}([^\d]\d{3})+/;
 
 /** Whether figures laid as "#,##0…" are not printed in groups: never where Excel read the format as it was meant. */
-export function areMisread({ values, text, numberFormats: formats }: SheetCells): boolean {
+export function areMisread({
+  values,
+  text,
+  numberFormats: formats,
+}: Pick<SheetCells, "values" | "text" | "numberFormats">): boolean {
   return values.some((line, row) =>
     line.some((value, column) => {
       if (typeof value !== "number" || Math.abs(value) < 1000) return false;

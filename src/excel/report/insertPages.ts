@@ -2,9 +2,12 @@
 
 import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
-import { inExcel, orPutBack } from "../inExcel";
+import type { CellValue } from "../../model/cells";
+import { inExcel, orPutBack, unlessRefused } from "../inExcel";
 import { layNames, listNames } from "../lay/exchangePage";
-import { layPlan, planExtent, getBlockRange } from "../lay/layPlan";
+import { layPlan, planExtent, getBlockRange, numberFormats } from "../lay/layPlan";
+import { areMisread, layNumberFormats } from "../lay/numberFormats";
+import { thisExcel } from "../thisExcel";
 import type { OwnWrites } from "../ownWrites";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
 
@@ -17,7 +20,7 @@ export interface InsertedPages {
 
 /**
  * Adds them behind all others, in 1 round trip, and finishes each page in 1 more; the first is shown. Their names must be free. On a refusal
- * half-way those added are taken away again.
+ * half-way those added are taken away again. An Excel found to take number formats for local ones costs 1 trip more, once in an opening.
  */
 export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<InsertedPages> {
   const ids = await orPutBack(
@@ -25,12 +28,50 @@ export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): 
     () => removeAdded(plans),
   );
   const refused = new Set<PagePart>();
+  let isMisread = false;
   // The last is finished first, so that the first is the one that is shown.
   for (const [index, plan] of [...plans.entries()].reverse()) {
-    const finished = await layParts(ids[index] ?? "", listPageParts(plan), () => () => true);
+    const finished = await layParts(ids[index] ?? "", listPageParts(plan), (sheet) =>
+      queueFigures(sheet, plan),
+    );
     for (const part of finished.refused) refused.add(part);
+    isMisread ||= finished.answer ?? false;
   }
+  if (isMisread) await mendAll(plans, ids);
   return { ids, refused: [...refused] };
+}
+
+/** Rows whose figures are looked at; those below are laid in the same formats. */
+const LOOKED_AT = 200;
+
+/** Asks whether the figures are printed in groups, as they were meant. */
+function queueFigures(sheet: Excel.Worksheet, plan: SheetPlan): () => boolean {
+  const extent = planExtent(plan);
+  const range = getBlockRange(sheet, { ...extent, rows: Math.min(extent.rows, LOOKED_AT) });
+  range.load("values,text,numberFormat");
+  return () =>
+    // null where it is more than Excel gives at once.
+    (range.values as unknown) !== null &&
+    areMisread({
+      values: range.values as CellValue[][],
+      text: range.text,
+      numberFormats: range.numberFormat as string[][],
+    });
+}
+
+/** Lays the number formats of all pages again, now as this Excel takes them; refused, figures stay as they are. */
+async function mendAll(plans: readonly SheetPlan[], ids: readonly string[]): Promise<void> {
+  thisExcel().takesLocalFormats = true;
+  const mend = () =>
+    inExcel(async (context) => {
+      for (const [index, plan] of plans.entries()) {
+        const sheet = context.workbook.worksheets.getItem(ids[index] ?? "");
+        layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
+      }
+      await context.sync();
+      return true;
+    });
+  await unlessRefused(mend, "any", async () => false);
 }
 
 async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<readonly string[]> {
