@@ -6,6 +6,7 @@ import { fetchWords } from "../text/spoken";
 import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as OtherFiles from "./otherWorkbook";
+import type * as Tracing from "./tracing";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
 
@@ -37,6 +38,11 @@ export const comparing = onceFetched<typeof Comparing>(
 /** What reads a closed workbook to compare with. */
 export const otherFiles = onceFetched<typeof OtherFiles>(
   () => import(/* webpackChunkName: "other-file" */ "./otherWorkbook"),
+);
+
+/** What looks where a cell of the report comes from. */
+export const tracing = onceFetched<typeof Tracing>(
+  () => import(/* webpackChunkName: "tracing" */ "./tracing"),
 );
 
 /** What checks the Excel at hand. */

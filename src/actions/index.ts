@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, comparing, otherFiles, wordFiles, wordsOf, writes } from "./fetched";
+import { checks, comparing, otherFiles, tracing, wordFiles, wordsOf, writes } from "./fetched";
 import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -77,7 +77,22 @@ export function createActions(now: () => string = () => new Date().toISOString()
     select: selectCell,
     selectedBlock: readSelection,
     insertSample: () => insertSample(session),
-    watch: (changed, reported) => watchWorkbook({ changed, reported }, REPORT_SIGNS, session),
+    ...following(session),
+  };
+}
+
+/** What comes of the workbook by itself, and looking where a selected cell comes from. */
+function following(session: Session): Pick<Actions, "watch" | "trace"> {
+  return {
+    watch: (changed, reported, pointed) => {
+      const follower = { changed, reported, ...(pointed === undefined ? {} : { pointed }) };
+      return watchWorkbook(follower, REPORT_SIGNS, session);
+    },
+    trace: async (view, at) => {
+      const { trace, page } = await (await tracing()).traceReport(view, at, session.page);
+      session.page = page;
+      return trace;
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
 import { newWordsOf } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
+import type { KnownPage } from "./tracing";
 import type { Written } from "./written";
 
 /** Writings that can be taken back: each keeps what it wrote over, so not all of a long day's. */
@@ -23,6 +24,8 @@ export class Session {
   /** What this opening wrote itself: no news when Excel tells of it. */
   readonly own = new OwnWrites();
   readonly edited = new EditedCells();
+  /** The report page's formulas as last looked at. */
+  page: KnownPage | null = null;
 
   constructor(private readonly now: () => string) {}
 

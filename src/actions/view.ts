@@ -14,6 +14,8 @@ import type { Settings } from "../settings";
 import type { ChangeKind } from "../text/comparing";
 import type { Refusal } from "../units/unitFile";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
+import type { Pointed } from "../excel/watchWorkbook";
+import type { Trace } from "../model/trace";
 import type { WorkbookFacts } from "./workbookFacts";
 
 /** What the figures can be compared with. */
@@ -192,7 +194,13 @@ export interface Actions {
   insertSample(): Promise<View>;
   /**
    * Tells of edits (co-authors' too) until stopped: of cells not edited before since the last reading, 0 for any other change;
-   * and of a report written or rewritten by someone else, the ribbon's button included. Never writes.
+   * of a report written or rewritten by someone else, the ribbon's button included; and of a cell of a report being selected. Never writes.
    */
-  watch(changed: (cells: number) => void, reported: () => void): Promise<() => void>;
+  watch(
+    changed: (cells: number) => void,
+    reported: () => void,
+    pointed?: (at: Pointed) => void,
+  ): Promise<() => void>;
+  /** What a selected cell of the report comes from; null: from nothing. 1 round trip for a page as it stands, none for its other cells. */
+  trace(view: View, at: Pointed): Promise<Trace | null>;
 }

@@ -9,6 +9,13 @@ export class OwnWrites {
   private readonly writings = new Set<string>();
   private readonly read = new Set<string>();
 
+  /** How often report sheets changed, by whomever: what was read of them before is old. */
+  reportEdits = 0;
+
+  countReportEdit(): void {
+    this.reportEdits++;
+  }
+
   /** A write to this block (Excel's id of the sheet, address without it), or the sheet's coming or going (""), will be reported once. */
   expect(sheet: string, address: string): void {
     this.expected.push({ sheet, address, until: Date.now() + REMEMBERED_FOR });

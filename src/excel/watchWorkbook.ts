@@ -10,6 +10,15 @@ export interface Follower {
   readonly changed: (cells: number) => void;
   /** A report of ours was written or rewritten by someone else: a colleague, or the ribbon's button, which runs apart from the pane. */
   readonly reported: () => void;
+  /** A cell of a report of ours was selected; nobody is asked where it is left out. */
+  readonly pointed?: (at: Pointed) => void;
+}
+
+/** Where the selection is on which report sheet (Excel's id), and how often that changed since it was met. */
+export interface Pointed {
+  readonly sheet: string;
+  readonly address: string;
+  readonly edits: number;
 }
 
 /** How a report is known, and when one was written: names of its own, and the time in the text of its memory. */
@@ -51,6 +60,7 @@ export async function watchWorkbook(
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async (event) => {
+        if (own.isReport(event.worksheetId)) own.countReportEdit();
         if (isOurs(event, own)) return;
         await tell(event.worksheetId, () => edited.countNew(event.worksheetId, event.address));
       }),
@@ -60,11 +70,22 @@ export async function watchWorkbook(
       worksheets.onDeleted.add(async ({ worksheetId }) => {
         if (!own.isOwn(worksheetId, "")) follower.changed(0);
       }),
+      ...selections(worksheets, follower, own),
     ];
     await context.sync();
     return added;
   });
   return () => void quietly(() => stop(handlers));
+}
+
+/** No trip: the event says where. The page's first line, which a writing selects, comes from no figure. */
+function selections(worksheets: Excel.WorksheetCollection, { pointed }: Follower, own: OwnWrites) {
+  if (pointed === undefined) return [];
+  const tell = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    if (!own.isReport(worksheetId) || address === "A1") return;
+    pointed({ sheet: worksheetId, address, edits: own.reportEdits });
+  };
+  return [worksheets.onSelectionChanged.add(tell)];
 }
 
 /**

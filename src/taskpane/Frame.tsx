@@ -16,6 +16,8 @@ const IssuesScreen = lazy(() => import("./issues/IssuesScreen"));
 const ReportScreen = lazy(() => import("./report/ReportScreen"));
 const TablesScreen = lazy(() => import("./tables/TablesScreen"));
 
+const TracePanel = lazy(() => import("./TracePanel"));
+
 const SCREENS = {
   tables: TablesScreen,
   result: ResultScreen,
@@ -46,6 +48,11 @@ export function Frame() {
       <main id="screen" aria-label={text.pane.frame.label}>
         <ProgressLine />
         <Messages />
+        {state.trace !== null && (
+          <Suspense fallback={null}>
+            <TracePanel />
+          </Suspense>
+        )}
         <Screen />
       </main>
       <div role="status" aria-live="polite" className={styles.hidden}>

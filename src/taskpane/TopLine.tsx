@@ -5,6 +5,7 @@ import { lazy, Suspense } from "react";
 import type { Text } from "../text";
 import { usePane } from "./state/PaneContext";
 import { clockTime } from "./parts/clockTime";
+import { ReportIcon } from "./parts/ribbonIcons";
 import { stepWords, takeStep } from "./parts/nextStep";
 import { isOutdated, nextStep, type PaneState } from "./state/paneState";
 import { NARROW, useStyles } from "./parts/styles";
@@ -76,7 +77,7 @@ function TopButton({ isEdited }: { readonly isEdited: boolean }) {
     <Button
       appearance="transparent"
       className={mergeClasses(styles.button, shared.plain, isEdited && styles.brand)}
-      icon={<ArrowClockwiseRegular />}
+      icon={updates ? <ReportIcon /> : <ArrowClockwiseRegular />}
       onClick={() => takeStep(updates ? "update" : "read", deeds)}
     >
       {stepWords(updates ? "update" : "read", text)}

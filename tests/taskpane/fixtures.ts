@@ -140,6 +140,7 @@ export function actionsOver(
     selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),
     insertSample: async () => become(sampleView({ isFirstRun: true })),
     watch: async () => () => undefined,
+    trace: async () => null,
     ...others,
   };
 }

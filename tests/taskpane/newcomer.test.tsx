@@ -104,6 +104,42 @@ describe("the question that decides", () => {
   });
 });
 
+test("a cell selected on the report shows what it comes from, each cell a click away; it stays until closed", async () => {
+  const view = sampleView({ report: written });
+  const [one, two] = view.review.assessments.map(({ indicator }) => indicator);
+  if (one === undefined || two === undefined) throw new Error("The sample lost its indicators");
+  let point: (address: string) => void = () => undefined;
+  const traced = [one, two].map(({ id, targetCell, actualCell }) => ({
+    indicator: id,
+    cells: [targetCell, actualCell].flatMap((cell) => cell ?? []),
+  }));
+  const trace = jest.fn(async (_: View, { address }: { readonly address: string }) =>
+    address === "A7" ? null : { address, indicators: traced, others: [] },
+  );
+  const select = jest.fn(async () => undefined);
+  const actions = actionsOver(view, {
+    trace,
+    select,
+    watch: async (_, __, pointed) => {
+      point = (address) => pointed?.({ sheet: "{9}", address, edits: 0 });
+      return () => undefined;
+    },
+  });
+  const { user } = await showPane(actions);
+  // Arrow keys run over cells: only where they rest is asked.
+  act(() => point("F71"));
+  act(() => point("F72"));
+  const panel = within(await screen.findByRole("region", { name: "Ô F72 của báo cáo lấy từ" }));
+  expect(trace).toHaveBeenCalledTimes(1);
+  expect(panel.getByText(new RegExp(one.name))).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await user.click(panel.getAllByRole("button", { name: /^Đến ô/ })[1] ?? panel.getByText("không có"));
+  expect(select).toHaveBeenCalledWith(one.actualCell);
+  expect(screen.getByRole("region", { name: "Ô F72 của báo cáo lấy từ" })).toBeVisible();
+  await user.click(panel.getByRole("button", { name: "Đóng" }));
+  expect(screen.queryByRole("region", { name: /của báo cáo lấy từ/ })).not.toBeInTheDocument();
+});
+
 test("what was missed comes before the bars by group", async () => {
   await showPane(actionsOver(sampleView()));
   const missed = screen.getByRole("region", { name: "Không đạt (8)" });

@@ -70,14 +70,15 @@ function writeResults(facts: ReportFacts): readonly Block[] {
   const named = writeHighlights(facts);
   return [
     makeHeading(facts, "results", [facts.words.results.heading]),
-    { ...makeParagraph("headline", [headline(facts)]), bold: true },
-    ...(named.length === 0 ? [] : [{ ...makeParagraph("highlights", named), beside: writeClauses(facts) }]),
-    ...partYearSentences(facts).map(({ id, prose }) => makeParagraph(id, [prose])),
     {
-      ...makeParagraph("countSentence", [countSentence(facts)]),
-      keep: true,
+      ...makeParagraph("headline", [headline(facts)]),
+      bold: true,
+      // The heading over the framed cell beside the next paragraph.
       ...(named.length === 0 ? {} : { beside: { tag: null, value: clausesHint(facts) } }),
     },
+    ...(named.length === 0 ? [] : [{ ...makeParagraph("highlights", named), beside: writeClauses(facts) }]),
+    ...partYearSentences(facts).map(({ id, prose }) => makeParagraph(id, [prose])),
+    { ...makeParagraph("countSentence", [countSentence(facts)]), keep: true },
     countsTable(facts),
     ...(facts.byOwner
       ? [{ ...makeParagraph("byOwner", [[facts.words.results.byOwner]]), keep: true }, ownersTable(facts)]

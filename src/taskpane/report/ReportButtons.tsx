@@ -2,8 +2,8 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
 
+import { ReportIcon } from "../parts/ribbonIcons";
 import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
 import { nextStep } from "../state/paneState";
@@ -24,7 +24,7 @@ export function ReportButtons() {
         appearance={state.trouble === null ? "primary" : "secondary"}
         size="large"
         className={shared.main}
-        icon={step === "create" ? <DocumentAddFilled /> : <ArrowClockwiseRegular />}
+        icon={step === "read" ? <ArrowClockwiseRegular /> : <ReportIcon />}
         onClick={() => takeStep(step, deeds)}
       >
         {stepWords(step, text)}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { DocumentAddFilled } from "@fluentui/react-icons/svg/document-add";
-import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 
+import { ClearIcon, MarkIcon, ReportIcon } from "../parts/ribbonIcons";
 import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
 import { nextStep } from "../state/paneState";
@@ -26,7 +25,7 @@ export function MainButtons() {
         appearance={state.trouble === null ? "primary" : "secondary"}
         className={mergeClasses(shared.main, shared.grow, styles.main)}
         size="large"
-        icon={step === "create" ? <DocumentAddFilled /> : <ArrowClockwiseRegular />}
+        icon={step === "read" ? <ArrowClockwiseRegular /> : <ReportIcon />}
         onClick={() => takeStep(step, deeds)}
       >
         {stepWords(step, text)}
@@ -35,7 +34,7 @@ export function MainButtons() {
         className={mergeClasses(shared.main, shared.grow)}
         style={{ width: "auto" }}
         size="large"
-        icon={<HighlightRegular />}
+        icon={view.isHighlighted ? <ClearIcon /> : <MarkIcon />}
         onClick={view.isHighlighted ? deeds.clearHighlights : deeds.highlight}
       >
         {view.isHighlighted ? result.clear : result.highlight}

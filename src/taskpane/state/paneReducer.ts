@@ -27,7 +27,7 @@ function applyEvent(state: PaneState, event: PaneEvent): PaneState {
         trouble: null,
         notices: [],
         shown: null,
-        ...(event.doing === "select" ? {} : { done: null, chosen: null }),
+        ...(event.doing === "select" ? {} : { done: null, chosen: null, trace: null }),
       };
     case "slow":
       return state.busy === null ? state : { ...state, busy: { ...state.busy, slow: true } };
@@ -47,6 +47,8 @@ function applyEvent(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changed: (state.changed ?? 0) + event.cells };
     case "reported":
       return { ...state, reported: true };
+    case "traced":
+      return { ...state, trace: event.trace };
   }
 }
 
@@ -59,6 +61,7 @@ const OF_WORK: Readonly<Record<WorkEvent["kind"], true>> = {
   stopped: true,
   edited: true,
   reported: true,
+  traced: true,
 };
 
 function isByPerson(event: PaneEvent): event is PersonEvent {

@@ -5,6 +5,7 @@ import type { CellRef } from "../../model/cells";
 import type { Outcome } from "../../model/assessment";
 import type { RulingDraft, SettingsChange } from "../../settings/changes";
 import type { SelfCheck } from "../../model/selfcheck";
+import type { Trace } from "../../model/trace";
 import type { Doing } from "../../text/vi/pane";
 
 export type Tab = "tables" | "result" | "issues" | "report";
@@ -70,6 +71,8 @@ export interface PaneState {
   readonly done: ReportDone | null;
   /** A reading just chosen in a doubt's card, and the way back, until the next work begins. */
   readonly chosen: Chosen | null;
+  /** What the cell last selected on the report comes from, until it is closed. */
+  readonly trace: Trace | null;
   readonly open: string | null;
   /** The open row was asked for from another screen: its form takes the focus. */
   readonly jump: boolean;
@@ -95,7 +98,8 @@ export type WorkEvent =
   | { readonly kind: "failed"; readonly trouble: Trouble }
   | { readonly kind: "stopped" }
   | { readonly kind: "edited"; readonly cells: number }
-  | { readonly kind: "reported" };
+  | { readonly kind: "reported" }
+  | { readonly kind: "traced"; readonly trace: Trace | null };
 
 /** What a person does in the pane, or what an action of theirs brings with it. */
 export type PersonEvent =
@@ -139,6 +143,7 @@ export const nothingYet: PaneState = {
   written: null,
   done: null,
   chosen: null,
+  trace: null,
   open: null,
   jump: false,
   rulings: {},

@@ -11,6 +11,9 @@ import type { Runner } from "./useAction";
 /** Whoever wrote the report still stores what it was written from: read once they are done. */
 const SETTLED = 600;
 
+/** Arrow keys run over many cells: looked at where they stop. */
+const RESTED = 250;
+
 /** What it needs of the pane. */
 export interface Following {
   readonly actions: Actions;
@@ -24,17 +27,23 @@ export function useFollowing({ actions, text, runner, dispatch }: Following): vo
   useEffect(() => {
     let gone = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let resting: ReturnType<typeof setTimeout> | undefined;
     let stop: () => void = () => undefined;
     const reported = () => {
       dispatch({ kind: "reported" });
       clearTimeout(waiting);
       waiting = setTimeout(() => runner.run(reportReadJob(actions, text)), SETTLED);
     };
+    const pointed = (at: Parameters<Actions["trace"]>[1]) => {
+      clearTimeout(resting);
+      resting = setTimeout(() => runner.run(traceJob(actions, dispatch, at)), RESTED);
+    };
     runner.run({
       doing: "follow",
       quiet: true,
       work: async () => {
-        const stopping = await actions.watch((cells) => dispatch({ kind: "edited", cells }), reported);
+        const edited = (cells: number) => dispatch({ kind: "edited", cells });
+        const stopping = await actions.watch(edited, reported, pointed);
         if (gone) stopping();
         else stop = stopping;
         return {};
@@ -43,7 +52,24 @@ export function useFollowing({ actions, text, runner, dispatch }: Following): vo
     return () => {
       gone = true;
       clearTimeout(waiting);
+      clearTimeout(resting);
       stop();
     };
   }, [actions, text, runner, dispatch]);
+}
+
+/** Asks in the background; what cannot be told is not shown. */
+function traceJob(
+  actions: Actions,
+  dispatch: Dispatch<PaneEvent>,
+  at: Parameters<Actions["trace"]>[1],
+): Parameters<Runner["run"]>[0] {
+  return {
+    doing: "follow",
+    quiet: true,
+    work: async (view) => {
+      if (view !== null) dispatch({ kind: "traced", trace: await actions.trace(view, at) });
+      return {};
+    },
+  };
 }

@@ -352,6 +352,13 @@ export const pane: typeof vi = {
     remove: "Take back the reassessment",
     form: (name) => `Reassess: ${name}`,
   },
+  trace: {
+    title: (address) => `Cell ${address} of the report comes from`,
+    count: (indicators) => counted(indicators, "indicator"),
+    others: "Other cells",
+    more: (count) => `Show ${counted(count, "more indicator")}`,
+    close: "Close",
+  },
   issues: {
     title: (n) => `${counted(n, "thing")} to check before you sign`,
     lead: "Most serious first. Mark each as seen once checked.",

@@ -63,7 +63,7 @@ export const report: ReportText = {
     personInCharge: "A person in charge",
     otherGroup: "Other targets",
     clausesHint:
-      "↑ Points added at the end of the paragraph: edit them in {column} above, separated by semicolons",
+      "↓ Your own points, added at the end of the paragraph below: type them in the framed cell of column {column}, separated by semicolons",
   },
 
   highlight: {

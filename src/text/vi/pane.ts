@@ -411,6 +411,13 @@ export const pane = {
     remove: "Bỏ đánh giá lại",
     form: (name: string) => `Đánh giá lại: ${name}`,
   },
+  trace: {
+    title: (address: string) => `Ô ${address} của báo cáo lấy từ`,
+    count: (indicators: number) => `${indicators} chỉ tiêu`,
+    others: "Ô khác",
+    more: (count: number) => `Xem thêm ${count} chỉ tiêu`,
+    close: "Đóng",
+  },
   issues: {
     title: (count: number) => `${count} chỗ cần xem trước khi ký`,
     lead: "Quan trọng nhất ở trên cùng. Xem xong chỗ nào thì đánh dấu “Đã xem”.",

@@ -74,7 +74,8 @@ export const report = {
     noOwner: "Chưa rõ đơn vị chủ trì",
     personInCharge: "Cá nhân phụ trách",
     otherGroup: "Chỉ tiêu khác",
-    clausesHint: "↑ Ý thêm vào cuối đoạn trên: sửa ở ô {column} phía trên, cách nhau bằng dấu chấm phẩy",
+    clausesHint:
+      "↓ Ý của anh/chị, thêm vào cuối đoạn dưới đây: ghi vào ô có khung ở cột {column}, cách nhau bằng dấu chấm phẩy",
   },
 
   highlight: {

@@ -1,0 +1,71 @@
+/** What a selected cell of the report page comes from. Reads only: 1 round trip for a page as it stands, none for further cells of it. */
+
+import type { View } from "./view";
+import { unlessRefused } from "../excel/inExcel";
+import type { Pointed } from "../excel/watchWorkbook";
+import { readFormulas } from "../excel/read/readFormulas";
+import { addressesWithin, blockOfFormula } from "../model/address";
+import type { CellRef } from "../model/cells";
+import type { Indicator } from "../model/indicator";
+import type { PageFormulas, Trace } from "../model/trace";
+import { tracedCells } from "../report/trace/tracedCells";
+
+/** Of more indicators the page's formulas would be too much for one answer: of those only the selected row is read. */
+const WHOLE = 600;
+
+/** A page as it was read, as long as neither it nor what it was made from is another. */
+export interface KnownPage {
+  readonly view: View;
+  readonly edits: number;
+  readonly formulas: PageFormulas;
+}
+
+/** null where the cell comes from nowhere, or Excel will not say. */
+export async function traceReport(
+  view: View,
+  at: Pointed,
+  known: KnownPage | null,
+): Promise<{ readonly trace: Trace | null; readonly page: KnownPage | null }> {
+  const [address = ""] = addressesWithin(at.address);
+  const block = blockOfFormula(`=x!${address}`);
+  if (block === null) return { trace: null, page: known };
+  const isLarge = view.review.reading.indicators.length > WHOLE;
+  const page = isLarge
+    ? await readPage(view, at, `${block.row + 1}:${block.row + 1}`)
+    : await pageAsKnown(view, at, known);
+  const cells = page === null ? [] : tracedCells(page.formulas, block);
+  return { trace: cells.length === 0 ? null : makeTrace(view, address, cells), page: isLarge ? null : page };
+}
+
+async function pageAsKnown(view: View, at: Pointed, known: KnownPage | null): Promise<KnownPage | null> {
+  const isKnown = known !== null && known.view === view && known.edits === at.edits;
+  return isKnown ? known : readPage(view, at, null);
+}
+
+function readPage(view: View, { sheet, edits }: Pointed, rows: string | null): Promise<KnownPage | null> {
+  return unlessRefused(
+    async () => ({ view, edits, formulas: await readFormulas(sheet, rows) }),
+    "any",
+    async () => null,
+  );
+}
+
+function makeTrace({ review }: View, address: string, cells: readonly CellRef[]): Trace {
+  const left = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const indicators = review.assessments.flatMap(({ indicator }) => {
+    const own = cellsOf(indicator).filter((cell) => left.delete(keyOf(cell)));
+    return own.length === 0 ? [] : [{ indicator: indicator.id, cells: own }];
+  });
+  return { address, indicators, others: [...left.values()] };
+}
+
+function cellsOf(indicator: Indicator): readonly CellRef[] {
+  const lines = [indicator, ...indicator.conditions, ...indicator.subItems];
+  const figures = lines.flatMap(({ cell, targetCell, actualCell }) => [targetCell, actualCell, cell]);
+  const besides = [indicator.printedAttainment?.cell, indicator.printedVerdict?.cell];
+  return [...figures, ...besides].flatMap((cell) => cell ?? []);
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}
