@@ -29,6 +29,8 @@ export interface TableTime {
   /** The plan is for the same part of the year ("6 tháng cuối năm"): its verdicts are final. */
   readonly hasOwnPlan: boolean;
   readonly period: Period;
+  /** The year that the parts named are of. */
+  readonly year: Span["of"];
 }
 
 /** One indicator table as found. */

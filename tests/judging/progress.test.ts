@@ -189,6 +189,21 @@ describe("the period", () => {
       "NĂM HỌC 2026 - 2027",
       "1–4 by heading: cumulative underWay unknown 0.8 of 0.4444 by time",
     ],
+    [
+      "Kế hoạch | Thực hiện đến hết tháng 12",
+      "KẾT QUẢ NĂM HỌC 2026 - 2027",
+      "1–4 by heading: cumulative underWay unknown 0.8 of 0.4444 by time",
+    ],
+    [
+      "Kế hoạch năm học 2026-2027 | Thực hiện đến 20/3/2027",
+      "",
+      "1–7 by heading: cumulative underWay unknown 0.8 of 0.7778 by time",
+    ],
+    [
+      "Kế hoạch | Thực hiện quý IV",
+      "KẾT QUẢ NĂM HỌC 2026 - 2027",
+      "10–12 by heading: cumulative underWay unknown 0.8 of 0.25 by time",
+    ],
     ["Kế hoạch năm 2026 | Ước thực hiện năm 2026", "", "whole by none: missed"],
     [
       "Kế hoạch năm 2026 | Thực hiện",

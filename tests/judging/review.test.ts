@@ -284,7 +284,7 @@ const table = (sheet: string, included = true): IndicatorTable => ({
   chosen: {},
   targetCandidates: [],
   actualCandidates: [],
-  time: { span: null, source: "none", hasOwnPlan: false, period: "year" },
+  time: { span: null, source: "none", hasOwnPlan: false, period: "year", year: "year" },
   unit: null,
   titles: [],
   included,

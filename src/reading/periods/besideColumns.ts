@@ -20,7 +20,10 @@ export interface BesideColumns {
 const OF_THE_YEAR = /\b(?:uoc|uth|du kien|ca nam|estimated?|full year)\b/;
 
 /** Finds them. A person's choice of the two that are judged has been made. */
-export function besideColumns(columns: TableColumns, { span, hasOwnPlan, period }: TableTime): BesideColumns {
+export function besideColumns(
+  columns: TableColumns,
+  { span, hasOwnPlan, period, year }: TableTime,
+): BesideColumns {
   const isPart = period !== "year" && period !== "estimate";
   const others = columns.columns.filter(
     ({ column }) => column !== columns.chosen.target && column !== columns.chosen.actual,
@@ -28,7 +31,8 @@ export function besideColumns(columns: TableColumns, { span, hasOwnPlan, period 
   const plan = isPart && span !== null ? others.find((one) => isPlanFor(one, span)) : undefined;
   const estimate = isPart
     ? others.find(
-        (one) => one.role === "actual" && partIn(one) === null && OF_THE_YEAR.test(plainForm(one.heading)),
+        (one) =>
+          one.role === "actual" && partIn(one, year) === null && OF_THE_YEAR.test(plainForm(one.heading)),
       )
     : undefined;
   const second = others.find(
@@ -39,7 +43,9 @@ export function besideColumns(columns: TableColumns, { span, hasOwnPlan, period 
   const last = hasOwnPlan
     ? undefined
     : [...before]
-        .filter((one) => one !== same && !/\bcung ky\b/.test(plainForm(one.heading)) && partIn(one) === null)
+        .filter(
+          (one) => one !== same && !/\bcung ky\b/.test(plainForm(one.heading)) && partIn(one, year) === null,
+        )
         .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   const whole = isPart || hasOwnPlan ? last : (last ?? before[0]);
   return {

@@ -7,8 +7,8 @@ import { spanIn } from "./spans";
 /** A scenario for part of the year is a plan for it. */
 export const SCENARIO = /\bkich ban\b|\bscenario\b/;
 /** The part of the year a heading of results names; null for a whole one. */
-export function partIn({ heading, period }: ColumnReading): Span | null {
-  const span = spanIn(heading);
+export function partIn({ heading, period }: ColumnReading, year: Span["of"]): Span | null {
+  const span = spanIn(heading, year);
   return span === null || isWholeYear(span) || period === "estimate" ? null : span;
 }
 

@@ -20,5 +20,5 @@ export function readPeriod(
   const own = periodIn(shown);
   const { period, span } = table.time;
   if (own === null) return { period, span };
-  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown) };
+  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown, table.time.year) };
 }

@@ -40,20 +40,30 @@ const UP_TO = /\b(?:luy ke|den|toi|het|cong don|tinh den|up to|ytd)\b/;
 /** A month of the year ends, for reports, on its 14th day (Decree 09/2019/NĐ-CP, Article 12). */
 const CLOSING_DAY = 14;
 
-/** The months named, or null: 1–6 of "TH 6T/2026", 4–6 of "Quý II", 1–9 of "Lũy kế đến 14/9", 7–12 of "6 tháng cuối năm". */
-export function spanIn(text: string): Span | null {
+/**
+ * The months named, or null: 1–6 of "TH 6T/2026", 4–6 of "Quý II", 1–9 of "Lũy kế đến 14/9", 7–12 of "6 tháng cuối năm". `year`: of which year the
+ * table is, as its title says; in a school year "đến hết tháng 12" is four months.
+ */
+export function spanIn(text: string, year: Span["of"] = "year"): Span | null {
   const plain = plainForm(text)
     .replace(/[()[\]"“”:,·]/g, " ")
     .replace(/\s+/g, " ");
   if (SCHOOL_YEAR.test(plain)) return readSemester(plain) ?? readSchoolMonths(plain);
+  const ofSchool = year === "schoolYear" ? readSchoolMonths(plain) : null;
   return (
     readSemester(plain) ??
+    ofSchool ??
     lastMonths(plain) ??
     untilDay(plain) ??
     readMonths(plain) ??
     readQuarter(plain) ??
     month(plain)
   );
+}
+
+/** Which year a table is about, by its titles and headings. */
+export function yearNamed(texts: readonly string[]): Span["of"] {
+  return texts.some((text) => SCHOOL_YEAR.test(plainForm(text))) ? "schoolYear" : "year";
 }
 
 function makeSpan(from: number, to: number, rest: Partial<Span> = {}): Span | null {

@@ -9,7 +9,7 @@ import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
-import { spanIn } from "./spans";
+import { spanIn, yearNamed } from "./spans";
 
 /** The columns with those of the time meant, and what that time is. */
 export interface TimedColumns {
@@ -30,19 +30,20 @@ export function settleColumnsByTime(
   choice: PeriodChoice | null,
 ): TimedColumns {
   const first = tableColumns(block, ruled);
-  const told = choice === null ? titleSpan(block.titles) : chosenSpan(choice);
-  const meant = chooseActual(first, block, told);
+  const year = yearNamed([...saidOf(block.titles), ...first.columns.map(({ heading }) => heading)]);
+  const told = choice === null ? titleSpan(block.titles, year) : chosenSpan(choice);
+  const meant = chooseActual(first, block, told, year);
   // Another result may have a plan of its own beside it ("Lũy kế 9 tháng · KH").
   const isOther = meant !== undefined && meant !== first.chosen.actual;
   const read = isOther ? besideActual(block, ruled, first, meant) : first;
   const columns = matchColumns(block, ruled, read, { actual: meant, target: targetOfYear(read) });
   const actual = columnAt(columns, columns.chosen.actual);
   const target = columnAt(columns, columns.chosen.target);
-  const { span, source } = findSpan(actual, told, choice !== null);
-  const asked = target === null ? null : (spanIn(target.heading) ?? titleTarget(target, span, source));
+  const { span, source } = findSpan(actual, told, choice !== null, year);
+  const asked = target === null ? null : (spanIn(target.heading, year) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
   const period = hasOwnPlan ? "year" : toPeriod(span, actual, choice);
-  const time: TableTime = { span, source, hasOwnPlan, period };
+  const time: TableTime = { span, source, hasOwnPlan, period, year };
   return { columns, time, beside: besideColumns(columns, time) };
 }
 
@@ -75,19 +76,32 @@ function chosenSpan({ from, to }: PeriodChoice): Span | null {
 }
 
 /** The part of the year a title speaks of; lines of documents and their dates aside. */
-function titleSpan(titles: readonly string[]): Span | null {
-  const told = titles.filter((title) => !DOCUMENT.test(plainForm(title)));
+function titleSpan(titles: readonly string[], year: Span["of"]): Span | null {
+  const told = saidOf(titles);
   if (told.some((title) => ESTIMATED_YEAR.test(plainForm(title)))) return null;
-  const spans = told.map(spanIn).filter((span) => span !== null && !isWholeYear(span));
+  const spans = told
+    .map((title) => spanIn(title, year))
+    .filter((span) => span !== null && !isWholeYear(span));
   return spans[0] ?? null;
 }
 
+function saidOf(titles: readonly string[]): readonly string[] {
+  return titles.filter((title) => !DOCUMENT.test(plainForm(title)));
+}
+
 /** Of several results, that of the time told; of several parts of a year, the latest that is filled in. */
-function chooseActual(read: TableColumns, block: TableBlock, told: Span | null): number | undefined {
+function chooseActual(
+  read: TableColumns,
+  block: TableBlock,
+  told: Span | null,
+  year: Span["of"],
+): number | undefined {
   if (read.ruled.has("actual")) return read.chosen.actual;
   const candidates = read.actualCandidates.flatMap((column) => {
     const reading = columnAt(read, column);
-    return reading === null ? [] : [{ column, span: partIn(reading), filled: countFilled(block, column) }];
+    return reading === null
+      ? []
+      : [{ column, span: partIn(reading, year), filled: countFilled(block, column) }];
   });
   const meant = candidates.find(({ span }) => told !== null && span !== null && isSameSpan(span, told));
   if (meant !== undefined) return meant.column;
@@ -116,9 +130,10 @@ function findSpan(
   actual: ColumnReading | null,
   told: Span | null,
   isRuled: boolean,
+  year: Span["of"],
 ): Pick<TableTime, "span" | "source"> {
   if (isRuled) return { span: told, source: "ruled" };
-  const own = actual === null ? null : partIn(actual);
+  const own = actual === null ? null : partIn(actual, year);
   if (own !== null) return { span: own, source: "heading" };
   const isTold = actual !== null && told !== null && isTimeless(actual);
   return isTold ? { span: told, source: "title" } : { span: null, source: "none" };
