@@ -86,7 +86,9 @@ export type UndecidedReason =
   /** 0,955 of 95%: a ratio typed without its format, or so small a percentage. */
   | "ratioOrPercent"
   /** Several lines in one cell that do not pair up with those of the other. */
-  | "severalLines";
+  | "severalLines"
+  /** Short of the target of a term that is not over. */
+  | "termNotOver";
 
 /** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
 export interface Shortfall {

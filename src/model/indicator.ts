@@ -134,6 +134,8 @@ export interface Indicator extends Line {
   readonly period: Period;
   /** The months the result speaks of; null where it speaks of the whole year, or nothing says which part. */
   readonly span: Span | null;
+  /** The last year of the term that its target is for, while the result is of a year before it: short of it is not missed yet. */
+  readonly openUntil: number | null;
   /** Other figures of the row; null where the table has none. */
   readonly beside: FurtherFigures | null;
   readonly printedAttainment: (PrintedCell & { readonly ratio: number | null }) | null;

@@ -112,6 +112,8 @@ export type IssueCode =
   | "readAsCondition"
   /** A target of several years beside the result of one. */
   | "termTarget"
+  /** A target for the end of a term beside the result of a year before it. */
+  | "termNotOver"
   | "ratioOrPercent"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"

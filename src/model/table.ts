@@ -31,6 +31,8 @@ export interface TableTime {
   readonly period: Period;
   /** The year that the parts named are of. */
   readonly year: Span["of"];
+  /** The last year of the term that the plan is for, where the results are of a year before it. */
+  readonly openUntil: number | null;
 }
 
 /** One indicator table as found. */

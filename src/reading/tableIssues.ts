@@ -159,7 +159,10 @@ function termTarget(reading: TableReading): readonly Issue[] {
   const target = table.columns.find(({ column }) => column === table.chosen.target);
   const actual = table.columns.find(({ column }) => column === table.chosen.actual);
   const years = table.columns.filter((one) => one !== target && !isOfTerm(one.heading));
-  if (target === undefined || actual === undefined || actual.year === null) return [];
+  if (target === undefined || actual === undefined) return [];
+  const { openUntil } = table.time;
+  if (openUntil !== null) return [termNotOver(reading, target.heading, actual, openUntil)];
+  if (actual.year === null) return [];
   if (isOfTerm(actual.heading) || !isOfTerm(target.heading)) return [];
   if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
   return [
@@ -169,6 +172,17 @@ function termTarget(reading: TableReading): readonly Issue[] {
       sheet: table.block.sheet,
     }),
   ];
+}
+
+/** Once for all rows: what is short of the target is open until its last year. */
+function termNotOver(reading: TableReading, target: string, actual: ColumnReading, until: number): Issue {
+  const { table } = reading;
+  return issueAt("termNotOver", "worthChecking", table.id, headingCell(reading, actual.column), {
+    target,
+    actual: actual.heading,
+    year: String(until),
+    sheet: table.block.sheet,
+  });
 }
 
 /** A row with figures over numbered lines: which of them count, and how many would otherwise. */

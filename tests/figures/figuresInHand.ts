@@ -68,6 +68,7 @@ export function indicator(row: Row, rest: Partial<Indicator> = {}): Indicator {
     subItems: [],
     period: "year",
     span: null,
+    openUntil: null,
     beside: null,
     printedAttainment: null,
     printedVerdict: null,

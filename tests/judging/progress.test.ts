@@ -449,3 +449,64 @@ describe("published sentences come out of tables that hold their figures", () =>
     expect(sentence(headings, row)).toBe(expected);
   });
 });
+
+describe("a term that is not over", () => {
+  const outcomes = (picture: string, choices?: Choices): readonly string[] => {
+    const { assessments, issues } = reviewed(picture, choices);
+    const term = issues.filter(({ code }) => code === "termNotOver" || code === "termTarget");
+    return [
+      ...assessments.map(said),
+      ...term.map(({ code, facts }) => `${code} ${String(facts.year ?? "")}`.trim()),
+    ];
+  };
+  const rows = `
+    | 1 | Thu ngân sách | tỷ đồng | 100 | 40
+    | 2 | Tỷ lệ hộ nghèo | % | 1,5 | 3
+    | 3 | Số lao động được tạo việc làm | người | 5.000 | 5.100`;
+
+  test.each([
+    ["Mục tiêu đến năm 2030 | Thực hiện năm 2027", ""],
+    ["Mục tiêu nhiệm kỳ 2025-2030 | Lũy kế đến hết năm 2027", ""],
+    ["Mục tiêu nhiệm kỳ | Thực hiện năm 2027", "| CHỈ TIÊU ĐẠI HỘI NHIỆM KỲ 2025-2030\n"],
+    ["Mục tiêu nhiệm kỳ 2025-2030 | Thực hiện", "| KẾT QUẢ THỰC HIỆN NĂM 2027\n"],
+  ])("%s: what is short of its end is open, said once; what is reached is met", (headings, title) => {
+    expect(outcomes(`${title}| TT | Chỉ tiêu | ĐVT | ${headings}${rows}`)).toEqual([
+      "unknown",
+      "unknown",
+      "exceeded",
+      "termNotOver 2030",
+    ]);
+  });
+
+  test.each([
+    ["Mục tiêu đến năm 2030 | Thực hiện năm 2030", ""],
+    ["Mục tiêu nhiệm kỳ 2025-2030 | Kết quả nhiệm kỳ 2025-2030", ""],
+    ["Mục tiêu đến năm 2030 | Thực hiện", ""],
+    ["Kế hoạch năm 2027 | Thực hiện năm 2027", "| NGHỊ QUYẾT ĐẠI HỘI NHIỆM KỲ 2025-2030\n"],
+  ])("%s: its last year, or a year's own plan, is judged", (headings, title) => {
+    expect(outcomes(`${title}| TT | Chỉ tiêu | ĐVT | ${headings}${rows}`)).toEqual([
+      "missed",
+      "missed",
+      "exceeded",
+    ]);
+  });
+
+  test("a person who says that the figures are of all the time has them judged", () => {
+    const picture = `| TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2030 | Thực hiện năm 2027${rows}`;
+    const reading = { periods: { "Biểu!A1": { from: 1, to: 12 } } };
+    expect(outcomes(picture, { reading })).toEqual(["missed", "missed", "exceeded"]);
+  });
+
+  test("what the table itself says holds; half of a year gives no share of a term", () => {
+    expect(
+      outcomes(
+        "| TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2030 | Thực hiện năm 2027 | Đánh giá\n| 1 | Thu ngân sách | tỷ đồng | 100 | 40 | Không đạt",
+      ),
+    ).toEqual(["missed", "termNotOver 2030"]);
+    expect(
+      outcomes(
+        "| TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2030 | Thực hiện 6 tháng năm 2027\n| 1 | Thu ngân sách | tỷ đồng | 100 | 40",
+      ),
+    ).toEqual(["cumulative underWay unknown 0.4", "termNotOver 2030"]);
+  });
+});

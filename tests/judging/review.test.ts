@@ -284,7 +284,7 @@ const table = (sheet: string, included = true): IndicatorTable => ({
   chosen: {},
   targetCandidates: [],
   actualCandidates: [],
-  time: { span: null, source: "none", hasOwnPlan: false, period: "year", year: "year" },
+  time: { span: null, source: "none", hasOwnPlan: false, period: "year", year: "year", openUntil: null },
   unit: null,
   titles: [],
   included,

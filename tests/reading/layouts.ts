@@ -798,7 +798,7 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A2:I5 number A name B unit C target D actual G previous F"],
     indicators: ["1 | Thu nhập bình quân | triệu đồng | 50 | 47 |", "2 | Trường chuẩn | trường | 12 | 12 |"],
-    issues: ["twoActualColumns", "termTarget"],
+    issues: ["twoActualColumns", "termNotOver"],
   },
   {
     shows:

@@ -63,6 +63,8 @@ const UNDECIDED: Readonly<
   changeOrLevel: ["changeOrLevel", "worthChecking", "target"],
   ratioOrPercent: ["ratioOrPercent", "mustFix", "actual"],
   severalLines: ["severalLines", "mustFix", "actual"],
+  // Said once, of the table.
+  termNotOver: null,
 };
 
 function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {

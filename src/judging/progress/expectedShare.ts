@@ -25,7 +25,10 @@ export function expectedShare(indicator: Indicator, kind: Kind, pace: Pace): Pro
   const before = lastYearShare(indicator);
   if (before !== null) return { share: before, source: "lastYear" };
   if (pace.expected !== null) return { share: pace.expected / 100, source: "setting" };
-  return indicator.span === null ? null : { share: shareOfYear(indicator.span), source: "time" };
+  // Of a term's target the months of one year are no share.
+  return indicator.span === null || indicator.openUntil !== null
+    ? null
+    : { share: shareOfYear(indicator.span), source: "time" };
 }
 
 /** Result / plan, in the plan's unit; null without two figures, or of a plan of nothing. */

@@ -142,8 +142,15 @@ function soFar(
   onPlan: Verdict | null,
   { choices, ruling }: { readonly choices: TableChoices; readonly ruling: Ruling | null },
 ): SoFar {
-  if (!isPartOfYear(indicator)) return { verdict: withPrinted(indicator, own, choices), progress: null };
+  if (!isPartOfYear(indicator))
+    return { verdict: withPrinted(indicator, untilTermEnds(indicator, own), choices), progress: null };
   return judgeProgress(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
+}
+
+/** Short of what the last year of a term is to bring is not missed in a year before it. */
+function untilTermEnds({ openUntil }: Indicator, own: Verdict): Verdict {
+  if (openUntil === null || own.outcome !== "missed") return own;
+  return { ...undecidedVerdict("termNotOver", own.direction), attainment: own.attainment };
 }
 
 interface SoFar {

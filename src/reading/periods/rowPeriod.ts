@@ -12,13 +12,17 @@ import { spanIn } from "./spans";
 export function readPeriod(
   { grid, table }: LineContext,
   { row }: TableRow,
-): Pick<Indicator, "period" | "span"> {
+): Pick<Indicator, "period" | "span" | "openUntil"> {
   const said = table.columns.find(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
   const shown = said === undefined ? "" : grid.shown(row, said.column);
   const own = periodIn(shown);
-  const { period, span } = table.time;
-  if (own === null) return { period, span };
-  return { period: own, span: own === "year" || own === "estimate" ? null : spanIn(shown, table.time.year) };
+  const { period, span, openUntil } = table.time;
+  if (own === null) return { period, span, openUntil };
+  return {
+    period: own,
+    openUntil,
+    span: own === "year" || own === "estimate" ? null : spanIn(shown, table.time.year),
+  };
 }

@@ -8,6 +8,8 @@ import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
+import { isOfTerm } from "../../vocabulary/years";
+import { yearIn } from "../tables/headingTimes";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 import { spanIn, yearNamed } from "./spans";
 
@@ -43,7 +45,14 @@ export function settleColumnsByTime(
   const asked = target === null ? null : (spanIn(target.heading, year) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
   const period = hasOwnPlan ? "year" : toPeriod(span, actual, choice);
-  const time: TableTime = { span, source, hasOwnPlan, period, year };
+  const time: TableTime = {
+    span,
+    source,
+    hasOwnPlan,
+    period,
+    year,
+    openUntil: choice === null ? openTerm(columns, block) : null,
+  };
   return { columns, time, beside: besideColumns(columns, time) };
 }
 
@@ -148,6 +157,18 @@ function isTimeless({ heading, period }: ColumnReading): boolean {
 function titleTarget(target: ColumnReading, span: Span | null, source: TableTime["source"]): Span | null {
   if (span === null || source !== "title" || span.from === 1 || span.to !== 12) return null;
   return NAMES_YEAR.test(plainForm(target.heading)) ? null : span;
+}
+
+/** The end of the term that the plan is for, where the results are of a year before it. */
+function openTerm(columns: TableColumns, block: TableBlock): number | null {
+  const target = columnAt(columns, columns.chosen.target);
+  const resultYear = columnAt(columns, columns.chosen.actual)?.year ?? columns.year;
+  if (target === null || resultYear === null || !isOfTerm(target.heading)) return null;
+  const ends = saidOf(block.titles)
+    .filter(isOfTerm)
+    .flatMap((title) => yearIn(title) ?? []);
+  const end = target.year ?? ends[0] ?? null;
+  return end !== null && resultYear < end ? end : null;
 }
 
 function toPeriod(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {

@@ -134,6 +134,11 @@ export const issues: IssueWords = {
     title: `Sheet “${sheet}”: the target “${text("target")}” is of several years, compared with the column “${text("actual")}” alone.`,
     advice: "What adds up over the years must be added first. Check each row, or choose another column.",
   }),
+  termNotOver: ({ sheet, text }) => ({
+    title: `Sheet “${sheet}”: the target “${text("target")}” is for ${text("year")}, compared with “${text("actual")}”, which is earlier.`,
+    advice:
+      "Rows short of it are left open, not counted as missed. Where one can be concluded already, reassess that row.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”, the target “${text("target")}”: several lines in one cell that do not pair up.`,
     advice: "This indicator is not assessed yet. Put each line on a row of its own, then choose Read again.",

@@ -30,6 +30,7 @@ export const verdicts: VerdictWords = {
     changeOrLevel: "The target is a change and the actual may be a level; they cannot be compared.",
     ratioOrPercent: "Target and actual are about 100 times apart: one may be a ratio without its % sign.",
     severalLines: "One cell holds several lines of figures that cannot be paired.",
+    termNotOver: "The target is for the end of a term that is not over, so it is not missed yet.",
   },
   actual: (figure) => `Actual ${figure}`,
   increase: (figure) => `up ${figure}`,

@@ -132,6 +132,11 @@ export const issues: IssueWords = {
     title: `Trang “${sheet}”: kế hoạch “${text("target")}” là của nhiều năm, đang so với riêng cột “${text("actual")}”.`,
     advice: "Chỉ tiêu cộng dồn thì phải cộng các năm trước khi so. Xem từng dòng, hoặc chọn cột khác.",
   }),
+  termNotOver: ({ sheet, text }) => ({
+    title: `Trang “${sheet}”: kế hoạch “${text("target")}” đến năm ${text("year")} mới hết hạn, đang so với “${text("actual")}”.`,
+    advice:
+      "Dòng chưa tới mức của năm cuối để là chưa đánh giá, không tính là không đạt. Dòng nào đã có thể kết luận thì đánh giá lại dòng đó.",
+  }),
   severalLines: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, kế hoạch ghi “${text("target")}”: nhiều dòng trong một ô, chưa ghép được.`,
     advice: "Chỉ tiêu này chưa đánh giá được. Tách mỗi dòng ra một hàng, rồi bấm Đọc lại.",

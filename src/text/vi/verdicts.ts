@@ -40,6 +40,7 @@ const undecided: Record<UndecidedReason, string> = {
   changeOrLevel: "Kế hoạch ghi mức tăng giảm, thực hiện có thể là mức đạt được; chưa so được.",
   ratioOrPercent: "Kế hoạch và thực hiện chênh nhau khoảng 100 lần: một bên có thể thiếu ký hiệu %.",
   severalLines: "Một ô ghi nhiều dòng số, chưa ghép được từng dòng với nhau.",
+  termNotOver: "Kế hoạch là của cả nhiệm kỳ, chưa đến năm cuối nên chưa tính là không đạt.",
 };
 
 /** Words of the verdicts. */
