@@ -112,6 +112,8 @@ export interface Line {
   /** What the table itself says, in a column of its own ("Chiều hướng"); null where it says nothing. */
   readonly statedDirection: Direction | null;
   readonly hidden: boolean;
+  /** The target lies below what a column calls the baseline: less is asked for. */
+  readonly asksForLess?: boolean;
   /** The conversion is a person's word: nothing about units is asked again. */
   readonly isUnitRuled?: boolean;
   /** A condition because a person said so. */

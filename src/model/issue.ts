@@ -55,6 +55,8 @@ export type IssueCode =
   | "noughtRows"
   /** Every row is a body or a place: one indicator, counted for each. */
   | "rowsAreUnits"
+  /** Several indicators side by side, each with a plan and a result: one is read. */
+  | "indicatorsBeside"
   /** No column is the target, or none the actual. */
   | "columnMissing"
   | "groupCountDiffers"

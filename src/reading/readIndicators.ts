@@ -20,12 +20,13 @@ import { withUnitsRuled } from "./unitRulings";
 import { tableBlocks } from "./tables/tableBlocks";
 import { rowIssues } from "./rowIssues";
 import { groupIssues, tableIssues } from "./tableIssues";
+import { headingForm } from "../vocabulary/forms";
+import { POINTS_HEADING } from "../vocabulary/secondMeanings";
 
 /** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
 export function readIndicators(sheets: readonly SheetCells[], choices: ReadingChoices): Reading {
-  const readings = sheets
-    .filter((sheet) => !isOurSheet(sheet))
-    .flatMap((sheet) => readSheet(withOldFontsRead(sheet), choices));
+  const ofUsers = sheets.filter((sheet) => !isOurSheet(sheet));
+  const readings = withoutPoints(ofUsers.flatMap((sheet) => readSheet(sheet, choices)));
   const duplicates = findDuplicates(readings);
   const tables = readings.map((reading) => withInclusion(reading.table, duplicates.leftOut));
   const used = readings.filter(
@@ -63,10 +64,21 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
 }
 
 function readSheet(sheet: SheetCells, choices: ReadingChoices): readonly TableReading[] {
-  return tableBlocks(cellGrid(sheet), choices.added).flatMap((block) => {
+  return tableBlocks(cellGrid(withOldFontsRead(sheet)), choices.added).flatMap((block) => {
     const reading = readTable(block, choices);
     return reading === null ? [] : [reading];
   });
+}
+
+/** Sheets of points ("Điểm chuẩn · Điểm tự chấm") are read where a workbook has no other table, or a person points at them. */
+function withoutPoints(readings: readonly TableReading[]): readonly TableReading[] {
+  const isOfPoints = ({ table, block }: TableReading): boolean => {
+    const target = table.columns.find(({ column }) => column === table.chosen.target);
+    const own = target?.heading.split(" · ").slice(-1)[0] ?? "";
+    return block.origin !== "added" && POINTS_HEADING.test(headingForm(own));
+  };
+  const others = readings.filter((reading) => !isOfPoints(reading));
+  return others.length > 0 ? others : readings;
 }
 
 function withInclusion(table: IndicatorTable, leftOut: ReadonlySet<string>): IndicatorTable {

@@ -8,7 +8,9 @@ import { verdictAt } from "./columns/verdictColumns";
 import { lineRuling } from "./lineRulings";
 import type { BesideReader } from "./periods/besideLines";
 import { readPeriod } from "./periods/rowPeriod";
+import { isBelowBaseline } from "./rows/baseline";
 import { isCriterionRow, saysOfFirst } from "./rows/criteria";
+import { unitOfGroups } from "./rows/groupUnits";
 import { type LineContext, readAttainmentCell, readLine, readPrintedCell } from "./rows/lineReading";
 import type { OutlineEntry } from "./rows/outline";
 import type { TableRow } from "./rows/tableRow";
@@ -31,16 +33,21 @@ export function draftIndicator(
   entry: OutlineEntry,
 ): IndicatorDraft {
   const { table } = context;
-  const { line, doubts } = readLine(context, entry.row, table.unit);
+  const ofGroup = unitOfGroups(context, entry.groups);
+  const unitAbove = ofGroup ?? table.unit;
+  const { line, doubts } = readLine(context, entry.row, unitAbove);
   const group = entry.groups[0]?.key ?? null;
-  const likeness = normalizeLikeness(line);
+  // Rulings given before groups' units were read still find their row: its own words are what it is known by.
+  const likeness = normalizeLikeness(line.unit === ofGroup ? { ...line, unit: table.unit } : line);
   const id = indicatorIdentity(group, likeness);
   const conditions = entry.conditions.map((row) => readLine(context, row, line.unit));
   const subItems = entry.subItems.map((row) =>
     readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
+  const beside = besideOf(entry.row, unitAbove);
   const indicator: Indicator = {
     ...line,
+    ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
     id,
     table: table.id,
     number: entry.row.number,
@@ -48,7 +55,7 @@ export function draftIndicator(
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
     ...readPeriod(context, entry.row),
-    beside: besideOf(entry.row, table.unit),
+    beside,
     ...readPrintedCells(context, entry.row),
     ...(saysOfFirst(entry) ? { printedVerdict: null } : {}),
   };

@@ -3,6 +3,7 @@
 import type { Issue } from "../model/issue";
 import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
+import { listIndicatorsBeside } from "./sideBySide";
 import { issueAt } from "./tableIssues";
 import { headingForm } from "../vocabulary/forms";
 import { isOrganisation } from "../vocabulary/rows";
@@ -13,6 +14,7 @@ export function rowIssues(reading: TableReading): readonly Issue[] {
   return [
     ...noughtRows(reading),
     ...unitsAsRows(reading),
+    ...indicatorsBeside(reading),
     ...struckRows(reading),
     ...oldFonts(reading),
     ...criteriaCounted(reading),
@@ -46,6 +48,15 @@ function unitsAsRows({ table, block, drafts, columns }: TableReading): readonly 
   const facts = { sheet: table.block.sheet, count: drafts.length, name: units[0]?.indicator.name ?? "" };
   const cell = block.grid.ref(block.firstRow, name);
   return [issueAt("rowsAreUnits", "forInformation", table.id, cell, facts)];
+}
+
+/** Of several indicators side by side one is read: which, and which are not. */
+function indicatorsBeside({ table, block, columns }: TableReading): readonly Issue[] {
+  const [chosen, ...others] = listIndicatorsBeside(table);
+  if (chosen === undefined || columns.ruled.has("target")) return [];
+  const facts = { sheet: table.block.sheet, chosen, others: others.join("; "), count: others.length + 1 };
+  const cell = block.grid.ref(block.headingRows[0] ?? block.firstRow, table.chosen.target ?? 0);
+  return [issueAt("indicatorsBeside", "worthChecking", table.id, cell, facts)];
 }
 
 /** A counted row that somebody crossed out, wholly or in the figures used, said once for the table. */

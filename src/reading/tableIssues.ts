@@ -5,6 +5,7 @@ import type { Group } from "../model/indicator";
 import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
 import type { ColumnReading } from "../model/table";
 import type { TableReading } from "./readTable";
+import { listIndicatorsBeside } from "./sideBySide";
 import { isOfTerm } from "../vocabulary/years";
 
 /** Every doubt of one table. */
@@ -46,7 +47,9 @@ function secondColumn(
   const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
   const [chosen, ...others] = candidates.map((column) => quoteHeading(reading, column));
   const isGuessed = columns.guesses.some((guess) => guess.role === role);
-  if (columns.ruled.has(role) || isGuessed || chosen === undefined || others.length === 0) return [];
+  const isOfOther = listIndicatorsBeside(table).length > 0;
+  if (columns.ruled.has(role) || isGuessed || isOfOther || chosen === undefined || others.length === 0)
+    return [];
   const severity = role === "target" ? "worthChecking" : "forInformation";
   return [
     issueAt(code, severity, table.id, headingCell(reading, candidates[0] ?? 0), {

@@ -310,6 +310,7 @@ export const HEADINGS: readonly HeadingRule[] = [
       "tong ke hoach",
       "tong so giao",
       "phan dau",
+      "muc phan dau",
       "giao nam",
       "giao dau nam",
     ],
@@ -435,6 +436,11 @@ export const DONE_WORDS = unaccented(
 /** "Tên tiêu chí", "Tiêu chí": what heads a set's criteria. */
 export const CRITERION_HEADING = unaccented(
   /^(?:ten |cac |nhom )?tieu chi(?: ntm| nong thon moi| xa ntm)?$|^criteri(?:on|a)$/,
+);
+
+/** Heads where things stood before the plan. */
+export const BASELINE_HEADING = unaccented(
+  /\b(?:baseline|starting point|start value|nam goc|ky goc|nam co so|xuat phat diem)\b|^start$/,
 );
 
 /** Heads figures that are the most there may be; not the most points there are. */

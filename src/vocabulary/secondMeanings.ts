@@ -31,7 +31,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "name",
     weight: 20,
     words: unaccented(
-      /^(?:items?|line items?|particulars|deliverables?|outputs?|services?|activit(?:y|ies)|tasks?|actions?|initiatives?|projects?|programmes?|programs?|functions?|categor(?:y|ies)|uraian|kegiatan|program|hang muc|khoan muc|muc|san pham|dich vu|cong viec|ten .*|noi dung .*|dien giai|nhiem vu.*|tieu chuan|yeu cau|loai .*|hoat dong)$/,
+      /^(?:items?|line items?|particulars|deliverables?|outputs?|services?|activit(?:y|ies)|tasks?|actions?|initiatives?|projects?|programmes?|programs?|functions?|categor(?:y|ies)|uraian|kegiatan|program|du an|cong trinh|hang muc|khoan muc|muc|san pham|dich vu|cong viec|ten .*|noi dung .*|dien giai|nhiem vu.*|tieu chuan|yeu cau|loai .*|hoat dong)$/,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "target",
     weight: 24,
     words: unaccented(
-      /^(?:(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm|ambition)(?: .*)?|service level.*|approved .*|appropriations?.*|allocations?|allotments?|(?:.* )?(?:giao khoan|muc khoan|han muc)(?: .*)?)$/,
+      /^(?:(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm|ambition)(?: .*)?|service level.*|slas?|approved .*|appropriations?.*|allocations?|allotments?|(?:.* )?(?:giao khoan|muc khoan|han muc)(?: .*)?)$/,
     ),
   },
   {
@@ -64,6 +64,40 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     ),
   },
   {
+    role: "target",
+    weight: 22,
+    words: unaccented(
+      /^(?:(?:muc |so )?diem (?:chuan|toi da|quy dinh|cao nhat).*|thang diem.*|(?:max(?:imum)?|possible|available) (?:score|points|marks)|points available)$/,
+    ),
+  },
+  // Spanish, Portuguese, French, German: said to be guessed.
+  {
+    role: "name",
+    weight: 20,
+    words: unaccented(/^(?:.* )?(?:indicador(?:es)?|indicateurs?|kennzahl(?:en)?|indikatoren)$/),
+  },
+  {
+    role: "target",
+    weight: 22,
+    words: unaccented(
+      /^(?:meta|metas|objetivo|objectif|cible|cibles|prevu|previsto|programado|ziel|zielwert|soll|planwert|anggaran)(?: .*)?$/,
+    ),
+  },
+  {
+    role: "actual",
+    weight: 22,
+    words: unaccented(
+      /^(?:resultados?|realizado|ejecutado|logrado|logro|alcanzado|alcancado|executado|resultats?|realise|realisation|ist|istwert|ergebnis|capaian)(?: .*)?$/,
+    ),
+  },
+  // Points given by whoever checks stand before one's own.
+  {
+    role: "actual",
+    weight: 23,
+    words: unaccented(/^(?:so )?diem (?:tham dinh|ket luan|cham|dat|dat duoc|thuc te|danh gia).*$/),
+  },
+  { role: "actual", weight: 18, words: unaccented(/^(?:so )?diem tu (?:cham|danh gia).*$/) },
+  {
     role: "actual",
     weight: 18,
     words: unaccented(/^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$/),
@@ -72,14 +106,14 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 20,
     words: unaccented(
-      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+$|^(?:so )?(?:nghiem thu|ghi nhan)(?: .*)?$/,
+      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
     ),
   },
   {
     role: "previous",
     weight: 30,
     words: unaccented(
-      /^(?:(?:last|previous|prior|preceding) (?:period|month|quarter|year|week)|prior(?: .*)?|ky truoc|thang truoc|quy truoc|nam ngoai|baseline(?: .*)?)$/,
+      /^(?:(?:last|previous|prior|preceding) (?:period|month|quarter|year|week)|prior(?: .*)?|start(?:ing point)?|ky truoc|thang truoc|quy truoc|nam ngoai|baseline(?: .*)?)$/,
     ),
   },
   {
@@ -103,6 +137,11 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     ),
   },
 ];
+
+/** Points there are and points given: what a sheet of points compares. In heading form. */
+export const POINTS_HEADING = unaccented(
+  /^(?:(?:muc |so )?diem (?:chuan|toi da|quy dinh|toi da.*|cao nhat)|thang diem.*|(?:max(?:imum)?|possible|available) (?:score|points|marks)|points available)$|^(?:so )?diem (?:tu cham|tu danh gia|dat|dat duoc|cham|tham dinh|danh gia|ket luan|thuc te|tu cham.*|tham dinh.*)$|^(?:self[ -])?(?:score|points|marks)(?: (?:given|awarded|achieved))?$/,
+);
 
 /** Words inside a longer heading that say its role all the same, where figures stand below: "Số liệu thực tế", "Mức kế hoạch đề ra". */
 export const WORDS_INSIDE: readonly SecondMeaning[] = [

@@ -15,14 +15,14 @@ export const UNWANTED = bothForms(
       "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
       "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) hoàn thành nhiệm vụ",
       "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|nợ quá hạn|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
-      "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|cán bộ|người|em) nghỉ học|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất điện|ngừng điện|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
+      "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất điện|ngừng điện|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
       "nhà tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
           "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?(?: times?| lists?| periods?)?|delays?|overdue|" +
           "absenteeism|sick(?:ness)? (?:absence|days|leave)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
           "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
-          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|cancellations?|evictions?|shrinkage|(?:energy|carbon|water|emission) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|sick leave|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|maternal deaths?|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill",
+          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|cancellations?|evictions?|shrinkage|(?:energy|carbon|water|emission) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|sick leave|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|maternal deaths?|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill",
       ),
     ].join("|"),
     "u",
@@ -92,3 +92,27 @@ export const CHANGE = bothForms(
 export const RATE = bothForms(
   /tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|độ che phủ|cơ cấu|rate|share|%/u,
 );
+
+/** Scripts of neither Vietnamese nor English. */
+const OTHER_SCRIPT =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+/** Letters that only Vietnamese has among languages written so. */
+const VIETNAMESE_LETTER = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹ]/u;
+
+/** Small words and first words of names in Spanish, Portuguese, French, German, Indonesian. */
+const OTHER_WORD =
+  /(?<![\p{L}-])(?:de|del|des|los|las|el|por|para|dos|das|du|et|aux|und|der|pour|taux|nombre|número|numero|cantidad|porcentaje|percentual|tasa|taxa|índice|pourcentage|anzahl|anteil|yang|dan|jumlah|angka|persentase|tingkat|nilai|rasio|untuk|indeks|cakupan)(?![\p{L}-])/u;
+
+/** A syllable of Vietnamese without its marks. */
+const SYLLABLE =
+  /^(?:ngh?|gh|gi|kh|ch|nh|ph|th|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** Whether a name, in small letters, is in such a language as far as a few words and its letters tell. */
+export function isOtherLanguage(name: string): boolean {
+  if (OTHER_SCRIPT.test(name)) return true;
+  if (VIETNAMESE_LETTER.test(name) || !OTHER_WORD.test(name)) return false;
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const strange = words.filter((word) => !SYLLABLE.test(word.normalize("NFD").replace(/\p{Mn}/gu, "")));
+  return strange.length * 2 >= words.length;
+}

@@ -178,6 +178,96 @@ const STRANGERS: readonly Stranger[] = [
     "number A name B unit C target D actual E",
     "missed exceeded",
   ],
+  [
+    "a university: what lies below its baseline is to fall, and that is asked about",
+    `
+      | No. | Key performance area | Baseline 2020 | Target 2025 | Status 2025
+      | 1 | Graduation rate (%) | 60 | 70 | 72
+      | 2 | Student-staff ratio | 22 | 18 | 19
+      | 3 | Papers published | 400 | 500 | 500`,
+    "number A name B target D actual E previous C",
+    "exceeded missed met",
+    ["columnGuessed", "directionGuessed"],
+  ],
+  [
+    "a school: from the year's beginning to its end",
+    `
+      | STT | Nội dung | Chỉ tiêu đầu năm | Cuối năm đạt
+      | 1 | Học sinh giỏi | 30% | 35%
+      | 2 | Học sinh yếu | 2% | 3%
+      | 3 | Phòng học kiên cố | 100% | 100%`,
+    "number A name B target C actual D",
+    "exceeded missed met",
+    ["columnGuessed"],
+  ],
+  [
+    "insurance: a share given and a share reached, beside what it is a share of",
+    `
+      | TT | Xã, phường | Dân số | Tỷ lệ bao phủ giao (%) | Số người tham gia | Tỷ lệ bao phủ đạt (%)
+      | 1 | Xã A | 1.000 | 95 | 960 | 96
+      | 2 | Xã B | 2.000 | 95 | 1.880 | 94`,
+    "number A name B target D actual F",
+    "exceeded missed",
+    ["columnGuessed", "rowsAreUnits"],
+  ],
+  [
+    "police: what is striven for, in words with figures",
+    `
+      | STT | Chỉ tiêu thi đua | Mức phấn đấu | Kết quả thực hiện
+      | 1 | Tỷ lệ điều tra khám phá án | trên 85% | 88%
+      | 2 | Số vụ tai nạn giao thông | giảm 5% | giảm 4%`,
+    "number A name B target C actual D",
+    "met missed",
+  ],
+  [
+    "a contract of services, and where things stand now",
+    `
+      | Service | SLA | Measured
+      | Email | >= 99.9% | 99.95%
+      | Helpdesk response | <= 15 min | 18 min
+      | Backup success | 100% | 100%`,
+    "name A target B actual C",
+    "met missed met",
+    ["columnGuessed"],
+  ],
+  [
+    "objectives: start, goal and now",
+    `
+      | Key Result | Start | Goal | Now
+      | Weekly active users | 1000 | 2000 | 2100
+      | Signup seconds | 60 | 30 | 45`,
+    "name A target C actual D previous B",
+    "exceeded missed",
+    ["columnGuessed", "directionGuessed"],
+  ],
+  [
+    "a French hospital, without a share",
+    `
+      | Indicateur | Cible 2024 | Résultat 2024
+      | Taux d'occupation des lits (%) | 85 | 88
+      | Lits ouverts | 50 | 40`,
+    "name A target B actual C",
+    "exceeded missed",
+    ["columnGuessed", "directionGuessed"],
+  ],
+  [
+    "projects: a share printed in two rows, one of them whole, is one where its heading says so",
+    `
+      | TT | Dự án | Kế hoạch vốn năm 2025 | Lũy kế giải ngân đến 31/01/2026 | Tỷ lệ giải ngân
+      | 1 | Đường A | 100 | 98 | 98%
+      | 2 | Trường B | 50 | 50 | 100%`,
+    "number A name B target C actual D attainment E",
+    "missed met",
+  ],
+  [
+    "missed bins are not wanted",
+    `
+      | Measure | 2022/23 | 2023/24 target | 2023/24 | RAG
+      | Library visits | 10,000 | 11,000 | 12,500 | Green
+      | Missed bins per 100k | 55 | 50 | 61 | Red`,
+    "name A target C actual D previous B verdict E",
+    "exceeded missed",
+  ],
 ];
 
 test.each(

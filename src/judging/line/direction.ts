@@ -5,6 +5,7 @@ import { stillTidy, tidyLower, type Tidy } from "../../vocabulary/tidy";
 import {
   CHANGE,
   COMMONLY_UNWANTED,
+  isOtherLanguage,
   LATE,
   PERHAPS_UNWANTED,
   RANK,
@@ -52,7 +53,7 @@ function wantedDirection(plain: Tidy): DirectionReading {
   const isTurned = TURNED.test(plain);
   if (!isTurned && UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "name" };
   if (!isTurned && COMMONLY_UNWANTED.test(plain)) return { direction: "lowerIsBetter", reason: "commonly" };
-  const isOpen = !isTurned && PERHAPS_UNWANTED.test(plain);
+  const isOpen = !isTurned && (PERHAPS_UNWANTED.test(plain) || isOtherLanguage(plain));
   return { direction: "higherIsBetter", reason: isOpen ? "perhaps" : "default" };
 }
 

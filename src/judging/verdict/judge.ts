@@ -51,8 +51,14 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
   if (said !== null) return said;
   const stated = line.statedDirection ?? directionInName(line.name);
   if (stated !== null) return { direction: stated, reason: "stated" };
-  const named = proposeDirection(line.name, line.unit);
-  return named.reason === "default" ? proposeDirection(indicator.name) : named;
+  return directionByName(line, indicator);
+}
+
+function directionByName(line: Line, indicator: Line): DirectionReading {
+  const own = proposeDirection(line.name, line.unit);
+  const named = own.reason === "default" ? proposeDirection(indicator.name) : own;
+  const isToFall = named.reason === "default" && indicator.asksForLess === true;
+  return isToFall ? { direction: "lowerIsBetter", reason: "commonly" } : named;
 }
 
 function directionInTarget(target: Target): DirectionReading | null {
@@ -88,6 +94,7 @@ function asIndicator(indicator: Indicator, line: Line, index: number): Indicator
     ...indicator,
     ...{ name, unit, cell, target, targetCell, actual, actualCell, conversion, statedDirection, hidden },
     ...(line.isLineRuled === true ? { isLineRuled: true } : {}),
+    asksForLess: line.asksForLess === true,
     id: conditionIdentity(indicator.id, index),
     beside: null,
     conditions: [],

@@ -59,7 +59,8 @@ function settleUnassigned(
 }
 
 function isShareOf({ facts, shares }: Weighed, fact: ColumnFacts, { target, actual }: Assignment): boolean {
-  const own = shares.filter((one) => one.isTelling && facts[one.share] === fact);
+  const saysShare = fact.heading.alsoMeans.some(({ role }) => role === "attainment");
+  const own = shares.filter((one) => (one.isTelling || saysShare) && facts[one.share] === fact);
   return own.some((one) => one.target === target?.at && one.actual === actual?.at);
 }
 

@@ -20,6 +20,7 @@ import {
 import { isTimeOnly, timeIn, yearIn } from "./headingTimes";
 import {
   CUMULATED,
+  POINTS_HEADING,
   SECOND_MEANINGS,
   type SecondMeaning,
   WORDS_INSIDE,
@@ -116,7 +117,9 @@ type Found = Pick<HeadingReading, "role" | "fit" | "english">;
 function readRole(parts: readonly string[], whole: string, form: Unaccented): Found {
   const compared = readComparison(whole, form);
   if (compared !== null) return { role: compared, fit: "start", english: false };
-  const own = ruleFor(headingForm(parts.slice(-1)[0] ?? ""));
+  const ownForm = headingForm(parts.slice(-1)[0] ?? "");
+  if (POINTS_HEADING.test(ownForm)) return { role: null, fit: "start", english: false };
+  const own = ruleFor(ownForm);
   if (own !== null) return own;
   for (const band of [...parts.slice(0, -1)].reverse()) {
     const found = ruleFor(headingForm(band));
@@ -198,7 +201,7 @@ function ruleFor(form: string): Found | null {
 function weighFit(form: string, rule: HeadingRule): "whole" | "start" | null {
   if (rule.whole?.includes(form) === true || rule.start?.includes(form) === true) return "whole";
   if (rule.start?.some((phrase) => startsWithWords(form, phrase)) === true) return "start";
-  return rule.end?.some((phrase) => form.endsWith(phrase)) === true ? "start" : null;
+  return rule.end?.some((phrase) => form.replace(/ %$/, "").endsWith(phrase)) === true ? "start" : null;
 }
 
 function firstWord(phrase: string): string {

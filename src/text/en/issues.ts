@@ -245,6 +245,10 @@ export const issues: IssueWords = {
     title: `In the table on sheet “${sheet}” each row is a unit (“${text("name")}” …), not an indicator.`,
     advice: `${count("count")} units are counted. If the table should not count, leave the sheet out.`,
   }),
+  indicatorsBeside: ({ sheet, text, count }) => ({
+    title: `The table on sheet “${sheet}” has ${count("count")} indicators side by side; only “${text("chosen")}” is read.`,
+    advice: `Not read: ${text("others")}. Choose the target and actual columns of the one you need, or give each a table.`,
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
     advice: "If it has one, choose it. If not, leave the sheet out or add the column.",

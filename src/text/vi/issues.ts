@@ -241,6 +241,10 @@ export const issues: IssueWords = {
     title: `Bảng ở trang “${sheet}” có mỗi dòng là một đơn vị (“${text("name")}” …), không phải một chỉ tiêu.`,
     advice: `Đang đếm ${count("count")} đơn vị. Không muốn tính thì bỏ trang này.`,
   }),
+  indicatorsBeside: ({ sheet, text, count }) => ({
+    title: `Bảng ở trang “${sheet}” có ${count("count")} chỉ tiêu đặt cạnh nhau, mới đọc “${text("chosen")}”.`,
+    advice: `Chưa đọc: ${text("others")}. Cần chỉ tiêu nào thì chọn cột kế hoạch và cột thực hiện của nó, hoặc tách thành bảng riêng.`,
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
     advice: "Nếu bảng có cột này thì chọn cột. Nếu không, bỏ trang này hoặc bổ sung cột.",

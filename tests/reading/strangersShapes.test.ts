@@ -1,0 +1,141 @@
+/** Tables of other shapes: units said over groups, indicators side by side, sheets of points, names in other languages. */
+import { buildReview } from "../../src/judging/review";
+import { readIndicators } from "../../src/reading/readIndicators";
+import { DEFAULT_SETTINGS } from "../../src/settings/index";
+import { issueText } from "../../src/text/issues";
+import { drawn } from "./grid";
+import { columnsLine } from "./tableLine";
+
+function read(...pictures: readonly string[]) {
+  const sheets = pictures.map((picture, at) => drawn(picture, { name: `Biểu ${at + 1}` }));
+  const reading = readIndicators(sheets, DEFAULT_SETTINGS.reading);
+  const { assessments, issues } = buildReview(reading, DEFAULT_SETTINGS.judging);
+  return {
+    columns: reading.tables.map(columnsLine),
+    outcomes: assessments.map(({ outcome }) => outcome).join(" "),
+    units: assessments.map(({ indicator }) => indicator.unit),
+    ids: assessments.map(({ indicator }) => indicator.id),
+    said: issues.map((issue) => `${issue.code}: ${issueText(issue, "vi").title}`),
+    advice: issues.map((issue) => issueText(issue, "en").advice),
+  };
+}
+
+describe("a group's heading says the unit of its lines", () => {
+  it("in brackets behind its name", () => {
+    const { units } = read(`
+      | TT | Chỉ tiêu | Kế hoạch | Thực hiện
+      | I | Diện tích gieo trồng (ha) | |
+      | 1 | Lúa đông xuân | 500 | 510
+      | 2 | Cây ăn quả (cây) | 400 | 390
+      | II | Sản lượng (tấn) | |
+      | 1 | Lúa | 3.000 | 3.100
+      | III | Văn hóa (11 chỉ tiêu) | |
+      | 1 | Thôn văn hóa | 10 | 11`);
+    expect(units).toEqual(["ha", "cây", "tấn", null]);
+  });
+
+  it("in its row, and the name stays what a ruling knew it by", () => {
+    const grouped = read(`
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | I | Diện tích gieo trồng | ha | |
+      | 1 | Lúa đông xuân | | 500 | 510
+      | 2 | Sản lượng | tấn | 400 | 390`);
+    const plain = read(`
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | I | Diện tích gieo trồng | | |
+      | 1 | Lúa đông xuân | | 500 | 510
+      | 2 | Sản lượng | tấn | 400 | 390`);
+    expect(grouped.units).toEqual(["ha", "tấn"]);
+    expect(plain.units).toEqual([null, "tấn"]);
+    expect(grouped.ids).toEqual(plain.ids);
+  });
+});
+
+describe("several indicators side by side", () => {
+  const BLOCKS = `
+    | STT | Đơn vị | Thu ngân sách | | | Bảo hiểm y tế | |
+    | | | KH | TH | % | KH | TH | %
+    | 1 | Xã A | 100 | 110 | 110 | 95 | 96 | 101,1
+    | 2 | Xã B | 200 | 190 | 95 | 95 | 94 | 98,9`;
+
+  it("are said once, by name, and one of them is read", () => {
+    const { columns, outcomes, said, advice } = read(BLOCKS);
+    expect(columns).toEqual(["number A name B target C actual D attainment E"]);
+    expect(outcomes).toBe("exceeded missed");
+    expect(said).toEqual([
+      "indicatorsBeside: Bảng ở trang “Biểu 1” có 2 chỉ tiêu đặt cạnh nhau, mới đọc “Thu ngân sách”.",
+      "rowsAreUnits: Bảng ở trang “Biểu 1” có mỗi dòng là một đơn vị (“Xã A” …), không phải một chỉ tiêu.",
+    ]);
+    expect(advice[0]).toContain("Bảo hiểm y tế");
+  });
+
+  it.each([
+    ["years", "Năm 2024", "Năm 2025"],
+    ["a whole and its parts", "Toàn huyện", "Xã A"],
+    ["who gives", "Tỉnh giao", "Huyện giao"],
+  ])("are no %s", (_, first, second) => {
+    const { said } = read(
+      BLOCKS.replace("Thu ngân sách", first).replace("Bảo hiểm y tế", second).replace("Đơn vị", "Chỉ tiêu"),
+    );
+    expect(said.filter((one) => one.startsWith("indicatorsBeside"))).toEqual([]);
+  });
+});
+
+describe("a sheet of points", () => {
+  const POINTS = `
+    | STT | Tiêu chí | Điểm chuẩn | Điểm tự chấm | Điểm thẩm định | Ghi chú
+    | 1 | Công tác lãnh đạo | 20 | 20 | 18 |
+    | 2 | Cải cách hành chính | 30 | 28 | 30 |`;
+
+  it("is read by the points given, and said to be guessed", () => {
+    const { columns, outcomes, said } = read(POINTS);
+    expect(columns).toEqual(["number A name B target C actual E note F"]);
+    expect(outcomes).toBe("missed met");
+    expect(said[0]).toContain("columnGuessed: Trang “Biểu 1”: đang hiểu cột C là kế hoạch");
+  });
+
+  it("is left where the workbook has a table of indicators", () => {
+    const { columns } = read(
+      POINTS,
+      `
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | 1 | Trồng rừng | ha | 20 | 21`,
+    );
+    expect(columns).toEqual(["number A name B unit C target D actual E"]);
+  });
+
+  it("says nothing of a table that has a plan and a result beside its points", () => {
+    const { columns } = read(`
+      | TT | Chỉ tiêu | Điểm chuẩn | Kế hoạch | Thực hiện | Điểm tự chấm
+      | 1 | Trồng rừng | 10 | 20 | 21 | 10
+      | 2 | Trồng cây | 10 | 20 | 19 | 8`);
+    expect(columns).toEqual(["number A name B target D actual E"]);
+  });
+});
+
+describe("names in other languages", () => {
+  const read2 = (name: string): readonly string[] =>
+    read(`
+      | No | Indicator | Target | Actual
+      | 1 | ${name} | 9 | 9,4`).said;
+
+  it.each(["Jumlah wisatawan", "Tasa de escolarización", "Taux de couverture", "จำนวนโครงการ"])(
+    "%s: higher, and asked about",
+    (name) => {
+      expect(read2(name)).toEqual([
+        `directionGuessed: “${name}” đang được hiểu là càng cao càng tốt. `.trim(),
+      ]);
+    },
+  );
+
+  it.each(["Angka kemiskinan", "Tasa de mortalidad infantil"])("%s: lower", (name) => {
+    expect(read2(name)).toEqual([`directionGuessed: “${name}” đang được hiểu là càng thấp càng tốt.`]);
+  });
+
+  it.each(["Dien tich de dieu", "Số đề tài khoa học", "Houses built", "De-icing runs"])(
+    "%s is known",
+    (name) => {
+      expect(read2(name)).toEqual([]);
+    },
+  );
+});
