@@ -49,10 +49,16 @@ export interface Planned {
   readonly plan: SheetPlan;
 }
 
+/** Reads and judges. */
+export function judged(sheets: readonly IdentifiedSheet[]): Review {
+  const { reading, judging } = DEFAULT_SETTINGS;
+  return reviewOf(readIndicators(sheets, reading), judging);
+}
+
 /** Reads, judges and plans: no Office, no round trip. */
 export function judgedAndPlanned(sheets: readonly IdentifiedSheet[]): Planned {
-  const { reading, judging, report } = DEFAULT_SETTINGS;
-  const review = reviewOf(readIndicators(sheets, reading), judging);
+  const { report } = DEFAULT_SETTINGS;
+  const review = judged(sheets);
   const names = sheets.map(({ name }) => name);
   const guesses = guessesOf(review, names, NOW);
   highlightPlan(review, sheets);

@@ -42,6 +42,20 @@ here; in Excel on the web each costs tens to hundreds of milliseconds, which the
 \`npm run bench -- job\``;
 }
 
+/** What the click costs beside the least possible, no per-cell writer. */
+export async function clickBesideLeast(
+  size: "sample" | number,
+): Promise<{ readonly ours: Measured; readonly least: Measured }> {
+  const first = workbookOf(size);
+  const names = first.sheets.map(({ name }) => name);
+  const { plan } = judgedAndPlanned(await cellsOf(first));
+  looksOf(plan);
+  return {
+    ours: await measured(size, 1, oneClick),
+    least: await measured(size, 1, () => leastPossible(plan, names)),
+  };
+}
+
 async function measured(
   size: "sample" | number,
   runs: number,

@@ -1,5 +1,5 @@
 /**
- * Writes src/report/glyphWidths.ts: advance widths of the letters a Vietnamese report needs, read from fonts with the metrics of
+ * Writes src/report/layout/glyphWidths.ts: advance widths of the letters a Vietnamese report needs, read from fonts with the metrics of
  * Times New Roman (Liberation Serif 2.x or Tinos: SIL Open Font License; only measures are taken).
  * Usage: node scripts/glyph-widths.mjs REGULAR.ttf BOLD.ttf ITALIC.ttf
  */
@@ -94,7 +94,7 @@ const written = (name, path) =>
     .map(([advance, letters]) => `    [${advance}, ${JSON.stringify(letters)}],`)
     .join("\n")}\n  ],`;
 writeFileSync(
-  join(root, "src/report/glyphWidths.ts"),
+  join(root, "src/report/layout/glyphWidths.ts"),
   `/**
  * Advance widths in thousandths of an em, of faces with the metrics of Times New Roman. Written by scripts/glyph-widths.mjs
  * from Liberation Serif 2.x (SIL Open Font License): measures only.

@@ -49,11 +49,11 @@ test("what the guide for clerks quotes and tells to press is what the screen say
   expect([...pressed, ...quoted].filter((words) => !said.includes(words))).toEqual([]);
 });
 
-const sources = (folder: string): string[] =>
+const sources = (folder: string, ending = /\.tsx?$/): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sources(path, ending);
+    return ending.test(entry.name) ? [path] : [];
   });
 
 test("what the code's comments cite of the domain and the platform is in the repository", () => {
@@ -63,6 +63,38 @@ test("what the code's comments cite of the domain and the platform is in the rep
   const missing = cited.filter(([, guide, number]) => !text(`docs/${guide}.md`).includes(`\n${number} `));
   expect(missing.map(([citation]) => citation)).toEqual([]);
   expect(code.match(/\b(?:domain|platform)(?: notes)? (?:[A-C]\d|\d\.\d)/g) ?? []).toEqual([]);
+});
+
+test("the files and decisions that comments name are there", () => {
+  const code = ["src", "host", "bench", "tests", "scripts"].flatMap((folder) =>
+    sources(folder, /\.(?:tsx?|mjs)$/),
+  );
+  const folders = sources("src", /\.tsx?$/).map((path) => path.split("/").slice(1, -1).join("/"));
+  const rooms = [...new Set(folders)].filter((folder) => folder !== "").sort((a, b) => b.length - a.length);
+  const named = new RegExp(
+    `(?<![\\w/.:@-])((?:src|docs|tests|host|scripts|bench|${rooms.join("|")})/[\\w/.-]*\\w)`,
+    "g",
+  );
+  const known = code.concat(guides).map((path) => `/${path}`);
+  const isThere = (name: string) =>
+    known.some(
+      (path) =>
+        path.includes(`/${name}.`) ||
+        path.includes(`/${name}/`) ||
+        path.includes(`/${name}-`) ||
+        path.endsWith(`/${name}`),
+    );
+  const missing = code.flatMap((path) =>
+    (text(path).match(/\/\*[\s\S]*?\*\/|\/\/.*$/gm) ?? [])
+      .flatMap((comment) =>
+        [...comment.matchAll(named)]
+          .map(([, name]) => name ?? "")
+          .filter((name) => !isThere(name) && !existsSync(join(ROOT, name))),
+      )
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(code.length).toBeGreaterThan(600);
+  expect(missing).toEqual([]);
 });
 
 test("every assumption that is asked of an Excel names a section of the platform's guide and the code that rests on it", () => {

@@ -125,7 +125,7 @@ export interface HighlightPlan {
   readonly rules: readonly (CellRef & {
     readonly rows: number;
     readonly columns: number;
-    /** Relative to the block's top left; marked as ours by its shape (see report/highlightPlan). */
+    /** Relative to the block's top left; marked as ours by its shape (see formulas/highlightPlan). */
     readonly formula: string;
     readonly look: RuleLook;
     /** Further blocks of the same rule: none starts above or left of the first. */

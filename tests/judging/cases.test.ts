@@ -1,5 +1,5 @@
 /**
- * Published tables, row by row, as printed (tests/indicators/cases, one file a case). `reads` is what was read, checked by
+ * Published tables, row by row, as printed (tests/judging/cases, one file a case). `reads` is what was read, checked by
  * hand once; `outcome` and `basis` what was judged.
  */
 

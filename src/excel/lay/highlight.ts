@@ -12,7 +12,7 @@ export interface LaidRule extends FoundRule {
   readonly addresses: readonly string[];
 }
 
-/** How a rule of ours is known and what it looks like: report/highlightPlan says. */
+/** How a rule of ours is known and what it looks like: formulas/highlightPlan says. */
 export interface Marks {
   isOurs(formula: string): boolean;
   lookOf(formula: string): RuleLook;

@@ -13,7 +13,7 @@ export type Tab = "tables" | "result" | "issues" | "report";
 /** An action that failed: which, and Office's own words for support. */
 export interface Trouble {
   readonly doing: Doing;
-  /** A failure code of text/failures, or "unexpected" for a bug of ours. */
+  /** A failure code of text/vi/failures, or "unexpected" for a bug of ours. */
   readonly code: string;
   readonly support: string;
   /** Addresses of the cells it is about. */

@@ -1,0 +1,77 @@
+/** `npm run bench -- quick`: what is wanted of speed and what this run gives, side by side, in under two minutes. */
+import { besideExcelJs } from "./headless";
+import { cellsOf, judged, judgedAndPlanned, workbookOf } from "./job";
+import { figure, table, timed, writePart } from "./measure";
+import { clickBesideLeast } from "./officeJob";
+import { once } from "./tenThousandRows";
+
+/** What was measured; `most` is wanted. */
+interface Line {
+  readonly what: string;
+  readonly found: number;
+  readonly most: number;
+}
+
+export async function quick(): Promise<void> {
+  const lines = [...(await core()), ...(await click()), ...(await headlessParts())];
+  const short = lines.filter(({ found, most }) => found > most).length;
+  const text = `**${short === 0 ? "All as wanted" : `${short} of ${lines.length} FELL SHORT`}.** Ratios are of times in this one run; the rest is counted.
+
+${table(
+  ["", "found", "wanted: at most", ""],
+  lines.map(({ what, found, most }) => [what, figure(found), most, found > most ? "FELL SHORT" : ""]),
+)}
+
+The weight of the scripts is held by \`npm run build\`, the pictures of the pane by \`npm run bench -- pane\`.
+
+\`npm run bench -- quick\``;
+  writePart("quick", "Wanted and found", text);
+}
+
+async function core(): Promise<readonly Line[]> {
+  const [small, cells] = [await cellsOf(workbookOf(1_000, 10)), await cellsOf(workbookOf(10_000, 100))];
+  judgedAndPlanned(small);
+  judgedAndPlanned(small);
+  const time = async (run: () => unknown): Promise<number> => (await timed(3, () => null, run)).median;
+  const clone = await time(() => structuredClone(cells));
+  const reading = await time(() => judged(cells));
+  const whole = await time(() => judgedAndPlanned(cells));
+  const tenth = await time(() => judgedAndPlanned(small));
+  return [
+    {
+      what: "10,000 indicators read and judged ÷ structuredClone of their cells",
+      found: reading / clone,
+      most: 8,
+    },
+    { what: "read, judged and planned ÷ the same clone", found: whole / clone, most: 20 },
+    { what: "time(10,000) ÷ time(1,000)", found: whole / tenth, most: 11 },
+  ];
+}
+
+async function click(): Promise<readonly Line[]> {
+  const sample = await clickBesideLeast("sample");
+  const thousand = await clickBesideLeast(1_000);
+  const bytes = ({ cost }: typeof sample.ours): number => cost.requestBytes + cost.responseBytes;
+  return [
+    { what: "round trips of the click, 34 indicators", found: sample.ours.cost.roundTrips, most: 5 },
+    { what: "actions of the click, 34 indicators", found: sample.ours.cost.actions, most: 220 },
+    {
+      what: "bytes both ways at 1,000 indicators ÷ the least possible",
+      found: bytes(thousand.ours) / bytes(thousand.least),
+      most: 1.6,
+    },
+  ];
+}
+
+async function headlessParts(): Promise<readonly Line[]> {
+  const { ours, theirs } = await besideExcelJs(10, 2);
+  const rows = await once(10_000);
+  return [
+    { what: "10 workbooks ÷ the ExcelJS script", found: ours.spread.median / theirs.spread.median, most: 4 },
+    {
+      what: "10,000 rows reported and marked ÷ read and judged",
+      found: rows.reported / rows.read,
+      most: 4.3,
+    },
+  ];
+}
