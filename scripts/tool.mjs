@@ -50,6 +50,13 @@ export function install() {
     .digest("hex");
   const mark = join(root, "node_modules", ".installed-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+  // A test that starts a command must not take the packages from under the other tests.
+  if (process.env.JEST_WORKER_ID !== undefined) {
+    console.error(
+      "package-lock.json has changed since packages were installed: npm ci, then the tests again.",
+    );
+    process.exit(1);
+  }
   console.log("Installing packages (npm ci); the first time takes a few minutes …");
   npmCi(root, ["--include=dev"]);
   mkdirSync(dirname(mark), { recursive: true });

@@ -36,14 +36,25 @@ const commands = Object.keys(scripts).filter((name) => !NEEDS_NOTHING.includes(n
 
 test.each(commands)("npm run %s installs first", (name) => {
   const [, file = ""] = /^node (scripts\/\w+\.mjs)/.exec(scripts[name] ?? "") ?? [];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...(WORDS[name] ?? [])], {
-    cwd: clone,
-    env: { ...process.env, npm_execpath: join(clone, "npm-cli.js") },
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = started(file, WORDS[name]);
   expect({ status, asked: stdout.includes("asked: npm ci"), stderr }).toEqual({
     status: 7,
     asked: true,
     stderr: "",
   });
 });
+
+test("started by a test a command never installs: the packages would go from under the other tests", () => {
+  const { status, stdout, stderr } = started("scripts/check.mjs", [], { JEST_WORKER_ID: "1" });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(/npm ci, then the tests again/);
+});
+
+function started(file: string, words: readonly string[] = [], more: NodeJS.ProcessEnv = {}) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "JEST_WORKER_ID"));
+  return spawnSync(process.execPath, [file, ...words], {
+    cwd: clone,
+    env: { ...env, npm_execpath: join(clone, "npm-cli.js"), ...more },
+    encoding: "utf8",
+  });
+}
