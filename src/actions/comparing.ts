@@ -22,6 +22,7 @@ import type { Review, Ruling } from "../model/assessment";
 import type { CellRef } from "../model/cells";
 import type { FiguresState } from "../model/figuresState";
 import type { Language } from "../model/language";
+import { unpackState } from "../settings/rememberedFigures";
 import { freeSheetName } from "../report/layout/reportSheetName";
 import { comparingText, sourceWords } from "../text/comparing";
 import { formatVietnamTime } from "../text/units";
@@ -87,7 +88,9 @@ function sidesOf(view: View, source: ComparisonSource): Sides {
   const { judging } = view.settings;
   if (source.kind !== "sheet") {
     const before =
-      source.kind === "file" ? source.state : (view.facts.record?.figures?.[source.index] ?? EMPTY);
+      source.kind === "file"
+        ? source.state
+        : (unpackState(view.facts.record?.figures?.[source.index]) ?? EMPTY);
     return { before, now: figuresState(view.review, judging, null), review: view.review, beforeReview: null };
   }
   const review = reviewOf(view, (sheet) => sheet !== source.name, judging.rulings);

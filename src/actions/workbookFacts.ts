@@ -127,12 +127,13 @@ export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boo
 
 /** What the report remembers, while it is the one that lies there; then every other sheet that has a table. */
 function listComparable({ kept, record, sheets }: WorkbookFacts, { reading }: Review): View["comparable"] {
-  const figures = kept.memory === null ? [] : (record?.figures ?? []);
-  const isLast = figures[0]?.at === kept.memory?.at;
+  const figures = record?.figures ?? [];
+  const times = figures.map((packed) => String((packed as { readonly at?: unknown }).at));
+  const isLast = kept.memory !== null && times[0] === kept.memory.at;
   const names = new Set(reading.tables.map(({ block }) => block.sheet));
   const tables = sheets.filter(({ name }) => names.has(name));
   return [
-    ...(isLast ? figures : []).map(({ at }, index) => ({ kind: "report" as const, index, at: at ?? "" })),
+    ...(isLast ? times : []).map((at, index) => ({ kind: "report" as const, index, at })),
     ...(tables.length < 2 ? [] : tables).map(({ name }) => ({ kind: "sheet" as const, name })),
   ];
 }

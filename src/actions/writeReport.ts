@@ -6,6 +6,7 @@ import type { WorkbookBefore } from "../excel/report/captureWorkbook";
 import { ReportTransaction } from "../excel/report/reportTransaction";
 import type { OwnWrites } from "../excel/ownWrites";
 import { canBeStored, parseStored } from "../excel/storeSettings";
+import { packState } from "../settings/rememberedFigures";
 import { figuresState } from "../comparing/figuresState";
 import type { FiguresState } from "../model/figuresState";
 import type { Remembered } from "../excel/report/takeBack";
@@ -95,11 +96,13 @@ function withFigures(
   { rules, page }: SheetPlan,
   settings: Settings,
   state: FiguresState,
-  earlier: readonly FiguresState[],
+  earlier: readonly unknown[],
 ): ReportRecord {
   const laid: ReportRecord = { rules, page };
-  const others = earlier.filter(({ rows }) => JSON.stringify(rows) !== JSON.stringify(state.rows));
-  const tries = [[state, ...others.slice(0, 1)], [state]].map((figures) => ({ ...laid, figures }));
+  const packed = packState(state);
+  const rowsIn = (one: unknown): string => JSON.stringify((one as { readonly rows?: unknown }).rows ?? null);
+  const others = earlier.filter((one) => rowsIn(one) !== rowsIn(packed));
+  const tries = [[packed, ...others.slice(0, 1)], [packed]].map((figures) => ({ ...laid, figures }));
   return tries.find((record) => canBeStored(serialize({ settings, report: record }))) ?? laid;
 }
 

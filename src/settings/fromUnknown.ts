@@ -16,7 +16,6 @@ import {
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
-import { parseStates } from "./rememberedFigures";
 import { parseMoreWishes, parsePace, parsePeriods, parseRowRulings } from "./timeFromUnknown";
 
 export interface StoredReading extends Stored {
@@ -165,11 +164,11 @@ function parseNamed(field: Field): NamedIndicator | null {
 function parseRecord(field: Field): ReportRecord | null {
   if (!field.isObject()) return null;
   const page = field.at("page");
-  const figures = field.at("figures");
+  const figures = field.at("figures").list(({ value }) => value);
   return {
     rules: field.at("rules").list(parseRule) ?? [],
     page: page.value !== null && page.isObject() ? (page.value as unknown as PagePlan) : null,
-    ...(figures.isMissing ? {} : { figures: parseStates(figures) }),
+    ...(figures === null ? {} : { figures }),
   };
 }
 

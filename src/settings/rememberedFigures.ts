@@ -4,11 +4,11 @@ import type { FiguresState, StateFigure, StateRow } from "../model/figuresState"
 import { OUTCOMES } from "../model/indicator";
 import type { Span } from "../model/period";
 import { CLASSES } from "../model/progress";
-import type { Field } from "./field";
+import { Field } from "./field";
 
 /** What says nothing is left out: hundreds of rows stay small. */
-export function packStates(states: readonly FiguresState[]): unknown {
-  return states.map(({ rows, ...state }) => ({ ...state, rows: rows.map(packRow) }));
+export function packState({ rows, ...state }: FiguresState): { readonly rows: unknown } {
+  return { ...state, rows: rows.map(packRow) };
 }
 
 function packRow({ counted, ...row }: StateRow): unknown {
@@ -26,9 +26,9 @@ function withoutNothing(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));
 }
 
-/** The good ones. */
-export function parseStates(field: Field): readonly FiguresState[] {
-  return field.list(parseState) ?? [];
+/** null of what is none of ours. */
+export function unpackState(packed: unknown): FiguresState | null {
+  return parseState(Field.of(packed, ""));
 }
 
 function parseState(field: Field): FiguresState | null {

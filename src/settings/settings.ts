@@ -1,11 +1,9 @@
 /** Settings and a person's rulings, as they travel in the workbook. */
 
 import type { JudgingChoices } from "../model/assessment";
-import type { FiguresState } from "../model/figuresState";
 import type { ReadingChoices } from "../model/table";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import type { ReportChoices } from "../model/reportChoices";
-import { packStates } from "./rememberedFigures";
 
 /** Everything a person chose about this workbook. No personal data but the signer's name the user typed. */
 export interface Settings {
@@ -21,8 +19,11 @@ export interface Settings {
 export interface ReportRecord {
   readonly rules: readonly PlanRule[];
   readonly page: PagePlan | null;
-  /** What it was written from, then what it was written from before that, where that was something else; absent: an earlier version's. */
-  readonly figures?: readonly FiguresState[];
+  /**
+   * What it was written from, then what it was written from before that, where that was something else; absent: an earlier version's.
+   * Packed (rememberedFigures): only who writes a report or compares reads them.
+   */
+  readonly figures?: readonly unknown[];
 }
 
 /** What the workbook carries for us. */
@@ -64,8 +65,5 @@ export function serialize(stored: Stored): string {
     ),
   );
   const settings = { ...stored.settings, judging: { ...stored.settings.judging, rulings } };
-  if (stored.report === null) return JSON.stringify({ settings });
-  const { figures, ...record } = stored.report;
-  const report = figures === undefined ? record : { ...record, figures: packStates(figures) };
-  return JSON.stringify({ settings, report });
+  return JSON.stringify(stored.report === null ? { settings } : { settings, report: stored.report });
 }
