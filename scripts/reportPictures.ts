@@ -1,5 +1,5 @@
 /**
- * `npm run pictures:report`: the sample's report in the three forms, written by the add-in's own code through the real office.js into the
+ * `npm run pictures:report`: the sample's report in the three forms, and those of six and nine months with results by unit in charge, written by the add-in's own code through the real office.js into the
  * host's workbook, saved, and printed by LibreOffice, and as Word files; pages as pictures in docs/pictures. Where row heights are left to Excel the
  * measured ones are set first, as Excel would.
  */
@@ -23,7 +23,7 @@ import { annualDocument } from "../src/report/document/annualDocument";
 import { dateOfReport } from "../src/report/document/letterhead";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
 import { reportFacts } from "../src/report/sentences/reportFacts";
-import type { FormName } from "../src/model/reportChoices";
+import type { FormName, ReportChoices } from "../src/model/reportChoices";
 import { REPORT_NAMES } from "../src/report/layout/reportNames";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
 import { wordFile } from "../src/word/wordFile";
@@ -31,7 +31,45 @@ import { indexedPng } from "./indexedPng";
 
 const root = join(__dirname, "..");
 const pictures = join(root, "docs", "pictures");
-const NOW = "2023-12-18T14:05:00";
+
+/** A report to draw. */
+interface Drawn {
+  /** "nd30": of its pictures "report-nd30-1.png" and "word-nd30-1.png". */
+  readonly name: string;
+  /** A sample in host/workbooks. */
+  readonly file: string;
+  readonly sheetName: string;
+  readonly now: string;
+  /** Indicators of its sentence; null: those it names by default. */
+  readonly named: typeof nganSonNamed | null;
+  readonly choices: Partial<ReportChoices>;
+}
+
+/** Of a whole year, with the choices behind its published sentence. */
+const annual = (form: FormName): Drawn => ({
+  name: form,
+  file: "ngan-son-2023",
+  sheetName: "Báo cáo 2023",
+  now: "2023-12-18T14:05:00",
+  named: nganSonNamed,
+  choices: {
+    form,
+    clauses: nganSonClauses,
+    limitations: LIMITATIONS,
+    tasks: TASKS,
+    signer: { authority: null, title: null, name: "Nguyễn Văn A" },
+    countingStyle: form === "nd30" ? "disjoint" : "inclusive",
+  },
+});
+
+const partYear = (name: string, file: string, now: string): Drawn => ({
+  name,
+  file,
+  sheetName: "Báo cáo",
+  now,
+  named: null,
+  choices: { byOwner: true },
+});
 const NO_MARKS = { isOurs: () => false, lookOf: () => ({}) };
 
 /** Own words, so that the pictures show what such a page looks like in use. */
@@ -44,37 +82,39 @@ const TASKS = [
   "- Tăng cường công tác thanh tra, kiểm tra toàn diện các nhiệm vụ phát triển kinh tế - xã hội.",
 ];
 
-/** The workbook with the report in a form, and the report as a Word file. */
-async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; readonly word: Uint8Array }> {
-  const workbook = openWorkbook(readFileSync(join(root, "host", "workbooks", "ngan-son-2023.xlsx")));
+/** The workbook with the report, and the report as a Word file. */
+async function written({
+  name,
+  file,
+  sheetName,
+  now,
+  named: namedAs,
+  choices: wished,
+}: Drawn): Promise<Files> {
+  const workbook = openWorkbook(readFileSync(join(root, "host", "workbooks", `${file}.xlsx`)));
+  workbook.calculate(true);
   const excel = await bootExcel({ workbook });
-  const read = await readWorkbook(REPORT_NAMES.report);
-  const sheets = read.sheets;
+  const { sheets } = await readWorkbook(REPORT_NAMES.report);
   const review = reviewOf(readIndicators(sheets, DEFAULT_SETTINGS.reading), DEFAULT_SETTINGS.judging);
-  const named = nganSonNamed.flatMap(({ name, how }) => {
-    const found = review.assessments.find((each) => each.indicator.name === name);
+  const named = (namedAs ?? []).flatMap(({ name: indicator, how }) => {
+    const found = review.assessments.find((each) => each.indicator.name === indicator);
     return found === undefined ? [] : [{ indicator: found.indicator.id, how, wording: null }];
   });
-  const choices = {
-    ...DEFAULT_SETTINGS.report,
-    form,
-    named,
-    clauses: nganSonClauses,
-    limitations: LIMITATIONS,
-    tasks: TASKS,
-    signer: { authority: null, title: null, name: "Nguyễn Văn A" },
-    countingStyle: form === "nd30" ? ("disjoint" as const) : ("inclusive" as const),
-  };
-  const names = sheets.map((sheet) => sheet.name);
-  const guessed = guessChoices(review, names, NOW, choices);
+  const choices = { ...DEFAULT_SETTINGS.report, ...wished, named: namedAs === null ? null : named };
+  const guessed = guessChoices(
+    review,
+    sheets.map((sheet) => sheet.name),
+    now,
+    choices,
+  );
   const plan = annualReport(review, choices, NO_KEPT_WORDS, {
-    sheetName: "Báo cáo 2023",
-    now: NOW,
+    sheetName,
+    now,
     version: "1.0",
     guesses: guessed,
-    valueAt: ({ sheet, row, column }) => {
-      const found = sheets.find((each) => each.name === sheet);
-      return found?.values[row - found.row]?.[column - found.column] ?? "";
+    valueAt: (cell) => {
+      const found = sheets.find((each) => each.name === cell.sheet);
+      return found?.values[cell.row - found.row]?.[cell.column - found.column] ?? "";
     },
   });
   excel.resetCost();
@@ -84,7 +124,7 @@ async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; r
     { name: REPORT_NAMES.report, marks: NO_MARKS, own: new OwnWrites() },
   );
   await transaction.write({ plan, highlights: { rules: [], skipped: [] }, text: "" });
-  console.log(`${form}: written in ${excel.cost.roundTrips} round trips, ${excel.cost.actions} actions`);
+  console.log(`${name}: written in ${excel.cost.roundTrips} round trips, ${excel.cost.actions} actions`);
   workbook.calculate(true);
   const report = workbook.sheet(plan.sheetName);
   for (const { row, rows, height, measured } of plan.rowHeights) {
@@ -93,13 +133,16 @@ async function writtenIn(form: FormName): Promise<{ readonly book: Uint8Array; r
   for (const sheet of workbook.sheets) if (sheet !== report) sheet.visibility = "Hidden";
   excel.close();
   const facts = reportFacts(review, choices, guessed, NO_KEPT_WORDS);
-  const date = dateOfReport(NOW, facts.year);
-  const document = annualDocument(facts, { now: NOW, version: "1.0", date, valueAt: null });
+  const date = dateOfReport(now, facts.year);
+  const document = annualDocument(facts, { now, version: "1.0", date, valueAt: null });
   return {
-    book: withMeasuredFont(await workbook.save()),
-    word: wordFile(document, { now: NOW, title: "Báo cáo" }),
+    [`report-${name}.xlsx`]: withMeasuredFont(await workbook.save()),
+    [`word-${name}.docx`]: wordFile(document, { now, title: "Báo cáo" }),
   };
 }
+
+/** By the name of the file. */
+type Files = Readonly<Record<string, Uint8Array>>;
 
 /**
  * Column widths count digits of the workbook's own font, seven pixels wide in Excel (Calibri 11): in place of that font, which LibreOffice
@@ -114,8 +157,8 @@ function withMeasuredFont(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, "xl/styles.xml": strToU8(named) });
 }
 
-/** Pages of a workbook or a Word file as PNG files, 80 dots an inch. */
-function print(office: string, bytes: Uint8Array, name: string, kind: "xlsx" | "docx"): void {
+/** Pages of workbooks and Word files as PNG files, 80 dots an inch: all in one start of LibreOffice. */
+function print(office: string, files: Files): void {
   const folder = mkdtempSync(join(tmpdir(), "chi-tieu-"));
   const profile = join(folder, "profile", "user");
   mkdirSync(profile, { recursive: true });
@@ -124,18 +167,26 @@ function print(office: string, bytes: Uint8Array, name: string, kind: "xlsx" | "
     join(profile, "registrymodifications.xcu"),
     `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item></oor:items>`,
   );
-  const book = join(folder, `${name}.${kind}`);
-  writeFileSync(book, bytes);
+  const paths = Object.entries(files).map(([file, bytes]) => {
+    writeFileSync(join(folder, file), bytes);
+    return join(folder, file);
+  });
   const home = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, book]);
-  run("pdftoppm", ["-r", "80", join(folder, `${name}.pdf`), join(folder, name)]);
-  for (const old of readdirSync(pictures)) if (old.startsWith(`${name}-`)) rmSync(join(pictures, old));
-  for (const page of readdirSync(folder)) {
-    if (!page.endsWith(".ppm")) continue;
-    writeFileSync(join(pictures, page.replace(/ppm$/, "png")), indexedPng(readFileSync(join(folder, page))));
-  }
+  run(office, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, ...paths]);
+  for (const file of Object.keys(files)) drawPages(folder, file.replace(/\.\w+$/, ""));
   if (process.env["KEEP"] !== undefined) console.log(folder);
   else rmSync(folder, { recursive: true });
+}
+
+/** Those of before go. */
+function drawPages(folder: string, name: string): void {
+  run("pdftoppm", ["-r", "80", join(folder, `${name}.pdf`), join(folder, name)]);
+  const isPage = (file: string, kind: string): boolean =>
+    file.startsWith(`${name}-`) && new RegExp(`^\\d+\\.${kind}$`).test(file.slice(name.length + 1));
+  for (const old of readdirSync(pictures)) if (isPage(old, "png")) rmSync(join(pictures, old));
+  for (const page of readdirSync(folder).filter((file) => isPage(file, "ppm"))) {
+    writeFileSync(join(pictures, page.replace(/ppm$/, "png")), indexedPng(readFileSync(join(folder, page))));
+  }
 }
 
 function run(command: string, args: readonly string[]): void {
@@ -147,11 +198,14 @@ async function main(): Promise<void> {
   const office = process.argv[2];
   if (office === undefined) throw new Error("usage: reportPictures.ts PATH_OF_SOFFICE");
   mkdirSync(pictures, { recursive: true });
-  for (const form of ["nd30", "hd05", "hd36"] as const) {
-    const { book, word } = await writtenIn(form);
-    print(office, book, `report-${form}`, "xlsx");
-    print(office, word, `word-${form}`, "docx");
-  }
+  const reports = [
+    ...(["nd30", "hd05", "hd36"] as const).map(annual),
+    partYear("6-thang", "xa-binh-minh-6-thang-2026", "2026-06-18T08:00:00"),
+    partYear("9-thang", "xa-hoa-an-9-thang-2026", "2026-09-16T08:00:00"),
+  ];
+  let files: Files = {};
+  for (const report of reports) files = { ...files, ...(await written(report)) };
+  print(office, files);
 }
 
 void main().catch((error: unknown) => {

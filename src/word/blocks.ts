@@ -15,7 +15,7 @@ import { sayParagraph } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
 import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./xml/paragraphXml";
 import { STYLE } from "./xml/styles";
-import { columnTwips, NUMBERED_SIZE } from "./tableWidths";
+import { columnTwips } from "./tableWidths";
 import { tableXml, textCellXml, type CellXml, type RowXml } from "./xml/tableXml";
 
 /** Letters that speak up in black-and-white print too: they are bold. Grounds of heads and of groups. */
@@ -84,7 +84,8 @@ export interface ReportTableLook {
 /** A table of the report. */
 export function reportTableXml(table: Table, look: ReportTableLook): string {
   const { columns, rows } = table;
-  const widths = columnTwips(table, look.letters ?? look.size, look.room);
+  const letters = { cells: look.letters ?? look.size, numbered: numberedSize(look), first: look.size };
+  const widths = columnTwips(table, letters, look.room);
   const numbered = columns.some((column) => column.numbered !== null);
   const all: readonly RowXml[] = [
     { isHead: true, cells: columns.map((column) => headCell(column.title, look)) },
@@ -101,9 +102,9 @@ function headCell(title: string, { size, letters }: ReportTableLook): CellXml {
   return textCellXml(title, { style: STYLE.head[size], keepNext: true }, sized(letters), cell);
 }
 
-function numberedCell({ numbered }: TableColumn, { size }: ReportTableLook): CellXml {
-  const look: ParagraphLook = { style: STYLE.cell[size], align: "center", keepNext: true };
-  return textCellXml(numbered ?? "", look, { italic: true, size: NUMBERED_SIZE });
+function numberedCell({ numbered }: TableColumn, table: ReportTableLook): CellXml {
+  const look: ParagraphLook = { style: STYLE.cell[table.size], align: "center", keepNext: true };
+  return textCellXml(numbered ?? "", look, { italic: true, size: numberedSize(table) });
 }
 
 /** A group's name runs over the empty cells beside it. */
@@ -143,6 +144,11 @@ function bodyCell(
     vertical: "center",
     ...(isStrong(row) ? { fill: GROUP_FILL } : {}),
   });
+}
+
+/** Of the numbers under the heads, in points. */
+function numberedSize({ letters }: ReportTableLook): number {
+  return letters === undefined ? 9 : 8;
 }
 
 function sized(letters: number | undefined): RunLook {

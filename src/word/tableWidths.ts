@@ -8,13 +8,24 @@ import { CELL_SIDE, spread } from "./xml/tableXml";
 /** Of the width of the table: a longer word is broken where it must be. */
 const MOST_OF_ROOM = 0.25;
 
-/** Twips, in all `room`. `size`: of the letters in points. */
-export function columnTwips({ columns, rows }: Table, size: number, room: number): readonly number[] {
+/** Letters in points: of the cells, and of the row of numbers under the heads. */
+export interface TableLetters {
+  readonly cells: number;
+  readonly numbered: number;
+  /** Of the first head: LibreOffice gives the first words in a control the size of their style. */
+  readonly first: number;
+}
+
+/** Twips, in all `room`. */
+export function columnTwips({ columns, rows }: Table, size: TableLetters, room: number): readonly number[] {
   const wished = spread(
     columns.map(({ width }) => width),
     room,
   );
-  const least = columns.map((column) => Math.min(leastTwips(column, rows, size), room * MOST_OF_ROOM));
+  const least = columns.map((column, at) => {
+    const head = at === 0 ? size.first : size.cells;
+    return Math.min(leastTwips(column, rows, { ...size, head }), room * MOST_OF_ROOM);
+  });
   if (sum(least) > room) return spread(least, room);
   const missing = sum(wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width)));
   const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
@@ -29,27 +40,23 @@ export function columnTwips({ columns, rows }: Table, size: number, room: number
 function leastTwips(
   { name, title, numbered }: TableColumn,
   rows: readonly DocumentRow[],
-  size: number,
+  size: TableLetters & { readonly head: number },
 ): number {
-  const widths = [
-    widestWord(title, size, "bold"),
-    widestWord(numbered ?? "", NUMBERED_SIZE, "regular"),
+  const inCells = rows.map(({ kind, cells }) => {
     // The name of a group runs over the cells beside it.
-    ...rows.map(({ kind, cells }) =>
-      kind === "group" && name === "name"
-        ? 0
-        : widestWord(
-            cells[name]?.text ?? "",
-            size,
-            kind === "group" || kind === "total" ? "bold" : "regular",
-          ),
-    ),
+    if (kind === "group" && name === "name") return 0;
+    const { text = "", isFigure = false } = cells[name] ?? {};
+    // A unit ("triệu đồng/người/năm") may go on below its stroke, a figure may not.
+    const words = isFigure ? text : text.replace(/\//g, "/ ");
+    return widestWord(words, size.cells, kind === "group" || kind === "total" ? "bold" : "regular");
+  });
+  const widths = [
+    widestWord(title, size.head, "bold"),
+    widestWord(numbered ?? "", size.numbered, "regular"),
+    ...inCells,
   ];
   return Math.ceil((Math.max(...widths) + ROUNDING) * TWIPS) + 2 * CELL_SIDE;
 }
-
-/** Of the row of numbers under the heads, in points. */
-export const NUMBERED_SIZE = 9;
 
 /** Programs measure letters a little differently. */
 const ROUNDING = 1;

@@ -14,6 +14,8 @@ import { documentOf, fileOf, rootOf } from "./wordInHand";
 const partYear = (file: string, now: string) => (): Made =>
   made(sampleCells(partYearSamples[file] ?? []), { now });
 
+const LETTERS = { cells: 12, numbered: 9, first: 12 };
+
 const REPORTS: readonly (readonly [string, () => Made])[] = [
   ["the sample", () => sample()],
   ["300 indicators", () => made(tableOf(300))],
@@ -37,7 +39,9 @@ function brokenIn(table: XmlElement): readonly string[] {
       const isBold = [...walkElements(cell)].some(
         ({ name, attributes }) => name === "w:b" || (attributes["w:val"] ?? "").startsWith("CTHead"),
       );
-      const words = readContent(cell).text.split(/\s+/);
+      const { text } = readContent(cell);
+      // Units may go on below a stroke.
+      const words = (/^[\d(.,]/.test(text) ? text : text.replace(/\//g, "/ ")).split(/\s+/);
       return words.filter((word) => textWidth(word, sizeOf(cell), isBold ? "bold" : "regular") > room);
     });
 }
@@ -69,10 +73,10 @@ test("the widths fill the room; a word without an end takes a quarter of it, and
             },
           ],
   });
-  const one = columnTwips(with500(["unit"]), 12, 9000);
+  const one = columnTwips(with500(["unit"]), LETTERS, 9000);
   expect(one.reduce((sum, width) => sum + width, 0)).toBe(9000);
   expect(one[2]).toBe(2250);
-  const all = columnTwips(with500(table.columns.map(({ name }) => name)), 12, 9000);
+  const all = columnTwips(with500(table.columns.map(({ name }) => name)), LETTERS, 9000);
   expect(all.reduce((sum, width) => sum + width, 0)).toBe(9000);
   expect(Math.min(...all)).toBeGreaterThan(1000);
 });

@@ -6,7 +6,9 @@ import { countDecimals, roundPercent } from "../../model/printedFigures";
 import { spacedUnit, type Show } from "../../text/figures";
 import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from "./nameInSentence";
 import { label, type Label } from "../prose/labels";
-import { figureAt, fill, joinProse, quotedFrom, type ProsePiece, type Prose } from "../prose/prose";
+import { figureAt, fill, joinProse, quotedFrom, type At, type ProsePiece, type Prose } from "../prose/prose";
+import { planMaker } from "../../text/progress";
+import { secondOf } from "./besideFigures";
 import { changeInClause } from "./changeProse";
 import type { Named, ReportFacts } from "./reportFacts";
 import { totalCount } from "./sentences";
@@ -53,12 +55,29 @@ function hasOthers(facts: ReportFacts): boolean {
   return facts.named.length < facts.review.tally.metOrExceeded;
 }
 
-/** "thu ngân sách đạt 84% kế hoạch, tăng 7,9% so với cùng kỳ": on part of a year plan and change are said together. */
+/** "thu ngân sách đạt 84% kế hoạch, tăng 7,9% so với cùng kỳ": on part of a year plans and change are said together. */
 function clause(facts: ReportFacts, named: Named, index: number): Prose {
   const { progress, attainment } = named.assessment;
   const own = planClause(facts, named, index);
   if (progress === null || attainment === null) return own;
-  return [...own, ...changeInClause(facts, named.assessment)];
+  return [...own, ...secondInClause(facts, named.assessment), ...changeInClause(facts, named.assessment)];
+}
+
+/** " HĐND xã giao, 60% kế hoạch tỉnh giao": said where the shares of two plans differ. */
+function secondInClause(facts: ReportFacts, assessment: Assessment): Prose {
+  const { second } = assessment;
+  const share = secondOf(assessment)?.judged.attainment ?? null;
+  if (second === null || share === null || !facts.grid.appendix.includes("secondRatio")) return [];
+  const { language } = facts.review.reading;
+  const [ruling, other] = [planMaker(second.ruling, language), planMaker(second.assignedBy, language)];
+  if (ruling === other) return [];
+  const { id } = assessment.indicator;
+  const value = roundPercent(share, facts.decimals.digits);
+  const ratio = figureAt(label.secondRatio(id), value, { kind: "percent", ...facts.decimals });
+  const said = fill(facts.words.highlight.secondPlan, { ruling, ratio, second: other });
+  const differs = roundPercent(assessment.attainment ?? 0, facts.decimals.digits) !== value;
+  const test = (at: At): string => `${at(label.secondRatio(id))}<>${at(label.ratio(id))}`;
+  return [{ holds: differs, test, then: said, otherwise: [] }];
 }
 
 function planClause(facts: ReportFacts, named: Named, index: number): Prose {

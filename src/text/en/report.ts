@@ -69,6 +69,7 @@ export const report: ReportText = {
   highlight: {
     ratio: "{name} reached {ratio}%",
     ratioAfterFigure: "{name}, reached {ratio}%",
+    secondPlan: " ({ruling}), {ratio}% of plan ({second})",
     ratioOfResolution: "{name} reached {ratio}% of the target",
     withFigure: "{name}, {ratio}% of the target",
     nameWithFigure: "{name}: {figure} {unit}",

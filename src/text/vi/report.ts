@@ -86,6 +86,8 @@ export const report = {
     ratioOfResolution: "{name} đạt {ratio}% chỉ tiêu nghị quyết",
     withFigure: "{name}, đạt {ratio}% nghị quyết",
     nameWithFigure: "{name} {figure} {unit}",
+    /** "đạt 58% kế hoạch HĐND xã giao, 60% kế hoạch tỉnh giao". */
+    secondPlan: " {ruling}, {ratio}% kế hoạch {second}",
     closing: "{names} đều đạt và vượt chỉ tiêu kế hoạch",
     closingOne: "{name} đạt chỉ tiêu kế hoạch",
     andOthers: "...",
