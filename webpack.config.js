@@ -47,6 +47,12 @@ const page = (name, template, library) =>
     templateParameters: library,
   });
 
+/** Fluent's list of tokens is 459 names of CSS variables, "var(--name)" each: our one line says the same (src/taskpane/parts/tokens). */
+const shortTokens = new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (asked) => {
+  if (!/@fluentui[\\/]tokens[\\/]/.test(asked.context)) return;
+  asked.request = path.join(__dirname, "src/taskpane/parts/tokens.ts");
+});
+
 function common(mode) {
   return {
     mode,
@@ -82,6 +88,7 @@ function addin(mode, isOffline = false) {
     // Budgets are in compressed bytes: scripts/build.mjs.
     performance: { hints: false },
     plugins: [
+      shortTokens,
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       page("taskpane", "./src/taskpane/taskpane.html", library),
       page("commands", "./src/commands/commands.html", library),
