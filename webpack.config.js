@@ -12,6 +12,7 @@ const policyOf = (scripts, asked, more = []) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
+    ...(more.some((one) => one.startsWith("worker-src")) ? [] : ["worker-src 'self'"]),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -84,7 +85,14 @@ function addin(mode, isOffline = false) {
       devtoolModuleFilenameTemplate: "chi-tieu/[resource-path]",
       clean: true,
     },
-    module: { rules: [typescript] },
+    // The worker of many units has modules of its own: shared with it, those before the first verdict could not be joined as tightly.
+    experiments: { layers: true },
+    module: { rules: [typescript, { test: /[\\/]unitsWorker\.ts$/, layer: "worker" }] },
+    optimization: {
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !["actions", "units-worker"].includes(chunk.name),
+      },
+    },
     // Budgets are in compressed bytes: scripts/build.mjs.
     performance: { hints: false },
     plugins: [

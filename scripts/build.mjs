@@ -64,6 +64,10 @@ const FIRST_VERDICT = 235;
 /** What makes and renews Word files, fetched when first asked for. */
 const WORD = 20;
 
+/** The tab of many units with its actions, and the worker that reads files: fetched when first asked for. */
+const UNITS = 36;
+const UNITS_WORKER = 140;
+
 /** Sizes of the pages' first scripts in KB gzip; throws when one is over its budget. */
 export function keepBudgets() {
   for (const [page, budget] of Object.entries(BUDGETS)) {
@@ -73,6 +77,8 @@ export function keepBudgets() {
     if (page === "taskpane") {
       keepTo(FIRST_VERDICT, "up to the first verdict", [...scripts, oneScript("actions")]);
       keepTo(WORD, "Word files", [oneScript("word")]);
+      keepTo(UNITS, "the tab of many units", [oneScript("units-tab"), oneScript("units")]);
+      keepTo(UNITS_WORKER, "the reader of files", [oneScript("units-worker")]);
     }
   }
 }

@@ -62,7 +62,7 @@ test("no other address than Microsoft's two library hosts can be contacted", () 
   const libraries = ["appsforoffice.microsoft.com", "ajax.aspnetcdn.com"];
   // Namespaces, a licence's comment and the text of an error of React's: read by nobody's network.
   const words =
-    /^https?:\/\/(www\.w3\.org\/|schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/office\/|purl\.org\/dc\/|react\.dev\/errors\/|aka\.ms\/[\w-]*license)/;
+    /^https?:\/\/(www\.w3\.org\/|schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/office\/|purl\.org\/dc\/|purl\.oclc\.org\/ooxml\/|www\.wps\.cn\/officeDocument\/|react\.dev\/errors\/|aka\.ms\/[\w-]*license)/;
   for (const file of contactable()) {
     const addresses = [...text(file).matchAll(/(?:https?|wss?):\/\/[\w.-]+[\w./-]*/g)].map(
       ([address]) => address,
@@ -93,6 +93,8 @@ test.each(pages)("%s: its policy stands before any script, and every script it n
     "https://ajax.aspnetcdn.com",
   ]);
   expect(directives.get("connect-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+  // Files of many units are read in a worker of the same origin.
+  expect(directives.get("worker-src")).toEqual(["'self'"]);
   expect(policy?.[1]).not.toContain("unsafe-eval");
   // A policy without 'unsafe-inline' for scripts kills inline ones: none may be there.
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);

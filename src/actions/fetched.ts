@@ -7,6 +7,7 @@ import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as OtherFiles from "./otherWorkbook";
 import type * as Tracing from "./tracing";
+import type * as ManyUnits from "./units/unitsActions";
 import type * as WordFiles from "./wordFiles";
 import type * as Writes from "./writes";
 
@@ -43,6 +44,11 @@ export const otherFiles = onceFetched<typeof OtherFiles>(
 /** What looks where a cell of the report comes from. */
 export const tracing = onceFetched<typeof Tracing>(
   () => import(/* webpackChunkName: "tracing" */ "./tracing"),
+);
+
+/** What is done with many units' files. */
+export const manyUnits = onceFetched<typeof ManyUnits>(
+  () => import(/* webpackChunkName: "units" */ "./units/unitsActions"),
 );
 
 /** What checks the Excel at hand. */

@@ -1,6 +1,6 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, comparing, otherFiles, tracing, wordFiles, wordsOf, writes } from "./fetched";
+import { checks, comparing, manyUnits, otherFiles, tracing, wordFiles, wordsOf, writes } from "./fetched";
 import { valueIn } from "./workbookFacts";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
@@ -42,12 +42,13 @@ const REPORT_SIGNS = {
 /** The actions on the workbook at hand. */
 export function createActions(now: () => string = () => new Date().toISOString()): Actions {
   const session = new Session(now);
+  const choose: Actions["choose"] = async (view, settings) => {
+    const kept = await storeMerged(view.facts, settings);
+    return session.show(kept.known, kept.settings);
+  };
   return {
     read: () => session.read(),
-    choose: async (view, settings) => {
-      const kept = await storeMerged(view.facts, settings);
-      return session.show(kept.known, kept.settings);
-    },
+    choose,
     tryOut: (view, settings) => session.shown(view.facts, settings),
     openByItself: async (view, opens) => {
       await markToOpen(opens);
@@ -72,6 +73,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
     insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
+    units: async () => (await manyUnits()).unitsActions(session, now, choose),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
     select: selectCell,

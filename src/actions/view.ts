@@ -16,6 +16,7 @@ import type { Refusal } from "../units/unitFile";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 import type { Pointed } from "../excel/watchWorkbook";
 import type { Trace } from "../model/trace";
+import type { UnitsActions } from "./units/unitsActions";
 import type { WorkbookFacts } from "./workbookFacts";
 
 /** What the figures can be compared with. */
@@ -182,6 +183,8 @@ export interface Actions {
   readOther(given: NamedFile): Promise<OtherWorkbook>;
   /** Adds a sheet of it: 1 round trip, and 1 for its page. */
   insertComparison(view: View, compared: Compared): Promise<Done>;
+  /** What is done with many units' files. No trip. */
+  units(): Promise<UnitsActions>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */
   savesFiles(): boolean;
   /** Asked first: whether this Excel does what the add-in rests on, tried on a temporary sheet that goes again. */

@@ -1,11 +1,11 @@
 /** Many units' files for programs: what `npm run report -- rollup` and `-- gather` run on the open workbook. Never shipped. */
 
 import { createActions } from "../actions/index";
-import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/manyUnits";
+import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/units/manyUnits";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 
-export { readSentFile } from "../actions/sentFiles";
+export { readSentFile } from "../actions/units/sentFiles";
 
 /** Writes the sheets of a roll-up into the open workbook; gives what they say as plain data. */
 export async function rollUp(
@@ -14,12 +14,8 @@ export async function rollUp(
   told: { readonly language: Language; readonly now: string },
 ): Promise<Readonly<Record<string, unknown>>> {
   const view = await createActions().read();
-  const { submissions, units, rows, ...time } = await writeRollUp(
-    view,
-    received,
-    parseExpectedUnits(list),
-    told,
-  );
+  const { made } = await writeRollUp(view, received, parseExpectedUnits(list), told);
+  const { submissions, units, rows, ...time } = made;
   return {
     ...time,
     submissions: submissions.map(({ received: file, ...submission }) => ({
@@ -55,7 +51,7 @@ export async function gather(
   const read = await actions.read();
   const view =
     settings === null ? read : await actions.choose(read, parseStoredSettings({ settings }).settings);
-  const { received: files, ...gathering } = await writeGathering(view, received, language);
+  const { received: files, ...gathering } = (await writeGathering(view, received, language)).made;
   return {
     ...gathering,
     files: files.map((file) => ({ file: file.file, refused: "refused" in file ? file.refused : null })),

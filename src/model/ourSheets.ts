@@ -3,8 +3,12 @@
 import type { SheetCells } from "./cells";
 
 export const COMPARISON_NAME = "ChiTieu_SoSanh";
+/** Sheets of a roll-up, and the one that says what was gathered. */
+export const UNITS_NAME = "ChiTieu_NhieuDonVi";
 
-/** Whether it was written by us, a report or a comparison. */
+const OURS: readonly string[] = [COMPARISON_NAME, UNITS_NAME];
+
+/** Whether it was written by us: a report, a comparison, or of many units. */
 export function isOurSheet({ isOurReport, names }: SheetCells): boolean {
-  return isOurReport || names.some(({ name }) => name === COMPARISON_NAME);
+  return isOurReport || names.some(({ name }) => OURS.includes(name));
 }

@@ -17,6 +17,7 @@ import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
 import { Field } from "./field";
 import { parseMoreWishes, parsePace, parsePeriods, parseRowRulings } from "./timeFromUnknown";
+import { parseUnits } from "./unitsChoices";
 
 export interface StoredReading extends Stored {
   /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
@@ -47,6 +48,7 @@ function parseSettings(field: Field): Settings {
     judging: parseJudging(field.at("judging")),
     report: parseReport(field.at("report")),
     seen: field.at("seen").texts() ?? [],
+    ...parseUnits(field.at("units")),
   };
 }
 

@@ -4,6 +4,7 @@ import type { JudgingChoices } from "../model/assessment";
 import type { ReadingChoices } from "../model/table";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
 import type { ReportChoices } from "../model/reportChoices";
+import type { UnitsChoices } from "./unitsChoices";
 
 /** Everything a person chose about this workbook. No personal data but the signer's name the user typed. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   readonly report: ReportChoices;
   /** Issue ids marked as seen. */
   readonly seen: readonly string[];
+  /** Of many units; not there where nobody rolled any up. */
+  readonly units?: UnitsChoices;
 }
 
 /** What a report sheet cannot say of itself, remembered so that it can be laid again as it was. */

@@ -50,7 +50,7 @@ const useEmptyStyles = makeStyles({
 export default function EmptyScreen() {
   const shared = useStyles();
   const styles = useEmptyStyles();
-  const { text, deeds } = usePane();
+  const { text, deeds, dispatch } = usePane();
   const view = useView();
   const { empty } = text.pane;
   const leftOut = view.settings.reading.leftOut;
@@ -79,6 +79,9 @@ export default function EmptyScreen() {
         {empty.sample}
       </Button>
       <p className={mergeClasses(shared.small, styles.centre)}>{empty.sampleHint}</p>
+      <Button className={shared.main} onClick={() => dispatch({ kind: "wentTo", tab: "units" })}>
+        {text.pane.frame.tabs.units}
+      </Button>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { tokens } from "./parts/tokens";
 const EmptyScreen = lazy(() => import("./EmptyScreen"));
 const IssuesScreen = lazy(() => import("./issues/IssuesScreen"));
 const ReportScreen = lazy(() => import("./report/ReportScreen"));
+const UnitsScreen = lazy(() => import(/* webpackChunkName: "units-tab" */ "./units/UnitsScreen"));
 const TablesScreen = lazy(() => import("./tables/TablesScreen"));
 
 const TracePanel = lazy(() => import("./TracePanel"));
@@ -23,6 +24,7 @@ const SCREENS = {
   result: ResultScreen,
   issues: IssuesScreen,
   report: ReportScreen,
+  units: UnitsScreen,
 } as const;
 
 const useFrameStyles = makeStyles({
@@ -43,7 +45,7 @@ export function Frame() {
     <>
       <header className={kept.head}>
         <TopLine />
-        {hasTables && <Tabs />}
+        {(hasTables || state.tab === "units") && <Tabs />}
       </header>
       <main id="screen" aria-label={text.pane.frame.label}>
         <ProgressLine />
@@ -66,7 +68,7 @@ function Screen() {
   const { state, text } = usePane();
   const { view, tab, stopped, trouble } = state;
   if (view === null) return stopped || trouble !== null ? null : <Waiting />;
-  const Chosen = view.review.reading.tables.length === 0 ? EmptyScreen : SCREENS[tab];
+  const Chosen = tab !== "units" && view.review.reading.tables.length === 0 ? EmptyScreen : SCREENS[tab];
   return (
     <div
       role={Chosen === EmptyScreen ? undefined : "tabpanel"}

@@ -8,7 +8,7 @@ import { Pill } from "./parts/Pill";
 import { CONTRAST, NARROW } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
-const TABS: readonly TabName[] = ["tables", "result", "issues", "report"];
+const TABS: readonly TabName[] = ["tables", "result", "issues", "report", "units"];
 
 /** More is said as "999+". */
 const MOST = 999;
@@ -16,6 +16,7 @@ const MOST = 999;
 const useTabStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { display: "grid", gridTemplateColumns: "max-content 1fr" },
@@ -26,7 +27,7 @@ const useTabStyles = makeStyles({
     alignContent: "center",
     justifyContent: "center",
     minHeight: "44px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: "0 6px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -81,7 +82,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   to.focus();
 }
 
-/** The four steps in the order of the work; one stop of the keyboard, arrows between them. */
+/** The steps in the order of the work, and the files of many units; one stop of the keyboard, arrows between them. */
 export function Tabs() {
   const styles = useTabStyles();
   const { state, dispatch, text } = usePane();

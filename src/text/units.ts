@@ -1,13 +1,24 @@
-/** The words of the sheets of many units, in the language of the document. */
+/** The words of the sheets of many units, in the language of the document; and of the pane about them. */
 
 import type { Language } from "../model/language";
 import { units as en } from "./en/units";
 import { units as vi } from "./vi/units";
+import { unitsPane as paneEn } from "./en/unitsPane";
+import { unitsPane as paneVi } from "./vi/unitsPane";
 
 /** Why figures of several units are not added up. */
 export type UndecidedSum = "rate" | "average" | "words" | "unknownUnit" | "change";
 
 export type UnitsText = typeof vi;
+
+export type UnitsPaneText = typeof paneVi;
+
+const PANE_WORDS: Readonly<Record<Language, UnitsPaneText>> = { vi: paneVi, en: paneEn };
+
+/** Words of the pane in its language. */
+export function unitsPaneText(language: Language): UnitsPaneText {
+  return PANE_WORDS[language];
+}
 
 const WORDS: Readonly<Record<Language, UnitsText>> = { vi, en };
 

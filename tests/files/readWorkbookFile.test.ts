@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { zipSync, strToU8, unzipSync } from "fflate";
 import { bootExcel } from "../../host/office/bootExcel";
 import { openWorkbook } from "../../host/workbook/workbook";
-import { readSentFile } from "../../src/actions/sentFiles";
+import { readSentFile } from "../../src/actions/units/sentFiles";
 import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { readWorkbookFile } from "../../src/files/readWorkbookFile";
 import { REPORT_NAMES } from "../../src/report/layout/reportNames";

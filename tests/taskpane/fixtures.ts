@@ -4,6 +4,8 @@ import type { SelfCheck } from "../../src/model/selfcheck";
 import { nganSon2023, type SampleSheet } from "../../host/workbooks/nganSon2023";
 import type { Actions, Done, View } from "../../src/actions/index";
 import { compareWith } from "../../src/actions/comparing";
+import { Session } from "../../src/actions/session";
+import { unitsActions } from "../../src/actions/units/unitsActions";
 import { factsFrom, buildView } from "../../src/actions/workbookFacts";
 import type { WorkbookRead } from "../../src/excel/read/readOverview";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";
@@ -135,6 +137,12 @@ export function actionsOver(
     selfCheck: async () => CHECK,
     wordFile: async () => ({ name: "Báo cáo chỉ tiêu 2023.docx", bytes: new Uint8Array([80, 75]) }),
     updateWordFile: async () => ({ kind: "refused", code: "notOurs" }),
+    units: async () =>
+      unitsActions(
+        new Session(() => READ_AT),
+        () => READ_AT,
+        async (given) => given,
+      ),
     savesFiles: () => true,
     select: async () => undefined,
     selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),

@@ -8,7 +8,7 @@ import {
 import { newWorkbook } from "../../host/workbook/workbook";
 import type { HostWorkbook } from "../../host/workbook/model";
 import { createActions } from "../../src/actions";
-import { writeGathering, writeRollUp } from "../../src/actions/manyUnits";
+import { writeGathering, writeRollUp } from "../../src/actions/units/manyUnits";
 import { boot, bookOf, closeAll } from "../excel/books";
 import { communes, expectedCommunes, tableSheet, unitFile } from "./unitsInHand";
 
@@ -50,6 +50,13 @@ test("the sheets of a roll-up take a round trip and one for each of them; the se
   expect(sentence()).toBe(
     "10/10 đơn vị hoàn thành từ 90% chỉ tiêu trở lên; bình quân 11,7/11,7 chỉ tiêu/đơn vị.",
   );
+});
+
+test("the sheets of a roll-up are never read as tables of the workbook they stand in", async () => {
+  await rolledUp();
+  const { review, sheets } = await createActions().read();
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(review.reading.tables.filter(({ included }) => included)).toEqual([]);
 });
 
 testWithLibreOffice("that its roll-up is calculated alike")(
@@ -96,7 +103,7 @@ test("gathering fills empty cells only, in 4 round trips, and says on a sheet of
   ]);
   const view = await createActions().read();
   excel.resetCost();
-  const done = await writeGathering(view, [sent], "vi");
+  const { made: done, takeBack } = await writeGathering(view, [sent], "vi");
   expect(excel.cost.roundTrips).toBe(4);
   const sheet = workbook.sheet("Bảng chung");
   expect(lines.map((_, row) => [sheet?.cell(row, 4).value, sheet?.cell(row, 4).formula])).toEqual([
@@ -117,4 +124,15 @@ test("gathering fills empty cells only, in 4 round trips, and says on a sheet of
   const said = filledCells(workbook.sheet("Bản ghép") ?? workbook.activeSheet).map(({ value }) => value);
   expect(said).toContain("9,5: đổi từ tỷ đồng sang triệu đồng (nhân 1.000)");
   expect(said).toContain("bảng đang có 5184");
+  await takeBack();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Bảng chung"]);
+  expect(lines.map((_, row) => sheet?.cell(row, 4).value)).toEqual([
+    "",
+    "",
+    "Thực hiện năm 2026",
+    "",
+    5184,
+    "",
+    "",
+  ]);
 });

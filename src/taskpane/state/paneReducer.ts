@@ -86,6 +86,8 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
       return { asksToFill: event.asks };
     case "check":
       return { check: event.check };
+    case "units":
+      return { units: event.change(state.units) };
     case "searched":
       return { search: event.words };
     case "filtered":

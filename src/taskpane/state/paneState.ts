@@ -6,9 +6,10 @@ import type { Outcome } from "../../model/assessment";
 import type { RulingDraft, SettingsChange } from "../../settings/changes";
 import type { SelfCheck } from "../../model/selfcheck";
 import type { Trace } from "../../model/trace";
+import { NO_UNITS, type UnitsState } from "./unitsState";
 import type { Doing } from "../../text/vi/pane";
 
-export type Tab = "tables" | "result" | "issues" | "report";
+export type Tab = "tables" | "result" | "issues" | "report" | "units";
 
 /** An action that failed: which, and Office's own words for support. */
 export interface Trouble {
@@ -86,6 +87,8 @@ export interface PaneState {
   readonly asksToFill: boolean;
   /** The check of this Excel: asked for, or what came of it. */
   readonly check: "asked" | SelfCheck | null;
+  /** Of the tab of many units. */
+  readonly units: UnitsState;
 }
 
 /** What comes of work and of the workbook. */
@@ -111,6 +114,7 @@ export type PersonEvent =
   /** Filling columns is asked about, or no longer. */
   | { readonly kind: "askedToFill"; readonly asks: boolean }
   | { readonly kind: "check"; readonly check: PaneState["check"] }
+  | { readonly kind: "units"; readonly change: (units: UnitsState) => UnitsState }
   | { readonly kind: "searched"; readonly words: string }
   | { readonly kind: "filtered"; readonly outcome: Outcome | null }
   | { readonly kind: "allShown" }
@@ -153,6 +157,7 @@ export const nothingYet: PaneState = {
   restShown: false,
   asksToFill: false,
   check: null,
+  units: NO_UNITS,
 };
 
 /** Cells were edited since what is shown was read: its figures are old. */

@@ -24,6 +24,7 @@ export type Doing =
   | "saveWord"
   | "selfCheck"
   | "compare"
+  | "manyUnits"
   | "follow";
 
 function quoted(names: readonly string[]): string {
@@ -100,6 +101,7 @@ const failedTo: Record<Doing, string> = {
   saveWord: "Chưa lưu được tệp Word",
   selfCheck: "Chưa kiểm tra được Excel này",
   compare: "Chưa so sánh được",
+  manyUnits: "Chưa làm xong việc của nhiều đơn vị",
   follow: "Chưa theo dõi được thay đổi trong sổ",
 };
 
@@ -111,7 +113,7 @@ export const pane = {
   forms,
   frame: {
     label: "Chỉ tiêu",
-    tabs: { tables: "Bảng", result: "Kết quả", issues: "Cần xem", report: "Báo cáo" },
+    tabs: { tables: "Bảng", result: "Kết quả", issues: "Cần xem", report: "Báo cáo", units: "Nhiều đơn vị" },
     tabList: "Các bước",
     readAt: (time: string) => `Số liệu đọc lúc ${time}`,
     onlyRead: "Chỉ đọc, chưa sửa ô nào",
@@ -144,6 +146,7 @@ export const pane = {
       saveWord: "Đang làm tệp Word…",
       selfCheck: "Đang kiểm tra Excel…",
       compare: "Đang so sánh…",
+      manyUnits: "Đang làm việc với các tệp…",
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,
   },

@@ -1,5 +1,6 @@
 /** Tables of ours that are no report: rows of cells → a sheet described as data, with the report's lettering, lines and tints. */
 
+import { UNITS_NAME } from "../../model/ourSheets";
 import { addressOf } from "../../model/address";
 import type { Area } from "../../model/cells";
 import type { PlanRule, PlanValue, SheetPlan } from "../../model/sheetPlan";
@@ -45,6 +46,7 @@ const MARGINS = { top: 43, bottom: 43, left: 57, right: 28, header: 20, footer: 
 export function planGrid({ sheetName, widths, rows, rules = [], orientation, titleRows }: Grid): SheetPlan {
   const columns = widths.length;
   const planned = rows.map((row) => plannedRow(row, widths));
+  const printArea = { row: 0, column: 0, rows: rows.length, columns };
   return {
     sheetName,
     columnWidths: widths,
@@ -53,12 +55,12 @@ export function planGrid({ sheetName, widths, rows, rules = [], orientation, tit
     rowHeights: planned.map(({ height }, row) => ({ row, rows: 1, height })),
     merges: rows.flatMap((row, at) => mergesIn(row, at)),
     rules,
-    names: [],
+    names: [{ name: UNITS_NAME, block: printArea }],
     seal: null,
     page: {
       orientation,
       margins: MARGINS,
-      printArea: { row: 0, column: 0, rows: rows.length, columns },
+      printArea,
       titleRows,
       header: `&C&"${FONT}"&11&P`,
       firstPageHasHeader: false,

@@ -1,26 +1,28 @@
 /** What is done with many units' files: read one, roll all up, gather them into the open workbook. */
 
-import type { View } from "./view";
-import type { CellEntry } from "../model/sheetPlan";
-import type { Language } from "../model/language";
-import { fillEmptyValues } from "../excel/lay/fillValues";
-import { emptyFilledCells } from "../excel/lay/fillCells";
-import { orPutBack } from "../excel/inExcel";
-import { OwnWrites } from "../excel/ownWrites";
-import { insertPages } from "../excel/report/insertPages";
-import { buildReview } from "../judging/review";
-import { readIndicators } from "../reading/readIndicators";
-import { freeSheetName } from "../report/layout/reportSheetName";
-import { formatVietnamTime, unitsText } from "../text/units";
-import { gatherRows } from "../units/gather";
-import type { GatheredCell, Gathering } from "../units/gathering";
-import { findMasterRows } from "../units/masterRows";
-import { buildRollUp, type RollUp } from "../units/rollUp";
-import { planGatherSheet } from "../units/sheet/gatherSheet";
-import { planRollUpSheets } from "../units/sheet/rollUpSheets";
-import type { ExpectedUnit, Received } from "../units/unitFile";
-import { buildUnitFile } from "../units/buildUnitFile";
-import { readUnitName } from "../units/unitNames";
+import type { View } from "../view";
+import type { CellEntry } from "../../model/sheetPlan";
+import type { Language } from "../../model/language";
+import { fillEmptyValues } from "../../excel/lay/fillValues";
+import { emptyFilledCells } from "../../excel/lay/fillCells";
+import { removeSheet } from "../../excel/lay/insertSheet";
+import { orPutBack } from "../../excel/inExcel";
+import { OwnWrites } from "../../excel/ownWrites";
+import { insertPages } from "../../excel/report/insertPages";
+import { buildReview } from "../../judging/review";
+import { readIndicators } from "../../reading/readIndicators";
+import { freeSheetName } from "../../report/layout/reportSheetName";
+import { formatVietnamTime, unitsText } from "../../text/units";
+import { gatherRows } from "../../units/gather";
+import type { GatheredCell, Gathering } from "../../units/gathering";
+import { findMasterRows } from "../../units/masterRows";
+import { buildRollUp, type RollUp } from "../../units/rollUp";
+import type { SubmissionChoices } from "../../units/submissions";
+import { planGatherSheet } from "../../units/sheet/gatherSheet";
+import { planRollUpSheets } from "../../units/sheet/rollUpSheets";
+import type { ExpectedUnit, Received } from "../../units/unitFile";
+import { buildUnitFile } from "../../units/buildUnitFile";
+import { readUnitName } from "../../units/unitNames";
 
 /** Sheets of the open workbook, each as if a unit had sent it: where a file for each was pasted into one. No trip. */
 export function readSheetsAsSent(view: View, names: readonly string[]): readonly Received[] {
@@ -33,22 +35,40 @@ export function readSheetsAsSent(view: View, names: readonly string[]): readonly
   });
 }
 
+/** What was written of many units' files, and how it is taken back. */
+export interface UnitsWritten<T> {
+  readonly made: T;
+  readonly takeBack: () => Promise<void>;
+}
+
 /** Adds the sheets of a roll-up: 1 round trip and 1 for each sheet. */
 export async function writeRollUp(
   view: View,
   received: readonly Received[],
   expected: readonly ExpectedUnit[],
-  { language, now }: { readonly language: Language; readonly now: string },
-): Promise<RollUp> {
-  const rollUp = buildRollUp(received, expected);
+  { language, now, choices, own = new OwnWrites() }: RollUpManner,
+): Promise<UnitsWritten<RollUp>> {
+  const rollUp = buildRollUp(received, expected, choices);
   const plans = planRollUpSheets(rollUp, {
     existing: view.sheets.map(({ name }) => name),
     time: formatVietnamTime(now),
     language,
     hasList: expected.length > 0,
   });
-  await insertPages(plans, new OwnWrites());
-  return rollUp;
+  const { ids } = await insertPages(plans, own);
+  return { made: rollUp, takeBack: () => removeSheets(ids, own) };
+}
+
+export interface RollUpManner {
+  readonly language: Language;
+  /** ISO time. */
+  readonly now: string;
+  readonly choices?: SubmissionChoices;
+  readonly own?: OwnWrites;
+}
+
+async function removeSheets(ids: readonly string[], own: OwnWrites): Promise<void> {
+  for (const id of ids) await removeSheet(id, own);
 }
 
 /** What the files would fill in; nothing is written. No trip. */
@@ -62,8 +82,8 @@ export async function writeGathering(
   view: View,
   received: readonly Received[],
   language: Language,
-): Promise<Gathering> {
-  const own = new OwnWrites();
+  own = new OwnWrites(),
+): Promise<UnitsWritten<Gathering>> {
   const gathering = previewGathering(view, received);
   const { filled, occupied } = await fillEmptyValues(gathering.cells.map(toEntry), own);
   const stillOpen = ({ cell }: GatheredCell): boolean =>
@@ -73,11 +93,15 @@ export async function writeGathering(
   const done = { ...gathering, cells: gathering.cells.filter(stillOpen) };
   const names = view.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(names, unitsText(language).gather.sheetName);
-  await orPutBack(
+  const { ids } = await orPutBack(
     () => insertPages([planGatherSheet(done, sheetName, language)], own),
     () => emptyFilledCells(filled),
   );
-  return done;
+  const takeBack = async (): Promise<void> => {
+    await removeSheets(ids, own);
+    await emptyFilledCells(filled);
+  };
+  return { made: done, takeBack };
 }
 
 function toEntry({ cell, value }: GatheredCell): CellEntry {
@@ -85,5 +109,5 @@ function toEntry({ cell, value }: GatheredCell): CellEntry {
   return { sheet, row, column, value: value.kind === "number" ? value.value : value.text };
 }
 
-export { parseExpectedUnits } from "../units/expectedUnits";
-export type { Received } from "../units/unitFile";
+export { parseExpectedUnits } from "../../units/expectedUnits";
+export type { Received } from "../../units/unitFile";

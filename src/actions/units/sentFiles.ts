@@ -1,15 +1,15 @@
 /** One unit's file read without an Excel: in a worker of the pane, and by the headless commands. The reading and judging are the open workbook's. */
 
-import { readWorkbookFile } from "../files/readWorkbookFile";
-import type { FileContents } from "../files/fileContents";
-import { buildReview } from "../judging/review";
-import type { CellRef } from "../model/cells";
-import type { IndicatorTable } from "../model/table";
-import { readIndicators } from "../reading/readIndicators";
-import { REPORT_NAMES } from "../report/layout/reportNames";
-import { parseStoredSettings } from "../settings/index";
-import { buildUnitFile } from "../units/buildUnitFile";
-import type { Received, SentFile } from "../units/unitFile";
+import { readWorkbookFile } from "../../files/readWorkbookFile";
+import type { FileContents } from "../../files/fileContents";
+import { buildReview } from "../../judging/review";
+import type { CellRef } from "../../model/cells";
+import type { IndicatorTable } from "../../model/table";
+import { readIndicators } from "../../reading/readIndicators";
+import { REPORT_NAMES } from "../../report/layout/reportNames";
+import { parseStoredSettings } from "../../settings/index";
+import { buildUnitFile } from "../../units/buildUnitFile";
+import type { Received, SentFile } from "../../units/unitFile";
 
 /** A file as it was chosen. */
 export interface ChosenFile {

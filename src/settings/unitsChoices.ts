@@ -1,0 +1,25 @@
+/** What a person told of many units: who should report, and whose a file is. Kept with the workbook for the next time. */
+
+import type { Field } from "./field";
+import type { Settings } from "./settings";
+
+export interface UnitsChoices {
+  /** The list as it was typed or pasted: a unit a line, "name; cluster; other names". */
+  readonly list: string;
+  /** Names of units by the names of their files, where a person said whose a file is. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const NO_UNITS_CHOICES: UnitsChoices = { list: "", names: {} };
+
+/** Those in force. */
+export function readUnitsChoices({ units }: Settings): UnitsChoices {
+  return units ?? NO_UNITS_CHOICES;
+}
+
+/** From whatever was stored; nothing where nothing was. */
+export function parseUnits(field: Field): { readonly units?: UnitsChoices } {
+  if (field.isMissing || !field.isObject()) return {};
+  const names = Object.fromEntries(field.at("names").entries((name) => name.text()));
+  return { units: { list: field.at("list").text() ?? "", names } };
+}
