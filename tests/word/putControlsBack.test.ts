@@ -1,6 +1,8 @@
 /** A file as LibreOffice leaves it: tags dropped, of each control one on the first words. What surely is ours is ours again; the rest is said. */
 
 import { strFromU8, unzipSync } from "fflate";
+import fc from "fast-check";
+import { WordFileRefused } from "../../src/word/refusal";
 import { compareWordFile } from "../../src/word/renewal";
 import { renewWordFile } from "../../src/word/renew";
 import { openWordFile } from "../../src/word/openWordFile";
@@ -123,4 +125,32 @@ test("a control that Word made a part of a paragraph stays that: its tag is ther
   const file = await openWordFile(theirs);
   expect(file.throughOther).toBeNull();
   expect(file.controls.find(({ tag }) => tag === "ct:headline")?.level).toBe("runs");
+});
+
+test("a text cut, doubled or shuffled at its tags there is refused or renewed, and what comes out is well-formed", async () => {
+  const file = asLibreOffice(ours);
+  const pieces = textPartOf(file).split(/(?=<)/);
+  const today = later();
+  const compared = (bytes: Uint8Array) =>
+    compareWordFile(bytes, today).then(null, (fault: unknown) => {
+      if (fault instanceof WordFileRefused) return null;
+      throw fault;
+    });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(pieces.length - 1),
+      fc.nat(pieces.length - 1),
+      fc.constantFrom("cut", "double", "swap"),
+      async (one, other, how) => {
+        const mixed = [...pieces];
+        if (how === "cut") mixed.splice(one, 1);
+        else if (how === "double") mixed.splice(one, 0, pieces[one] ?? "");
+        else [mixed[one], mixed[other]] = [pieces[other] ?? "", pieces[one] ?? ""];
+        const comparison = await compared(withParts(file, { "word/document.xml": mixed.join("") }));
+        if (comparison === null) return;
+        expect(await compared(renewWordFile(comparison, {}))).not.toBeNull();
+      },
+    ),
+    { numRuns: 60, seed: 15 },
+  );
 });
