@@ -42,10 +42,7 @@ const REPORT_SIGNS = {
 /** The actions on the workbook at hand. */
 export function createActions(now: () => string = () => new Date().toISOString()): Actions {
   const session = new Session(now);
-  const choose: Actions["choose"] = async (view, settings) => {
-    const kept = await storeMerged(view.facts, settings);
-    return session.show(kept.known, kept.settings);
-  };
+  const choose = chooseIn(session);
   return {
     read: () => session.read(),
     choose,
@@ -95,6 +92,13 @@ function following(session: Session): Pick<Actions, "watch" | "trace"> {
       session.page = page;
       return trace;
     },
+  };
+}
+
+function chooseIn(session: Session): Actions["choose"] {
+  return async (view, settings) => {
+    const kept = await storeMerged(view.facts, settings);
+    return session.show(kept.known, kept.settings);
   };
 }
 
