@@ -94,8 +94,11 @@ test("a wider page never covers what a person wrote beside the narrow one: refus
   const chosen = stateOf(excel.workbook);
   await expect(actions.createReport(wide)).rejects.toMatchObject({ code: "CellsInTheWay", cells: "M15" });
   expect(stateOf(excel.workbook)).toEqual(chosen);
-  // Moved away, the wide page is written.
+  // Moved away, the wide page is written; the empty column beside the narrow one is the user's too.
   page.setValue(14, 12, "");
+  page.setValue(5, 8, "bên cạnh");
+  await expect(actions.createReport(wide)).rejects.toMatchObject({ cells: "I6" });
+  page.setValue(5, 8, "");
   await actions.createReport(wide);
   expect(page.cell(14, 12).value).not.toBe("ghi chú của người dùng");
 });

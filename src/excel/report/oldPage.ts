@@ -24,7 +24,8 @@ export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
   const found = formulas.flatMap((line, down) =>
     line.flatMap((content, across) => {
       const [row, column] = [area.row + down, area.column + across];
-      const isOurs = row < page.rows && column < page.columns;
+      // The column between the page and what stands beside it is empty in every page of ours.
+      const isOurs = row < page.rows && column < page.columns && column !== page.printed;
       const isCovered = row < extent.rows && column < extent.columns;
       return content !== "" && isCovered && !isOurs
         ? [{ block: { row, column, rows: 1, columns: 1 }, value: true }]
@@ -47,18 +48,22 @@ const BESIDE = 3;
  * Rows and columns of the old page as its names say; null where that is not known: no name is left, or its writing was cut off before the
  * names were moved (exchangePage). The printed columns, those beside them, and one more that holds nothing but figures of ours.
  */
-function oldPage({ names, area, cells }: SheetSnapshot, { seal }: SheetPlan): Size | null {
+function oldPage(
+  { names, area, cells }: SheetSnapshot,
+  { seal }: SheetPlan,
+): (Size & { readonly printed: number }) | null {
   const ends = names.flatMap(({ formula }) => lastCell(formula) ?? []);
   const isCutOff = names.some(({ name, formula }) => name === seal && formula.endsWith("!$A$1"));
   if (ends.length === 0 || isCutOff) return null;
   const rows = Math.max(...ends.map((end) => end.rows));
-  const last = Math.max(...ends.map((end) => end.columns)) + BESIDE;
+  const printed = Math.max(...ends.map((end) => end.columns));
+  const last = printed + BESIDE;
   const beyond = cells.values
     .slice(0, Math.max(0, rows - area.row))
     .map((row) => row[last - area.column] ?? "")
     .filter((value) => value !== "");
   const isOurs = beyond.length > 0 && beyond.every((value) => typeof value === "number");
-  return { rows, columns: isOurs ? last + 1 : last };
+  return { rows, columns: isOurs ? last + 1 : last, printed };
 }
 
 type Size = Pick<Area, "rows" | "columns">;
