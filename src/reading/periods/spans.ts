@@ -50,15 +50,11 @@ export function spanIn(text: string, year: Span["of"] = "year"): Span | null {
     .replace(/\s+/g, " ");
   if (SCHOOL_YEAR.test(plain)) return readSemester(plain) ?? readSchoolMonths(plain);
   const ofSchool = year === "schoolYear" ? readSchoolMonths(plain) : null;
-  return (
-    readSemester(plain) ??
-    ofSchool ??
-    lastMonths(plain) ??
-    untilDay(plain) ??
-    readMonths(plain) ??
-    readQuarter(plain) ??
-    month(plain)
-  );
+  return readSemester(plain) ?? ofSchool ?? ofCalendar(plain);
+}
+
+function ofCalendar(plain: string): Span | null {
+  return lastMonths(plain) ?? untilDay(plain) ?? readMonths(plain) ?? readQuarter(plain) ?? month(plain);
 }
 
 /** Which year a table is about, by its titles and headings. */

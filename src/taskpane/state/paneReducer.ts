@@ -103,9 +103,8 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
     case "jumped":
       return { jump: false };
     case "typed":
-      return { typed: withEntry(state.typed, event.field, event.value) };
     case "drafted":
-      return { rulings: withEntry(state.rulings, event.indicator, event.draft) };
+      return keepTyped(state, event);
     case "wrote":
       return { tab: "report", written: event.view, done: event.done, changed: null, reported: false };
     case "chose":
@@ -113,6 +112,16 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
     case "tookBack":
       return { written: null, done: null };
   }
+}
+
+/** What a person typed, kept until it is saved. */
+function keepTyped(
+  state: PaneState,
+  event: Extract<PersonEvent, { kind: "typed" | "drafted" }>,
+): Partial<PaneState> {
+  return event.kind === "typed"
+    ? { typed: withEntry(state.typed, event.field, event.value) }
+    : { rulings: withEntry(state.rulings, event.indicator, event.draft) };
 }
 
 const NOTHING_HIDDEN = { filter: null, search: "" } as const;
