@@ -79,9 +79,8 @@ function changeBy(state: PaneState, event: PersonEvent): Partial<PaneState> {
     case "guided":
       return event.shown ? { guide: true, tab: "tables" } : { guide: false };
     case "closedTrouble":
-      return { trouble: null };
     case "closedNotices":
-      return { notices: [] };
+      return event.kind === "closedTrouble" ? { trouble: null } : { notices: [] };
     case "askedToFill":
       return { asksToFill: event.asks };
     case "check":
