@@ -4,7 +4,7 @@ import { parseCsv } from "hucre/csv";
 import { readXlsx, type ReadOptions, type Workbook } from "hucre/xlsx";
 import { PLAIN_LOOKS, type SheetCells } from "../model/cells";
 import { MOST_COLUMNS, MOST_ROWS, type FileContents, type FileRefusal } from "./fileContents";
-import { takeSheet } from "./sheetCells";
+import { takeSheet, zerosOfFormulas } from "./sheetCells";
 import { MOST_BYTES, readZipFacts } from "./zipFacts";
 
 /** What a file gives, or why it gives nothing. Never rejects for what is wrong with the file. */
@@ -42,13 +42,15 @@ const COLUMN_LETTERS = "IV";
 const OPTIONS: ReadOptions = { readStyles: true, range: `A1:${COLUMN_LETTERS}${MOST_ROWS}` };
 
 async function readZip(bytes: Uint8Array, reportName: string): Promise<FileContents | FileRefusal> {
-  const { kind, size, renamed, cellSheets, longSheets, stored } = await readZipFacts(bytes);
+  const { kind, size, renamed, cellSheets, longSheets, stored, wantsCalculation } = await readZipFacts(bytes);
   if (size > MOST_BYTES) return "tooLarge";
   if (kind === "other") return "notAWorkbook";
   const only = cellSheets.length === 0 ? {} : { sheets: [...cellSheets] };
   const book = await readXlsx(renamed ?? bytes, { ...OPTIONS, ...only });
   const cut = longSheets.flatMap((at) => book.sheets[cellSheets.indexOf(at)]?.name ?? []);
-  return { ...contentsOf(book, reportName), stored, cut };
+  const contents = contentsOf(book, reportName);
+  const zeros = wantsCalculation ? zerosOfFormulas(book) : [];
+  return { ...contents, uncalculated: [...contents.uncalculated, ...zeros], stored, cut };
 }
 
 /**

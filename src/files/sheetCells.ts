@@ -157,10 +157,20 @@ function namedBlock(name: string, range: string, sheet: string): NamedBlock[] {
   return block === null || block.sheet !== sheet ? [] : [{ name, ...block }];
 }
 
-function uncalculatedIn({ name, cells }: Sheet): readonly CellRef[] {
+function uncalculatedIn(sheet: Sheet): readonly CellRef[] {
+  return formulasOf(sheet).flatMap(({ cell, result }) => (result === null ? [cell] : []));
+}
+
+/** Where every formula of a workbook that asks to be calculated shows 0, a program put the noughts there: none is a result. */
+export function zerosOfFormulas({ sheets }: Workbook): readonly CellRef[] {
+  const shown = sheets.flatMap(formulasOf).filter(({ result }) => result !== null);
+  return shown.every(({ result }) => result === 0) ? shown.map(({ cell }) => cell) : [];
+}
+
+function formulasOf({ name, cells }: Sheet): readonly { readonly cell: CellRef; readonly result: unknown }[] {
   return [...(cells ?? [])].flatMap(([place, { formula, value, formulaResult }]) => {
-    if (formula === undefined || (value ?? formulaResult ?? null) !== null) return [];
+    if (formula === undefined) return [];
     const [row = 0, column = 0] = place.split(",").map(Number);
-    return [{ sheet: name, row, column }];
+    return [{ cell: { sheet: name, row, column }, result: value ?? formulaResult ?? null }];
   });
 }

@@ -1,6 +1,6 @@
 /** What a workbook's package says beside its cells: which sheets are sheets of cells, our settings, and how far each sheet reaches. */
 
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { joinStoredText } from "../model/storedText";
 import { MOST_ROWS } from "./fileContents";
 
@@ -16,6 +16,8 @@ export interface ZipFacts {
   /** Places of sheets that reach below the rows that are read. */
   readonly longSheets: readonly number[];
   readonly stored: string | null;
+  /** The workbook asks Excel to calculate it when opened: what stands for results may be put there by a program that calculates nothing. */
+  readonly wantsCalculation: boolean;
 }
 
 /** One file of a workbook that people fill in is far below. */
@@ -32,10 +34,10 @@ export async function readZipFacts(bytes: Uint8Array): Promise<ZipFacts> {
       return false;
     },
   });
-  const none = { size, renamed: null, cellSheets: [], longSheets: [], stored: null };
+  const none = { size, renamed: null, cellSheets: [], longSheets: [], stored: null, wantsCalculation: false };
   // Refused by its reader.
   if (size > MOST_BYTES) return { ...none, kind: "xlsx" };
-  if (names.some((name) => name.includes("\\"))) {
+  if (names.some((name) => name.includes("\\")) || namesPartsOddly(bytes)) {
     const renamed = renameParts(bytes);
     return { ...(await readZipFacts(renamed)), renamed };
   }
@@ -45,21 +47,38 @@ export async function readZipFacts(bytes: Uint8Array): Promise<ZipFacts> {
   return { ...none, ...(await readParts(bytes)), kind: "xlsx" };
 }
 
-/** Some programs part folders by the other stroke. */
+/** Some programs part folders by the other stroke, in the package or where one part names another. */
 function renameParts(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes));
-  return zipSync(Object.fromEntries(parts.map(([name, part]) => [name.replaceAll("\\", "/"), part])), {
-    level: 0,
+  const parts = Object.entries(unzipSync(bytes)).map(([given, part]) => {
+    const name = given.replaceAll("\\", "/");
+    return [name, NAMES_PARTS.test(name) ? strToU8(withStrokes(strFromU8(part))) : part] as const;
   });
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}
+
+const NAMES_PARTS = /\.rels$|^\[Content_Types\]\.xml$/;
+
+function withStrokes(xml: string): string {
+  return xml.replace(/\s(?:Target|PartName)\s*=\s*(?:"[^"]*"|'[^']*')/g, (named) => {
+    return /:\/\//.test(named) ? named : named.replaceAll("\\", "/");
+  });
+}
+
+function namesPartsOddly(bytes: Uint8Array): boolean {
+  const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => NAMES_PARTS.test(name) }));
+  return parts.map(textOf).some((xml) => withStrokes(xml) !== xml);
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-async function readParts(bytes: Uint8Array): Promise<Pick<ZipFacts, "cellSheets" | "longSheets" | "stored">> {
+async function readParts(
+  bytes: Uint8Array,
+): Promise<Pick<ZipFacts, "cellSheets" | "longSheets" | "stored" | "wantsCalculation">> {
   const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|webextensions\/[^/]+\.xml)$/;
   const parts: Parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
   const targets = sheetTargets(textOf(parts["xl/_rels/workbook.xml.rels"]));
-  const sheets = [...textOf(parts["xl/workbook.xml"]).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(
+  const book = textOf(parts["xl/workbook.xml"]);
+  const sheets = [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(
     ([tag]) => targets.get(attribute(tag, "\\w+:id") ?? "") ?? null,
   );
   // A workbook named otherwise is read as the library finds it.
@@ -68,7 +87,8 @@ async function readParts(bytes: Uint8Array): Promise<Pick<ZipFacts, "cellSheets"
     name.includes("webextensions") ? readProperties(textOf(part)) : [],
   );
   const stored = joinStoredText(new Map(await Promise.all(settings))).text;
-  return { cellSheets, longSheets: findLong(bytes, sheets), stored };
+  const wantsCalculation = /<(?:\w+:)?calcPr\s[^>]*fullCalcOnLoad\s*=\s*["'](?:1|true)["']/.test(book);
+  return { cellSheets, longSheets: findLong(bytes, sheets), stored, wantsCalculation };
 }
 
 function textOf(part: Uint8Array | undefined): string {

@@ -112,6 +112,55 @@ test("a sheet of charts keeps nobody from the tables; parts named by the other s
   }
 });
 
+test("noughts that a program put in place of results it never calculated are no results", async () => {
+  const cell = (row: number, formula: string, value: number) =>
+    `<c r="E${row}"><f>${formula}</f><v>${value}</v></c>`;
+  const book = (calculation: string, second: number) => {
+    const rows = [
+      ["TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch", "Thực hiện"],
+      [1, "Thu ngân sách", "Triệu đồng", 100, cell(2, "60+50", 0)],
+      [2, "Trồng rừng", "ha", 50, cell(3, "30+25", second)],
+    ];
+    const line = (values: readonly (string | number)[], at: number) =>
+      `<row r="${at + 1}">${values
+        .map((value, column) => {
+          const place = `${"ABCDE"[column] ?? ""}${at + 1}`;
+          if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
+          return value.startsWith("<c")
+            ? value
+            : `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+        })
+        .join("")}</row>`;
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const related = "http://schemas.openxmlformats.org/package/2006/relationships";
+    return new Uint8Array(
+      zipSync({
+        "[Content_Types].xml": strToU8(
+          `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+        ),
+        "_rels/.rels": strToU8(
+          `<Relationships xmlns="${related}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        ),
+        "xl/workbook.xml": strToU8(
+          `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="KT-XH" sheetId="1" r:id="r1"/></sheets>${calculation}</workbook>`,
+        ),
+        "xl/_rels/workbook.xml.rels": strToU8(
+          `<Relationships xmlns="${related}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets\\sheet1.xml"/></Relationships>`,
+        ),
+        "xl/worksheets/sheet1.xml": strToU8(
+          `<worksheet xmlns="${main}"><sheetData>${rows.map(line).join("")}</sheetData></worksheet>`,
+        ),
+      }),
+    );
+  };
+  const asks = '<calcPr fullCalcOnLoad="1"/>';
+  expect(await sent("xa-a.xlsx", book(asks, 0))).toMatchObject({ refused: "notCalculated" });
+  // One result that is none of the program's noughts, or no wish to be calculated: they are Excel's.
+  expect(isRead(await sent("xa-a.xlsx", book(asks, 55)))).toBe(true);
+  expect(isRead(await sent("xa-a.xlsx", book("", 0)))).toBe(true);
+});
+
 function withPart(name: string, text: string) {
   return zipSync({ ...unzipSync(bytesOf(join(COMMUNES, "duc-van.xlsx"))), [name]: strToU8(text) });
 }
