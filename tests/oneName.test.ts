@@ -5,6 +5,7 @@ import { commands as enCommands } from "../src/text/en/commands";
 import { pane as en } from "../src/text/en/pane";
 import { commands } from "../src/text/vi/commands";
 import { pane } from "../src/text/vi/pane";
+import { unitsPane } from "../src/text/vi/unitsPane";
 import { wordPane } from "../src/text/vi/wordPane";
 
 const file = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
@@ -51,6 +52,8 @@ test.each(["README.vi.md", "assets/help.html"])(
       [
         ...allWords(pane),
         ...allWords(wordPane),
+        ...allWords(unitsPane),
+        unitsPane.fill(0).replace("0", "…"),
         pane.row.goTo("").trim(),
         ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].flatMap(([, words]) => words ?? []),
       ].map((words) => words.replace(/…$/, "")),
