@@ -51,5 +51,4 @@ export const unitsPane: UnitsPaneText = {
   undo: "Undo",
   go: "Go to the cell",
   more: (count) => `and ${count} more, all on the sheet once written.`,
-  letters: "Make reminder sheets",
 };

@@ -47,5 +47,4 @@ export const unitsPane = {
   undo: "Hoàn tác",
   go: "Đến ô",
   more: (count: number) => `và ${count} mục nữa, xem đủ ở trang sau khi ghi.`,
-  letters: "Lập phiếu đôn đốc",
 };
