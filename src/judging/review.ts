@@ -6,6 +6,7 @@ import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
 import { judge } from "./verdict/judge";
+import { groupEmptyColumns } from "./doubts/emptyColumns";
 import { groupDirections } from "./doubts/directionIssues";
 import { listIssues } from "./doubts/judgingIssues";
 import type { Reading } from "../model/table";
@@ -31,7 +32,10 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
   const issues = [
     ...reading.issues,
     ...groupDirections(
-      assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
+      groupEmptyColumns(
+        assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
+        assessments,
+      ),
       (id) => tables.get(id),
     ),
     ...orphanIssues(reading, choices.rulings),

@@ -59,6 +59,8 @@ export type IssueCode =
   | "indicatorsBeside"
   /** No column is the target, or none the actual. */
   | "columnMissing"
+  /** The column is there, and no row has a figure in it. */
+  | "columnEmpty"
   | "groupCountDiffers"
   | "numberingGap"
   | "numberRepeated"

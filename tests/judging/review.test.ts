@@ -448,3 +448,30 @@ test("rulings are found by identity, the latest first; those without an indicato
   expect(rulingOn("other", rulings)).toBeNull();
   expect(findOrphaned(rulings, [indicator({})]).map(({ indicator: id }) => id)).toEqual(["gone"]);
 });
+
+describe("a column without one figure", () => {
+  const rows = (...actuals: readonly string[]) =>
+    actuals.map((actual, at) => placed(`row ${at}`, "B", at + 2, actual));
+  const said = (indicators: readonly Indicator[], choices = CHOICES) =>
+    buildReview(reading(indicators, []), choices).issues.map(
+      ({ code, indicator: id, facts }) => `${code} ${id ?? `${String(facts.role)} ${String(facts.count)}`}`,
+    );
+
+  test("is one doubt, at its first cell", () => {
+    expect(said(rows("", "", ""))).toEqual(["columnEmpty actual 3"]);
+    expect(buildReview(reading(rows("", "", ""), []), CHOICES).issues[0]).toMatchObject({
+      severity: "mustFix",
+      cell: { sheet: "B", row: 2, column: 4 },
+    });
+  });
+
+  test("with one figure in it, or of two rows, is said of the rows", () => {
+    expect(said(rows("", "", "13"))).toEqual(["actualMissing row 0", "actualMissing row 1"]);
+    expect(said(rows("", ""))).toEqual(["actualMissing row 0", "actualMissing row 1"]);
+  });
+
+  test("rows a person left out, or judged, are not among its rows", () => {
+    const leftOut = [ruling({ indicator: "row 1", leaveOut: true, outcome: null })];
+    expect(said(rows("", "", "", ""), { ...CHOICES, rulings: leftOut })).toContain("columnEmpty actual 3");
+  });
+});

@@ -59,9 +59,10 @@ function ofTable({ code, facts }: Issue, table: IndicatorTable, text: Text): rea
       text,
     );
   if (code === "twoActualColumns") return [others("actual", actualCandidates)];
-  if (code === "termTarget") return [others("actual", actualCandidates), others("target", targetCandidates)];
+  if (["termTarget", "termNotOver"].includes(code))
+    return [others("actual", actualCandidates), others("target", targetCandidates)];
   if (code === "quarterAlone") return timeGroup(table, text);
-  if (code === "columnMissing") {
+  if (["columnMissing", "columnEmpty"].includes(code)) {
     const used = new Set(Object.values(chosen));
     const free = columns.map(({ column }) => column).filter((column) => !used.has(column));
     return [columnGroup(table, facts["role"] === "target" ? "target" : "actual", free, text)];
@@ -115,7 +116,9 @@ function timeGroup(
 
 /** Issues of a sheet that may be left out, and which. */
 function ofSheet({ code, cell, facts }: Issue, { pane: { issues } }: Text): readonly ReadingGroup[] {
-  const own = ["rowsAreUnits", "hiddenSheet", "columnMissing"].includes(code) ? cell?.sheet : undefined;
+  const own = ["rowsAreUnits", "hiddenSheet", "columnMissing", "columnEmpty"].includes(code)
+    ? cell?.sheet
+    : undefined;
   const sheet = code === "duplicateTable" ? String(facts["otherSheet"] ?? "") : own;
   if (sheet === undefined || sheet === "") return [];
   const label = issues.leaveOut(sheet);

@@ -253,6 +253,11 @@ export const issues: IssueWords = {
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
     advice: "If it has one, choose it. If not, leave the sheet out or add the column.",
   }),
+  columnEmpty: ({ sheet, cell, text, count }) => ({
+    title: `Sheet “${sheet}”: the ${roles[text("role")] ?? text("role")} column (from cell ${cell}) has no figure, ${counted(count("count"), "row")}.`,
+    advice:
+      "Fill it in, then choose Read again. If the figures are in another column, choose it.",
+  }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Group “${text("group")}” says ${counted(count("printed"), "indicator")}, but the count is ${count("counted")}.`,
     advice: "See whether a row lacks its number.",

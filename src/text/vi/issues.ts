@@ -249,6 +249,10 @@ export const issues: IssueWords = {
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
     advice: "Nếu bảng có cột này thì chọn cột. Nếu không, bỏ trang này hoặc bổ sung cột.",
   }),
+  columnEmpty: ({ sheet, cell, text, count }) => ({
+    title: `Trang “${sheet}”: cột ${roles[text("role")] ?? text("role")} (từ ô ${cell}) chưa có số nào, ${count("count")} dòng.`,
+    advice: "Điền số, rồi bấm Đọc lại. Số nằm ở cột khác thì chọn cột ấy.",
+  }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Tên nhóm “${text("group")}” ghi ${count("printed")} chỉ tiêu nhưng đếm được ${count("counted")}.`,
     advice: "Xem có dòng nào thiếu số thứ tự không.",
