@@ -115,10 +115,10 @@ const DEEDS: readonly Deed[] = [
     before: async (pane, text) => {
       await tab(pane, text, "tables");
       await press(pane, "button", text.pane.guide.hide);
-      await screen.findByRole("switch", { name: text.pane.tables.countSubItems });
+      await screen.findByRole("checkbox", { name: "Kinh tế" });
     },
-    button: ({ pane }) => byName("switch", pane.tables.countSubItems),
-    done: ({ pane }) => pane.done.chosen(3, 4),
+    button: () => byName("checkbox", "Kinh tế"),
+    done: ({ pane }) => pane.done.chosen(0, 0),
   },
   {
     doing: "fillColumns",
