@@ -255,8 +255,7 @@ export const issues: IssueWords = {
   }),
   columnEmpty: ({ sheet, cell, text, count }) => ({
     title: `Sheet “${sheet}”: the ${roles[text("role")] ?? text("role")} column (from cell ${cell}) has no figure, ${counted(count("count"), "row")}.`,
-    advice:
-      "Fill it in, then choose Read again. If the figures are in another column, choose it.",
+    advice: "Fill it in, then choose Read again. If the figures are in another column, choose it.",
   }),
   groupCountDiffers: ({ text, count }) => ({
     title: `Group “${text("group")}” says ${counted(count("printed"), "indicator")}, but the count is ${count("counted")}.`,
