@@ -1,4 +1,4 @@
-/** `npm run bench -- quick`: what is wanted of speed and what this run gives, side by side, in under two minutes. */
+/** `npm run bench -- quick`: what is wanted of speed and what this run gives, side by side. */
 import { besideExcelJs } from "./headless";
 import { cellsOf, judged, judgedAndPlanned, workbookOf } from "./job";
 import { figure, table, timed, writePart } from "./measure";
