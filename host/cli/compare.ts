@@ -2,9 +2,10 @@
  * `npm run report -- compare BEFORE.xlsx NOW.xlsx [--out OUT.xlsx] [--json RESULT.json]`: what changed between two states of the
  * figures. Of one file alone: since the last writing of its report. Answers the exit code; the inputs are never written to.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { fromHere, isWritten, readCommandLine } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
 import type { HostWorkbook } from "../workbook/model";
 import { openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
@@ -52,21 +53,10 @@ export async function compareCommand(line: readonly string[], shell: Language): 
 }
 
 function callFrom(line: readonly string[], words: CompareWords): Call {
-  const options: Record<string, string> = {};
-  const inputs: string[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const word = line[at] ?? "";
-    if (!word.startsWith("--")) {
-      inputs.push(fromHere(word));
-      continue;
-    }
-    const value = line[at + 1];
-    if (!OPTIONS.includes(word) || value === undefined || value.startsWith("--")) {
-      throw new WrongCall(words.wrongOption(word));
-    }
-    options[word] = value;
-    at += 1;
-  }
+  const wrong = (option: string): Error => new WrongCall(words.wrongOption(option));
+  const given = readCommandLine(line, OPTIONS, { unknown: wrong, valueWanted: wrong });
+  const { options } = given;
+  const inputs = given.named.map(fromHere);
   if (inputs.length < 1 || inputs.length > 2) throw new WrongCall(words.inputsWanted);
   const asked = options["--lang"];
   if (asked !== undefined && asked !== "vi" && asked !== "en")
@@ -74,10 +64,6 @@ function callFrom(line: readonly string[], words: CompareWords): Call {
   const out = options["--out"] === undefined ? null : fromHere(options["--out"]);
   if (out !== null && (inputs.includes(out) || !/\.xls[xm]$/i.test(out))) throw new WrongCall(words.wrongOut);
   return { inputs, options, language: asked ?? "vi", out, words };
-}
-
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 async function perform({ inputs, options, language, out, words }: Call): Promise<number> {
@@ -105,9 +91,9 @@ async function perform({ inputs, options, language, out, words }: Call): Promise
   console.log(answer.result["sentence"]);
   const json = options["--json"];
   const isKept =
-    (out === null || (await isWritten(out, await workbook.save(), words))) &&
+    (out === null || (await isWritten(out, await workbook.save(), words.cannotWrite))) &&
     (json === undefined ||
-      (await isWritten(fromHere(json), `${JSON.stringify(answer.result, null, 2)}\n`, words)));
+      (await isWritten(fromHere(json), `${JSON.stringify(answer.result, null, 2)}\n`, words.cannotWrite)));
   return isKept ? 0 : 2;
 }
 
@@ -139,17 +125,5 @@ async function openedFile(path: string, language: Language): Promise<HostWorkboo
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw new Unreadable(`${path}: ${words.unreadable(error.code)}`);
-  }
-}
-
-/** Says so and answers false where it cannot be. */
-async function isWritten(file: string, content: Uint8Array | string, words: CompareWords): Promise<boolean> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    return true;
-  } catch {
-    console.error(words.cannotWrite(file));
-    return false;
   }
 }

@@ -3,9 +3,10 @@
  * The add-in comes as a built file that exports `run(settings): Promise<{outcome, result}>`; this side opens, hosts, saves.
  */
 import { realpathSync } from "node:fs";
-import { readFile, readdir, stat, writeFile, mkdir } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
+import { fromHere, isWritten, readCommandLine } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
 import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
@@ -62,20 +63,10 @@ class WrongUsage extends Error {}
 
 /** Reads the command line; throws WrongUsage. */
 export function orderFrom(line: readonly string[]): Order {
-  const options: Record<string, string> = {};
-  const inputs: string[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const word = line[at] ?? "";
-    if (!word.startsWith("--")) {
-      inputs.push(word);
-      continue;
-    }
-    const value = line[at + 1];
-    if (!OPTIONS.includes(word)) throw new WrongUsage(words.unknownOption(word));
-    if (value === undefined || value.startsWith("--")) throw new WrongUsage(words.valueWanted(word));
-    options[word] = value;
-    at += 1;
-  }
+  const { named: inputs, options } = readCommandLine(line, OPTIONS, {
+    unknown: (option) => new WrongUsage(words.unknownOption(option)),
+    valueWanted: (option) => new WrongUsage(words.valueWanted(option)),
+  });
   const asked = options["--lang"];
   if (asked !== undefined && asked !== "vi" && asked !== "en")
     throw new WrongUsage(words.wrongLanguage(asked));
@@ -101,11 +92,6 @@ function storeNamed(word: string): Store {
   if (word === "developer") return { store: "developer", storeType: "Registry" };
   if (!word.startsWith("\\\\")) throw new WrongUsage(words.wrongStore(word));
   return { store: word, storeType: "FileSystem" };
-}
-
-/** npm moves to the project's folder; paths are meant from where the command was given. */
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 /** Runs the order; answers the exit code. Messages go to stderr, one line of progress per workbook to stdout. */
@@ -188,9 +174,10 @@ async function one(
       ...(skipped.length > 0 && { skipped }),
       cost: { roundTrips, actions, requestBytes, responseBytes },
     };
-    return (await written(out, await workbook.save())) &&
-      (json === null || (await written(json, `${JSON.stringify(whole, null, 2)}\n`))) &&
-      (docx === null || (ended.docx instanceof Uint8Array && (await written(docx, ended.docx))))
+    return (await isWritten(out, await workbook.save(), words.cannotWrite)) &&
+      (json === null || (await isWritten(json, `${JSON.stringify(whole, null, 2)}\n`, words.cannotWrite))) &&
+      (docx === null ||
+        (ended.docx instanceof Uint8Array && (await isWritten(docx, ended.docx, words.cannotWrite))))
       ? EXIT.done
       : EXIT.unreadable;
   } finally {
@@ -227,18 +214,6 @@ async function opened(file: string, out: string, store: Store | null): Promise<H
     if (unknown.length > 0) console.error(words.uncalculated(file, unknown));
   }
   return workbook;
-}
-
-/** Writes a result where it was asked for; says so and answers false where that cannot be. */
-async function written(file: string, content: Uint8Array | string): Promise<boolean> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    return true;
-  } catch {
-    console.error(words.cannotWrite(file));
-    return false;
-  }
 }
 
 /** What is wrong with writing these: over an input, or two results into one file. null when nothing is. */

@@ -2,9 +2,10 @@
  * `npm run report -- rollup FOLDER --out OUT.xlsx` and `-- gather MASTER.xlsx FOLDER --out OUT.xlsx`: many units' files made one.
  * Answers the exit code; the files that were sent are never written to.
  */
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
+import { fromHere, isWritten, readCommandLine } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
 import { newWorkbook, openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
 import type { HostWorkbook } from "../workbook/model";
@@ -63,21 +64,10 @@ export async function unitsCommand(
 
 function callFrom(command: UnitsCommand, line: readonly string[], shell: Language): Call {
   const words = unitsWordsOf(shell);
-  const options: Record<string, string> = {};
-  const named: string[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const word = line[at] ?? "";
-    if (!word.startsWith("--")) {
-      named.push(fromHere(word));
-      continue;
-    }
-    const value = line[at + 1];
-    if (!OPTIONS.includes(word) || value === undefined || value.startsWith("--")) {
-      throw new WrongCall(words.wrongOption(word));
-    }
-    options[word] = value;
-    at += 1;
-  }
+  const wrong = (option: string): Error => new WrongCall(words.wrongOption(option));
+  const given = readCommandLine(line, OPTIONS, { unknown: wrong, valueWanted: wrong });
+  const { options } = given;
+  const named = given.named.map(fromHere);
   const master = command === "gather" ? (named[0] ?? null) : null;
   const rest = command === "gather" ? named.slice(1) : named;
   const out = options["--out"];
@@ -87,10 +77,6 @@ function callFrom(command: UnitsCommand, line: readonly string[], shell: Languag
     throw new WrongCall(words.wrongOption("--lang"));
   // The sheets are the office's own: Vietnamese unless asked for otherwise.
   return { command, master, inputs: rest, options, out: fromHere(out), language: asked ?? "vi" };
-}
-
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 async function perform(call: Call, words: UnitsWords): Promise<number> {
@@ -128,26 +114,15 @@ async function perform(call: Call, words: UnitsWords): Promise<number> {
   const result = await written(call, target, answers, { list, settings, addin, api });
   const json = options["--json"];
   const isKept =
-    (await keep(out, await target.save(), words)) &&
-    (json === undefined || (await keep(fromHere(json), `${JSON.stringify(result, null, 2)}\n`, words)));
+    (await isWritten(out, await target.save(), words.cannotWrite)) &&
+    (json === undefined ||
+      (await isWritten(fromHere(json), `${JSON.stringify(result, null, 2)}\n`, words.cannotWrite)));
   // What was read is not lost: the next run begins with it.
   if (!isKept) return 2;
   await forgetAnswers(kept);
   const read = answers.filter(({ refused }) => refused === undefined).length;
   console.log(words.written(out, read, answers.length));
   return read === 0 ? 3 : 0;
-}
-
-/** Says so and answers false where it cannot be. */
-async function keep(file: string, content: Uint8Array | string, words: UnitsWords): Promise<boolean> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    return true;
-  } catch {
-    console.error(words.cannotWrite(file));
-    return false;
-  }
 }
 
 interface Given {
