@@ -45,19 +45,23 @@ export function draftIndicator(
     readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
   const beside = besideOf(entry.row, unitAbove);
+  const printed = readPrintedCells(context, entry.row);
+  // What is spread goes last: V8 adds keys behind a spread one by one, a hundred times slower.
   const indicator: Indicator = {
-    ...line,
-    ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
     id,
     table: table.id,
     number: entry.row.number,
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
-    ...readPeriod(context, entry.row),
     beside,
-    ...readPrintedCells(context, entry.row),
-    ...(saysOfFirst(entry) ? { printedVerdict: null } : {}),
+    printedVerdict: saysOfFirst(entry) ? null : printed.printedVerdict,
+    printedAttainment: printed.printedAttainment,
+    owner: printed.owner,
+    note: printed.note,
+    ...line,
+    ...readPeriod(context, entry.row),
+    ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
   };
   return {
     indicator,

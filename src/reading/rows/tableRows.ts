@@ -75,11 +75,12 @@ function tableRow(
   const labelled = readLabel(ownNumber, printed);
   if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   return {
-    ...facts,
-    ...labelled,
+    number: labelled.number,
+    name: labelled.name,
     kind: findRowKind(grid, labelled, facts),
     startsRun: startsWithOfWhich(printed),
     mark: labelled.labelKind === "mark" ? plainMark(ownNumber === "" ? printed : ownNumber) : null,
+    ...facts,
   };
 }
 
