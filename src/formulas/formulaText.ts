@@ -28,13 +28,18 @@ export function runsKept(text: string): readonly { readonly text: string; readon
 /** A text as literals joined by &: never a formula of its own, each literal at most 255 characters. */
 export function textLiteral(given: string): string {
   const text = keptInFormulas(given);
+  if (text.length * 2 <= LONGEST_LITERAL) return quoted(text);
   const pieces: string[] = [];
   for (let start = 0; start < text.length || pieces.length === 0;) {
     const piece = cutAt(text, start);
-    pieces.push(`"${piece.replace(/"/g, '""')}"`);
+    pieces.push(quoted(piece));
     start += Math.max(piece.length, 1);
   }
   return pieces.join("&");
+}
+
+function quoted(piece: string): string {
+  return `"${piece.includes('"') ? piece.replace(/"/g, '""') : piece}"`;
 }
 
 /** Quotes count twice towards the limit, to be on the safe side; a surrogate pair is never cut. */

@@ -7,8 +7,11 @@ type Place = Pick<CellRef, "row" | "column"> & Partial<CellBlock>;
 /** Which parts of an address stay when its formula is copied elsewhere: "$D12", "$D$12". */
 type Fixed = "" | "column" | "both";
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** "A" for 0, "AA" for 26: a zero-based column as Excel names it. */
 export function columnLetters(column: number): string {
+  if (column < LETTERS.length) return LETTERS.charAt(column);
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

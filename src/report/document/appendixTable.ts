@@ -4,7 +4,7 @@ import type { Assessment } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
 import { atEnd } from "../../formulas/progressFormula";
 import type { JudgedLine } from "../../formulas/liveRule";
-import { label, lineId } from "../prose/labels";
+import { label, lineId, type Label } from "../prose/labels";
 import { ownerPlaces } from "../sentences/reportOwners";
 import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -59,6 +59,9 @@ function indicatorRows(facts: ReportFacts, valueAt: ValueAt | null): (assessment
   const owner = new Map(facts.review.assessments.map((each, at) => [each, facts.owners.printed[at] ?? null]));
   return (assessment) => {
     const { indicator } = assessment;
+    const figures = figureCells(facts, indicator, indicator.id, atEnd(assessment));
+    const refs = { target: figures.target.tag, actual: figures.actual.tag };
+    const verdict = verdictCell(facts, assessment, refs);
     return {
       id: indicator.id,
       kind: "indicator",
@@ -66,16 +69,18 @@ function indicatorRows(facts: ReportFacts, valueAt: ValueAt | null): (assessment
         number: numberCell(indicator.number),
         name: textCell(indicator.name),
         unit: textCell(indicator.unit),
-        ...figureCells(facts, indicator, indicator.id, atEnd(assessment)),
-        ...besideCells(facts, assessment),
-        verdict: verdictCell(facts, assessment),
-        ...ownerCell(facts, owner.get(assessment) ?? null),
+        target: figures.target,
+        actual: figures.actual,
+        ratio: figures.ratio,
+        verdict,
         note: textCell(notesWithPace(facts, assessment)),
+        ...besideCells(facts, assessment),
+        ...ownerCell(facts, owner.get(assessment) ?? null),
       },
       ...(valueAt === null
         ? {}
         : {
-            beside: check(facts, assessment, valueAt),
+            beside: check(facts, assessment, valueAt, verdict.tag),
             ...behind(facts, assessment, places.get(assessment) ?? 0),
           }),
     };
@@ -96,10 +101,15 @@ function behind(facts: ReportFacts, assessment: Assessment, place: number): Pick
 }
 
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */
-function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): MarginCell {
+function check(
+  facts: ReportFacts,
+  assessment: Assessment,
+  valueAt: ValueAt,
+  verdict: Label,
+): MarginCell {
   return {
     tag: label.flag(assessment.indicator.id),
-    value: rowFlag(facts, assessment, valueAt),
+    value: rowFlag(facts, assessment, valueAt, verdict),
     numberFormat: `"${facts.words.rowOutOfDate.replace(/"/g, "'")}";;`,
   };
 }

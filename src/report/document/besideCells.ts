@@ -40,10 +40,11 @@ export function besideCells(facts: ReportFacts, assessment: Assessment): Cells {
 
 /** The units in charge, where the appendix has a column for them. */
 export function ownerCell(facts: ReportFacts, printed: string | null): Cells {
-  return only({ owner: textCell(printed) }, facts.grid.appendix);
+  return facts.grid.appendix.includes("owner") ? { owner: textCell(printed) } : {};
 }
 
 function only(cells: Cells, columns: readonly ColumnName[]): Cells {
+  if (Object.keys(cells).length === 0) return cells;
   return Object.fromEntries(Object.entries(cells).filter(([name]) => columns.includes(name as ColumnName)));
 }
 

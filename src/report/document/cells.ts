@@ -11,7 +11,7 @@ import { textLiteral } from "../../formulas/formulaText";
 import type { JudgedLine } from "../../formulas/liveRule";
 import { liveAttainment, type FigureRefs } from "../../formulas/verdictFormula";
 import { label, type Label } from "../prose/labels";
-import { formula, proseValue, say, type At, type Prose, type SheetValue } from "../prose/prose";
+import { formula, proseValue, say, type Prose, type SheetValue } from "../prose/prose";
 import { verdictMark } from "../sentences/notes";
 import { liveWord, wordOnPage } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -39,12 +39,16 @@ export function repeatCell(cell: TableCell & { readonly tag: Label }): TableCell
   return { ...cell, isRepeated: true, onSheet: formula((at) => at(tag)) };
 }
 
+/** Of the two cells that a ratio or a verdict follows. */
+export type FigureLabels = Readonly<Record<keyof FigureRefs, Label>>;
+
 /** Target and actual, pointing at their source cells, as they are printed there; and the ratio of the two. */
 export function figureCells(facts: ReportFacts, line: Line, id: string, judged: JudgedLine | null) {
+  const refs = { target: label.target(id), actual: label.actual(id) };
   return {
-    target: sourceCell(facts, line.targetCell, line.target, label.target(id)),
-    actual: sourceCell(facts, line.actualCell, line.actual, label.actual(id)),
-    ratio: ratioCell(facts, judged, id),
+    target: sourceCell(facts, line.targetCell, line.target, refs.target),
+    actual: sourceCell(facts, line.actualCell, line.actual, refs.actual),
+    ratio: ratioFrom(facts, judged, { tag: label.ratio(id), refs }),
   };
 }
 
@@ -72,21 +76,14 @@ function sourceValue(facts: ReportFacts, cell: CellRef): SheetValue {
   return { formula: `=IFERROR(IF(${ref}="","",${ref}),${textLiteral(facts.words.noRatio)})` };
 }
 
-/** A formula where it can be one; a dash where no percentage is printed, nothing where there was nothing to judge. */
-function ratioCell(
-  facts: ReportFacts,
-  judged: JudgedLine | null,
-  id: string,
-): TableCell & { readonly tag: Label } {
-  const refs = { target: label.target(id), actual: label.actual(id) };
-  return ratioFrom(facts, judged, { tag: label.ratio(id), refs });
-}
-
-/** The ratio of two cells of the row. */
+/**
+ * The ratio of two cells of the row: a formula where it can be one; a dash where no percentage is printed, nothing where there was
+ * nothing to judge.
+ */
 export function ratioFrom(
   facts: ReportFacts,
   judged: JudgedLine | null,
-  { tag, refs }: { readonly tag: Label; readonly refs: Readonly<Record<keyof FigureRefs, Label>> },
+  { tag, refs }: { readonly tag: Label; readonly refs: FigureLabels },
 ): TableCell & { readonly tag: Label } {
   const { digits } = facts.decimals;
   const none = facts.words.noRatio;
@@ -106,16 +103,20 @@ export function ratioFrom(
 }
 
 /** A formula; the word where a person ruled, or where none can be. */
-export function verdictCell(facts: ReportFacts, assessment: Assessment): TableCell {
+export function verdictCell(
+  facts: ReportFacts,
+  assessment: Assessment,
+  refs: FigureLabels,
+): TableCell & { readonly tag: Label } {
   const { leftOut } = facts.words;
-  const { id } = assessment.indicator;
   const word = assessment.counted ? wordOnPage(facts, assessment) : leftOut;
   const mark = verdictMark(facts.words.appendix, assessment);
   const live = assessment.counted ? liveWord(facts, assessment) : null;
   return {
     text: mark === null ? word : `${word} ${mark}`,
-    tag: label.verdict(id),
-    onSheet: live === null ? word : formula((at) => live(figureRefs(id, at))),
+    tag: label.verdict(assessment.indicator.id),
+    onSheet:
+      live === null ? word : formula((at) => live({ target: at(refs.target), actual: at(refs.actual) })),
     // The cell holds the plain word, to be counted.
     ...(mark === null ? {} : { numberFormat: `@" ${mark}"` }),
   };
@@ -130,8 +131,4 @@ export function percentText(facts: ReportFacts, percent: number): string {
 export function percentFormat({ decimals }: ReportFacts): Pick<TableCell, "numberFormat"> {
   const { digits, fixed } = decimals;
   return fixed && digits > 0 ? { numberFormat: `0.${"0".repeat(digits)}` } : {};
-}
-
-function figureRefs(id: string, at: At): FigureRefs {
-  return { target: at(label.target(id)), actual: at(label.actual(id)) };
 }

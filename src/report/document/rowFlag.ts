@@ -9,7 +9,7 @@ import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
 import { groupByTable } from "../../judging/groupByTable";
 import { textLiteral, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
-import { label } from "../prose/labels";
+import type { Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
@@ -19,7 +19,7 @@ import { isChangeLive } from "../sentences/changeProse";
 import { estimateOf, previousOf, secondOf } from "../sentences/besideFigures";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
-const COMPARED = [200, 20] as const;
+const COMPARED = { inFull: 200, inShort: 20 } as const;
 
 /** Excel takes 255 arguments, and formulas up to a length. */
 const MOST_TESTS = 250;
@@ -32,25 +32,34 @@ const ERROR = /^#[A-Z0-9/?!_]+$/;
 export type ValueAt = (cell: CellRef) => CellValue;
 
 /** The row's check. Of an indicator of very many lines the first are watched: as many as one formula can. */
-export function rowFlag(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): SheetValue {
-  const { indicator } = assessment;
-  const name = valueAt(indicator.cell);
-  const [inFull, inShort] = COMPARED.map((length) => [
-    ...(name === "" ? [] : [changedTest(indicator.cell, name, length)]),
-    ...frozenCells(assessment).map((cell) => changedTest(cell, valueAt(cell), length)),
-    ...besideCellsWatched(facts, assessment).map((cell) => changedTest(cell, valueAt(cell), length)),
-  ]);
-  const table = tableChanged(facts, assessment, valueAt);
+export function rowFlag(
+  facts: ReportFacts,
+  assessment: Assessment,
+  valueAt: ValueAt,
+  verdict: Label,
+): SheetValue {
   return formula((at) => {
-    const others = [...table, ...saysOtherwise(facts, assessment, at(label.verdict(indicator.id)))];
-    const tests = allOf([...(inFull ?? []), ...others]) ?? someOf([...others, ...(inShort ?? [])]);
+    const ofTable = tableChanged(facts, assessment, valueAt);
+    const others = [...ofTable, ...saysOtherwise(facts, assessment, at(verdict))];
+    const cells = cellsWatched(facts, assessment, valueAt);
+    const changed = (length: number): readonly string[] =>
+      cells.map((cell) => changedTest(cell, valueAt(cell), length));
+    const tests =
+      allOf([...changed(COMPARED.inFull), ...others]) ?? someOf([...others, ...changed(COMPARED.inShort)]);
     return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
   });
 }
 
+function cellsWatched(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly CellRef[] {
+  const name = assessment.indicator.cell;
+  const others = [...frozenCells(assessment), ...besideCellsWatched(facts, assessment)];
+  return valueAt(name) === "" ? others : [name, ...others];
+}
+
 /** The tests where one formula can hold them all. */
 function allOf(tests: readonly string[]): readonly string[] | null {
-  return tests.length <= MOST_TESTS && tests.join(",").length <= ROOM ? tests : null;
+  const length = tests.reduce((sum, test) => sum + test.length, tests.length - 1);
+  return tests.length <= MOST_TESTS && length <= ROOM ? tests : null;
 }
 
 /** As many of the tests as one formula can hold. */

@@ -1,6 +1,6 @@
 /** The looks of the page: each property once on all the blocks that have it. */
 
-import type { Look, PlannedRow } from "./plannedRow";
+import type { Look, PlannedCell, PlannedRow } from "./plannedRow";
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 
 export const FONT = "Times New Roman";
@@ -22,18 +22,21 @@ function baseStyle(rows: number, columns: number): StyledBlocks {
 interface Laid {
   readonly property: string;
   readonly value: unknown;
-  readonly blocks: PlanBlock[];
+  readonly blocks: GrowingBlock[];
+  /** By columns, the last block laid over them: one right below it only makes it higher. */
+  readonly lowest: Map<number, GrowingBlock>;
 }
+
+type GrowingBlock = { -readonly [key in keyof PlanBlock]: PlanBlock[key] };
 
 /** Property by property, so that their number follows from the form and not from the table; those with the same blocks together. */
 function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const together = new Map<string, { style: Record<string, unknown>; blocks: PlanBlock[] }>();
+  const together = new Map<string, { style: Record<string, unknown>; blocks: readonly PlanBlock[] }>();
   for (const { property, value, blocks } of laidLooks(rows)) {
-    const joined = joinedDown(blocks);
-    const place = joined
+    const place = blocks
       .map(({ row, column, rows, columns }) => `${row},${column},${rows},${columns}`)
       .join();
-    const found = together.get(place) ?? { style: {}, blocks: joined };
+    const found = together.get(place) ?? { style: {}, blocks };
     // Two values of one property cannot have the same blocks.
     found.style[property] = value;
     together.set(place, found);
@@ -41,30 +44,80 @@ function looks(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
   return [...together.values()].map(({ style, blocks }) => ({ style: style as PlanStyle, blocks }));
 }
 
-/** Every property of every cell that is not as usual, in the order they are met, row by row. */
+/** Every property of every cell that is not as usual, in the order they are met, row by row. Rows that look alike are worked out once. */
 function laidLooks(rows: readonly PlannedRow[]): readonly Laid[] {
   const all: Laid[] = [];
-  const known = new Map<string, Map<unknown, Laid>>();
+  const laidOf = laidByLook(all);
+  const patterns = new Map<string, readonly LaidInRow[]>();
+  const patternOf = namedPatterns();
+  rows.forEach(({ cells }, row) => {
+    const name = patternOf(cells);
+    const pattern = patterns.get(name) ?? laidInRow(cells, laidOf);
+    patterns.set(name, pattern);
+    for (const { laid, column, columns } of pattern) addBelow(laid, row, column, columns);
+  });
+  return all;
+}
+
+/** A part of a row that one property's value is laid on. */
+interface LaidInRow {
+  readonly laid: Laid;
+  readonly column: number;
+  columns: number;
+}
+
+function laidInRow(
+  cells: readonly PlannedCell[],
+  laidOf: (look: Look) => readonly Laid[],
+): readonly LaidInRow[] {
+  const parts: LaidInRow[] = [];
+  for (const { column, columns = 1, look } of cells) {
+    for (const laid of laidOf(look)) {
+      const left = parts.find((part) => part.laid === laid && part.column + part.columns === column);
+      if (left === undefined) parts.push({ laid, column, columns });
+      else left.columns += columns;
+    }
+  }
+  return parts;
+}
+
+/** A name for what the cells of a row look like: the same for rows that look alike. */
+function namedPatterns(): (cells: readonly PlannedCell[]) => string {
+  const known = new Map<Look, number>();
+  return (cells) => {
+    let name = "";
+    for (const { column, columns = 1, look } of cells) {
+      const number = known.get(look) ?? known.size;
+      known.set(look, number);
+      name += `${column}+${columns}:${number} `;
+    }
+    return name;
+  };
+}
+
+/** Where the properties of a look are laid, worked out once for each look. */
+function laidByLook(all: Laid[]): (look: Look) => readonly Laid[] {
+  const byValue = new Map<string, Map<unknown, Laid>>();
   const laidWith = (property: string, value: unknown): Laid => {
-    const values = known.get(property) ?? new Map<unknown, Laid>();
-    known.set(property, values);
-    const found = values.get(value) ?? { property, value, blocks: [] };
+    const values = byValue.get(property) ?? new Map<unknown, Laid>();
+    byValue.set(property, values);
+    const found = values.get(value) ?? { property, value, blocks: [], lowest: new Map() };
     if (!values.has(value)) {
       values.set(value, found);
       all.push(found);
     }
     return found;
   };
-  rows.forEach((planned, row) => {
-    for (const { column, columns = 1, look } of planned.cells) {
-      for (const property in look) {
-        const value = look[property as keyof Look];
-        if (value !== undefined && !isUsual(property, value))
-          extend(laidWith(property, value).blocks, { row, column, rows: 1, columns });
-      }
-    }
-  });
-  return all;
+  const known = new Map<Look, readonly Laid[]>();
+  return (look) => {
+    const found =
+      known.get(look) ??
+      Object.entries(look).flatMap(([property, value]: [string, Look[keyof Look]]) =>
+        value === undefined || isUsual(property, value) ? [] : [laidWith(property, value)],
+      );
+    known.set(look, found);
+    return found;
+  };
 }
 
 function isUsual(property: string, value: Look[keyof Look]): boolean {
@@ -76,42 +129,35 @@ function isUsual(property: string, value: Look[keyof Look]): boolean {
   );
 }
 
-/** Joins a block to the one on its left. */
-function extend(blocks: PlanBlock[], next: PlanBlock): void {
-  const last = blocks[blocks.length - 1];
-  if (last !== undefined && last.row === next.row && last.column + last.columns === next.column) {
-    blocks[blocks.length - 1] = { ...last, columns: last.columns + next.columns };
-  } else blocks.push(next);
-}
-
-/** Joins blocks of the same columns in rows one under the other. */
-function joinedDown(blocks: readonly PlanBlock[]): PlanBlock[] {
-  const open = new Map<number, number>();
-  const joined: PlanBlock[] = [];
-  for (const block of blocks) {
-    const key = block.column * 100_000 + block.columns;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : joined[index];
-    if (index !== undefined && above !== undefined && above.row + above.rows === block.row) {
-      joined[index] = { ...above, rows: above.rows + block.rows };
-    } else {
-      open.set(key, joined.length);
-      joined.push(block);
-    }
+/** Lays one row more, joined to a block of the same columns right above it. */
+function addBelow(
+  { blocks, lowest }: Pick<Laid, "blocks" | "lowest">,
+  row: number,
+  column: number,
+  columns: number,
+): void {
+  const key = column * 100_000 + columns;
+  const above = lowest.get(key);
+  if (above !== undefined && above.row + above.rows === row) {
+    above.rows++;
+    return;
   }
-  return joined;
+  const block = { row, column, rows: 1, columns };
+  lowest.set(key, block);
+  blocks.push(block);
 }
 
 function frames(rows: readonly PlannedRow[]): readonly StyledBlocks[] {
-  const framesWith = (isOpen: boolean): PlanBlock[] =>
-    rows.flatMap((row, index) =>
-      (row.frames ?? [])
-        .filter(({ open = false }) => open === isOpen)
-        .map(({ column, columns }) => ({ row: index, column, rows: 1, columns })),
-    );
-  const [closed, open] = [framesWith(false), framesWith(true)];
+  const closed = { blocks: [], lowest: new Map<number, GrowingBlock>() };
+  const open: PlanBlock[] = [];
+  rows.forEach(({ frames: own = [] }, row) => {
+    for (const { column, columns, open: isOpen = false } of own) {
+      if (isOpen) open.push({ row, column, rows: 1, columns });
+      else addBelow(closed, row, column, columns);
+    }
+  });
   const edges = ["top", "bottom", "left", "right"] as const;
   const styled = (blocks: readonly PlanBlock[], inside: boolean): readonly StyledBlocks[] =>
     blocks.length === 0 ? [] : [{ style: { borders: { color: LINE_COLOR, inside, edges } }, blocks }];
-  return [...styled(joinedDown(closed), true), ...styled(open, false)];
+  return [...styled(closed.blocks, true), ...styled(open, false)];
 }

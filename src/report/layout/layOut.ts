@@ -31,8 +31,11 @@ export function layOut(sheet: Sheet): SheetPlan {
   const columns = grid.appendix.length;
   const places = findPlaces(rows);
   const at: At = (label) => places.get(label) ?? "#REF!";
-  const block = (tag: RowTag, column: number, columns: number): PlanBlock | null =>
-    taggedBlock(rows, tag, column, columns);
+  const tagged = findTagged(rows);
+  const block = (tag: RowTag, column: number, columns: number): PlanBlock | null => {
+    const found = tagged.get(tag);
+    return found === undefined ? null : { ...found, column, columns };
+  };
   const named = names(rows, block, grid);
   const blocks: BlockRows = Object.fromEntries(
     named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
@@ -69,17 +72,17 @@ function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, string> {
   return places;
 }
 
-function taggedBlock(
-  rows: readonly PlannedRow[],
-  tag: RowTag,
-  column: number,
-  columns: number,
-): PlanBlock | null {
-  const first = rows.findIndex((row) => row.tags?.includes(tag) === true);
-  if (first < 0) return null;
-  let last = rows.length - 1;
-  while (rows[last]?.tags?.includes(tag) !== true) last--;
-  return { row: first, column, rows: last - first + 1, columns };
+/** The first row of each tag, and how many there are up to its last. */
+function findTagged(rows: readonly PlannedRow[]): ReadonlyMap<RowTag, Pick<PlanBlock, "row" | "rows">> {
+  const tagged = new Map<RowTag, { row: number; rows: number }>();
+  rows.forEach(({ tags = [] }, row) => {
+    for (const tag of tags) {
+      const found = tagged.get(tag);
+      if (found === undefined) tagged.set(tag, { row, rows: 1 });
+      else found.rows = row - found.row + 1;
+    }
+  });
+  return tagged;
 }
 
 /** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */

@@ -1,5 +1,6 @@
 /** How wide a text is in Times New Roman, and how many lines it takes: Excel does not grow merged cells, so the report measures. */
 
+import { remember } from "../../model/remember";
 import { glyphWidths } from "./glyphWidths";
 
 export type Face = keyof typeof glyphWidths;
@@ -8,20 +9,36 @@ export type Face = keyof typeof glyphWidths;
 const UNKNOWN = 500;
 const UNKNOWN_WIDE = 1000;
 
-const tables = new Map<Face, ReadonlyMap<string, number>>();
+/** Words remembered of each face: they repeat. */
+const REMEMBERED = 5_000;
 
 /** Points, at a size in points. */
 export function textWidth(text: string, size: number, face: Face = "regular"): number {
+  return (EMS[face](text) * size) / 1000;
+}
+
+/** The width in thousandths of an em, by face. */
+const EMS: Readonly<Record<Face, (text: string) => number>> = {
+  regular: remember((text) => measureEms(text, "regular"), REMEMBERED),
+  bold: remember((text) => measureEms(text, "bold"), REMEMBERED),
+  italic: remember((text) => measureEms(text, "italic"), REMEMBERED),
+};
+
+const tables = new Map<Face, ReadonlyMap<string, number>>();
+
+function measureEms(text: string, face: Face): number {
   const widths = glyphTable(face);
   let sum = 0;
   for (const letter of text.normalize("NFC")) {
     sum += widths.get(letter) ?? (letter >= "\u2e80" ? UNKNOWN_WIDE : UNKNOWN);
   }
-  return (sum * size) / 1000;
+  return sum;
 }
 
 /** Lines of a text broken at spaces over a width in points, at least one; a piece wider than the line is broken where it must. */
 export function countLines(text: string, width: number, size: number, face: Face = "regular"): number {
+  if (text === "") return 1;
+  if (!/[\r\n]/.test(text)) return linesOfOne(text, width, size, face);
   return text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + linesOfOne(line, width, size, face), 0);
 }
 

@@ -14,10 +14,31 @@ interface Place {
   readonly width: number;
 }
 
-/** The look of a cell of the column. */
+/** The looks made so far, by what each follows from: cells that look alike have the same one. */
+const MADE = new Map<string, Look>();
+
+/** Formats are as many as the units of a workbook; those of others are forgotten. */
+const MOST_MADE = 2_000;
+
+/** The look of a cell of the column: one object for all cells that look alike. */
 export function cellLook(column: ColumnName, place: Place): Look {
-  return LOOKS[column](place);
+  const { row, cell } = place;
+  const fitted = FITTED[column]?.(place) ?? "";
+  const kind = `${cell.isFigure === true ? "f" : ""}${cell.isAlarming === true ? "a" : ""}`;
+  const key = `${column} ${row} ${kind} ${fitted} ${cell.numberFormat ?? ""}`;
+  const known = MADE.get(key);
+  if (known !== undefined) return known;
+  if (MADE.size >= MOST_MADE) MADE.clear();
+  const made = LOOKS[column](place);
+  MADE.set(key, made);
+  return made;
 }
+
+/** What the looks of a column take from the text and the width. */
+const FITTED: Readonly<Partial<Record<ColumnName, (place: Place) => string | number>>> = {
+  unit: ({ cell, width }) => unitSize(cell.text, width),
+  shortfall: ({ cell, width }) => (isTooWide(cell.text, width) ? "shrink" : "wrap"),
+};
 
 const centred = ({ row, cell }: Place): Look => ({
   ...ROW_LOOKS[row],
@@ -72,7 +93,7 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
     bold: true,
     color: RED,
     horizontal: "Center",
-    ...fit(cell.text, width),
+    ...(isTooWide(cell.text, width) ? { shrink: true } : { wrap: true }),
   }),
   reason: note,
   total: centred,
@@ -100,8 +121,8 @@ function cellFormat({ numberFormat }: TableCell): Look {
   return numberFormat === undefined ? {} : { numberFormat };
 }
 
-/** In lines, unless a figure is wider than the column: then smaller, never broken. */
-function fit(text: string, width: number): Look {
+/** A figure wider than the column: then smaller, never broken; else in lines. */
+function isTooWide(text: string, width: number): boolean {
   const widest = Math.max(...text.split(" ").map((piece) => textWidth(piece, 10.5, "bold")));
-  return widest > shortfallWidth(width) ? { shrink: true } : { wrap: true };
+  return widest > shortfallWidth(width);
 }

@@ -9,11 +9,17 @@ export interface OnPage {
   readonly table: Table;
   readonly frames: readonly CellSpan[];
   readonly grid: PageGrid;
+  /** Lines round all columns; those that stand over several of the page are one cell. */
+  readonly framed: Pick<PlannedRow, "frames" | "merged">;
+  /** Where each column stands; one column is said without a number of columns. */
+  readonly places: readonly Pick<PlannedCell, "column" | "columns">[];
 }
 
 /** The table as it stands on the page. */
 export function onPageOf(table: Table, grid: PageGrid): OnPage {
-  return { table: widened(table, grid), frames: framesOf(table, grid), grid };
+  const frames = framesOf(table, grid);
+  const places = frames.map(({ column, columns }) => (columns === 1 ? { column } : { column, columns }));
+  return { table: widened(table, grid), frames, grid, framed: framedBy(frames, grid), places };
 }
 
 function widened(table: Table, grid: PageGrid): Table {
@@ -29,17 +35,10 @@ function framesOf(table: Table, grid: PageGrid): readonly CellSpan[] {
   return placesOn(grid, table.id).map(({ column, columns }) => ({ column, columns }));
 }
 
-/** Lines round all columns; those that stand over several of the page are one cell. */
-export function framed({ frames, grid }: OnPage): Pick<PlannedRow, "frames" | "merged"> {
+function framedBy(frames: readonly CellSpan[], grid: PageGrid): OnPage["framed"] {
   const wide = frames.filter(({ columns }) => columns > 1);
   return {
     frames: [{ column: 0, columns: grid.appendix.length }],
     ...(wide.length === 0 ? {} : { merged: wide }),
   };
-}
-
-/** One column is said without a number of columns. */
-export function placeOf(frames: readonly CellSpan[], index: number): Pick<PlannedCell, "column" | "columns"> {
-  const { column, columns } = frames[index] ?? { column: index, columns: 1 };
-  return columns === 1 ? { column } : { column, columns };
 }

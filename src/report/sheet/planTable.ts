@@ -14,7 +14,7 @@ import {
   headerHeight,
   missedHeight,
 } from "./rowHeights";
-import { framed, onPageOf, placeOf, type OnPage } from "./onPage";
+import { onPageOf, type OnPage } from "./onPage";
 import { besideNote, TINTS } from "./tableLooks";
 
 /** Groups a table of counts is kept on one page with. */
@@ -50,15 +50,15 @@ function headerRow(
   look: Look,
   beside: readonly PlannedCell[] = [],
 ): PlannedRow {
-  const { table, frames } = onPage;
+  const { table, places } = onPage;
   const titles = table.columns.map(({ title }, index): PlannedCell => ({
-    ...placeOf(frames, index),
+    ...(places[index] ?? { column: index }),
     value: title,
     look: { bold: true, fill: TINTS.header, horizontal: "Center", wrap: true, ...look },
   }));
   return {
     height: headerHeight(table, look.size ?? 10.5, height),
-    ...framed(onPage),
+    ...onPage.framed,
     keep: true,
     cells: [...titles, ...beside],
   };
@@ -67,7 +67,7 @@ function headerRow(
 function columnNumbers(onPage: OnPage): PlannedRow {
   return {
     height: 13,
-    ...framed(onPage),
+    ...onPage.framed,
     tags: ["appendixHead"],
     keep: true,
     cells: onPage.table.columns.map(({ numbered }, column) => ({
@@ -169,9 +169,9 @@ function bodyRow(
   onPage.table.columns.forEach(({ name, width }, index) => {
     const cell = row.cells[name];
     if (cell === undefined) return;
-    const place = placeOf(onPage.frames, index);
+    const place = onPage.places[index] ?? { column: index };
     const value = cell.onSheet === undefined ? textOrNothing(cell.text) : cell.onSheet;
-    cells.push({ ...place, value, look: cellLook(name, { row: row.kind, cell, width }) });
+    cells.push({ value, look: cellLook(name, { row: row.kind, cell, width }), ...place });
     if (cell.tag !== null && cell.isRepeated !== true) labels.push([cell.tag, place.column]);
   });
   for (const { column, beside } of besidesOf(onPage, row, besideColumn)) {
@@ -179,7 +179,7 @@ function bodyRow(
     cells.push(besideNote(column, value, numberFormat === undefined ? {} : { numberFormat }));
     if (tag !== null) labels.push([tag, column]);
   }
-  return { height: null, ...framed(onPage), labels, cells };
+  return { height: null, ...onPage.framed, labels, cells };
 }
 
 function besidesOf({ grid }: OnPage, { beside, behind = {} }: DocumentRow, column: number) {
