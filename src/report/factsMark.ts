@@ -8,15 +8,15 @@ export function factsMark(review: Review, choices: ReportChoices, guesses: Guess
   const rows = review.assessments.map((assessment) => {
     const { indicator, outcome, attainment, counted, ruling } = assessment;
     return [
-    indicator.id,
-    indicator.target?.printed ?? null,
-    indicator.actual?.printed ?? null,
-    outcome,
-    attainment,
-    counted,
-    ruling?.reason ?? null,
-    ...progressFacts(assessment),
-  ];
+      indicator.id,
+      indicator.target?.printed ?? null,
+      indicator.actual?.printed ?? null,
+      outcome,
+      attainment,
+      counted,
+      ruling?.reason ?? null,
+      ...progressFacts(assessment),
+    ];
   });
   // The user's own words are theirs to change: they do not make a page stale.
   const ours = { ...choices, limitations: null, tasks: null, clauses: null };

@@ -101,12 +101,7 @@ function behind(facts: ReportFacts, assessment: Assessment, place: number): Pick
 }
 
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */
-function check(
-  facts: ReportFacts,
-  assessment: Assessment,
-  valueAt: ValueAt,
-  verdict: Label,
-): MarginCell {
+function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt, verdict: Label): MarginCell {
   return {
     tag: label.flag(assessment.indicator.id),
     value: rowFlag(facts, assessment, valueAt, verdict),

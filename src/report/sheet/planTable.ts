@@ -176,7 +176,7 @@ function bodyRow(
   });
   for (const { column, beside } of besidesOf(onPage, row, besideColumn)) {
     const { numberFormat, tag, value } = beside;
-    cells.push(besideNote(column, value, numberFormat === undefined ? {} : { numberFormat }));
+    cells.push(besideNote(column, value, numberFormat));
     if (tag !== null) labels.push([tag, column]);
   }
   return { height: null, ...onPage.framed, labels, cells };

@@ -1,5 +1,6 @@
 /** What the report's tables share on the sheet. Colours survive black-and-white print. */
 
+import { remember } from "../../model/remember";
 import type { Look, PlannedCell } from "../layout/plannedRow";
 
 export const TINTS = { header: "#E9ECF0", group: "#E1E3E6", missed: "#FAEEEB" };
@@ -11,7 +12,12 @@ export const GREY = "#595959";
 /** The bar is full at this percentage, so that 100% is always two thirds of the cell. */
 export const FULL_BAR = 150;
 
+const NOTE: Look = { size: 9, italic: true, color: GREY };
+
+/** By number format: notes that look alike have the same look. */
+const noteLook = remember((numberFormat): Look => ({ ...NOTE, numberFormat }), 100);
+
 /** A small grey note beside the page, out of print. */
-export function besideNote(column: number, value: PlannedCell["value"], look: Look = {}): PlannedCell {
-  return { column, value, look: { size: 9, italic: true, color: GREY, ...look } };
+export function besideNote(column: number, value: PlannedCell["value"], numberFormat?: string): PlannedCell {
+  return { column, value, look: numberFormat === undefined ? NOTE : noteLook(numberFormat) };
 }
