@@ -45,7 +45,6 @@ export function draftIndicator(
     readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
   const beside = besideOf(entry.row, unitAbove);
-  const printed = readPrintedCells(context, entry.row);
   // What is spread goes last: V8 adds keys behind a spread one by one, a hundred times slower.
   const indicator: Indicator = {
     id,
@@ -55,10 +54,7 @@ export function draftIndicator(
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
     beside,
-    printedVerdict: saysOfFirst(entry) ? null : printed.printedVerdict,
-    printedAttainment: printed.printedAttainment,
-    owner: printed.owner,
-    note: printed.note,
+    ...readPrintedCells(context, entry),
     ...line,
     ...readPeriod(context, entry.row),
     ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
@@ -86,12 +82,13 @@ export function withLinesRuled(draft: IndicatorDraft, choices: ReadingChoices): 
 
 function readPrintedCells(
   context: LineContext,
-  row: TableRow,
+  entry: OutlineEntry,
 ): Pick<Indicator, "printedAttainment" | "printedVerdict" | "owner" | "note"> {
   const { chosen } = context.table;
+  const { row } = entry;
   return {
     printedAttainment: readAttainmentCell(context, row),
-    printedVerdict: verdictAt(context.grid, row.row, context.verdicts),
+    printedVerdict: saysOfFirst(entry) ? null : verdictAt(context.grid, row.row, context.verdicts),
     owner: readPrintedCell(context, row, chosen.owner)?.printed ?? null,
     note: readPrintedCell(context, row, chosen.note)?.printed ?? null,
   };
