@@ -6,39 +6,10 @@ import { clean } from "../model/numbers";
 import { findMostCommon, findMiddle } from "./mostCommon";
 import { nameKey, numberKey } from "./rowKeys";
 import { compareTexts, listSubmissions, type Submission, type SubmissionChoices } from "./submissions";
+import type { RolledCell, RolledRow, RolledUnit } from "./rolledRow";
 import { findNoSum, type NoSum } from "./sums";
-import { isRead, type ExpectedUnit, type Received, type UnitFile, type UnitRow } from "./unitFile";
-
-export interface RolledUnit {
-  readonly name: string;
-  readonly cluster: string | null;
-  readonly file: UnitFile;
-}
-
-/** What a unit reports of one indicator. */
-export interface RolledCell {
-  readonly row: UnitRow;
-  /** In the unit of the whole row; null where it is no plain figure. */
-  readonly value: number | null;
-  /** Its figure was in another unit and was converted. */
-  readonly isConverted: boolean;
-}
-
-export interface RolledRow {
-  readonly key: string;
-  readonly number: string | null;
-  readonly name: string;
-  readonly unit: string | null;
-  readonly group: string | null;
-  /** Of each unit in order; null where it has no such row. */
-  readonly cells: readonly (RolledCell | null)[];
-  /** Decimals the figures are printed with. */
-  readonly decimals: number;
-  /** Why its figures are not added up; null where they are. */
-  readonly noSum: NoSum | null;
-  /** Spellings of the name besides the one shown. */
-  readonly otherNames: readonly string[];
-}
+import { isRead, type ExpectedUnit, type Received, type UnitRow } from "./unitFile";
+import { findWeight } from "./weights";
 
 export interface RollUp {
   readonly submissions: readonly Submission[];
@@ -105,7 +76,8 @@ function rowsOf(units: readonly RolledUnit[]): readonly RolledRow[] {
       row: rolledRow(at === 0 ? key : `${key}|${at}`, same, units.length),
     })),
   );
-  return inGroups(rows);
+  const all = inGroups(rows);
+  return all.map((row) => ({ ...row, weight: findWeight(row, all, units) }));
 }
 
 /** Rows of one name whose units convert are one row; the others are each their own. */
@@ -137,6 +109,7 @@ function rolledRow(key: string, placed: readonly Placed[], units: number): Rolle
     cells,
     decimals: Math.min(decimals, MOST_DECIMALS),
     noSum: noSumOf(name, unit, cells),
+    weight: null,
     otherNames: [...new Set(texts((row) => row.name))].filter((other) => other !== name).sort(compareTexts),
   };
 }

@@ -10,7 +10,8 @@ export type NoSum = UndecidedSum;
 /** Names that begin so speak of a rate or an average whatever the unit says. */
 const RATE =
   /^(?:ty le|ti le|ty trong|ti trong|he so|chi so|mat do|toc do|co cau|muc do|diem|xep (?:loai|hang)|thu hang|nang suat|rate|share|index)\b/;
-const AVERAGE = /\b(?:binh quan|trung binh|average|per capita|tren dau nguoi|\/nguoi)\b/;
+/** "Dân số trung bình" is how many people there were. */
+const AVERAGE = /\b(?:binh quan|(?<!dan so )trung binh|average|per capita|tren dau nguoi|\/nguoi)\b/;
 const GROWTH = /^(?:toc do tang|muc tang|ty le tang|tang truong|muc giam|ty le giam)\b/;
 /** Amounts that are no counted things and no money. */
 const AMOUNTS =

@@ -21,6 +21,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   ubnd: "uy ban nhan dan",
   qp: "quoc phong",
   tb: "trung binh",
+  bq: "binh quan",
   tl: "ty le",
   sl: "san luong",
   sdd: "suy dinh duong",

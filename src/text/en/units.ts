@@ -60,6 +60,10 @@ export const units: UnitsText = {
     title: "RESULT OF EACH INDICATOR BY UNIT",
     actuals: "A. Results",
     verdicts: "B. Verdicts",
+    bases: "C. Bases the means are weighed by",
+    noBase: "; the tables have no base to weigh a mean by",
+    weighed: "mean weighed by “{base}”: {count}/{total} units have figures",
+    baseMissing: "; {count} units give this in words, or no “{base}”",
     columns: {
       number: "No.",
       name: "Indicator",

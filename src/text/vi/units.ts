@@ -60,6 +60,10 @@ export const units = {
     title: "KẾT QUẢ TỪNG CHỈ TIÊU THEO ĐƠN VỊ",
     actuals: "A. Kết quả thực hiện",
     verdicts: "B. Đánh giá",
+    bases: "C. Số nền để tính bình quân",
+    noBase: "; trong bảng không có số nền để tính bình quân",
+    weighed: "bình quân theo “{base}”: {count}/{total} đơn vị có số",
+    baseMissing: "; {count} đơn vị có chỉ tiêu này mà thiếu con số hoặc thiếu “{base}”",
     columns: {
       number: "TT",
       name: "Chỉ tiêu",

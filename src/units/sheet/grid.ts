@@ -145,14 +145,20 @@ export const LOOK = {
   small: { wrap: true, horizontal: "Left", size: 9, indent: 1 },
 } as const satisfies Readonly<Record<string, Look>>;
 
-/** "D5:D16". */
+/** "D5:D16"; of one row "D5:D5": not every program counts in a single cell. */
 export function downAddress(column: number, first: number, last: number): string {
-  return addressOf({ row: first, column, rows: last - first + 1, columns: 1 });
+  return rangeAddress([first, column], [last, column]);
 }
 
 /** "D5:O5". */
 export function acrossAddress(row: number, first: number, last: number): string {
-  return addressOf({ row, column: first, rows: 1, columns: last - first + 1 });
+  return rangeAddress([row, first], [row, last]);
+}
+
+type Corner = readonly [row: number, column: number];
+
+function rangeAddress(...corners: readonly [Corner, Corner]): string {
+  return corners.map(([row, column]) => addressOf({ row, column, rows: 1, columns: 1 })).join(":");
 }
 
 /** First and last of rows that stand under each other without a gap. */

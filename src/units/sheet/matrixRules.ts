@@ -4,7 +4,8 @@ import { addressOf } from "../../model/address";
 import type { PlanBlock, PlanRule } from "../../model/sheetPlan";
 import { textLiteral } from "../../formulas/formulaText";
 import { RED, TINTS } from "../../report/sheet/tableLooks";
-import type { RolledRow, RollUp } from "../rollUp";
+import type { RollUp } from "../rollUp";
+import type { RolledRow } from "../rolledRow";
 import type { CountColumn } from "./verdictColumns";
 
 /** What the marks follow from. */

@@ -6,7 +6,8 @@ import { textLiteral } from "../../formulas/formulaText";
 import { TINTS } from "../../report/sheet/tableLooks";
 import type { Look } from "../../report/layout/plannedRow";
 import { unitsText, fillPlaces, type UnitsText } from "../../text/units";
-import type { RolledCell, RolledRow, RollUp } from "../rollUp";
+import type { RollUp } from "../rollUp";
+import type { RolledCell, RolledRow } from "../rolledRow";
 import {
   acrossAddress,
   bodyLine,
@@ -17,6 +18,7 @@ import {
   wholeLine,
   type GridRow,
 } from "./grid";
+import { planBases, sayHowSummed, writeMeanFormula } from "./meanOfRates";
 import { chooseFigureFormat, planMatrixRules, type Marked } from "./matrixRules";
 import { buildVerdictColumns, chooseVerdictWord } from "./verdictColumns";
 
@@ -50,22 +52,13 @@ export function planMatrixSheet(
 ): { readonly plan: SheetPlan; readonly places: MatrixPlaces } {
   const making = makingOf(rollUp, language);
   const width = NAME_COLUMNS + rollUp.units.length + 2;
-  const above = [
-    titleLine(width, making.words.title),
-    legend(making, width),
-    partLine(making.words.actuals, width),
-  ];
-  const actuals = tableOf(making, above.length, (row, at) => actualLine(making, row, at));
-  const between = [wholeLine(width, null), partLine(making.words.verdicts, width)];
-  const start = above.length + actuals.rows.length + between.length;
-  const verdicts = tableOf(making, start, (row, at) => verdictLine(making, row, at));
-  const offset = start - above.length;
+  const { actuals, verdicts, bases, start } = partsOf(making, width);
   return {
     plan: planGrid({
       sheetName,
       widths: [28, 210, 66, ...rollUp.units.map(() => UNIT_WIDTH), 74, 110],
-      rows: [...above, ...actuals.rows, ...between, ...verdicts.rows],
-      rules: planMatrixRules(making, actuals.places, offset),
+      rows: [...actuals.rows, wholeLine(width, null), ...verdicts.rows, ...bases.rows],
+      rules: planMatrixRules(making, actuals.places, start - ABOVE),
       orientation: "landscape",
       titleRows: null,
     }),
@@ -74,9 +67,35 @@ export function planMatrixSheet(
       firstUnit: NAME_COLUMNS,
       lastUnit: making.lastUnit,
       firstRow: start + 1,
-      lastRow: start + verdicts.rows.length - 1,
+      lastRow: start + tableLength(making) - 1,
       rowOf: verdicts.places,
     },
+  };
+}
+
+/** Lines above the results: title, legend, heading. */
+const ABOVE = 3;
+/** An empty line and the heading. */
+const BETWEEN = 2;
+
+/** The results, the verdicts that begin in row `start`, and the bases of means, each with what stands above it. */
+function partsOf(making: Making, width: number) {
+  const { words } = making;
+  const length = tableLength(making);
+  const start = ABOVE + length + BETWEEN;
+  const bases = planBases(making, start + length + BETWEEN);
+  const places = placesIn(making, ABOVE);
+  const meanOf = (row: RolledRow): PlanValue =>
+    writeMeanFormula(row, { ...making, places, bases: bases.places });
+  const actuals = tableOf(making, ABOVE, (row, at) => actualLine(making, row, at, meanOf(row)));
+  const verdicts = tableOf(making, start, (row, at) => verdictLine(making, row, at));
+  const head = [titleLine(width, words.title), legend(making, width), partLine(words.actuals, width)];
+  const basesHead = [wholeLine(width, null), partLine(words.bases, width)];
+  return {
+    start,
+    actuals: { rows: [...head, ...actuals.rows], places },
+    verdicts: { rows: [partLine(words.verdicts, width), ...verdicts.rows], places: verdicts.places },
+    bases: { rows: bases.rows.length === 0 ? [] : [...basesHead, ...bases.rows] },
   };
 }
 
@@ -114,14 +133,25 @@ function tableOf(making: Making, start: number, line: (row: RolledRow, at: numbe
   const isFirst = start < FIRST_TABLE_ENDS;
   const rows: GridRow[] = [headings(making, isFirst)];
   const places = new Map<string, number>();
-  let group: string | null = null;
-  for (const row of making.rollUp.rows) {
-    if (row.group !== group && row.group !== null) rows.push(groupLine(making, row.group));
-    group = row.group;
+  for (const [index, row] of making.rollUp.rows.entries()) {
+    if (opensGroup(row, making.rollUp.rows[index - 1])) rows.push(groupLine(making, row.group));
     places.set(row.key, start + rows.length);
     rows.push(line(row, start + rows.length));
   }
   return { rows, places };
+}
+
+function tableLength({ rollUp: { rows } }: Making): number {
+  return 1 + rows.length + rows.filter((row, at) => opensGroup(row, rows[at - 1])).length;
+}
+
+/** Where a table that begins there has each indicator, before its lines are written. */
+function placesIn(making: Making, start: number): ReadonlyMap<string, number> {
+  return tableOf(making, start, () => ({ cells: [] })).places;
+}
+
+function opensGroup(row: RolledRow, before: RolledRow | undefined): boolean {
+  return row.group !== null && row.group !== (before?.group ?? null);
 }
 
 /** The first table stands right under the title. */
@@ -137,7 +167,7 @@ function headings({ words: { columns }, rollUp }: Making, areActuals: boolean): 
   ]);
 }
 
-function groupLine({ lastUnit }: Making, group: string): GridRow {
+function groupLine({ lastUnit }: Making, group: string | null): GridRow {
   const values = new Array<PlanValue>(lastUnit + 3).fill(null);
   values[1] = group;
   return bodyLine(values, [], { bold: true, fill: TINTS.group });
@@ -147,37 +177,27 @@ function looksOf({ rollUp }: Making, figure: Look, last: readonly Look[]): reado
   return [LOOK.centred, LOOK.text, LOOK.centred, ...rollUp.units.map(() => figure), ...last];
 }
 
-function actualLine(making: Making, row: RolledRow, at: number): GridRow {
+function actualLine(making: Making, row: RolledRow, at: number, mean: PlanValue): GridRow {
   const numberFormat = chooseFigureFormat(row);
   const cells = row.cells.map((cell): PlanValue => cell?.value ?? cell?.row.actual?.printed ?? null);
   const sum =
-    row.noSum === null ? { formula: `=SUM(${acrossAddress(at, NAME_COLUMNS, making.lastUnit)})` } : "–";
+    row.noSum === null ? { formula: `=SUM(${acrossAddress(at, NAME_COLUMNS, making.lastUnit)})` } : mean;
   return bodyLine(
-    [numberOf(row), row.name, row.unit, ...cells, sum, sumNote(making, row)],
+    [numberOf(row), row.name, row.unit, ...cells, sum, sayHowSummed(row, making)],
     looksOf(making, { ...LOOK.figure, numberFormat }, [
-      { ...LOOK.figure, numberFormat, bold: true },
+      { ...LOOK.figure, numberFormat: row.noSum === null ? numberFormat : meanFormat(row), bold: true },
       LOOK.small,
     ]),
   );
 }
 
-function numberOf({ number }: RolledRow): PlanValue {
-  return number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+/** A mean of whole numbers is none. */
+function meanFormat(row: RolledRow): string {
+  return chooseFigureFormat({ ...row, decimals: Math.max(2, row.decimals) });
 }
 
-function sumNote({ noSum, words }: Making, row: RolledRow): string {
-  const figures = row.cells.filter((cell) => cell !== null && cell.value !== null).length;
-  const converted = row.cells.filter((cell) => cell?.isConverted === true).length;
-  const notes = [
-    row.noSum === null
-      ? fillPlaces(words.summed, { count: figures, total: row.cells.length })
-      : noSum[row.noSum],
-    ...(converted > 0 ? [fillPlaces(words.converted, { count: converted })] : []),
-    ...(row.otherNames.length > 0
-      ? [fillPlaces(words.otherNames, { names: row.otherNames.join("; ") })]
-      : []),
-  ];
-  return notes.join("; ");
+function numberOf({ number }: RolledRow): PlanValue {
+  return number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 }
 
 function verdictLine(making: Making, row: RolledRow, at: number): GridRow {

@@ -3,7 +3,8 @@
 import type { Language } from "../../model/language";
 import { addressOf } from "../../model/address";
 import type { UnitsText } from "../../text/units";
-import type { RolledRow, RollUp } from "../rollUp";
+import type { RollUp } from "../rollUp";
+import type { RolledRow } from "../rolledRow";
 import { compareTexts } from "../submissions";
 import { headingLine, LOOK, wholeLine, type GridRow } from "./grid";
 import { writeCountFormula, type MatrixPlaces } from "./matrixSheet";

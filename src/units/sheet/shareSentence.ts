@@ -8,7 +8,8 @@ import { textLiteral } from "../../formulas/formulaText";
 import { formatShown, NUMBERS, type Show } from "../../text/figures";
 import type { UnitsText } from "../../text/units";
 import { RANKS } from "../../vocabulary/bodies";
-import type { RolledUnit, RollUp } from "../rollUp";
+import type { RollUp } from "../rollUp";
+import type { RolledUnit } from "../rolledRow";
 import { downAddress, findRuns, sumDown } from "./grid";
 import { countWords, chooseVerdictWord, type CountColumn } from "./verdictColumns";
 

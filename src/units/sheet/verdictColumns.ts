@@ -6,7 +6,7 @@ import type { ProgressClass } from "../../model/progress";
 import { progressWords } from "../../text/progress";
 import { reportText } from "../../text/report";
 import { unitsText } from "../../text/units";
-import type { RolledRow } from "../rollUp";
+import type { RolledRow } from "../rolledRow";
 import type { UnitVerdict } from "../unitFile";
 
 /** A column of counts, and the words counted in it. */
