@@ -2,7 +2,7 @@
 
 import { conversionBetween } from "../figures/units";
 import { clean } from "../model/numbers";
-import { RATE_BASES } from "../vocabulary/rateBases";
+import { RATE_BASES } from "./rateBases";
 import { findMostCommon } from "./mostCommon";
 import type { RolledRow, RolledUnit, Weight } from "./rolledRow";
 import { nameKey } from "./rowKeys";

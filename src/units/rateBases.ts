@@ -1,6 +1,6 @@
 /**
  * Which row of a table a rate or an average is weighed by, as data: only where the base is what the rate is worked out of. "Tỷ lệ hộ nghèo
- * được vay vốn" is not weighed by all households. Names stand as rows are compared (units/rowKeys): no marks, no
+ * được vay vốn" is not weighed by all households. Names stand as rows are compared (rowKeys.ts): no marks, no
  * case, short forms spelt out, "về" and "các" gone ("hop sinh").
  */
 
