@@ -9,6 +9,7 @@ import { dateMeaning, isError } from "./cellTrouble";
 import { figuresIn, readFigure } from "./figureTokens";
 import { readFormat } from "./numberFormat";
 import {
+  ANY_VERDICT,
   BEFORE_PERCENTAGE,
   BEYOND,
   MULTIPLE,
@@ -76,13 +77,20 @@ export function readVerdict(text: string): Outcome | null {
   if (text.length > 120) return null;
   const sign = verdictSign(text);
   if (sign !== null) return sign;
-  const plain = tidyLower(text)
-    .replace(/\(\*+\)/g, "")
-    .replace(/[^\p{L}\p{N}\s/-]/gu, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[-x]\s+/, "")
-    .trim();
-  return PRINTED_VERDICTS.find(([pattern]) => pattern.test(stillTidy(plain)))?.[1] ?? null;
+  const plain = stillTidy(withoutSigns(tidyLower(text)));
+  if (!ANY_VERDICT.test(plain)) return null;
+  return PRINTED_VERDICTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Letters, figures, strokes and dashes of a tidy text, without the mark of an item before them. */
+function withoutSigns(text: Tidy): string {
+  const words = /[^\p{L}\p{N} /-]/u.test(text)
+    ? text
+        .replace(/\(\*+\)/g, "")
+        .replace(/[^\p{L}\p{N}\s/-]/gu, "")
+        .replace(/\s+/g, " ")
+    : text;
+  return words.replace(/^[-x]\s+/, "").trim();
 }
 
 /** A number shown as a verdict: 1 as "Đạt". */

@@ -2,6 +2,7 @@
 
 import type { Actual, Amount, Line, Target } from "../model/indicator";
 import { clean } from "../model/numbers";
+import { remember } from "../model/remember";
 import { tidyLower } from "../vocabulary/tidy";
 import { COUNTED, MULTIPLES, SHORT_MULTIPLES, UNITS } from "../vocabulary/units";
 
@@ -99,7 +100,7 @@ export function actualAmount(actual: Actual): Amount | null {
   }
 }
 
-function lookUpUnit(printed: string): Unit {
+const lookUpUnit = remember((printed): Unit => {
   const [first = "", ...per] = tidyLower(printed.slice(0, 100))
     .replace(/[()[\]"“”,;]/g, " ")
     .replace(/²/g, "2")
@@ -116,7 +117,7 @@ function lookUpUnit(printed: string): Unit {
   const name = words.join(" ");
   const [base, worth] = UNITS.get(name) ?? UNITS.get(/^[%‰]/.exec(name)?.[0] ?? "") ?? [name, 1];
   return { base, scale: scale * worth, per };
-}
+}, 500);
 
 /** "$m", "$ bn", "£'000": of money, letters behind its sign are multiples. */
 function withMultipleFirst(words: string): string {

@@ -16,6 +16,7 @@ export function withRepeatsTold(drafts: readonly IndicatorDraft[]): readonly Ind
   ]);
   return drafts.map((draft, at) => {
     const id = ids[at] ?? draft.indicator.id;
+    if (id === draft.indicator.id && draft.indicator.subItems.length === 0) return draft;
     return { ...draft, indicator: { ...draft.indicator, id, subItems: renameParts(draft, id) } };
   });
 }
@@ -35,6 +36,7 @@ function distinctIds<T>(
   marks: readonly ((item: T) => string)[],
 ): readonly string[] {
   let ids = items.map(idOf);
+  if (new Set(ids).size === ids.length) return ids;
   for (const mark of marks) {
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -11,16 +11,40 @@ const LONGEST = 240;
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
 export function plainForm(text: string): Unaccented {
   const short = text.slice(0, LONGEST);
-  if (!isAscii(short)) return plainLetters(short);
-  return stillUnaccented(short.toLowerCase().replace(/\s+/g, " ").trim());
+  const plain = letterByLetter(short) ?? withoutDiacritics(asMeant(short)).toLowerCase();
+  return stillUnaccented((/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim());
 }
 
-const REMEMBERED = 2_000;
+/** What each letter that Vietnamese is written with, composed or not, is in plain: found when first met. */
+const plainLetters = new Map<number, string>();
+const codes = new Uint16Array(LONGEST);
 
-const plainLetters = remember((short): Unaccented => {
-  const plain = withoutDiacritics(asMeant(short));
-  return stillUnaccented(plain.toLowerCase().replace(/\s+/g, " ").trim());
-}, REMEMBERED);
+/** The text letter by letter; null where one of them is no letter of ours, or not one letter in plain. */
+function letterByLetter(text: string): string | null {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) codes[length++] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+    else {
+      if (!isOurs(code)) return null;
+      const plain = plainLetters.get(code) ?? plainLetter(code);
+      if (plain.length > 1) return null;
+      if (plain !== "") codes[length++] = plain.charCodeAt(0);
+    }
+  }
+  return Reflect.apply(String.fromCharCode, String, codes.subarray(0, length)) as string;
+}
+
+/** Latin letters and marks over and under them. */
+function isOurs(code: number): boolean {
+  return code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
+}
+
+function plainLetter(code: number): string {
+  const plain = withoutDiacritics(asMeant(String.fromCharCode(code))).toLowerCase();
+  plainLetters.set(code, plain);
+  return plain;
+}
 
 function withoutDiacritics(text: string): string {
   return text
@@ -29,18 +53,12 @@ function withoutDiacritics(text: string): string {
     .replace(/[đĐ]/g, "d");
 }
 
-/** Most cells hold figures, which need no composing. */
-function isAscii(text: string): boolean {
-  return !/[^\x20-\x7e]/.test(text);
-}
-
 /** Plain form of letters, digits, % and ‰ only, "tỉ lệ" as "tỷ lệ" and "bác sĩ" as "bác sỹ": what identities are made of. */
 export function identityForm(text: string): Unaccented {
-  const form = plainForm(text)
-    .replace(/[^\p{L}\p{N}%‰]+/gu, " ")
-    .replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y")
-    .trim();
-  return stillUnaccented(form);
+  const plain = plainForm(text);
+  const form = /^[a-z0-9 ]*$/.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}%‰]+/gu, " ");
+  if (!/[tskl]i/.test(form)) return stillUnaccented(form.trim());
+  return stillUnaccented(form.replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y").trim());
 }
 
 /** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
@@ -61,7 +79,7 @@ const formOfHeading = remember((text): Unaccented => {
     .replace(/^[/ ]+|[/ ]+$/g, "")
     .replace(/ +/g, " ");
   return stillUnaccented(form);
-}, REMEMBERED);
+}, 2_000);
 
 /** "Ch/tiêu", "K.hoạch" in their whole words. */
 function spellOut(form: string): string {

@@ -18,34 +18,36 @@ const OBJECT =
   "(?: của (?:tỉnh|huyện|xã|trung ương|hđnd))?(?: đề ra| được giao| giao| năm)*(?: \\d{4})?)";
 
 /** Printed verdicts and what they decide. The first that fits the whole text holds. */
-export const PRINTED_VERDICTS: readonly (readonly [pattern: WordPattern, outcome: Outcome])[] = (
+const VERDICTS = [
+  [new RegExp(`^(?:đạt và vượt|hoàn thành và hoàn thành vượt|hoàn thành và vượt)${OBJECT}$`, "u"), "met"],
+  // A rate that passes what is allowed is missed, whatever the word (docs/domain.md 1.7).
+  [/^vượt (?:quá )?(?:tỷ lệ|tỉ lệ|mức|định mức|giới hạn|ngưỡng) (?:cho phép|quy định)$/u, "missed"],
+  [new RegExp(`^(?:đạt vượt|vượt|hoàn thành vượt|vượt mức)${OBJECT}$`, "u"), "exceeded"],
   [
-    [new RegExp(`^(?:đạt và vượt|hoàn thành và hoàn thành vượt|hoàn thành và vượt)${OBJECT}$`, "u"), "met"],
-    // A rate that passes what is allowed is missed, whatever the word (docs/domain.md 1.7).
-    [/^vượt (?:quá )?(?:tỷ lệ|tỉ lệ|mức|định mức|giới hạn|ngưỡng) (?:cho phép|quy định)$/u, "missed"],
-    [new RegExp(`^(?:đạt vượt|vượt|hoàn thành vượt|vượt mức)${OBJECT}$`, "u"), "exceeded"],
-    [
-      new RegExp(
-        `^(?:không|chưa) (?:đạt|hoàn thành|thực hiện được|đảm bảo)${OBJECT}$|^(?:khtnv|không hoàn thành nhiệm vụ)$`,
-        "u",
-      ),
-      "missed",
-    ],
-    [new RegExp(`^(?:thấp hơn|dưới|hụt)${OBJECT}$`, "u"), "missed"],
-    [new RegExp(`^(?:đạt|hoàn thành|đảm bảo|đạt yêu cầu|đã đạt|đã hoàn thành)${OBJECT}$`, "u"), "met"],
-    [
-      /^(?:chưa đánh giá|chưa có (?:số liệu|kết quả|số)|chưa tổng hợp|not assessed|pending|n\/a)$/u,
-      "unknown",
-    ],
-    [/^(?:exceeded|exceeds(?: target| plan)?|above target|surpassed)$/u, "exceeded"],
-    [/^(?:met|achieved|on target|reached|completed|yes)$/u, "met"],
-    [/^(?:missed|not met|not achieved|not reached|unmet|below target|failed|no)$/u, "missed"],
-    // The colours of a traffic light; amber leaves it open.
-    [/^(?:green|xanh)$/u, "met"],
-    [/^(?:red|đỏ)$/u, "missed"],
-    [/^(?:amber|yellow|vàng|orange|cam)$/u, "unknown"],
-  ] satisfies readonly (readonly [RegExp, Outcome])[]
-).map(([pattern, outcome]) => [bothForms(pattern), outcome]);
+    new RegExp(
+      `^(?:không|chưa) (?:đạt|hoàn thành|thực hiện được|đảm bảo)${OBJECT}$|^(?:khtnv|không hoàn thành nhiệm vụ)$`,
+      "u",
+    ),
+    "missed",
+  ],
+  [new RegExp(`^(?:thấp hơn|dưới|hụt)${OBJECT}$`, "u"), "missed"],
+  [new RegExp(`^(?:đạt|hoàn thành|đảm bảo|đạt yêu cầu|đã đạt|đã hoàn thành)${OBJECT}$`, "u"), "met"],
+  [/^(?:chưa đánh giá|chưa có (?:số liệu|kết quả|số)|chưa tổng hợp|not assessed|pending|n\/a)$/u, "unknown"],
+  [/^(?:exceeded|exceeds(?: target| plan)?|above target|surpassed)$/u, "exceeded"],
+  [/^(?:met|achieved|on target|reached|completed|yes)$/u, "met"],
+  [/^(?:missed|not met|not achieved|not reached|unmet|below target|failed|no)$/u, "missed"],
+  // The colours of a traffic light; amber leaves it open.
+  [/^(?:green|xanh)$/u, "met"],
+  [/^(?:red|đỏ)$/u, "missed"],
+  [/^(?:amber|yellow|vàng|orange|cam)$/u, "unknown"],
+] as const satisfies readonly (readonly [RegExp, Outcome])[];
+
+export const PRINTED_VERDICTS: readonly (readonly [pattern: WordPattern, outcome: Outcome])[] = VERDICTS.map(
+  ([pattern, outcome]) => [bothForms(pattern), outcome],
+);
+
+/** Whether a text is any of them. */
+export const ANY_VERDICT = bothForms(new RegExp(VERDICTS.map(([{ source }]) => source).join("|"), "u"));
 
 /** Verdicts in signs, whatever colour they have. */
 export const VERDICT_SIGNS: readonly (readonly [signs: RegExp, outcome: Outcome])[] = [

@@ -19,6 +19,18 @@ const WIDE = /[\uff01-\uff5e]/gu;
 /** Permille as typed: "%o", "%0", "o/oo", "14,220/00". */
 const PERMILLE = /\s?0\/00(?![\d/])|%[o0](?![\p{L}\d])|(?<![\p{L}\d])o\/oo(?![\p{L}\d])/giu;
 
+/** Any of these, a sign that may be of a permille, or two spaces: most texts have none. */
+const ODD = new RegExp(
+  `[${[UNSEEN, LOOKALIKE, DASHES, WIDE].map(({ source }) => source.slice(1, -1)).join("")}%/]|[^\\S ]| {2}`,
+  "u",
+);
+const UNSEEN_OR_WHITE = new RegExp(`${UNSEEN.source}|[^\\S ]| {2}`, "u");
+
+/** Without characters that are not seen, and one space between words. */
+export function collapseSpaces(text: string): string {
+  return (UNSEEN_OR_WHITE.test(text) ? withoutUnseen(text).replace(/\s+/gu, " ") : text).trim();
+}
+
 /** Without characters that are not seen, and with the letters that were meant. */
 export function asMeant(text: string): string {
   return withoutUnseen(text).replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter);
@@ -32,13 +44,15 @@ export function withoutUnseen(text: string): string {
 /** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
 export function tidy(text: string): Tidy {
   if (!/[^\x20-\x7e]|[%o/]/.test(text)) return stillTidy(text.replace(/ {2,}/g, " ").trim());
-  const composed = asMeant(text.normalize("NFC"))
+  const composed = text.normalize("NFC");
+  if (!ODD.test(composed)) return stillTidy(composed.trim());
+  const meant = asMeant(composed)
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(PERMILLE, "‰")
     .replace(WHITE, " ")
     .trim();
-  return stillTidy(composed);
+  return stillTidy(meant);
 }
 
 /** A part of a tidy text, or what is left of one without some of its words. */

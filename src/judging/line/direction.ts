@@ -1,6 +1,7 @@
 /** Whether more or less is better, told from an indicator's name. A proposal: a person's ruling wins. */
 
 import type { Direction } from "../../model/assessment";
+import { remember } from "../../model/remember";
 import { stillTidy, tidyLower, type Tidy } from "../../vocabulary/tidy";
 import {
   CHANGE,
@@ -32,7 +33,17 @@ export interface DirectionReading {
 
 /** The direction a name proposes; `unit` tells a ranking. */
 export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
-  const plain = tidyLower(name.slice(0, 400));
+  return proposed(`${unit?.slice(0, 40) ?? ""}\0${name.slice(0, 400)}`);
+}
+
+/** Judged, doubted and ruled on, a name is asked about again and again. */
+const proposed = remember((asked) => {
+  const [unit = ""] = asked.split("\0", 1);
+  return readDirection(asked.slice(unit.length + 1), unit);
+}, 12_000);
+
+function readDirection(name: string, unit: string): DirectionReading {
+  const plain = tidyLower(name);
   if (SHARE.test(plain)) {
     return { direction: isShareToFall(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
   }
@@ -63,9 +74,9 @@ function isShareToFall(plain: Tidy): boolean {
   return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : stillTidy(subject));
 }
 
-function isRank(plain: Tidy, unit: string | null): boolean {
+function isRank(plain: Tidy, unit: string): boolean {
   const isMove = /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
-  return !isMove && (RANK.test(plain) || (unit !== null && RANK_UNIT.test(tidyLower(unit.slice(0, 40)))));
+  return !isMove && (RANK.test(plain) || RANK_UNIT.test(tidyLower(unit)));
 }
 
 /** The change a name speaks of, so that its figure is the size of it: "Tốc độ tăng …", "Mức giảm …"; null for a level. */

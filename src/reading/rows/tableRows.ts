@@ -91,6 +91,11 @@ function linesIn(
   row: number,
   nameColumn: number,
 ): readonly PairedLine[] | null {
+  const { target, actual } = chosen;
+  const isSeveral = [target, actual].some(
+    (column) => column !== undefined && holdsSeveral(grid.raw(row, column)),
+  );
+  if (!isSeveral) return null;
   const textsOf = (roles: readonly ColumnRole[]): ReadonlyMap<number, string> =>
     new Map(
       roles.flatMap((role) => {
@@ -99,7 +104,6 @@ function linesIn(
       }),
     );
   const figures = textsOf(["target", "actual"]);
-  if (![...figures.values()].some(holdsSeveral)) return null;
   const lines = pairLines(grid.raw(row, nameColumn), figures, textsOf(["unit", "attainment"]));
   const areOwn = lines?.slice(1).some(({ name }) => readLabel("", name).number !== null) ?? false;
   return areOwn ? null : lines;

@@ -2,7 +2,7 @@
 
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { LONGEST_HEADING, cellRole } from "./headings";
-import { withoutUnseen, type Unaccented } from "../../vocabulary/tidy";
+import { collapseSpaces, type Unaccented } from "../../vocabulary/tidy";
 import { readFormat } from "../../figures/numberFormat";
 import { plainForm } from "../../vocabulary/forms";
 import { type HeadingRole } from "../../vocabulary/headings";
@@ -51,7 +51,11 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     const text = sheet.text[row - sheet.row]?.[column - sheet.column] ?? "";
     return text.trim() === "" ? String(value(row, column)) : text;
   };
-  const shown = (row: number, column: number): string => collapseSpaces(printed(row, column));
+  const known: string[][] = [];
+  const shown = (row: number, column: number): string => {
+    const inRow = (known[row] ??= []);
+    return (inRow[column] ??= collapseSpaces(printed(row, column)));
+  };
   const roles = new Map<string, HeadingRole | null>();
   const formatOf = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
@@ -122,10 +126,6 @@ function findPlace(columns: readonly number[], column: number): number {
     else high = middle;
   }
   return low;
-}
-
-function collapseSpaces(text: string): string {
-  return withoutUnseen(text).replace(/\s+/gu, " ").trim();
 }
 
 function isFigureText(text: string): boolean {

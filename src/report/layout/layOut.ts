@@ -66,8 +66,8 @@ export function layOut(sheet: Sheet): SheetPlan {
 function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, string> {
   const places = new Map<Label, string>();
   for (const [row, planned] of rows.entries()) {
-    for (const [label, column] of planned.labels ?? [])
-      places.set(label, fixedAddressOf({ row, column }, "both"));
+    for (const { label, column } of planned.cells)
+      if (label !== null && label !== undefined) places.set(label, fixedAddressOf({ row, column }, "both"));
   }
   return places;
 }

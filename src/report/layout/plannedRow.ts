@@ -18,6 +18,8 @@ export interface PlannedCell {
   readonly columns?: number;
   readonly value: SheetValue | ((at: At, blocks: BlockRows) => PlanValue);
   readonly look: Look;
+  /** By which other cells speak of it. */
+  readonly label?: Label | null;
 }
 
 /** A part of the row: with lines round its cells, or one cell. */
@@ -41,7 +43,6 @@ export interface PlannedRow {
   /** One cell over the whole page, or over parts of the row. */
   readonly merged?: boolean | readonly CellSpan[];
   readonly frames?: readonly CellSpan[];
-  readonly labels?: readonly (readonly [label: Label, column: number])[];
   readonly tags?: readonly RowTag[];
 }
 

@@ -1,7 +1,7 @@
 /** Where the columns of a table stand on the page: some over several of its columns. */
 
 import type { Table } from "../document/reportDocument";
-import { placesOn, type PageGrid } from "../layout/columns";
+import { besidePage, placesOn, type PageGrid } from "../layout/columns";
 import type { CellSpan, PlannedCell, PlannedRow } from "../layout/plannedRow";
 
 /** A table with the points its columns have on the page, and where they stand. */
@@ -13,13 +13,21 @@ export interface OnPage {
   readonly framed: Pick<PlannedRow, "frames" | "merged">;
   /** Where each column stands; one column is said without a number of columns. */
   readonly places: readonly Pick<PlannedCell, "column" | "columns">[];
+  readonly beside: ReturnType<typeof besidePage>;
 }
 
 /** The table as it stands on the page. */
 export function onPageOf(table: Table, grid: PageGrid): OnPage {
   const frames = framesOf(table, grid);
   const places = frames.map(({ column, columns }) => (columns === 1 ? { column } : { column, columns }));
-  return { table: widened(table, grid), frames, grid, framed: framedBy(frames, grid), places };
+  return {
+    table: widened(table, grid),
+    frames,
+    grid,
+    framed: framedBy(frames, grid),
+    places,
+    beside: besidePage(grid),
+  };
 }
 
 function widened(table: Table, grid: PageGrid): Table {

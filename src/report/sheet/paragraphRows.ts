@@ -82,11 +82,10 @@ function withBeside(
   const { hint } = besidePage(grid);
   const [first, ...others] = rows;
   if (beside === undefined || first === undefined) return rows;
-  const cells = [...first.cells, besideNote(hint, beside.value)];
-  const labels = beside.tag === null ? [] : [[beside.tag, hint] as const];
+  const cells = [...first.cells, { ...besideNote(hint, beside.value), label: beside.tag }];
   // The person's own cell is framed, so that it looks like a place to write.
   const frames = beside.tag === null ? [] : [{ column: hint, columns: 1 }];
-  return [{ ...first, cells, labels, frames }, ...others];
+  return [{ ...first, cells, frames }, ...others];
 }
 
 function cutIntoChunks(

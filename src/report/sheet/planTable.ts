@@ -1,9 +1,8 @@
 /** The report's tables as rows of the sheet. */
 
-import type { Table, DocumentRow } from "../document/reportDocument";
-import { besidePage, columnOn, type PageGrid } from "../layout/columns";
+import type { MarginCell, Table, DocumentRow } from "../document/reportDocument";
+import { columnOn, type PageGrid } from "../layout/columns";
 import { gap, type Look, type PlannedCell, type PlannedRow, type RowTag } from "../layout/plannedRow";
-import type { Label } from "../prose/labels";
 import type { ReportText } from "../../text/report";
 import { cellLook, ROW_LOOKS } from "./cellLooks";
 import {
@@ -23,7 +22,7 @@ const SHORT_TABLE = 10;
 /** Heading and rows, and the space below. */
 export function planTable(table: Table, words: ReportText, grid: PageGrid): readonly PlannedRow[] {
   const onPage = onPageOf(table, grid);
-  const { hint, gap: bare } = besidePage(grid);
+  const { hint, gap: bare } = onPage.beside;
   switch (table.id) {
     case "counts":
     case "owners":
@@ -91,9 +90,9 @@ function countRows(onPage: OnPage): readonly PlannedRow[] {
 
 /** The rows grow with the reasons people type; the first stays with the heading. */
 function missedRows(onPage: OnPage): readonly PlannedRow[] {
-  const { table, grid } = onPage;
+  const { table } = onPage;
   return table.rows.map((row, index) => ({
-    ...withoutMerges(onPage, bodyRow(onPage, row, besidePage(grid).gap)),
+    ...withoutMerges(onPage, bodyRow(onPage, row, onPage.beside.gap)),
     height: null,
     estimate: missedHeight(table, row),
     tags: ["missed", "missedRows"],
@@ -162,33 +161,27 @@ function groupRow(onPage: OnPage, row: DocumentRow): PlannedRow {
 function bodyRow(
   onPage: OnPage,
   row: DocumentRow,
-  besideColumn = besidePage(onPage.grid).hint,
+  besideColumn = onPage.beside.hint,
 ): Omit<PlannedRow, "height"> & { readonly height: null } {
   const cells: PlannedCell[] = [];
-  const labels: (readonly [Label, number])[] = [];
   onPage.table.columns.forEach(({ name, width }, index) => {
     const cell = row.cells[name];
     if (cell === undefined) return;
     const place = onPage.places[index] ?? { column: index };
     const value = cell.onSheet === undefined ? textOrNothing(cell.text) : cell.onSheet;
-    cells.push({ value, look: cellLook(name, { row: row.kind, cell, width }), ...place });
-    if (cell.tag !== null && cell.isRepeated !== true) labels.push([cell.tag, place.column]);
+    const label = cell.isRepeated === true ? null : cell.tag;
+    cells.push({ value, look: cellLook(name, { row: row.kind, cell, width }), label, ...place });
   });
-  for (const { column, beside } of besidesOf(onPage, row, besideColumn)) {
-    const { numberFormat, tag, value } = beside;
-    cells.push(besideNote(column, value, numberFormat));
-    if (tag !== null) labels.push([tag, column]);
-  }
-  return { height: null, ...onPage.framed, labels, cells };
+  const { gap: bare, line } = onPage.beside;
+  const { beside, behind } = row;
+  if (beside !== undefined) cells.push(marginCell(besideColumn, beside));
+  if (behind?.gap !== undefined) cells.push(marginCell(bare, behind.gap));
+  if (behind?.line !== undefined) cells.push(marginCell(line, behind.line));
+  return { height: null, ...onPage.framed, cells };
 }
 
-function besidesOf({ grid }: OnPage, { beside, behind = {} }: DocumentRow, column: number) {
-  const places = besidePage(grid);
-  return [
-    { column, beside },
-    { column: places.gap, beside: behind.gap },
-    { column: places.line, beside: behind.line },
-  ].flatMap((each) => (each.beside === undefined ? [] : [{ column: each.column, beside: each.beside }]));
+function marginCell(column: number, { value, numberFormat, tag }: MarginCell): PlannedCell {
+  return { label: tag, ...besideNote(column, value, numberFormat) };
 }
 
 function textOrNothing(text: string): string | null {
