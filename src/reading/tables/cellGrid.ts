@@ -51,11 +51,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     const text = sheet.text[row - sheet.row]?.[column - sheet.column] ?? "";
     return text.trim() === "" ? String(value(row, column)) : text;
   };
-  const known: string[][] = [];
-  const shown = (row: number, column: number): string => {
-    const inRow = (known[row] ??= []);
-    return (inRow[column] ??= collapseSpaces(printed(row, column)));
-  };
+  const shown = rememberCells((row, column) => collapseSpaces(printed(row, column)));
   const roles = new Map<string, HeadingRole | null>();
   const formatOf = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
@@ -83,6 +79,15 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     isHiddenColumn: isAmong(sheet.hiddenColumns),
     isBoldRow: isAmong(sheet.boldRows),
     isStruck: struckIn(sheet.looks),
+  };
+}
+
+/** What was found of a cell is not looked for again. */
+function rememberCells(find: (row: number, column: number) => string): typeof find {
+  const known: string[][] = [];
+  return (row, column) => {
+    const inRow = (known[row] ??= []);
+    return (inRow[column] ??= find(row, column));
   };
 }
 
