@@ -81,7 +81,7 @@ export class Session {
 
   /** A view of settings that are not in force. */
   shown(known: WorkbookFacts, settings: Settings): View {
-    return buildView(known, settings, this.written.length > 0);
+    return buildView(known, settings, this.written.length > 0, this.view);
   }
 
   done(written: Written): Done {

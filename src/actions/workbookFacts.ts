@@ -8,6 +8,7 @@ import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/read
 import type { Review } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import { addressOf } from "../model/address";
+import { isOurSheet } from "../model/ourSheets";
 import type { Issue } from "../model/issue";
 import { readIndicators } from "../reading/readIndicators";
 import { buildReview } from "../judging/review";
@@ -86,10 +87,15 @@ export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
   };
 }
 
-/** Everything the pane shows of these facts under these settings. No trip. */
-export function buildView(known: WorkbookFacts, settings: Settings, canUndo: boolean): View {
+/** Everything the pane shows of these facts under these settings; what it showed `before` spares it a reading. No trip. */
+export function buildView(
+  known: WorkbookFacts,
+  settings: Settings,
+  canUndo: boolean,
+  before: View | null = null,
+): View {
   const { sheets, kept } = known;
-  const reviewed = readAndJudge(known, settings);
+  const reviewed = readAndJudge(known, settings, before);
   const guessed = guessChoices(
     reviewed,
     sheets.map(({ name }) => name),
@@ -146,12 +152,31 @@ function countReasons({ reasons }: KeptWords, { assessments }: Review): View["re
   return { given: given.length, missed: missed.length };
 }
 
-/** Read and judged under these settings. */
-export function readAndJudge({ sheets, unread }: WorkbookFacts, { reading, judging }: Settings): Review {
-  const reviewed = buildReview(readIndicators(sheets, reading), judging);
+/** Read and judged under these settings; cells that were read under the same choices `before` are not read again. */
+export function readAndJudge(
+  { sheets, unread }: WorkbookFacts,
+  { reading, judging }: Settings,
+  before: View | null = null,
+): Review {
+  const known = before !== null && isReadAlike(before, sheets, reading) ? before.review.reading : null;
+  const reviewed = buildReview(known ?? readIndicators(sheets, reading), judging);
   return unread.length === 0
     ? reviewed
     : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
+}
+
+/** Whether a view rests on the very same cells of the users' sheets, read under the same choices. */
+function isReadAlike(
+  { facts, settings }: View,
+  sheets: WorkbookFacts["sheets"],
+  reading: Settings["reading"],
+): boolean {
+  const [was, is] = [facts.sheets, sheets].map((all) => all.filter((sheet) => !isOurSheet(sheet)));
+  return (
+    was?.length === is?.length &&
+    (was ?? []).every((sheet, at) => sheet === is?.[at]) &&
+    JSON.stringify(settings.reading) === JSON.stringify(reading)
+  );
 }
 
 /** A figure typed since the last F9 may stand beside an old total: what is judged may be old, so it is said first. */

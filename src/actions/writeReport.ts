@@ -64,7 +64,7 @@ async function writeOnce(
   );
   const { before } = report;
   const { settings, overridden } = settingsNow(known, view.settings, before);
-  const { plan, highlights, unmarked, state } = planWriting(known, settings, before, now, longest);
+  const { plan, highlights, unmarked, state } = planWriting(view, known, settings, { before, now, longest });
   const record = withFigures(plan, settings, state, known.record?.figures ?? []);
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
   own.rememberWriting(now);
@@ -141,18 +141,17 @@ function settingsNow(known: WorkbookFacts, mine: Settings, before: WorkbookBefor
 
 /** The report and the highlights of what was read; the user's words are those on the sheet this moment. */
 function planWriting(
+  view: View,
   known: WorkbookFacts,
   settings: Settings,
-  before: WorkbookBefore,
-  now: string,
-  longest: number | undefined,
+  { before, now, longest }: { before: WorkbookBefore; now: string; longest: number | undefined },
 ): {
   readonly plan: SheetPlan;
   readonly highlights: HighlightPlan;
   readonly unmarked: readonly string[];
   readonly state: FiguresState;
 } {
-  const reviewed = readAndJudge(known, settings);
+  const reviewed = readAndJudge(known, settings, view);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
   const guessed = guessChoices(reviewed, names, known.readAt, settings.report);
   const kept = before.report === null ? NO_KEPT_WORDS : readKeptWords(before.report.cells);
