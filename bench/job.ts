@@ -10,7 +10,7 @@ import type { IdentifiedSheet } from "../src/excel/read/readOverview";
 import type { Review } from "../src/model/assessment";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
-import { valueIn } from "../src/actions/workbookFacts";
+import { valueIn } from "../src/actions/judgedCells";
 import { annualReport } from "../src/report/annualReport";
 import { guessChoices as guessesOf } from "../src/report/choices/guesses";
 import { highlightPlan } from "../src/formulas/highlightPlan";

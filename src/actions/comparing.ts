@@ -27,7 +27,7 @@ import { freeSheetName } from "../report/layout/reportSheetName";
 import { comparingText, sourceWords } from "../text/comparing";
 import { formatVietnamTime } from "../text/units";
 import type { Compared, ComparisonSource, ShownChange, View } from "./view";
-import { readAndJudge } from "./workbookFacts";
+import { readAndJudge } from "./judgedCells";
 
 /** Both sides, as they were read and judged. */
 interface Sides {

@@ -1,7 +1,7 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
 import { checks, comparing, manyUnits, otherFiles, tracing, wordFiles, wordsOf, writes } from "./fetched";
-import { valueIn } from "./workbookFacts";
+import { valueIn } from "./judgedCells";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { storeMerged } from "./storing";

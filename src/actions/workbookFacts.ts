@@ -1,17 +1,14 @@
 /** What a view is made from: the cells that were read and what lies in the workbook. */
 
+import { readAndJudge } from "./judgedCells";
 import type { View } from "./view";
 import { parseStored } from "../excel/storeSettings";
 import type { StoredText } from "../model/storedText";
 import type { FoundRule } from "../excel/read/readSheet";
 import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
 import type { Review } from "../model/assessment";
-import type { CellRef, CellValue } from "../model/cells";
 import { addressOf } from "../model/address";
-import { isOurSheet } from "../model/ourSheets";
 import type { Issue } from "../model/issue";
-import { readIndicators } from "../reading/readIndicators";
-import { buildReview } from "../judging/review";
 import { proposeRecipients } from "../report/choices/addressee";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
@@ -107,12 +104,7 @@ export function buildView(
     readAt: known.readAt,
     settings,
     review: { ...reviewed, issues: [...known.bookIssues, ...reviewed.issues] },
-    sheets: sheets.map(({ name, isOurReport, visibility }) => ({
-      name,
-      indicators: reviewed.reading.indicators.filter(({ cell }) => cell.sheet === name).length,
-      isReport: isOurReport,
-      hidden: visibility !== "visible",
-    })),
+    sheets: listSheets(known, reviewed),
     targetHeadlines: targetHeadlines(known, settings, reviewed),
     guesses: guessed,
     proposedRecipients: proposeRecipients(guessed, settings.report, reviewed.reading.language),
@@ -129,6 +121,17 @@ export function buildView(
     opensByItself: known.opensByItself,
     isBehind: known.isBehind,
   };
+}
+
+function listSheets({ sheets }: WorkbookFacts, { reading }: Review): View["sheets"] {
+  const counts = new Map<string, number>();
+  for (const { cell } of reading.indicators) counts.set(cell.sheet, (counts.get(cell.sheet) ?? 0) + 1);
+  return sheets.map(({ name, isOurReport, visibility }) => ({
+    name,
+    indicators: counts.get(name) ?? 0,
+    isReport: isOurReport,
+    hidden: visibility !== "visible",
+  }));
 }
 
 /** What the report remembers, while it is the one that lies there; then every other sheet that has a table. */
@@ -150,33 +153,6 @@ function countReasons({ reasons }: KeptWords, { assessments }: Review): View["re
     (one) => findReason(reasons, one).trim() !== "" || (one.ruling?.reason ?? "").trim() !== "",
   );
   return { given: given.length, missed: missed.length };
-}
-
-/** Read and judged under these settings; cells that were read under the same choices `before` are not read again. */
-export function readAndJudge(
-  { sheets, unread }: WorkbookFacts,
-  { reading, judging }: Settings,
-  before: View | null = null,
-): Review {
-  const known = before !== null && isReadAlike(before, sheets, reading) ? before.review.reading : null;
-  const reviewed = buildReview(known ?? readIndicators(sheets, reading), judging);
-  return unread.length === 0
-    ? reviewed
-    : { ...reviewed, issues: [...unread.map(unreadSheet), ...reviewed.issues] };
-}
-
-/** Whether a view rests on the very same cells of the users' sheets, read under the same choices. */
-function isReadAlike(
-  { facts, settings }: View,
-  sheets: WorkbookFacts["sheets"],
-  reading: Settings["reading"],
-): boolean {
-  const [was, is] = [facts.sheets, sheets].map((all) => all.filter((sheet) => !isOurSheet(sheet)));
-  return (
-    was?.length === is?.length &&
-    (was ?? []).every((sheet, at) => sheet === is?.[at]) &&
-    JSON.stringify(settings.reading) === JSON.stringify(reading)
-  );
 }
 
 /** A figure typed since the last F9 may stand beside an old total: what is judged may be old, so it is said first. */
@@ -209,18 +185,6 @@ function secondReport(sheet: string, used: string): Issue {
   };
 }
 
-/** A table there would be missed: never in silence. */
-function unreadSheet(sheet: string): Issue {
-  return {
-    code: "sheetUnread",
-    severity: "worthChecking",
-    id: `sheetUnread:${sheet}`,
-    cell: { sheet, row: 0, column: 0 },
-    indicator: null,
-    facts: { sheet },
-  };
-}
-
 /** A stray character keeps nobody from reading the table; but it may be the end of one. */
 function farCells({ sheet, blocks, count }: FarCells): Issue {
   const addresses = blocks.map(addressOf).join("; ");
@@ -232,15 +196,6 @@ function farCells({ sheet, blocks, count }: FarCells): Issue {
     cell: { sheet, row: first.row, column: first.column },
     indicator: null,
     facts: { addresses, count },
-  };
-}
-
-/** The raw value of a cell as read; "" where nothing was. */
-export function valueIn(sheets: WorkbookFacts["sheets"]): (cell: CellRef) => CellValue {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  return ({ sheet: name, row, column }) => {
-    const sheet = byName.get(name);
-    return sheet?.values[row - sheet.row]?.[column - sheet.column] ?? "";
   };
 }
 

@@ -34,7 +34,8 @@ import {
   listUnmarkedSheets,
   withRulesSeen,
 } from "./markMissed";
-import { readAndJudge, valueIn, type WorkbookFacts } from "./workbookFacts";
+import { readAndJudge, valueIn } from "./judgedCells";
+import type { WorkbookFacts } from "./workbookFacts";
 import { VERSION } from "./version";
 import type { Written } from "./written";
 
