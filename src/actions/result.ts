@@ -87,7 +87,15 @@ function progressIn({ indicator, progress, estimate, second, change }: Assessmen
     secondPlan: second && secondPlan(second),
     comparison: change,
     owner: indicator.owner,
+    years: yearsIn(indicator),
   };
+}
+
+/** How the actual is made of several years' results; null where it is one cell's. */
+function yearsIn({ ofYears }: Assessment["indicator"]): Record<string, unknown> | null {
+  if (ofYears === undefined) return null;
+  const { how, from, to, met, rest } = ofYears;
+  return { how, from, to, met, rest };
 }
 
 function paceIn(progress: Assessment["progress"]): Record<string, unknown> {

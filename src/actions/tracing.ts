@@ -9,6 +9,7 @@ import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { PageFormulas, Trace } from "../model/trace";
 import { tracedCells } from "../report/trace/tracedCells";
+import { actualCells } from "../formulas/yearsFormula";
 
 /** Of more indicators the page's formulas would be too much for one answer: of those only the selected row is read. */
 const WHOLE = 600;
@@ -61,7 +62,7 @@ function makeTrace({ review }: View, address: string, cells: readonly CellRef[])
 
 function cellsOf(indicator: Indicator): readonly CellRef[] {
   const lines = [indicator, ...indicator.conditions, ...indicator.subItems];
-  const figures = lines.flatMap(({ cell, targetCell, actualCell }) => [targetCell, actualCell, cell]);
+  const figures = lines.flatMap((line) => [line.targetCell, ...actualCells(line), line.cell]);
   const besides = [indicator.printedAttainment?.cell, indicator.printedVerdict?.cell];
   return [...figures, ...besides].flatMap((cell) => cell ?? []);
 }

@@ -10,6 +10,7 @@ import type { PlanValue } from "../model/sheetPlan";
 import { conversionBetween } from "../figures/units";
 import { amountInLine, figureFormat } from "../formulas/figureFormat";
 import { textLiteral } from "../formulas/formulaText";
+import { actualFormula } from "../formulas/yearsFormula";
 import { liveProgress } from "../formulas/progressFormula";
 import { liveVerdict } from "../formulas/verdictFormula";
 import { comparingText } from "../text/comparing";
@@ -30,9 +31,9 @@ const TEXT = "General";
 
 /** The figure of a row whose source lies in this workbook. */
 export function sourceFigure(row: StateRow, assessment: Assessment | null, nothing: string): FigureCell {
-  const { actual = null, actualCell = null } = assessment?.indicator ?? {};
-  if (actualCell === null) return printedFigure(row, nothing);
-  const ref = sheetAddressOf(actualCell);
+  const ref = assessment && actualFormula(assessment.indicator, sheetAddressOf);
+  if (assessment === null || ref === null) return printedFigure(row, nothing);
+  const { actual } = assessment.indicator;
   const amount = amountInLine(actual);
   const formula = `=IFERROR(IF(${ref}="","",${ref}),${textLiteral(nothing)})`;
   return { value: { formula }, format: figureFormat(amount), scale: scaleOf(amount) };
@@ -113,9 +114,10 @@ export function liveVerdictCell(
 ): PlanValue {
   const word = sideVerdict(row, language);
   if (assessment === null || !assessment.counted) return word;
-  const { targetCell, actualCell } = assessment.indicator;
-  if (targetCell === null || actualCell === null) return word;
-  const refs = { target: sheetAddressOf(targetCell), actual: sheetAddressOf(actualCell) };
+  const { targetCell } = assessment.indicator;
+  const actual = actualFormula(assessment.indicator, sheetAddressOf);
+  if (targetCell === null || actual === null) return word;
+  const refs = { target: sheetAddressOf(targetCell), actual };
   const formula =
     assessment.progress === null
       ? liveVerdict(assessment)?.(refs, reportText(language).verdict)

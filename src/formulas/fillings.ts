@@ -5,6 +5,7 @@ import type { Assessment, Review } from "../model/assessment";
 import type { CellRef, CellValue, SheetCells } from "../model/cells";
 import type { Filling } from "../model/sheetPlan";
 import type { IndicatorTable } from "../model/table";
+import { actualFormula } from "./yearsFormula";
 import { liveAttainment, liveVerdict, type FigureRefs, type OutcomeWords } from "./verdictFormula";
 import { groupByTable } from "../judging/groupByTable";
 import { reportText } from "../text/report";
@@ -83,12 +84,13 @@ function fillingsInRow(
   formulaOf: (refs: FigureRefs, cell: CellRef) => string,
 ): Filling[] {
   const column = table.chosen[role];
-  const { targetCell, actualCell } = indicator;
-  if (column === undefined || targetCell === null || actualCell === null) return [];
+  const { targetCell } = indicator;
+  const actual = actualFormula(indicator, addressOf);
+  if (column === undefined || targetCell === null || actual === null) return [];
   const cell = { sheet: indicator.cell.sheet, row: indicator.cell.row, column };
   const refs = {
     target: addressOf(targetCell),
-    actual: addressOf(actualCell),
+    actual,
   };
   return [{ ...cell, formula: `=${formulaOf(refs, cell)}` }];
 }

@@ -1,7 +1,7 @@
 /** By which rule a verdict follows from the figures in its cells, if by any: decided on the figures at hand, before a formula is written. */
 
 import type { Assessment, Basis, Outcome } from "../model/assessment";
-import type { Amount, Line } from "../model/indicator";
+import type { Amount, Indicator, Line } from "../model/indicator";
 import { compareToMark } from "../model/numbers";
 
 /** What the formulas need of an assessment; a sub-item can be given so too. */
@@ -9,7 +9,9 @@ export type JudgedLine = Pick<
   Assessment,
   "attainment" | "proposed" | "outcome" | "basis" | "shortfall" | "conditions" | "ruling"
 > &
-  Partial<Pick<Assessment, "direction">> & { readonly indicator: Pick<Line, "conversion"> };
+  Partial<Pick<Assessment, "direction">> & {
+    readonly indicator: Pick<Line, "conversion"> & Partial<Pick<Indicator, "openUntil">>;
+  };
 
 /** A figure in the target's unit: what it is now, and the amount it is read from; a number where no cell holds it. */
 export interface RuleFigure {

@@ -8,6 +8,7 @@ import type { Assessment } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import { textLiteral, numberLiteral } from "./formulaText";
 import { liveMiss } from "./verdictFormula";
+import { actualCells, actualFormula } from "./yearsFormula";
 
 /** Longest list of rows told apart by their words in one formula (Excel takes 8,192 characters, and people read it). */
 const LONGEST_LIST = 2_000;
@@ -57,9 +58,10 @@ function isRuled({ ruling }: Assessment): boolean {
 }
 
 function liveCondition(assessment: Assessment): string | null {
-  const { targetCell, actualCell } = assessment.indicator;
-  if (targetCell === null || actualCell === null) return null;
-  return liveMiss(assessment)?.({ target: reference(targetCell), actual: reference(actualCell) }) ?? null;
+  const { targetCell } = assessment.indicator;
+  const actual = actualFormula(assessment.indicator, reference);
+  if (targetCell === null || actual === null) return null;
+  return liveMiss(assessment)?.({ target: reference(targetCell), actual }) ?? null;
 }
 
 /** A condition with the target's figure written into it holds for this target only: such rows are listed by their words. */
@@ -97,7 +99,7 @@ function inWords(
 ): Pick<Listed, "name" | "condition"> {
   const others = conditions.flatMap(({ indicator: other }) => [other.targetCell, other.actualCell]);
   const fixed =
-    live === null ? [indicator.targetCell, indicator.actualCell, ...others] : [indicator.targetCell];
+    live === null ? [indicator.targetCell, ...actualCells(indicator), ...others] : [indicator.targetCell];
   const same = fixed.flatMap((cell) => (cell === null ? [] : [equalsFormula(reference(cell), read(cell))]));
   const all = [...same, ...(live === null ? [] : [live])];
   return {

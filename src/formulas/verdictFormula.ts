@@ -4,6 +4,7 @@
  */
 
 import type { Outcome } from "../model/assessment";
+import { isGood } from "../model/indicator";
 import { COMPARED_DECIMALS, compareToMark } from "../model/numbers";
 import { justShort } from "../model/printedFigures";
 import { textLiteral, numberLiteral } from "./formulaText";
@@ -40,13 +41,25 @@ interface PlacedRule {
 export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: OutcomeWords]> | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
-  return (refs, words) => verdictExpression(placeRule(rule, refs), words);
+  return (refs, words) => verdictExpression(placeRule(rule, refs), wordsTillEnd(assessment, words));
+}
+
+/** Before a term is over only the verdict that no later year can turn is one: else it is open. */
+function wordsTillEnd({ indicator, proposed }: JudgedLine, words: OutcomeWords): OutcomeWords {
+  const { unknown } = words;
+  if (!isTermOpen(indicator)) return words;
+  return isGood(proposed) ? { ...words, missed: unknown } : { ...words, met: unknown, exceeded: unknown };
+}
+
+function isTermOpen({ openUntil = null }: JudgedLine["indicator"]): boolean {
+  return openUntil !== null;
 }
 
 /** TRUE while the target is missed; null when there is none. For conditional formats. */
 export function liveMiss(assessment: JudgedLine): LiveFormula | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
+  if (isTermOpen(assessment.indicator) && isGood(assessment.proposed)) return null;
   return (refs) => {
     const there = placeRule(rule, refs);
     const { actual, low } = asTheyStand(there);

@@ -97,6 +97,26 @@ export const PERIODS = ["year", "estimate", "sixMonths", "nineMonths", "otherMon
 
 export type Period = (typeof PERIODS)[number];
 
+/** How a target for several years takes their results: added up, their mean, the mean of rates of growth, or the year that does worst where it is asked of each. */
+export type YearsTogether = "sum" | "average" | "growth" | "lowest" | "highest";
+
+/** Several years' results as one: the actual is made of them. */
+export interface OfYears {
+  readonly how: YearsTogether;
+  readonly from: number;
+  readonly to: number;
+  /** Of every year of the term that has a column, in their order: those still empty too. */
+  readonly cells: readonly CellRef[];
+  /** How many of the years reached what is asked of each; null where it is not asked of each. */
+  readonly met: number | null;
+  /** In the target's unit, while years are left: what is missing, and what each year left must bring. */
+  readonly rest: {
+    readonly remaining: number;
+    readonly yearly: number;
+    readonly unit: string | null;
+  } | null;
+}
+
 /** The figures of one line: of an indicator, of a further condition of it, or of a sub-item. */
 export interface Line {
   readonly name: string;
@@ -118,6 +138,8 @@ export interface Line {
   readonly isUnitRuled?: boolean;
   /** A condition because a person said so. */
   readonly isLineRuled?: boolean;
+  /** Where the actual is made of several years' results: of which, and how. `actualCell` is the latest. */
+  readonly ofYears?: OfYears;
 }
 
 /** One counted row. */

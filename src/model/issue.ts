@@ -118,6 +118,8 @@ export type IssueCode =
   | "termTarget"
   /** A target for the end of a term beside the result of a year before it. */
   | "termNotOver"
+  /** Years before and after the merger of 1 July 2025 in one table of a term: figures of other territories. */
+  | "termBreak"
   | "ratioOrPercent"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"

@@ -1,6 +1,7 @@
 /** How far a year's plan has come before the year is over, and what a row says beside plan and result. Types only: nothing here runs. */
 
 import type { Basis } from "./assessment";
+import type { CellRef } from "./cells";
 import type { Actual, Line, Outcome, PrintedCell } from "./indicator";
 import type { Span } from "./period";
 
@@ -108,6 +109,15 @@ export interface FurtherFigures {
   readonly samePeriod: EarlierFigure | null;
   readonly lastYear: EarlierFigure | null;
   readonly growth: PrintedCell | null;
+  /** The results of the years of a term, a column each, in their order; absent elsewhere. */
+  readonly years?: readonly YearFigure[];
+}
+
+/** One year's result in a table of a term; null where its cell is blank. */
+export interface YearFigure {
+  readonly year: number;
+  readonly cell: CellRef;
+  readonly actual: Actual | null;
 }
 
 /** Who set two plans, as their headings have it. */

@@ -33,6 +33,17 @@ export interface TableTime {
   readonly year: Span["of"];
   /** The last year of the term that the plan is for, where the results are of a year before it. */
   readonly openUntil: number | null;
+  /** The first and the last year of the term that the plan is for, and the year the results are of; absent elsewhere. */
+  readonly term?: TermYears;
+}
+
+/** The years of a term, both ends included, and where in it a table stands. */
+export interface TermYears {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  /** Its years as printed ("2020–2025"), and whether it is called a term; null where only its end is printed. */
+  readonly printed: { readonly years: string; readonly isTerm: boolean } | null;
 }
 
 /** One indicator table as found. */

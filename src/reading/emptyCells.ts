@@ -7,7 +7,7 @@ import { groupBy } from "../model/groupBy";
 import type { Indicator } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { TableReading } from "./readTable";
-import { issueAt } from "./tableIssues";
+import { issueAt } from "./issueAt";
 import { findNameColumn } from "./rows/tableRows";
 import { actualAmount, targetAmount } from "../figures/units";
 import { plainForm } from "../vocabulary/forms";

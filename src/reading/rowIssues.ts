@@ -4,7 +4,7 @@ import type { Issue } from "../model/issue";
 import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
 import { listIndicatorsBeside } from "./sideBySide";
-import { issueAt } from "./tableIssues";
+import { issueAt } from "./issueAt";
 import { headingForm } from "../vocabulary/forms";
 import { isOrganisation } from "../vocabulary/rows";
 import { UNITS_AS_ROWS } from "../vocabulary/secondMeanings";

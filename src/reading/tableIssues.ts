@@ -1,12 +1,12 @@
 /** Doubts about a table as a whole, and about its groups. */
 
-import type { CellRef } from "../model/cells";
 import type { Group } from "../model/indicator";
-import type { Issue, IssueCode, IssueSeverity } from "../model/issue";
+import type { Issue } from "../model/issue";
 import type { ColumnReading } from "../model/table";
+import { headingCell, issueAt } from "./issueAt";
 import type { TableReading } from "./readTable";
+import { termIssues } from "./termIssues";
 import { listIndicatorsBeside } from "./sideBySide";
-import { isOfTerm } from "../vocabulary/years";
 
 /** Every doubt of one table. */
 export function tableIssues(reading: TableReading): readonly Issue[] {
@@ -18,7 +18,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...hiddenParts(reading),
     ...partOfYear(reading),
     ...quarterAlone(reading),
-    ...termTarget(reading),
+    ...termIssues(reading),
     ...totalsOverLines(reading),
   ];
 }
@@ -156,38 +156,6 @@ function quarterAlone(reading: TableReading): readonly Issue[] {
   ];
 }
 
-/** A term's target beside the results of its years, one column each: what adds up over the years is not in one of them. */
-function termTarget(reading: TableReading): readonly Issue[] {
-  const { table } = reading;
-  const target = table.columns.find(({ column }) => column === table.chosen.target);
-  const actual = table.columns.find(({ column }) => column === table.chosen.actual);
-  const years = table.columns.filter((one) => one !== target && !isOfTerm(one.heading));
-  if (target === undefined || actual === undefined) return [];
-  const { openUntil } = table.time;
-  if (openUntil !== null) return [termNotOver(reading, target.heading, actual, openUntil)];
-  if (actual.year === null) return [];
-  if (isOfTerm(actual.heading) || !isOfTerm(target.heading)) return [];
-  if (new Set(years.flatMap(({ year }) => year ?? [])).size < 3) return [];
-  return [
-    issueAt("termTarget", "worthChecking", table.id, headingCell(reading, actual.column), {
-      target: target.heading,
-      actual: actual.heading,
-      sheet: table.block.sheet,
-    }),
-  ];
-}
-
-/** Once for all rows: what is short of the target is open until its last year. */
-function termNotOver(reading: TableReading, target: string, actual: ColumnReading, until: number): Issue {
-  const { table } = reading;
-  return issueAt("termNotOver", "worthChecking", table.id, headingCell(reading, actual.column), {
-    target,
-    actual: actual.heading,
-    year: String(until),
-    sheet: table.block.sheet,
-  });
-}
-
 /** A row with figures over numbered lines: which of them count, and how many would otherwise. */
 function totalsOverLines({ table, block, totals }: TableReading): readonly Issue[] {
   return totals.map(({ row, reading, counted, otherwise }) =>
@@ -203,22 +171,4 @@ function totalsOverLines({ table, block, totals }: TableReading): readonly Issue
 function quoteHeading(reading: TableReading, column: number): string {
   const found: ColumnReading | undefined = reading.table.columns.find((one) => one.column === column);
   return found?.heading ?? "";
-}
-
-/** The lowest heading row in which the column has text of its own. */
-function headingCell(reading: TableReading, column: number): CellRef {
-  const { grid, headingRows } = reading.block;
-  const row = [...headingRows].reverse().find((at) => grid.shown(at, column) !== "");
-  return grid.ref(row ?? headingRows[0] ?? reading.block.firstRow, column);
-}
-
-/** An issue of a table; `place` and the facts are its identity. */
-export function issueAt(
-  code: IssueCode,
-  severity: IssueSeverity,
-  place: string,
-  cell: CellRef,
-  facts: Readonly<Record<string, string | number>>,
-): Issue {
-  return { code, severity, id: `${code}|${place}|${JSON.stringify(facts)}`, cell, indicator: null, facts };
 }

@@ -8,7 +8,7 @@ import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
 import type { ReportChoices } from "../model/reportChoices";
 import type { ReportFacts } from "./sentences/reportFacts";
-import { headline } from "./sentences/sentences";
+import { headline } from "./sentences/headline";
 
 /** Marks of what the choices and guesses wanted, so that next time the user's edits on the sheet are told from ours. */
 export function rememberPage(

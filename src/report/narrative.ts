@@ -6,8 +6,8 @@ import { writeHighlights } from "./sentences/highlights";
 import { NO_KEPT_WORDS, type KeptWords } from "./kept/keptWords";
 import { say } from "./prose/prose";
 import type { ReportChoices } from "../model/reportChoices";
-import { reportFacts } from "./sentences/reportFacts";
-import { headline } from "./sentences/sentences";
+import { sentenceFacts } from "./sentences/sentenceFacts";
+import { headline } from "./sentences/headline";
 
 export interface Narrative {
   readonly headline: string;
@@ -22,7 +22,7 @@ export function previewText(
   guesses: Guesses,
   kept: KeptWords = NO_KEPT_WORDS,
 ): Narrative {
-  const facts = reportFacts(review, choices, guesses, kept);
+  const facts = sentenceFacts(review, choices, guesses, kept);
   return {
     headline: say(headline(facts), facts.numbers),
     highlights: say(writeHighlights(facts).flat(), facts.numbers),

@@ -6,8 +6,8 @@ import type { Guesses } from "./choices/guesses";
 import type { KeptWords } from "./kept/keptWords";
 import { say } from "./prose/prose";
 import type { ReportChoices } from "../model/reportChoices";
-import { reportFacts } from "./sentences/reportFacts";
-import { headline } from "./sentences/sentences";
+import { sentenceFacts } from "./sentences/sentenceFacts";
+import { headline } from "./sentences/headline";
 
 /** The report sheet in the workbook, if there is one. */
 export interface ReportStatus {
@@ -28,7 +28,7 @@ export function reportStatus(
   if (kept.sheet === null) return null;
   const { memory } = kept;
   if (memory === null) return { sheet: kept.sheet, writtenAt: null, stale: null };
-  const facts = reportFacts(review, choices, guesses, kept);
+  const facts = sentenceFacts(review, choices, guesses, kept);
   const isFitting = memory.facts === factsMark(review, choices, guesses);
   const now = say(headline(facts), facts.numbers);
   return {

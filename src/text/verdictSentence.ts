@@ -1,12 +1,13 @@
 /** The sentence of a verdict: the two figures and how they stand to each other. */
 
 import type { Assessment, Basis, FigureBasis } from "../model/assessment";
-import type { Amount } from "../model/indicator";
+import type { Amount, OfYears } from "../model/indicator";
 import type { CellRef } from "../model/cells";
 import { addressOf } from "../model/address";
 import { clean } from "../model/numbers";
 import type { Language } from "../model/language";
 import { amountWords, pairWords } from "./amountWords";
+import { formatFigure, withUnit } from "./figures";
 import { progressSentence } from "./progress";
 import { attainmentText, type VerdictStyle, type VerdictWords, verdictWords } from "./verdicts";
 
@@ -29,9 +30,41 @@ function sentenceWith(assessment: Assessment, style: VerdictStyle, cellSaid: Cel
   if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
     return progressSentence(assessment, style);
   }
-  const sentence = `${statement(assessment, style, cellSaid)}.`;
+  const sentence = `${statement(assessment, style, cellSaid)}.${yearsSaid(assessment, style)}`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
   return isLower ? `${sentence} ${words.directions.lowerIsBetter}` : sentence;
+}
+
+/** "E6:I6" of several years' results, else the one cell. */
+function yearsCells({ actualCell, ofYears }: Assessment["indicator"], cellSaid: CellSaid): string | null {
+  const said = (ofYears?.cells ?? []).map(cellSaid);
+  const [first = cellSaid(actualCell)] = said;
+  return first === null || said.length < 2 ? first : `${first}:${said[said.length - 1] ?? ""}`;
+}
+
+/** " Cộng 2021–2023: 3.120 lao động; còn thiếu 1.880, mỗi năm còn lại 940."; empty where the actual is one cell's. */
+function yearsSaid({ indicator }: Assessment, { language }: VerdictStyle): string {
+  const { ofYears, actual, unit } = indicator;
+  if (ofYears === undefined || actual?.kind !== "figure") return "";
+  const { years } = verdictWords(language);
+  const { how, from, to, met, rest } = ofYears;
+  const amount = (value: number): string =>
+    withUnit(formatFigure(value, { language, decimals: 2 }), rest?.unit ?? unit);
+  const parts = [
+    years.is(years.how[how](`${from}–${to}`), amountWords(actual.amount, unit, language)),
+    met === null ? "" : years.met(met, to - from + 1),
+    rest === null ? "" : restOfYears(rest, how, amount, years),
+  ];
+  return ` ${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+function restOfYears(
+  { remaining, yearly }: NonNullable<OfYears["rest"]>,
+  how: OfYears["how"],
+  amount: (value: number) => string,
+  words: VerdictWords["years"],
+): string {
+  return how === "sum" ? words.missing(amount(remaining), amount(yearly)) : words.needed(amount(yearly));
 }
 
 function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSaid): string {
@@ -80,7 +113,7 @@ function figuresStated(
   const words = verdictWords(style.language);
   const { indicator } = assessment;
   const pair = pairSaid(basis, assessment, style);
-  const actual = words.actual(words.inCell.figure(pair.actual, cellSaid(indicator.actualCell)));
+  const actual = words.actual(words.inCell.figure(pair.actual, yearsCells(indicator, cellSaid)));
   const target = words.inCell[isPlain(basis) ? "target" : "figure"](
     pair.target,
     cellSaid(indicator.targetCell),

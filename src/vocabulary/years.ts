@@ -1,5 +1,7 @@
 /** Fiscal and school years, and terms of several years, as they are printed. */
 
+import { unaccented } from "./unaccented";
+
 /** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
 const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
 
@@ -39,3 +41,20 @@ const OF_A_TERM =
 export function isOfTerm(text: string): boolean {
   return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
 }
+
+// What a target for several years asks of them together, in plain form.
+
+/** "Bình quân hằng năm", "bình quân 5 năm", "BQ/năm": a mean over the years; never one of heads or of households. */
+export const YEARLY_MEAN = unaccented(
+  /\b(?:binh quan|trung binh|bq)(?: (?:tang|giam|dat|chung|hang|moi|mot|cac|trong|ca|cua|theo|\d+))* ?\/? ?(?:nam|giai doan|thoi ky|nhiem ky)\b|\b(?:annual average|average annual|yearly average|on average (?:a|per) year)\b/,
+);
+/** "Hằng năm", "mỗi năm": asked of each year. */
+export const EACH_YEAR = unaccented(
+  /\b(?:hang|moi|tung) nam\b|\b(?:every|each) year\b|\b(?:annually|yearly)\b/,
+);
+/** "Trong 5 năm", "cả nhiệm kỳ", "tổng … giai đoạn": what the years add up to. */
+export const OVER_YEARS = unaccented(
+  /\b(?:ca|toan|trong) (?:nhiem ky|giai doan|thoi ky)\b|\b(?:trong|ca|tong|sau) (?:5|nam|05) nam\b|\b(?:tong|cong|luy ke)\b.*\b(?:nhiem ky|giai doan|thoi ky|5 nam|05 nam)\b|\bover the (?:whole )?(?:term|period)\b/,
+);
+/** A figure that holds the years before it already. */
+export const OF_ALL_SO_FAR = unaccented(/\b(?:luy ke|cong don|cumulative)\b/);

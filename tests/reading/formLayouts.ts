@@ -82,7 +82,7 @@ export const FORM_LAYOUTS: readonly Layout[] = [
     ],
     tables: ["A2:J4 number A name B unit C target D actual I previous H verdict J"],
     indicators: ["1 | Thu nhập bình quân | triệu đồng | 60 | 61 |", "2 | Kết nạp đảng viên | ĐV | 50 | 8 |"],
-    issues: ["termTarget"],
+    issues: ["termTarget", "termBreak"],
   },
   {
     shows: "a commune's lines marked '-' and '+' in the numbers' column",

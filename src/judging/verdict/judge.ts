@@ -3,7 +3,7 @@
 import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/assessment";
 import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
-import { isGood, type Indicator, type Line, type Target } from "../../model/indicator";
+import { isGood, type Indicator, type Line, type Target, type YearsTogether } from "../../model/indicator";
 import { directionInName } from "../../vocabulary/directions";
 import { proposeDirection, type DirectionReading } from "../line/direction";
 import { judgeLine } from "../line/judgeLine";
@@ -11,6 +11,7 @@ import { conditionIdentity, fingerprint } from "../../figures/identity";
 import { compareYears } from "../progress/change";
 import { DEFAULT_PACE } from "../progress/expectedShare";
 import { classOutcome, judgeProgress } from "../progress/judgeProgress";
+import { isOfEach, withYearsTogether } from "./ofYears";
 import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
 
@@ -20,8 +21,9 @@ export interface TableChoices extends JudgingChoices {
 }
 
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
-export function judge(indicator: Indicator, choices: TableChoices): Assessment {
-  const ruling = rulingOn(indicator.id, choices.rulings);
+export function judge(read: Indicator, choices: TableChoices): Assessment {
+  const ruling = rulingOn(read.id, choices.rulings);
+  const indicator = withYearsTogether(read, directionFor(read, read, ruling).direction);
   const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
   const lines = conditionLines(indicator).map((line, index) => {
     const alone = asIndicator(indicator, line, index);
@@ -154,10 +156,16 @@ function soFar(
   return judgeProgress(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
 }
 
-/** Short of what the last year of a term is to bring is not missed in a year before it. */
-function untilTermEnds({ openUntil }: Indicator, own: Verdict): Verdict {
-  if (openUntil === null || own.outcome !== "missed") return own;
+/** Short of what the last year of a term is to bring is not missed in a year before it, unless no later year can mend it; a mean is open till then. */
+function untilTermEnds({ openUntil, ofYears }: Indicator, own: Verdict): Verdict {
+  if (openUntil === null || own.outcome === "unknown" || isFinal(ofYears?.how, own)) return own;
   return { ...undecidedVerdict("termNotOver", own.direction), attainment: own.attainment };
+}
+
+function isFinal(how: YearsTogether | undefined, { outcome, direction }: Verdict): boolean {
+  if (how === undefined) return isGood(outcome);
+  if (how === "sum") return isGood(outcome) === (direction === "higherIsBetter");
+  return isOfEach(how) && outcome === "missed";
 }
 
 interface SoFar {

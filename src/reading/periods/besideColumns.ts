@@ -5,6 +5,7 @@ import type { ColumnReading, TableColumns, TableTime } from "../../model/table";
 import { plainForm } from "../../vocabulary/forms";
 import { STRETCH_WORDS } from "../../vocabulary/headings";
 import { spanIn } from "./spans";
+import type { YearColumn } from "./term";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 
 /** Columns of other times and other plans, by what they hold. */
@@ -14,6 +15,8 @@ export interface BesideColumns {
   readonly secondPlan?: number;
   readonly samePeriod?: number;
   readonly lastYear?: number;
+  /** Of a term's plan: the results of its years. */
+  readonly years?: readonly YearColumn[];
 }
 
 /** Results of the whole year, told before it is over. */
@@ -57,7 +60,10 @@ export function besideColumns(
   };
 }
 
-function placeColumn(name: keyof BesideColumns, column: ColumnReading | undefined): BesideColumns {
+function placeColumn(
+  name: Exclude<keyof BesideColumns, "years">,
+  column: ColumnReading | undefined,
+): BesideColumns {
   return column === undefined ? {} : { [name]: column.column };
 }
 

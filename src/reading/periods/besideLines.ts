@@ -1,11 +1,12 @@
 /** What a row holds beside its plan and its result, read like them. */
 
-import type { Line } from "../../model/indicator";
+import type { Actual, Line } from "../../model/indicator";
 import type { Assigners, EarlierFigure, FurtherFigures } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
 import { lineContext, type LineContext, readPrintedCell, readLine } from "../rows/lineReading";
 import type { TableRow } from "../rows/tableRow";
 import type { BesideColumns } from "./besideColumns";
+import type { YearColumn } from "./term";
 
 /** Reads the other figures of a row; null where the table has none. */
 export type BesideReader = (row: TableRow, unitAbove: string | null) => FurtherFigures | null;
@@ -13,10 +14,10 @@ export type BesideReader = (row: TableRow, unitAbove: string | null) => FurtherF
 /** A reader for one table: what its columns' clear figures follow is found once. */
 export function besideReader(context: LineContext, columns: BesideColumns): BesideReader {
   const { table } = context;
-  const { periodPlan, estimate, secondPlan, samePeriod, lastYear } = columns;
+  const { periodPlan, estimate, secondPlan, samePeriod, lastYear, years = [] } = columns;
   const { growth } = table.chosen;
   const all = [periodPlan, estimate, secondPlan, samePeriod, lastYear, growth];
-  if (all.every((column) => column === undefined)) return () => null;
+  if (years.length === 0 && all.every((column) => column === undefined)) return () => null;
   const withColumn = (role: "target" | "actual", column: number | undefined): LineContext | null =>
     column === undefined
       ? null
@@ -33,6 +34,7 @@ export function besideReader(context: LineContext, columns: BesideColumns): Besi
     samePeriod: withColumn("actual", samePeriod),
     lastYear: withColumn("actual", lastYear),
   };
+  const ofYears = years.map((one) => ({ ...one, own: withColumn("actual", one.column) }));
   return (row, unitAbove) => {
     const lineIn = (own: LineContext | null): Line | null =>
       own === null ? null : readLine(own, row, unitAbove).line;
@@ -45,7 +47,28 @@ export function besideReader(context: LineContext, columns: BesideColumns): Besi
       samePeriod: readEarlier(contexts.samePeriod, row, unitAbove),
       lastYear: readEarlier(contexts.lastYear, row, unitAbove),
       growth: readPrintedCell(context, row, growth),
+      ...readYears(context, row, ofYears, (own) => lineIn(own)?.actual ?? null),
     };
+  };
+}
+
+interface YearContext extends YearColumn {
+  readonly own: LineContext | null;
+}
+
+function readYears(
+  { grid }: LineContext,
+  { row }: TableRow,
+  years: readonly YearContext[],
+  actualIn: (own: LineContext | null) => Actual | null,
+): Pick<FurtherFigures, "years"> {
+  if (years.length === 0) return {};
+  return {
+    years: years.map(({ year, column, own }) => ({
+      year,
+      cell: grid.ref(row, column),
+      actual: actualIn(own),
+    })),
   };
 }
 

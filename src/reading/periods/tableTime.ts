@@ -8,10 +8,9 @@ import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
-import { isOfTerm } from "../../vocabulary/years";
-import { yearIn } from "../tables/headingTimes";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 import { spanIn, yearNamed } from "./spans";
+import { findTerm, termTime, yearColumns } from "./term";
 
 /** The columns with those of the time meant, and what that time is. */
 export interface TimedColumns {
@@ -45,15 +44,17 @@ export function settleColumnsByTime(
   const asked = target === null ? null : (spanIn(target.heading, year) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
   const period = hasOwnPlan ? "year" : toPeriod(span, actual, choice);
+  const term = choice === null ? findTerm(columns, saidOf(block.titles)) : null;
   const time: TableTime = {
     span,
     source,
     hasOwnPlan,
     period,
     year,
-    openUntil: choice === null ? openTerm(columns, block) : null,
+    ...termTime(term),
   };
-  return { columns, time, beside: besideColumns(columns, time) };
+  const years = yearColumns(columns, term);
+  return { columns, time, beside: { ...besideColumns(columns, time), years } };
 }
 
 /** The columns as they are beside another result; nobody has ruled on it. */
@@ -157,18 +158,6 @@ function isTimeless({ heading, period }: ColumnReading): boolean {
 function titleTarget(target: ColumnReading, span: Span | null, source: TableTime["source"]): Span | null {
   if (span === null || source !== "title" || span.from === 1 || span.to !== 12) return null;
   return NAMES_YEAR.test(plainForm(target.heading)) ? null : span;
-}
-
-/** The end of the term that the plan is for, where the results are of a year before it. */
-function openTerm(columns: TableColumns, block: TableBlock): number | null {
-  const target = columnAt(columns, columns.chosen.target);
-  const resultYear = columnAt(columns, columns.chosen.actual)?.year ?? columns.year;
-  if (target === null || resultYear === null || !isOfTerm(target.heading)) return null;
-  const ends = saidOf(block.titles)
-    .filter(isOfTerm)
-    .flatMap((title) => yearIn(title) ?? []);
-  const end = target.year ?? ends[0] ?? null;
-  return end !== null && resultYear < end ? end : null;
 }
 
 function toPeriod(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {

@@ -4,11 +4,13 @@ import { columnLetters } from "../../model/address";
 import { keysOf } from "../../model/keysOf";
 import { besidePage } from "../layout/columns";
 import { say, type Prose } from "../prose/prose";
-import { draftLimitation, writeHighlights } from "../sentences/highlights";
+import { writeHighlights } from "../sentences/highlights";
+import { draftLimitation } from "../sentences/limitation";
 import { partYearSentences } from "../sentences/partYear";
 import { isAddressed } from "../choices/addressee";
 import type { ReportFacts, UserBlock } from "../sentences/reportFacts";
-import { countSentence, draftTask, headline, missedHeading, tasksLeadIn } from "../sentences/sentences";
+import { headline } from "../sentences/headline";
+import { countSentence, draftTask, missedHeading, tasksLeadIn } from "../sentences/sentences";
 import { appendixTitle, makeLetterhead, reportTitle, type DateOfReport } from "./letterhead";
 import { label } from "../prose/labels";
 import type {

@@ -7,6 +7,7 @@ import type { Line } from "../../model/indicator";
 import { amountInLine, figureFormat } from "../../formulas/figureFormat";
 import { formatShown } from "../../text/figures";
 import { roundPercent } from "../../model/printedFigures";
+import { actualFormula } from "../../formulas/yearsFormula";
 import { textLiteral } from "../../formulas/formulaText";
 import type { JudgedLine } from "../../formulas/liveRule";
 import { liveAttainment, type FigureRefs } from "../../formulas/verdictFormula";
@@ -47,7 +48,7 @@ export function figureCells(facts: ReportFacts, line: Line, id: string, judged: 
   const refs = { target: label.target(id), actual: label.actual(id) };
   return {
     target: sourceCell(facts, line.targetCell, line.target, refs.target),
-    actual: sourceCell(facts, line.actualCell, line.actual, refs.actual),
+    actual: actualCell(facts, line, refs.actual),
     ratio: ratioFrom(facts, judged, { tag: label.ratio(id), refs }),
   };
 }
@@ -68,6 +69,15 @@ export function sourceCell(
     numberFormat: figureFormat(amount),
     isFigure: amount?.live?.from === "number",
   };
+}
+
+/** The actual: its cell, or its years' put together. */
+function actualCell(facts: ReportFacts, line: Line, tag: Label): TableCell & { readonly tag: Label } {
+  const cell = sourceCell(facts, line.actualCell, line.actual, tag);
+  const together = line.ofYears === undefined ? null : actualFormula(line, sheetAddressOf);
+  return together === null
+    ? cell
+    : { ...cell, onSheet: { formula: `=IFERROR(${together},${textLiteral(facts.words.noRatio)})` } };
 }
 
 /** Empty while the source is empty, a dash while it is an error: none is printed. */

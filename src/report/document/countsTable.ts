@@ -12,7 +12,7 @@ import {
   isUnknownCounted,
   type ReportGroup,
 } from "../sentences/reportGroups";
-import { metFormula } from "../sentences/sentences";
+import { metFormula } from "../sentences/headline";
 import { countFormula, wordsFor } from "../sentences/verdicts";
 import { allRows } from "../sentences/allRows";
 import { countOutcomes } from "../../judging/tally";

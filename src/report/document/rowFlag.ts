@@ -9,6 +9,7 @@ import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
 import { groupByTable } from "../../judging/groupByTable";
 import { textLiteral, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
+import { actualCells } from "../../formulas/yearsFormula";
 import type { Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
 import { isLive } from "../sentences/notes";
@@ -87,7 +88,7 @@ function frozenCells(assessment: Assessment): readonly CellRef[] {
     return targetCell !== null && !isFollowed(indicator.target) ? [targetCell] : [];
   }
   const lines: readonly Line[] = [indicator, ...assessment.conditions.map((each) => each.indicator)];
-  const cells = lines.flatMap((line) => [line.targetCell, line.actualCell]);
+  const cells = lines.flatMap((line) => [line.targetCell, ...actualCells(line)]);
   const printed = assessment.basis.kind === "printedVerdict" ? assessment.basis.printed.cell : null;
   return [...cells, printed].filter((cell): cell is CellRef => cell !== null);
 }

@@ -1,4 +1,4 @@
-/** Which columns the appendix has, and the points of each: the usual ones, and between them what the source says besides. */
+/** The points of each column of the appendix. */
 
 import type { Assessment, Review } from "../../model/assessment";
 import type { Actual, Line, Target } from "../../model/indicator";
@@ -6,27 +6,7 @@ import type { EarlierFigure } from "../../model/progress";
 import type { ColumnName } from "../document/reportDocument";
 import { TABLE_COLUMNS, type PageGrid } from "../layout/columns";
 import { estimateOf, previousKind, previousOf, secondOf } from "./besideFigures";
-import type { ReportOwners } from "./reportOwners";
 import { BESIDE, neededWidth, usualWidths } from "./columnWidths";
-
-/** All there may be, in the order of the page. */
-const ORDER: readonly ColumnName[] = [
-  "number",
-  "name",
-  "unit",
-  "previous",
-  "target",
-  "second",
-  "actual",
-  "estimate",
-  "ratio",
-  "secondRatio",
-  "change",
-  "estimateRatio",
-  "verdict",
-  "owner",
-  "note",
-];
 
 /** Points of text across an A4 page between the margins of the forms, standing and lying; a little less, lest Excel shrink it. */
 const STANDING = 462;
@@ -58,15 +38,10 @@ const WIDER: readonly (readonly [name: ColumnName, width: number])[] = [
   ["note", 170],
 ];
 
-/** The page as wide as its appendix. `hasMore`: it has what the source says besides. `hasLines`: figures behind the sentence on pace stand beside it. */
-export function pageGrid(
-  review: Review,
-  owners: ReportOwners,
-  { hasMore, hasLines }: { readonly hasMore: boolean; readonly hasLines: boolean },
-): PageGrid {
+/** The page as wide as its appendix. `hasLines`: figures behind the sentence on pace stand beside it. */
+export function pageGrid(review: Review, appendix: readonly ColumnName[], hasLines: boolean): PageGrid {
   const usual = usualWidths(review);
   const beside = [...BESIDE, ...(hasLines ? [BESIDE_LINE] : [])];
-  const appendix = hasMore ? columnsFor(review, owners) : TABLE_COLUMNS.appendix;
   if (appendix.length === TABLE_COLUMNS.appendix.length)
     return { appendix, widths: [...usual, ...beside], isLandscape: false };
   const least = appendix.map((name) => LEAST[name] ?? neededWidth(printedIn(review, name), FIGURE));
@@ -76,24 +51,6 @@ export function pageGrid(
 }
 
 const BESIDE_LINE = 40.5;
-
-function columnsFor(review: Review, owners: ReportOwners): readonly ColumnName[] {
-  const { assessments } = review;
-  const kind = previousKind(review);
-  const seconds = assessments.flatMap((each) => secondOf(each) ?? []);
-  const estimates = assessments.flatMap((each) => estimateOf(each) ?? []);
-  const has: Readonly<Partial<Record<ColumnName, boolean>>> = {
-    previous: kind !== null,
-    second: seconds.length > 0,
-    estimate: estimates.length > 0,
-    secondRatio: seconds.some(({ judged }) => judged.attainment !== null),
-    change: assessments.some(({ change }) => change !== null && change.kind !== "refused"),
-    estimateRatio: estimates.some(({ judged }) => judged.attainment !== null),
-    owner: owners.printed.some((printed) => printed !== null),
-  };
-  const usual: readonly ColumnName[] = TABLE_COLUMNS.appendix;
-  return ORDER.filter((name) => usual.includes(name) || has[name] === true);
-}
 
 /** What stands in a column of figures. */
 function printedIn(review: Review, column: ColumnName): readonly string[] {

@@ -8,7 +8,7 @@ import { progressWords } from "../../text/progress";
 import { label } from "../prose/labels";
 import { say, type At, type Either, type Figure, type Prose } from "../prose/prose";
 import { previousOf } from "./besideFigures";
-import type { ReportFacts } from "./reportFacts";
+import type { SentenceFacts } from "./sentenceFacts";
 
 /** Digits of a multiple: "gấp 2,4 lần". */
 const TIMES_DIGITS = 1;
@@ -32,7 +32,7 @@ interface ChangeStyle {
 }
 
 /** In a cell of the table, whose title says what it is compared with; null where nothing can be compared. */
-export function changeInCell(facts: ReportFacts, assessment: Assessment): ChangeProse | null {
+export function changeInCell(facts: SentenceFacts, assessment: Assessment): ChangeProse | null {
   const { inCell } = progressWords(facts.review.reading.language);
   const unit = assessment.change?.kind === "points" ? inCell.points : "%";
   return changeProse(facts, assessment, {
@@ -45,7 +45,7 @@ export function changeInCell(facts: ReportFacts, assessment: Assessment): Change
 }
 
 /** ", tăng 15,82% so với cùng kỳ" at the end of a clause; nothing where nothing can be compared. */
-export function changeInClause(facts: ReportFacts, assessment: Assessment): Prose {
+export function changeInClause(facts: SentenceFacts, assessment: Assessment): Prose {
   const { change } = assessment;
   if (change === null || change.kind === "refused") return [];
   const words = progressWords(facts.review.reading.language);
@@ -67,14 +67,14 @@ export function changeInClause(facts: ReportFacts, assessment: Assessment): Pros
 }
 
 /** Whether the words follow their figures: both are on the page, and a formula says what the core said. */
-export function isChangeLive(facts: ReportFacts, assessment: Assessment): boolean {
+export function isChangeLive(facts: SentenceFacts, assessment: Assessment): boolean {
   return (
     facts.grid.appendix.includes("previous") &&
     liveChange(assessment, previousOf(assessment, facts.previous)) !== null
   );
 }
 
-function changeProse(facts: ReportFacts, assessment: Assessment, style: ChangeStyle): ChangeProse | null {
+function changeProse(facts: SentenceFacts, assessment: Assessment, style: ChangeStyle): ChangeProse | null {
   const { change } = assessment;
   if (change === null || change.kind === "refused") return null;
   const live = liveChange(assessment, previousOf(assessment, facts.previous));

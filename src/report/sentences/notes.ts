@@ -38,9 +38,16 @@ export function writeNotes(words: ReportText["appendix"], assessment: Assessment
     basis.kind === "lower" ? words.lowerIsBetter : "",
     basis.kind === "printedVerdict" ? words.asPrinted : "",
     basis.kind === "progress" ? words.progress : "",
+    yearsNote(words, assessment),
     indicator.note?.trim() ?? "",
   ];
   return notes.filter((note) => note !== "").join("; ");
+}
+
+/** "Bình quân 2021–2023": how the actual is made of several years' results. */
+function yearsNote({ years }: ReportText["appendix"], { indicator }: Assessment): string {
+  const { ofYears } = indicator;
+  return ofYears === undefined ? "" : `${years[ofYears.how]} ${ofYears.from}–${ofYears.to}`;
 }
 
 /** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */

@@ -1,21 +1,18 @@
 /** The page's grid by what the report is to show. */
 
 import type { Assessment, Review } from "../../model/assessment";
-import type { ReportChoices } from "../../model/reportChoices";
+import type { ColumnName } from "../document/reportDocument";
 import type { PageGrid } from "../layout/columns";
 import { pageGrid } from "./appendixColumns";
-import type { ReportOwners } from "./reportOwners";
 
 /** As wide as its appendix. */
 export function gridOf(
   review: Review,
-  { moreColumns }: ReportChoices,
-  owners: ReportOwners,
+  appendix: readonly ColumnName[],
 ): { readonly grid: PageGrid; readonly hasPaceLines: boolean } {
-  const hasMore = moreColumns ?? review.period?.isProgress === true;
   const hasLines =
     review.period?.isProgress === true && review.assessments.some((each) => paceLine(each) !== null);
-  return { grid: pageGrid(review, owners, { hasMore, hasLines }), hasPaceLines: hasLines };
+  return { grid: pageGrid(review, appendix, hasLines), hasPaceLines: hasLines };
 }
 
 /** The share to be expected by time alone of what adds up over the year; null of what is measured otherwise, or not at all. */

@@ -1,60 +1,13 @@
-/** The report's sentences, each written once for the sheet, its formulas and the words for Word. */
+/** The report's sentences after the first, each written once for the sheet, its formulas and the words for Word. */
 
-import type { Counts } from "../../model/assessment";
 import type { Show } from "../../text/figures";
 import { label } from "../prose/labels";
-import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
-import { partYearText } from "../../text/partYearReport";
+import { figureAt, fill, type Prose } from "../prose/prose";
+import { metFormula, totalCount } from "./headline";
 import type { ReportFacts } from "./reportFacts";
 import { countGroup, hasGroups, type ReportGroup } from "./reportGroups";
 
-const COUNT: Show = { kind: "count" };
 const WHOLE: Show = { kind: "whole" };
-
-/** A count of the whole report. */
-export function totalCount(facts: ReportFacts, count: keyof Counts): Figure {
-  const value = facts.review.tally[count];
-  if (count !== "metOrExceeded") return figureAt(label.count(count), value, COUNT);
-  return { tag: label.count(count), value, formula: metFormula("total"), show: COUNT };
-}
-
-/** Met and exceeded together, of a group or of all. */
-export function metFormula(group: string): (at: At) => string {
-  return (at) => `${at(label.count("exceeded", group))}+${at(label.count("met", group))}`;
-}
-
-/** "Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt 26/34 chỉ tiêu Nghị quyết về lĩnh vực kinh tế - xã hội." */
-export function headline(facts: ReportFacts): Prose {
-  const places = {
-    year: String(facts.year),
-    territory: facts.territory,
-    met: totalCount(facts, "metOrExceeded"),
-    total: totalCount(facts, "total"),
-    field: facts.field,
-    more: exceededMore(facts),
-  };
-  return [
-    {
-      holds: facts.review.tally.metOrExceeded > 0,
-      test: (at) => `${metFormula("total")(at)}>0`,
-      then: fill(facts.words.results.headline, places),
-      otherwise: fill(facts.words.results.headlineNone, places),
-    },
-  ];
-}
-
-/** ", trong đó 05 chỉ tiêu vượt", in the headline of part of a year. */
-function exceededMore(facts: ReportFacts): Prose {
-  const { more } = partYearText(facts.review.reading.language);
-  return [
-    {
-      holds: facts.review.tally.exceeded > 0,
-      test: (at) => `${at(label.count("exceeded"))}>0`,
-      then: fill(more, { count: totalCount(facts, "exceeded") }),
-      otherwise: [],
-    },
-  ];
-}
 
 /** "Trong 26 chỉ tiêu đạt và vượt có 16 chỉ tiêu vượt, 10 chỉ tiêu đạt; còn 08 chỉ tiêu không đạt. Kết quả theo từng lĩnh vực như sau:" */
 export function countSentence(facts: ReportFacts): Prose {

@@ -132,7 +132,13 @@ export const issues: IssueWords = {
   }),
   termTarget: ({ sheet, text }) => ({
     title: `Sheet “${sheet}”: the target “${text("target")}” is of several years, compared with the column “${text("actual")}” alone.`,
-    advice: "What adds up over the years must be added first. Check each row, or choose another column.",
+    advice:
+      "Rows that say “the whole term”, “average” or “every year” are taken from the columns of years. Any other that adds up must be added first: check each row, or choose another column.",
+  }),
+  termBreak: ({ sheet, text }) => ({
+    title: `Sheet “${sheet}”: the columns “${text("before")}” and “${text("after")}” lie on both sides of 1 July 2025, when territories changed.`,
+    advice:
+      "Figures of the years before may be of the former units. Check the territory before adding, averaging or comparing years.",
   }),
   termNotOver: ({ sheet, text }) => ({
     title: `Sheet “${sheet}”: the target “${text("target")}” is for ${text("year")}, compared with “${text("actual")}”, which is earlier.`,

@@ -30,7 +30,7 @@ export const verdicts: VerdictWords = {
     changeOrLevel: "The target is a change and the actual may be a level; they cannot be compared.",
     ratioOrPercent: "Target and actual are about 100 times apart: one may be a ratio without its % sign.",
     severalLines: "One cell holds several lines of figures that cannot be paired.",
-    termNotOver: "The target is for the end of a term that is not over, so it is not missed yet.",
+    termNotOver: "The target is for the end of a term that is not over, so nothing is concluded yet.",
   },
   actual: (figure) => `Actual ${figure}`,
   increase: (figure) => `up ${figure}`,
@@ -74,6 +74,19 @@ export const verdicts: VerdictWords = {
   progress: (period, attainment) =>
     `Figures of ${period}${attainment === null ? "" : `, ${attainment} of the year’s target`}; not yet the result of the year`,
   converted: (figure) => `, that is ${figure},`,
+  years: {
+    how: {
+      sum: (years) => `Sum of ${years}`,
+      average: (years) => `Average of ${years}`,
+      growth: (years) => `Average of ${years} (geometric mean)`,
+      lowest: (years) => `Lowest year of ${years}`,
+      highest: (years) => `Highest year of ${years}`,
+    },
+    is: (what, figure) => `${what}: ${figure}`,
+    met: (met, of) => `met in ${met} of ${of} years`,
+    missing: (figure, yearly) => `${figure} still missing, ${yearly} in each year left`,
+    needed: (yearly) => `the years left need ${yearly} on average`,
+  },
   inCell: {
     figure: (figure, cell) => (cell === null ? figure : `${figure} (${cell})`),
     target: (figure, cell) => (cell === null ? figure : `${figure} (${cell})`),

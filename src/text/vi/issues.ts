@@ -130,7 +130,13 @@ export const issues: IssueWords = {
   }),
   termTarget: ({ sheet, text }) => ({
     title: `Trang “${sheet}”: kế hoạch “${text("target")}” là của nhiều năm, đang so với riêng cột “${text("actual")}”.`,
-    advice: "Chỉ tiêu cộng dồn thì phải cộng các năm trước khi so. Xem từng dòng, hoặc chọn cột khác.",
+    advice:
+      "Dòng ghi “cả nhiệm kỳ”, “bình quân”, “hằng năm” thì tính từ cột các năm. Dòng cộng dồn không ghi rõ thì phải cộng trước khi so: xem từng dòng, hoặc chọn cột khác.",
+  }),
+  termBreak: ({ sheet, text }) => ({
+    title: `Trang “${sheet}”: cột “${text("before")}” và cột “${text("after")}” nằm hai bên ngày 1/7/2025, khi địa bàn đổi.`,
+    advice:
+      "Số các năm trước có thể là của đơn vị cũ. Đối chiếu địa bàn trước khi cộng, tính bình quân hoặc so các năm.",
   }),
   termNotOver: ({ sheet, text }) => ({
     title: `Trang “${sheet}”: kế hoạch “${text("target")}” đến năm ${text("year")} mới hết hạn, đang so với “${text("actual")}”.`,

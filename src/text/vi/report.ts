@@ -44,6 +44,11 @@ export const report = {
       "Năm {year}, {territory} đã thực hiện đạt và vượt {met}/{total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
     headlineNone:
       "Năm {year}, {territory} chưa có chỉ tiêu nào đạt trong {total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
+    /** After "Năm 2023, ". */
+    nthOfTerm: ["năm đầu", "năm thứ hai", "năm thứ ba", "năm thứ tư", "năm thứ năm"] as readonly string[],
+    lastOfTerm: "năm cuối",
+    term: "của nhiệm kỳ",
+    stretch: "của giai đoạn",
     highlights: "Trong đó nổi bật như: ",
     byField: " Kết quả theo từng lĩnh vực như sau:",
     asFollows: " Kết quả cụ thể như sau:",
@@ -183,6 +188,14 @@ export const report = {
     wordMark: "(**)",
     asPrinted: "Theo đánh giá trong bảng",
     progress: "Tiến độ, chưa hết năm",
+    /** Before the years: "Bình quân 2021–2023". */
+    years: {
+      sum: "Cộng",
+      average: "Bình quân",
+      growth: "Bình quân",
+      lowest: "Năm thấp nhất",
+      highest: "Năm cao nhất",
+    },
     footRuled: "(*) Đánh giá do cán bộ xác định, không tính theo công thức.",
     footWord: "(**) Đánh giá theo lời văn hoặc cách ghi trong bảng, không tính theo công thức.",
     footNoRatio: "“–”: không tính tỷ lệ.",

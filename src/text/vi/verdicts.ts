@@ -1,7 +1,7 @@
 /** The words of verdicts, Vietnamese: what was found, in the order of the facts, without adjectives. */
 
 import type { Direction, Outcome, UndecidedReason } from "../../model/assessment";
-import type { Hedge, Period } from "../../model/indicator";
+import type { Hedge, Period, YearsTogether } from "../../model/indicator";
 
 const outcomes: Record<Outcome, string> = {
   exceeded: "Vượt",
@@ -40,7 +40,7 @@ const undecided: Record<UndecidedReason, string> = {
   changeOrLevel: "Kế hoạch ghi mức tăng giảm, thực hiện có thể là mức đạt được; chưa so được.",
   ratioOrPercent: "Kế hoạch và thực hiện chênh nhau khoảng 100 lần: một bên có thể thiếu ký hiệu %.",
   severalLines: "Một ô ghi nhiều dòng số, chưa ghép được từng dòng với nhau.",
-  termNotOver: "Kế hoạch là của cả nhiệm kỳ, chưa đến năm cuối nên chưa tính là không đạt.",
+  termNotOver: "Kế hoạch là của cả nhiệm kỳ, chưa đến năm cuối nên chưa kết luận.",
 };
 
 /** Words of the verdicts. */
@@ -92,6 +92,20 @@ export const verdicts = {
     `Số liệu ${period}${attainment === null ? "" : `, bằng ${attainment} kế hoạch năm`}; chưa phải kết quả cả năm`,
   /** The actual in the unit of the target. */
   converted: (figure: string) => `, tức ${figure},`,
+  /** Several years as one figure: what it is, and what the years left must bring. */
+  years: {
+    how: {
+      sum: (years: string) => `Cộng ${years}`,
+      average: (years: string) => `Bình quân ${years}`,
+      growth: (years: string) => `Bình quân ${years} (trung bình nhân)`,
+      lowest: (years: string) => `Năm thấp nhất trong ${years}`,
+      highest: (years: string) => `Năm cao nhất trong ${years}`,
+    } satisfies Record<YearsTogether, (years: string) => string>,
+    is: (what: string, figure: string) => `${what}: ${figure}`,
+    met: (met: number, of: number) => `đạt ${met}/${of} năm`,
+    missing: (figure: string, yearly: string) => `còn thiếu ${figure}, mỗi năm còn lại ${yearly}`,
+    needed: (yearly: string) => `các năm còn lại cần bình quân ${yearly}`,
+  },
   /** A figure and the cell it stands in, where cells are told; "target" stands in brackets already. */
   inCell: {
     figure: (figure: string, cell: string | null) => (cell === null ? figure : `${figure} (${cell})`),

@@ -1,0 +1,141 @@
+/** What a target for several years is held against: their sum, their mean, or the year that does worst. */
+
+import type { Amount, Direction, Indicator, OfYears, YearsTogether } from "../../model/indicator";
+import type { CellRef } from "../../model/cells";
+import type { YearFigure } from "../../model/progress";
+import { clean, groupDigits } from "../../model/numbers";
+import { countDecimals } from "../../model/printedFigures";
+import { conversionBetween, isPercentage, lineConversion, targetAmount } from "../../figures/units";
+import { plainForm } from "../../vocabulary/forms";
+import { EACH_YEAR, OVER_YEARS, YEARLY_MEAN } from "../../vocabulary/years";
+import { changeInName } from "../line/direction";
+import { restOfTerm } from "./restOfTerm";
+
+/** The indicator with its years' results as one actual; as it is where the target is for the last year alone, or has no columns of years. */
+export function withYearsTogether(indicator: Indicator, direction: Direction): Indicator {
+  const years = yearsSoFar(indicator);
+  const how =
+    years.length < 2 || indicator.conditions.length > 0 ? null : yearsTogether(indicator, direction);
+  const last = years[years.length - 1];
+  if (how === null || last === undefined) return indicator;
+  const open = years.find((one) => plainAmount(one) === null || !isInUnit(one, years, indicator));
+  // One year without a figure of its kind: nothing is added up, and it is that cell which is told.
+  if (open !== undefined) return withActual(indicator, open, open.actual);
+  const amounts = years.flatMap((one) => plainAmount(one) ?? []);
+  const amount = amountTogether(amounts, how, last.cell);
+  const made = withActual(indicator, last, { kind: "figure", printed: amount.printed, amount });
+  return { ...made, ofYears: tellYears(made, years, how, direction) };
+}
+
+function amountTogether(amounts: readonly Amount[], how: YearsTogether, cell: CellRef): Amount {
+  const value = together(
+    amounts.map((amount) => amount.value),
+    how,
+  );
+  const { unit = null, live = null } = amounts[0] ?? {};
+  const isLive = amounts.every((one) => one.live?.from === "number" && one.live.scale === live?.scale);
+  return { printed: printLike(value, amounts), value, unit, hedge: null, cell, live: isLive ? live : null };
+}
+
+function withActual(indicator: Indicator, { cell }: YearFigure, actual: Indicator["actual"]): Indicator {
+  const { target, unit } = indicator;
+  return { ...indicator, actual, actualCell: cell, conversion: lineConversion(target, actual, unit) };
+}
+
+/** From the first to the latest that is filled in. */
+function yearsSoFar({ beside }: Indicator): readonly YearFigure[] {
+  const years = beside?.years ?? [];
+  return years.slice(
+    0,
+    years.reduce((last, { actual }, at) => (actual === null ? last : at + 1), 0),
+  );
+}
+
+function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
+  const said = [name, target?.printed ?? "", unit ?? ""].map(plainForm);
+  if (said.some((text) => YEARLY_MEAN.test(text))) return isGrowth(name, target, unit) ? "growth" : "average";
+  if (said.some((text) => OVER_YEARS.test(text))) return "sum";
+  if (!said.some((text) => EACH_YEAR.test(text))) return null;
+  return direction === "lowerIsBetter" ? "highest" : "lowest";
+}
+
+function isGrowth(name: string, target: Indicator["target"], unit: string | null): boolean {
+  const own = (target && targetAmount(target))?.unit ?? unit;
+  return isPercentage(own) && (changeInName(name) !== null || target?.kind === "change");
+}
+
+function plainAmount({ actual }: YearFigure): Amount | null {
+  return actual?.kind === "figure" && actual.amount.hedge === null ? actual.amount : null;
+}
+
+function isInUnit(one: YearFigure, years: readonly YearFigure[], { unit }: Indicator): boolean {
+  const [first] = years.flatMap((each) => plainAmount(each) ?? []);
+  return conversionBetween(plainAmount(one)?.unit ?? unit, first?.unit ?? unit) === 1;
+}
+
+function together(values: readonly number[], how: YearsTogether): number {
+  const sum = values.reduce((all, value) => all + value, 0);
+  switch (how) {
+    case "sum":
+      return clean(sum);
+    case "average":
+      return clean(sum / values.length);
+    case "growth":
+      return clean(
+        values.reduce((all, value) => all * (1 + value / 100), 1) ** (1 / values.length) * 100 - 100,
+      );
+    case "lowest":
+      return Math.min(...values);
+    case "highest":
+      return Math.max(...values);
+  }
+}
+
+/** Asked of each year by itself. */
+export function isOfEach(how: YearsTogether): boolean {
+  return how === "lowest" || how === "highest";
+}
+
+function tellYears(
+  indicator: Indicator,
+  years: readonly YearFigure[],
+  how: YearsTogether,
+  direction: Direction,
+): OfYears {
+  const all = indicator.beside?.years ?? [];
+  return {
+    how,
+    from: years[0]?.year ?? 0,
+    to: years[years.length - 1]?.year ?? 0,
+    cells: all.map(({ cell }) => cell),
+    met: isOfEach(how) ? countMet(indicator, years, direction) : null,
+    rest: isOfEach(how) ? null : restOfTerm(indicator, years.length, how, direction),
+  };
+}
+
+function countMet(
+  { target, conversion }: Indicator,
+  years: readonly YearFigure[],
+  direction: Direction,
+): number {
+  const asked = target && targetAmount(target)?.value;
+  if (asked === null || asked === undefined) return 0;
+  return years.filter((one) => {
+    const had = clean((plainAmount(one)?.value ?? 0) * (conversion ?? 1));
+    return direction === "lowerIsBetter" ? had <= asked : had >= asked;
+  }).length;
+}
+
+/** With a digit or two more than the figures it is made of, by their marks. */
+function printLike(value: number, amounts: readonly Amount[]): string {
+  const isEnglish = amounts.some(
+    ({ printed, value: own }) => /\d\.\d/.test(printed) && Number(printed) === own,
+  );
+  const decimals =
+    Math.max(...amounts.map(countDecimals)) + (amounts.every((one) => one.value === value) ? 0 : 3);
+  const [whole = "", fraction] = clean(Number(Math.abs(value).toFixed(Math.min(decimals, 6))))
+    .toString()
+    .split(".");
+  const [point, group] = isEnglish ? [".", ","] : [",", "."];
+  return `${value < 0 ? "-" : ""}${groupDigits(whole, group)}${fraction === undefined ? "" : point + fraction}`;
+}

@@ -1,0 +1,20 @@
+/** Where in a term the year of a report stands. */
+
+import type { SentenceFacts } from "./sentenceFacts";
+
+/** "2023, năm thứ ba của nhiệm kỳ 2020–2025" where all tables are of one such term and its years are printed; else the year alone. */
+export function yearInTerm({
+  review,
+  year,
+  words,
+}: Pick<SentenceFacts, "review" | "year" | "words">): string {
+  const terms = review.reading.tables.filter(({ included }) => included).map(({ time }) => time.term);
+  const [term] = terms;
+  const { results } = words;
+  if (term === undefined || term.printed === null || term.year !== year) return String(year);
+  const { years, isTerm } = term.printed;
+  if (terms.some((other) => other?.printed?.years !== years || other.year !== year)) return String(year);
+  const nth = year === term.to ? results.lastOfTerm : results.nthOfTerm[year - term.from];
+  if (nth === undefined) return String(year);
+  return `${year}, ${nth} ${results[isTerm ? "term" : "stretch"]} ${years}`;
+}

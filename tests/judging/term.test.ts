@@ -1,0 +1,146 @@
+/** Tables of a term with a column a year: what a target asks of the years together, and how far it has come before the term is over. */
+
+import type { Review } from "../../src/model/assessment";
+import { readIndicators } from "../../src/reading/readIndicators";
+import { buildReview } from "../../src/judging/review";
+import { drawn } from "../reading/grid";
+
+function reviewed(picture: string): Review {
+  const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
+  const read = readIndicators([drawn(picture)], choices);
+  return buildReview(read, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+}
+
+/** "sum 3120 of 2021–2023: unknown, 1880 left, 940 a year". */
+function said(picture: string): readonly string[] {
+  return reviewed(picture).assessments.map(({ indicator, outcome }) => {
+    const { ofYears, actual } = indicator;
+    if (ofYears === undefined) return `${actual?.printed ?? "–"}: ${outcome}`;
+    const { how, from, to, met, rest } = ofYears;
+    const left = rest === null ? "" : `, ${rest.remaining} left, ${rest.yearly} a year`;
+    const times = met === null ? "" : `, ${met} years`;
+    return `${how} ${actual?.printed ?? "–"} of ${from}–${to}: ${outcome}${times}${left}`;
+  });
+}
+
+const MIDTERM =
+  "| TT | Chỉ tiêu | ĐVT | Mục tiêu 2021-2025 | Năm 2021 | Năm 2022 | Năm 2023 | Năm 2024 | Năm 2025";
+const OVER = MIDTERM;
+
+describe("before the term is over", () => {
+  test.each([
+    [
+      "an amount of the whole term adds up",
+      "Giải quyết việc làm trong cả nhiệm kỳ | lao động | 5.000 | 1.000 | 1.020 | 1.100 | _ | _",
+      "sum 3.120 of 2021–2023: unknown, 1880 left, 940 a year",
+    ],
+    [
+      "and is met once it is reached",
+      "Tổng số lao động được giải quyết việc làm trong 5 năm | lao động | 3.000 | 1.000 | 1.020 | 1.100 | _ | _",
+      "sum 3.120 of 2021–2023: exceeded",
+    ],
+    [
+      "a ceiling of the whole term that is passed is missed now",
+      "Tổng số vụ cháy cả nhiệm kỳ | vụ | không quá 5 | 2 | 2 | 3 | _ | _",
+      "sum 7 of 2021–2023: missed",
+    ],
+    [
+      "and one that is not passed is open",
+      "Tổng số vụ cháy cả nhiệm kỳ | vụ | không quá 5 | 2 | 1 | 1 | _ | _",
+      "sum 4 of 2021–2023: unknown",
+    ],
+    [
+      "rates of growth are averaged by their geometric mean",
+      "Tốc độ tăng giá trị sản xuất bình quân hằng năm | % | 8 | 5 | 10 | 9 | _ | _",
+      "growth 7,978 of 2021–2023: unknown, 0.022 left, 8.033 a year",
+    ],
+    [
+      "other figures by their arithmetic mean, and an average is not final before the last year",
+      "Số lao động được đào tạo bình quân mỗi năm | lao động | 500 | 480 | 520 | 560 | _ | _",
+      "average 520 of 2021–2023: unknown, 0 left, 470 a year",
+    ],
+    [
+      "what is asked of every year is missed with one year short",
+      "Tỷ lệ trẻ được tiêm chủng hằng năm | % | 95 | 96 | 94 | 97 | _ | _",
+      "lowest 94 of 2021–2023: missed, 2 years",
+    ],
+    [
+      "and open while no year is",
+      "Tỷ lệ trẻ được tiêm chủng hằng năm | % | 95 | 96 | 95 | 97 | _ | _",
+      "lowest 95 of 2021–2023: unknown, 3 years",
+    ],
+    [
+      "of what should be low the highest year counts",
+      "Tỷ lệ sinh con thứ ba mỗi năm | % | 5 | 4 | 6 | 4 | _ | _",
+      "highest 6 of 2021–2023: missed, 2 years",
+    ],
+    [
+      "what the last year is to reach is held against the latest",
+      "Tỷ lệ hộ dùng nước sạch | % | 95 | 88 | 90 | 92 | _ | _",
+      "92: unknown",
+    ],
+    [
+      "an average of heads is no average of years",
+      "Thu nhập bình quân đầu người | triệu đồng/người/năm | 65 | 50 | 54 | 58 | _ | _",
+      "58: unknown",
+    ],
+  ])("%s", (_, row, expected) => {
+    expect(said(`${MIDTERM}\n| 1 | ${row}\n| 2 | Trường chuẩn | trường | 12 | 9 | 10 | 11 | _ | _`)[0]).toBe(
+      expected,
+    );
+  });
+});
+
+describe("when the term is over", () => {
+  test.each([
+    [
+      "Giải quyết việc làm cả giai đoạn | lao động | 5.000 | 1.000 | 1.020 | 1.100 | 900 | 970",
+      "sum 4.990 of 2021–2025: missed",
+    ],
+    [
+      "Tốc độ tăng trưởng kinh tế bình quân hàng năm | % | 8 | 5 | 10 | 9 | 8 | 8,5",
+      "growth 8,0867 of 2021–2025: exceeded",
+    ],
+    [
+      "Trồng rừng bình quân mỗi năm | ha | 100 | 90 | 120 | 95 | 100 | 105",
+      "average 102 of 2021–2025: exceeded",
+    ],
+    [
+      "Kết nạp đảng viên hằng năm | đảng viên | 20 | 21 | 20 | 22 | 25 | 20",
+      "lowest 20 of 2021–2025: met, 5 years",
+    ],
+    ["Tỷ lệ hộ dùng nước sạch | % | 95 | 88 | 90 | 92 | 94 | 96", "96: exceeded"],
+  ])("%s", (row, expected) => {
+    expect(said(`${OVER}\n| 1 | ${row}\n| 2 | Trường chuẩn | trường | 12 | 9 | 10 | 11 | 12 | 12`)[0]).toBe(
+      expected,
+    );
+  });
+});
+
+test("a year in words, or in another unit, is not passed over: nothing is decided", () => {
+  const table = `${MIDTERM}
+    | 1 | Giải quyết việc làm cả nhiệm kỳ | lao động | 5.000 | 1.000 | chưa thống kê | 1.100 | _ | _
+    | 2 | Thu ngân sách cả nhiệm kỳ | tỷ đồng | 500 | 90 tỷ đồng | 95 ha | 100 tỷ đồng | _ | _`;
+  expect(said(table).map((each) => each.split(": ")[1])).toEqual(["unknown", "unknown"]);
+});
+
+test("a table of one year's own plan adds nothing up", () => {
+  const table = `| TT | Chỉ tiêu | ĐVT | TH năm 2022 | TH năm 2023 | KH năm 2024 | TH năm 2024
+    | 1 | Giải quyết việc làm cả nhiệm kỳ | lao động | 900 | 950 | 1.000 | 1.010`;
+  expect(said(table)).toEqual(["1.010: exceeded"]);
+});
+
+test("years on both sides of 1 July 2025 are told as a break, once", () => {
+  const breaks = (first: number, last: number): readonly string[] => {
+    const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const table = `| TT | Chỉ tiêu | ĐVT | Mục tiêu ${first}-${first + 4} | ${years.map((year) => `Năm ${year}`).join(" | ")}
+      | 1 | Trồng rừng bình quân mỗi năm | ha | 100 | ${years.map(() => "90").join(" | ")}
+      | 2 | Tỷ lệ hộ dùng nước sạch | % | 95 | ${years.map(() => "90").join(" | ")}`;
+    return reviewed(table).issues.flatMap(({ code, facts }) =>
+      code === "termBreak" ? [`${String(facts["before"])} | ${String(facts["after"])}`] : [],
+    );
+  };
+  expect(breaks(2021, 2025)).toEqual(["Năm 2024 | Năm 2025"]);
+  expect(breaks(2021, 2024)).toEqual([]);
+  expect(breaks(2026, 2028)).toEqual([]);
+});
