@@ -142,6 +142,7 @@ describe("on the sample", () => {
         secondPlan: expect.anything() as unknown,
         comparison: expect.anything() as unknown,
         owner: "null",
+        years: "null",
         reason: "string",
       });
       expect(indicators?.[0]).toMatchObject({
