@@ -116,6 +116,8 @@ export interface SheetPlan {
   /** The name that vouches for the others: away from its block while they are being moved. null: none is needed. */
   readonly seal: string | null;
   readonly page: PagePlan;
+  /** How what stands beside the printed columns looks: by it, it is told from what a person wrote there. Left out: nothing of a person's is looked for beside. */
+  readonly beside?: Pick<PlanStyle, "size" | "italic" | "color">;
   /** The cell shown first. */
   readonly select: PlanBlock;
 }

@@ -13,6 +13,7 @@ import { layOut } from "./layout/layOut";
 import { rememberPage } from "./memory";
 import { reportFacts } from "./sentences/reportFacts";
 import { pageRules } from "./sheet/rules";
+import { NOTE } from "./sheet/tableLooks";
 import { sheetSections } from "./sheet/sheetSections";
 
 /** What the report needs to know beside the review and the choices. */
@@ -46,6 +47,7 @@ export function annualReport(
     sections: sheetSections(annualDocument(facts, { now, version, date, valueAt }), memory, facts.grid),
     grid: facts.grid,
     format: facts.format,
+    beside: NOTE,
     rules: (block) => pageRules(facts, block),
   });
 }

@@ -15,19 +15,17 @@ export function coverBoth(report: SheetSnapshot, plan: SheetPlan): Area {
   return { ...extent, columns: Math.max(extent.columns, columns), rows: Math.max(extent.rows, rows) };
 }
 
-/** Throws CellsInTheWay where the new page would cover cells with something in them that are not of the old one. */
+/** Throws CellsInTheWay where writing would change cells with something in them that are not of the old page. */
 export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
   const page = oldPage(report, plan);
   if (page === null) return;
-  const extent = planExtent(plan);
+  const whole = coverBoth(report, plan);
   const { area, formulas } = report;
   const found = formulas.flatMap((line, down) =>
     line.flatMap((content, across) => {
       const [row, column] = [area.row + down, area.column + across];
-      // The column between the page and what stands beside it is empty in every page of ours.
-      const isOurs = row < page.rows && column < page.columns && column !== page.printed;
-      const isCovered = row < extent.rows && column < extent.columns;
-      return content !== "" && isCovered && !isOurs
+      const isCovered = row < whole.rows && column < whole.columns;
+      return content !== "" && isCovered && !isOurs(report, plan, page, { row, column })
         ? [{ block: { row, column, rows: 1, columns: 1 }, value: true }]
         : [];
     }),
@@ -38,32 +36,65 @@ export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
   throw new ExcelFailure("CellsInTheWay", "", "a person's cells beside the report", named.join(", "));
 }
 
+/** The printed columns, and beside them what looks as ours does; the column between is empty in every page of ours. */
+function isOurs(
+  report: SheetSnapshot,
+  plan: SheetPlan,
+  { rows, columns, printed }: OldPage,
+  { row, column }: Pick<Area, "row" | "column">,
+): boolean {
+  if (row >= rows || column === printed || column >= columns) return false;
+  return column < printed || looksBeside(report, plan, { row, column });
+}
+
+/** Two of size, slant and colour: one of them a person may have changed of the whole sheet. */
+function looksBeside(
+  { area, formats }: SheetSnapshot,
+  { beside }: SheetPlan,
+  { row, column }: Pick<Area, "row" | "column">,
+): boolean {
+  if (beside === undefined) return true;
+  const font = formats[row - area.row]?.[column - area.column]?.format?.font;
+  const alike = [
+    font?.size === beside.size,
+    font?.italic === beside.italic,
+    font?.color?.toUpperCase() === beside.color?.toUpperCase(),
+  ];
+  return alike.filter(Boolean).length >= 2;
+}
+
 /** Addresses a sentence names. */
 const MOST_NAMED = 8;
 
 /** Columns beside the printed ones: an empty one, hints, bare figures. */
 const BESIDE = 3;
 
+interface OldPage {
+  readonly rows: number;
+  readonly columns: number;
+  /** Of the columns, those before the empty one. */
+  readonly printed: number;
+}
+
 /**
  * Rows and columns of the old page as its names say; null where that is not known: no name is left, or its writing was cut off before the
- * names were moved (exchangePage). The printed columns, those beside them, and one more that holds nothing but figures of ours.
+ * names were moved (exchangePage). The printed columns, those beside them, and one more where bare figures of ours stand in it.
  */
-function oldPage(
-  { names, area, cells }: SheetSnapshot,
-  { seal }: SheetPlan,
-): (Size & { readonly printed: number }) | null {
+function oldPage(report: SheetSnapshot, plan: SheetPlan): OldPage | null {
+  const { names, area, formulas } = report;
   const ends = names.flatMap(({ formula }) => lastCell(formula) ?? []);
-  const isCutOff = names.some(({ name, formula }) => name === seal && formula.endsWith("!$A$1"));
+  const isCutOff = names.some(({ name, formula }) => name === plan.seal && formula.endsWith("!$A$1"));
   if (ends.length === 0 || isCutOff) return null;
   const rows = Math.max(...ends.map((end) => end.rows));
   const printed = Math.max(...ends.map((end) => end.columns));
   const last = printed + BESIDE;
-  const beyond = cells.values
-    .slice(0, Math.max(0, rows - area.row))
-    .map((row) => row[last - area.column] ?? "")
-    .filter((value) => value !== "");
-  const isOurs = beyond.length > 0 && beyond.every((value) => typeof value === "number");
-  return { rows, columns: isOurs ? last + 1 : last, printed };
+  const isMore =
+    plan.beside !== undefined &&
+    formulas.some((line, down) => {
+      const place = { row: area.row + down, column: last };
+      return place.row < rows && (line[last - area.column] ?? "") !== "" && looksBeside(report, plan, place);
+    });
+  return { rows, columns: isMore ? last + 1 : last, printed };
 }
 
 type Size = Pick<Area, "rows" | "columns">;

@@ -16,6 +16,7 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   readonly grid: PageGrid;
   readonly format: ReportFormat;
+  readonly beside: SheetPlan["beside"];
   readonly rules: (
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
   ) => SheetPlan["rules"];
@@ -57,6 +58,7 @@ export function layOut(sheet: Sheet): SheetPlan {
     names: named.map(({ key, block: place }) => ({ name: REPORT_NAMES[key], block: place })),
     seal: REPORT_NAMES.memory,
     page: pagePlan(sheet, rows.length, block),
+    ...(sheet.beside === undefined ? {} : { beside: sheet.beside }),
     // Its first line: a few plain words, no long formula in the formula bar.
     select: { row: 0, column: 0, rows: 1, columns: 1 },
   };

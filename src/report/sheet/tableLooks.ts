@@ -12,7 +12,8 @@ export const GREY = "#595959";
 /** The bar is full at this percentage, so that 100% is always two thirds of the cell. */
 export const FULL_BAR = 150;
 
-const NOTE: Look = { size: 9, italic: true, color: GREY };
+/** Of all that stands beside the page. */
+export const NOTE: Look = { size: 9, italic: true, color: GREY };
 
 /** By number format: notes that look alike have the same look. */
 const noteLook = remember((numberFormat): Look => ({ ...NOTE, numberFormat }), 100);

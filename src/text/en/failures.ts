@@ -37,7 +37,7 @@ export const failures: typeof vi = {
   ReportProtected:
     "The report sheet is protected, so it cannot be written again. Open it, choose Unprotect Sheet on the Review tab, then choose Try again. Nothing in the workbook has changed.",
   CellsInTheWay:
-    "The new report needs more room, and something you wrote stands there. Move those cells well below the page, well to its right or to another sheet, then choose Try again. Nothing in the workbook has changed. Those cells:",
+    "Where the report or the notes beside it go, something you wrote stands. Move those cells well below the page, well to its right or to another sheet, then choose Try again. Nothing in the workbook has changed. Those cells:",
   SheetHidden:
     "This cell's sheet is hidden. Right-click the name of any sheet at the bottom of the window, choose Unhide, pick that sheet, then choose Try again. If it is not in the list, a macro hid it: ask whoever made the workbook to show it. Nothing in the workbook has changed.",
   SeveralSelected:

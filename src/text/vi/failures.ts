@@ -35,7 +35,7 @@ export const failures = {
   ReportProtected:
     "Trang báo cáo của Chỉ tiêu đang khóa nên chưa viết lại được. Mở trang đó, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm Thử lại. Trong sổ chưa có gì thay đổi.",
   CellsInTheWay:
-    "Trang báo cáo mới cần thêm chỗ, mà ở đó đang có chữ hoặc số người dùng đã ghi. Chuyển những ô ấy xuống hẳn dưới trang, sang hẳn bên phải hoặc sang trang khác, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi. Những ô ấy:",
+    "Ở chỗ của trang báo cáo hoặc của ghi chú bên cạnh đang có chữ, số người dùng đã ghi. Chuyển những ô ấy xuống hẳn dưới trang, sang hẳn bên phải hoặc sang trang khác, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi. Những ô ấy:",
   SheetHidden:
     "Trang có ô này đang ẩn. Bấm chuột phải vào tên một trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), chọn trang đó, rồi bấm Thử lại. Không thấy trang trong danh sách thì trang được ẩn bằng macro: nhờ người lập sổ cho hiện. Trong sổ chưa có gì thay đổi.",
   SeveralSelected:
