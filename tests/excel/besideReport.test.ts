@@ -52,7 +52,7 @@ test("a column of figures right of ours is the user's and stays", async () => {
 
 test("a page whose letters a person changed as a whole is written again", async () => {
   const { excel, actions, view, page } = await written();
-  page.setFormat({ row: 0, column: 0, rows: 120, columns: 12 }, { size: 13, name: "Arial" });
+  page.setFormat({ row: 0, column: 0, rows: 120, columns: 12 }, { fontSize: 13, fontName: "Arial" });
   await actions.createReport(view);
   expect(excel.workbook.activeSheet.name).toBe(page.name);
 });
