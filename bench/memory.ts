@@ -1,7 +1,6 @@
 /** (5) Memory: what stays after collections, and the most a process took; each run in a process of its own. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { createRequire } from "node:module";
 import { bootExcel } from "../host/office/bootExcel";
 import { createActions, type Actions, type View } from "../src/actions/index";
 import { cellsOf, judgedAndPlanned, NOW, workbookOf, type Planned } from "./job";
@@ -69,11 +68,11 @@ function measured(name: string, runs: number, node: readonly string[] = []): Mea
 }
 
 function apart(name: string, node: readonly string[]): Used {
-  const tsx = createRequire(join(ROOT, "package.json")).resolve("tsx");
+  const asItIs = join(ROOT, "scripts/typescript.cjs");
   const file = join(ROOT, "bench/memory.ts");
   const done = spawnSync(
     process.execPath,
-    [...node, "--expose-gc", "--no-deprecation", "--import", tsx, file, ...name.split(" ")],
+    [...node, "--expose-gc", "--no-deprecation", "-r", asItIs, file, ...name.split(" ")],
     { cwd: ROOT, encoding: "utf8", env: { ...process.env, BENCH_MEMORY: "one" } },
   );
   if (done.status !== 0) throw new Error(`${name}: ${done.stderr}`);
