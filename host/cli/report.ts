@@ -12,7 +12,8 @@ import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
 import { compareCommand } from "./compare";
-import { UNITS_COMMANDS, unitsCommand } from "./units";
+import { unitsCommand } from "./units";
+import { UNITS_COMMANDS } from "./unitsCall";
 import { languageOf, wordsOf, type Language } from "./words";
 
 /** How one workbook ended; also the exit codes. */

@@ -101,3 +101,31 @@ test("a master is filled from the files; the files and the master are not touche
   expect(report("rollup", "sent", "--out", "bang.csv").code).toBe(2);
   expect(report("gather", "bang.xlsx", "sent", "--out", "bang.xlsx").code).toBe(2);
 }, 600_000);
+
+test("units are asked in a workbook and a Word file of their own, by one table or by the files of a folder", () => {
+  copyFileSync(join(COMMUNES, "trung-hoa.xlsx"), join(folder, "chung.xlsx"));
+  const all = [
+    "requests",
+    "chung.xlsx",
+    "--out",
+    "phieu.xlsx",
+    "--docx",
+    "phieu.docx",
+    "--json",
+    "phieu.json",
+  ];
+  expect(report(...all, "--until", "14/12/2026")).toMatchObject({ code: 0, err: "" });
+  const { asked, until } = JSON.parse(readFileSync(join(folder, "phieu.json"), "utf8")) as {
+    until: string;
+    asked: { to: string | null; rows: { name: string; ask: string }[] }[];
+  };
+  expect(until).toBe("2026-12-14");
+  expect(asked.map(({ to }) => to)).toEqual([null]);
+  const book = openWorkbook(bytesOf("phieu.xlsx"));
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Phiếu chưa rõ đơn vị"]);
+  expect(bytesOf("phieu.docx").subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  const ofFolder = ["requests", COMMUNES, "--units", LIST, "--out", "phieu-xa.xlsx", "--json", "xa.json"];
+  expect(report(...ofFolder).code).toBe(0);
+  expect(openWorkbook(bytesOf("phieu-xa.xlsx")).sheets.length).toBeGreaterThan(5);
+  expect(report(...all, "--until", "32/13/2026").code).toBe(2);
+}, 600_000);

@@ -70,7 +70,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
     insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
-    units: async () => (await manyUnits()).unitsActions(session, now, choose),
+    units: async () => (await manyUnits()).unitsActions(session, now, { choose, wordFiles }),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
     select: selectCell,

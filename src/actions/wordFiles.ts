@@ -1,10 +1,15 @@
 /** Everything that makes and renews Word files: fetched when it is first needed (fetched.ts). */
 
+import type { Language } from "../model/language";
+import type { RequestPage } from "../model/requestPage";
+import { formats } from "../report/choices/forms";
 import { annualDocument } from "../report/document/annualDocument";
 import { dateOfReport } from "../report/document/letterhead";
 import type { ReportDocument } from "../report/document/reportDocument";
 import { reportFacts } from "../report/sentences/reportFacts";
 import { wordFileText } from "../text/word";
+import { requestsText } from "../text/requests";
+import { requestFile } from "../word/requestFile";
 import { WordFileRefused } from "../word/refusal";
 import { compareWordFile } from "../word/renewal";
 import { renewWordFile } from "../word/renew";
@@ -18,6 +23,17 @@ export function newWordFile(view: View, now: string): NamedFile {
   const year = String(view.settings.report.year ?? view.guesses.year);
   const name = wordFileText(document.language).fileName.replace("{year}", year);
   return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name }) };
+}
+
+/** What units are asked for as a Word file, a page or more for each; in the form the report has. */
+export function newRequestFile(
+  { settings, guesses }: View,
+  pages: readonly RequestPage[],
+  { language, now }: { readonly language: Language; readonly now: string },
+): NamedFile {
+  const title = requestsText(language).fileName;
+  const format = formats[settings.report.form ?? guesses.form];
+  return { name: `${title}.docx`, bytes: requestFile(pages, { format, language, now, title }) };
 }
 
 /** An edited Word file beside the report of a view; why not, where it cannot be. */

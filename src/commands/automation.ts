@@ -14,7 +14,7 @@ import { verdictExplanation } from "../text/verdictExplanation";
 import { withCells } from "../text/withCells";
 
 export { compareWorkbook, readState } from "./comparingAutomation";
-export { gather, readSentFile, rollUp } from "./unitsAutomation";
+export { gather, readSentFile, requestUnits, rollUp, writeRequestPages } from "./unitsAutomation";
 
 /** How it ended. What Excel or the workbook refuses is told here, never thrown. */
 export interface Ended {

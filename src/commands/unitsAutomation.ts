@@ -2,6 +2,8 @@
 
 import { createActions } from "../actions/index";
 import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/units/manyUnits";
+import { listRequestPages, writeRequests } from "../actions/units/requests";
+import type { RequestPage } from "../model/requestPage";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 
@@ -56,4 +58,46 @@ export async function gather(
     ...gathering,
     files: files.map((file) => ({ file: file.file, refused: "refused" in file ? file.refused : null })),
   };
+}
+
+/** Who is asked what, of the open workbook (received: null) or of files: pages to be written into a workbook of their own, and a Word file. */
+export async function requestUnits(
+  received: readonly Received[] | null,
+  list: string,
+  told: {
+    readonly language: Language;
+    readonly now: string;
+    readonly until: string | null;
+    readonly docx: boolean;
+  },
+): Promise<{
+  readonly pages: readonly RequestPage[];
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly docx: Uint8Array | null;
+}> {
+  const actions = createActions(() => told.now);
+  const view = await actions.read();
+  const units = await actions.units();
+  const requests = units.requests(
+    view,
+    received === null ? null : { received, choices: { list, names: {} } },
+  );
+  const { language, until } = told;
+  const pages = listRequestPages(requests, until, language);
+  const docx = told.docx ? (await units.requestFile(view, requests, { until, language })).bytes : null;
+  const asked = requests.asked.map(({ to, whole, rows }) => ({
+    to,
+    whole,
+    rows: rows.map(({ row, ask }) => ({ number: row.number, name: row.name, ask, cell: row.cell })),
+  }));
+  return { pages, result: { ...requests.time, until, asked }, docx };
+}
+
+/** Writes them into the open workbook, a sheet for each; gives their names. */
+export async function writeRequestPages(
+  pages: readonly RequestPage[],
+  language: Language,
+): Promise<readonly string[]> {
+  const view = await createActions().read();
+  return (await writeRequests(view, pages, language)).made;
 }

@@ -36,6 +36,6 @@ export function shortfallDigits({ target, actual }: Pick<Line, "target" | "actua
 }
 
 /** Decimals a figure was printed with, in its own unit (1 for "95,5%"); two where the print does not say. */
-export function countDecimals({ printed, value }: Amount): number {
+export function countDecimals({ printed, value }: Pick<Amount, "printed" | "value">): number {
   return decimalsPrinted(printed, value) ?? 2;
 }

@@ -9,25 +9,40 @@ import { actualAmount } from "../figures/units";
 import type { SentFile, UnitFigure, UnitFile, UnitRow, UnitVerdict } from "./unitFile";
 
 /** What one workbook reports; null where it has no indicator. */
-export function buildUnitFile(
-  { reading, assessments, period, issues }: Review,
-  facts: SentFile,
-): UnitFile | null {
+export function buildUnitFile(review: Review, facts: SentFile, isAnswer = false): UnitFile | null {
+  const { reading, period, issues } = review;
   if (reading.indicators.length === 0) return null;
-  const groups = new Map(reading.groups.map(({ key, name }) => [key, name]));
   const tables = reading.tables.filter(({ included }) => included);
+  const titles = tables.flatMap((table) => table.titles);
   const span = period?.span ?? null;
   return {
     ...facts,
-    clues: { titles: tables.flatMap(({ titles }) => titles), file: facts.file },
+    isAnswer,
+    clues: { titles, file: facts.file, addressee: isAnswer ? addresseeIn(titles) : null },
     sheets: [...new Set(tables.map(({ block }) => block.sheet))],
-    rows: assessments.flatMap((assessment) => rowsOf(assessment, groups)),
+    rows: listUnitRows(review).flat(),
     year: reading.year,
     isPartYear: period !== null && period.isProgress,
     span: span === null || isWholeYear(span) ? null : span,
     doubts: issues.filter(({ severity }) => severity !== "forInformation").length,
   };
 }
+
+/** Of each assessment in order: its own row, and those of its conditions and parts. */
+export function listUnitRows({ reading, assessments }: Review): readonly (readonly UnitRow[])[] {
+  const groups = new Map(reading.groups.map(({ key, name }) => [key, name]));
+  return assessments.map((assessment) => rowsOf(assessment, groups));
+}
+
+/** Whom it was asked of; null where there are several. */
+function addresseeIn(titles: readonly string[]): string | null {
+  const named = titles.flatMap((title) => [...title.matchAll(ADDRESSEE)].map((match) => match[1] ?? ""));
+  const [first = "", ...others] = new Set(named.map((name) => name.trim()));
+  return first === "" || others.length > 0 ? null : first;
+}
+
+/** The line of the sheet that says whom it goes to, in either language. */
+const ADDRESSEE = /^(?:Kính gửi|To):(.*)$/gm;
 
 function rowsOf(assessment: Assessment, groups: ReadonlyMap<string, string>): readonly UnitRow[] {
   const { indicator, counted } = assessment;
@@ -57,8 +72,15 @@ function lineOf(line: Line) {
     cell,
     target: target?.printed ?? null,
     targetFigures: targetFigures(target),
+    targetValue: plainTarget(line),
     actual: figureOf(line),
   };
+}
+
+function plainTarget({ target, unit }: Line): number | null {
+  if (target?.kind !== "figure" || target.amount.hedge !== null) return null;
+  const { value, unit: own } = target.amount;
+  return own === null || own === unit ? value : null;
 }
 
 function figureOf({ actual, actualCell, unit }: Line): UnitFigure | null {
@@ -74,11 +96,13 @@ function figureOf({ actual, actualCell, unit }: Line): UnitFigure | null {
   };
 }
 
-function verdictOf({ outcome, progress, attainment, indicator, ruling }: Assessment): UnitVerdict {
+function verdictOf(assessment: Assessment): UnitVerdict {
+  const { outcome, progress, attainment, shortfall, indicator, ruling } = assessment;
   return {
     outcome,
     class: progress?.class ?? null,
     attainment,
+    shortfall,
     isLevel: indicator.target?.kind === "change" || progress?.kind === "growth",
     isRuled: ruling !== null && ruling.outcome !== null,
   };

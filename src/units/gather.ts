@@ -51,7 +51,7 @@ export function gatherRows(
   return {
     received: files,
     cells,
-    conflicts: settled.flatMap(({ conflict }) => (conflict === null ? [] : [conflict])),
+    conflicts: settled.flatMap(({ conflicts }) => conflicts),
     kept: settled.flatMap(({ kept }) => kept),
     unmatched: [...unmatched, ...settled.flatMap((each) => each.unmatched)],
     changedPlans: offers.flatMap(changedPlan),
@@ -93,60 +93,79 @@ function nearest({ number, name }: UnitRow, master: readonly MasterRow[]): Maste
 
 interface Settled {
   readonly cells: readonly GatheredCell[];
-  readonly conflict: Conflict | null;
+  readonly conflicts: readonly Conflict[];
   readonly kept: readonly Kept[];
   readonly unmatched: readonly Unmatched[];
 }
 
+const NOTHING: Settled = { cells: [], conflicts: [], kept: [], unmatched: [] };
+
 function settle(row: MasterRow, offers: readonly Offer[]): Settled {
-  const withActual = offers.filter(({ given }) => given.actual !== null);
-  const note = notesFor(row, offers);
-  const none = { cells: note, conflict: null, kept: [], unmatched: [] };
+  const figure = settleFigure(
+    row,
+    offers.filter(({ given }) => given.actual !== null),
+  );
+  const note = settleNote(row, offers);
+  return {
+    cells: [...figure.cells, ...note.cells],
+    conflicts: [...figure.conflicts, ...note.conflicts],
+    kept: [...figure.kept, ...note.kept],
+    unmatched: [...figure.unmatched, ...note.unmatched],
+  };
+}
+
+function settleFigure(row: MasterRow, offers: readonly Offer[]): Settled {
   if (row.open === null) {
-    if (row.actual === null) {
-      const unmatched = withActual.map(({ file, given }) => ({
-        file: file.file,
-        row: given,
-        why: "noCell" as const,
-        near: row,
-      }));
-      return { ...none, unmatched };
-    }
-    const kept = withActual
-      .filter((offer) => !agrees(offer, row))
-      .map((offer) => ({ row, origin: originOf(offer) }));
-    return { ...none, kept };
+    if (row.actual === null) return { ...NOTHING, unmatched: offers.map((offer) => noRoom(offer, "noCell")) };
+    const others = offers.filter((offer) => !agrees(offer, row));
+    return { ...NOTHING, kept: others.map((offer) => ({ row, what: "actual", origin: originOf(offer) })) };
   }
-  const [first, ...others] = withActual;
-  if (first === undefined) return none;
-  const origins = withActual.map(originOf);
-  if (others.some((other) => !areSame(first, other))) return { ...none, conflict: { row, origins } };
+  const [first, ...others] = offers;
+  if (first === undefined) return NOTHING;
+  const origins = offers.map(originOf);
+  if (others.some((other) => !areSame(first, other))) {
+    return { ...NOTHING, conflicts: [{ row, what: "actual", origins }] };
+  }
   const value = chooseGivenValue(row.open, first.given.actual, first.conversion);
-  if (value === null) {
-    return {
-      ...none,
-      unmatched: [{ file: first.file.file, row: first.given, why: "unitsDiffer", near: row }],
-    };
-  }
+  if (value === null) return { ...NOTHING, unmatched: [noRoom(first, "unitsDiffer")] };
   const converted =
     first.conversion === 1
       ? null
       : { from: first.given.actual?.unit ?? "", to: row.unit ?? "", by: first.conversion };
-  const cell: GatheredCell = { row, what: "actual", cell: row.open.cell, value, origins, converted };
-  return { ...none, cells: [cell, ...note] };
+  return {
+    ...NOTHING,
+    cells: [{ row, what: "actual", cell: row.open.cell, value, origins, converted }],
+  };
 }
 
-/** A remark goes where none stands and only one was given. */
-function notesFor(row: MasterRow, offers: readonly Offer[]): readonly GatheredCell[] {
-  if (row.openNote === null) return [];
+function noRoom({ file, given, row }: Offer, why: Unmatched["why"]): Unmatched {
+  return { file: file.file, row: given, why, near: row };
+}
+
+/** A remark goes where none stands; several different ones are shown, as figures are. */
+function settleNote(row: MasterRow, offers: readonly Offer[]): Settled {
   const given = offers.flatMap((offer) =>
-    offer.given.note === null ? [] : [{ offer, note: offer.given.note }],
+    offer.given.note === null || isSameText(offer.given.note, row.note)
+      ? []
+      : [{ offer, origin: { ...originOf(offer), printed: offer.given.note } }],
   );
   const [first] = given;
-  if (first === undefined || given.some(({ note }) => note !== first.note)) return [];
-  const origins = given.map(({ offer, note }) => ({ ...originOf(offer), printed: note }));
-  const value = { kind: "text", text: first.note } as const;
-  return [{ row, what: "note", cell: row.openNote, value, origins, converted: null }];
+  if (first === undefined) return NOTHING;
+  const origins = given.map(({ origin }) => origin);
+  if (row.openNote === null) {
+    return row.note === null
+      ? { ...NOTHING, unmatched: given.map(({ offer }) => noRoom(offer, "noNoteCell")) }
+      : { ...NOTHING, kept: origins.map((origin) => ({ row, what: "note", origin })) };
+  }
+  if (origins.some(({ printed }) => !isSameText(printed, first.origin.printed))) {
+    return { ...NOTHING, conflicts: [{ row, what: "note", origins }] };
+  }
+  const value = { kind: "text", text: first.origin.printed } as const;
+  return { ...NOTHING, cells: [{ row, what: "note", cell: row.openNote, value, origins, converted: null }] };
+}
+
+function isSameText(one: string, other: string | null): boolean {
+  return one.trim() === other?.trim();
 }
 
 function originOf({ file, unit, given }: Offer): Origin {

@@ -12,6 +12,8 @@ export interface MasterRow extends KeyedRow {
   readonly target: string | null;
   /** What stands in the cell of the result; null where it is empty. */
   readonly actual: UnitRow["actual"];
+  /** Its remark, likewise. */
+  readonly note: string | null;
   /** The empty cell of the result; null where something stands there or the table has no such column. */
   readonly open: OpenCell | null;
   /** The empty cell of the remarks; null likewise. */
@@ -37,19 +39,21 @@ export interface GatheredCell {
   readonly converted: { readonly from: string; readonly to: string; readonly by: number } | null;
 }
 
-/** Several figures for one cell: none is chosen. */
+/** Several figures, or remarks, for one cell: none is chosen. */
 export interface Conflict {
   readonly row: MasterRow;
+  readonly what: GatheredCell["what"];
   readonly origins: readonly Origin[];
 }
 
-/** The master already holds another figure than a sender's. */
+/** The master already holds another figure, or remark, than a sender's. */
 export interface Kept {
   readonly row: MasterRow;
+  readonly what: GatheredCell["what"];
   readonly origin: Origin;
 }
 
-export type UnmatchedReason = "noSuchRow" | "severalRows" | "unitsDiffer" | "noCell";
+export type UnmatchedReason = "noSuchRow" | "severalRows" | "unitsDiffer" | "noCell" | "noNoteCell";
 
 export interface Unmatched {
   readonly file: string;

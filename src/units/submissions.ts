@@ -37,7 +37,7 @@ export function listSubmissions(
   expected: readonly ExpectedUnit[],
   choices: SubmissionChoices = NO_SUBMISSION_CHOICES,
 ): readonly Submission[] {
-  const files = [...received].sort(byFile);
+  const files = received.map(asWholeTable).sort(byFile);
   const named = withOneName(files.map((file) => namedFile(file, expected, choices)));
   const time = usualTime(files.filter(isRead));
   const units = new Map<string, readonly NamedFile[]>();
@@ -60,6 +60,13 @@ export function listSubmissions(
   return [...missing, ...sent].sort(inListOrder(expected));
 }
 
+/** Answers to what was asked hold some rows of a table: summed up they would pass for all of it. */
+function asWholeTable(received: Received): Received {
+  if (!isRead(received) || !received.isAnswer) return received;
+  const { file, savedAt, mark } = received;
+  return { file, savedAt, mark, refused: "answer" };
+}
+
 interface NamedFile {
   readonly file: Received;
   readonly unit: string;
@@ -74,7 +81,7 @@ function namedFile(
   { names }: SubmissionChoices,
 ): NamedFile {
   const chosen = names[file.file];
-  const clues = isRead(file) ? file.clues : { titles: [], file: file.file };
+  const clues = isRead(file) ? file.clues : { titles: [], file: file.file, addressee: null };
   const { name, source } =
     chosen === undefined ? readUnitName(clues, expected) : { name: chosen, source: "title" as const };
   const known = findExpectedUnit(name, expected);

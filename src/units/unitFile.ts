@@ -1,5 +1,6 @@
 /** What was read of one unit's file: plain data, so that it can come from another process. Types only. */
 
+import type { Shortfall } from "../model/assessment";
 import type { CellRef } from "../model/cells";
 import type { Outcome } from "../model/indicator";
 import type { Span } from "../model/period";
@@ -41,6 +42,8 @@ export interface UnitRow {
   /** The plan as printed, and as it is compared. */
   readonly target: string | null;
   readonly targetFigures: string;
+  /** The plan where it is one plain figure in the row's unit. */
+  readonly targetValue: number | null;
   readonly actual: UnitFigure | null;
   /** Of an indicator that counts; null for every other row. */
   readonly verdict: UnitVerdict | null;
@@ -53,6 +56,8 @@ export interface UnitVerdict {
   /** Before the year is over: what is said instead; null for a year that is. */
   readonly class: ProgressClass | null;
   readonly attainment: number | null;
+  /** What a missed one lacks, or is over by. */
+  readonly shortfall: Shortfall | null;
   /** Figures that speak of a rate or a change are never added up. */
   readonly isLevel: boolean;
   /** A person decided it. */
@@ -63,9 +68,13 @@ export interface UnitVerdict {
 export interface NameClues {
   readonly titles: readonly string[];
   readonly file: string;
+  /** It answers what was asked of this unit; null where it is no answer, or of several. */
+  readonly addressee: string | null;
 }
 
 export interface UnitFile extends SentFile {
+  /** Sheets that asked for figures, filled in: for gathering, never a unit's whole table. */
+  readonly isAnswer: boolean;
   readonly clues: NameClues;
   readonly sheets: readonly string[];
   readonly rows: readonly UnitRow[];
@@ -87,6 +96,8 @@ export type Refusal =
   | "tooLarge"
   | "noTable"
   | "notCalculated"
+  /** Filled-in requests, where whole tables are summed up. */
+  | "answer"
   | "failed";
 
 /** A file that could not be read is a line of the list, never a stop. */

@@ -16,7 +16,7 @@ export interface UnitName {
 
 /** Who a file is from. `expected`: names a person gave, which win over spellings. */
 export function readUnitName(clues: NameClues, expected: readonly ExpectedUnit[]): UnitName {
-  const inTitle = titleName(clues.titles);
+  const inTitle = clues.addressee ?? titleName(clues.titles);
   if (inTitle !== null) return { name: expectedName(inTitle, expected) ?? inTitle, source: "title" };
   const bare = bareFileName(clues.file);
   const [known, other] = expected

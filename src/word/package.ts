@@ -15,6 +15,18 @@ export function pack(parts: Parts): Uint8Array {
   return zipSync({ ...parts }, { mtime, level: 6 });
 }
 
+/** Parts of text as a Word file: what belongs to what comes first, as Word itself packs. */
+export function packTexts(texts: Readonly<Record<string, string>>): Uint8Array {
+  const order = (name: string): number => {
+    const first = ["[Content_Types].xml", "_rels/.rels", "word/document.xml"].indexOf(name);
+    return first < 0 ? 3 : first;
+  };
+  const sorted = Object.entries(texts).sort(
+    ([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1),
+  );
+  return pack(Object.fromEntries(sorted.map(([name, text]) => [name, partOfText(text)])));
+}
+
 /** The parts; rejects with WordFileRefused where the package is no whole one. */
 export async function unpack(bytes: Uint8Array): Promise<Parts> {
   refuseCompound(bytes);

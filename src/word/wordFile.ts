@@ -3,7 +3,7 @@
 import type { ReportDocument } from "../report/document/reportDocument";
 import { controlXml } from "./controls";
 import { documentXml, fileParts, RECORD_PART, sectionXml } from "./fileParts";
-import { pack, partOfText } from "./package";
+import { packTexts } from "./package";
 import { paragraphXml } from "./xml/paragraphXml";
 import { recordXml, recordSlots } from "./record";
 import { findSections, listSlots, type PageSection, type Piece } from "./slots";
@@ -23,14 +23,7 @@ export function wordFile(document: ReportDocument, { now, title }: FileWriting):
     "word/document.xml": documentXml(bodyXml(document)),
     [RECORD_PART]: recordXml({ form: format.name, slots: recordSlots(listSlots(document)) }),
   };
-  const names = Object.keys(texts).sort((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
-  return pack(Object.fromEntries(names.map((name) => [name, partOfText(texts[name as keyof typeof texts])])));
-}
-
-/** What belongs to what comes first, as Word itself packs. */
-function order(name: string): number {
-  const first = ["[Content_Types].xml", "_rels/.rels", "word/document.xml"].indexOf(name);
-  return first < 0 ? 3 : first;
+  return packTexts(texts);
 }
 
 function bodyXml(document: ReportDocument): string {

@@ -1,3 +1,4 @@
+import * as wordFilesRoom from "../../src/actions/wordFiles";
 /** Views of the sample workbook, read and judged by the real rooms; only what Excel would add is written by hand. */
 
 import type { SelfCheck } from "../../src/model/selfcheck";
@@ -138,11 +139,10 @@ export function actionsOver(
     wordFile: async () => ({ name: "Báo cáo chỉ tiêu 2023.docx", bytes: new Uint8Array([80, 75]) }),
     updateWordFile: async () => ({ kind: "refused", code: "notOurs" }),
     units: async () =>
-      unitsActions(
-        new Session(() => READ_AT),
-        () => READ_AT,
-        async (given) => given,
-      ),
+      unitsActions(new Session(() => READ_AT), () => READ_AT, {
+        choose: async (given) => given,
+        wordFiles: async () => wordFilesRoom,
+      }),
     savesFiles: () => true,
     select: async () => undefined,
     selectedBlock: async () => ({ sheet: "Trang tính1", row: 4, column: 0, rows: 36, columns: 7 }),

@@ -99,6 +99,23 @@ test("the master's own figure stays and is said; a plan that was changed is list
   ]);
 });
 
+test("a remark is not lost: two that differ are shown, the master's own stays, and where there is no room for one it is listed", () => {
+  const schools = (note: string) => [5, "Số trường đạt chuẩn", "trường", 3, null, note] as const;
+  const two = gathered([sent("a.xlsx", schools("xây xong")), sent("b.xlsx", schools("chưa xong"))]);
+  expect(two.cells).toEqual([]);
+  expect(two.conflicts.map(({ row, what, origins }) => [row.number, what, origins.length])).toEqual([
+    ["5", "note", 2],
+  ]);
+  const crop = [2, "Sản lượng lương thực", "tấn", 5200, 5184, "được mùa"] as const;
+  expect(gathered([sent("a.xlsx", crop)]).kept.map(({ what, origin }) => [what, origin.printed])).toEqual([
+    ["note", "được mùa"],
+  ]);
+  const bare = MASTER.map((line) => line.slice(0, 5));
+  expect(gathered([sent("a.xlsx", schools("xây xong"))], bare).unmatched.map(({ why }) => why)).toEqual([
+    "noNoteCell",
+  ]);
+});
+
 test("of rows of one name the number tells; where it does not, none is taken", () => {
   const master = [...MASTER.slice(0, 3), [1, "Diện tích", "ha", 5, null], [2, "Diện tích", "ha", 6, null]];
   const done = gathered([sent("a.xlsx", [2, "Diện tích", "ha", 6, 7, null])], master);

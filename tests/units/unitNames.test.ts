@@ -25,7 +25,7 @@ test.each<[readonly string[], string, string, string]>([
   [[], "Xã Yên Hân - KTXH.xlsx", "Xã Yên Hân", "fileName"],
   [[], "tong hop.xlsx", "tong hop", "nobody"],
 ])("%j %s is %s (%s)", (titles, file, name, source) => {
-  expect(readUnitName({ titles, file }, list)).toEqual({ name, source });
+  expect(readUnitName({ titles, file, addressee: null }, list)).toEqual({ name, source });
 });
 
 test("a level that is told and differs is another unit", () => {

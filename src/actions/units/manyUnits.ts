@@ -3,6 +3,7 @@
 import type { View } from "../view";
 import type { CellEntry } from "../../model/sheetPlan";
 import type { Language } from "../../model/language";
+import { asAnswers, isRequestSheet } from "../../model/ourSheets";
 import { fillEmptyValues } from "../../excel/lay/fillValues";
 import { emptyFilledCells } from "../../excel/lay/fillCells";
 import { removeSheet } from "../../excel/lay/insertSheet";
@@ -24,15 +25,25 @@ import type { ExpectedUnit, Received } from "../../units/unitFile";
 import { buildUnitFile } from "../../units/buildUnitFile";
 import { readUnitName } from "../../units/unitNames";
 
-/** Sheets of the open workbook, each as if a unit had sent it: where a file for each was pasted into one. No trip. */
+/** Sheets of the open workbook, each as if a unit had sent it: where a file for each was pasted into one, or what was asked is answered in place. No trip. */
 export function readSheetsAsSent(view: View, names: readonly string[]): readonly Received[] {
   const { reading, judging } = view.settings;
   return view.facts.sheets.flatMap((sheet): readonly Received[] => {
     if (!names.includes(sheet.name)) return [];
     const sent = { file: sheet.name, savedAt: null, mark: null };
-    const review = buildReview(readIndicators([sheet], reading), judging);
-    return [buildUnitFile(review, sent) ?? { ...sent, refused: "noTable" }];
+    const answers = asAnswers([sheet]);
+    const isAnswer = answers.length > 0;
+    const review = buildReview(readIndicators(isAnswer ? answers : [sheet], reading), judging);
+    return [buildUnitFile(review, sent, isAnswer) ?? { ...sent, refused: "noTable" }];
   });
+}
+
+/** Sheets that can be taken as if they had been sent: those with a table, and those that ask. No trip. */
+export function listSheetsToTake(view: View): readonly string[] {
+  const asking = new Set(view.facts.sheets.filter(isRequestSheet).map(({ name }) => name));
+  return view.sheets
+    .filter(({ name, indicators }) => indicators > 0 || asking.has(name))
+    .map(({ name }) => name);
 }
 
 /** What was written of many units' files, and how it is taken back. */
@@ -67,7 +78,8 @@ export interface RollUpManner {
   readonly own?: OwnWrites;
 }
 
-async function removeSheets(ids: readonly string[], own: OwnWrites): Promise<void> {
+/** Takes sheets of ours away again. */
+export async function removeSheets(ids: readonly string[], own: OwnWrites): Promise<void> {
   for (const id of ids) await removeSheet(id, own);
 }
 

@@ -4,6 +4,7 @@ import { readWorkbookFile } from "../../files/readWorkbookFile";
 import type { FileContents } from "../../files/fileContents";
 import { buildReview } from "../../judging/review";
 import type { CellRef } from "../../model/cells";
+import { asAnswers } from "../../model/ourSheets";
 import type { IndicatorTable } from "../../model/table";
 import { readIndicators } from "../../reading/readIndicators";
 import { REPORT_NAMES } from "../../report/layout/reportNames";
@@ -33,11 +34,14 @@ async function readContents(contents: FileContents, sent: SentFile): Promise<Rec
     .then(JSON.parse)
     .then(null, () => null);
   const { settings } = parseStoredSettings(parsed);
-  const review = buildReview(readIndicators(sheets, settings.reading), settings.judging);
+  // Where a unit answers what it was asked, only that is read: the table it was asked from may lie in the same file.
+  const answers = asAnswers(sheets);
+  const isAnswer = answers.length > 0;
+  const review = buildReview(readIndicators(isAnswer ? answers : sheets, settings.reading), settings.judging);
   if (uncalculated.some((cell) => review.reading.tables.some((table) => holds(table, cell)))) {
     return { ...sent, refused: "notCalculated" };
   }
-  const unit = buildUnitFile(review, sent);
+  const unit = buildUnitFile(review, sent, isAnswer);
   if (unit === null) return { ...sent, refused: "noTable" };
   return { ...unit, doubts: unit.doubts + cut.length };
 }

@@ -1,18 +1,27 @@
 /** What the pane does with many units' files, on the session at hand: fetched when its tab is first opened (fetched.ts). */
 
 import type { Session } from "../session";
-import type { Actions, View } from "../view";
+import type { Actions, NamedFile, View } from "../view";
+import type * as WordFiles from "../wordFiles";
 import { readUnitsChoices, type UnitsChoices } from "../../settings/unitsChoices";
 import { listSubmissions, type Submission, type SubmissionChoices } from "../../units/submissions";
 import { parseExpectedUnits } from "../../units/expectedUnits";
 import type { Language } from "../../model/language";
 import type { Gathering } from "../../units/gathering";
 import type { Received } from "../../units/unitFile";
-import { previewGathering, readSheetsAsSent, writeGathering, writeRollUp } from "./manyUnits";
+import {
+  listSheetsToTake,
+  previewGathering,
+  readSheetsAsSent,
+  writeGathering,
+  writeRollUp,
+} from "./manyUnits";
+import { listRequestPages, requestsByOwner, requestsByUnit, writeRequests, type Requests } from "./requests";
 
 export type { Received } from "../../units/unitFile";
 export type { Submission } from "../../units/submissions";
 export type { Gathering } from "../../units/gathering";
+export type { Requests } from "./requests";
 
 export interface UnitsActions {
   /** Sheets of the open workbook, each as if a unit had sent it. No trip. */
@@ -23,6 +32,18 @@ export interface UnitsActions {
   gather(view: View, received: readonly Received[], language: Language): Promise<GatheringDone>;
   /** Who has sent what, and who has not. No trip. */
   list(received: readonly Received[], choices: UnitsChoices): readonly Submission[];
+  /** Sheets of the open workbook that can be taken as if they had been sent. No trip. */
+  sheetsToTake(view: View): readonly string[];
+  /** Who is to be asked, and what about: of the open table by the unit in charge, or of files by their unit. No trip. */
+  requests(view: View, from: RequestSource): Requests;
+  /** Adds a sheet for each unit that is asked (1 round trip and 1 for each), and reads. */
+  writeRequests(
+    view: View,
+    requests: Requests,
+    manner: RequestManner,
+  ): Promise<{ readonly view: View; readonly sheets: readonly string[] }>;
+  /** The same as one Word file. No trip. */
+  requestFile(view: View, requests: Requests, manner: RequestManner): Promise<NamedFile>;
   /** Keeps the list and the names (1 round trip), adds the sheets of a roll-up (1 and 1 for each), and reads. */
   rollUp(
     view: View,
@@ -32,13 +53,32 @@ export interface UnitsActions {
   ): Promise<{ readonly view: View; readonly units: number; readonly sheets: readonly string[] }>;
 }
 
+/** null: the open table. */
+export type RequestSource = { readonly received: readonly Received[]; readonly choices: UnitsChoices } | null;
+
+export interface RequestManner {
+  /** "2026-12-14"; null leaves room for a date. */
+  readonly until: string | null;
+  readonly language: Language;
+}
+
 export interface GatheringDone {
   readonly view: View;
   readonly gathering: Gathering;
 }
 
+/** What is fetched elsewhere, or is another's to do. */
+export interface Given {
+  readonly choose: Actions["choose"];
+  readonly wordFiles: () => Promise<typeof WordFiles>;
+}
+
 /** Of this session. */
-export function unitsActions(session: Session, now: () => string, choose: Actions["choose"]): UnitsActions {
+export function unitsActions(
+  session: Session,
+  now: () => string,
+  { choose, wordFiles }: Given,
+): UnitsActions {
   return {
     readSheets: readSheetsAsSent,
     preview: previewGathering,
@@ -47,6 +87,7 @@ export function unitsActions(session: Session, now: () => string, choose: Action
       session.takenBackBy(takeBack);
       return { view: await session.readAgain(), gathering: made };
     },
+    ...asking(session, now, wordFiles),
     list: (received, choices) =>
       listSubmissions(received, parseExpectedUnits(choices.list), submissionChoices(choices)),
     rollUp: async (view, received, choices, language) => {
@@ -61,6 +102,36 @@ export function unitsActions(session: Session, now: () => string, choose: Action
       const sheets = after.sheets.map(({ name }) => name).filter((name) => !before.has(name));
       return { view: after, units: made.units.length, sheets };
     },
+  };
+}
+
+/** Units asked for what is missing. */
+function asking(
+  session: Session,
+  now: () => string,
+  wordFiles: Given["wordFiles"],
+): Pick<UnitsActions, "sheetsToTake" | "requests" | "writeRequests" | "requestFile"> {
+  return {
+    sheetsToTake: listSheetsToTake,
+    requests: (view, from) =>
+      from === null
+        ? requestsByOwner(view)
+        : requestsByUnit(
+            from.received,
+            parseExpectedUnits(from.choices.list),
+            submissionChoices(from.choices),
+          ),
+    writeRequests: async (view, requests, { until, language }) => {
+      const pages = listRequestPages(requests, until, language);
+      const { made, takeBack } = await writeRequests(view, pages, language, session.own);
+      session.takenBackBy(takeBack);
+      return { view: await session.readAgain(), sheets: made };
+    },
+    requestFile: async (view, requests, { until, language }) =>
+      (await wordFiles()).newRequestFile(view, listRequestPages(requests, until, language), {
+        language,
+        now: now(),
+      }),
   };
 }
 

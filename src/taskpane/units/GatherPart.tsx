@@ -70,11 +70,14 @@ function Findings({ gathering }: { readonly gathering: Gathering }) {
       told: `${note}${shown} ← ${from}${by}`,
     };
   });
-  const conflicts = gathering.conflicts.map(({ row, origins }, at): Line => ({
+  const ofNote = (what: "actual" | "note"): string => (what === "note" ? `${words.note}: ` : "");
+  const conflicts = gathering.conflicts.map(({ row, what, origins }, at): Line => ({
     key: `c${at}`,
-    cell: row.open?.cell ?? row.cell,
+    cell: (what === "note" ? row.openNote : row.open?.cell) ?? row.cell,
     name: row.name,
-    told: origins.map((one) => `${one.printed} ← ${one.unit} (${place(one.file, one.cell)})`).join("; "),
+    told:
+      ofNote(what) +
+      origins.map((one) => `${one.printed} ← ${one.unit} (${place(one.file, one.cell)})`).join("; "),
   }));
   const unmatched = gathering.unmatched.map(({ file, row, why, near }, at): Line => ({
     key: `u${at}`,
@@ -82,11 +85,11 @@ function Findings({ gathering }: { readonly gathering: Gathering }) {
     name: row.name,
     told: `${place(file, row.cell)}: ${reasons[why]}${near === null ? "" : `; ${fillPlaces(notes.near, { name: near.name, cell: addressOf({ ...near.cell, rows: 1, columns: 1 }) })}`}`,
   }));
-  const kept = gathering.kept.map(({ row, origin }, at): Line => ({
+  const kept = gathering.kept.map(({ row, what, origin }, at): Line => ({
     key: `k${at}`,
     cell: row.actual?.cell ?? row.cell,
     name: row.name,
-    told: `${origin.printed} ← ${origin.unit}; ${fillPlaces(notes.masterHas, { printed: row.actual?.printed ?? "" })}`,
+    told: `${ofNote(what)}${origin.printed} ← ${origin.unit}; ${fillPlaces(notes.masterHas, { printed: (what === "note" ? row.note : row.actual?.printed) ?? "" })}`,
   }));
   const plans = gathering.changedPlans.map(({ row, file, cell, printed }, at): Line => ({
     key: `p${at}`,

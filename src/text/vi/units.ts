@@ -112,6 +112,7 @@ export const units = {
       tooLarge: "tệp quá lớn",
       noTable: "không thấy bảng chỉ tiêu",
       notCalculated: "có công thức chưa tính: mở bằng Excel, lưu lại",
+      answer: "phiếu đôn đốc đã trả lời, không phải biểu của đơn vị: dùng ở mục Ghép",
       failed: "đọc không xong",
     },
     time: "tệp nói về {time}",
@@ -173,6 +174,8 @@ export const units = {
       noSuchRow: "bảng không có chỉ tiêu này",
       severalRows: "bảng có nhiều dòng cùng tên",
       unitsDiffer: "đơn vị tính khác, không đổi được",
+      noNoteCell:
+        "không có ô để ghi nguyên nhân, ghi chú: trang được bảo vệ, dòng thành phần hoặc bảng không có cột ghi chú",
       noCell: "không có ô để điền: trang được bảo vệ hoặc bảng không có cột kết quả",
     },
   },

@@ -42,7 +42,11 @@ export function planGatherSheet(gathering: Gathering, sheetName: string, languag
     rows: [
       titleLine(COLUMNS, words.title),
       wholeLine(COLUMNS, counts, { size: 12 }),
-      ...part(words, "conflicts", conflicts.flatMap(conflictLines)),
+      ...part(
+        words,
+        "conflicts",
+        conflicts.flatMap((conflict) => conflictLines(conflict, words)),
+      ),
       ...part(words, "unmatched", unmatchedLines(gathering, words)),
       ...part(words, "kept", keptLines(gathering, words)),
       ...part(words, "plans", planLines(gathering, words)),
@@ -68,14 +72,17 @@ function part(
   return [heading, headingLine(Object.values(words.columns)), ...lines.map((line) => bodyLine(line, LOOKS))];
 }
 
-function conflictLines({ row, origins }: Gathering["conflicts"][number]): readonly Line[] {
+function conflictLines(
+  { row, what, origins }: Gathering["conflicts"][number],
+  words: UnitsText["gather"],
+): readonly Line[] {
   return origins.map((origin): Line => [
     cellOf(row),
     nameOf(row),
     origin.printed,
     origin.unit,
     placeOf(origin),
-    "",
+    what === "note" ? words.notes.note : "",
   ]);
 }
 
@@ -85,13 +92,15 @@ function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): r
       near === null ? "" : `; ${fillPlaces(words.notes.near, { name: near.name, cell: cellOf(near) })}`;
     const name = row.number === null ? row.name : `${row.number}. ${row.name}`;
     const place = placeOf({ file, cell: row.actual?.cell ?? row.cell });
-    return ["", name, row.actual?.printed ?? "", "", place, `${words.reasons[why]}${hint}`];
+    const given = why === "noNoteCell" ? row.note : row.actual?.printed;
+    return ["", name, given ?? "", "", place, `${words.reasons[why]}${hint}`];
   });
 }
 
 function keptLines({ kept }: Gathering, words: UnitsText["gather"]): readonly Line[] {
-  return kept.map(({ row, origin }): Line => {
-    const note = fillPlaces(words.notes.masterHas, { printed: row.actual?.printed ?? "" });
+  return kept.map(({ row, what, origin }): Line => {
+    const has = (what === "note" ? row.note : row.actual?.printed) ?? "";
+    const note = fillPlaces(words.notes.masterHas, { printed: has });
     return [cellOf(row), nameOf(row), origin.printed, origin.unit, placeOf(origin), note];
   });
 }

@@ -35,6 +35,8 @@ export interface Grid {
   readonly orientation: "portrait" | "landscape";
   /** Repeated on each page; zero-based. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** By which it is known as ours: a sheet of a roll-up unless told. */
+  readonly name?: string;
 }
 
 const SIZE = 10.5;
@@ -43,7 +45,8 @@ const [PITCH, ROOM] = [1.28, 5];
 const MARGINS = { top: 43, bottom: 43, left: 57, right: 28, header: 20, footer: 20 };
 
 /** The grid as a plan. */
-export function planGrid({ sheetName, widths, rows, rules = [], orientation, titleRows }: Grid): SheetPlan {
+export function planGrid(grid: Grid): SheetPlan {
+  const { sheetName, widths, rows, rules = [], orientation, titleRows, name = UNITS_NAME } = grid;
   const columns = widths.length;
   const planned = rows.map((row) => plannedRow(row, widths));
   const printArea = { row: 0, column: 0, rows: rows.length, columns };
@@ -55,7 +58,7 @@ export function planGrid({ sheetName, widths, rows, rules = [], orientation, tit
     rowHeights: planned.map(({ height }, row) => ({ row, rows: 1, height })),
     merges: rows.flatMap((row, at) => mergesIn(row, at)),
     rules,
-    names: [{ name: UNITS_NAME, block: printArea }],
+    names: [{ name, block: printArea }],
     seal: null,
     page: {
       orientation,
