@@ -1,14 +1,14 @@
 /** Everything that makes and renews Word files: fetched when it is first needed (fetched.ts). */
 
 import type { Language } from "../model/language";
-import type { RequestPage } from "../model/requestPage";
+import type { RequestPage } from "../report/document/requestPage";
 import { formats } from "../report/choices/forms";
 import { annualDocument } from "../report/document/annualDocument";
 import { dateOfReport } from "../report/document/letterhead";
 import type { ReportDocument } from "../report/document/reportDocument";
 import { reportFacts } from "../report/sentences/reportFacts";
 import { wordFileText } from "../text/word";
-import { requestsText } from "../text/requests";
+import { requestsText } from "../text/units";
 import { requestFile } from "../word/requestFile";
 import { WordFileRefused } from "../word/refusal";
 import { compareWordFile } from "../word/renewal";

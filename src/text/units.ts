@@ -1,6 +1,8 @@
 /** The words of the sheets of many units, in the language of the document; and of the pane about them. */
 
 import type { Language } from "../model/language";
+import { requests as requestsEn } from "./en/requests";
+import { requests as requestsVi } from "./vi/requests";
 import { units as en } from "./en/units";
 import { units as vi } from "./vi/units";
 import { unitsPane as paneEn } from "./en/unitsPane";
@@ -25,6 +27,15 @@ const WORDS: Readonly<Record<Language, UnitsText>> = { vi, en };
 /** Words of those sheets in a language. */
 export function unitsText(language: Language): UnitsText {
   return WORDS[language];
+}
+
+export type RequestsText = typeof requestsVi;
+
+const REQUESTS: Readonly<Record<Language, RequestsText>> = { vi: requestsVi, en: requestsEn };
+
+/** Words of the sheets and pages that ask units for figures, likewise. */
+export function requestsText(language: Language): RequestsText {
+  return REQUESTS[language];
 }
 
 /** A template with its {places} filled; one not filled is a mistake of ours and stays visible. */

@@ -3,12 +3,11 @@
 import type { Language } from "../model/language";
 import { countDecimals } from "../model/printedFigures";
 import type { Span } from "../model/period";
-import type { RequestCell, RequestLine, RequestPage } from "../model/requestPage";
+import type { RequestCell, RequestLine, RequestPage } from "../report/document/requestPage";
 import { formatFigure, formatShown, NUMBERS, spacedUnit } from "../text/figures";
 import { spanOfYear } from "../text/progress";
 import { reportText } from "../text/report";
-import { requestsText } from "../text/requests";
-import { fillPlaces } from "../text/units";
+import { fillPlaces, requestsText } from "../text/units";
 import type { AskedRow, UnitRequest } from "./requests";
 import type { UnitRow } from "./unitFile";
 

@@ -1,7 +1,7 @@
 /** What units are asked for as one Word file, a page or more for each: to be printed, signed and sent. */
 
 import type { Language } from "../model/language";
-import type { RequestCell, RequestLine, RequestPage } from "../model/requestPage";
+import type { RequestCell, RequestLine, RequestPage } from "../report/document/requestPage";
 import type { ReportFormat } from "../report/choices/forms/reportFormat";
 import { documentXml, fileParts, PAGE, RECORD_PART, sectionXml } from "./fileParts";
 import { packTexts } from "./package";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { testWithLibreOffice, wordFilesThroughLibreOffice } from "../../host/tests/libreOffice";
-import type { RequestPage } from "../../src/model/requestPage";
+import type { RequestPage } from "../../src/report/document/requestPage";
 import { formats } from "../../src/report/choices/forms";
 import { planRequestPage } from "../../src/units/requestPage";
 import type { UnitRow } from "../../src/units/unitFile";

@@ -5,7 +5,7 @@ import { OwnWrites } from "../../excel/ownWrites";
 import { insertPages } from "../../excel/report/insertPages";
 import { rowOwners } from "../../judging/owners";
 import type { Language } from "../../model/language";
-import type { RequestPage } from "../../model/requestPage";
+import type { RequestPage } from "../../report/document/requestPage";
 import { identityForm } from "../../vocabulary/forms";
 import { listUnitRows } from "../../units/buildUnitFile";
 import { planRequestPage, type RequestTime } from "../../units/requestPage";

@@ -1,6 +1,6 @@
 /** What units are asked for, English. */
 
-import type { RequestsText } from "../requests";
+import type { RequestsText } from "../units";
 
 /** Words of the sheets and of the Word file. */
 export const requests: RequestsText = {

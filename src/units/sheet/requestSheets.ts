@@ -2,13 +2,12 @@
 
 import type { Language } from "../../model/language";
 import { REQUEST_NAME } from "../../model/ourSheets";
-import type { RequestCell, RequestLine, RequestPage } from "../../model/requestPage";
+import type { RequestCell, RequestLine, RequestPage } from "../../report/document/requestPage";
 import type { SheetPlan } from "../../model/sheetPlan";
 import { freeSheetName } from "../../report/layout/reportSheetName";
 import type { Look } from "../../report/layout/plannedRow";
 import { TINTS } from "../../report/sheet/tableLooks";
-import { requestsText } from "../../text/requests";
-import { fillPlaces } from "../../text/units";
+import { fillPlaces, requestsText } from "../../text/units";
 import { bodyLine, headingLine, LOOK, planGrid, titleLine, wholeLine, type GridRow } from "./grid";
 
 const WIDTHS = [30, 190, 62, 78, 82, 84, 120, 190];
