@@ -2,8 +2,7 @@
 
 import { createActions } from "../actions/index";
 import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/units/manyUnits";
-import { listRequestPages, writeRequests } from "../actions/units/requests";
-import type { RequestPage } from "../report/document/requestPage";
+import { listRequestPages, writeRequests, type RequestPage } from "../actions/units/requests";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
 

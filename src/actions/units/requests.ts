@@ -103,3 +103,5 @@ export async function writeRequests(
   const { ids } = await insertPages(plans, own);
   return { made: plans.map(({ sheetName }) => sheetName), takeBack: () => removeSheets(ids, own) };
 }
+
+export type { RequestPage } from "../../report/document/requestPage";
