@@ -37,8 +37,11 @@ function earlier(): [string, readonly [number, number]][] {
   const part = existsSync(file)
     ? (/<!-- mutation -->[\s\S]*<!-- \/mutation -->/.exec(readFileSync(file, "utf8"))?.[0] ?? "")
     : "";
-  return [...part.matchAll(/^\| (src\/\S+) \| (\d+) \| (\d+) \|/gm)].map(([, name, killed, all]) => [
-    name ?? "",
-    [Number(killed), Number(all)],
-  ]);
+  const rows = [...part.matchAll(/^\| (src\/\S+) +\| +(\d+) +\| +(\d+) +\|/gm)];
+  return rows
+    .map(([, name = "", killed, all]): [string, readonly [number, number]] => [
+      name,
+      [Number(killed), Number(all)],
+    ])
+    .filter(([name]) => existsSync(join(ROOT, name)));
 }

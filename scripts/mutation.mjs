@@ -7,7 +7,10 @@ import { install, installPeers, root, runTypeScript } from "./tool.mjs";
 /** The files that say what a figure means and which verdict follows. */
 const CONCERNS = {
   "src/figures": /^(readAmount|figureTokens|figures|readTarget)\.ts$/,
-  "src/judging": /^(judge\w*|tally|comparison)\.ts$/,
+  "src/judging": /^tally\.ts$/,
+  "src/judging/line": /^(judge\w*|comparison)\.ts$/,
+  "src/judging/verdict": /^(judge|ofYears|restOfTerm)\.ts$/,
+  "src/judging/progress": /\.ts$/,
 };
 
 const report = join(root, "reports/mutation.json");

@@ -95,3 +95,44 @@ test("what the report takes besides is chosen beside its other wishes", async ()
   await user.click(byOwner);
   expect(chosen.mock.calls.at(-1)?.[0].report.byOwner).toBe(true);
 });
+
+describe("how a figure comes about", () => {
+  const row = (name: string): HTMLElement => {
+    const found = screen.getAllByRole("article").find((each) => each.textContent?.includes(name));
+    if (found === undefined) throw new Error(`no row of ${name}`);
+    return found;
+  };
+
+  test("is said in every row, opened or not", async () => {
+    await showPane(actions());
+    expect(row("Thu ngân sách trên địa bàn")).toHaveTextContent("Cộng dồn");
+    expect(row("Tỷ lệ người dân tham gia bảo hiểm y tế")).toHaveTextContent("Mức, tỷ lệ");
+    expect(row("Số vụ tai nạn giao thông")).toHaveTextContent("Hạn mức");
+  });
+
+  test.each([
+    ["vi", "Số vụ tai nạn giao thông", "Cách tính của chỉ tiêu", "Mức, tỷ lệ"],
+    ["en", "Số vụ tai nạn giao thông", "How the figure comes about", "Level"],
+  ] as const)(
+    "is changed with one click (%s), what else was ruled stays",
+    async (language, name, group, word) => {
+      const chosen = jest.fn();
+      const { user } = await showPane(actions(chosen), { language });
+      const own = row(name);
+      await user.click(
+        within(own).getByRole("button", { name: language === "vi" ? /^Chi tiết/ : /^Details/ }),
+      );
+      const kinds = await within(row(name)).findByRole("group", { name: group });
+      const pressed = (): readonly (string | null)[] =>
+        within(kinds)
+          .getAllByRole("button")
+          .filter((each) => each.getAttribute("aria-pressed") === "true")
+          .map((each) => each.textContent);
+      expect(pressed()).toHaveLength(1);
+      await user.click(within(kinds).getByRole("button", { name: new RegExp(`^${word}`) }));
+      const rulings = chosen.mock.calls.at(-1)?.[0].judging.rulings as readonly Record<string, unknown>[];
+      expect(rulings).toHaveLength(1);
+      expect(rulings[0]).toMatchObject({ kind: "level", outcome: null, leaveOut: false });
+    },
+  );
+});

@@ -5,6 +5,7 @@ import type { CellRef } from "../../model/cells";
 import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
+import { KindChoice } from "./KindChoice";
 import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
@@ -55,6 +56,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
     <div className={styles.details}>
       <Facts assessment={assessment} />
       {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
+      {assessment.progress !== null && <KindChoice assessment={assessment} progress={assessment.progress} />}
       {assessment.ruling !== null && (
         <p className={shared.small}>{details.computed(proposedWord(assessment, text))}</p>
       )}

@@ -82,7 +82,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
   const shared = useStyles();
   const { text } = useTools();
   const name = useId();
-  const { indicator } = assessment;
+  const { indicator, progress } = assessment;
   const words = rowWords(text, assessment, decimals);
   return (
     <article aria-labelledby={name} className={mergeClasses(styles.row, isOpen && styles.open)}>
@@ -100,6 +100,7 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
       </div>
       <div className={styles.pair}>
         <OutcomeBadge outcome={assessment.outcome} word={classWord(assessment, text.language)} />
+        {progress !== null && <span className={shared.small}>{text.pane.progress.kinds[progress.kind]}</span>}
         <span className={mergeClasses(shared.figures, styles.shortfall)}>{words.shortfall}</span>
       </div>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.sentence}</p>

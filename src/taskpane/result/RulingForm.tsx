@@ -20,7 +20,7 @@ import { focusRow } from "./focusRow";
 import { ProgressFields } from "./ProgressFields";
 import { tokens } from "../parts/tokens";
 
-const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
+export const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
 
 const useFormStyles = makeStyles({
   form: {
@@ -60,12 +60,7 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
       {assessment.progress === null ? (
         <OutcomeField {...props} />
       ) : (
-        <ProgressFields
-          progress={assessment.progress}
-          ruling={assessment.ruling}
-          draft={draft}
-          change={change}
-        />
+        <ProgressFields progress={assessment.progress} draft={draft} change={change} />
       )}
       <DirectionField {...props} />
       <ReasonField {...props} />

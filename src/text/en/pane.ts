@@ -273,9 +273,14 @@ export const pane: typeof vi = {
   },
   progress: {
     kind: "How the figure comes about",
-    kindIs: (kind) => `By name and unit: ${kind}`,
-    kindAsRead: "By name and unit",
     kindHint: "Decides whether it is held against the pace or the whole plan.",
+    kinds: {
+      cumulative: "Adds up",
+      level: "Level, rate",
+      ceiling: "Ceiling",
+      once: "Season, once",
+      growth: "Growth rate",
+    },
   },
   result: {
     headlineLabel: (met, total) => `${met} of ${total} targets met or exceeded`,

@@ -1,5 +1,6 @@
 /** Every word of the task pane, in Vietnamese: the language the others are checked against. */
 
+import type { Kind } from "../../model/progress";
 import type { ColumnRole, Convention } from "../../model/table";
 import type { Outcome, Counts } from "../../model/assessment";
 import type { LineRole } from "../../model/otherReading";
@@ -333,9 +334,14 @@ export const pane = {
   },
   progress: {
     kind: "Cách tính của chỉ tiêu",
-    kindIs: (kind: string) => `Theo tên, đơn vị: ${kind}`,
-    kindAsRead: "Theo tên, đơn vị",
     kindHint: "Quyết định so với tiến độ hay với cả kế hoạch năm.",
+    kinds: {
+      cumulative: "Cộng dồn",
+      level: "Mức, tỷ lệ",
+      ceiling: "Hạn mức",
+      once: "Mùa vụ, một lần",
+      growth: "Tốc độ tăng",
+    } satisfies Record<Kind, string>,
   },
   result: {
     headlineLabel: (met: number, total: number) => `${met} trên ${total} chỉ tiêu đạt và vượt`,
