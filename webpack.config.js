@@ -170,7 +170,11 @@ function cli(mode) {
     name: "cli",
     target: "node20",
     devtool: false,
-    entry: { report: "./host/cli/report.ts", worker: "./host/cli/worker.ts" },
+    entry: {
+      report: "./host/cli/report.ts",
+      worker: "./host/cli/worker.ts",
+      reportWorker: "./host/cli/reportWorker.ts",
+    },
     output: {
       path: path.join(__dirname, "build/cli"),
       filename: "[name].js",

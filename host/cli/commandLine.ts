@@ -47,13 +47,20 @@ export async function isWritten(
   file: string,
   content: Uint8Array | string,
   cannotWrite: (file: string) => string,
+  say: (line: string) => void = console.error,
 ): Promise<boolean> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
     return true;
   } catch {
-    console.error(cannotWrite(file));
+    say(cannotWrite(file));
     return false;
   }
+}
+
+/** The time printed in results; SOURCE_DATE_EPOCH (seconds) where a run must give the same bytes as another. */
+export function now(): string {
+  const fixed = Number(process.env.SOURCE_DATE_EPOCH);
+  return new Date(fixed > 0 ? fixed * 1000 : Date.now()).toISOString();
 }

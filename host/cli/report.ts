@@ -2,41 +2,18 @@
  * `npm run report`: an add-in's own actions, run headless on workbooks through the real office.js.
  * The add-in comes as a built file that exports `run(settings): Promise<{outcome, result}>`; this side opens, hosts, saves.
  */
-import { realpathSync } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { createRequire } from "node:module";
-import { fromHere, isWritten, readCommandLine } from "./commandLine";
-import { bootExcel } from "../office/bootExcel";
-import { cellAddress } from "../workbook/address";
-import type { Extension, HostWorkbook } from "../workbook/model";
-import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fromHere, readCommandLine } from "./commandLine";
+import type { Store } from "../workbook/workbook";
 import { compareCommand } from "./compare";
 import { unitsCommand } from "./units";
 import { UNITS_COMMANDS } from "./unitsCall";
+import { forgetAnswers, runAll } from "./pool";
+import { clashIn, filesOf, isFolder, outputsFor } from "./reportFiles";
+import { EXIT, messageOf, reportOne, type ReportAnswer, type ReportTask } from "./reportOne";
 import { languageOf, wordsOf, type Language } from "./words";
-
-/** How one workbook ended; also the exit codes. */
-export const EXIT = { done: 0, failed: 1, unreadable: 2, nothingFound: 3, refused: 4 } as const;
-
-interface Addin {
-  /** Never rejects for what Excel or the workbook refuses: that is told in `outcome`. */
-  run(
-    settings: unknown,
-    languages: { readonly messages: Language; readonly result: Language },
-    wanted: { readonly docx: boolean },
-  ): Promise<{
-    readonly outcome: "done" | "nothingFound" | "refused";
-    readonly message: string;
-    /** Places in the settings file that could not be used. */
-    readonly lost: readonly string[];
-    readonly result: Readonly<Record<string, unknown>> | null;
-    /** Protected sheets whose missed rows could not be marked. */
-    readonly skipped?: readonly string[];
-    /** The report as a Word file, where it was asked for and the outcome is "done". */
-    readonly docx?: Uint8Array | null;
-  }>;
-}
 
 interface Order {
   readonly inputs: readonly string[];
@@ -51,11 +28,22 @@ interface Order {
   readonly language: Language | null;
   /** Where the users' Excel has the add-in from; null: as the file has it. */
   readonly store: Store | null;
+  /** How many workbooks at a time; null: as many as there are cores. */
+  readonly threads: number | null;
 }
 
 const APIS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15"];
-const EXTENSIONS = ["xlsx", "xlsm", "xltx", "xltm"] as const satisfies readonly Extension[];
-const OPTIONS = ["--out", "--json", "--docx", "--settings", "--api", "--lang", "--store", "--addin"];
+const OPTIONS = [
+  "--out",
+  "--json",
+  "--docx",
+  "--settings",
+  "--api",
+  "--lang",
+  "--store",
+  "--addin",
+  "--workers",
+];
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
 let words = wordsOf(shell);
@@ -85,7 +73,13 @@ export function orderFrom(line: readonly string[]): Order {
     addin: options["--addin"] ?? "",
     language: asked ?? null,
     store: options["--store"] === undefined ? null : storeNamed(options["--store"]),
+    threads: options["--workers"] === undefined ? null : threadsIn(options["--workers"]),
   };
+}
+
+function threadsIn(word: string): number {
+  if (!/^[1-9]\d?$/.test(word)) throw new WrongUsage(words.valueWanted("--workers"));
+  return Number(word);
 }
 
 function storeNamed(word: string): Store {
@@ -116,141 +110,62 @@ export async function report(line: readonly string[]): Promise<number> {
     console.error(words.noWorkbooks);
     return EXIT.unreadable;
   }
-  const addin = createRequire(resolve("package.json"))(order.addin) as Addin;
-  const jobs = files.map((file) => ({ file, ...outputsFor(file, order, isMany) }));
-  const clash = clashIn(jobs);
+  const tasks = files.map((path): ReportTask => ({
+    path,
+    ...outputsFor(path, order, isMany),
+    settings,
+    settingsFile: order.settings,
+    store: order.store,
+    api: order.api,
+    addin: order.addin,
+    messages: order.language ?? shell,
+    result: order.language ?? "vi",
+  }));
+  const clash = clashIn(tasks, words);
   if (clash !== null) {
     console.error(clash);
     return EXIT.unreadable;
   }
-  const codes: number[] = [];
-  for (const [at, job] of jobs.entries()) {
-    const { file } = job;
-    // One workbook's failure is not the others'.
-    const code = await one(job, order, settings, addin).catch((error: unknown) => {
-      console.error(`${file}: ${words.unexpected(messageOf(error))}`);
-      return EXIT.failed;
-    });
-    codes.push(code);
-    if (isMany) console.log(`[${at + 1}/${files.length}] ${basename(file)}: ${words.outcome(code)}`);
-    else if (code === EXIT.done) console.log(words.writtenTo(job.out));
-  }
-  if (isMany) console.log(words.summary(codes.filter((code) => code === EXIT.done).length, codes.length));
+  return isMany ? reportMany(tasks, order) : reportSingle(tasks);
+}
+
+async function reportSingle([task]: readonly ReportTask[]): Promise<number> {
+  if (task === undefined) return EXIT.unreadable;
+  const { code, said } = await reportOne(task);
+  for (const line of said) console.error(line);
+  if (code === EXIT.done) console.log(words.writtenTo(task.out));
+  return code;
+}
+
+/** On all cores; a line each, in the order of the workbooks. A run that was stopped goes on with what is missing, or has changed. */
+async function reportMany(tasks: readonly ReportTask[], { out, threads, inputs }: Order): Promise<number> {
+  const kept = join(out ?? (await folderOf(inputs[0] ?? "")), KEPT);
+  const answers = await runAll<ReportTask, ReportAnswer>(tasks, {
+    script: "reportWorker.js",
+    threads,
+    kept,
+    manner: null,
+    // A result somebody has taken away is made again.
+    stands: (task, { code }) =>
+      code !== EXIT.done ||
+      [task.out, task.json, task.docx].every((file) => file === null || existsSync(file)),
+    failed: ({ path }) => ({ code: EXIT.failed, said: [`${path}: ${words.unexpected("")}`] }),
+    told: ({ code, said }, at) => {
+      for (const line of said) console.error(line);
+      console.log(`[${at + 1}/${tasks.length}] ${basename(tasks[at]?.path ?? "")}: ${words.outcome(code)}`);
+    },
+  });
+  await forgetAnswers(kept);
+  const codes = answers.map(({ code }) => code);
+  console.log(words.summary(codes.filter((code) => code === EXIT.done).length, codes.length));
   return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
 }
 
-interface Job {
-  readonly file: string;
-  readonly out: string;
-  readonly json: string | null;
-  readonly docx: string | null;
-}
+/** What was done so far, while it is being done. */
+const KEPT = ".dang-lam";
 
-async function one(
-  { file, out, json, docx }: Job,
-  order: Order,
-  settings: unknown,
-  addin: Addin,
-): Promise<number> {
-  const workbook = await opened(file, out, order.store);
-  if (workbook === null) return EXIT.unreadable;
-  const excel = await bootExcel({ workbook, api: order.api, fileName: basename(file) });
-  try {
-    const wanted = { docx: docx !== null };
-    const languages = {
-      messages: order.language ?? shell,
-      result: order.language ?? "vi",
-    };
-    const ended = await addin.run(settings, languages, wanted);
-    const { outcome, message, lost, result, skipped = [] } = ended;
-    if (lost.length > 0) console.error(words.settingsLost(order.settings ?? file, lost));
-    if (outcome !== "done") {
-      console.error(`${file}: ${message}`);
-      return EXIT[outcome];
-    }
-    if (skipped.length > 0) console.error(words.skipped(file, skipped));
-    const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
-    const whole = {
-      ...result,
-      ...(skipped.length > 0 && { skipped }),
-      cost: { roundTrips, actions, requestBytes, responseBytes },
-    };
-    return (await isWritten(out, await workbook.save(), words.cannotWrite)) &&
-      (json === null || (await isWritten(json, `${JSON.stringify(whole, null, 2)}\n`, words.cannotWrite))) &&
-      (docx === null ||
-        (ended.docx instanceof Uint8Array && (await isWritten(docx, ended.docx, words.cannotWrite))))
-      ? EXIT.done
-      : EXIT.unreadable;
-  } finally {
-    excel.close();
-  }
-}
-
-/** The workbook as Excel would open it, to be kept in a file of that name; null where it cannot be, which is said. */
-async function opened(file: string, out: string, store: Store | null): Promise<HostWorkbook | null> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) {
-    console.error(words.cannotRead(file));
-    return null;
-  }
-  let workbook: HostWorkbook;
-  try {
-    workbook = openWorkbook(new Uint8Array(bytes), { ...OWN_ADDIN, ...(store === null ? {} : { store }) });
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    console.error(`${file}: ${words.unreadable(error.code)}`);
-    return null;
-  }
-  workbook.extension = extensionOf(out) ?? workbook.extension;
-  if (workbook.hasMacros && !workbook.extension.endsWith("m")) {
-    console.error(words.hasMacros(out));
-    return null;
-  }
-  // As Excel does on opening; what it cannot work out here is said, as its value is no figure.
-  if (workbook.wantsCalculation) {
-    workbook.calculate(true);
-    const unknown = workbook.uncalculated.map(
-      ({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`,
-    );
-    if (unknown.length > 0) console.error(words.uncalculated(file, unknown));
-  }
-  return workbook;
-}
-
-/** What is wrong with writing these: over an input, or two results into one file. null when nothing is. */
-function clashIn(jobs: readonly Job[]): string | null {
-  const inputs = new Set(jobs.map(({ file }) => known(file)));
-  const wrong = jobs.find(isWrongKind);
-  if (wrong !== undefined) return words.wrongOut(wrong.out);
-  const taken = new Set<string>();
-  for (const { out, json, docx } of jobs) {
-    for (const target of [out, json, docx]) {
-      if (target === null) continue;
-      if (inputs.has(known(target))) return words.sameFile(target);
-      if (taken.has(known(target))) return words.twice(target);
-      taken.add(known(target));
-    }
-  }
-  return null;
-}
-
-/** An ending that no workbook has; one the input has too is the input's fault and said when it is read. */
-function isWrongKind({ file, out }: Job): boolean {
-  const ending = extname(out).toLowerCase();
-  return ending !== "" && extensionOf(out) === null && ending !== extname(file).toLowerCase();
-}
-
-/** The file behind a path, links followed as far as it is there. */
-function known(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+async function folderOf(path: string): Promise<string> {
+  return (await isFolder(path)) ? path : dirname(path);
 }
 
 async function settingsFrom(file: string): Promise<unknown> {
@@ -261,52 +176,6 @@ async function settingsFrom(file: string): Promise<unknown> {
   } catch {
     throw new WrongUsage(words.notJson(file));
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-async function filesOf(inputs: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const input of inputs) {
-    if (!(await isFolder(input))) {
-      found.push(input);
-      continue;
-    }
-    const all = (await readdir(input)).filter(
-      (name) => /\.xl[st][xm]$/i.test(name) && !name.startsWith("~$"),
-    );
-    // What an earlier run left beside its input is not taken for an input.
-    const names = all.filter((name) => !all.some((other) => besideNamed(other) === name));
-    found.push(...names.sort().map((name) => join(input, name)));
-  }
-  return found;
-}
-
-function outputsFor(file: string, { out, json, docx }: Order, isMany: boolean): Omit<Job, "file"> {
-  const beside = join(dirname(file), besideNamed(basename(file)));
-  if (!isMany) return { out: out ?? beside, json, docx };
-  return {
-    out: out === null ? beside : join(out, asWorkbook(basename(file))),
-    json: json === null ? null : join(json, `${basename(file, extname(file))}.json`),
-    docx: docx === null ? null : join(docx, `${basename(file, extname(file))}.docx`),
-  };
-}
-
-function besideNamed(name: string): string {
-  const extension = extname(name);
-  return asWorkbook(`${basename(name, extension)}-bao-cao${extension}`);
-}
-
-/** A template's report is a workbook, with macros where the template has them. */
-function asWorkbook(name: string): string {
-  return name.replace(/\.xlt([xm])$/i, ".xls$1");
-}
-
-/** The kind of workbook a file's name asks for; null for a name of anything else. */
-function extensionOf(file: string): Extension | null {
-  return EXTENSIONS.find((one) => file.toLowerCase().endsWith(`.${one}`)) ?? null;
 }
 
 if (process.env.CHI_TIEU_CLI === "report") {

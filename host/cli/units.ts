@@ -17,7 +17,8 @@ import {
   type UnitsCommand,
 } from "./unitsCall";
 import { asksOwners, openedMaster, writeUnits } from "./unitsJobs";
-import { forgetAnswers, readAll } from "./unitsPool";
+import { forgetAnswers } from "./pool";
+import { readAll } from "./unitsPool";
 import { unitsWordsOf, type UnitsWords } from "./unitsWords";
 import type { Language } from "./words";
 

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { now } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
 import type { HostWorkbook } from "../workbook/model";
 import { newWorkbook, openWorkbook, UnreadableWorkbook } from "../workbook/workbook";
@@ -87,12 +88,6 @@ function withoutBlank(workbook: HostWorkbook): HostWorkbook {
   const [blank] = workbook.sheets;
   if (blank !== undefined && workbook.sheets.length > 1) workbook.removeSheet(blank.id);
   return workbook;
-}
-
-/** The time printed on the sheets; SOURCE_DATE_EPOCH (seconds) where a run must give the same bytes as another. */
-function now(): string {
-  const fixed = Number(process.env.SOURCE_DATE_EPOCH);
-  return new Date(fixed > 0 ? fixed * 1000 : Date.now()).toISOString();
 }
 
 /** As Excel would open it; null where it cannot be, which is said. */

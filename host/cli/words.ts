@@ -11,7 +11,7 @@ const FEW = 5;
 
 const vi = {
   usage:
-    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\MÁY\\THƯ-MỤC]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD]",
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\MÁY\\THƯ-MỤC]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD] [--workers SỐ]",
   noInput: "Chưa nêu tệp nào.",
   unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
   valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
@@ -50,9 +50,11 @@ const vi = {
   unexpected: (detail: string) => `Lỗi ngoài dự kiến: ${detail}`,
 };
 
-const en: typeof vi = {
+export type Words = typeof vi;
+
+const en: Words = {
   usage:
-    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\SERVER\\FOLDER]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3]",
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\SERVER\\FOLDER]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3] [--workers N]",
   noInput: "No input was named.",
   unknownOption: (word) => `There is no option ${word}.`,
   valueWanted: (word) => `${word} wants a value.`,

@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -210,6 +211,46 @@ test("a folder: each workbook on its own, a line each, a summary; the first fail
     expect(readFileSync(join(folder, name)).equals(Buffer.from(content as Uint8Array))).toBe(true);
   }
 });
+
+test("a folder on several cores gives the same bytes as on one; a run that was stopped does only what is missing", async () => {
+  const tan = readFileSync(join(SAMPLES, "xa-tan-tien-2025.xlsx"));
+  for (const name of ["a", "b", "c", "d"]) put(`loi/${name}.xlsx`, tan);
+  put("loi/b.xlsx", SAMPLE.subarray(0, 4000));
+  const fixed = { LANG: "vi_VN.UTF-8", SOURCE_DATE_EPOCH: "1795651200" };
+  const one = await reportIn(fixed, "loi", "--out", "loi-1", "--workers", "1");
+  const several = await reportIn(fixed, "loi", "--out", "loi-3", "--workers", "3");
+  expect(several.out).toBe(one.out);
+  expect(one.out.split("\n")).toContain("[2/4] b.xlsx: không đọc được");
+  for (const name of ["a.xlsx", "c.xlsx", "d.xlsx"]) {
+    expect(readFileSync(join(folder, "loi-3", name)).equals(readFileSync(join(folder, "loi-1", name)))).toBe(
+      true,
+    );
+  }
+  expect(readdirSync(join(folder, "loi-3"))).toEqual(["a.xlsx", "c.xlsx", "d.xlsx"]);
+  await stoppedAfterTwo(fixed);
+  const firstAt = statSync(join(folder, "loi-dung/a.xlsx")).mtimeMs;
+  expect(existsSync(join(folder, "loi-dung/d.xlsx"))).toBe(false);
+  const again = await reportIn(fixed, "loi", "--out", "loi-dung", "--workers", "1");
+  expect(again.out).toBe(one.out);
+  expect(statSync(join(folder, "loi-dung/a.xlsx")).mtimeMs).toBe(firstAt);
+  expect(
+    readFileSync(join(folder, "loi-dung/d.xlsx")).equals(readFileSync(join(folder, "loi-1/d.xlsx"))),
+  ).toBe(true);
+}, 300_000);
+
+/** Ends the command, without a chance to tidy up, when it says that the second workbook is done. */
+function stoppedAfterTwo(shell: Record<string, string>): Promise<void> {
+  const addin = join(ROOT, "build/automation/automation.js");
+  const words = ["loi", "--out", "loi-dung", "--workers", "1", "--addin", addin];
+  const child = spawn(process.execPath, [join(ROOT, "build/cli/report.js"), ...words], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder, ...shell, CHI_TIEU_CLI: "report" },
+  });
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    if (text.includes("[2/4]")) child.kill("SIGKILL");
+  });
+  return new Promise((resolve) => child.once("close", () => resolve()));
+}
 
 test("a Word file beside the sheet says the same headline, and an input is never written over by it", async () => {
   const input = put("word/sample.xlsx", SAMPLE);

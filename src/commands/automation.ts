@@ -32,6 +32,8 @@ export interface Ended {
 /** What is wanted besides the sheet and the result. */
 export interface Wanted {
   readonly docx: boolean;
+  /** ISO time that is printed; the clock's unless told. */
+  readonly now?: string;
 }
 
 /** In which language refusals are told, and in which the words of the result are. */
@@ -46,7 +48,8 @@ export async function run(
   languages: Languages,
   wanted: Wanted = { docx: false },
 ): Promise<Ended> {
-  const actions = createActions();
+  const { now } = wanted;
+  const actions = now === undefined ? createActions() : createActions(() => now);
   const given = settings === null ? null : parseStoredSettings({ settings });
   const lost = given?.lost ?? [];
   await Promise.all([fetchWords(languages.messages), fetchWords(languages.result)]);
