@@ -61,6 +61,12 @@ export class Field {
     return this.list((item) => item.text());
   }
 
+  /** One item of a list; missing where there is none, or no list. */
+  item(at: number): Field {
+    const own: unknown = Array.isArray(this.value) ? this.value[at] : undefined;
+    return new Field(own, `${this.path}[${String(at)}]`, this.lost);
+  }
+
   /** The items that are good; null when there is no list. */
   list<T>(read: (item: Field) => T | null): T[] | null {
     const items = this.only((value): value is unknown[] => Array.isArray(value));

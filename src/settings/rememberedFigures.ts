@@ -6,24 +6,67 @@ import type { Span } from "../model/period";
 import { CLASSES } from "../model/progress";
 import { Field } from "./field";
 
-/** What says nothing is left out: hundreds of rows stay small. */
-export function packState({ rows, ...state }: FiguresState): { readonly rows: unknown } {
-  return { ...state, rows: rows.map(packRow) };
-}
-
-function packRow({ counted, ...row }: StateRow): unknown {
-  return {
-    ...withoutNothing({ ...row, target: packFigure(row.target), actual: packFigure(row.actual) }),
-    ...(counted ? {} : { counted }),
+/**
+ * A row is a list, its last items left out where they say nothing, and a text that most rows share is a place in `texts`: a thousand
+ * rows stay small. A figure is what is printed where its value and unit follow from that and from the row's unit.
+ */
+export function packState({ rows, ...state }: FiguresState): {
+  readonly rows: unknown;
+  readonly texts: unknown;
+} {
+  const texts: string[] = [];
+  const places = new Map<string, number>();
+  const shared = (text: string | null): number | null => {
+    if (text === null) return null;
+    const place = places.get(text) ?? texts.push(text) - 1;
+    places.set(text, place);
+    return place;
   };
+  const packed = rows.map((row) => packRow(row, shared));
+  return { ...state, texts, rows: packed };
 }
 
-function packFigure(figure: StateFigure | null): unknown {
-  return figure === null ? null : withoutNothing({ ...figure, decimals: figure.decimals || null });
+function packRow(row: StateRow, shared: (text: string | null) => number | null): readonly unknown[] {
+  const { id, number, name, unit, group, outcome, counted } = row;
+  const plan = row.plan === row.target?.printed ? null : row.plan;
+  return trimmed([
+    id,
+    number,
+    name,
+    shared(unit),
+    shared(group),
+    shared(outcome),
+    packFigure(row.target, unit),
+    packFigure(row.actual, unit),
+    plan,
+    row.further === "" ? null : row.further,
+    row.class,
+    counted ? null : counted,
+  ]);
 }
 
-function withoutNothing(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));
+function packFigure(figure: StateFigure | null, unitOfRow: string | null): unknown {
+  if (figure === null) return null;
+  const { printed, value, unit, decimals } = figure;
+  const more = trimmed([
+    value === numberIn(printed) ? null : (value ?? NO_VALUE),
+    unit === unitOfRow ? null : (unit ?? ""),
+    decimals || null,
+  ]);
+  return more.length === 0 ? printed : [printed, ...more];
+}
+
+/** A figure that has none, though its print may look like one. */
+const NO_VALUE = "";
+
+function numberIn(printed: string): number | null {
+  return /^\d+$/.test(printed) ? Number(printed) : null;
+}
+
+function trimmed(items: readonly unknown[]): readonly unknown[] {
+  let end = items.length;
+  while (end > 0 && items[end - 1] === null) end--;
+  return items.slice(0, end);
 }
 
 /** null of what is none of ours. */
@@ -33,7 +76,8 @@ export function unpackState(packed: unknown): FiguresState | null {
 
 function parseState(field: Field): FiguresState | null {
   if (!field.isObject()) return null;
-  const rows = field.at("rows").list(parseRow);
+  const texts = field.at("texts").texts() ?? [];
+  const rows = field.at("rows").list((row) => parseRow(row, texts));
   if (rows === null) return null;
   return {
     at: field.at("at").text(),
@@ -45,35 +89,51 @@ function parseState(field: Field): FiguresState | null {
   };
 }
 
-function parseRow(field: Field): StateRow | null {
-  if (!field.isObject()) return null;
-  const [id, name] = [field.at("id").text(), field.at("name").text()];
-  const outcome = field.at("outcome").oneOf(OUTCOMES);
-  if (id === null || outcome === null) return null;
+function parseRow(field: Field, texts: readonly string[]): StateRow | null {
+  const shared = (at: number): string | null => texts[field.item(at).count() ?? -1] ?? null;
+  const outcome = OUTCOMES.find((one) => one === shared(5));
+  const [id, number, name, unit] = [
+    field.item(0).text(),
+    field.item(1).text(),
+    field.item(2).text(),
+    shared(3),
+  ];
+  if (id === null || outcome === undefined) return null;
+  const target = parseFigure(field.item(6), unit);
   return {
     id,
-    number: field.at("number").text(),
+    number,
     name: name ?? "",
-    unit: field.at("unit").text(),
-    group: field.at("group").text(),
-    target: parseFigure(field.at("target")),
-    plan: field.at("plan").text() ?? "",
-    actual: parseFigure(field.at("actual")),
-    further: field.at("further").text() ?? "",
+    unit,
+    group: shared(4),
+    target,
+    plan: field.item(8).text() ?? target?.printed ?? "",
+    actual: parseFigure(field.item(7), unit),
+    further: field.item(9).text() ?? "",
     outcome,
-    class: field.at("class").oneOf(CLASSES),
-    counted: field.at("counted").flag(true),
+    class: field.item(10).oneOf(CLASSES),
+    counted: field.item(11).flag(true),
   };
 }
 
-function parseFigure(field: Field): StateFigure | null {
-  if (!field.isObject()) return null;
+function parseFigure(field: Field, unitOfRow: string | null): StateFigure | null {
+  if (field.isMissing) return null;
+  if (typeof field.value === "string")
+    return { printed: field.value, value: numberIn(field.value), unit: unitOfRow, decimals: 0 };
+  const printed = field.item(0).text();
+  if (printed === null) return null;
+  const unit = field.item(2).text() ?? unitOfRow;
   return {
-    printed: field.at("printed").text() ?? "",
-    value: field.at("value").number(),
-    unit: field.at("unit").text(),
-    decimals: field.at("decimals").count() ?? 0,
+    printed,
+    value: valueOf(printed, field.item(1)),
+    unit: unit === "" ? null : unit,
+    decimals: field.item(3).count() ?? 0,
   };
+}
+
+function valueOf(printed: string, value: Field): number | null {
+  if (value.value === NO_VALUE) return null;
+  return value.isMissing ? numberIn(printed) : value.number();
 }
 
 function parseSpan(field: Field): Span | null {

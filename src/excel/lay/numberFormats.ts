@@ -15,24 +15,19 @@ export function layNumberFormats(range: Excel.Range, formats: Formats): void {
 /** A thousand and more in groups: "1.234", "12 345,6", "(1,234)". */
 const GROUPED = /\d{1,3}([^\d]\d{3})+/;
 
-/** Whether figures laid as "#,##0…" are not printed in groups: never where Excel read the format as it was meant. */
-export function areMisread({
-  values,
-  text,
-  numberFormats: formats,
-}: Pick<SheetCells, "values" | "text" | "numberFormats">): boolean {
+/** Whether figures laid as "#,##0…" are not printed in groups: never where Excel read the format as it was meant. `laid`: from A1. */
+export function areMisread(
+  { row: top, column: left, values, text }: Pick<SheetCells, "row" | "column" | "values" | "text">,
+  laid: Formats,
+): boolean {
   return values.some((line, row) =>
     line.some((value, column) => {
       if (typeof value !== "number" || Math.abs(value) < 1000) return false;
       const shown = text[row]?.[column] ?? "";
-      return isGrouping(formats[row]?.[column] ?? "") && /\d/.test(shown) && !GROUPED.test(shown);
+      const isGrouping = laid[top + row]?.[left + column]?.includes("#,##0") === true;
+      return isGrouping && /\d/.test(shown) && !GROUPED.test(shown);
     }),
   );
-}
-
-/** As it was laid, or as an Excel gives it back that took it for a local one. */
-function isGrouping(format: string): boolean {
-  return /#[.,]##0/.test(format);
 }
 
 /** The code with its separators exchanged; text in quotes and after a backslash stays. */

@@ -116,9 +116,14 @@ export function queueFacts(sheet: Excel.Worksheet, withRules: boolean, withProte
   return { protection, names, rules };
 }
 
+/** Whether Excel gave the cells it was asked for: of too many it gives none. */
+export function isGiven({ values, text }: Excel.Range): boolean {
+  return (values as unknown) !== null && (text as unknown) !== null;
+}
+
 /** The contents a queued block was answered with; null where Excel gave none because there were too many. */
 export function takeContents({ cells, rows, columns }: BlockQueue): Contents | null {
-  if ((cells.values as unknown) === null || (cells.text as unknown) === null) return null;
+  if (!isGiven(cells)) return null;
   const { rowIndex: row, columnIndex: column } = cells;
   return {
     row,

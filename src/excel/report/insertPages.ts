@@ -7,6 +7,7 @@ import { inExcel, orPutBack, unlessRefused } from "../inExcel";
 import { layNames, listNames } from "../lay/exchangePage";
 import { layPlan, planExtent, getBlockRange, numberFormats } from "../lay/layPlan";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
+import { isGiven } from "../read/readSheet";
 import { thisExcel } from "../thisExcel";
 import type { OwnWrites } from "../ownWrites";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
@@ -48,15 +49,13 @@ const LOOKED_AT = 200;
 function queueFigures(sheet: Excel.Worksheet, plan: SheetPlan): () => boolean {
   const extent = planExtent(plan);
   const range = getBlockRange(sheet, { ...extent, rows: Math.min(extent.rows, LOOKED_AT) });
-  range.load("values,text,numberFormat");
+  range.load("values,text");
   return () =>
-    // null where it is more than Excel gives at once.
-    (range.values as unknown) !== null &&
-    areMisread({
-      values: range.values as CellValue[][],
-      text: range.text,
-      numberFormats: range.numberFormat as string[][],
-    });
+    isGiven(range) &&
+    areMisread(
+      { row: 0, column: 0, values: range.values as CellValue[][], text: range.text },
+      numberFormats(plan),
+    );
 }
 
 /** Lays the number formats of all pages again, now as this Excel takes them; refused, figures stay as they are. */

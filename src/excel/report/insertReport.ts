@@ -1,21 +1,13 @@
 /** How a report sheet of ours is inserted, or rewritten in place (reportTransaction has the order). */
 
-import type { SheetCells } from "../../model/cells";
+import type { CellValue, SheetCells } from "../../model/cells";
 import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { queueHighlights } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, listNames } from "../lay/exchangePage";
 import { inExcel, unlessRefused } from "../inExcel";
 import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
 import type { WorkbookBefore } from "./captureWorkbook";
-import {
-  takeContents,
-  entryOf,
-  NO_CONTENTS,
-  queueBlock,
-  queueFacts,
-  sheetCells,
-  type FoundRule,
-} from "../read/readSheet";
+import { entryOf, isGiven, NO_CONTENTS, queueFacts, sheetCells, type FoundRule } from "../read/readSheet";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
 import { coverBoth } from "./oldPage";
@@ -130,7 +122,7 @@ export async function finishReport(
   const { refused, answer } = await layParts(key, listPageParts(plan), (sheet) =>
     queueReport(sheet, reportName),
   );
-  if (answer === null || !areMisread(answer)) return { refused, cells: answer };
+  if (answer === null || !areMisread(answer, numberFormats(plan))) return { refused, cells: answer };
   thisExcel().takesLocalFormats = true;
   const mended = await unlessRefused(
     () => mendNumberFormats(key, plan, reportName),
@@ -151,12 +143,15 @@ async function mendNumberFormats(key: string, plan: SheetPlan, reportName: strin
   });
 }
 
+/** Words and figures as they now stand: the page is never read as input, so formats and types of its cells are not asked for. */
 function queueReport(sheet: Excel.Worksheet, reportName: string): () => SheetCells {
-  const queued = queueBlock(sheet.getUsedRange(true));
+  const used = sheet.getUsedRange(true);
+  used.load("rowIndex,columnIndex,values,text");
   const facts = queueFacts(sheet, false, false);
   sheet.load("id,name,visibility,protection/protected");
   return () => {
-    const contents = takeContents(queued) ?? NO_CONTENTS;
-    return sheetCells(entryOf(sheet), contents, facts, reportName);
+    const { rowIndex: row, columnIndex: column, values, text } = used;
+    const contents = { ...NO_CONTENTS, row, column, values: values as CellValue[][], text };
+    return sheetCells(entryOf(sheet), isGiven(used) ? contents : NO_CONTENTS, facts, reportName);
   };
 }
