@@ -10,19 +10,27 @@ export interface Content {
   readonly look: string;
 }
 
-/** Holds the place of a picture, a formula, a footnote: there is something, and it is not ours. */
+/** Holds the place of a picture, a formula, a footnote, a field, a break of pages: there is something, and it is not ours. */
 const THING = "▣";
 
-const THINGS = new Set([
-  "w:drawing",
-  "w:pict",
-  "w:object",
-  "w:footnoteReference",
-  "w:endnoteReference",
-  "m:oMath",
-  "m:oMathPara",
-  "mc:AlternateContent",
+/** What holds words or others that do; what is neither, nor a sign, nor silent, is a thing. */
+const HOLDERS = new Set([
+  "w:document",
+  "w:body",
+  "w:p",
+  "w:r",
+  "w:tbl",
+  "w:tr",
+  "w:tc",
+  "w:sdtContent",
+  "w:customXml",
+  "w:smartTag",
+  "w:bdo",
+  "w:dir",
 ]);
+
+/** A person's own round words of ours: a link, a control, a field of one piece. The words look otherwise for it. */
+const AROUND = new Set(["w:hyperlink", "w:sdt", "w:fldSimple"]);
 
 const SIGNS: Readonly<Record<string, string>> = {
   "w:tab": " ",
@@ -42,7 +50,17 @@ const SILENT = new Set([
   "w:tblGrid",
   "w:tcPr",
   "w:trPr",
+  "w:tblPrEx",
+  "w:customXmlPr",
+  "w:smartTagPr",
   "w:instrText",
+  "w:sectPr",
+  "w:proofErr",
+  "w:lastRenderedPageBreak",
+  "w:bookmarkStart",
+  "w:bookmarkEnd",
+  "w:permStart",
+  "w:permEnd",
 ]);
 
 /** Of runs: what a person sees. */
@@ -57,6 +75,14 @@ const SEEN = [
   "w:u",
   "w:vertAlign",
   "w:shd",
+  "w:dstrike",
+  "w:smallCaps",
+  "w:vanish",
+  "w:bdr",
+  "w:outline",
+  "w:shadow",
+  "w:emboss",
+  "w:imprint",
 ];
 
 /** The ways to say yes and no. */
@@ -95,15 +121,30 @@ function trimLines(text: string): string {
 function collect(element: XmlElement, pieces: Piece[], look: string): void {
   const { name } = element;
   if (SILENT.has(name)) return;
-  const sign = THINGS.has(name) ? THING : SIGNS[name];
-  if (sign !== undefined) pieces.push({ text: sign, look });
+  const sign = signOf(element);
+  if (sign !== null) pieces.push({ text: sign, look });
   else if (name === "w:t") pieces.push({ text: element.text.replace(/[\n\t]/g, " "), look });
-  else if (name === "w:r") collectInside(element, pieces, readLook(findChild(element, "w:rPr")));
+  else if (name === "w:r") collectInside(element, pieces, look + readLook(findChild(element, "w:rPr")));
   else if (name === "w:tr") collectRow(element, pieces, look);
+  else if (AROUND.has(name)) collectInside(element, pieces, `${look}${name};`);
   else if (name === "w:p") {
     collectInside(element, pieces, look);
-    pieces.push({ text: "\n", look: "" });
+    pieces.push({ text: endsSection(element) ? `${THING}\n` : "\n", look: "" });
   } else collectInside(element, pieces, look);
+}
+
+/** null: what stands in it is looked at. */
+function signOf({ name, attributes }: XmlElement): string | null {
+  if (name === "w:fldChar") return attributes["w:fldCharType"] === "begin" ? THING : "";
+  if (name === "w:br" && (attributes["w:type"] ?? "textWrapping") !== "textWrapping") return THING;
+  const sign = SIGNS[name];
+  if (sign !== undefined) return sign;
+  return name === "w:t" || HOLDERS.has(name) || AROUND.has(name) ? null : THING;
+}
+
+/** A break of sections stands in the last paragraph before it. */
+function endsSection(paragraph: XmlElement): boolean {
+  return findChild(findChild(paragraph, "w:pPr"), "w:sectPr") !== null;
 }
 
 function collectInside(element: XmlElement, pieces: Piece[], look: string): void {

@@ -44,9 +44,17 @@ export function exchangeWords(theirs: Place, ours: Place): string {
   const [paragraph] = mine;
   const isOne =
     blocks.length === 1 && mine.length === 1 && first?.name === "w:p" && paragraph?.name === "w:p";
-  if (!isOne) return all;
+  if (!isOne) return all + sectionEndsIn(theirs);
   const set = findChild(paragraph, "w:pPr");
   return set === null ? all : `<w:p>${theirs.text.slice(set.start, set.end)}${runsIn(ours, first)}</w:p>`;
+}
+
+/** Breaks of sections a person set inside, each in a paragraph of its own: without one the pages before it would be as those behind it. */
+export function sectionEndsIn({ text, content }: Place): string {
+  return [...walkElements(content)]
+    .filter(({ name, parent }) => name === "w:sectPr" && parent?.name === "w:pPr")
+    .map(({ start, end }) => `<w:p><w:pPr>${text.slice(start, end)}</w:pPr></w:p>`)
+    .join("");
 }
 
 /** The runs of the first paragraph, without how it is set. */

@@ -143,6 +143,11 @@ const COMMENT = /^w:comment(RangeStart|RangeEnd|Reference)$/;
 
 /** What is under review is not ours to exchange: a person has to accept or refuse it first. */
 function refuseReviewed(content: XmlElement): void {
+  for (let above = content.parent; above !== null; above = above.parent) {
+    const row = findChild(above, "w:trPr")?.children ?? [];
+    const found = [above, ...row].find(({ name }) => TRACKED.test(name));
+    if (found !== undefined) throw new WordFileRefused("trackedChanges", found.name);
+  }
   for (const { name } of walkElements(content)) {
     if (TRACKED.test(name)) throw new WordFileRefused("trackedChanges", name);
     if (COMMENT.test(name)) throw new WordFileRefused("comments", name);

@@ -2,7 +2,7 @@
 
 import type { Decisions, Finding } from "../model/wordUpdate";
 import { controlXml } from "./controls";
-import { applyEdits, marksIn, runsIn, exchangeWords, type Edit } from "./exchange";
+import { applyEdits, marksIn, runsIn, exchangeWords, sectionEndsIn, type Edit } from "./exchange";
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
 import type { ComparedControl, Comparison, SlotNow } from "./renewal";
@@ -79,7 +79,7 @@ function exchanged(text: string, found: FoundControl, now: SlotNow): readonly Ed
 /** A cell must not be without a paragraph. */
 function leftBehind(text: string, { control, content, level }: FoundControl): string {
   const isLone = control.parent?.name === "w:tc" && level === "blocks";
-  return marksIn(text, content) + (isLone ? "<w:p/>" : "");
+  return marksIn(text, content) + sectionEndsIn({ text, content }) + (isLone ? "<w:p/>" : "");
 }
 
 /** Inside a paragraph there are only runs. */
