@@ -35,18 +35,23 @@ export interface Place {
   readonly content: XmlElement;
 }
 
-/** What stands in `ours` but its properties; one paragraph for one paragraph keeps the paragraph's own looks. */
+/** What stands in `ours` but its properties; as many paragraphs as there were keep their own looks, each. */
 export function exchangeWords(theirs: Place, ours: Place): string {
   const blocks = findBlocks(ours.content);
-  const [first] = blocks;
-  const all = blocks.map(({ start, end }) => ours.text.slice(start, end)).join("");
   const mine = findBlocks(theirs.content);
-  const [paragraph] = mine;
-  const isOne =
-    blocks.length === 1 && mine.length === 1 && first?.name === "w:p" && paragraph?.name === "w:p";
-  if (!isOne) return all + sectionEndsIn(theirs);
-  const set = findChild(paragraph, "w:pPr");
-  return set === null ? all : `<w:p>${theirs.text.slice(set.start, set.end)}${runsIn(ours, first)}</w:p>`;
+  const isSame = blocks.length === mine.length && [...blocks, ...mine].every(({ name }) => name === "w:p");
+  if (isSame) return blocks.map((block, at) => asTheySetIt(theirs.text, mine[at], { ours, block })).join("");
+  return blocks.map(({ start, end }) => ours.text.slice(start, end)).join("") + sectionEndsIn(theirs);
+}
+
+function asTheySetIt(
+  theirs: string,
+  paragraph: XmlElement | undefined,
+  { ours, block }: { readonly ours: Place; readonly block: XmlElement },
+): string {
+  const set = findChild(paragraph ?? null, "w:pPr");
+  if (set === null) return ours.text.slice(block.start, block.end);
+  return `<w:p>${theirs.slice(set.start, set.end)}${runsIn(ours, block)}</w:p>`;
 }
 
 /** Breaks of sections a person set inside, each in a paragraph of its own: without one the pages before it would be as those behind it. */

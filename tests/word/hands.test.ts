@@ -115,6 +115,22 @@ test("in a cell, too: the figure beside it is renewed", async () => {
   expect(text).toContain("w:softHyphen");
 });
 
+test("how a person set each line of a piece of several stays when its words are renewed", async () => {
+  const tag = "ct:title:report";
+  const control = controlOf(file, tag);
+  const lines = control.split("<w:p>").length - 1;
+  expect(lines).toBeGreaterThan(1);
+  let line = 0;
+  const set = control.replace(/<w:pPr>/g, (open) => `${open}<w:keepNext w:val="${String(line++ % 2)}"/>`);
+  const edited = edit(file, (xml) => xml.replace(control, () => set));
+  const later = documentOf(made(report(80).sheets, { choices: { year: 2026 } }));
+  const comparison = await compareWordFile(edited, later);
+  expect(comparison.findings.find((each) => each.tag === tag)).toMatchObject({ kind: "renewed" });
+  const text = textPartOf(renewWordFile(comparison, {}));
+  expect(text).toContain("2026");
+  expect(text.match(/<w:keepNext w:val="[01]"\/>/g)).toEqual(set.match(/<w:keepNext w:val="[01]"\/>/g));
+});
+
 test("a break of sections stays, whatever is chosen", async () => {
   const tag = "ct:heading:missed";
   const control = controlOf(file, tag);
