@@ -62,7 +62,7 @@ const BUDGETS = { taskpane: 142, commands: 40, dialog: 40 };
 const FIRST_VERDICT = 238;
 
 /** What makes and renews Word files, fetched when first asked for. */
-const WORD = 20;
+const WORD = 21;
 
 /** The tab of many units with its actions, and the worker that reads files: fetched when first asked for. */
 const UNITS = 36;

@@ -22,10 +22,13 @@ export function columnTwips({ columns, rows }: Table, size: TableLetters, room: 
     columns.map(({ width }) => width),
     room,
   );
-  const least = columns.map((column, at) => {
-    const head = at === 0 ? size.first : size.cells;
-    return Math.min(leastTwips(column, rows, { ...size, head }), room * MOST_OF_ROOM);
-  });
+  const leastWith = (strokes: WordSize["strokes"]): readonly number[] =>
+    columns.map((column, at) => {
+      const head = at === 0 ? size.first : size.cells;
+      return Math.min(leastTwips(column, rows, { ...size, head, strokes }), room * MOST_OF_ROOM);
+    });
+  const whole = leastWith("whole");
+  const least = sum(whole) > room ? leastWith("broken") : whole;
   if (sum(least) > room) return spread(least, room);
   const missing = sum(wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width)));
   const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
@@ -36,18 +39,24 @@ export function columnTwips({ columns, rows }: Table, size: TableLetters, room: 
   );
 }
 
+interface WordSize extends TableLetters {
+  readonly head: number;
+  /** Words with strokes in them are of one piece: LibreOffice breaks them anywhere. */
+  readonly strokes: "whole" | "broken";
+}
+
 /** What the widest word of a column takes. */
 function leastTwips(
   { name, title, numbered }: TableColumn,
   rows: readonly DocumentRow[],
-  size: TableLetters & { readonly head: number },
+  size: WordSize,
 ): number {
   const inCells = rows.map(({ kind, cells }) => {
     // The name of a group runs over the cells beside it.
     if (kind === "group" && name === "name") return 0;
     const { text = "", isFigure = false } = cells[name] ?? {};
-    // A unit ("triệu đồng/người/năm") may go on below its stroke, a figure may not.
-    const words = isFigure ? text : text.replace(/\//g, "/ ");
+    // Where there is no room for all, a unit ("triệu đồng/người/năm") goes on below its stroke; a figure never does.
+    const words = isFigure || size.strokes === "whole" ? text : text.replace(/\//g, "/ ");
     return widestWord(words, size.cells, kind === "group" || kind === "total" ? "bold" : "regular");
   });
   const widths = [

@@ -40,16 +40,21 @@ function brokenIn(table: XmlElement): readonly string[] {
         ({ name, attributes }) => name === "w:b" || (attributes["w:val"] ?? "").startsWith("CTHead"),
       );
       const { text } = readContent(cell);
-      // Units may go on below a stroke.
-      const words = (/^[\d(.,]/.test(text) ? text : text.replace(/\//g, "/ ")).split(/\s+/);
+      // LibreOffice breaks "đồng/người/năm" anywhere, not at its strokes.
+      const words = text.split(/\s+/);
       return words.filter((word) => textWidth(word, sizeOf(cell), isBold ? "bold" : "regular") > room);
     });
 }
 
+/** Not the heading block and the signature. */
+function hasHead(table: XmlElement): boolean {
+  return [...walkElements(table)].some(({ name }) => name === "w:tblHeader");
+}
+
 test.each(REPORTS)("%s: every word has room in its cell", (_, make) => {
   const bytes = fileOf(make());
-  const tables = [...walkElements(rootOf(bytes))].filter(({ name }) => name === "w:tbl").slice(1, -2);
-  expect(tables.length).toBeGreaterThan(1);
+  const tables = [...walkElements(rootOf(bytes))].filter(({ name }) => name === "w:tbl").filter(hasHead);
+  expect(tables.length).toBeGreaterThan(2);
   expect(tables.map(brokenIn)).toEqual(tables.map(() => []));
 });
 
