@@ -8,9 +8,11 @@ export interface UnitsChoices {
   readonly list: string;
   /** Names of units by the names of their files, where a person said whose a file is. */
   readonly names: Readonly<Record<string, string>>;
+  /** The same by what the files' titles or names call the unit, so that the next file is known whatever it is named. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
-export const NO_UNITS_CHOICES: UnitsChoices = { list: "", names: {} };
+export const NO_UNITS_CHOICES: UnitsChoices = { list: "", names: {}, aliases: {} };
 
 /** Those in force. */
 export function readUnitsChoices({ units }: Settings): UnitsChoices {
@@ -20,6 +22,9 @@ export function readUnitsChoices({ units }: Settings): UnitsChoices {
 /** From whatever was stored; nothing where nothing was. */
 export function parseUnits(field: Field): { readonly units?: UnitsChoices } {
   if (field.isMissing || !field.isObject()) return {};
-  const names = Object.fromEntries(field.at("names").entries((name) => name.text()));
-  return { units: { list: field.at("list").text() ?? "", names } };
+  const texts = (name: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(field.at(name).entries((text) => text.text()));
+  const list = field.at("list").text() ?? "";
+  // Workbooks of before have no aliases, and nothing was lost.
+  return { units: { list, names: texts("names"), aliases: texts("aliases") } };
 }

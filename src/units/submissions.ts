@@ -1,7 +1,7 @@
 /** Who sent what: those expected beside the files received. A file of another time, or sent again, is named and not counted. */
 
 import { identityForm } from "../vocabulary/forms";
-import { isRead, type ExpectedUnit, type Received, type UnitFile } from "./unitFile";
+import { isRead, type ExpectedUnit, type NameClues, type Received, type UnitFile } from "./unitFile";
 import { findExpectedUnit, placeKey, unitKey, readUnitName, type NameSource } from "./unitNames";
 
 /**
@@ -12,6 +12,8 @@ export type SubmissionState = "missing" | "refused" | "otherTime" | "older" | "c
 
 export interface Submission {
   readonly unit: string;
+  /** Under which its files are one unit's. */
+  readonly key: string;
   readonly cluster: string | null;
   readonly state: SubmissionState;
   /** null for what nobody sent. */
@@ -23,13 +25,17 @@ export interface Submission {
   readonly others: readonly string[];
 }
 
-/** Chosen by a person: whose a file is, by the file's name; which of several counts, by the unit's key. */
+/**
+ * Chosen by a person: whose a file is, by the file's name, or by what its title or name calls the unit (`learntAlias`); which of several
+ * counts, by the unit's key.
+ */
 export interface SubmissionChoices {
   readonly names: Readonly<Record<string, string>>;
+  readonly aliases: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<string, string>>;
 }
 
-const NO_SUBMISSION_CHOICES: SubmissionChoices = { names: {}, counts: {} };
+const NO_SUBMISSION_CHOICES: SubmissionChoices = { names: {}, aliases: {}, counts: {} };
 
 /** The list, what is missing first; the order of the files says nothing. */
 export function listSubmissions(
@@ -50,6 +56,7 @@ export function listSubmissions(
     .filter(({ name }) => !units.has(unitKey(name)))
     .map(({ name, cluster }): Submission => ({
       unit: name,
+      key: unitKey(name),
       cluster,
       state: "missing",
       received: null,
@@ -67,6 +74,18 @@ function asWholeTable(received: Received): Received {
   return { file, savedAt, mark, refused: "answer" };
 }
 
+/** What a title or file's name calls the unit, as it is compared; null where neither does. */
+function aliasKey(clues: NameClues): string | null {
+  const { name, source } = readUnitName(clues, []);
+  return source === "nobody" ? null : unitKey(name);
+}
+
+/** What is learnt of a person's word on whose a file is: what the file calls that unit. null where it calls it nothing, or the same. */
+export function learntAlias(received: Received, name: string): string | null {
+  const key = isRead(received) ? aliasKey(received.clues) : null;
+  return key === null || key === unitKey(name) ? null : key;
+}
+
 interface NamedFile {
   readonly file: Received;
   readonly unit: string;
@@ -78,10 +97,10 @@ interface NamedFile {
 function namedFile(
   file: Received,
   expected: readonly ExpectedUnit[],
-  { names }: SubmissionChoices,
+  { names, aliases }: SubmissionChoices,
 ): NamedFile {
-  const chosen = names[file.file];
   const clues = isRead(file) ? file.clues : { titles: [], file: file.file, addressee: null };
+  const chosen = names[file.file] ?? aliases[aliasKey(clues) ?? ""];
   const { name, source } =
     chosen === undefined ? readUnitName(clues, expected) : { name: chosen, source: "title" as const };
   const known = findExpectedUnit(name, expected);
@@ -113,6 +132,7 @@ function ofOneUnit(
   const counted = fit.find(({ file }) => file.file === chosen) ?? fit[0];
   return all.map((each): Submission => ({
     unit: all[0]?.unit ?? each.unit,
+    key: unitKey(each.unit),
     cluster: each.expected?.cluster ?? null,
     state: stateOf(each, counted, time),
     received: each.file,

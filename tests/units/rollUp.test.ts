@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { buildRollUp, type RollUp } from "../../src/units/rollUp";
+import { learntAlias } from "../../src/units/submissions";
 import { planRollUpSheets } from "../../src/units/sheet/rollUpSheets";
 import { findNoSum } from "../../src/units/sums";
 import { isRead, type Received } from "../../src/units/unitFile";
@@ -93,6 +94,29 @@ test("without a list, units come in the order of their names, and none is missin
     "Xã Trung Hòa",
   ]);
   expect(submissions.some(({ state }) => state === "missing")).toBe(false);
+});
+
+test("what a file calls its unit is learnt of a person's word, and knows the next file, whatever it is named", () => {
+  const rows = [[1, "Diện tích chè", "ha", 10, 12]];
+  const expected = [{ name: "Xã Tân Tiến", cluster: null, aliases: [] }];
+  const old = fileOf("tháng 10", rows, "UBND THỊ TRẤN CŨ");
+  const next = fileOf("tháng 11", rows, "UBND THỊ TRẤN CŨ");
+  const nobody = fileOf("bieu 1", rows, "CÁC CHỈ TIÊU");
+  expect(buildRollUp([next], expected).units.map(({ name }) => name)).toEqual(["Thị trấn Cũ"]);
+  expect(learntAlias(old, "Xã Tân Tiến")).toBe("thi tran cu");
+  expect(learntAlias(old, "UBND thị trấn Cũ")).toBeNull();
+  expect(learntAlias(nobody, "Xã Tân Tiến")).toBeNull();
+  const choices = { names: {}, aliases: { "thi tran cu": "Xã Tân Tiến" }, counts: {} };
+  expect(buildRollUp([next], expected, choices).units.map(({ name }) => name)).toEqual(["Xã Tân Tiến"]);
+});
+
+test("of two files of one unit the other counts where a person says so", () => {
+  const counts = { "xa duc van": "duc-van.xlsx" };
+  const chosen = buildRollUp(communes, expectedCommunes, { names: {}, aliases: {}, counts });
+  expect(stateOf(chosen)).toMatchObject({
+    "duc-van.xlsx": "Xã Đức Vân: counted",
+    "duc-van-sua-lai.xlsx": "Xã Đức Vân: older",
+  });
 });
 
 test("a file of another year is named and not summed up", () => {

@@ -4,7 +4,12 @@ import type { Session } from "../session";
 import type { Actions, NamedFile, View } from "../view";
 import type * as WordFiles from "../wordFiles";
 import { readUnitsChoices, type UnitsChoices } from "../../settings/unitsChoices";
-import { listSubmissions, type Submission, type SubmissionChoices } from "../../units/submissions";
+import {
+  learntAlias,
+  listSubmissions,
+  type Submission,
+  type SubmissionChoices,
+} from "../../units/submissions";
 import { parseExpectedUnits } from "../../units/expectedUnits";
 import type { Language } from "../../model/language";
 import type { Gathering } from "../../units/gathering";
@@ -31,7 +36,7 @@ export interface UnitsActions {
   /** Fills them: 4 round trips, and the reading after. */
   gather(view: View, received: readonly Received[], language: Language): Promise<GatheringDone>;
   /** Who has sent what, and who has not. No trip. */
-  list(received: readonly Received[], choices: UnitsChoices): readonly Submission[];
+  list(received: readonly Received[], choices: UnitsChosen): readonly Submission[];
   /** Sheets of the open workbook that can be taken as if they had been sent. No trip. */
   sheetsToTake(view: View): readonly string[];
   /** Who is to be asked, and what about: of the open table by the unit in charge, or of files by their unit. No trip. */
@@ -48,13 +53,18 @@ export interface UnitsActions {
   rollUp(
     view: View,
     received: readonly Received[],
-    choices: UnitsChoices,
+    choices: UnitsChosen,
     language: Language,
   ): Promise<{ readonly view: View; readonly units: number; readonly sheets: readonly string[] }>;
 }
 
+/** What is kept with the workbook, and which of a unit's files counts this time, by its key. */
+export interface UnitsChosen extends UnitsChoices {
+  readonly counts: Readonly<Record<string, string>>;
+}
+
 /** null: the open table. */
-export type RequestSource = { readonly received: readonly Received[]; readonly choices: UnitsChoices } | null;
+export type RequestSource = { readonly received: readonly Received[]; readonly choices: UnitsChosen } | null;
 
 export interface RequestManner {
   /** "2026-12-14"; null leaves room for a date. */
@@ -92,8 +102,9 @@ export function unitsActions(
       listSubmissions(received, parseExpectedUnits(choices.list), submissionChoices(choices)),
     rollUp: async (view, received, choices, language) => {
       const known = readUnitsChoices(view.settings);
-      const isSame = JSON.stringify(known) === JSON.stringify(choices);
-      const stored = isSame ? view : await choose(view, { ...view.settings, units: choices });
+      const kept = toKeep(choices, received);
+      const isSame = JSON.stringify(known) === JSON.stringify(kept);
+      const stored = isSame ? view : await choose(view, { ...view.settings, units: kept });
       const told = { language, now: now(), choices: submissionChoices(choices), own: session.own };
       const { made, takeBack } = await writeRollUp(stored, received, parseExpectedUnits(choices.list), told);
       session.takenBackBy(takeBack);
@@ -136,7 +147,17 @@ function asking(
 }
 
 /** A name begun and emptied again is none. */
-function submissionChoices({ names }: UnitsChoices): SubmissionChoices {
+function submissionChoices({ names, aliases, counts }: UnitsChosen): SubmissionChoices {
   const given = Object.entries(names).filter(([, name]) => name.trim() !== "");
-  return { names: Object.fromEntries(given), counts: {} };
+  return { names: Object.fromEntries(given), aliases, counts };
+}
+
+/** What is kept with the workbook: what files call the units a person named is learnt for the next time. */
+function toKeep({ list, names, aliases }: UnitsChosen, received: readonly Received[]): UnitsChoices {
+  const learnt = received.flatMap((file) => {
+    const name = names[file.file]?.trim() ?? "";
+    const alias = name === "" ? null : learntAlias(file, name);
+    return alias === null ? [] : [[alias, name] as const];
+  });
+  return { list, names, aliases: { ...aliases, ...Object.fromEntries(learnt) } };
 }

@@ -3,13 +3,19 @@
 import type { Received } from "../../actions/units/unitsActions";
 
 export interface UnitsState {
-  readonly door: "gather" | "rollup";
+  readonly door: "gather" | "rollup" | "requests";
   readonly received: readonly Received[];
   readonly reading: { readonly at: number; readonly of: number; readonly file: string } | null;
   /** What is typed of the list; null: as it is stored. */
   readonly list: string | null;
   /** Whose files are, as a person says now. */
   readonly names: Readonly<Record<string, string>>;
+  /** Which of a unit's files counts, by the unit's key, as a person says now. */
+  readonly counts: Readonly<Record<string, string>>;
+  /** Who is asked: by the open table, or by the files; null: as there is. */
+  readonly asks: "owner" | "unit" | null;
+  /** Until when: "2026-12-14", or "". */
+  readonly until: string;
   /** What was written last. */
   readonly done: string | null;
 }
@@ -20,5 +26,8 @@ export const NO_UNITS: UnitsState = {
   reading: null,
   list: null,
   names: {},
+  counts: {},
+  asks: null,
+  until: "",
   done: null,
 };

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef, useState, type DragEvent } from "react";
+import { useMemo, useRef, useState, type DragEvent } from "react";
 
 import type { Received, UnitsActions } from "../../actions/units/unitsActions";
 import { unitsPaneText } from "../../text/units";
@@ -147,7 +147,7 @@ function Sheets({ room }: { readonly room: UnitsActions | null }) {
   const { state, dispatch, text } = usePane();
   const words = unitsPaneText(text.language);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const names = view.sheets.filter(({ indicators }) => indicators > 0).map(({ name }) => name);
+  const names = useMemo(() => room?.sheetsToTake(view) ?? [], [room, view]);
   const set = (received: readonly Received[]): void =>
     dispatch({ kind: "units", change: (units) => ({ ...units, received, done: null }) });
   return (

@@ -8,6 +8,7 @@ import { tokens } from "../parts/tokens";
 import { usePane } from "../state/PaneContext";
 import { FileChooser } from "./FileChooser";
 import { GatherPart } from "./GatherPart";
+import { RequestsPart } from "./RequestsPart";
 import { RollUpPart } from "./RollUpPart";
 
 const useScreenStyles = makeStyles({
@@ -32,10 +33,9 @@ export default function UnitsScreen() {
       </div>
       <FileChooser room={room} />
       <Refused />
-      {room !== null && received.length > 0 && (
-        <>{door === "gather" ? <GatherPart room={room} /> : <RollUpPart room={room} />}</>
-      )}
-      {room !== null && received.length === 0 && door === "rollup" && <RollUpPart room={room} />}
+      {room !== null && door === "rollup" && <RollUpPart room={room} />}
+      {room !== null && door === "gather" && received.length > 0 && <GatherPart room={room} />}
+      {room !== null && door === "requests" && <RequestsPart room={room} />}
       <Done />
     </div>
   );
@@ -53,6 +53,8 @@ function useUnitsRoom(): UnitsActions | null {
   }, [deeds]);
   return room;
 }
+
+const DOORS = ["rollup", "gather", "requests"] as const;
 
 function Doors() {
   const shared = useStyles();
@@ -74,12 +76,13 @@ function Doors() {
       onChange={(_, { value }) =>
         dispatch({
           kind: "units",
-          change: (units) => ({ ...units, door: value === "gather" ? "gather" : "rollup" }),
+          change: (units) => ({ ...units, door: DOORS.find((door) => door === value) ?? "rollup" }),
         })
       }
     >
       <Radio className={styles.door} value="rollup" label={label(doors.rollup, doors.rollupHint)} />
       <Radio className={styles.door} value="gather" label={label(doors.gather, doors.gatherHint)} />
+      <Radio className={styles.door} value="requests" label={label(doors.requests, doors.requestsHint)} />
     </RadioGroup>
   );
 }

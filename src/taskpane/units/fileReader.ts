@@ -44,21 +44,24 @@ async function readEach(
   const received: Received[] = [];
   let worker: Worker | null = null;
   let used = 0;
-  for (const [at, file] of files.entries()) {
-    told(at, file);
-    worker ??= start();
-    const answer = await Promise.race([askWorker(worker, file), stopped]);
-    used += 1;
-    if (answer === "stopped" || answer === "lost" || used >= FILES_A_WORKER) {
-      worker.terminate();
-      worker = null;
-      used = 0;
+  try {
+    for (const [at, file] of files.entries()) {
+      told(at, file);
+      worker ??= start();
+      const answer = await Promise.race([askWorker(worker, file), stopped]);
+      if (answer === "stopped") break;
+      received.push(answer === "lost" ? { ...sentOf(file), mark: null, refused: "failed" } : answer);
+      used += 1;
+      if (answer === "lost" || used >= FILES_A_WORKER) {
+        worker.terminate();
+        worker = null;
+        used = 0;
+      }
     }
-    if (answer === "stopped") break;
-    received.push(answer === "lost" ? { ...sentOf(file), mark: null, refused: "failed" } : answer);
+    return received;
+  } finally {
+    worker?.terminate();
   }
-  worker?.terminate();
-  return received;
 }
 
 function sentOf(file: File) {

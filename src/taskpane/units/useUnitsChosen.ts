@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+
+import type { UnitsChosen } from "../../actions/units/unitsActions";
+import { readUnitsChoices } from "../../settings/unitsChoices";
+import { usePane, useView } from "../state/PaneContext";
+
+/** As typed, else as stored; what is said now wins. */
+export function useUnitsChosen(): UnitsChosen {
+  const { list, names, counts } = usePane().state.units;
+  const { settings } = useView();
+  return useMemo(() => {
+    const stored = readUnitsChoices(settings);
+    return { ...stored, list: list ?? stored.list, names: { ...stored.names, ...names }, counts };
+  }, [settings, list, names, counts]);
+}

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+
+import type { Actions } from "../../src/actions/index";
+import type { Received, UnitsActions } from "../../src/actions/units/unitsActions";
+import { NO_UNITS, type UnitsState } from "../../src/taskpane/state/unitsState";
+import { COMMUNE_LIST } from "../../host/workbooks/communes";
+import { communes, tableSheet, unitFile } from "../units/unitsInHand";
+import { actionsOver, sampleView } from "./fixtures";
+import { fill, showPane, violations } from "./showPane";
+
+const HEAD = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện năm 2026"];
+
+/** Read by nobody: what the worker would answer for each name. */
+function workerThatAnswers(answers: Readonly<Record<string, Received | null>>): void {
+  class FakeWorker {
+    onmessage: ((event: { data: Received }) => void) | null = null;
+    onerror: (() => void) | null = null;
+    terminate(): void {
+      this.onmessage = null;
+    }
+    postMessage({ file }: { readonly file: string }): void {
+      const data = answers[file];
+      if (data !== undefined && data !== null) queueMicrotask(() => this.onmessage?.({ data }));
+    }
+  }
+  globalThis.Worker = FakeWorker as unknown as typeof Worker;
+}
+
+async function unitsTab(units: Partial<UnitsState> = {}, others: Partial<UnitsActions> = {}) {
+  const over = actionsOver(sampleView());
+  const actions: Actions = {
+    ...over,
+    units: async () => ({ ...(await over.units()), ...others }),
+  };
+  const shown = await showPane(actions, {
+    start: { tab: "units", units: { ...NO_UNITS, ...units } },
+  });
+  await screen.findByRole("heading", { name: "Nhiều đơn vị" });
+  return shown;
+}
+
+function named(name: string): File {
+  const file = new File(["x"], name);
+  file.arrayBuffer = async () => new Uint8Array([1]).buffer;
+  return file;
+}
+
+const unread = (file: string, refused: "damaged" | "encrypted"): Received => ({
+  file,
+  savedAt: null,
+  mark: null,
+  refused,
+});
+
+test("chosen files are read one after the other; what gave nothing is a line with the reason", async () => {
+  workerThatAnswers({ "a.xlsx": unread("a.xlsx", "damaged"), "b.xlsx": unread("b.xlsx", "encrypted") });
+  const { user } = await unitsTab();
+  await user.upload(screen.getByLabelText("Chọn các tệp của đơn vị"), [named("a.xlsx"), named("b.xlsx")]);
+  await screen.findByText(/tệp hỏng hoặc tải chưa hết/);
+  expect(screen.getAllByText(/tệp có mật khẩu/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText("Đọc được 0/2 tệp.").length).toBeGreaterThan(0);
+  expect(await violations()).toEqual([]);
+});
+
+test("dropped files are read too, and Dừng keeps those read before", async () => {
+  workerThatAnswers({ "a.xlsx": unread("a.xlsx", "damaged"), "b.xlsx": null });
+  const { user } = await unitsTab();
+  const zone = screen.getByText("hoặc kéo các tệp thả vào đây");
+  fireEvent.drop(zone, { dataTransfer: { files: [named("a.xlsx"), named("b.xlsx"), named("c.xlsx")] } });
+  await screen.findByText("Đang đọc tệp 2/3: b.xlsx");
+  await user.click(screen.getByRole("button", { name: "Dừng" }));
+  await waitFor(() => expect(screen.getAllByText("Đã dừng: giữ 1 tệp đọc xong.").length).toBeGreaterThan(0));
+  expect(screen.queryByText(/Đang đọc tệp/)).toBeNull();
+});
+
+test("of two files of one unit the newest is proposed, both are named, and a person may choose the other", async () => {
+  const rollUp = jest.fn<Promise<never>, Parameters<UnitsActions["rollUp"]>>(() =>
+    Promise.reject(new Error("seen")),
+  );
+  const { user } = await unitsTab({ received: communes, list: COMMUNE_LIST }, { rollUp });
+  const choice = await screen.findByRole("radiogroup", { name: "Xã Đức Vân nộp nhiều tệp: tính tệp nào?" });
+  const [newer, older] = within(choice).getAllByRole("radio");
+  expect(newer).toBeChecked();
+  expect(newer).toHaveAccessibleName(/duc-van-sua-lai\.xlsx \(lưu lúc 22\/11\/2026/);
+  await user.click(older as HTMLElement);
+  const again = screen.getByRole("radiogroup", { name: /Xã Đức Vân nộp nhiều tệp/ });
+  expect(within(again).getByRole("radio", { name: /^duc-van\.xlsx/ })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Lập biểu tổng hợp" }));
+  await waitFor(() => expect(rollUp).toHaveBeenCalled());
+  expect(rollUp.mock.calls[0]?.[2].counts).toEqual({ "xa duc van": "duc-van.xlsx" });
+  expect(await violations()).toEqual([]);
+});
+
+test("a file neither title nor name gives a unit, or one that is not on the list, asks whose it is; the answer takes effect at once", async () => {
+  const rows = [[1, "Diện tích chè", "ha", 10, 12]] as const;
+  const nameless = unitFile("bieu 01.xlsx", [tableSheet([["CÁC CHỈ TIÊU"], [null], HEAD, ...rows])]);
+  const foreign = unitFile("x.xlsx", [tableSheet([["UBND XÃ LẠ"], [null], HEAD, ...rows])]);
+  await unitsTab({ received: [nameless, foreign], list: "Xã Tân Tiến\nXã Bằng Vân" });
+  const field = await screen.findByRole("combobox", { name: "Tệp bieu 01.xlsx của đơn vị nào?" });
+  expect(screen.getByRole("combobox", { name: "Tệp x.xlsx của đơn vị nào?" })).toBeInTheDocument();
+  expect(screen.getByText("Phải nộp 2, đã nộp 0, chưa nộp 2.")).toBeInTheDocument();
+  fill(field, "Xã Tân Tiến");
+  await screen.findByText("Phải nộp 2, đã nộp 1, chưa nộp 1.");
+});
+
+test("Đôn đốc says who is asked what, and makes the sheets with the date", async () => {
+  const writeRequests = jest.fn<
+    ReturnType<UnitsActions["writeRequests"]>,
+    Parameters<UnitsActions["writeRequests"]>
+  >(async (view) => ({ view, sheets: ["Phiếu Xã Hiệp Lực"] }));
+  const { user } = await unitsTab({ received: communes, list: COMMUNE_LIST }, { writeRequests });
+  await user.click(screen.getByRole("radio", { name: /^Đôn đốc/ }));
+  const line = await screen.findByText("Xã Hiệp Lực");
+  expect(line.closest("li")).toHaveTextContent("Xã Hiệp Lực: đề nghị gửi biểu");
+  fill(screen.getByLabelText("Trả lời trước ngày"), "2026-12-14");
+  await user.click(screen.getByRole("button", { name: /^Lập \d+ phiếu ở trang mới$/ }));
+  await waitFor(() => expect(writeRequests).toHaveBeenCalled());
+  expect(writeRequests.mock.calls[0]?.[2]).toEqual({ until: "2026-12-14", language: "vi" });
+  await waitFor(() => expect(screen.getAllByText("Đã lập 1 phiếu ở trang mới.").length).toBeGreaterThan(0));
+  expect(await violations()).toEqual([]);
+});
+
+test("without files, units in charge of the open table are asked; in the table's own words for nobody", async () => {
+  const { user } = await unitsTab();
+  await user.click(screen.getByRole("radio", { name: /^Đôn đốc/ }));
+  expect(await screen.findByRole("radio", { name: "Đơn vị chủ trì trong bảng đang mở" })).toBeChecked();
+  expect(screen.getByRole("button", { name: /^Lập \d+ phiếu ở trang mới$/ })).toBeEnabled();
+});
