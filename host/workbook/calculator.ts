@@ -42,6 +42,8 @@ interface Node {
   readonly areas: readonly Area[];
   readonly volatile: boolean;
   readonly known: boolean;
+  /** Its cell holds another formula by now, or none. */
+  isGone?: boolean;
 }
 
 interface Reading {
@@ -69,6 +71,9 @@ export class Calculator {
   private readonly buckets = new Map<number, { area: Area; node: Node }[]>();
   private readonly readings = new Map<string, Reading>();
   private changes: Area[] = [];
+  /** Where formulas were written since the nodes were read, and how many nodes are gone. */
+  private rewritten: Area[] = [];
+  private gone = 0;
   private everything = false;
   private readonly engine: EngineBook;
 
@@ -78,8 +83,9 @@ export class Calculator {
 
   /** Cells changed; `formulas`: some of them held or hold a formula. */
   changed(sheet: BookSheet, block: Block, formulas: boolean): void {
-    this.changes.push(areaOf(block, this.book.sheets.indexOf(sheet)));
-    if (formulas) this.nodes = null;
+    const area = areaOf(block, this.book.sheets.indexOf(sheet));
+    this.changes.push(area);
+    if (formulas) this.rewritten.push(area);
   }
 
   /** Sheets, names, tables or rows moved: all is to be calculated anew. */
@@ -100,7 +106,7 @@ export class Calculator {
   }
 
   calculate(all: boolean): ChangedCell[] {
-    const nodes = (this.nodes ??= this.read());
+    const nodes = (this.nodes = this.nodesNow());
     // So many changes touch nearly everything: following each would cost more than calculating all.
     const many = this.changes.length > Math.max(2000, nodes.size / 2);
     const dirty = all || this.everything || many ? new Map(nodes) : this.dependants(nodes);
@@ -119,7 +125,7 @@ export class Calculator {
   /** Works out the formulas of these cells, with every other cell as it stands; what else is to be calculated still is. */
   calculateOnly(sheet: BookSheet, block: Block): void {
     const index = this.book.sheets.indexOf(sheet);
-    const sheets = new Map(this.book.sheets.map((each, at) => [each.name.toLowerCase(), at]));
+    const sheets = this.sheetIndex();
     const nodes: Node[] = [];
     for (const [row, stored] of sheet.state.rows) {
       if (row < block.row || row >= block.row + block.rows) continue;
@@ -165,11 +171,55 @@ export class Calculator {
     return { sheet: this.book.sheets[node.sheet]?.name ?? "", row, column, formula };
   }
 
+  /** The nodes as the cells are now: only cells that were written to are read again. */
+  private nodesNow(): Map<number, Node> {
+    const { nodes, rewritten } = this;
+    this.rewritten = [];
+    const cells = rewritten.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (nodes === null || this.gone > 1000 + nodes.size || cells > 1000 + nodes.size * 2) return this.read();
+    const sheets = this.sheetIndex();
+    for (const area of rewritten) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          this.readAgain(nodes, area.sheet, row, column, sheets);
+        }
+      }
+    }
+    return nodes;
+  }
+
+  private readAgain(
+    nodes: Map<number, Node>,
+    sheet: number,
+    row: number,
+    column: number,
+    sheets: Map<string, number>,
+  ): void {
+    const key = keyOf(sheet, row, column);
+    const before = nodes.get(key);
+    const formula = this.book.sheets[sheet]?.cellState(row, column)?.formula ?? null;
+    if (before?.formula === (formula ?? undefined)) return;
+    if (before !== undefined) {
+      before.isGone = true;
+      this.gone++;
+      nodes.delete(key);
+    }
+    if (formula === null) return;
+    const node = this.node(sheet, row, column, formula, sheets);
+    nodes.set(key, node);
+    for (const area of node.areas) this.index(area, node);
+  }
+
+  private sheetIndex(): Map<string, number> {
+    return new Map(this.book.sheets.map((sheet, index) => [sheet.name.toLowerCase(), index]));
+  }
+
   private read(): Map<number, Node> {
+    this.gone = 0;
     const nodes = new Map<number, Node>();
     this.tall.length = 0;
     this.buckets.clear();
-    const sheetIndex = new Map(this.book.sheets.map((sheet, index) => [sheet.name.toLowerCase(), index]));
+    const sheetIndex = this.sheetIndex();
     this.book.sheets.forEach((sheet, index) => {
       for (const [row, stored] of sheet.state.rows) {
         for (const [column, cell] of stored.cells) {
@@ -302,7 +352,7 @@ export class Calculator {
     for (let area = queue.pop(); area !== undefined; area = queue.pop()) {
       const changed = area;
       const visit = ({ area: read, node }: { area: Area; node: Node }) => {
-        if (touches(read, changed)) mark(node);
+        if (node.isGone !== true && touches(read, changed)) mark(node);
       };
       this.tall.forEach(visit);
       const last = Math.min(changed.row + changed.rows - 1, LAST_ROW) >> BUCKET;
@@ -391,6 +441,26 @@ interface Computed {
 
 type EngineResult = number | string | boolean | { readonly error: string } | undefined;
 
+/** The rows these formulas stand in and read, by sheet; null where one of them may read any. */
+function rowsRead(nodes: readonly Node[]): ReadonlyMap<number, Set<number> | "all"> | null {
+  const read = new Map<number, Set<number> | "all">();
+  const add = (sheet: number, row: number, rows: number): void => {
+    const known = read.get(sheet) ?? new Set();
+    if (known === "all") return;
+    read.set(sheet, rows > TALLEST ? "all" : known);
+    if (rows <= TALLEST) for (let at = row; at < row + rows; at++) known.add(at);
+  };
+  for (const node of nodes) {
+    if (node.volatile) return null;
+    add(node.sheet, node.row, 1);
+    for (const { sheet, row, rows } of node.areas) add(sheet, row, rows);
+  }
+  return read;
+}
+
+/** Of what is taller, all rows are shown. */
+const TALLEST = 2_000;
+
 /** A formula asked of the engine as it would read in a cell. */
 export interface Question {
   readonly sheet: number;
@@ -409,6 +479,8 @@ class EngineBook implements WorkbookLike {
   private filled = new Set<number>();
   private results: Computed[] = [];
   private questions: readonly Question[] = [];
+  /** Rows the engine is shown, by sheet: those of the formulas and of what they read. null: all. */
+  private rows: ReadonlyMap<number, ReadonlySet<number> | "all"> | null = null;
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly book: Calculable) {}
@@ -426,6 +498,7 @@ class EngineBook implements WorkbookLike {
       }
     }
     this.results = [];
+    this.rows = this.questions.length > 0 || this.filled.size > 0 ? null : rowsRead(nodes);
     calculateFormulas(this);
     return this.results;
   }
@@ -495,7 +568,9 @@ class EngineBook implements WorkbookLike {
         right: used.column + used.columns,
       },
       eachRow: visitor<RowLike>((visit) => {
-        for (const [row, stored] of sheet.state.rows) {
+        for (const row of this.rowsShown(sheet, index)) {
+          const stored = sheet.state.rows.get(row);
+          if (stored === undefined) continue;
           const eachCell = visitor<CellLike>((each) => {
             for (const [column, cell] of stored.cells) {
               if (cell.value === "" && cell.formula === null) continue;
@@ -521,6 +596,11 @@ class EngineBook implements WorkbookLike {
           },
         })),
     };
+  }
+
+  private rowsShown(sheet: BookSheet, index: number): Iterable<number> {
+    const shown = this.rows === null ? "all" : (this.rows.get(index) ?? []);
+    return shown === "all" ? sheet.state.rows.keys() : shown;
   }
 
   private questionSheet(question: Question, index: number): WorksheetLike {

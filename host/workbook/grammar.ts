@@ -29,13 +29,32 @@ export function formulaFault(
   place: Place = "cell",
 ): string | null {
   if (formula.length > LIMITS.formula) return `a formula of more than ${LIMITS.formula} characters`;
-  let reading = readings.get(formula);
-  if (reading === undefined) {
-    if (readings.size >= KEPT_READINGS) readings.clear();
-    readings.set(formula, (reading = read(formula)));
-  }
+  const reading = readingOf(formula);
   const missing = reading.sheets.find((name) => !hasSheet(name));
   return reading.faults[place] ?? (missing === undefined ? null : `there is no sheet ${missing}`);
+}
+
+/** Formulas of one shape are taken alike; one that is not taken is read by itself, as its fault may lie in what the shape leaves out. */
+function readingOf(formula: string): Reading {
+  const shape = shapeOf(formula);
+  const known = readings.get(shape) ?? readings.get(formula);
+  if (known !== undefined) return known;
+  if (readings.size >= KEPT_READINGS) readings.clear();
+  const ofShape = read(shape);
+  const reading = ofShape.faults.rule === null ? ofShape : read(formula);
+  readings.set(reading === ofShape ? shape : formula, reading);
+  return reading;
+}
+
+/** Sheets' names, texts and runs of digits. */
+const SHAPED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}_.\\:]*!|\d+/gu;
+
+/** The formula with one text for all that are short enough, and one number for all that are rows; sheets' names stay. */
+function shapeOf(formula: string): string {
+  return formula.replace(SHAPED, (piece) => {
+    if (piece.startsWith('"')) return piece.length < LIMITS.text ? '"x"' : piece;
+    return /^[1-9]\d{0,5}$/.test(piece) ? "1" : piece;
+  });
 }
 
 function read(formula: string): Reading {

@@ -25,6 +25,26 @@ test("an edit recalculates what depends on it, through other sheets, and nothing
   expect(sheet.cell(0, 1).value).toBe(31);
 });
 
+test("a formula written over another follows its own cells and no longer the other's; a far one is read again alone", () => {
+  const { book, sheet } = fresh();
+  for (let row = 0; row < 20; row++) sheet.setFormula(row, 1, `=A${row + 1}*2`);
+  book.calculate();
+  sheet.setFormula(3, 1, "=A15+1");
+  sheet.setFormula(4, 1, "=SUM(B4:B4,A100)");
+  sheet.setValue(5, 1, "");
+  book.calculate();
+  sheet.setValue(14, 0, 7);
+  const told = (): string[] => book.calculate().map(({ row, column }) => `${row} ${column}`);
+  expect(told().sort()).toEqual(["14 1", "3 1", "4 1"]);
+  expect([3, 4, 14].map((row) => sheet.cell(row, 1).value)).toEqual([8, 8, 14]);
+  sheet.setValue(3, 0, 1);
+  sheet.setValue(5, 0, 1);
+  expect(told()).toEqual([]);
+  sheet.setValue(99, 0, 30);
+  expect(told()).toEqual(["4 1"]);
+  expect(sheet.cell(4, 1).value).toBe(38);
+});
+
 test("a function nobody knows keeps its cached value, says so, and others go on with that value", () => {
   const { book, sheet } = fresh();
   sheet.setFormula(0, 0, "=MYSTERY(1)", 41);

@@ -142,3 +142,18 @@ test.each(['"abc', "0;0;0;0;0", "[Foo]0", '0"', `0"${"a".repeat(300)}"`])(
     expect(numberFormatFault(code)).not.toBeNull();
   },
 );
+
+test("formulas of one shape are told apart where they differ in what Excel takes", () => {
+  const has = (name: string): boolean => name === "Sheet1" || name === "Bảng 2";
+  const taken = (formula: string): boolean => formulaFault(formula, has) === null;
+  expect(taken("=Sheet1!A1+1")).toBe(true);
+  expect(taken("=Sheet2!A2+1")).toBe(false);
+  expect(taken("=Sheet1!A22+333")).toBe(true);
+  expect(taken("='Bảng 2'!A1")).toBe(true);
+  expect(taken("='Bảng 3'!A1")).toBe(false);
+  expect(taken("=SUM(Sheet1:Sheet3!A1)")).toBe(false);
+  expect(taken('="ngắn"')).toBe(true);
+  expect(taken(`="${"a".repeat(256)}"`)).toBe(false);
+  expect(taken("=IF(A1,2,3")).toBe(false);
+  expect(taken("=IF(A2,22,33)")).toBe(true);
+});
