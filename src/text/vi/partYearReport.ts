@@ -119,6 +119,9 @@ export const partYear: ReportWords = {
     const time = ofYear(span);
     const next = rest ?? LATER;
     const about = `các chỉ tiêu Nghị quyết ${time} và nhiệm vụ trọng tâm ${next}`;
+    // A title of two lines is cut between what it tells of.
+    const together = (words: string): string => words.replaceAll(" ", "\u00a0");
+    const titled = `các chỉ tiêu Nghị quyết ${together(time)} ${together(`và nhiệm vụ trọng tâm ${next}`)}`;
     return {
       ...base,
       verdict: {
@@ -129,8 +132,8 @@ export const partYear: ReportWords = {
       },
       head: {
         ...base.head,
-        abstract: `Kết quả thực hiện ${about}`,
-        abstractInline: `kết quả thực hiện ${about}`,
+        abstract: `Kết quả thực hiện ${titled}`,
+        abstractInline: `kết quả thực hiện ${titled}`,
       },
       results: results(base, time, isMeasured),
       highlight: highlight(base),
