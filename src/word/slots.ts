@@ -34,6 +34,9 @@ const TABLE_SIZES = { counts: 12, owners: 12, missed: 11, appendix: 12 } as cons
 /** Rows of a table that stays whole on one page where its part asks for it; more of them find their own way. */
 const MOST_TOGETHER = 20;
 
+/** Rows of a table of counts that no page cuts in two. */
+const MOST_COUNTS_TOGETHER = 12;
+
 /** The sheet's columns are measured for letters of this size. */
 const SHEET_SIZE = 10.5;
 
@@ -173,8 +176,12 @@ function tableSlot(table: Table, { room, words, whole }: Writer): string {
     room,
     title,
     description,
-    together: whole && table.rows.length <= MOST_TOGETHER,
+    together: table.rows.length <= (isOfCounts(table) ? MOST_COUNTS_TOGETHER : whole ? MOST_TOGETHER : 0),
   });
+}
+
+function isOfCounts({ id }: Table): boolean {
+  return id === "counts" || id === "owners";
 }
 
 /** Smaller ones where the columns, measured for the sheet's, do not fit the page. */

@@ -1,7 +1,7 @@
 import type { Block, ReportDocument, Table } from "../../src/report/document/reportDocument";
 import { sayParagraph } from "../../src/report/document/annualDocument";
 import { say } from "../../src/report/prose/prose";
-import { walkElements, findChild } from "../../src/word/xml/scanXml";
+import { walkElements, findChild, type XmlElement } from "../../src/word/xml/scanXml";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import { wordFileText } from "../../src/text/word";
 import { listSlots } from "../../src/word/slots";
@@ -181,6 +181,23 @@ describe("the form", () => {
       const paragraphs = [...walkElements(table)].filter(({ name }) => name === "w:p");
       expect(paragraphs.every((p) => findChild(findChild(p, "w:pPr"), "w:keepNext") !== null)).toBe(true);
     }
+  });
+
+  test("a short table of counts is not cut over two pages, a long one is", () => {
+    const heldRows = (from: XmlElement): readonly boolean[] => {
+      const [, counts] = [...walkElements(from)].filter(({ name }) => name === "w:tbl");
+      return [...walkElements(counts ?? from)]
+        .filter(({ name }) => name === "w:tr")
+        .map((row) =>
+          [...walkElements(row)]
+            .filter(({ name }) => name === "w:p")
+            .every((p) => findChild(findChild(p, "w:pPr"), "w:keepNext") !== null),
+        );
+    };
+    const short = heldRows(rootOf(fileOf(made(tableOf(24)))));
+    expect(short.slice(1)).toEqual([true, true, false]);
+    const long = heldRows(rootOf(fileOf(made(tableOf(300)))));
+    expect(long.slice(2)).not.toContain(true);
   });
 
   test("every table says what it is to whoever cannot see it, and the language is Vietnamese", () => {
