@@ -30,6 +30,10 @@ const STATES = [
   "rewritten",
   "waiting",
   "blocked",
+  "units",
+  "units-rollup",
+  "units-gather",
+  "units-requests",
 ];
 
 /** Longest picture in pixels of the page, and of states that differ from another near their top only. */
@@ -39,28 +43,34 @@ const TOP = { edited: 300, rewritten: 300, "report-first": 700, stale: 900, trou
 /** Name of the picture → how it is taken. */
 const shots = [
   ...STATES.map((state) => ({ name: state, state })),
-  ...["result", "report", "tables", "trouble"].map((state) => ({
+  ...["result", "report", "tables", "trouble", "units-rollup"].map((state) => ({
     name: `${state}-dark`,
     state,
     theme: "dark",
   })),
-  ...["first-run", "result", "issues", "report", "tables", "empty"].map((state) => ({
+  ...["first-run", "result", "issues", "report", "tables", "empty", "units-requests"].map((state) => ({
     name: `${state}-en`,
     state,
     language: "en",
   })),
-  ...["result", "report", "issues"].map((state) => ({ name: `${state}-contrast`, state, contrast: true })),
-  ...["first-run", "result", "report", "rewritten"].map((state) => ({
+  ...["result", "report", "issues", "units-rollup"].map((state) => ({
+    name: `${state}-contrast`,
+    state,
+    contrast: true,
+  })),
+  ...["first-run", "result", "report", "rewritten", "units", "units-rollup"].map((state) => ({
     name: `${state}-320`,
     state,
     width: 320,
   })),
-  ...["first-run", "result", "issues", "report", "tables", "empty", "rewritten"].map((state) => ({
-    name: `${state}-200`,
-    state,
-    width: 320,
-    zoom: 2,
-  })),
+  ...["first-run", "result", "issues", "report", "tables", "empty", "rewritten", "units-gather"].map(
+    (state) => ({
+      name: `${state}-200`,
+      state,
+      width: 320,
+      zoom: 2,
+    }),
+  ),
   { name: "thousands", state: "thousands", long: true },
 ].filter(({ name }) => names.length === 0 || names.includes(name));
 
@@ -107,6 +117,8 @@ async function take({
   );
   await tab.goto(`${address}?state=${state}&theme=${theme}&language=${language}`);
   await tab.waitForSelector("main :is(h1, p, [role=group], .fui-Skeleton)");
+  // What is fetched when its tab is opened.
+  if (state.startsWith("units")) await tab.waitForSelector("[role=radiogroup]");
   await tab.waitForTimeout(400);
   if (long) await scrollThrough(tab, name);
   const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -171,8 +183,9 @@ async function build() {
     optimization: { minimize: false },
     performance: { hints: false },
     cache: { type: "filesystem", cacheDirectory: join(root, "node_modules/.cache/webpack-preview") },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     module: {
+      // One script: what the pane fetches later is in it, and no file is read here.
+      parser: { javascript: { dynamicImportMode: "eager", worker: false } },
       rules: [
         {
           test: /\.tsx?$/,

@@ -27,7 +27,7 @@ const useTabStyles = makeStyles({
     alignContent: "center",
     justifyContent: "center",
     minHeight: "44px",
-    padding: "0 6px",
+    padding: "0 4px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -87,11 +87,13 @@ export function Tabs() {
   const styles = useTabStyles();
   const { state, dispatch, text } = usePane();
   const unseen = useUnseen().length;
-  const { tabs, tabList } = text.pane.frame;
+  const { tabs, unitsTab, tabList } = text.pane.frame;
   return (
     <div role="tablist" className={styles.list} aria-label={tabList} onKeyDown={moveFocus}>
       {TABS.map((tab) => {
         const isChosen = state.tab === tab;
+        const isUnits = tab === "units";
+        const label = isUnits ? unitsTab : tabs[tab];
         const count = tab === "issues" && unseen > 0 ? (unseen > MOST ? `${MOST}+` : String(unseen)) : null;
         return (
           <button
@@ -99,16 +101,17 @@ export function Tabs() {
             type="button"
             role="tab"
             id={`tab-${tab}`}
+            aria-label={isUnits ? tabs.units : undefined}
             aria-selected={isChosen}
             tabIndex={isChosen ? 0 : -1}
             className={mergeClasses(styles.tab, isChosen && styles.chosen)}
             onClick={() => dispatch({ kind: "wentTo", tab })}
           >
             <span className={styles.label}>
-              {tabs[tab]} {count !== null && <Pill tone="count">{count}</Pill>}
+              {label} {count !== null && <Pill tone="count">{count}</Pill>}
             </span>
             <span aria-hidden className={mergeClasses(styles.label, styles.room)}>
-              {tabs[tab]} {count !== null && <Pill tone="count">{count}</Pill>}
+              {label} {count !== null && <Pill tone="count">{count}</Pill>}
             </span>
           </button>
         );

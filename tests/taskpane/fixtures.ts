@@ -1,4 +1,3 @@
-import * as wordFilesRoom from "../../src/actions/wordFiles";
 /** Views of the sample workbook, read and judged by the real rooms; only what Excel would add is written by hand. */
 
 import type { SelfCheck } from "../../src/model/selfcheck";
@@ -7,6 +6,7 @@ import type { Actions, Done, View } from "../../src/actions/index";
 import { compareWith } from "../../src/actions/comparing";
 import { Session } from "../../src/actions/session";
 import { unitsActions } from "../../src/actions/units/unitsActions";
+import * as wordFilesRoom from "../../src/actions/wordFiles";
 import { factsFrom, buildView } from "../../src/actions/workbookFacts";
 import type { WorkbookRead } from "../../src/excel/read/readOverview";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/index";

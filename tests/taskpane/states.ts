@@ -4,6 +4,7 @@ import type { Actions, View } from "../../src/actions/index";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { fingerprint } from "../../src/figures/identity";
 import type { Settings } from "../../src/settings/index";
+import { unitsStates } from "./unitsStates";
 import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, written } from "./fixtures";
 
 export interface PaneFixture {
@@ -118,5 +119,6 @@ export const states: Record<string, PaneFixture> = {
     start: { tab: "tables" },
   },
   waiting: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
+  ...unitsStates,
   thousands: { actions: () => actionsOver(thousands()), start: { tab: "result", restShown: true } },
 };

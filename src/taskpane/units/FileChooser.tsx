@@ -84,11 +84,13 @@ export function FileChooser({ room }: { readonly room: UnitsActions | null }) {
   );
 }
 
+/** There is one pane on a page; its reading goes on while another screen is on show, and can be stopped from here again. */
+let running: FileReading | null = null;
+
 /** The reading under way, if any; what it brings is added to what is there, a file of the same name takes the other's place. */
 function useReading() {
   const { state, dispatch, deeds, text } = usePane();
   const words = unitsPaneText(text.language);
-  const running = useRef<FileReading | null>(null);
   const change = (part: (units: UnitsState) => Partial<UnitsState>): void =>
     dispatch({ kind: "units", change: (units) => ({ ...units, ...part(units) }) });
   const read = (files: readonly File[]): void => {
@@ -96,7 +98,7 @@ function useReading() {
     const reading = readFiles(files, (at, { name }) =>
       change(() => ({ reading: { at: at + 1, of: files.length, file: name } })),
     );
-    running.current = reading;
+    running = reading;
     const arrived = reading.all.then((all) => {
       change(({ received }) => ({ reading: null, done: null, received: withFiles(received, all) }));
       const isWhole = all.length === files.length;
@@ -112,7 +114,7 @@ function useReading() {
       },
     );
   };
-  return { read, stop: () => running.current?.stop() };
+  return { read, stop: () => running?.stop() };
 }
 
 function withFiles(before: readonly Received[], now: readonly Received[]): readonly Received[] {

@@ -6,6 +6,7 @@ import { requestsText, unitsPaneText } from "../../text/units";
 import { useStyles } from "../parts/styles";
 import { saveFile } from "../report/saveFile";
 import { usePane, useView } from "../state/PaneContext";
+import { FileChooser } from "./FileChooser";
 import { ExpectedList } from "./RollUpPart";
 import { useUnitsChosen } from "./useUnitsChosen";
 
@@ -19,21 +20,27 @@ export function RequestsPart({ room }: { readonly room: UnitsActions }) {
   const requests = useMemo(() => room.requests(view, source), [room, view, source]);
   return (
     <section className={shared.section} aria-label={words.doors.requests}>
-      <RadioGroup
-        className={shared.choice}
-        aria-label={words.asks.label}
-        value={source === null ? "owner" : "unit"}
-        onChange={(_, { value }) =>
-          dispatch({
-            kind: "units",
-            change: (units) => ({ ...units, asks: value === "unit" ? "unit" : "owner" }),
-          })
-        }
-      >
-        <Radio value="owner" label={words.asks.owner} />
-        <Radio value="unit" label={words.asks.unit} />
-      </RadioGroup>
-      {source !== null && <ExpectedList />}
+      <Field className={shared.field} label={words.asks.label}>
+        <RadioGroup
+          className={shared.choice}
+          value={source === null ? "owner" : "unit"}
+          onChange={(_, { value }) =>
+            dispatch({
+              kind: "units",
+              change: (units) => ({ ...units, asks: value === "unit" ? "unit" : "owner" }),
+            })
+          }
+        >
+          <Radio value="owner" label={words.asks.owner} />
+          <Radio value="unit" label={words.asks.unit} />
+        </RadioGroup>
+      </Field>
+      {source !== null && (
+        <>
+          <FileChooser room={room} />
+          <ExpectedList />
+        </>
+      )}
       {requests.asked.length === 0 ? (
         <p className={shared.body}>{words.asks.none}</p>
       ) : (

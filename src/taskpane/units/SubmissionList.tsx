@@ -32,6 +32,7 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
               expected.size,
               counted.filter(({ isUnexpected }) => !isUnexpected).length,
               missing.length,
+              of("refused").length + of("otherTime").length,
             )
           : words.open(counted.length)}
       </p>

@@ -31,7 +31,7 @@ export default function UnitsScreen() {
         </h1>
         <Doors />
       </div>
-      <FileChooser room={room} />
+      {door !== "requests" && <FileChooser room={room} />}
       <Refused />
       {room !== null && door === "rollup" && <RollUpPart room={room} />}
       {room !== null && door === "gather" && received.length > 0 && <GatherPart room={room} />}

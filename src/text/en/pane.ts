@@ -33,6 +33,7 @@ export const pane: typeof vi = {
   frame: {
     label: "Chỉ tiêu",
     tabs: { tables: "Tables", result: "Results", issues: "To check", report: "Report", units: "Many units" },
+    unitsTab: "Units",
     tabList: "Steps",
     readAt: (time) => `Figures read at ${time}`,
     onlyRead: "Only read, no cell changed",

@@ -39,8 +39,8 @@ export const unitsPane: UnitsPaneText = {
   note: "remark",
   list: "Units that should report",
   listHint: "One unit a line: name; cluster; other names. Can be pasted from Excel. Kept with the workbook.",
-  expected: (expected, received, missing) =>
-    `${expected} expected, ${received} received, ${missing} missing.`,
+  expected: (expected, received, missing, unread) =>
+    `${expected} expected, ${received} received, ${missing} missing${unread > 0 ? `; ${counted(unread, "file")} unreadable or of another time` : ""}.`,
   open: (received) => `${counted(received, "unit")} received; no list of those expected yet.`,
   submissions: "Who has sent what",
   rows: (rows) => counted(rows, "indicator"),

@@ -115,6 +115,8 @@ export const pane = {
   frame: {
     label: "Chỉ tiêu",
     tabs: { tables: "Bảng", result: "Kết quả", issues: "Cần xem", report: "Báo cáo", units: "Nhiều đơn vị" },
+    /** In the strip, which has one line in a pane as Excel opens it. */
+    unitsTab: "Đơn vị",
     tabList: "Các bước",
     readAt: (time: string) => `Số liệu đọc lúc ${time}`,
     onlyRead: "Chỉ đọc, chưa sửa ô nào",

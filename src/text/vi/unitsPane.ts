@@ -36,8 +36,8 @@ export const unitsPane = {
   note: "ghi chú",
   list: "Đơn vị phải nộp",
   listHint: "Mỗi dòng một đơn vị: tên; cụm; tên gọi khác. Dán được từ Excel. Lưu cùng sổ cho lần sau.",
-  expected: (expected: number, received: number, missing: number) =>
-    `Phải nộp ${expected}, đã nộp ${received}, chưa nộp ${missing}.`,
+  expected: (expected: number, received: number, missing: number, unread: number) =>
+    `Phải nộp ${expected}, đã nộp ${received}, chưa nộp ${missing}${unread > 0 ? `; ${unread} tệp không đọc được hoặc khác kỳ` : ""}.`,
   open: (received: number) => `Đã nhận ${received} đơn vị; chưa có danh sách phải nộp.`,
   submissions: "Bản kê nộp",
   rows: (rows: number) => `${rows} chỉ tiêu`,
