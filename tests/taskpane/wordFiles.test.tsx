@@ -125,6 +125,49 @@ test("what changed is listed; what the person changed is shown beside ours, thei
   expect(taken).toEqual({ "ct:closing#0": "ours" });
 });
 
+test("rows that leave a table are named; what has no words and what only looks otherwise is said", async () => {
+  const user = await reportTab({
+    updateWordFile: async () => ({
+      kind: "compared",
+      findings: [
+        finding({
+          id: "ct:table:missed#0",
+          title: "Bảng chỉ tiêu không đạt",
+          theirs: "STT\tChỉ tiêu\n8\tTổng đàn trâu, bò\n11\tCông nghiệp",
+          ours: "STT\tChỉ tiêu\n11\tCông nghiệp",
+        }),
+        finding({
+          id: "ct:a#0",
+          title: "Đề mục",
+          kind: "asked",
+          theirs: "II. (08)▣",
+          ours: "II. (07)",
+          before: "II. (08)",
+        }),
+        finding({
+          id: "ct:b#0",
+          title: "Câu kết",
+          kind: "asked",
+          theirs: "như cũ",
+          ours: "mới",
+          before: "như cũ",
+        }),
+      ],
+      renew: () => ({ name: "x.docx", bytes: new Uint8Array(1) }),
+    }),
+  });
+  await choose(user);
+  const card = await screen.findByRole("region", { name: "Cập nhật “da sua.docx”" });
+  const items = within(card)
+    .getAllByRole("listitem")
+    .map((each) => each.textContent ?? "");
+  expect(items[0]).toContain("Bỏ khỏi bảng:8 · Tổng đàn trâu, bò");
+  expect(items[0]).not.toContain("(trống)");
+  expect(items[1]).toContain("Dấu ▣ là vật không phải chữ");
+  expect(items[1]).not.toContain("Chữ không đổi");
+  expect(items[2]).toContain("Chữ không đổi, chỉ khác cách trình bày");
+});
+
 test("where Excel lets no pane save files the buttons are off, say why and name the copy", async () => {
   const user = await reportTab({ savesFiles: () => false });
   const save = await screen.findByRole("button", { name: "Lưu tệp Word" });

@@ -6,7 +6,7 @@ import type { Decisions, Finding } from "../../model/wordUpdate";
 import { wordPaneText, type WordPaneText } from "../../text/wordPane";
 import { useStyles } from "../parts/styles";
 import { useTools } from "../state/PaneContext";
-import { linesApart } from "./linesApart";
+import { linesApart, rowsLeaving } from "./linesApart";
 import { tokens } from "../parts/tokens";
 
 const useCardStyles = makeStyles({
@@ -102,8 +102,39 @@ function FindingItem({ finding, words, decision, decide }: ItemProps) {
           />
         </RadioGroup>
       )}
-      {finding.kind === "renewed" && <Lines lines={ours} words={words} />}
+      <Hints finding={finding} words={words} />
+      {finding.kind === "renewed" && <Renewed finding={finding} words={words} />}
     </li>
+  );
+}
+
+/** What the two texts alone do not show of a question. */
+function Hints({ finding: { kind, theirs, before }, words }: Pick<ItemProps, "finding" | "words">) {
+  const shared = useStyles();
+  if (kind !== "asked" && kind !== "askedAway") return null;
+  return (
+    <>
+      {theirs === before && <p className={shared.small}>{words.looksOnly}</p>}
+      {theirs.includes("▣") && <p className={shared.small}>{words.things}</p>}
+    </>
+  );
+}
+
+/** Rows that leave a table have nothing in their place: they are named. */
+function Renewed({ finding, words }: Pick<ItemProps, "finding" | "words">) {
+  const shared = useStyles();
+  const { theirs, ours } = linesApart(finding.theirs, finding.ours);
+  const leaving = rowsLeaving(theirs, finding.ours);
+  return (
+    <>
+      {(ours.length > 0 || leaving.length === 0) && <Lines lines={ours} words={words} />}
+      {leaving.length > 0 && (
+        <>
+          <p className={shared.small}>{words.removed}</p>
+          <Lines lines={leaving} words={words} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -20,6 +20,10 @@ export const wordPane: typeof vi = {
   takeAway: "Take it away",
   more: (count) => `and ${count} more lines`,
   empty: "(empty)",
+  removed: "Taken out of the table:",
+  things:
+    "The sign ▣ stands for what was put in in Word and is no text: a picture, a page break, a note, a field.",
+  looksOnly: "The words are the same, only their look differs: bold, italic, colour, link.",
   saveNew: "Save new file",
   drop: "Cancel",
   changes: {

@@ -53,6 +53,11 @@ export const wordPane = {
   /** Beside the first lines that differ. */
   more: (count: number) => `và ${count} dòng khác`,
   empty: "(trống)",
+  /** Before rows that leave a table. */
+  removed: "Bỏ khỏi bảng:",
+  /** A person's sign in place of what has no words. */
+  things: "Dấu ▣ là vật không phải chữ đã chèn trong Word: hình, ngắt trang, chú thích, trường.",
+  looksOnly: "Chữ không đổi, chỉ khác cách trình bày: đậm, nghiêng, màu, liên kết.",
   saveNew: "Lưu tệp mới",
   drop: "Thôi",
   changes,
