@@ -204,6 +204,26 @@ describe("the period", () => {
       "KẾT QUẢ NĂM HỌC 2026 - 2027",
       "10–12 by heading: cumulative underWay unknown 0.8 of 0.25 by time",
     ],
+    [
+      "Kế hoạch năm 2026 | Thực hiện 3 quý",
+      "",
+      "1–9 by heading: cumulative underWay unknown 0.8 of 0.75 by time",
+    ],
+    [
+      "Kế hoạch năm 2026 | TH nửa đầu năm",
+      "",
+      "1–6 by heading: cumulative underWay unknown 0.8 of 0.5 by time",
+    ],
+    [
+      "Kế hoạch năm 2026 | Thực hiện 1/1-14/6",
+      "",
+      "1–6 by heading: cumulative underWay unknown 0.8 of 0.5 by time",
+    ],
+    [
+      "Kế hoạch năm 2026 | Thực hiện đến thời điểm báo cáo",
+      "",
+      "whole by none: cumulative underWay unknown 0.8",
+    ],
     ["Kế hoạch năm 2026 | Ước thực hiện năm 2026", "", "whole by none: missed"],
     [
       "Kế hoạch năm 2026 | Thực hiện",

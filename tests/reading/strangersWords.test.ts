@@ -127,7 +127,7 @@ const STRANGERS: readonly Stranger[] = [
       | TT | Chỉ tiêu | Kế hoạch | T1 | T2
       | 1 | Số hộ thoát nghèo | 50 | 5 | 8
       | 2 | Số lớp học | 10 | 1 | 1`,
-    "number A name B target C actual D",
+    "number A name B target C actual E",
     "unknown unknown",
     ["columnGuessed", "partYear"],
   ],

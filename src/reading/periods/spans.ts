@@ -31,8 +31,19 @@ const UNTIL =
 const MONTHS = new RegExp(
   `(?<!\\bngay )\\b${NUMBER} (?:thang|months?)\\b(?! cuoi)(?! \\d{1,2}\\b)|\\b(\\d{1,2})t\\b`,
 );
+/** "Nửa đầu năm". */
+const HALF = /\bnua (dau|cuoi) nam\b/;
+/** "1/1-14/6", "15/12/2025 - 14/6/2026": counted up to the second day. */
+const DAYS = /\b\d{1,2}\/\d{1,2}(?:\/\d{4})? ?[-–] ?(\d{1,2})\/(\d{1,2})(?!\d)/;
+/** "Tháng 1-6", "từ tháng 1 đến hết tháng 9", "T1-T6". */
+const MONTHS_TO =
+  /\b(?:thang |t)(\d{1,2}) ?(?:[-–]|den(?: het)?) ?(?:thang |t)?(\d{1,2})\b(?!\/\d{1,2}\b(?!\d))/;
+/** "3 quý", "hai quý đầu năm". */
+const QUARTERS_DONE = /\b([1-4]|mot|hai|ba|bon) quy\b(?! ?(?:iv|i{1,3}|[1-4])\b)/;
+/** "Quý I, II", "quý I và quý III". */
+const QUARTERS_TO = /\bquy (iv|i{1,3}|[1-4]) ?(?:[-–+]|va|den|(?= )) ?(?:quy )?(iv|i{1,3}|[1-4])\b(?!\/)/;
 const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])\b/;
-const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b/;
+const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b|\bt(\d{1,2})(?=$|[ /.-])/;
 const SEMESTER = /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/;
 const SCHOOL_YEAR = /\bnam hoc\b|\bschool year\b/;
 /** What makes a quarter or a month the end of a time that began with the year. */
@@ -54,7 +65,11 @@ export function spanIn(text: string, year: Span["of"] = "year"): Span | null {
 }
 
 function ofCalendar(plain: string): Span | null {
-  return lastMonths(plain) ?? untilDay(plain) ?? readMonths(plain) ?? readQuarter(plain) ?? month(plain);
+  for (const read of [halfYear, lastMonths, untilDay, monthsTo, readMonths, quartersTo, readQuarter, month]) {
+    const span = read(plain);
+    if (span !== null) return span;
+  }
+  return null;
 }
 
 /** Which year a table is about, by its titles and headings. */
@@ -105,11 +120,31 @@ function lastMonths(plain: string): Span | null {
   return makeSpan(13 - count, 12);
 }
 
+function halfYear(plain: string): Span | null {
+  const which = HALF.exec(plain)?.[1];
+  if (which === undefined) return null;
+  return which === "dau" ? makeSpan(1, 6) : makeSpan(7, 12);
+}
+
+function monthsTo(plain: string): Span | null {
+  const [, from, to] = MONTHS_TO.exec(plain) ?? [];
+  return from === undefined ? null : makeSpan(Number(from), Number(to));
+}
+
+function quartersTo(plain: string): Span | null {
+  const done = QUARTERS_DONE.exec(plain)?.[1];
+  if (done !== undefined) return makeSpan(1, readNumber(done) * 3);
+  const [, from, to] = QUARTERS_TO.exec(plain) ?? [];
+  const [first, last] = [from, to].map((which = "") => QUARTERS[which] ?? Number(which));
+  return from === undefined || first === undefined || last === undefined
+    ? null
+    : makeSpan(first * 3 - 2, last * 3);
+}
+
 function untilDay(plain: string): Span | null {
-  const found = UNTIL.exec(plain);
-  if (found === null) return null;
-  const day = Number(found[1] ?? found[3] ?? found[5]);
-  const readOneMonth = Number(found[2] ?? found[4] ?? found[6]);
+  const found = DAYS.exec(plain) ?? UNTIL.exec(plain);
+  const [day, readOneMonth] = (found ?? []).slice(1).filter(Boolean).map(Number);
+  if (day === undefined || readOneMonth === undefined) return null;
   // A day of January tells of the year before it.
   if (day < 1 || day > 31 || readOneMonth === 1) return null;
   const to = day >= CLOSING_DAY ? readOneMonth : readOneMonth - 1;
@@ -133,6 +168,6 @@ function readQuarter(plain: string): Span | null {
 function month(plain: string): Span | null {
   const found = MONTH.exec(plain);
   if (found === null) return null;
-  const which = Number(found[1]);
+  const which = Number(found[1] ?? found[2]);
   return makeSpan(UP_TO.test(plain.slice(0, found.index)) ? 1 : which, which);
 }
