@@ -134,6 +134,10 @@ export interface Line {
   readonly hidden: boolean;
   /** The target lies below what a column calls the baseline: less is asked for. */
   readonly asksForLess?: boolean;
+  /** What the headings of its figures say besides, and, where the lines are units, the table's titles: read where its name says nothing. */
+  readonly figuresOf?: { readonly headings: readonly string[]; readonly titles: readonly string[] };
+  /** The headings leave open whether more is better (a language whose names are not read): it is asked. */
+  readonly isDirectionOpen?: boolean;
   /** The conversion is a person's word: nothing about units is asked again. */
   readonly isUnitRuled?: boolean;
   /** A condition because a person said so. */

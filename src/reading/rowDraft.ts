@@ -58,6 +58,7 @@ export function draftIndicator(
     ...line,
     ...readPeriod(context, entry.row),
     ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
+    ...context.subject,
   };
   return {
     indicator,

@@ -53,7 +53,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "target",
     weight: 16,
     words: unaccented(
-      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|aim|limit|ceiling)(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|expectation))$/,
+      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|aim|acceptable|limit|ceiling)(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|expectation))$/,
     ),
   },
   {
@@ -87,7 +87,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 22,
     words: unaccented(
-      /^(?:resultados?|realizado|ejecutado|logrado|logro|alcanzado|alcancado|executado|resultats?|realise|realisation|ist|istwert|ergebnis|capaian)(?: .*)?$/,
+      /^(?:resultados?|realizado|ejecutado|logrado|logro|alcanzado|alcancado|executado|resultats?|realise|realisation|reel|ist|istwert|ergebnis|capaian)(?: .*)?$/,
     ),
   },
   // Points given by whoever checks stand before one's own.
@@ -100,7 +100,9 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   {
     role: "actual",
     weight: 18,
-    words: unaccented(/^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$/),
+    words: unaccented(
+      /^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$|^(?:done|completed|average|mean|median|spend|muc hien (?:tai|nay|co)|hien (?:tai|nay))(?: .*)?$/,
+    ),
   },
   {
     role: "actual",

@@ -35,7 +35,7 @@ export const COMMONLY_UNWANTED = bothForms(
     words(
       "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
         "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|rác thải|chất thải|nước thải|khí thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
-        "costs?|expenses?|prices?|consumption|usage|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|time|days",
+        "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|time|days",
     ),
     "u",
   ),
@@ -45,7 +45,7 @@ export const COMMONLY_UNWANTED = bothForms(
 export const PERHAPS_UNWANTED = bothForms(
   new RegExp(
     words(
-      "tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spending|turnover|cases|returns|appeals|headcount",
+      "tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|turnover|cases|returns|appeals|headcount",
     ),
     "u",
   ),
@@ -94,7 +94,7 @@ export const RATE = bothForms(
 );
 
 /** Scripts of neither Vietnamese nor English. */
-const OTHER_SCRIPT =
+export const OTHER_SCRIPT =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 /** Letters that only Vietnamese has among languages written so. */

@@ -79,6 +79,29 @@ function isRank(plain: Tidy, unit: string): boolean {
   return !isMove && (RANK.test(plain) || RANK_UNIT.test(tidyLower(unit)));
 }
 
+/** What the headings of figures, or the title over units, say of the direction where names say nothing: always asked about. */
+export function directionAround(
+  headings: readonly string[],
+  titles: readonly string[],
+): DirectionReading | null {
+  const byHeading = headings.map((heading) => proposeDirection(heading));
+  if (byHeading.some(({ direction }) => direction === "lowerIsBetter"))
+    return { direction: "lowerIsBetter", reason: "commonly" };
+  if (byHeading.some(({ reason }) => reason === "perhaps"))
+    return { direction: "higherIsBetter", reason: "perhaps" };
+  const byTitle = titles.map((title) => proposeDirection(title));
+  if (byTitle.some(({ direction, reason }) => direction === "lowerIsBetter" && reason === "name"))
+    return { direction: "lowerIsBetter", reason: "commonly" };
+  return byTitle.some(({ direction }) => direction === "lowerIsBetter")
+    ? { direction: "higherIsBetter", reason: "perhaps" }
+    : null;
+}
+
+/** "Chỉ tiêu giảm · Kết quả giảm": the figures are sizes of falls, whatever they are falls of. */
+export function asksForFalls(headings: readonly string[]): boolean {
+  return headings.length > 1 && headings.every((heading) => changeInName(heading) === "decrease");
+}
+
 /** The change a name speaks of, so that its figure is the size of it: "Tốc độ tăng …", "Mức giảm …"; null for a level. */
 export function changeInName(name: string): "increase" | "decrease" | null {
   const plain = tidyLower(name.slice(0, 400));

@@ -5,7 +5,7 @@ import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
 import { isGood, type Indicator, type Line, type Target, type YearsTogether } from "../../model/indicator";
 import { directionInName } from "../../vocabulary/directions";
-import { proposeDirection, type DirectionReading } from "../line/direction";
+import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "../line/direction";
 import { judgeLine } from "../line/judgeLine";
 import { conditionIdentity, fingerprint } from "../../figures/identity";
 import { compareYears } from "../progress/change";
@@ -59,8 +59,15 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
 function directionByName(line: Line, indicator: Line): DirectionReading {
   const own = proposeDirection(line.name, line.unit);
   const named = own.reason === "default" ? proposeDirection(indicator.name) : own;
-  const isToFall = named.reason === "default" && indicator.asksForLess === true;
-  return isToFall ? { direction: "lowerIsBetter", reason: "commonly" } : named;
+  const { headings = [], titles = [] } = indicator.figuresOf ?? {};
+  if (named.reason === "name" && asksForFalls(headings))
+    return { direction: "higherIsBetter", reason: "reduction" };
+  if (named.reason !== "default") return named;
+  if (indicator.asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
+  const said = directionAround(headings, titles);
+  return said === null && indicator.isDirectionOpen === true
+    ? { ...named, reason: "perhaps" }
+    : (said ?? named);
 }
 
 function directionInTarget(target: Target): DirectionReading | null {

@@ -17,6 +17,7 @@ import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
 import type { Convention, IndicatorTable } from "../../model/table";
 import { areEnglish } from "../tables/headings";
+import { type Subject, subjectOf } from "./subject";
 import type { TableRow } from "./tableRow";
 import { readCeiling, readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";
@@ -34,6 +35,7 @@ export interface LineContext {
   readonly units: TableUnits;
   /** The target's heading says that its figures are the most there may be: "Hạn mức", "Mức tối đa". */
   readonly isCeiling: boolean;
+  readonly subject: Subject;
   /** Which of the two a cell with both prints first. */
   readonly firstInCell: "actual" | "target";
 }
@@ -64,6 +66,7 @@ export function lineContext(
         : !attainmentIsRatio,
     verdicts: verdictColumns(table.columns, table.chosen),
     units: tableUnits(grid, table),
+    subject: subjectOf(grid, table),
     isCeiling: CEILING_HEADING.test(headingForm(columnHeading(table, table.chosen.target))),
     firstInCell: firstInCell(columnHeading(table, table.chosen.actual)),
   };
