@@ -1,6 +1,7 @@
 import type { Assessment, JudgingChoices, Ruling } from "../../src/model/assessment";
 import type { Indicator, Line, Period } from "../../src/model/indicator";
-import { directionFor, judge } from "../../src/judging/verdict/judge";
+import { directionFor } from "../../src/judging/line/directionFor";
+import { judge } from "../../src/judging/verdict/judge";
 import { amount, at, cell, context, indicator } from "../figures/figuresInHand";
 import { readActual } from "../../src/figures/readActual";
 import { readTarget } from "../../src/figures/readTarget";

@@ -4,7 +4,7 @@ import type { Assessment, Basis, Direction } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import type { DirectionReason } from "../line/direction";
 import { isGood } from "../../model/indicator";
-import { directionFor } from "../verdict/judge";
+import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 
 /** Says a proposed direction only where it matters and nobody ruled on it or printed a verdict that agrees. */

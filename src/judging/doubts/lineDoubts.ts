@@ -5,7 +5,7 @@ import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import { isGood, type Line, type SubItem } from "../../model/indicator";
 import { lineKey, type LineRole, type OtherReading } from "../../model/otherReading";
-import { directionFor } from "../verdict/judge";
+import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 import { targetAmount } from "../../figures/units";
 

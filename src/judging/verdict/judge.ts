@@ -3,9 +3,8 @@
 import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/assessment";
 import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
-import { isGood, type Indicator, type Line, type Target, type YearsTogether } from "../../model/indicator";
-import { directionInName } from "../../vocabulary/directions";
-import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "../line/direction";
+import { isGood, type Indicator, type Line, type YearsTogether } from "../../model/indicator";
+import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 import { conditionIdentity, fingerprint } from "../../figures/identity";
 import { compareYears } from "../progress/change";
@@ -43,49 +42,6 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
     conditions: lines.map(({ assessment }) => assessment),
     ...judgeSides(indicator, judged.progress !== null, own),
   });
-}
-
-/** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
-export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
-  if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
-  if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
-  const said = line.target === null ? null : directionInTarget(line.target);
-  if (said !== null) return said;
-  const stated = line.statedDirection ?? directionInName(line.name);
-  if (stated !== null) return { direction: stated, reason: "stated" };
-  return directionByName(line, indicator);
-}
-
-function directionByName(line: Line, indicator: Line): DirectionReading {
-  const own = proposeDirection(line.name, line.unit);
-  const named = own.reason === "default" ? proposeDirection(indicator.name) : own;
-  const { headings = [], titles = [] } = indicator.figuresOf ?? {};
-  if (named.reason === "name" && asksForFalls(headings))
-    return { direction: "higherIsBetter", reason: "reduction" };
-  if (named.reason !== "default") return named;
-  if (indicator.asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
-  const said = directionAround(headings, titles);
-  return said === null && indicator.isDirectionOpen === true
-    ? { ...named, reason: "perhaps" }
-    : (said ?? named);
-}
-
-function directionInTarget(target: Target): DirectionReading | null {
-  switch (target.kind) {
-    case "atMost":
-    case "zero":
-      return { direction: "lowerIsBetter", reason: "target" };
-    case "atLeast":
-    case "ordinal":
-      return { direction: "higherIsBetter", reason: "target" };
-    case "change":
-      // The size of a fall that is asked for: the more the better.
-      return target.sense === "decrease" ? { direction: "higherIsBetter", reason: "target" } : null;
-    case "figure":
-    case "between":
-    case "inWords":
-      return null;
-  }
 }
 
 /** The lines that must all hold: none where the indicator is one line. */

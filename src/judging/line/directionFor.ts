@@ -1,0 +1,57 @@
+/** The direction of a line: a person's word, the target's form, what the table states, its name, what stands around it. */
+
+import type { Ruling } from "../../model/assessment";
+import type { Line, Target } from "../../model/indicator";
+import { directionInName } from "../../vocabulary/directions";
+import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "./direction";
+
+/** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
+export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
+  if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
+  if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
+  const said = line.target === null ? null : directionInTarget(line.target);
+  if (said !== null) return said;
+  const stated = line.statedDirection ?? directionInName(line.name);
+  if (stated !== null) return { direction: stated, reason: "stated" };
+  return directionByName(line, indicator);
+}
+
+function directionByName(line: Line, indicator: Line): DirectionReading {
+  const own = proposeDirection(line.name, line.unit);
+  const named = own.reason === "default" ? proposeDirection(indicator.name) : own;
+  const around = indicator.figuresOf ?? NOTHING_AROUND;
+  if (named.reason === "name" && asksForFalls(around.headings))
+    return { direction: "higherIsBetter", reason: "reduction" };
+  return named.reason === "default" ? (directionWithoutName(indicator, around) ?? named) : named;
+}
+
+const NOTHING_AROUND: NonNullable<Line["figuresOf"]> = { headings: [], titles: [] };
+
+/** Where the name says nothing: what stands around it. */
+function directionWithoutName(
+  { asksForLess, isDirectionOpen }: Line,
+  { headings, titles }: NonNullable<Line["figuresOf"]>,
+): DirectionReading | null {
+  if (asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
+  const open: DirectionReading | null =
+    isDirectionOpen === true ? { direction: "higherIsBetter", reason: "perhaps" } : null;
+  return directionAround(headings, titles) ?? open;
+}
+
+function directionInTarget(target: Target): DirectionReading | null {
+  switch (target.kind) {
+    case "atMost":
+    case "zero":
+      return { direction: "lowerIsBetter", reason: "target" };
+    case "atLeast":
+    case "ordinal":
+      return { direction: "higherIsBetter", reason: "target" };
+    case "change":
+      // The size of a fall that is asked for: the more the better.
+      return target.sense === "decrease" ? { direction: "higherIsBetter", reason: "target" } : null;
+    case "figure":
+    case "between":
+    case "inWords":
+      return null;
+  }
+}
