@@ -1,6 +1,8 @@
 /** Words of names that tell whether more or less of a thing is better. In tidy small letters. */
 
 import { bothForms } from "./bothForms";
+import { headingForm } from "./forms";
+import { unaccented } from "./unaccented";
 
 const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
 
@@ -94,7 +96,7 @@ export const RATE = bothForms(
 );
 
 /** Scripts of neither Vietnamese nor English. */
-export const OTHER_SCRIPT =
+const OTHER_SCRIPT =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 /** Letters that only Vietnamese has among languages written so. */
@@ -115,4 +117,20 @@ export function isOtherLanguage(name: string): boolean {
   const words = name.match(/\p{L}+/gu) ?? [];
   const strange = words.filter((word) => !SYLLABLE.test(word.normalize("NFD").replace(/\p{Mn}/gu, "")));
   return strange.length * 2 >= words.length;
+}
+
+/** Letters of neither language; those that old Vietnamese fonts take for their own are not among them. */
+const OTHER_LETTER = /[łżśźćńęąőűşğıčšžřě]/iu;
+
+/** Indonesian, Spanish, Portuguese, French, German, Polish … In heading form. */
+const OTHER_HEADING = unaccented(
+  /^(?:indikator(?:en)?|satuan|sasaran|realisasi|capaian|uraian|kegiatan|anggaran|indicador(?:es)?|indicateurs?|libelle|meta|metas|objetivo|objectif|cibles?|prevu|previsto|resultados?|realizado|ejecutado|executado|logrado|logro|alcanzado|alcancado|realise|realisation|reel|unidade?|unite|kennzahl(?:en)?|einheit|ziel|zielwert|zielerreichung|soll|planwert|ist|istwert|ergebnis|wykonanie|mal|utfall|tavoite|toteuma|obiettivo|risultato|doel|resultaat)(?: 20\d\d)?$/,
+);
+
+/** Whether a table's headings are in such a language: one in its script or letters, or in words that no other has. */
+export function areOtherLanguage(headings: readonly string[]): boolean {
+  return headings.some(
+    (heading) =>
+      OTHER_SCRIPT.test(heading) || OTHER_LETTER.test(heading) || OTHER_HEADING.test(headingForm(heading)),
+  );
 }

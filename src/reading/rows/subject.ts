@@ -3,7 +3,7 @@
 import type { Line } from "../../model/indicator";
 import type { IndicatorTable } from "../../model/table";
 import { headingForm } from "../../vocabulary/forms";
-import { areOtherLanguage } from "../../vocabulary/otherLanguages";
+import { areOtherLanguage } from "../../vocabulary/wanted";
 import { isOrganisation } from "../../vocabulary/rows";
 import { UNITS_AS_ROWS } from "../../vocabulary/secondMeanings";
 import type { CellGrid } from "../tables/cellGrid";
