@@ -13,7 +13,7 @@ import type {
 } from "./gathering";
 import { isRead, type Received, type UnitFile, type UnitRow } from "./unitFile";
 import { nameKey, numberKey, makeRowFinder, type Match } from "./rowKeys";
-import { compareTexts } from "./submissions";
+import { compareTexts } from "./compareTexts";
 import { chooseGivenValue } from "./givenValue";
 
 /** A sender's row that has something to give, and where it belongs. */

@@ -1,6 +1,6 @@
 /** What most say: the spelling most use, whatever order they come in. */
 
-import { compareTexts } from "./submissions";
+import { compareTexts } from "./compareTexts";
 
 /** The most frequent; of equals the first by code units. "" where there is none. */
 export function findMostCommon(texts: readonly string[]): string {

@@ -5,7 +5,8 @@ import type { Span } from "../model/period";
 import { clean } from "../model/numbers";
 import { findMostCommon, findMiddle } from "./mostCommon";
 import { nameKey, numberKey } from "./rowKeys";
-import { compareTexts, listSubmissions, type Submission, type SubmissionChoices } from "./submissions";
+import { compareTexts } from "./compareTexts";
+import { listSubmissions, type Submission, type SubmissionChoices } from "./submissions";
 import type { RolledCell, RolledRow, RolledUnit } from "./rolledRow";
 import { findNoSum, type NoSum } from "./sums";
 import { isRead, type ExpectedUnit, type Received, type UnitRow } from "./unitFile";
@@ -37,11 +38,17 @@ export function buildRollUp(
     submissions,
     units,
     rows: rowsOf(units),
-    year: first?.file.year ?? null,
+    year: yearOf(units),
     isPartYear: first?.file.isPartYear ?? false,
     span: first?.file.span ?? null,
     hasClusters: units.some(({ cluster }) => cluster !== null),
   };
+}
+
+/** Said of all where more than half name it. */
+function yearOf(units: readonly RolledUnit[]): number | null {
+  const years = units.flatMap(({ file }) => file.year ?? []);
+  return years.length * 2 > units.length ? (years[0] ?? null) : null;
 }
 
 /** Units of one cluster stand together, clusters in the order in which they come first; those of none are last. */

@@ -1,7 +1,9 @@
 /** Who sent what: those expected beside the files received. A file of another time, or sent again, is named and not counted. */
 
 import { identityForm } from "../vocabulary/forms";
-import { isRead, type ExpectedUnit, type NameClues, type Received, type UnitFile } from "./unitFile";
+import { isRead, type ExpectedUnit, type NameClues, type Received } from "./unitFile";
+import { compareTexts } from "./compareTexts";
+import { findUsualTime, isOfTime, type UsualTime } from "./usualTime";
 import { findExpectedUnit, placeKey, unitKey, readUnitName, type NameSource } from "./unitNames";
 
 /**
@@ -45,7 +47,7 @@ export function listSubmissions(
 ): readonly Submission[] {
   const files = received.map(asWholeTable).sort(byFile);
   const named = withOneName(files.map((file) => namedFile(file, expected, choices)));
-  const time = usualTime(files.filter(isRead));
+  const time = findUsualTime(files.filter(isRead));
   const units = new Map<string, readonly NamedFile[]>();
   for (const each of named) {
     const key = unitKey(each.unit);
@@ -125,10 +127,10 @@ function withOneName(files: readonly NamedFile[]): readonly NamedFile[] {
 
 function ofOneUnit(
   all: readonly NamedFile[],
-  time: string,
+  time: UsualTime,
   chosen: string | undefined,
 ): readonly Submission[] {
-  const fit = all.filter(({ file }) => isRead(file) && timeKey(file) === time).sort(newestFirst);
+  const fit = all.filter(({ file }) => isRead(file) && isOfTime(file, time)).sort(newestFirst);
   const counted = fit.find(({ file }) => file.file === chosen) ?? fit[0];
   return all.map((each): Submission => ({
     unit: all[0]?.unit ?? each.unit,
@@ -142,24 +144,10 @@ function ofOneUnit(
   }));
 }
 
-function stateOf(each: NamedFile, counted: NamedFile | undefined, time: string): SubmissionState {
+function stateOf(each: NamedFile, counted: NamedFile | undefined, time: UsualTime): SubmissionState {
   if (!isRead(each.file)) return "refused";
-  if (timeKey(each.file) !== time) return "otherTime";
+  if (!isOfTime(each.file, time)) return "otherTime";
   return each === counted ? "counted" : "older";
-}
-
-/** Year and months a file speaks of. */
-function timeKey({ year, span, isPartYear }: UnitFile): string {
-  const months = span === null ? "" : `${span.of}${span.from}-${span.to}`;
-  return `${year ?? ""}|${months}|${isPartYear ? "part" : "whole"}`;
-}
-
-/** What most speak of; of equals the later. A file that names no year is not told apart by it. */
-function usualTime(files: readonly UnitFile[]): string {
-  const votes = new Map<string, number>();
-  for (const file of files) votes.set(timeKey(file), (votes.get(timeKey(file)) ?? 0) + 1);
-  const [first] = [...votes].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? 1 : -1));
-  return first?.[0] ?? "";
 }
 
 function newestFirst(one: NamedFile, other: NamedFile): number {
@@ -169,11 +157,6 @@ function newestFirst(one: NamedFile, other: NamedFile): number {
 
 function byFile(one: Received, other: Received): number {
   return compareTexts(one.file, other.file);
-}
-
-/** By code units: the same on every machine, whatever its language. */
-export function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const STATES: readonly SubmissionState[] = ["missing", "refused", "otherTime", "older", "counted"];

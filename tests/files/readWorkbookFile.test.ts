@@ -81,6 +81,16 @@ test("a locked file is said to be locked", async () => {
   expect(await sent("lang-ngam.xlsx")).toMatchObject({ refused: "encrypted" });
 });
 
+// Encrypted for real (agile, AES) by xlsx-populate 1.21.0, which opens it again with the password "mat-khau-1".
+test("a file that is truly encrypted is said to be locked, whatever it is named", async () => {
+  const bytes = bytesOf(join(__dirname, "fixtures/khoa-that.xlsx"));
+  expect([...bytes.subarray(0, 4)]).toEqual([0xd0, 0xcf, 0x11, 0xe0]);
+  for (const name of ["khoa-that.xlsx", "khoa-that.xls", "khoa-that.csv"]) {
+    expect(await sent(name, bytes)).toMatchObject({ refused: "encrypted" });
+  }
+  expect(() => openWorkbook(bytes)).toThrow(expect.objectContaining({ code: "encrypted" }) as Error);
+});
+
 test("a sheet of charts keeps nobody from the tables; parts named by the other stroke are found", async () => {
   const plain = await sent("duc-van.xlsx");
   const parts = unzipSync(bytesOf(join(COMMUNES, "duc-van.xlsx")));

@@ -129,6 +129,19 @@ test("a file of another year is named and not summed up", () => {
   expect(submissions.find(({ state }) => state === "otherTime")).toMatchObject({ unit: "Xã Cũ" });
 });
 
+test("a file that names no year is counted with those that do, and outvotes none; the year is said where more than half name it", () => {
+  const rows = [[1, "Diện tích chè", "ha", 10, 12]];
+  const bare = (name: string) =>
+    unitFile(`${name}.xlsx`, [
+      tableSheet([[`UBND XÃ ${name}`], [null], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"], ...rows]),
+    ]);
+  const two = buildRollUp([fileOf("Một", rows), fileOf("Hai", rows), bare("BA")], []);
+  expect([two.units.length, two.year]).toEqual([3, 2026]);
+  const many = buildRollUp([fileOf("Một", rows), bare("HAI"), bare("BA"), bare("BỐN")], []);
+  expect([many.units.length, many.year]).toEqual([4, null]);
+  expect(buildRollUp([bare("HAI"), bare("BA")], []).units).toHaveLength(2);
+});
+
 test("units of measure that do not convert stay rows of their own", () => {
   const { rows } = buildRollUp(
     [

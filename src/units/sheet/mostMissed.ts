@@ -5,7 +5,7 @@ import { addressOf } from "../../model/address";
 import type { UnitsText } from "../../text/units";
 import type { RollUp } from "../rollUp";
 import type { RolledRow } from "../rolledRow";
-import { compareTexts } from "../submissions";
+import { compareTexts } from "../compareTexts";
 import { headingLine, LOOK, wholeLine, type GridRow } from "./grid";
 import { writeCountFormula, type MatrixPlaces } from "./matrixSheet";
 import { countWords, chooseVerdictWord, type CountColumn } from "./verdictColumns";

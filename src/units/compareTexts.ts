@@ -1,0 +1,6 @@
+/** An order of texts. */
+
+/** By code units: the same on every machine, whatever its language. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
