@@ -103,7 +103,12 @@ describe("a class", () => {
     ["a share of nothing last year is none", BEFORE, "Thu | tỷ đồng | 0 | 100 | 110 | 30", "underWay"],
     ["a loss in half of last year is none", BEFORE, "Lãi | tỷ đồng | -5 | 100 | 110 | 30", "underWay"],
     ["nothing in all of last year is none", BEFORE, "Thu | tỷ đồng | 5 | 0 | 110 | 30", "underWay"],
-    ["all of last year in its half", BEFORE, "Thu | tỷ đồng | 100 | 100 | 110 | 60", "behind"],
+    [
+      "all of last year in its half: what does not grow with the year is no pace",
+      BEFORE,
+      "Số trường đạt chuẩn | trường | 3 | 3 | 4 | 3",
+      "underWay",
+    ],
     ["last year in two units", BEFORE, "Thu | tỷ đồng | 50.000 triệu đồng | 100 | 110 | 60", "onTrack"],
     ["last year in units that do not convert", BEFORE, "Thu | tỷ đồng | 50 ha | 100 | 110 | 60", "underWay"],
     ["the change of half a year is no share", BEFORE, "Thu | tỷ đồng | tăng 5% | 100 | 110 | 60", "underWay"],
@@ -135,6 +140,19 @@ describe("a class", () => {
     const found = first(SIX, "Thu | tỷ đồng | 100 | 60", { ruling });
     expect([found.progress?.class, found.outcome]).toEqual([expected, outcome]);
   });
+});
+
+test.each([
+  [
+    "nearly all of last year in its half: perhaps a stock",
+    "Số hợp tác xã | HTX | 19 | 20 | 22 | 19",
+    ["kindGuessed"],
+  ],
+  ["half of last year in its half", "Thu | tỷ đồng | 52 | 100 | 110 | 50", []],
+  ["nearly all, and more than that now", "Số hợp tác xã | HTX | 18 | 20 | 22 | 21", []],
+])("%s", (_, row, codes) => {
+  const found = review(BEFORE, row, [], undefined).issues.map(({ code }) => code);
+  expect(found.filter((code) => code === "kindGuessed")).toEqual(codes);
 });
 
 describe("what is told beside the class", () => {

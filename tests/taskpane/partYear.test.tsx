@@ -136,3 +136,15 @@ describe("how a figure comes about", () => {
     },
   );
 });
+
+test("a doubt about how a figure comes about holds the kinds, one click each", async () => {
+  const chosen = jest.fn();
+  const { user } = await showPane(actions(chosen), { start: { tab: "issues" } });
+  const [doubt] = screen
+    .getAllByRole("article")
+    .filter((each) => /hiểu là hạn mức/.test(each.textContent ?? ""));
+  if (doubt === undefined) throw new Error("no doubt about a ceiling");
+  const kinds = within(doubt).getByRole("group", { name: "Cách tính của chỉ tiêu" });
+  await user.click(within(kinds).getByRole("button", { name: /Mức, tỷ lệ/ }));
+  expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ kind: "level", outcome: null }]);
+});

@@ -29,7 +29,7 @@ const INSTEAD: Readonly<Record<Kind, Kind>> = {
 };
 
 function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
-  if (progress === null || progress.kindReason !== "name" || isRuled(ruling)) return [];
+  if (progress === null || !isGuess(progress) || isRuled(ruling)) return [];
   const other = INSTEAD[progress.kind];
   const turned = judge(indicator, {
     rulings: [{ ...NO_RULING, indicator: indicator.id, kind: other }],
@@ -45,6 +45,14 @@ function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt
       facts: { name: indicator.name, kind: progress.kind, class: progress.proposed, turned },
     },
   ];
+}
+
+/** From here on last year's share of the same months is likelier that of a stock (schools, cooperatives) than of what adds up. */
+const STOCK = 0.9;
+
+function isGuess({ kindReason, expected }: Progress): boolean {
+  if (kindReason === "name") return true;
+  return kindReason === "default" && expected?.source === "lastYear" && expected.share >= STOCK;
 }
 
 const NO_RULING: Ruling = {

@@ -23,10 +23,11 @@ export function expectedShare(indicator: Indicator, kind: Kind, pace: Pace): Pro
   const planned = planShare(indicator);
   if (planned !== null) return { share: planned, source: "periodPlan" };
   const before = lastYearShare(indicator);
-  if (before !== null) return { share: before, source: "lastYear" };
+  if (before !== null && before < 1) return { share: before, source: "lastYear" };
   if (pace.expected !== null) return { share: pace.expected / 100, source: "setting" };
   // Of a term's target the months of one year are no share.
-  return indicator.span === null || indicator.openUntil !== null
+  // All of last year in its part is a stock's, that does not grow with the year.
+  return indicator.span === null || indicator.openUntil !== null || before !== null
     ? null
     : { share: shareOfYear(indicator.span), source: "time" };
 }

@@ -2,8 +2,6 @@
 
 import type { View } from "../../actions/index";
 import { columnLetters } from "../../model/address";
-import type { Assessment } from "../../model/assessment";
-import { DIRECTIONS } from "../../model/indicator";
 import type { Issue } from "../../model/issue";
 import { LINE_ROLES, type OtherReading, type UnitRuling } from "../../model/otherReading";
 import type { ColumnRole, IndicatorTable } from "../../model/table";
@@ -12,12 +10,12 @@ import {
   choosePeriod,
   includeSheet,
   readWith,
-  ruleOn,
   ruleOnLine,
   ruleOnUnits,
   type SettingsChange,
 } from "../../settings/changes";
 import type { Text } from "../../text";
+import { directionGroup, ofRuling } from "./rulingReadings";
 
 /** One way to read it. */
 export interface ReadingOption {
@@ -44,7 +42,7 @@ export function otherReadings(issue: Issue, view: View, text: Text): readonly Re
     ...(table === undefined ? [] : ofTable(issue, table, text)),
     ...guessedColumns(issue, tables, text),
     ...ofSheet(issue, text),
-    ...(issue.other === undefined ? ofDirection(issue, view, text) : ofRow(issue, issue.other, view, text)),
+    ...(issue.other === undefined ? ofRuling(issue, view, text) : ofRow(issue, issue.other, view, text)),
   ];
   return groups.filter(({ options }) => options.length > 0);
 }
@@ -130,12 +128,6 @@ function ofSheet({ code, cell, facts }: Issue, { pane: { issues } }: Text): read
   ];
 }
 
-function ofDirection(issue: Issue, { review }: View, text: Text): readonly ReadingGroup[] {
-  const ruled = review.assessments.find(({ indicator }) => indicator.id === issue.indicator);
-  if (issue.code !== "directionGuessed" || ruled === undefined) return [];
-  return [directionGroup(ruled, text.pane.ruling.direction, text)];
-}
-
 function ofRow(issue: Issue, other: OtherReading, view: View, text: Text): readonly ReadingGroup[] {
   const { issues } = text.pane;
   switch (other.kind) {
@@ -176,16 +168,4 @@ function unitWords(ruling: UnitRuling | null, { pane: { issues } }: Text): strin
   if (ruling === null) return issues.forgetUnits;
   if (ruling.times === 1) return issues.sameUnit;
   return ruling.times > 1 ? issues.actualIsRatio : issues.targetIsRatio;
-}
-
-function directionGroup(assessment: Assessment, label: string, { pane: { ruling } }: Text): ReadingGroup {
-  const { outcome = null, leaveOut = false, reason = "" } = assessment.ruling ?? {};
-  const options = DIRECTIONS.map((direction) => ({
-    label: ruling[direction],
-    spoken: assessment.indicator.name,
-    title: ruling[direction],
-    change: ruleOn(assessment, { ...assessment.ruling, outcome, leaveOut, reason, direction }),
-    isNow: assessment.direction === direction,
-  }));
-  return { label, options };
 }

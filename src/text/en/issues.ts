@@ -327,7 +327,7 @@ export const issues: IssueWords = {
   }),
   kindGuessed: ({ text }) => ({
     title: `“${text("name")}”: read as ${kinds[text("kind")] ?? ""}, so ${classes[text("class")] ?? ""}.`,
-    advice: `Read otherwise it would be ${classes[text("turned")] ?? ""}. Choose under Reassess, or mark it as seen.`,
+    advice: `Read otherwise it would be ${classes[text("turned")] ?? ""}. Choose below, or mark it as seen.`,
   }),
   planPassedEarly: ({ cell, text, percent }) => ({
     title: `Cell ${cell}: actual “${text("actual")}”, the year’s plan “${text("target")}”: ${percent("share")} within half a year.`,

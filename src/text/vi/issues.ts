@@ -323,7 +323,7 @@ export const issues: IssueWords = {
   }),
   kindGuessed: ({ text }) => ({
     title: `“${text("name")}”: hiểu là ${kinds[text("kind")] ?? ""} nên ${classes[text("class")] ?? ""}.`,
-    advice: `Nếu hiểu khác đi thì ${classes[text("turned")] ?? ""}. Chọn cách tính ở phần Đánh giá lại, hoặc đánh dấu “Đã xem”.`,
+    advice: `Nếu hiểu khác đi thì ${classes[text("turned")] ?? ""}. Chọn cách tính bên dưới, hoặc đánh dấu “Đã xem”.`,
   }),
   planPassedEarly: ({ cell, text, percent }) => ({
     title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch năm “${text("target")}”, bằng ${percent("share")} ngay trong nửa đầu năm.`,
