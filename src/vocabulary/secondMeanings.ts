@@ -161,7 +161,7 @@ export const WORDS_INSIDE: readonly SecondMeaning[] = [
 
 /** A heading of nothing but a time: "Năm 2025", "Quý I/2026", "2021–22", "FY22", "Cả năm", "GĐ 2026-2030", "Jun-25". In plain form. */
 export const TIME_ONLY = unaccented(
-  /^(?:\b(?:ca|trong|den|tinh|het|cuoi|dau|tu|nam|quy|thang|ngay|ky|giai doan|gd|nhiem ky|i{1,3}|iv|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:fy|q|h|t)(?=[ \d])|\d|[/\-–.,() ])+$/,
+  /^(?:\b(?:ca|trong|den|tinh|het|cuoi|dau|tu|nam|quy|thang|thg|ngay|ky|giai doan|gd|nhiem ky|i{1,3}|iv|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(?:fy|q|h|t)(?=[ \d])|\d|[/\-–.,() ])+$/,
 );
 
 /** Results added up from the beginning of the year. In heading form. */

@@ -21,6 +21,7 @@ export function pairWeight(target: ColumnFacts, actual: ColumnFacts, facts: read
     weighYears(target, actual) +
     weighTimes(target, actual) +
     weighBands(target, actual, facts) +
+    weighUnits(target, actual) +
     weighPlaces(target, actual)
   );
 }
@@ -62,6 +63,21 @@ function weighBands(target: ColumnFacts, actual: ColumnFacts, facts: readonly Co
 
 function findBand({ parts }: ColumnFacts): string | null {
   return parts.length > 1 ? (parts[0] ?? null) : null;
+}
+
+/** "KH (%) · TH (người) · TH (%)": a share is answered by a share, people by people. */
+function weighUnits(target: ColumnFacts, actual: ColumnFacts): number {
+  const [of, had] = [unitInHeading(target), unitInHeading(actual)];
+  if (of === null || had === null) return 0;
+  return of === had ? 8 : -8;
+}
+
+/** What a heading's own line says its figures are in: "%", or what stands in brackets at its end. In heading form. */
+export function unitInHeading({ parts }: Pick<ColumnFacts, "parts">): string | null {
+  const own = parts[parts.length - 1] ?? "";
+  if (own.includes("%")) return "%";
+  const bracketed = /[([]([^()[\]]{1,24})[)\]]\s*$/u.exec(own)?.[1];
+  return bracketed === undefined ? null : headingForm(bracketed);
 }
 
 /** Tables ask before they answer, and side by side. */

@@ -7,6 +7,7 @@
 import { countsLines } from "./columnContent";
 import { findDifferences } from "./printedShares";
 import type { ColumnFacts } from "./columnFacts";
+import { sharesAsResults } from "./shareResults";
 import type { ColumnReading, ColumnReason } from "../../model/table";
 import { type HeadingRole } from "../../vocabulary/headings";
 import { isOfTerm } from "../../vocabulary/years";
@@ -54,7 +55,7 @@ export function roleClaims(
   return {
     name: of("name"),
     target: withoutNames(figured("target"), of("name"), facts),
-    actual: withWholeYear(figured("actual"), facts, readings, year),
+    actual: [...withWholeYear(figured("actual"), facts, readings, year), ...sharesAsResults(facts, readings)],
   };
 }
 

@@ -43,6 +43,10 @@ const QUARTERS_DONE = /\b([1-4]|mot|hai|ba|bon) quy\b(?! ?(?:iv|i{1,3}|[1-4])\b)
 /** "Quý I, II", "quý I và quý III". */
 const QUARTERS_TO = /\bquy (iv|i{1,3}|[1-4]) ?(?:[-–+]|va|den|(?= )) ?(?:quy )?(iv|i{1,3}|[1-4])\b(?!\/)/;
 const QUARTER = /\b(?:quy|q) ?(iv|i{1,3}|[1-4])\b/;
+/** "Jan", "February 2025", "Thg 3": nothing else stands in the heading but its bands. */
+const MONTH_NAME =
+  /(?:^| )(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?(?:[- /']+(?:20)?\d{2})?$|(?:^| )thg ?(\d{1,2})$/;
+const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b|\bt(\d{1,2})(?=$|[ /.-])/;
 const SEMESTER = /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/;
 const SCHOOL_YEAR = /\bnam hoc\b|\bschool year\b/;
@@ -166,8 +170,12 @@ function readQuarter(plain: string): Span | null {
 }
 
 function month(plain: string): Span | null {
-  const found = MONTH.exec(plain);
+  const named = MONTH_NAME.exec(plain);
+  const found = MONTH.exec(plain) ?? named;
   if (found === null) return null;
-  const which = Number(found[1] ?? found[2]);
+  const which =
+    found === named && found[1] !== undefined
+      ? MONTH_NAMES.indexOf(found[1]) + 1
+      : Number(found[1] ?? found[2]);
   return makeSpan(UP_TO.test(plain.slice(0, found.index)) ? 1 : which, which);
 }

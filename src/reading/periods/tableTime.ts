@@ -2,7 +2,7 @@
 
 import type { Period } from "../../model/indicator";
 import { isSameSpan, isWholeYear, type PeriodChoice, type Span } from "../../model/period";
-import type { ColumnReading, TableColumns, TableTime } from "../../model/table";
+import type { ColumnGuess, ColumnReading, TableColumns, TableTime } from "../../model/table";
 import { plainForm } from "../../vocabulary/forms";
 import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
@@ -60,7 +60,16 @@ export function settleColumnsByTime(
 /** The columns as they are beside another result; nobody has ruled on it. */
 function besideActual(block: TableBlock, ruled: Ruled, first: TableColumns, actual: number): TableColumns {
   const { chosen, targetCandidates, actualCandidates } = tableColumns(block, { actual, ...ruled });
-  return { ...first, chosen, targetCandidates, actualCandidates };
+  const guesses = first.guesses.map((guess) => guessAt(guess, actual));
+  return { ...first, chosen, targetCandidates, actualCandidates, guesses };
+}
+
+/** What spoke for the first of several results speaks for the one that is used, but for the arithmetic of a share. */
+function guessAt(guess: ColumnGuess, actual: number): ColumnGuess {
+  if (guess.role !== "actual") return guess;
+  const others = [guess.column, ...guess.others.filter((column) => column !== actual)];
+  const reason = guess.reason === "share" ? "left" : guess.reason;
+  return { ...guess, reason, witnesses: [], column: actual, others };
 }
 
 /** The other columns matched with the two meant; nobody has ruled on those. */

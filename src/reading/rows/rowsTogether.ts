@@ -28,6 +28,30 @@ export function continueRow(before: TableRow, row: TableRow): TableRow {
   return { ...before, printed: `${before.printed} ${row.printed}`, name: `${before.name} ${row.printed}` };
 }
 
+/** "1 | Tỷ lệ hộ gia đình sử dụng" over "nước sạch đạt quy chuẩn | 80 | 82": one name on two rows, the figures in the second. */
+export function withNamesJoined(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.flatMap((row, at): readonly TableRow[] => {
+    const [before, next] = [rows[at - 1], rows[at + 1]];
+    if (next !== undefined && beginsName(row, next, rows[at + 2])) return [];
+    if (before === undefined || !beginsName(before, row, next)) return [row];
+    const { kind, number } = before;
+    const name = `${before.name} ${row.name}`;
+    return [{ ...row, kind, number, name, printed: `${before.printed} ${row.printed}` }];
+  });
+}
+
+function beginsName(row: TableRow, next: TableRow, after: TableRow | undefined): boolean {
+  const isBegun = row.kind === "numbered" || row.kind === "subNumbered";
+  if (!isBegun || !row.isAlone || !row.isEmpty || /[:.;]$/u.test(row.name)) return false;
+  return goesOnWithFigures(row, next) && (after === undefined || !goesOnWithFigures(next, after));
+}
+
+function goesOnWithFigures(before: TableRow, { kind, row, texts, hasFigures, printed }: TableRow): boolean {
+  return (
+    kind === "plain" && row === before.row + 1 && texts === null && hasFigures && /^\p{Ll}/u.test(printed)
+  );
+}
+
 /** Notes and signatures without a sign of their own, and groups of nothing, are no part of the table. */
 export function withoutTrailing(rows: readonly TableRow[]): readonly TableRow[] {
   let end = rows.length;

@@ -5,7 +5,14 @@ import { holdsSeveral, type PairedLine, pairLines } from "../../figures/cellLine
 import type { ColumnRole, IndicatorTable } from "../../model/table";
 import { type LineLabel, readLabel, plainMark, startsWithOfWhich } from "./rowLabels";
 import type { TableBlock } from "../tables/tableBlocks";
-import { continueRow, goesOn, isRemarkRow, withNoughtsAsHeadings, withoutTrailing } from "./rowsTogether";
+import {
+  continueRow,
+  goesOn,
+  isRemarkRow,
+  withNamesJoined,
+  withNoughtsAsHeadings,
+  withoutTrailing,
+} from "./rowsTogether";
 import type { RowKind, TableRow } from "./tableRow";
 import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
@@ -30,7 +37,7 @@ export function readTableRows(
       rows[rows.length - 1] = continueRow(before, only);
     } else rows.push(...found);
   }
-  return withoutTrailing(withNoughtsAsHeadings(rows));
+  return withoutTrailing(withNoughtsAsHeadings(withNamesJoined(rows)));
 }
 
 /** A note between the lines of a table. */
