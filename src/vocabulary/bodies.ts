@@ -45,3 +45,10 @@ export const AFTER_NAME =
 /** Society, not a commune, as in "KINH TẾ - XÃ HỘI"; xã viên are members of a cooperative. A commune may well be called Hội Sơn. */
 export const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*$/iu;
 export const SOCIETY = /^xã\s+(hội|viên)(?![\p{L}])/iu;
+
+/**
+ * What a commune is said to be, not what it is called: "xã nông thôn mới", "phường đạt chuẩn văn minh đô thị". Whole phrases only where a commune is called
+ * so too: xã Văn Minh, xã Văn Hóa and xã An Toàn are places.
+ */
+export const KIND_OF_PLACE =
+  /^(nông thôn|văn minh đô thị|văn (?:hóa|hoá) (?:nông thôn|tiêu biểu)|an toàn (?:khu|về|thực|giao|dịch)|đặc biệt khó|thông minh|chuyển đổi số|phù hợp (?:với )?trẻ|học tập|không (?:có )?(?:ma túy|ma tuý|tệ nạn)|(?:trong )?(?:khu vực|vùng (?:cao|sâu|khó|đồng|dân))|miền núi|bãi ngang|loại (?:[iv]+|\d)(?![\p{L}])|nghèo(?![\p{L}])|mới(?![\p{L}]))/iu;

@@ -6,6 +6,12 @@ test.each([
   ["Danh sách hợp tác xã Nông nghiệp", null],
   ["Tình hình của xã viên", null],
   ["Chỉ tiêu xã Hội An Đông", { level: "xã", place: "Hội An Đông" }],
+  ["BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2025 - XÃ BÌNH LÂM", { level: "xã", place: "Bình Lâm" }],
+  ["KẾT QUẢ XÂY DỰNG XÃ NÔNG THÔN MỚI NÂNG CAO", null],
+  ["TIÊU CHÍ PHƯỜNG VĂN MINH ĐÔ THỊ", null],
+  ["XÃ AN TOÀN KHU, XÃ ĐẶC BIỆT KHÓ KHĂN", null],
+  ["XÃ VĂN MINH NĂM 2025", { level: "xã", place: "Văn Minh" }],
+  ["XÃ AN TOÀN", { level: "xã", place: "An Toàn" }],
   ["huyện Ngân Sơn năm 2023", { level: "huyện", place: "Ngân Sơn" }],
 ])("%s: society and cooperatives are no commune", (title, territory) => {
   expect(territoryIn([title])).toEqual(territory);

@@ -8,6 +8,7 @@ import {
   PARTY_OFFICES,
   STATE_OFFICES,
   AFTER_NAME,
+  KIND_OF_PLACE,
   SOCIETY_BEFORE,
   SOCIETY,
   type Rank,
@@ -127,16 +128,26 @@ function partyOffice(said: string, level: string): string {
 /** Capitalised syllables from a position, as a name: "NGÂN SƠN" and "Ngân Sơn" give "Ngân Sơn". */
 function placeAfter(text: string, from: number): string | null {
   const line = text.slice(from).split(/[\n,.;:()"“”]|\s[-–]\s/, 1)[0] ?? "";
+  if (KIND_OF_PLACE.test(line.trimStart().replace(/\s+/g, " "))) return null;
   const syllables: string[] = [];
   const words = line.split(/\s+/).filter((word) => word !== "");
   for (const [index, word] of words.entries()) {
     const pair = `${word} ${words[index + 1] ?? ""}`;
-    const first = word.charAt(0);
-    const isName = first !== first.toLocaleLowerCase("vi") || /^\d+$/.test(word);
-    if (!isName || AFTER_NAME.test(word) || AFTER_NAME.test(pair) || syllables.length === LONGEST_NAME) break;
-    syllables.push(first + word.slice(1).toLocaleLowerCase("vi"));
+    if (
+      !isNameWord(word) ||
+      AFTER_NAME.test(word) ||
+      AFTER_NAME.test(pair) ||
+      syllables.length === LONGEST_NAME
+    )
+      break;
+    syllables.push(word.charAt(0) + word.slice(1).toLocaleLowerCase("vi"));
   }
   return syllables.length === 0 ? null : syllables.join(" ");
+}
+
+function isNameWord(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLocaleLowerCase("vi") || /^\d+$/.test(word);
 }
 
 function lowerFirst(text: string): string {
