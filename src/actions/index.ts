@@ -53,8 +53,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     highlight: (view) => performWrite(session, view, (all, seen) => all.highlightMissed(seen)),
     clearHighlights: (view) => performWrite(session, view, (all, seen) => all.clearMissed(seen)),
-    createReport: (view) =>
-      performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now(), session.own)),
+    createReport: createIn(session, now),
     undo: () => session.undo(),
     fillColumns: (view) => fillColumns(session, view),
     wordCopy: async (view) => {
@@ -100,6 +99,11 @@ function chooseIn(session: Session): Actions["choose"] {
     const kept = await storeMerged(view.facts, settings);
     return session.show(kept.known, kept.settings);
   };
+}
+
+function createIn(session: Session, now: () => string): Actions["createReport"] {
+  return (view, replacing = null) =>
+    performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now(), session.own, replacing));
 }
 
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */

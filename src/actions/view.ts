@@ -165,8 +165,11 @@ export interface Actions {
   highlight(view: View): Promise<Done>;
   /** Takes exactly our marks away: 1 round trip. */
   clearHighlights(view: View): Promise<Done>;
-  /** Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). */
-  createReport(view: View): Promise<Done>;
+  /**
+   * Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). Refused with TypedOver
+   * where a person typed over it; `replacing`: the cells of that refusal, once they gave them up.
+   */
+  createReport(view: View, replacing?: string | null): Promise<Done>;
   /** Takes back the last report and highlights. */
   undo(): Promise<View>;
   /** Asked first: fills empty attainment and verdict cells of the source tables with formulas, but in no Excel table (ListObject). */

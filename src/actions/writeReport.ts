@@ -10,7 +10,7 @@ import { packState } from "../settings/rememberedFigures";
 import { figuresState } from "../comparing/figuresState";
 import type { FiguresState } from "../model/figuresState";
 import type { Remembered } from "../excel/report/takeBack";
-import { annualReport } from "../report/annualReport";
+import { annualPage } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords } from "../report/kept/keptWords";
@@ -36,25 +36,37 @@ import {
 } from "./markMissed";
 import { readAndJudge, valueIn } from "./judgedCells";
 import type { WorkbookFacts } from "./workbookFacts";
+import { keptIn, mustNotReplace } from "./typedOver";
 import { VERSION } from "./version";
 import type { Written } from "./written";
 
-/** Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. */
-export async function writeWholeReport(view: View, now: string, own: OwnWrites): Promise<Written> {
+/**
+ * Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. Throws TypedOver, with nothing written,
+ * where a person typed over cells of ours that are not kept as their words; `replacing`: those they were shown and gave up.
+ */
+export async function writeWholeReport(
+  view: View,
+  now: string,
+  own: OwnWrites,
+  replacing: string | null = null,
+): Promise<Written> {
   mustHaveIndicators(view);
   const known = await withRulesSeen(view.facts);
-  return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, { now, own }, longest));
+  return asShortAsNeeded(view.review, known, (longest) =>
+    writeOnce(view, known, { now, own, replacing }, longest),
+  );
 }
 
 interface By {
   readonly now: string;
   readonly own: OwnWrites;
+  readonly replacing: string | null;
 }
 
 async function writeOnce(
   view: View,
   known: WorkbookFacts,
-  { now, own }: By,
+  { now, own, replacing }: By,
   longest?: number,
 ): Promise<Written> {
   const marks = sortMarks(known, { areLaid: true });
@@ -63,9 +75,9 @@ async function writeOnce(
     toRemembered(known.record),
     { name: REPORT_NAMES.report, marks: highlightMarks, own },
   );
-  const { before } = report;
-  const { settings, overridden } = settingsNow(known, view.settings, before);
-  const { plan, highlights, unmarked, state } = planWriting(view, known, settings, { before, now, longest });
+  const { settings, overridden } = settingsNow(known, view.settings, report.before);
+  const planned = planWriting(view, known, settings, { before: report.before, now, longest, replacing });
+  const { plan, highlights, unmarked, state } = planned;
   const record = withFigures(plan, settings, state, known.record?.figures ?? []);
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
   own.rememberWriting(now);
@@ -140,12 +152,17 @@ function settingsNow(known: WorkbookFacts, mine: Settings, before: WorkbookBefor
   return mergeSettings(known.settings, mine, theirs);
 }
 
+interface Writing extends Omit<By, "own"> {
+  readonly before: WorkbookBefore;
+  readonly longest: number | undefined;
+}
+
 /** The report and the highlights of what was read; the user's words are those on the sheet this moment. */
 function planWriting(
   view: View,
   known: WorkbookFacts,
   settings: Settings,
-  { before, now, longest }: { before: WorkbookBefore; now: string; longest: number | undefined },
+  { before, now, longest, replacing }: Writing,
 ): {
   readonly plan: SheetPlan;
   readonly highlights: HighlightPlan;
@@ -155,9 +172,9 @@ function planWriting(
   const reviewed = readAndJudge(known, settings, view);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
   const guessed = guessChoices(reviewed, names, known.readAt, settings.report);
-  const kept = before.report === null ? NO_KEPT_WORDS : readKeptWords(before.report.cells);
+  const kept = before.report === null ? NO_KEPT_WORDS : keptIn(before.report);
   const year = settings.report.year ?? guessed.year;
-  const plan = annualReport(reviewed, settings.report, kept, {
+  const { plan, typed } = annualPage(reviewed, settings.report, kept, {
     sheetName:
       before.report?.cells.name ??
       reportSheetName(before.sheetNames, year, reviewed.reading.language, reviewed.period),
@@ -167,6 +184,7 @@ function planWriting(
     valueAt: valueIn(known.sheets),
   });
   const highlights = planMarks(reviewed, known, longest);
+  mustNotReplace(typed, replacing);
   return {
     plan,
     highlights,

@@ -19,6 +19,7 @@ export type FailureCode =
   | "StructureProtected"
   | "ReportProtected"
   | "CellsInTheWay"
+  | "TypedOver"
   | "SheetHidden"
   | "SeveralSelected"
   | "SettingsTooLarge"

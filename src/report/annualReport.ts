@@ -7,13 +7,16 @@ import type { SheetPlan } from "../model/sheetPlan";
 import type { Guesses } from "./choices/guesses";
 import { annualDocument } from "./document/annualDocument";
 import { dateLine, dateOfReport, numberLine } from "./document/letterhead";
-import { factsMark } from "./factsMark";
+import { factsMark } from "./kept/factsMark";
 import type { KeptWords } from "./kept/keptWords";
+import { pageMarks } from "./kept/pageMarks";
 import { layOut } from "./layout/layOut";
 import { rememberPage } from "./memory";
 import { reportFacts } from "./sentences/reportFacts";
 import { pageRules } from "./sheet/rules";
 import { NOTE } from "./sheet/tableLooks";
+import { findTypedCells } from "./typedCells";
+import type { TypedCell } from "./kept/typedInTable";
 import { sheetSections } from "./sheet/sheetSections";
 
 /** What the report needs to know beside the review and the choices. */
@@ -28,26 +31,45 @@ export interface ReportContext {
   readonly valueAt: (cell: CellRef) => CellValue;
 }
 
+/** A page as it would be written, and what a person typed on the last one that it would write over. */
+export interface PlannedPage {
+  readonly plan: SheetPlan;
+  readonly typed: readonly TypedCell[];
+}
+
 /** The whole page, in the order of the published report; words the user wrote on an earlier page are merged in. */
 export function annualReport(
   review: Review,
   choices: ReportChoices,
   kept: KeptWords,
-  { sheetName, now, version, guesses, valueAt }: ReportContext,
+  context: ReportContext,
 ): SheetPlan {
+  return annualPage(review, choices, kept, context).plan;
+}
+
+/** The same, with what a person typed over it (typedCells). */
+export function annualPage(
+  review: Review,
+  choices: ReportChoices,
+  kept: KeptWords,
+  { sheetName, now, version, guesses, valueAt }: ReportContext,
+): PlannedPage {
   const facts = reportFacts(review, choices, guesses, kept);
   const date = dateOfReport(now, facts.year);
-  const memory = rememberPage(facts, choices, guesses, {
+  const document = annualDocument(facts, { now, version, date, valueAt });
+  const memory = rememberPage(facts, choices, guesses, document, {
     at: now,
     facts: factsMark(review, choices, guesses),
     lines: { numberLine: numberLine(facts), dateLine: dateLine(facts, date) },
   });
-  return layOut({
+  const plan = layOut({
     sheetName,
-    sections: sheetSections(annualDocument(facts, { now, version, date, valueAt }), memory, facts.grid),
+    sections: sheetSections(document, memory, facts.grid),
     grid: facts.grid,
     format: facts.format,
     beside: NOTE,
+    marksOf: (rows) => pageMarks(rows, facts.grid.appendix),
     rules: (block) => pageRules(facts, block),
   });
+  return { plan, typed: facts.lastPage === null ? [] : findTypedCells(document, facts.lastPage) };
 }

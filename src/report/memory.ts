@@ -7,6 +7,9 @@ import { trimParagraph } from "./kept/mergedWords";
 import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
 import type { ReportChoices } from "../model/reportChoices";
+import { sayBlock, sentencesOf } from "./document/typedWords";
+import type { ReportDocument } from "./document/reportDocument";
+import { sentenceMarks } from "./kept/typedSentences";
 import type { ReportFacts } from "./sentences/reportFacts";
 import { headline } from "./sentences/headline";
 
@@ -15,6 +18,7 @@ export function rememberPage(
   facts: ReportFacts,
   choices: ReportChoices,
   guesses: Guesses,
+  document: ReportDocument,
   written: { readonly at: string; readonly facts: string; readonly lines: Readonly<Record<string, string>> },
 ): Omit<Memory, "blocks"> {
   const marks = (texts: readonly string[] | null): readonly string[] =>
@@ -34,6 +38,17 @@ export function rememberPage(
       ...Object.fromEntries(Object.entries(written.lines).map(([line, text]) => [line, marks([text])])),
       // Last of all, as thousands of them may not fit the cell.
       ...(ruled.length > 0 ? { ruled } : {}),
+      ...sentencesIn(document),
     },
   };
+}
+
+/** `s_…`: each sentence as written. `o_…`: what it would have said, where a person's words stand in its place. */
+function sentencesIn(document: ReportDocument): Memory["marks"] {
+  const marks: Record<string, readonly string[]> = {};
+  for (const [id, block] of sentencesOf(document)) {
+    marks[`s_${id}`] = sentenceMarks(sayBlock(block, document));
+    if (block.ours !== undefined) marks[`o_${id}`] = sentenceMarks(block.ours);
+  }
+  return marks;
 }

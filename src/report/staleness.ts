@@ -1,7 +1,7 @@
 /** Whether the report sheet in the workbook still fits the figures and choices. */
 
 import type { Review } from "../model/assessment";
-import { factsMark } from "./factsMark";
+import { factsMark } from "./kept/factsMark";
 import type { Guesses } from "./choices/guesses";
 import type { KeptWords } from "./kept/keptWords";
 import { say } from "./prose/prose";

@@ -52,7 +52,7 @@ export function Messages() {
 }
 
 function TroubleBar() {
-  const { state, runner, text } = usePane();
+  const { state, runner, deeds, text } = usePane();
   const shared = useStyles();
   const styles = useMessageStyles();
   const { trouble: words } = text.pane;
@@ -60,6 +60,8 @@ function TroubleBar() {
   if (trouble === null) return null;
   const sentence =
     trouble.code in text.failures ? text.failures[trouble.code as keyof typeof failures] : words.unexpected;
+  // Asked again the same would be refused again: what they typed is theirs to give up.
+  const typed = trouble.code === "TypedOver" ? (trouble.cells ?? null) : null;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody className={styles.body}>
@@ -72,9 +74,15 @@ function TroubleBar() {
         </details>
       </MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
-          {words.retry}
-        </Button>
+        {typed === null ? (
+          <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
+            {words.retry}
+          </Button>
+        ) : (
+          <Button size="medium" className={shared.plain} onClick={() => deeds.writeOver(typed)}>
+            {words.writeOver}
+          </Button>
+        )}
         <Button size="medium" appearance="transparent" className={shared.plain} onClick={runner.dismiss}>
           {words.close}
         </Button>

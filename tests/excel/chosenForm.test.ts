@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions } from "../../src/actions/index";
-import { factsMark } from "../../src/report/factsMark";
+import { factsMark } from "../../src/report/kept/factsMark";
 import { guessChoices } from "../../src/report/choices/guesses";
 import { setReport } from "../../src/settings/reportChanges";
 import { linesOf } from "../word/wordInHand";

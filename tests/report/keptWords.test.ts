@@ -164,7 +164,9 @@ test("a writing cut off before its names were moved: the words are found where t
     ...second.plan,
     names: [...first.plan.names.filter(({ name }) => name !== seal.name), seal],
   };
-  expect(readKeptWords(readBack(report, cutOff))).toEqual(readKeptWords(readBack(report, second.plan)));
+  const whole = readKeptWords(readBack(report, second.plan));
+  // Of the page itself nothing is looked for: its names do not say where its sentences lie.
+  expect(readKeptWords(readBack(report, cutOff))).toEqual({ ...whole, page: null });
   report.insertRows(3, 2);
   expect(readKeptWords(readBack(report, cutOff)).limitations?.paragraphs).toEqual([
     "- Một.",

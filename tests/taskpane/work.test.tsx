@@ -70,6 +70,23 @@ describe("a ruling", () => {
     expect(await screen.findByText(/chưa có gì thay đổi\. Những ô ấy: L15, N3:N9/)).toBeVisible();
   });
 
+  test("what was typed over the report is shown, and written over only when the person gives it up", async () => {
+    const cells = "E45: 99 → 101,08";
+    const createReport = jest.fn((view: View, replacing?: string) =>
+      replacing === cells
+        ? actionsOver(sampleView()).createReport(view)
+        : Promise.reject(refusal("TypedOver", cells)),
+    );
+    const { user } = await showPane(actionsOver(sampleView(), { createReport }));
+    await user.click(screen.getByRole("tab", { name: /Báo cáo/ }));
+    await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
+    expect(await screen.findByText(/Đã gõ → sẽ ghi: E45: 99 → 101,08/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Thử lại" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Ghi lại các ô này" }));
+    await waitFor(() => expect(screen.queryByText(/Đã gõ → sẽ ghi/)).not.toBeInTheDocument());
+    expect(createReport.mock.calls.map(([, replacing]) => replacing)).toEqual([undefined, cells]);
+  });
+
   test("a reason that decides nothing is not saved, and says why", async () => {
     const { form } = await openRuling();
     fill(form.getByRole("textbox", { name: "Lý do" }), "vì sao");

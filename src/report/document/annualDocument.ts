@@ -27,6 +27,7 @@ import { appendixTable } from "./appendixTable";
 import { countsTable, ownersTable } from "./countsTable";
 import { missedTable } from "./missedTable";
 import type { ValueAt } from "./rowFlag";
+import { withTypedWords } from "./typedWords";
 
 /** When and by which version of the add-in a report is written. */
 export interface Edition {
@@ -38,8 +39,12 @@ export interface Edition {
   readonly valueAt: ValueAt | null;
 }
 
-/** Everything the report says. */
+/** Everything the report says; where a person typed over a sentence of the page, in their words. */
 export function annualDocument(facts: ReportFacts, writing: Edition): ReportDocument {
+  return withTypedWords(ourDocument(facts, writing), facts.lastPage);
+}
+
+function ourDocument(facts: ReportFacts, writing: Edition): ReportDocument {
   return {
     language: facts.review.reading.language,
     format: facts.format,

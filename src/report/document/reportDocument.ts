@@ -76,6 +76,8 @@ export interface Heading {
   /** 1: of a part of the report; 2 and 3 within it. */
   readonly level: 1 | 2 | 3;
   readonly text: Prose;
+  /** What it would say, where a person's words stand in its place. */
+  readonly ours?: string;
 }
 
 /** Of which sentence a paragraph is; "own:…" with its place among the person's own paragraphs. */
@@ -110,6 +112,8 @@ export interface Paragraph {
   /** Stays on one page with what follows it. */
   readonly keep?: boolean;
   readonly beside?: MarginCell;
+  /** What it would say, where a person's words stand in its place. */
+  readonly ours?: string;
 }
 
 /** Beside the page of a sheet, out of print: what a colleague without the add-in edits or checks there. Other writers leave it out. */

@@ -39,6 +39,15 @@ export interface KeptWords {
   readonly dateLine: string | null;
   /** What the sheet remembers of its last writing. */
   readonly memory: Memory | null;
+  /** The page itself, for what is looked for only when something is written from it. */
+  readonly page: KeptPage | null;
+}
+
+/** A page as it stands. */
+export interface KeptPage {
+  readonly cells: SheetCells;
+  /** Whether a cell holds a formula, by its row and column; null where formulas were not read. */
+  readonly isFormula: ((row: number, column: number) => boolean) | null;
 }
 
 /** What a report remembers of how it was written: marks of the words (to tell the user's edits from ours), the headline, when. */
@@ -66,10 +75,11 @@ export const NO_KEPT_WORDS: KeptWords = {
   numberLine: null,
   dateLine: null,
   memory: null,
+  page: null,
 };
 
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
-export function readKeptWords(sheet: SheetCells): KeptWords {
+export function readKeptWords(sheet: SheetCells, isFormula: KeptPage["isFormula"] = null): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
   const { memory, rows, columns } = readRemembered(sheet);
   const block = (name: ReportBlock): Rows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
@@ -89,6 +99,8 @@ export function readKeptWords(sheet: SheetCells): KeptWords {
     numberLine: numberAndDate?.(0) ?? null,
     dateLine: numberAndDate === undefined ? null : rightHalf(numberAndDate, columns),
     memory,
+    // Where the writing was cut off the names say nothing of where its sentences lie.
+    page: memory === null || rows !== null ? null : { cells: sheet, isFormula },
   };
 }
 

@@ -4,7 +4,7 @@ import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import { besidePage, type PageGrid } from "./columns";
-import type { BlockRows, PlannedRow, RowTag, SheetSection } from "./plannedRow";
+import type { BlockRows, PageItself, PlannedRow, RowTag, SheetSection } from "./plannedRow";
 import { FONT, groupStyles } from "./groupStyles";
 import { findBreaks, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
@@ -17,6 +17,8 @@ export interface Sheet {
   readonly grid: PageGrid;
   readonly format: ReportFormat;
   readonly beside: SheetPlan["beside"];
+  /** What the page remembers of its rows. */
+  readonly marksOf: (rows: readonly PlannedRow[]) => PageItself["marks"];
   readonly rules: (
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
   ) => SheetPlan["rules"];
@@ -38,15 +40,15 @@ export function layOut(sheet: Sheet): SheetPlan {
     return found === undefined ? null : { ...found, column, columns };
   };
   const named = names(rows, block, grid);
-  const blocks: BlockRows = Object.fromEntries(
-    named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const]),
-  );
+  const blocks: BlockRows = {
+    ...Object.fromEntries(named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const])),
+    ...rememberedBlocks(tagged),
+  };
+  const page: PageItself = { blocks, marks: sheet.marksOf(rows) };
   return {
     sheetName: sheet.sheetName,
     columnWidths: grid.widths,
-    values: [
-      { row: 0, column: 0, values: rows.map((row) => listValues(row, grid.widths.length, at, blocks)) },
-    ],
+    values: [{ row: 0, column: 0, values: rows.map((row) => listValues(row, grid.widths.length, at, page)) }],
     styles: groupStyles(rows, grid.widths.length),
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
@@ -87,13 +89,20 @@ function findTagged(rows: readonly PlannedRow[]): ReadonlyMap<RowTag, Pick<PlanB
   return tagged;
 }
 
+/** Where what has no name of its own lies: found again by what it lies between (kept/whereNow). */
+function rememberedBlocks(tagged: ReturnType<typeof findTagged>): BlockRows {
+  return Object.fromEntries(
+    [...tagged].flatMap(([tag, { row, rows }]) => (/^[st]_/.test(tag) ? [[tag, [row, rows] as const]] : [])),
+  );
+}
+
 /** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
 const LONGEST_TEXT = 32_766;
 
-function listValues(row: PlannedRow, columns: number, at: At, blocks: BlockRows): PlanValue[] {
+function listValues(row: PlannedRow, columns: number, at: At, page: PageItself): PlanValue[] {
   const values: PlanValue[] = new Array<PlanValue>(columns).fill(null);
   for (const { column, value } of row.cells) {
-    values[column] = fitRows(typeof value === "function" ? value(at, blocks) : value);
+    values[column] = fitRows(typeof value === "function" ? value(at, page) : value);
   }
   return values;
 }

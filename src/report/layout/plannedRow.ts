@@ -1,7 +1,7 @@
 /** A row of the report before its place is known: cells may speak of cells of other rows by label. */
 
 import type { Label } from "../prose/labels";
-import type { DocumentPart } from "../document/reportDocument";
+import type { DocumentPart, Table } from "../document/reportDocument";
 import type { At, SheetValue } from "../prose/prose";
 import type { ReportBlock } from "./reportNames";
 import type { PlanStyle, PlanValue } from "../../model/sheetPlan";
@@ -12,11 +12,17 @@ export type Look = Omit<PlanStyle, "font" | "borders">;
 /** First row and number of rows of each named block of the page. */
 export type BlockRows = Readonly<Record<string, readonly [row: number, rows: number]>>;
 
+/** What the page says of itself once all its rows are known (pageMarks). */
+export interface PageItself {
+  readonly blocks: BlockRows;
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface PlannedCell {
   readonly column: number;
   /** Columns the look covers; the value stands in the first. 1 unless told. */
   readonly columns?: number;
-  readonly value: SheetValue | ((at: At, blocks: BlockRows) => PlanValue);
+  readonly value: SheetValue | ((at: At, page: PageItself) => PlanValue);
   readonly look: Look;
   /** By which other cells speak of it. */
   readonly label?: Label | null;
@@ -31,7 +37,13 @@ export interface CellSpan {
 }
 
 /** Which rows belong together: for rules, names and page breaks. */
-export type RowTag = ReportBlock | "missedRows" | "appendixRows" | "appendixHead";
+export type RowTag =
+  ReportBlock | "missedRows" | "appendixRows" | "appendixHead" | `s_${string}` | `t_${Table["id"]}`;
+
+/** Of the rows of a sentence or a heading of ours: where it lies is remembered, so that a person's words in its place are found. */
+export function sentenceTag(id: string): RowTag {
+  return `s_${id}`;
+}
 
 export interface PlannedRow {
   readonly cells: readonly PlannedCell[];

@@ -5,7 +5,8 @@ import type { ReportChoices } from "../../model/reportChoices";
 import { formats } from "../choices/forms/index";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import type { Guesses } from "../choices/guesses";
-import type { KeptParagraphs, KeptReason, KeptWords } from "../kept/keptWords";
+import { factsMark } from "../kept/factsMark";
+import type { KeptPage, KeptParagraphs, KeptReason, KeptWords, Memory } from "../kept/keptWords";
 import { mergeLine, mergeParagraphs, wantsDraft } from "../kept/mergedWords";
 import type { PageGrid } from "../layout/columns";
 import { usualWidths, type UsualWidths } from "./columnWidths";
@@ -34,6 +35,16 @@ export interface ReportFacts extends SentenceFacts {
   readonly byOwner: boolean;
   /** The day the figures were taken, in a person's own words. */
   readonly asOf: string | null;
+  /** The page the report was last written to, for what a person typed over it; null where there is none, or it remembers nothing. */
+  readonly lastPage: LastPage | null;
+}
+
+/** A page of ours as it stands, and what it remembers. */
+export interface LastPage {
+  readonly page: KeptPage;
+  readonly memory: Memory;
+  /** Whether it was written from the figures and choices there are now. */
+  readonly fits: () => boolean;
 }
 
 export interface UserBlock {
@@ -64,7 +75,12 @@ export function reportFacts(
     widths: usualWidths(review),
     ...gridOf(review, said.grid.appendix),
     ...wishes(choices, said.owners),
+    lastPage: lastPage(kept, () => factsMark(review, choices, guesses)),
   };
+}
+
+function lastPage({ page, memory }: KeptWords, factsNow: () => string): LastPage | null {
+  return page === null || memory === null ? null : { page, memory, fits: () => memory.facts === factsNow() };
 }
 
 function wishes(

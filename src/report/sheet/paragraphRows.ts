@@ -1,12 +1,14 @@
 /** Prose on the sheet: merged rows as high as their text, measured, because Excel does not grow merged cells. */
 
 import { LONGEST_FORMULA } from "../../formulas/formulaText";
+import { isSentence } from "../document/sentenceIds";
 import type { Paragraph, ReportDocument } from "../document/reportDocument";
 import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
 import {
   cellOver,
   CONTINUATION_MARK,
   gap,
+  sentenceTag,
   type Look,
   type PlannedRow,
   type RowTag,
@@ -54,7 +56,7 @@ export function paragraphRows(
       ],
       height: (lines - 1) * format.prose.pitch + FIRST_LINE,
       merged: true,
-      tags,
+      tags: isSentence(paragraph.id) ? [...tags, sentenceTag(paragraph.id)] : tags,
       ...(paragraph.keep === true && index === chunks.length - 1 ? { keep: true } : {}),
     };
   });

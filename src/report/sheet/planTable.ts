@@ -84,6 +84,7 @@ function countRows(onPage: OnPage): readonly PlannedRow[] {
   return table.rows.map((row, index) => ({
     ...bodyRow(onPage, row),
     height: countHeight(table, row),
+    tags: [`t_${table.id}`],
     keep: index < groups && (groups <= SHORT_TABLE || index === groups - 1),
   }));
 }
@@ -95,7 +96,7 @@ function missedRows(onPage: OnPage): readonly PlannedRow[] {
     ...withoutMerges(onPage, bodyRow(onPage, row, onPage.beside.gap)),
     height: null,
     estimate: missedHeight(table, row),
-    tags: ["missed", "missedRows"],
+    tags: ["missed", "missedRows", "t_missed"],
     keep: index === 0,
   }));
 }
@@ -118,7 +119,7 @@ function withoutMerges({ frames }: OnPage, row: ReturnType<typeof bodyRow>): Ret
 
 /** An indicator stays with the first of its lines. */
 function appendixRows(onPage: OnPage): readonly PlannedRow[] {
-  const tags: readonly RowTag[] = ["appendixRows"];
+  const tags: readonly RowTag[] = ["appendixRows", "t_appendix"];
   const { table } = onPage;
   return table.rows.map((row, index) =>
     row.kind === "group"

@@ -1,9 +1,10 @@
 /** The report's document as rows of a sheet. */
 
 import type { Block, Ending, Heading, ReportDocument } from "../document/reportDocument";
+import { sentenceId } from "../document/sentenceIds";
 import type { Memory } from "../kept/keptWords";
 import { columnOn, type PageGrid } from "../layout/columns";
-import { gap, type PlannedRow, type SheetSection } from "../layout/plannedRow";
+import { gap, sentenceTag, type PlannedRow, type SheetSection } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";
 import { proseValue } from "../prose/prose";
 import { reportText, type ReportText } from "../../text/report";
@@ -73,9 +74,10 @@ function planBlock(sheet: Sheet, block: Block): Rows {
 }
 
 /** In A, running over the empty cells beside it. */
-function headingRows({ text }: Heading, { document }: Sheet): Rows {
-  const value = proseValue(text, document.numbers);
-  return [{ height: 24, keep: true, cells: [{ column: 0, value, look: { size: 14, bold: true } }] }];
+function headingRows(heading: Heading, { document }: Sheet): Rows {
+  const value = proseValue(heading.text, document.numbers);
+  const tags = [sentenceTag(sentenceId(heading) ?? "")];
+  return [{ height: 24, keep: true, tags, cells: [{ column: 0, value, look: { size: 14, bold: true } }] }];
 }
 
 function endingRows({ text }: Ending, { grid }: Sheet): Rows {

@@ -29,7 +29,9 @@ export function provenanceRows(
     const kept = besideNote(
       besidePage(grid).hint,
       // The blocks first: what is too long for a cell is cut at its end.
-      (_, blocks) => words.memory + JSON.stringify({ blocks, ...memory } satisfies Memory),
+      (_, { blocks, marks }) =>
+        words.memory +
+        JSON.stringify({ blocks, ...memory, marks: { ...memory.marks, ...marks } } satisfies Memory),
     );
     return { ...row, cells: [...row.cells, kept], tags: ["memory"] };
   });

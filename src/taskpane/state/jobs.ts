@@ -43,12 +43,13 @@ export function reportReadJob(actions: Actions, text: Text): Job {
   };
 }
 
-/** Always of figures just read when cells have changed: a report is never written from what was. */
+/** `replacing`: what the person typed over the report and gives up, as the refusal named it. Always of figures just read when cells have changed: a report is never written from what was. */
 export function reportJob(
   actions: Actions,
   text: Text,
   doing: "createReport" | "updateReport",
   then: (() => void) | undefined,
+  replacing?: string,
 ): Job {
   return {
     doing,
@@ -56,7 +57,9 @@ export function reportJob(
       const current = await actions.read();
       const turned = from === null ? null : turnedWords(from, current, text);
       readOn(current, turned);
-      const outcome = await actions.createReport(current);
+      const outcome = await (replacing === undefined
+        ? actions.createReport(current)
+        : actions.createReport(current, replacing));
       const done = { isNew: doing === "createReport", turned, ...markedRows(outcome) };
       const { created, updated, marked } = text.pane.done;
       return {

@@ -20,6 +20,8 @@ export interface PaneDeeds {
   clearHighlights(): void;
   /** Inserts, or rewrites the one that is there; then shows the report tab. */
   writeReport(doing: "createReport" | "updateReport", then?: () => void): void;
+  /** The same once more after a refusal that named these cells: what the person typed in them is given up. */
+  writeOver(cells: string): void;
   undo(): void;
   fillColumns(): void;
   select(cell: CellRef): void;
@@ -52,6 +54,7 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     highlight: () => run(markJob(actions, text, "highlight")),
     clearHighlights: () => run(markJob(actions, text, "clearHighlights")),
     writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),
+    writeOver: (cells) => run(reportJob(actions, text, "updateReport", undefined, cells)),
     undo: () => run(undoJob(actions, text)),
     fillColumns: () => run(fillJob(actions, text)),
     select: (cell) => run(plainJob("select", async () => actions.select(cell).then(() => ({})))),

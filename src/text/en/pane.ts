@@ -167,6 +167,7 @@ export const pane: typeof vi = {
       follow: "Changes in the workbook are not followed yet",
     },
     retry: "Try again",
+    writeOver: "Write these cells again",
     close: "Close",
     support: "Details for support",
     unexpected:

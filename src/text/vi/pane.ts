@@ -226,6 +226,7 @@ export const pane = {
   trouble: {
     failedTo,
     retry: "Thử lại",
+    writeOver: "Ghi lại các ô này",
     close: "Đóng",
     support: "Chi tiết để gửi hỗ trợ",
     unexpected:

@@ -1,7 +1,7 @@
-import type { Assessment, Review } from "../model/assessment";
-import type { Guesses } from "./choices/guesses";
-import { hashText } from "./kept/hashText";
-import type { ReportChoices } from "../model/reportChoices";
+import type { Assessment, Review } from "../../model/assessment";
+import type { Guesses } from "../choices/guesses";
+import { hashText } from "./hashText";
+import type { ReportChoices } from "../../model/reportChoices";
 
 /** A mark of all figures, outcomes and choices a page is made from: equal marks, equal pages but for the user's own words. */
 export function factsMark(review: Review, choices: ReportChoices, guesses: Guesses): string {

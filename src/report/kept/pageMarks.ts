@@ -1,0 +1,74 @@
+/** What a page remembers of its cells, so that what a person typed over one is told from what was written (report/typedCells). */
+
+import type { ColumnName } from "../document/reportDocument";
+import { hashText } from "./hashText";
+import { bareText } from "./bareText";
+import type { PlannedRow } from "../layout/plannedRow";
+
+/** Words of tables beyond these are not remembered: one cell holds the memory. */
+const MOST_WORDS = 1500;
+
+/** Rows whose words are a person's anyway, found by their names (kept/keptWords). */
+const PERSONS: readonly string[] = ["limitations", "tasks", "numberAndDate", "signature"];
+
+/**
+ * `c`: the columns of the appendix. `f_…` of each table: of which columns its rows have formulas, as bits in base 36, and for how many rows on
+ * end ("1v_34"). `x`: marks of the words outside of tables and sentences. `y`: of those in tables, by their column.
+ */
+export function pageMarks(
+  rows: readonly PlannedRow[],
+  printed: readonly ColumnName[],
+): Readonly<Record<string, readonly string[]>> {
+  const masks = new Map<string, string[]>();
+  const [outside, inTables] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const cells = row.cells.filter(({ column }) => column < printed.length);
+    const words = cells.flatMap(({ column, value }) =>
+      typeof value === "string" || typeof value === "number" ? [{ column, text: String(value) }] : [],
+    );
+    const table = row.tags?.find((tag) => tag.startsWith("t_"));
+    if (table !== undefined) {
+      const mask = cells
+        .filter(({ value }) => isFormula(value))
+        .reduce((sum, cell) => sum + 2 ** cell.column, 0);
+      masks.set(table, [...(masks.get(table) ?? []), mask.toString(36)]);
+      for (const { column, text } of words) inTables.add(wordMark(text, column));
+    } else if (row.tags?.some((tag) => tag.startsWith("s_") || PERSONS.includes(tag)) !== true) {
+      for (const { text } of words) outside.add(wordMark(text));
+    }
+  }
+  return {
+    c: printed,
+    ...Object.fromEntries([...masks].map(([table, each]) => [`f_${table.slice(2)}`, runsOf(each)])),
+    x: [...outside],
+    ...(inTables.size > MOST_WORDS ? {} : { y: [...inTables] }),
+  };
+}
+
+/** The mark of what stands in a cell; in a table, of what stands in a column of it. */
+export function wordMark(text: string, column?: number): string {
+  const plain = bareText(text);
+  return hashText(column === undefined ? plain : `${column}:${plain}`).slice(-5);
+}
+
+/** The bits of each row again. */
+export function masksOf(runs: readonly string[]): readonly number[] {
+  return runs.flatMap((run) => {
+    const [mask = "", count = "1"] = run.split("_");
+    return new Array<number>(Number(count)).fill(parseInt(mask, 36));
+  });
+}
+
+function isFormula(value: PlannedRow["cells"][number]["value"]): boolean {
+  return typeof value === "function" || (typeof value === "object" && value !== null);
+}
+
+function runsOf(masks: readonly string[]): readonly string[] {
+  const runs: { mask: string; count: number }[] = [];
+  for (const mask of masks) {
+    const last = runs[runs.length - 1];
+    if (last?.mask === mask) last.count++;
+    else runs.push({ mask, count: 1 });
+  }
+  return runs.map(({ mask, count }) => `${mask}_${count}`);
+}

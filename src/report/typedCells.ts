@@ -1,0 +1,85 @@
+/**
+ * What a person typed on the page over cells of ours and what is no sentence of its own: figures and words of the tables, lines of the heading,
+ * rows put in. A rewriting would put ours in its place, and must not do that in silence.
+ */
+
+import type { ReportDocument, Table } from "./document/reportDocument";
+import { sayBlock, sentencesOf } from "./document/typedWords";
+import { bareText } from "./kept/bareText";
+import { judgeSentence, standingSentence } from "./kept/typedSentences";
+import { typedInTable, type TypedCell } from "./kept/typedInTable";
+import { widestNow, type RowRange } from "./kept/whereNow";
+import { wordMark } from "./kept/pageMarks";
+import { REPORT_NAMES, type ReportBlock } from "./layout/reportNames";
+import type { LastPage } from "./sentences/reportFacts";
+
+/** Blocks whose words are a person's and are kept (kept/keptWords). */
+const PERSONS: readonly ReportBlock[] = ["limitations", "tasks", "numberAndDate", "signature"];
+
+/** All of them, from the top; none of a page that does not remember its cells, or whose formulas were not read. */
+export function findTypedCells(document: ReportDocument, last: LastPage): readonly TypedCell[] {
+  if (last.page.isFormula === null || last.memory.marks.x === undefined) return [];
+  const sentences = typedSentences(document, last);
+  const tables = tablesOf(document);
+  const inTables = TABLES.map((id) => typedInTable(id, tables.get(id) ?? null, last));
+  const known = [
+    ...sentences.places,
+    ...PERSONS.flatMap((block) => widestNow(last.page.cells, last.memory, block) ?? []),
+    ...inTables.flatMap(({ place }) => place ?? []),
+  ];
+  const all = [...sentences.typed, ...inTables.flatMap(({ typed }) => typed), ...typedElsewhere(last, known)];
+  return all.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+const TABLES = ["counts", "owners", "missed", "appendix"] as const;
+
+function tablesOf({ parts }: ReportDocument): ReadonlyMap<Table["id"], Table> {
+  const tables = parts
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Table => block.kind === "table");
+  return new Map(tables.map((table) => [table.id, table]));
+}
+
+/** In rows of no sentence, table or block of a person's: words that were not written there. */
+function typedElsewhere(
+  { page: { cells, isFormula }, memory }: LastPage,
+  known: readonly RowRange[],
+): readonly TypedCell[] {
+  const whole = cells.names.find(({ name }) => name === REPORT_NAMES.report);
+  const written = new Set(memory.marks.x);
+  const isTyped = (row: number, column: number, text: string): boolean =>
+    bareText(text) !== "" && isFormula?.(row, column) !== true && !written.has(wordMark(text));
+  const rows = Array.from({ length: whole?.rows ?? 0 }, (_, index) => (whole?.row ?? 0) + index);
+  return rows
+    .filter((row) => !known.some((range) => range.row <= row && row < range.row + range.rows))
+    .flatMap((row) =>
+      Array.from({ length: whole?.columns ?? 0 }, (_, column) => ({
+        row,
+        column,
+        theirs: String(cells.values[row - cells.row]?.[column - cells.column] ?? ""),
+        ours: null,
+      })),
+    )
+    .filter(({ row, column, theirs }) => isTyped(row, column, theirs));
+}
+
+/** Where sentences lie; and those in which a person changed figures, or which are no longer said. */
+function typedSentences(
+  document: ReportDocument,
+  { page, memory, fits }: LastPage,
+): { readonly typed: readonly TypedCell[]; readonly places: readonly RowRange[] } {
+  const now = sentencesOf(document);
+  const typed: TypedCell[] = [];
+  const places: RowRange[] = [];
+  for (const id of Object.keys(memory.blocks).flatMap((key) => /^s_(.+)$/.exec(key)?.[1] ?? [])) {
+    const standing = standingSentence(page, memory, id);
+    if (standing === null) continue;
+    places.push(standing.place);
+    const block = now.get(id);
+    const ours = block === undefined ? null : (block.ours ?? sayBlock(block, document));
+    const by = judgeSentence(standing, ours ?? "", { id, memory, fits });
+    const isLost = by === "figures" || (by === "words" && ours === null);
+    if (isLost) typed.push({ row: standing.place.row, column: 0, theirs: standing.text, ours });
+  }
+  return { typed, places };
+}

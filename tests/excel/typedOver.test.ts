@@ -1,0 +1,188 @@
+/** What a person types over the report page: sentences are kept as their words, all else is asked about before it is written over. */
+import { dress } from "../../host/workbooks/dress";
+import { nganSon2023 } from "../../host/workbooks/nganSon2023";
+import type { Sheet } from "../../host/workbook/model";
+import { newWorkbook } from "../../host/workbook/workbook";
+import { createActions, oneClick } from "../../src/actions/index";
+import { boot, closeAll, stateOf } from "./books";
+
+afterEach(closeAll);
+
+const HEADLINE = "Năm 2023, huyện Ngân Sơn đã thực hiện đạt và vượt 26/34";
+const THEIRS = "Năm 2023, huyện Ngân Sơn hoàn thành thắng lợi hầu hết các mục tiêu.";
+
+async function written() {
+  const excel = await boot(dress(newWorkbook(), nganSon2023));
+  const actions = createActions(() => "2023-12-18T08:00:00.000Z");
+  const { view } = await oneClick(actions);
+  const page = excel.workbook.activeSheet;
+  const type = (row: number, column: number, value: string | number) => {
+    page.setValue(row, column, value);
+    excel.workbook.calculate(true);
+  };
+  const update = async () => actions.createReport(await actions.read());
+  return { excel, actions, view, page, type, update };
+}
+
+function rowsOf(page: Sheet): readonly string[] {
+  const used = page.usedBlock(true);
+  return Array.from({ length: (used?.row ?? 0) + (used?.rows ?? 0) }, (_, row) =>
+    String(page.cell(row, 0).value),
+  );
+}
+
+const rowOf = (page: Sheet, begin: string): number =>
+  rowsOf(page).findIndex((text) => text.trim().startsWith(begin));
+
+/** The place of a cell of the appendix: its row by the words beside it, from below. */
+function appendixRow(page: Sheet, name: string): number {
+  const names = rowsOf(page).map((_, row) => String(page.cell(row, 1).value));
+  return names.lastIndexOf(name);
+}
+
+const [ACTUAL, VERDICT] = [4, 6];
+const CATTLE = "Tổng đàn trâu, bò";
+
+test("a sentence of theirs stays, in the copies too, until they empty the cell", async () => {
+  const { excel, actions, page, type, update } = await written();
+  const row = rowOf(page, HEADLINE);
+  type(row, 0, THEIRS);
+  const { view } = await update();
+  expect(rowOf(page, THEIRS)).toBe(row);
+  expect(rowOf(page, HEADLINE)).toBe(-1);
+  expect((await actions.wordCopy(view)).plain).toContain(THEIRS);
+  expect((await actions.wordCopy(view)).plain).not.toContain(HEADLINE);
+  // Once more, and after the figures moved on: a constant of theirs, neither a formula nor asked about.
+  excel.workbook.sheets[0]?.setValue(10, 5, 1);
+  await update();
+  expect(page.cell(rowOf(page, THEIRS), 0).formula).toBeNull();
+  type(rowOf(page, THEIRS), 0, "");
+  await update();
+  expect(rowOf(page, THEIRS)).toBe(-1);
+  expect(page.cell(row, 0).formula).not.toBeNull();
+});
+
+test("what they typed is in the Word copy before the page is written again", async () => {
+  const { actions, page, type } = await written();
+  type(rowOf(page, HEADLINE), 0, THEIRS);
+  const view = await actions.read();
+  const { plain } = await actions.wordCopy(view);
+  expect(plain).toContain(THEIRS);
+  expect(plain).not.toContain(HEADLINE);
+});
+
+test("a heading and a sentence without figures are kept alike", async () => {
+  const { page, type, update } = await written();
+  const heading = rowOf(page, "II- ");
+  const closing = rowOf(page, "Trên đây là");
+  type(heading, 0, "II. CHỈ TIÊU CÒN THẤP");
+  type(closing, 0, "Kính trình Ban Thường vụ xem xét.");
+  await update();
+  expect(rowOf(page, "II. CHỈ TIÊU CÒN THẤP")).toBe(heading);
+  expect(rowOf(page, "Kính trình Ban Thường vụ xem xét.")).toBe(closing);
+});
+
+test("pasted as values the page is ours, and has its formulas again", async () => {
+  const { excel, page, update } = await written();
+  const fresh = stateOf(excel.workbook);
+  const used = page.usedBlock(true);
+  for (let row = 0; row < (used?.row ?? 0) + (used?.rows ?? 0); row++) {
+    for (let column = 0; column < 8; column++) {
+      const { value, formula } = page.cell(row, column);
+      if (formula !== null && value !== null) page.setValue(row, column, value, typeof value === "string");
+    }
+  }
+  await update();
+  expect(stateOf(excel.workbook)).toEqual(fresh);
+});
+
+test("a sentence frozen with old figures is asked about, not taken for their words", async () => {
+  const { page, type, update } = await written();
+  const row = rowOf(page, HEADLINE);
+  type(row, 0, String(page.cell(row, 0).value).replace("26/34", "27/34"));
+  await expect(update()).rejects.toMatchObject({
+    code: "TypedOver",
+    cells: expect.stringMatching(new RegExp(`^A${row + 1}: Năm 2023.* → Năm 2023`)) as string,
+  });
+});
+
+test("a figure or a verdict typed over is named with ours, and nothing is written until they give it up", async () => {
+  const { excel, actions, page, type, update } = await written();
+  const row = appendixRow(page, CATTLE);
+  expect(row).toBeGreaterThan(0);
+  const [actual, verdict] = [ACTUAL, VERDICT].map((column) => page.cell(row, column));
+  type(row, VERDICT, "Đạt");
+  type(row, ACTUAL, 99);
+  const typed = stateOf(excel.workbook);
+  const refusal = await update().then(
+    () => null,
+    (error: unknown) => error as { code: string; cells: string },
+  );
+  expect(refusal?.code).toBe("TypedOver");
+  expect(refusal?.cells).toMatch(new RegExp(`^E${row + 1}: 99 → [\\d.,]+; G${row + 1}: Đạt → Không đạt$`));
+  expect(stateOf(excel.workbook)).toEqual(typed);
+  // Given up: other cells than those they saw are asked about again.
+  const view = await actions.read();
+  await expect(actions.createReport(view, `${refusal?.cells ?? ""} `)).rejects.toMatchObject({
+    code: "TypedOver",
+  });
+  await actions.createReport(view, refusal?.cells);
+  expect([ACTUAL, VERDICT].map((column) => page.cell(row, column))).toEqual([actual, verdict]);
+  await actions.undo();
+  expect(page.cell(row, ACTUAL).value).toBe(99);
+  expect(page.cell(row, VERDICT).value).toBe("Đạt");
+});
+
+test("counts, words in tables, lines of the heading and rows put in are not lost in silence", async () => {
+  const { page, type, update } = await written();
+  const total = rowsOf(page).findIndex((_, row) => /^Tổng/i.test(String(page.cell(row, 1).value)));
+  const note = appendixRow(page, CATTLE);
+  const title = rowOf(page, "BÁO CÁO");
+  const cases: readonly (readonly [number, number, string | number])[] = [
+    [total, 2, 35],
+    [note, 7, "hỏi lại"],
+    [title, 0, "BÁO CÁO NHANH"],
+  ];
+  for (const [row, column, value] of cases) {
+    const { value: before, formula } = page.cell(row, column);
+    type(row, column, value);
+    await expect(update()).rejects.toMatchObject({
+      code: "TypedOver",
+      cells: expect.stringContaining(`${"ABCDEFGH"[column] ?? ""}${row + 1}: ${value} → `) as string,
+    });
+    if (formula !== null) page.setFormula(row, column, formula);
+    else page.setValue(row, column, before ?? "", true);
+  }
+  await expect(update()).resolves.toMatchObject({ skipped: [] });
+});
+
+test("found again where rows were put in above and below", async () => {
+  const { excel, page, update } = await written();
+  const at = rowOf(page, "III- ") + 4;
+  page.insertRows(at, 2);
+  page.setValue(at, 0, "- Câu của tôi.", true);
+  excel.workbook.calculate(true);
+  const closing = rowOf(page, "Trên đây là");
+  expect(closing).toBeGreaterThan(0);
+  page.setValue(closing, 0, "Kính trình.", true);
+  const row = appendixRow(page, CATTLE);
+  page.setValue(row, ACTUAL, 99);
+  await expect(update()).rejects.toMatchObject({
+    code: "TypedOver",
+    cells: expect.stringMatching(`^E${row + 1}: 99`) as string,
+  });
+  page.setValue(row, ACTUAL, "");
+  await update();
+  // Between two sentences a line has no place of its own on the new page.
+  const between = rowOf(page, "Kính trình.");
+  page.insertRows(between, 1);
+  page.setValue(between, 0, "Câu chen vào.", true);
+  await expect(update()).rejects.toMatchObject({
+    code: "TypedOver",
+    cells: `A${between + 1}: Câu chen vào. → –`,
+  });
+  page.setValue(between, 0, "");
+  await update();
+  expect(rowOf(page, "- Câu của tôi.")).toBeGreaterThan(0);
+  expect(rowOf(page, "Kính trình.")).toBeGreaterThan(0);
+});
