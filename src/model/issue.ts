@@ -57,6 +57,8 @@ export type IssueCode =
   | "rowsAreUnits"
   /** Several indicators side by side, each with a plan and a result: one is read. */
   | "indicatorsBeside"
+  /** Indicators in the columns, target and actual in the rows: not read. */
+  | "turnedTable"
   /** No column is the target, or none the actual. */
   | "columnMissing"
   /** The column is there, and no row has a figure in it. */

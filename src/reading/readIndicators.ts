@@ -18,6 +18,7 @@ import { withOldFontsRead } from "./oldFonts";
 import { withRepeatsTold } from "./repeats";
 import { withUnitsRuled } from "./unitRulings";
 import { tableBlocks } from "./tables/tableBlocks";
+import { findTurnedTable } from "./turnedTables";
 import { rowIssues } from "./rowIssues";
 import { groupIssues, tableIssues } from "./tableIssues";
 import { headingForm } from "../vocabulary/forms";
@@ -26,7 +27,8 @@ import { POINTS_HEADING } from "../vocabulary/secondMeanings";
 /** Reads every indicator table as it lies. Doubts are issues; nothing is thrown, nothing guessed in silence; a person's choices win. */
 export function readIndicators(sheets: readonly SheetCells[], choices: ReadingChoices): Reading {
   const ofUsers = sheets.filter((sheet) => !isOurSheet(sheet));
-  const readings = withoutPoints(ofUsers.flatMap((sheet) => readSheet(sheet, choices)));
+  const bySheet = ofUsers.map((sheet) => readSheet(sheet, choices));
+  const readings = withoutPoints(bySheet.flatMap(({ tables }) => tables));
   const duplicates = findDuplicates(readings);
   const tables = readings.map((reading) => withInclusion(reading.table, duplicates.leftOut));
   const used = readings.filter(
@@ -41,6 +43,7 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   const counts = countsByGroup(named);
   const issues = [
     ...duplicates.issues,
+    ...bySheet.flatMap(({ turned }) => turned),
     ...used.flatMap(tableIssues),
     ...used.flatMap(rowIssues),
     ...used.flatMap(emptyCellIssues),
@@ -63,11 +66,20 @@ export function readIndicators(sheets: readonly SheetCells[], choices: ReadingCh
   };
 }
 
-function readSheet(sheet: SheetCells, choices: ReadingChoices): readonly TableReading[] {
-  return tableBlocks(cellGrid(withOldFontsRead(sheet)), choices.added).flatMap((block) => {
+interface SheetReading {
+  readonly tables: readonly TableReading[];
+  /** What is said of a table lying on its side, on a sheet without another. */
+  readonly turned: readonly Issue[];
+}
+
+function readSheet(sheet: SheetCells, choices: ReadingChoices): SheetReading {
+  const grid = cellGrid(withOldFontsRead(sheet));
+  const tables = tableBlocks(grid, choices.added).flatMap((block) => {
     const reading = readTable(block, choices);
     return reading === null ? [] : [reading];
   });
+  const isLeftOut = choices.leftOut.includes(sheet.name);
+  return { tables, turned: tables.length > 0 || isLeftOut ? [] : findTurnedTable(grid) };
 }
 
 /** Sheets of points ("Điểm chuẩn · Điểm tự chấm") are read where a workbook has no other table, or a person points at them. */

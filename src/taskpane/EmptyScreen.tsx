@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 
 import type { CellBlock } from "../model/cells";
 import { addressOf } from "../model/address";
+import type { Issue } from "../model/issue";
+import { issueText } from "../text/issues";
 import { usePane, useView } from "./state/PaneContext";
 import { readWith } from "../settings/changes";
 import { CONTRAST, useStyles } from "./parts/styles";
@@ -46,6 +48,8 @@ const useEmptyStyles = makeStyles({
   },
 });
 
+const isTurned = ({ code }: Issue): boolean => code === "turnedTable";
+
 /** No table: why, and the two ways on. */
 export default function EmptyScreen() {
   const shared = useStyles();
@@ -68,6 +72,14 @@ export default function EmptyScreen() {
         {empty.looked(view.sheets.filter((sheet) => !sheet.isReport).map((sheet) => sheet.name))}{" "}
         {leftOut.length > 0 ? empty.allLeftOut : empty.why}
       </p>
+      {view.review.issues.filter(isTurned).map((issue) => {
+        const { title, advice } = issueText(issue, text.language);
+        return (
+          <p key={issue.id} className={shared.body}>
+            {title} {advice}
+          </p>
+        );
+      })}
       {leftOut.length > 0 && (
         <Button className={shared.main} onClick={() => deeds.choose(readWith({ leftOut: [] }))}>
           {empty.bringBack}

@@ -59,7 +59,7 @@ export const TURNED = bothForms(
     "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
       "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
       "tiết kiệm|có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )điều trị|ra khỏi|sạch về|" +
-      "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handled|responded|helped|" +
+      "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handled|responded|helped|" +
       "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|rehoused|training)|" +
       "không (?:có|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ|nghèo|bị)|^dư nợ",
     "u",

@@ -78,6 +78,16 @@ test.each([
     "name A target B actual C",
     "missed met",
   ],
+  [
+    "words under “Outcome” beside a year in figures; crimes that are reported",
+    `
+      | Outcome | Indicator | 2022-23 | 2023-24 | Target | RAG
+      | Safe | Reported crimes per 1,000 | 61 | 58 | 55 | Red
+      | Safe | Fire response within 10 min (%) | 90 | 93 | 92 | Green
+      | Clean | Street cleanliness score | 80 | 78 | 82 | Red`,
+    "name B target E actual D previous C verdict F",
+    "missed exceeded missed",
+  ],
 ])("%s", (_, picture, columns, outcomes) => {
   expect(read(picture)).toMatchObject({ columns, outcomes });
 });

@@ -139,3 +139,59 @@ describe("names in other languages", () => {
     },
   );
 });
+
+describe("a table lying on its side", () => {
+  const said = (picture: string, ...more: readonly string[]) =>
+    read(picture, ...more).said.filter((one) => one.startsWith("turnedTable"));
+
+  it.each([
+    [
+      "plans and results in the rows",
+      `
+        | Chỉ tiêu | Thu ngân sách | Hộ nghèo giảm | Trồng rừng
+        | Kế hoạch | 100 | 50 | 30
+        | Thực hiện | 110 | 45 | 30
+        | Tỷ lệ % | 110 | 90 | 100`,
+      "3 chỉ tiêu ở các cột, “Kế hoạch” và “Thực hiện” ở các dòng",
+    ],
+    [
+      "numbered rows under a title",
+      `
+        | KẾT QUẢ GIEO TRỒNG
+        | STT | Nội dung | Lúa (ha) | Ngô (ha)
+        | 1 | Kế hoạch 2025 | 100 | 50
+        | 2 | Thực hiện 2025 | 110 | 45`,
+      "2 chỉ tiêu ở các cột, “Kế hoạch 2025” và “Thực hiện 2025” ở các dòng",
+    ],
+    [
+      "in English, last year between",
+      `
+        | | Revenue | Clients | Complaints
+        | Target | 100 | 50 | 30
+        | Last year | 90 | 40 | 28
+        | Actual | 110 | 45 | 25`,
+      "3 chỉ tiêu ở các cột, “Target” và “Actual” ở các dòng",
+    ],
+  ])("is not read, and said: %s", (_, picture, words) => {
+    expect(read(picture).outcomes).toBe("");
+    expect(said(picture)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it("is said beside sheets that are read", () => {
+    const plain = "| Chỉ tiêu | Kế hoạch | Thực hiện\n| Lúa | 10 | 11";
+    expect(said(plain, "| | Lúa | Ngô\n| Kế hoạch | 100 | 50\n| Thực hiện | 110 | 45")).toHaveLength(1);
+  });
+
+  it.each([
+    ["a table that is read", "| Chỉ tiêu | Kế hoạch | Thực hiện\n| Lúa | 10 | 11"],
+    ["plans without results", "| | Lúa | Ngô\n| Kế hoạch | 100 | 50\n| Cùng kỳ | 110 | 45"],
+    ["one figure", "| | Lúa\n| Kế hoạch | 100\n| Thực hiện | 110"],
+    ["figures without names above", "| Kế hoạch | 100 | 50\n| Kế hoạch | 100 | 50\n| Thực hiện | 110 | 45"],
+    [
+      "results far below",
+      "| | Lúa | Ngô\n| Kế hoạch | 1 | 5\n| A | 1 | 4\n| B | 1 | 4\n| C | 1 | 4\n| D | 1 | 4\n| Thực hiện | 1 | 4",
+    ],
+  ])("is not seen in %s", (_, picture) => {
+    expect(said(picture)).toEqual([]);
+  });
+});

@@ -59,7 +59,7 @@ export function roleClaims(
   };
 }
 
-/** "Key result" over words beside "Current" over figures: the words say no result where another heading may, in figures. */
+/** "Key result" over words beside "Current" or "2023-24" over figures: the words say no result where another heading may, in figures. */
 function withoutWords(claims: readonly RoleClaim[], facts: readonly ColumnFacts[]): readonly RoleClaim[] {
   const isWords = ({ at }: RoleClaim): boolean => {
     const { texts = 0, filled = 0, figures = 0, pairs = 0, digits = 0 } = facts[at]?.content ?? {};
@@ -67,7 +67,7 @@ function withoutWords(claims: readonly RoleClaim[], facts: readonly ColumnFacts[
   };
   const inFigures = claims.some(({ at, reason }) => {
     const fact = facts[at];
-    return reason === "headingToo" && fact !== undefined && holdsFigures(fact);
+    return (reason === "headingToo" || reason === "time") && fact !== undefined && holdsFigures(fact);
   });
   return inFigures ? claims.filter((claim) => !isWords(claim)) : claims;
 }

@@ -114,7 +114,7 @@ function timeGroup(
 
 /** Issues of a sheet that may be left out, and which. */
 function ofSheet({ code, cell, facts }: Issue, { pane: { issues } }: Text): readonly ReadingGroup[] {
-  const own = ["rowsAreUnits", "hiddenSheet", "columnMissing", "columnEmpty"].includes(code)
+  const own = ["rowsAreUnits", "turnedTable", "hiddenSheet", "columnMissing", "columnEmpty"].includes(code)
     ? cell?.sheet
     : undefined;
   const sheet = code === "duplicateTable" ? String(facts["otherSheet"] ?? "") : own;

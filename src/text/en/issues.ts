@@ -255,6 +255,11 @@ export const issues: IssueWords = {
     title: `The table on sheet “${sheet}” has ${count("count")} indicators side by side; only “${text("chosen")}” is read.`,
     advice: `Not read: ${text("others")}. Choose the target and actual columns of the one you need, or give each a table.`,
   }),
+  turnedTable: ({ sheet, text, count }) => ({
+    title: `Sheet “${sheet}” has a table lying on its side: ${count("count")} indicators in columns, “${text("target")}” and “${text("actual")}” in rows. It is not read.`,
+    advice:
+      "Copy the table, paste it on another sheet with Paste Special, Transpose, then choose Read again.",
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `The table at cell ${cell} of sheet “${sheet}” has no ${roles[text("role")] ?? text("role")} column.`,
     advice: "If it has one, choose it. If not, leave the sheet out or add the column.",

@@ -251,6 +251,10 @@ export const issues: IssueWords = {
     title: `Bảng ở trang “${sheet}” có ${count("count")} chỉ tiêu đặt cạnh nhau, mới đọc “${text("chosen")}”.`,
     advice: `Chưa đọc: ${text("others")}. Cần chỉ tiêu nào thì chọn cột kế hoạch và cột thực hiện của nó, hoặc tách thành bảng riêng.`,
   }),
+  turnedTable: ({ sheet, text, count }) => ({
+    title: `Trang “${sheet}” có bảng nằm ngang: ${count("count")} chỉ tiêu ở các cột, “${text("target")}” và “${text("actual")}” ở các dòng. Chưa đọc bảng này.`,
+    advice: "Chép bảng, dán kiểu Chuyển vị (Paste Special, Transpose) sang trang khác, rồi bấm Đọc lại.",
+  }),
   columnMissing: ({ sheet, cell, text }) => ({
     title: `Bảng ở ô ${cell} trang “${sheet}” chưa thấy cột ${roles[text("role")] ?? text("role")}.`,
     advice: "Nếu bảng có cột này thì chọn cột. Nếu không, bỏ trang này hoặc bổ sung cột.",
