@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulesHold } from "../../host/workbook/evaluate";
 import type { HostWorkbook, Sheet } from "../../host/workbook/model";
-import { openWorkbook } from "../../host/workbook/workbook";
+import { newWorkbook, openWorkbook } from "../../host/workbook/workbook";
 import { createActions, oneClick } from "../../src/actions/index";
 import { boot, closeAll } from "../excel/books";
 import {
@@ -25,6 +25,26 @@ const NOW = () => "2023-12-18T08:00:00.000Z";
 function sample(name: string): HostWorkbook {
   const bytes = readFileSync(join(__dirname, `../../host/workbooks/${name}.xlsx`));
   const workbook = openWorkbook(new Uint8Array(bytes));
+  workbook.calculate(true);
+  return workbook;
+}
+
+const TERM = [
+  ["ỦY BAN NHÂN DÂN XÃ TÂN TIẾN"],
+  ["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu 2021-2025", "Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024", "Năm 2025"],
+  [1, "Giải quyết việc làm cả nhiệm kỳ", "lao động", 5000, 1000, 1020, 1100, 900, 970],
+  [2, "Tốc độ tăng giá trị sản xuất bình quân hằng năm", "%", 8, 5, 10, 9, 8, 8.5],
+  [3, "Tỷ lệ trẻ được tiêm chủng hằng năm", "%", 95, 96, 94, 97, 98, 98],
+  [4, "Trồng rừng bình quân mỗi năm", "ha", 100, 90, 120, 95, 100, 105],
+  [5, "Tỷ lệ hộ dùng nước sạch", "%", 95, 88, 90, 92, 94, 96],
+  [6, "Số vụ cháy mỗi năm", "vụ", 5, 4, 6, 4, 2, 1],
+];
+
+/** A term's targets and its years: results made of several cells. */
+function term(): HostWorkbook {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  TERM.forEach((line, row) => line.forEach((value, column) => sheet?.setValue(row, column, value)));
   workbook.calculate(true);
   return workbook;
 }
@@ -124,11 +144,12 @@ libreOfficeTest(
       "so-lieu-go-tay-2024",
       "xa-binh-minh-6-thang-2026",
       "xa-hoa-an-9-thang-2026",
+      "term",
     ];
     const books: Record<string, HostWorkbook> = {};
     const files: Record<string, Uint8Array> = {};
     for (const name of samples) {
-      const workbook = sample(name);
+      const workbook = name === "term" ? term() : sample(name);
       const excel = await boot(workbook);
       await oneClick(createActions(NOW));
       excel.close();
