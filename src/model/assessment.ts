@@ -88,7 +88,9 @@ export type UndecidedReason =
   /** Several lines in one cell that do not pair up with those of the other. */
   | "severalLines"
   /** Short of the target of a term that is not over. */
-  | "termNotOver";
+  | "termNotOver"
+  /** The last year's figure or the sum of a term's years: they give different verdicts, and nothing says which is meant. */
+  | "sumOrLast";
 
 /** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
 export interface Shortfall {

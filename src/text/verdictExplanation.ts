@@ -1,6 +1,7 @@
 /** How a verdict came about, as the pane's details and the headless result tell it: the sentence, the arithmetic, the outcome. */
 
 import type { Assessment } from "../model/assessment";
+import type { CellRef } from "../model/cells";
 import type { Amount } from "../model/indicator";
 import { addressOf } from "../model/address";
 import { clean } from "../model/numbers";
@@ -8,7 +9,7 @@ import { pairWords } from "./amountWords";
 import { formatAttainment, formatFigure } from "./figures";
 import { classWord } from "./progress";
 import { type VerdictStyle, type VerdictWords, verdictWords } from "./verdicts";
-import { sentenceWithCells } from "./verdictSentence";
+import { sentenceWithCells, yearsCells } from "./verdictSentence";
 
 /**
  * The whole reasoning in one line, with the cells it used:
@@ -120,7 +121,8 @@ function cellsQuoted(assessment: Assessment, explained: VerdictWords["explained"
   const { actual, actualCell, target, targetCell } = assessment.indicator;
   if (!isWithoutFigures(assessment) || actualCell === null || targetCell === null) return null;
   const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];
-  return `${explained.quoted(had, addressOf(actualCell), asked, addressOf(targetCell))}.`;
+  const at = (cell: CellRef | null): string | null => cell && addressOf(cell);
+  return `${explained.quoted(had, yearsCells(assessment.indicator, at) ?? "", asked, addressOf(targetCell))}.`;
 }
 
 function isWithoutFigures({ basis, progress }: Assessment): boolean {

@@ -110,6 +110,18 @@ describe("when the term is over", () => {
       "lowest 20 of 2021–2025: met, 5 years",
     ],
     ["Tỷ lệ hộ dùng nước sạch | % | 95 | 88 | 90 | 92 | 94 | 96", "96: exceeded"],
+    // Points of a rate add up; growth rates multiply.
+    [
+      "Giảm tỷ lệ hộ nghèo bình quân hằng năm | % | 1 | 1,2 | 0,9 | 1,1 | 1 | 0,8",
+      "average 1 of 2021–2025: met",
+    ],
+    ["Tỷ lệ bao phủ BHYT cả nhiệm kỳ | % | 95 | 88 | 90 | 92 | 94 | 96", "96: exceeded"],
+    // Nothing says whether the years add up, and it would turn the verdict.
+    ["Thu ngân sách | tỷ đồng | 500 | 90 | 95 | 100 | 110 | 120", "120: unknown"],
+    ["Thu ngân sách | tỷ đồng | 900 | 90 | 95 | 100 | 110 | 120", "120: missed"],
+    ["Thu ngân sách | tỷ đồng | 130 | 90 | 95 | 100 | 110 | 120", "120: missed"],
+    ["Số vụ tai nạn giao thông | vụ | 20 | 5 | 5 | 4 | 5 | 4", "4: unknown"],
+    ["Thu nhập bình quân đầu người | triệu đồng | 120 | 40 | 45 | 50 | 55 | 58", "58: missed"],
   ])("%s", (row, expected) => {
     expect(said(`${OVER}\n| 1 | ${row}\n| 2 | Trường chuẩn | trường | 12 | 9 | 10 | 11 | 12 | 12`)[0]).toBe(
       expected,

@@ -32,6 +32,23 @@ function saidIn(one: Made): string {
     .join("\n");
 }
 
+test("before its last year the headline counts what is reached early, and accuses nobody", () => {
+  const none = made(
+    [
+      drawn(
+        `| ỦY BAN NHÂN DÂN XÃ TÂN TIẾN\n| TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Năm 2021 | Năm 2022 | Năm 2023
+        | 1 | Tỷ lệ hộ dùng nước sạch | % | 95 | 88 | 90 | 92\n| 2 | Trường chuẩn | trường | 12 | 9 | 10 | 11`,
+        { name: "Biểu" },
+      ),
+    ],
+    { now: NOW },
+  );
+  expect(saidIn(none)).toContain(
+    "Năm 2023, xã Tân Tiến chưa có chỉ tiêu nào đạt trước hạn trong 02 chỉ tiêu đến năm 2025 về lĩnh vực",
+  );
+  expect(saidIn(MIDTERM())).toContain("xã Tân Tiến đã đạt và vượt trước hạn 02/05 chỉ tiêu đến năm 2025 về");
+});
+
 test.each([
   ["Mục tiêu nhiệm kỳ 2020-2025", "Năm 2023, năm thứ ba của nhiệm kỳ 2020–2025, xã Tân Tiến đã"],
   ["Mục tiêu 2021-2025", "Năm 2023, năm thứ ba của giai đoạn 2021–2025, xã Tân Tiến đã"],

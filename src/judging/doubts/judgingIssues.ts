@@ -65,6 +65,7 @@ const UNDECIDED: Readonly<
   severalLines: ["severalLines", "mustFix", "actual"],
   // Said once, of the table.
   termNotOver: null,
+  sumOrLast: null,
 };
 
 function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {

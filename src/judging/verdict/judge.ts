@@ -10,7 +10,7 @@ import { conditionIdentity, fingerprint } from "../../figures/identity";
 import { compareYears } from "../progress/change";
 import { DEFAULT_PACE } from "../progress/expectedShare";
 import { classOutcome, judgeProgress } from "../progress/judgeProgress";
-import { isOfEach, withYearsTogether } from "./ofYears";
+import { isOfEach, withSumOfYears, withYearsTogether } from "./ofYears";
 import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
 
@@ -32,7 +32,7 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
       assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
     };
   });
-  const whole = lines.length === 0 ? own(indicator) : ofConditions(lines);
+  const whole = lines.length === 0 ? lastOrSum(indicator, own) : ofConditions(lines);
   const planned = indicator.beside?.periodPlan ?? null;
   const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
     choices,
@@ -42,6 +42,14 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
     conditions: lines.map(({ assessment }) => assessment),
     ...judgeSides(indicator, judged.progress !== null, own),
   });
+}
+
+/** Whether the years of a term add up, where nothing says it and it would turn the verdict, is not for us to say. */
+function lastOrSum(indicator: Indicator, own: (line: Line) => Verdict): Verdict {
+  const last = own(indicator);
+  const sum = last.outcome === "unknown" ? null : withSumOfYears(indicator, last.direction);
+  const isTurned = sum !== null && isGood(own(sum).outcome) !== isGood(last.outcome);
+  return isTurned ? undecidedVerdict("sumOrLast", last.direction) : last;
 }
 
 /** The lines that must all hold: none where the indicator is one line. */

@@ -8,7 +8,8 @@ import { countDecimals } from "../../model/printedFigures";
 import { conversionBetween, isPercentage, lineConversion, targetAmount } from "../../figures/units";
 import { plainForm } from "../../vocabulary/forms";
 import { EACH_YEAR, OVER_YEARS, YEARLY_MEAN } from "../../vocabulary/years";
-import { changeInName } from "../line/direction";
+import { changeInName, isRate } from "../line/direction";
+import { proposeKind } from "../progress/kinds";
 import { restOfTerm } from "./restOfTerm";
 
 /** The indicator with its years' results as one actual; as it is where the target is for the last year alone, or has no columns of years. */
@@ -54,14 +55,44 @@ function yearsSoFar({ beside }: Indicator): readonly YearFigure[] {
 function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
   const said = [name, target?.printed ?? "", unit ?? ""].map(plainForm);
   if (said.some((text) => YEARLY_MEAN.test(text))) return isGrowth(name, target, unit) ? "growth" : "average";
-  if (said.some((text) => OVER_YEARS.test(text))) return "sum";
+  if (said.some((text) => OVER_YEARS.test(text))) return addsUp({ name, target, unit }) ? "sum" : null;
   if (!said.some((text) => EACH_YEAR.test(text))) return null;
   return direction === "lowerIsBetter" ? "highest" : "lowest";
 }
 
 function isGrowth(name: string, target: Indicator["target"], unit: string | null): boolean {
   const own = (target && targetAmount(target))?.unit ?? unit;
-  return isPercentage(own) && (changeInName(name) !== null || target?.kind === "change");
+  const grows = changeInName(name) ?? (target?.kind === "change" ? target.sense : null);
+  return isPercentage(own) && grows === "increase" && !isRate(name);
+}
+
+/** Shares of different years are not added up; by how much a share fell each year is. */
+function addsUp({ name, target, unit }: Pick<Indicator, "name" | "target" | "unit">): boolean {
+  const own = (target && targetAmount(target))?.unit ?? unit;
+  return !isPercentage(own) || (isRate(name) && changeInName(name) !== null);
+}
+
+/**
+ * Where no word of the row says what the years are together: the indicator with their sum, if its figures may be meant so: amounts, none of
+ * them half of what is asked. null where they cannot.
+ */
+export function withSumOfYears(indicator: Indicator, direction: Direction): Indicator | null {
+  const years = yearsSoFar(indicator);
+  const amounts = years.flatMap((one) => plainAmount(one) ?? []);
+  const last = years[years.length - 1];
+  const asked = indicator.target && targetAmount(indicator.target)?.value;
+  if (indicator.ofYears !== undefined || last === undefined || !asked || !isAmount(indicator, direction))
+    return null;
+  const isPart = amounts.every(({ value }) => value * 2 <= asked) && amounts.length > 2;
+  if (!isPart || years.some((one) => plainAmount(one) === null || !isInUnit(one, years, indicator)))
+    return null;
+  const amount = amountTogether(amounts, "sum", last.cell);
+  return withActual(indicator, last, { kind: "figure", printed: amount.printed, amount });
+}
+
+function isAmount(indicator: Indicator, direction: Direction): boolean {
+  const { kind } = proposeKind(indicator, direction);
+  return indicator.conditions.length === 0 && (kind === "cumulative" || kind === "ceiling");
 }
 
 function plainAmount({ actual }: YearFigure): Amount | null {

@@ -6,7 +6,7 @@ import { partYearText } from "../../text/partYearReport";
 import { label } from "../prose/labels";
 import { figureAt, fill, type At, type Figure, type Prose } from "../prose/prose";
 import type { SentenceFacts } from "./sentenceFacts";
-import { yearInTerm } from "./termWords";
+import { openUntil, yearInTerm } from "./termWords";
 
 const COUNT: Show = { kind: "count" };
 
@@ -31,13 +31,16 @@ export function headline(facts: SentenceFacts): Prose {
     total: totalCount(facts, "total"),
     field: facts.field,
     more: exceededMore(facts),
+    until: String(openUntil(facts) ?? ""),
   };
+  const { results } = facts.words;
+  const isOpen = openUntil(facts) !== null;
   return [
     {
       holds: facts.review.tally.metOrExceeded > 0,
       test: (at) => `${metFormula("total")(at)}>0`,
-      then: fill(facts.words.results.headline, places),
-      otherwise: fill(facts.words.results.headlineNone, places),
+      then: fill(isOpen ? results.headlineOpen : results.headline, places),
+      otherwise: fill(isOpen ? results.headlineOpenNone : results.headlineNone, places),
     },
   ];
 }

@@ -2,6 +2,14 @@
 
 import type { SentenceFacts } from "./sentenceFacts";
 
+/** The last year of the term that every counted row is for, while it is not over; null where there is none, or not one for all. */
+export function openUntil({ review }: Pick<SentenceFacts, "review">): number | null {
+  const [first, ...others] = review.assessments
+    .filter(({ counted }) => counted)
+    .map(({ indicator, progress }) => (progress === null ? indicator.openUntil : null));
+  return first !== undefined && others.every((each) => each === first) ? first : null;
+}
+
 /** "2023, năm thứ ba của nhiệm kỳ 2020–2025" where all tables are of one such term and its years are printed; else the year alone. */
 export function yearInTerm({
   review,

@@ -43,6 +43,10 @@ export const report: ReportText = {
     headline: "In {year}, {territory} met or exceeded {met}/{total} targets of the Resolution on {field}.",
     headlineNone:
       "In {year}, {territory} met none of the {total} targets of the Resolution on {field} so far.",
+    headlineOpen:
+      "In {year}, {territory} met or exceeded {met} of the {total} targets for {until} on {field} ahead of time.",
+    headlineOpenNone:
+      "In {year}, {territory} met none of the {total} targets for {until} on {field} ahead of time.",
     nthOfTerm: ["the first year", "the second year", "the third year", "the fourth year", "the fifth year"],
     lastOfTerm: "the last year",
     term: "of the term",

@@ -31,6 +31,8 @@ export const verdicts: VerdictWords = {
     ratioOrPercent: "Target and actual are about 100 times apart: one may be a ratio without its % sign.",
     severalLines: "One cell holds several lines of figures that cannot be paired.",
     termNotOver: "The target is for the end of a term that is not over, so nothing is concluded yet.",
+    sumOrLast:
+      "The target may be the sum of the years or the level of the last; the two give different verdicts, so nothing is concluded.",
   },
   actual: (figure) => `Actual ${figure}`,
   increase: (figure) => `up ${figure}`,

@@ -44,6 +44,11 @@ export const report = {
       "Năm {year}, {territory} đã thực hiện đạt và vượt {met}/{total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
     headlineNone:
       "Năm {year}, {territory} chưa có chỉ tiêu nào đạt trong {total} chỉ tiêu Nghị quyết về lĩnh vực {field}.",
+    /** Of a term that is not over. */
+    headlineOpen:
+      "Năm {year}, {territory} đã đạt và vượt trước hạn {met}/{total} chỉ tiêu đến năm {until} về lĩnh vực {field}.",
+    headlineOpenNone:
+      "Năm {year}, {territory} chưa có chỉ tiêu nào đạt trước hạn trong {total} chỉ tiêu đến năm {until} về lĩnh vực {field}.",
     /** After "Năm 2023, ". */
     nthOfTerm: ["năm đầu", "năm thứ hai", "năm thứ ba", "năm thứ tư", "năm thứ năm"] as readonly string[],
     lastOfTerm: "năm cuối",

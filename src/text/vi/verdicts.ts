@@ -41,6 +41,8 @@ const undecided: Record<UndecidedReason, string> = {
   ratioOrPercent: "Kế hoạch và thực hiện chênh nhau khoảng 100 lần: một bên có thể thiếu ký hiệu %.",
   severalLines: "Một ô ghi nhiều dòng số, chưa ghép được từng dòng với nhau.",
   termNotOver: "Kế hoạch là của cả nhiệm kỳ, chưa đến năm cuối nên chưa kết luận.",
+  sumOrLast:
+    "Kế hoạch có thể là tổng các năm, có thể là mức năm cuối; hai cách cho kết quả khác nhau nên chưa kết luận.",
 };
 
 /** Words of the verdicts. */
