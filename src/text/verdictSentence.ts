@@ -36,7 +36,10 @@ function sentenceWith(assessment: Assessment, style: VerdictStyle, cellSaid: Cel
 }
 
 /** "E6:I6" of several years' results, else the one cell. */
-export function yearsCells({ actualCell, ofYears }: Assessment["indicator"], cellSaid: CellSaid): string | null {
+export function yearsCells(
+  { actualCell, ofYears }: Assessment["indicator"],
+  cellSaid: CellSaid,
+): string | null {
   const said = (ofYears?.cells ?? []).map(cellSaid);
   const [first = cellSaid(actualCell)] = said;
   return first === null || said.length < 2 ? first : `${first}:${said[said.length - 1] ?? ""}`;
