@@ -54,6 +54,12 @@ const shortTokens = new webpack.NormalModuleReplacementPlugin(/^\.\/tokens(\.js)
   asked.request = path.join(__dirname, "src/taskpane/parts/tokens.ts");
 });
 
+/** Styles for languages from right to left: none of the pane's (src/taskpane/parts/leftToRight). */
+const leftToRight = new webpack.NormalModuleReplacementPlugin(
+  /^rtl-css-js\/core$/,
+  path.join(__dirname, "src/taskpane/parts/leftToRight.ts"),
+);
+
 function common(mode) {
   return {
     mode,
@@ -97,6 +103,7 @@ function addin(mode, isOffline = false) {
     performance: { hints: false },
     plugins: [
       shortTokens,
+      leftToRight,
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       page("taskpane", "./src/taskpane/taskpane.html", library),
       page("commands", "./src/commands/commands.html", library),

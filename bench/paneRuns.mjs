@@ -73,7 +73,7 @@ function watch() {
   };
   const look = () => {
     const place = document.getElementById("pane");
-    if (place !== null && (place.textContent.trim() !== "" || place.querySelector("[class*=Skeleton]")))
+    if (place !== null && (place.textContent.trim() !== "" || place.querySelector("[data-waiting]")))
       painted("picture");
     if (/\d trên \d+ chỉ tiêu đạt và vượt/.test(place?.textContent ?? "")) painted("verdicts");
   };

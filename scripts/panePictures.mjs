@@ -116,7 +116,7 @@ async function take({
     (told) => told.type() === "error" && faults.push(`${name}: ${told.text().slice(0, 200)}`),
   );
   await tab.goto(`${address}?state=${state}&theme=${theme}&language=${language}`);
-  await tab.waitForSelector("main :is(h1, p, [role=group], .fui-Skeleton)");
+  await tab.waitForSelector("main :is(h1, p, [role=group], [data-waiting])");
   // What is fetched when its tab is opened.
   if (state.startsWith("units")) await tab.waitForSelector("[role=radiogroup]");
   await tab.waitForTimeout(400);

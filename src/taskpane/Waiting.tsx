@@ -1,23 +1,56 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Skeleton,
-  SkeletonItem,
-} from "@fluentui/react-components";
+/** What is seen while something is under way: shapes and a line of our own, as Fluent's would load before anything is read. */
+
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import { usePane } from "./state/PaneContext";
-import { useStyles } from "./parts/styles";
+import { CONTRAST, useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
+
+/** Who asked for less motion sees things fade, not move. */
+const STILL = "@media (prefers-reduced-motion: reduce)";
 
 const useWaitingStyles = makeStyles({
   /** What is there within a glance is not announced by grey shapes. */
   late: { animationName: { from: { opacity: 0 }, to: { opacity: 0 } }, animationDuration: "250ms" },
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  shape: {
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    animationName: { "50%": { opacity: 0.4 } },
+    animationDuration: "2s",
+    animationIterationCount: "infinite",
+    [STILL]: { animationName: "none" },
+    [CONTRAST]: { backgroundColor: "GrayText" },
+  },
   progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  track: {
+    position: "relative",
+    height: "2px",
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+    [CONTRAST]: { backgroundColor: "CanvasText" },
+  },
+  bar: {
+    position: "absolute",
+    inset: 0,
+    right: "67%",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    animationName: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(300%)" } },
+    animationDuration: "3s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
+    [STILL]: { animationName: { "50%": { opacity: 0.2 } } },
+    [CONTRAST]: { backgroundColor: "Highlight" },
+  },
 });
+
+/** A shape of a row to come; pixels, and its share of the width. */
+function Shape({ height, width = "100%" }: { readonly height: number; readonly width?: string }) {
+  const styles = useWaitingStyles();
+  return <div className={styles.shape} style={{ height, width }} />;
+}
 
 /** Grey shapes of the rows to come. */
 export function Waiting() {
@@ -25,19 +58,25 @@ export function Waiting() {
   const shared = useStyles();
   const styles = useWaitingStyles();
   return (
-    <Skeleton className={mergeClasses(shared.page, styles.late)} aria-label={text.pane.frame.reading}>
-      <SkeletonItem size={40} style={{ width: "70%" }} />
-      <SkeletonItem size={40} />
+    <div
+      className={mergeClasses(shared.page, styles.late)}
+      role="progressbar"
+      aria-busy
+      aria-label={text.pane.frame.reading}
+      data-waiting
+    >
+      <Shape height={40} width="70%" />
+      <Shape height={40} />
       <div className={styles.rows}>
         {[0, 1, 2, 3].map((row) => (
           <div key={row} className={styles.row}>
-            <SkeletonItem size={20} />
-            <SkeletonItem size={16} style={{ width: "40%" }} />
-            <SkeletonItem size={16} style={{ width: "80%" }} />
+            <Shape height={20} />
+            <Shape height={16} width="40%" />
+            <Shape height={16} width="80%" />
           </div>
         ))}
       </div>
-    </Skeleton>
+    </div>
   );
 }
 
@@ -59,7 +98,9 @@ export function ProgressLine() {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={working[doing]} />
+      <div className={styles.track} role="progressbar" aria-label={working[doing]}>
+        <div className={styles.bar} />
+      </div>
     </div>
   );
 }
