@@ -53,38 +53,29 @@ function putTogether(phrase: Phrase, wording: Wording, make: AmountMaker): Figur
   if (first === undefined || fourth !== undefined || tail === undefined) return null;
   if (second === undefined) return readOne(make.amount(first, tail), wording);
   if (third !== undefined) return rangeAndLevel(phrase, [first, second, third], tail, wording, make);
-  return readTwo(phrase, first, second, tail, wording, make);
+  return readTwo(phrase, { first, second, tail, wording, make });
 }
 
-function readTwo(
-  phrase: Phrase,
-  first: FigureToken,
-  second: FigureToken,
-  tail: string | null,
-  wording: Wording,
-  make: AmountMaker,
-): FigureShape | null {
-  const between = phrase.text.slice(first.end, second.start);
-  return (
-    fromTo(phrase, first, second, between, tail, wording, make) ??
-    readRange(first, second, between, tail, wording, make) ??
-    partOfWhole(first, second, between, tail, wording, make) ??
-    changeAndLevel(first, second, between, tail, wording, make)
-  );
+/** Two figures of a phrase, what stands between them and behind, and the words before the first. */
+interface Pair {
+  readonly first: FigureToken;
+  readonly second: FigureToken;
+  readonly between: string;
+  readonly tail: string | null;
+  readonly wording: Wording;
+  readonly make: AmountMaker;
+}
+
+function readTwo(phrase: Phrase, pair: Omit<Pair, "between">): FigureShape | null {
+  const two = { between: phrase.text.slice(pair.first.end, pair.second.start), ...pair };
+  return fromTo(phrase, two) ?? readRange(two) ?? partOfWhole(two) ?? changeAndLevel(two);
 }
 
 function readOne(amount: Amount | null, wording: Wording): FigureShape | null {
   return amount === null ? null : { shape: "one", amount, wording };
 }
 
-function readRange(
-  first: FigureToken,
-  second: FigureToken,
-  between: string,
-  tail: string | null,
-  wording: Wording,
-  make: AmountMaker,
-): FigureShape | null {
+function readRange({ first, second, between, tail, wording, make }: Pair): FigureShape | null {
   const dash = dashIn(lower(between));
   if (dash === null) return null;
   const unit = readUnitAfter(between.slice(0, dash.index));
@@ -102,42 +93,20 @@ function dashIn(between: Tidy): RegExpExecArray | null {
 }
 
 /** "04/09 thôn": four, of nine. "45/50" of a percentage is neither 45 nor, for sure, 90; "30/6" and "1/500" are no counts at all. */
-function partOfWhole(
-  first: FigureToken,
-  second: FigureToken,
-  between: string,
-  tail: string | null,
-  wording: Wording,
-  make: AmountMaker,
-): FigureShape | null {
+function partOfWhole({ first, second, between, tail, wording, make }: Pair): FigureShape | null {
   if (between.trim() !== "/" || (make.isOfPercentage && !isPercentage(tail))) return null;
   if (tail === null && !make.isPart(Number(first.digits), Number(second.digits))) return null;
   return readOne(make.amount(first, tail), wording);
 }
 
-function fromTo(
-  phrase: Phrase,
-  first: FigureToken,
-  second: FigureToken,
-  between: string,
-  tail: string | null,
-  wording: Wording,
-  make: AmountMaker,
-): FigureShape | null {
+function fromTo(phrase: Phrase, { first, second, between, tail, wording, make }: Pair): FigureShape | null {
   const move = FROM_TO.exec(lower(between));
   if (move === null || !FROM.test(lower(phrase.text.slice(0, first.start)))) return null;
   const amount = make.amount(second, tail);
   return amount === null ? null : { shape: "fromTo", amount, rises: /^l[eê]n/u.test(move[2] ?? ""), wording };
 }
 
-function changeAndLevel(
-  first: FigureToken,
-  second: FigureToken,
-  between: string,
-  tail: string | null,
-  wording: Wording,
-  make: AmountMaker,
-): FigureShape | null {
+function changeAndLevel({ first, second, between, tail, wording, make }: Pair): FigureShape | null {
   const left = LEFT_OVER.exec(lower(between));
   if (left === null) return null;
   const unit = readUnitAfter(between.slice(0, left[1]?.length));
@@ -157,7 +126,14 @@ function rangeAndLevel(
   const left = LEFT_OVER.exec(lower(between));
   const unit = left === null ? undefined : readUnitAfter(between.slice(0, left[1]?.length));
   if (unit === undefined) return null;
-  const ends = readRange(first, second, phrase.text.slice(first.end, second.start), unit, wording, make);
+  const ends = readRange({
+    first,
+    second,
+    between: phrase.text.slice(first.end, second.start),
+    tail: unit,
+    wording,
+    make,
+  });
   const level = make.amount(third, tail);
   if (ends?.shape !== "range" || level === null) return null;
   return { shape: "changeAndLevel", low: ends.low, high: ends.high, level, wording };

@@ -1,18 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 
 import { lazy, Suspense } from "react";
 
 import type { failures } from "../text/vi/failures";
 import { withCells } from "../text/withCells";
 import { usePane } from "./state/PaneContext";
+import { Notice } from "./parts/Notice";
 import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
@@ -26,10 +19,7 @@ const useMessageStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     ":empty": { display: "none" },
   },
-  title: { display: "block", lineHeight: "21px" },
-  body: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   support: { marginTop: tokens.spacingVerticalXS, "& summary": { minHeight: "24px", cursor: "pointer" } },
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
 });
 
 /** What went wrong, what was left out, what needs a yes: in one place, under the tabs. */
@@ -63,31 +53,33 @@ function TroubleBar() {
   // Asked again the same would be refused again: what they typed is theirs to give up.
   const typed = trouble.code === "TypedOver" ? (trouble.cells ?? null) : null;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{words.failedTo[trouble.doing]}</MessageBarTitle>
-        {trouble.toCopy === undefined ? withCells(sentence, trouble.cells ?? null) : words.copyByHand}
-        {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
-        <details className={styles.support}>
-          <summary>{words.support}</summary>
-          <code>{trouble.support}</code>
-        </details>
-      </MessageBarBody>
-      <MessageBarActions>
-        {typed === null ? (
-          <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
-            {words.retry}
+    <Notice
+      intent="error"
+      title={words.failedTo[trouble.doing]}
+      actions={
+        <>
+          {typed === null ? (
+            <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
+              {words.retry}
+            </Button>
+          ) : (
+            <Button size="medium" className={shared.plain} onClick={() => deeds.writeOver(typed)}>
+              {words.writeOver}
+            </Button>
+          )}
+          <Button size="medium" appearance="transparent" className={shared.plain} onClick={runner.dismiss}>
+            {words.close}
           </Button>
-        ) : (
-          <Button size="medium" className={shared.plain} onClick={() => deeds.writeOver(typed)}>
-            {words.writeOver}
-          </Button>
-        )}
-        <Button size="medium" appearance="transparent" className={shared.plain} onClick={runner.dismiss}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+        </>
+      }
+    >
+      {trouble.toCopy === undefined ? withCells(sentence, trouble.cells ?? null) : words.copyByHand}
+      {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
+      <details className={styles.support}>
+        <summary>{words.support}</summary>
+        <code>{trouble.support}</code>
+      </details>
+    </Notice>
   );
 }
 
@@ -107,67 +99,63 @@ function CopyByHand({ words }: { readonly words: string }) {
 
 function StoppedBar() {
   const { text } = usePane();
-  const styles = useMessageStyles();
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{text.pane.frame.stopped}</MessageBarTitle>
-        {text.pane.frame.stoppedBody}
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="info" title={text.pane.frame.stopped}>
+      {text.pane.frame.stoppedBody}
+    </Notice>
   );
 }
 
 function NoticeBar() {
   const { state, dispatch, text } = usePane();
   const shared = useStyles();
-  const styles = useMessageStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{text.pane.notes.title}</MessageBarTitle>
-        {state.notices.map((notice) => (
-          <div key={notice}>{notice}</div>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      intent="warning"
+      title={text.pane.notes.title}
+      actions={
         <Button className={shared.plain} onClick={() => dispatch({ kind: "closedNotices" })}>
           {text.pane.notes.close}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {state.notices.map((notice) => (
+        <div key={notice}>{notice}</div>
+      ))}
+    </Notice>
   );
 }
 
 function FillQuestion() {
   const { state, dispatch, deeds, text } = usePane();
   const shared = useStyles();
-  const styles = useMessageStyles();
   const { fill } = text.pane;
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{fill.title}</MessageBarTitle>
-        {fill.body}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          size="medium"
-          appearance={state.trouble === null ? "outline" : "secondary"}
-          className={mergeClasses(shared.plain)}
-          onClick={deeds.fillColumns}
-        >
-          {fill.yes}
-        </Button>
-        <Button
-          size="medium"
-          appearance="transparent"
-          className={shared.plain}
-          onClick={() => dispatch({ kind: "askedToFill", asks: false })}
-        >
-          {fill.no}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="info"
+      title={fill.title}
+      actions={
+        <>
+          <Button
+            size="medium"
+            appearance={state.trouble === null ? "outline" : "secondary"}
+            className={shared.plain}
+            onClick={deeds.fillColumns}
+          >
+            {fill.yes}
+          </Button>
+          <Button
+            size="medium"
+            appearance="transparent"
+            className={shared.plain}
+            onClick={() => dispatch({ kind: "askedToFill", asks: false })}
+          >
+            {fill.no}
+          </Button>
+        </>
+      }
+    >
+      {fill.body}
+    </Notice>
   );
 }

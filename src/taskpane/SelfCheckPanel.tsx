@@ -1,25 +1,16 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 
 import { PROBE_OUTCOMES, type SelfCheck } from "../model/selfcheck";
 import { selfCheckWords as en } from "../text/en/selfcheck";
 import { countText, selfCheckText, type SelfCheckWords } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
+import { Notice } from "./parts/Notice";
 import { useStyles } from "./parts/styles";
 import { copyBoth } from "./state/clipboard";
 import { usePane } from "./state/PaneContext";
 import { tokens } from "./parts/tokens";
 
 const usePanelStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
-  body: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
-  title: { display: "block", lineHeight: "21px" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -38,26 +29,28 @@ function useClose(): () => void {
 
 function Question({ words: { ask } }: { readonly words: SelfCheckWords }) {
   const { deeds } = usePane();
-  const [shared, styles, close] = [useStyles(), usePanelStyles(), useClose()];
+  const [shared, close] = [useStyles(), useClose()];
   const check = () =>
     deeds.act("selfCheck", async (actions) => ({
       also: [{ kind: "check", check: await actions.selfCheck() }],
     }));
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{ask.title}</MessageBarTitle>
-        {ask.body}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="medium" className={shared.plain} onClick={check}>
-          {ask.yes}
-        </Button>
-        <Button size="medium" appearance="transparent" className={shared.plain} onClick={close}>
-          {ask.no}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="info"
+      title={ask.title}
+      actions={
+        <>
+          <Button size="medium" className={shared.plain} onClick={check}>
+            {ask.yes}
+          </Button>
+          <Button size="medium" appearance="transparent" className={shared.plain} onClick={close}>
+            {ask.no}
+          </Button>
+        </>
+      }
+    >
+      {ask.body}
+    </Notice>
   );
 }
 
@@ -68,7 +61,7 @@ interface ResultProps {
 
 function Result({ check, words }: ResultProps) {
   const { deeds } = usePane();
-  const [shared, styles, close] = [useStyles(), usePanelStyles(), useClose()];
+  const [shared, close] = [useStyles(), useClose()];
   const copy = () =>
     deeds.act("selfCheck", async () => {
       const plain = selfCheckText(check, words);
@@ -76,24 +69,26 @@ function Result({ check, words }: ResultProps) {
       return { said: words.copied };
     });
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>
-        <div>{countText(check, words)}</div>
-        {check.left !== null && <div>{words.left(check.left)}</div>}
-        {PROBE_OUTCOMES.map((outcome) => (
-          <Outcome key={outcome} outcome={outcome} check={check} words={words} />
-        ))}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="medium" className={shared.plain} onClick={copy}>
-          {words.copy}
-        </Button>
-        <Button size="medium" appearance="transparent" className={shared.plain} onClick={close}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="info"
+      title={words.title}
+      actions={
+        <>
+          <Button size="medium" className={shared.plain} onClick={copy}>
+            {words.copy}
+          </Button>
+          <Button size="medium" appearance="transparent" className={shared.plain} onClick={close}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      <div>{countText(check, words)}</div>
+      {check.left !== null && <div>{words.left(check.left)}</div>}
+      {PROBE_OUTCOMES.map((outcome) => (
+        <Outcome key={outcome} outcome={outcome} check={check} words={words} />
+      ))}
+    </Notice>
   );
 }
 

@@ -55,18 +55,19 @@ export function entryOf({ id, name, visibility, protection }: Excel.Worksheet): 
 }
 
 /** Raw contents of a block, row by row. */
-export interface Contents {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly text: readonly (readonly string[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly valueTypes: readonly (readonly CellType[])[];
-  readonly hiddenRows: readonly number[];
-  readonly boldRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly looks: TypedLooks;
-}
+export type Contents = Pick<
+  SheetCells,
+  | "row"
+  | "column"
+  | "values"
+  | "text"
+  | "numberFormats"
+  | "valueTypes"
+  | "hiddenRows"
+  | "boldRows"
+  | "hiddenColumns"
+  | "looks"
+>;
 
 /** One stray character in the last row makes a used range of millions of cells: no more rows than these are asked for at once. */
 const ROWS_AT_ONCE = 10_000;

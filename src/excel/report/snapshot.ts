@@ -7,7 +7,7 @@ import { ExcelFailure } from "../failure";
 import { guardedText } from "../cellText";
 import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
-import { namedRows } from "./oldPage";
+import { guessMerges, isWhite } from "./guessMerges";
 import { takeContents, entryOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
 import { shareLooks } from "../shareLooks";
@@ -112,9 +112,6 @@ export function laySnapshot(
   laySizes(sheet, snapshot);
 }
 
-/** The column after those a field's name may run over. */
-const FIELD_NAME_END = 6;
-
 const LINE = { style: true, color: true, weight: true } as const;
 
 const WANTED: Excel.CellPropertiesFormatLoadOptions = {
@@ -193,44 +190,6 @@ function toSettable(properties: Excel.CellProperties): Excel.SettableCellPropert
 
 function isLine(line: unknown): line is Excel.CellBorder {
   return typeof line === "object" && line !== null && "style" in line;
-}
-
-/**
- * What a report merges: paragraphs with the space below them, and names of fields in several lines. Asking Excel for merges would
- * empty the user's undo list (docs/platform.md C7); a text that wraps in the narrow first column with nothing beside it can only be one,
- * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
- */
-function guessMerges(snapshot: SheetSnapshot, width: number): Area[] {
-  const { area, formulas } = snapshot;
-  if (area.column !== 0) return [];
-  const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);
-  const end = namedRows(snapshot) ?? Infinity;
-  return formulas.flatMap((line, index) => {
-    const row = area.row + index;
-    if (row >= end) return [];
-    if (isParagraph(index) || (isEmpty(line, 0, width) && isParagraph(index - 1))) {
-      return [{ row, column: 0, rows: 1, columns: width }];
-    }
-    const isField =
-      wraps(snapshot, index, 1) && hasGround(snapshot, index, 1) && isEmpty(line, 2, FIELD_NAME_END);
-    return isField ? [{ row, column: 1, rows: 1, columns: FIELD_NAME_END - 1 }] : [];
-  });
-}
-
-function isEmpty(line: readonly CellValue[] | undefined, from: number, to: number): boolean {
-  return line?.slice(from, to).every((formula) => formula === "") === true;
-}
-
-function wraps({ formats }: SheetSnapshot, row: number, column: number): boolean {
-  return formats[row]?.[column]?.format?.wrapText === true;
-}
-
-function hasGround({ formats }: SheetSnapshot, row: number, column: number): boolean {
-  return !isWhite(formats[row]?.[column]?.format?.fill?.color);
-}
-
-function isWhite(color: string | undefined): boolean {
-  return /^(#FFFFFF)?$/i.test(color ?? "");
 }
 
 function laySizes(sheet: Excel.Worksheet, { area, heights, widths }: SheetSnapshot): void {
