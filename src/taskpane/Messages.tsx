@@ -5,7 +5,7 @@ import { lazy, Suspense } from "react";
 import type { failures } from "../text/vi/failures";
 import { withCells } from "../text/withCells";
 import { usePane } from "./state/PaneContext";
-import { Notice } from "./parts/Notice";
+import { PaneBar } from "./parts/PaneBar";
 import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
@@ -53,7 +53,7 @@ function TroubleBar() {
   // Asked again the same would be refused again: what they typed is theirs to give up.
   const typed = trouble.code === "TypedOver" ? (trouble.cells ?? null) : null;
   return (
-    <Notice
+    <PaneBar
       intent="error"
       title={words.failedTo[trouble.doing]}
       actions={
@@ -79,7 +79,7 @@ function TroubleBar() {
         <summary>{words.support}</summary>
         <code>{trouble.support}</code>
       </details>
-    </Notice>
+    </PaneBar>
   );
 }
 
@@ -100,9 +100,9 @@ function CopyByHand({ words }: { readonly words: string }) {
 function StoppedBar() {
   const { text } = usePane();
   return (
-    <Notice intent="info" title={text.pane.frame.stopped}>
+    <PaneBar intent="info" title={text.pane.frame.stopped}>
       {text.pane.frame.stoppedBody}
-    </Notice>
+    </PaneBar>
   );
 }
 
@@ -110,7 +110,7 @@ function NoticeBar() {
   const { state, dispatch, text } = usePane();
   const shared = useStyles();
   return (
-    <Notice
+    <PaneBar
       intent="warning"
       title={text.pane.notes.title}
       actions={
@@ -122,7 +122,7 @@ function NoticeBar() {
       {state.notices.map((notice) => (
         <div key={notice}>{notice}</div>
       ))}
-    </Notice>
+    </PaneBar>
   );
 }
 
@@ -131,7 +131,7 @@ function FillQuestion() {
   const shared = useStyles();
   const { fill } = text.pane;
   return (
-    <Notice
+    <PaneBar
       intent="info"
       title={fill.title}
       actions={
@@ -156,6 +156,6 @@ function FillQuestion() {
       }
     >
       {fill.body}
-    </Notice>
+    </PaneBar>
   );
 }

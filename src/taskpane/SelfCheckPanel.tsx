@@ -4,7 +4,7 @@ import { PROBE_OUTCOMES, type SelfCheck } from "../model/selfcheck";
 import { selfCheckWords as en } from "../text/en/selfcheck";
 import { countText, selfCheckText, type SelfCheckWords } from "../text/selfcheck";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
-import { Notice } from "./parts/Notice";
+import { PaneBar } from "./parts/PaneBar";
 import { useStyles } from "./parts/styles";
 import { copyBoth } from "./state/clipboard";
 import { usePane } from "./state/PaneContext";
@@ -35,7 +35,7 @@ function Question({ words: { ask } }: { readonly words: SelfCheckWords }) {
       also: [{ kind: "check", check: await actions.selfCheck() }],
     }));
   return (
-    <Notice
+    <PaneBar
       intent="info"
       title={ask.title}
       actions={
@@ -50,7 +50,7 @@ function Question({ words: { ask } }: { readonly words: SelfCheckWords }) {
       }
     >
       {ask.body}
-    </Notice>
+    </PaneBar>
   );
 }
 
@@ -69,7 +69,7 @@ function Result({ check, words }: ResultProps) {
       return { said: words.copied };
     });
   return (
-    <Notice
+    <PaneBar
       intent="info"
       title={words.title}
       actions={
@@ -88,7 +88,7 @@ function Result({ check, words }: ResultProps) {
       {PROBE_OUTCOMES.map((outcome) => (
         <Outcome key={outcome} outcome={outcome} check={check} words={words} />
       ))}
-    </Notice>
+    </PaneBar>
   );
 }
 

@@ -11,13 +11,13 @@ import type { ReactNode } from "react";
 
 import { tokens } from "./tokens";
 
-const useNoticeStyles = makeStyles({
+const useBarStyles = makeStyles({
   bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
   body: { fontSize: tokens.fontSizeBase300, lineHeight: "21px", overflowWrap: "anywhere" },
   title: { display: "block", lineHeight: "21px" },
 });
 
-export interface NoticeProps {
+export interface PaneBarProps {
   readonly intent: "error" | "warning" | "info";
   readonly title: string;
   readonly children: ReactNode;
@@ -26,8 +26,8 @@ export interface NoticeProps {
 }
 
 /** What went wrong is read aloud at once, all else when there is quiet. */
-export function Notice({ intent, title, children, actions }: NoticeProps) {
-  const styles = useNoticeStyles();
+export function PaneBar({ intent, title, children, actions }: PaneBarProps) {
+  const styles = useBarStyles();
   const said = intent === "error" ? ({ politeness: "assertive" } as const) : {};
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} {...said}>
