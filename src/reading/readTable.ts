@@ -36,11 +36,12 @@ export interface TableReading {
 /** The lines under the headings, a set's criteria above their contents. */
 function readRows(
   block: TableBlock,
-  { columns, chosen }: TableColumns,
+  table: TableColumns,
   criteria: CriteriaColumns | null,
 ): readonly TableRow[] {
+  const { columns, chosen } = table;
   const rows = readTableRows(block, chosen, verdictColumns(columns, chosen), criteria?.criterion ?? null);
-  return criteria === null ? rows : withCriteria(rows, block.grid, criteria, chosen);
+  return criteria === null ? rows : withCriteria(rows, block.grid, criteria, table);
 }
 
 /** The columns, those of a set of criteria named by its contents. */

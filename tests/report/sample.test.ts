@@ -80,6 +80,8 @@ test("an emptied figure is not assessed, never a zero", () => {
 test.each([
   ["a row taken out", (set: Setter) => set(12, 1, "")],
   ["a name changed", (set: Setter) => set(10, 1, "Thu ngân sách nhà nước")],
+  ["a unit changed", (set: Setter) => set(10, 2, "triệu đồng")],
+  ["a group renamed", (set: Setter) => set(9, 1, "Về phát triển kinh tế")],
   ["a worded target changed", (set: Setter) => set(11, 5, "trên 20.000")],
 ])("%s makes the page say that it is out of date", (_, change) => {
   const { book, report } = workbookOf(sample());

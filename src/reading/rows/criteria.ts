@@ -7,7 +7,7 @@ import type { OutlineEntry } from "./outline";
 import type { TableRow } from "./tableRow";
 import { headingForm } from "../../vocabulary/forms";
 import { CRITERION_HEADING } from "../../vocabulary/headings";
-import type { ColumnReading, IndicatorTable, TableColumns } from "../../model/table";
+import type { ColumnReading, TableColumns } from "../../model/table";
 
 /** The column that names the criteria, each once above its contents, and the column of those. */
 export interface CriteriaColumns {
@@ -63,8 +63,9 @@ export function withCriteria(
   rows: readonly TableRow[],
   grid: CellGrid,
   { criterion, contents }: CriteriaColumns,
-  chosen: IndicatorTable["chosen"],
+  table: TableColumns,
 ): readonly TableRow[] {
+  const figured = figuredColumns(table).filter((column) => column !== criterion);
   return rows.flatMap((row): TableRow[] => {
     if (row.nameColumn !== contents) return [row];
     const content: TableRow = {
@@ -77,17 +78,24 @@ export function withCriteria(
       mark: null,
     };
     const printed = grid.shown(row.row, criterion);
-    return printed === "" ? [content] : [criterionRow(row, printed, criterion, chosen), content];
+    return printed === "" ? [content] : [criterionRow(row, printed, criterion, figured), content];
   });
+}
+
+/** All but what is said of the whole criterion: its verdict, its unit in charge, notes, what names it. */
+function figuredColumns({ columns, chosen }: TableColumns): readonly number[] {
+  const { number, name, verdict, owner, note } = chosen;
+  return columns
+    .map(({ column }) => column)
+    .filter((column) => ![number, name, verdict, owner, note].includes(column));
 }
 
 function criterionRow(
   first: TableRow,
   printed: string,
   nameColumn: number,
-  chosen: IndicatorTable["chosen"],
+  figured: readonly number[],
 ): TableRow {
-  const { target, actual, unit, attainment, previous } = chosen;
   const label = readLabel("", printed);
   return {
     row: first.row,
@@ -105,9 +113,8 @@ function criterionRow(
     isAlone: false,
     startsRun: false,
     mark: null,
-    texts: new Map(
-      [target, actual, unit, attainment, previous].flatMap((one) => (one === undefined ? [] : [[one, ""]])),
-    ),
+    texts: new Map(figured.map((column) => [column, ""])),
+    ownsNoFigures: true,
   };
 }
 

@@ -83,9 +83,9 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
     unit,
     cell: grid.ref(row.row, row.nameColumn),
     target,
-    targetCell: cellIn(grid, row.row, table.chosen.target),
+    targetCell: figureCell(grid, row, table.chosen.target),
     actual,
-    actualCell: cellIn(grid, row.row, table.chosen.actual),
+    actualCell: figureCell(grid, row, table.chosen.actual),
     conversion: lineConversion(target, actual, unit),
     statedDirection: directionIn(readPrintedCell(context, row, table.chosen.direction)?.printed ?? ""),
     hidden: grid.isHiddenRow(row.row),
@@ -172,8 +172,8 @@ function sourceAt(grid: CellGrid, { row, texts }: TableRow, column: number): Cel
   };
 }
 
-function cellIn(grid: CellGrid, row: number, column: number | undefined): CellRef | null {
-  return column === undefined ? null : grid.ref(row, column);
+function figureCell(grid: CellGrid, row: TableRow, column: number | undefined): CellRef | null {
+  return column === undefined || row.ownsNoFigures === true ? null : grid.ref(row.row, column);
 }
 
 interface Figures {

@@ -42,4 +42,6 @@ export interface TableRow {
   readonly mark: string | null;
   /** What the cells of this line say, by column, where the row's cells hold several lines; else null. */
   readonly texts: ReadonlyMap<number, string> | null;
+  /** A criterion in the row of its first content: the figures in the row's cells are the content's. */
+  readonly ownsNoFigures?: boolean;
 }

@@ -34,9 +34,10 @@ export function proseCell(facts: ReportFacts, prose: Prose, tag: Label | null = 
   return { text: say(prose, facts.numbers), tag, onSheet: proseValue(prose, facts.numbers) };
 }
 
-/** A figure of another table once more. */
+/** A figure of another table once more; nothing where nothing stands there: a formula would show 0. */
 export function repeatCell(cell: TableCell & { readonly tag: Label }): TableCell {
   const { tag } = cell;
+  if (cell.onSheet === null) return { ...cell, isRepeated: true };
   return { ...cell, isRepeated: true, onSheet: formula((at) => at(tag)) };
 }
 

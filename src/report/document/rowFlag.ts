@@ -1,5 +1,5 @@
 /**
- * 1 where a row of the appendix no longer fits its source: the name moved, a figure changed under a word that cannot follow it,
+ * 1 where a row of the appendix no longer fits its source: the name moved, the unit or the group's name is another, a figure changed under a word that cannot follow it,
  * or what the page says of the indicator in words (missed, named) is no longer so. By formula, for colleagues without the add-in.
  */
 
@@ -53,8 +53,24 @@ export function rowFlag(
 
 function cellsWatched(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly CellRef[] {
   const name = assessment.indicator.cell;
-  const others = [...frozenCells(assessment), ...besideCellsWatched(facts, assessment)];
+  const others = [
+    ...headCells(facts, assessment),
+    ...frozenCells(assessment),
+    ...besideCellsWatched(facts, assessment),
+  ];
   return valueAt(name) === "" ? others : [name, ...others];
+}
+
+/** Cells whose words the page prints as they were: the unit, and, at the first indicator of a group, the group's name. */
+function headCells(facts: ReportFacts, { indicator }: Assessment): readonly CellRef[] {
+  const { assessments, reading } = facts.review;
+  const unit = reading.tables.find(({ id }) => id === indicator.table)?.chosen.unit;
+  const isFirst = firstOfGroups(assessments).get(indicator.group) === indicator.id;
+  const group = isFirst ? reading.groups.find(({ key }) => key === indicator.group) : undefined;
+  return [
+    ...(unit === undefined ? [] : [{ ...indicator.cell, column: unit }]),
+    ...(group === undefined ? [] : [group.cell]),
+  ];
 }
 
 /** The tests where one formula can hold them all. */
@@ -175,4 +191,18 @@ function firstOf(assessments: readonly Assessment[], table: string): Assessment 
   const known = tables.get(assessments) ?? groupByTable(assessments);
   tables.set(assessments, known);
   return known.get(table)?.[0];
+}
+
+const groups = new WeakMap<readonly Assessment[], ReadonlyMap<string | null, string>>();
+
+/** Group → the id of its first indicator; told once for all rows. */
+function firstOfGroups(assessments: readonly Assessment[]): ReadonlyMap<string | null, string> {
+  const known = groups.get(assessments);
+  if (known !== undefined) return known;
+  const found = new Map<string | null, string>();
+  for (const { indicator } of assessments) {
+    if (!found.has(indicator.group)) found.set(indicator.group, indicator.id);
+  }
+  groups.set(assessments, found);
+  return found;
 }
