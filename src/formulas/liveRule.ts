@@ -31,6 +31,17 @@ export interface LiveRule {
 
 /** The rule that gave the verdict; null where it would not give that verdict, or the actual is not a figure in a cell. */
 export function liveRule(assessment: JudgedLine): LiveRule | null {
+  const known = rules.get(assessment);
+  if (known !== undefined) return known;
+  const rule = findRule(assessment);
+  rules.set(assessment, rule);
+  return rule;
+}
+
+/** Cells, marks, notes and checks of one row ask for its rule again and again. */
+const rules = new WeakMap<JudgedLine, LiveRule | null>();
+
+function findRule(assessment: JudgedLine): LiveRule | null {
   const { basis, conditions, indicator, proposed } = assessment;
   const shape = isRangeToStayLow(assessment) ? null : findShape(basis);
   if (shape === null || conditions.length > 0 || indicator.conversion === null) return null;

@@ -14,8 +14,10 @@ export function roundPercent(attainment: number, digits: number): number {
 
 /** The greatest percentage of so many digits below 100: 99.99, 99. */
 export function justShort(digits: number): number {
-  return roundHalfUp(100 - leastPrinted(digits), digits);
+  return JUST_SHORT[digits] ?? roundHalfUp(100 - leastPrinted(digits), digits);
 }
+
+const JUST_SHORT: readonly number[] = [99, 99.9, 99.99];
 
 /** What is missing, half up to `digits`: never nothing, where something is. */
 export function roundShortfall(value: number, digits: number): number {

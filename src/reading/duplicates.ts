@@ -35,7 +35,7 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
   const single = singleDuplicates(kept, parallel);
   return {
     leftOut,
-    givesWay: (indicator) => single.giving.has(writePlace(indicator)),
+    givesWay: (indicator) => single.giving.size > 0 && single.giving.has(writePlace(indicator)),
     issues: [...issues, ...single.issues],
   };
 }
@@ -48,13 +48,16 @@ function withUnitsSaid(readings: readonly TableReading[]): readonly TableReading
     const known = units.get(name) ?? new Set();
     units.set(name, unit === "" ? known : known.add(unit));
   }
-  const said = ({ name, unit }: Likeness): Likeness => {
-    const [only, ...others] = units.get(name) ?? [];
-    return unit !== "" || only === undefined || others.length > 0 ? { name, unit } : { name, unit: only };
+  const saidOnce = ({ name, unit }: Likeness): string | null => {
+    const [only, ...others] = unit === "" ? (units.get(name) ?? []) : [];
+    return others.length > 0 ? null : (only ?? null);
   };
   return readings.map((reading) => ({
     ...reading,
-    drafts: reading.drafts.map((draft) => ({ ...draft, likeness: said(draft.likeness) })),
+    drafts: reading.drafts.map((draft) => {
+      const unit = saidOnce(draft.likeness);
+      return unit === null ? draft : { ...draft, likeness: { ...draft.likeness, unit } };
+    }),
   }));
 }
 

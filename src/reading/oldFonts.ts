@@ -32,9 +32,13 @@ export function looksOldStill(text: string): boolean {
 
 /** How a row's texts are decoded: by what one of its cells surely is; null where none is, or cells are of both kinds. */
 function decoderFor(row: readonly CellValue[]): Decoder | null {
-  const found = new Set(row.flatMap((cell) => (typeof cell === "string" ? (findDecoder(cell) ?? []) : [])));
-  const [only, another] = found;
-  return only !== undefined && another === undefined ? only : null;
+  let only: Decoder | null = null;
+  for (const cell of row) {
+    const found = typeof cell === "string" ? findDecoder(cell) : null;
+    if (found !== null && only !== null && found !== only) return null;
+    only ??= found;
+  }
+  return only;
 }
 
 /** The one decoding that makes Vietnamese of a text that is none as it stands; null where none does, or both do. */

@@ -62,6 +62,8 @@ function indicatorsBeside({ table, block, columns }: TableReading): readonly Iss
 /** A counted row that somebody crossed out, wholly or in the figures used, said once for the table. */
 function struckRows({ table, block, drafts }: TableReading): readonly Issue[] {
   const { chosen } = table;
+  const { struckRows: whole, partlyStruckRows } = block.grid.sheet.looks;
+  if (whole.length + partlyStruckRows.length === 0) return [];
   const struck = drafts.flatMap(({ indicator: { name, cell } }) => {
     const columns = [cell.column, chosen.target, chosen.actual].flatMap((column) => column ?? []);
     const column = columns.find(
