@@ -1,6 +1,7 @@
 /** One table, read whole: its columns, its groups, its indicators with their conditions and sub-items. */
 
 import { addressOf } from "../model/address";
+import type { BesideColumns } from "./periods/besideColumns";
 import { besideReader } from "./periods/besideLines";
 import { settleColumnsByTime } from "./periods/tableTime";
 import type { Group, Line } from "../model/indicator";
@@ -22,6 +23,8 @@ export interface TableReading {
   readonly block: TableBlock;
   readonly table: IndicatorTable;
   readonly columns: TableColumns;
+  /** Columns of other times and plans that have a use of their own. */
+  readonly beside: BesideColumns;
   readonly groups: readonly Group[];
   readonly drafts: readonly IndicatorDraft[];
   readonly hiddenRows: readonly number[];
@@ -79,6 +82,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     block,
     table,
     columns,
+    beside,
     groups: outline.groups,
     drafts,
     hiddenRows,

@@ -43,8 +43,11 @@ function secondColumn(
   role: "target" | "actual",
   code: "twoTargetColumns" | "twoActualColumns",
 ): readonly Issue[] {
-  const { table, columns } = reading;
-  const candidates = role === "target" ? table.targetCandidates : table.actualCandidates;
+  const { table, columns, beside } = reading;
+  const inUse = role === "target" ? beside.periodPlan : beside.estimate;
+  const all = role === "target" ? table.targetCandidates : table.actualCandidates;
+  // The plan for these months, the estimate of the year: read beside the two that are judged, no choice between them.
+  const candidates = all.filter((column) => column !== inUse);
   const [chosen, ...others] = candidates.map((column) => quoteHeading(reading, column));
   const isGuessed = columns.guesses.some((guess) => guess.role === role);
   const isOfOther = listIndicatorsBeside(table).length > 0;

@@ -196,6 +196,14 @@ describe("nothing found", () => {
     expect(await screen.findByRole("button", { name: "Dùng vùng A5:G40" })).toBeVisible();
   });
 
+  test("says that a table lies on its side, and what to do about it", async () => {
+    const row = (...cells: readonly (string | number)[]) => ({ kind: "indicator" as const, cells });
+    const rows = [row("", "Lúa", "Ngô"), row("Kế hoạch", 100, 50), row("Thực hiện", 110, 45)];
+    const turned = viewOf([{ name: "Ngang", widths: [], merges: [], rows }]);
+    await showPane(actionsOver(turned));
+    expect(await screen.findByText(/Trang “Ngang” có bảng nằm ngang: 2 chỉ tiêu.*Chuyển vị/)).toBeVisible();
+  });
+
   test("a range that is no table is said to be none and is not kept", async () => {
     const choose = jest.fn(actionsOver(emptyView()).choose);
     const { user } = await showPane(actionsOver(emptyView(), { choose }));
