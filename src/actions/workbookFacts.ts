@@ -14,7 +14,7 @@ import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
 import { previewText } from "../report/narrative";
-import { findReason } from "../report/sentences/notes";
+import { findReason } from "../report/kept/findReason";
 import { reportStatus } from "../report/staleness";
 import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
 

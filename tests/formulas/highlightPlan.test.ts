@@ -5,7 +5,10 @@ import { newWorkbook } from "../../host/workbook/workbook";
 import type { SheetCells } from "../../src/model/cells";
 import { highlightPlan } from "../../src/formulas/highlightPlan";
 import { sheetOf, type GridCell } from "../reading/grid";
+import { partYearSamples } from "../../host/workbooks/partYearSamples";
+import type { SampleSheet } from "../../host/workbooks/nganSon2023";
 import { made, sampleSheets } from "../report/reportInHand";
+import { sampleCells } from "../samples/sampleCells";
 
 const HEADINGS = ["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2025", "Thực hiện năm 2025"];
 
@@ -17,11 +20,14 @@ function planOf(sheets: readonly SheetCells[]) {
   return highlightPlan(made(sheets).review, sheets);
 }
 
+const PART_YEAR = (partYearSamples["xa-binh-minh-6-thang-2026.xlsx"] ??
+  []) as unknown as readonly SampleSheet[];
+
 /** The sheet with its rules, and the names of the rows they mark. */
 function highlighted(sheets: readonly SheetCells[]) {
   const book = newWorkbook();
   const sheet = book.sheets[0] as Sheet;
-  sheet.name = "Biểu 01";
+  sheet.name = sheets[0]?.name ?? "Biểu 01";
   sheets[0]?.values.forEach((line, row) =>
     line.forEach((value, column) => {
       if (value !== "") sheet.setValue(row, column, value);
@@ -121,4 +127,17 @@ test("a row printed as missed in a table without figures is marked by its word",
   ];
   const { marked } = highlighted([sheetOf(rows, { name: "Biểu 01" })]);
   expect(marked()).toEqual(["Trồng rừng"]);
+});
+
+test("on part of a year what lags or is over its ceiling is marked, nothing that is only under way; a figure typed over is not marked any more", () => {
+  const sheets = sampleCells(PART_YEAR);
+  const { marked, type } = highlighted(sheets);
+  expect(marked()).toEqual([
+    "Giải ngân vốn đầu tư công",
+    "Số vụ tai nạn giao thông",
+    "Kết nạp đảng viên mới",
+  ]);
+  const row = sheets[0]?.values.findIndex((line) => line.includes("Kết nạp đảng viên mới")) ?? 0;
+  type(row, 7, 12);
+  expect(marked()).toEqual(["Giải ngân vốn đầu tư công", "Số vụ tai nạn giao thông"]);
 });

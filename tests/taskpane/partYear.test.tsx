@@ -148,3 +148,21 @@ test("a doubt about how a figure comes about holds the kinds, one click each", a
   await user.click(within(kinds).getByRole("button", { name: /Mức, tỷ lệ/ }));
   expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ kind: "level", outcome: null }]);
 });
+
+test("bars by field, tiles and issues have the period's words, never “không đạt”", async () => {
+  const { user } = await showPane(actions());
+  const bars = screen.getByRole("region", { name: /lĩnh vực|nhóm/i });
+  for (const name of ["KINH TẾ", "QUỐC PHÒNG, XÂY DỰNG ĐẢNG"]) {
+    const line = within(bars)
+      .getAllByRole("listitem")
+      .find((each) => each.textContent?.toUpperCase().includes(name));
+    expect(line?.textContent).toMatch(/hoàn thành|1\/|2\//i);
+  }
+  expect(bars).not.toHaveTextContent(/không đạt/i);
+  const tiles = screen.getByRole("group", { name: /Lọc/ });
+  expect(within(tiles).getAllByRole("button")).toHaveLength(4);
+  expect(tiles).toHaveTextContent(/Chậm, vượt mức.*Đang thực hiện.*Hoàn thành.*Vượt KH năm/);
+  await user.click(tab(/^Cần xem/));
+  const page = document.body.textContent ?? "";
+  expect(page).not.toMatch(/không đạt/i);
+});

@@ -6,7 +6,7 @@ import { atEnd } from "../../formulas/progressFormula";
 import { liveShortfall, type LiveFormula } from "../../formulas/verdictFormula";
 import { label } from "../prose/labels";
 import { formula, proseFormula, say } from "../prose/prose";
-import { findReason } from "../sentences/notes";
+import { findReason } from "../kept/findReason";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { shortfallProse } from "../sentences/shortfall";
 import { countsAsTest } from "../sentences/verdicts";

@@ -1,7 +1,6 @@
 /** What the last column says of an indicator, and the mark beside its verdict. */
 
 import type { Assessment } from "../../model/assessment";
-import type { KeptReason } from "../kept/keptWords";
 import type { ReportText } from "../../text/report";
 import { liveProgress } from "../../formulas/progressFormula";
 import { liveVerdict } from "../../formulas/verdictFormula";
@@ -48,12 +47,4 @@ export function writeNotes(words: ReportText["appendix"], assessment: Assessment
 function yearsNote({ years }: ReportText["appendix"], { indicator }: Assessment): string {
   const { ofYears } = indicator;
   return ofYears === undefined ? "" : `${years[ofYears.how]} ${ofYears.from}–${ofYears.to}`;
-}
-
-/** The reason typed on the sheet before; found by name and unit, by number too where names repeat. */
-export function findReason(reasons: readonly KeptReason[], assessment: Assessment): string {
-  const { name, unit, number } = assessment.indicator;
-  const same = reasons.filter((each) => each.name === name.trim() && each.unit === (unit ?? "").trim());
-  const exact = same.find((each) => each.number === (number ?? ""));
-  return (exact ?? same[0])?.reason ?? "";
 }
