@@ -52,3 +52,7 @@ export const SOCIETY = /^xã\s+(hội|viên)(?![\p{L}])/iu;
  */
 export const KIND_OF_PLACE =
   /^(nông thôn|văn minh đô thị|văn (?:hóa|hoá) (?:nông thôn|tiêu biểu)|an toàn (?:khu|về|thực|giao|dịch)|đặc biệt khó|thông minh|chuyển đổi số|phù hợp (?:với )?trẻ|học tập|không (?:có )?(?:ma túy|ma tuý|tệ nạn)|(?:trong )?(?:khu vực|vùng (?:cao|sâu|khó|đồng|dân))|miền núi|bãi ngang|loại (?:[iv]+|\d)(?![\p{L}])|nghèo(?![\p{L}])|mới(?![\p{L}]))/iu;
+
+/** Lines that name an organisation and not the place it is in: "TRƯỜNG TIỂU HỌC VÀ THCS XÃ ĐÔNG SƠN" does not speak for the commune. */
+export const ORGANISATION =
+  /^(trường (?!hợp)|trạm |công an |ban chỉ huy |ban quản lý |hội (?!đồng|nghị|thi)|đoàn (?!kết)|mặt trận |(?:ủy ban|ubmttq|ủy ban mttq) (?:mặt trận|việt nam)|trung tâm |bệnh viện |hợp tác xã |htx |quỹ tín dụng |chi bộ |chi cục |ngân hàng |sở |công ty )/iu;

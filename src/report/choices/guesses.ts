@@ -3,7 +3,14 @@
 import type { Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { formats } from "./forms";
-import { findRoom, issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
+import {
+  findRoom,
+  isOfOrganisation,
+  issuingBodies,
+  ofSide,
+  territoryIn,
+  type IssuingBody,
+} from "./issuingBody";
 import { chooseNamed } from "./chooseNamed";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
@@ -62,6 +69,7 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
     body: body?.name ?? words.guesses.body,
     superior,
     ...guessTerritory(body ?? standingTerritory(titles, year, now), words),
+    ...(body === null && isOfOrganisation(titles) ? { territory: words.guesses.organisation } : {}),
     field: findField(titles) ?? words.guesses.field,
     year,
     ...guessSigner(body, words),

@@ -9,6 +9,7 @@ import {
   STATE_OFFICES,
   AFTER_NAME,
   KIND_OF_PLACE,
+  ORGANISATION,
   SOCIETY_BEFORE,
   SOCIETY,
   type Rank,
@@ -97,6 +98,13 @@ export function territoryIn(titles: readonly string[]): { level: string; place: 
     if (place !== null) return { level: lowerFirst(match[1] ?? ""), place };
   }
   return null;
+}
+
+/** A school, a health station, a union stands in the letterhead: the report is its own, whatever place it is in. */
+export function isOfOrganisation(titles: readonly string[]): boolean {
+  return titles
+    .flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"))
+    .some((line) => ORGANISATION.test(line.trim().replace(/\s+/g, " ")));
 }
 
 function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: IssuingBody } | null {

@@ -190,6 +190,7 @@ export const report: ReportText = {
   guesses: {
     body: "Ủy ban nhân dân ......",
     territory: "the locality",
+    organisation: "the organisation",
     place: "......",
     field: "socio-economic development",
     stateAuthority: "TM. {body}",

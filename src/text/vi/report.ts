@@ -223,6 +223,8 @@ export const report = {
   guesses: {
     body: "Ủy ban nhân dân ......",
     territory: "địa phương",
+    /** Of a school, a health station, a union: they do not speak for the place. */
+    organisation: "đơn vị",
     place: "......",
     field: "kinh tế - xã hội",
     stateAuthority: "TM. {body}",
