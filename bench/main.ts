@@ -1,4 +1,4 @@
-/** `npm run bench [-- quick | core job headless rows word pane memory]`: measures, and writes docs/measurements.md. */
+/** `npm run bench [-- quick | core job headless rows word pane memory units]`: measures, and writes docs/measurements.md. */
 import { officeJob } from "./officeJob";
 import { pureCore } from "./pureCore";
 import { quick } from "./quick";
@@ -7,6 +7,7 @@ import { memory } from "./memory";
 import { pane } from "./pane";
 import { tenThousandRows } from "./tenThousandRows";
 import { wordFiles } from "./wordFiles";
+import { units } from "./units";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   core: pureCore,
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   word: wordFiles,
   pane,
   memory,
+  units,
 };
 
 const asked = process.argv.slice(2);

@@ -22,6 +22,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   qp: "quoc phong",
   tb: "trung binh",
   bq: "binh quan",
+  tnbq: "thu nhap binh quan",
   tl: "ty le",
   sl: "san luong",
   sdd: "suy dinh duong",

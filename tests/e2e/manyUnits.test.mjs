@@ -100,3 +100,37 @@ test("Ghép: a sender's row goes into the empty cell of the table that is open, 
   assert.equal((await walk.cell(cell).innerText()).trim(), "");
   assert.deepEqual(walk.faults, []);
 });
+
+test("Đôn đốc: a sheet that asks for what is missing, answered in place, comes back through Ghép; a Word file; undo", async () => {
+  const walk = await opened();
+  const { pane } = walk;
+  const before = await walk.sheets();
+  const cell = (await walk.find("Tổng đàn trâu, bò")).replace(/^\D+/, "G");
+  await walk.goTo(cell);
+  await walk.page.keyboard.press("Delete");
+  await pane.getByRole("tab", { name: "Nhiều đơn vị" }).click();
+  await pane.getByRole("radio", { name: /^Đôn đốc/ }).click();
+  await pane.getByLabel("Trả lời trước ngày").fill("2026-12-14");
+  const saved = walk.page.waitForEvent("download");
+  await pane.getByRole("button", { name: "Lưu tệp Word, mỗi đơn vị một trang" }).click();
+  assert.equal((await saved).suggestedFilename(), "Phieu don doc.docx");
+  await pane.getByRole("button", { name: "Lập 1 phiếu ở trang mới" }).click();
+  await pane.getByText("Đã lập 1 phiếu ở trang mới.").first().waitFor();
+  const sheet = "Phiếu chưa rõ đơn vị";
+  assert.deepEqual(
+    (await walk.sheets()).filter((name) => !before.includes(name)),
+    [sheet],
+  );
+  await walk.show(sheet);
+  const asked = (await walk.find("Tổng đàn trâu, bò")).replace(/^\D+/, "E");
+  await walk.type(asked, "9990");
+  await pane.getByRole("radio", { name: /^Ghép/ }).click();
+  await pane.getByText("Lấy từ các trang của sổ này").click();
+  await pane.getByRole("checkbox", { name: sheet }).click();
+  await pane.getByRole("button", { name: "Lấy các trang đã chọn" }).click();
+  await pane.getByRole("button", { name: "Điền 1 ô trống" }).click();
+  await pane.getByText("Đã điền 1 ô trống.", { exact: false }).first().waitFor();
+  await walk.show("KT-XH 2023");
+  assert.match(await walk.cell(cell).innerText(), /9[.,]?990/);
+  assert.deepEqual(walk.faults, []);
+});

@@ -127,3 +127,31 @@ test("without files, units in charge of the open table are asked; in the table's
   expect(await screen.findByRole("radio", { name: "Đơn vị chủ trì trong bảng đang mở" })).toBeChecked();
   expect(screen.getByRole("button", { name: /^Lập \d+ phiếu ở trang mới$/ })).toBeEnabled();
 });
+
+test("sheets of this workbook are taken as they are now, not as they were when the pane last read", async () => {
+  const old = sampleView();
+  const now = sampleView({ readAt: "2023-12-22T15:00:00" });
+  const taken: string[] = [];
+  const over = actionsOver(old);
+  let isEdited = false;
+  const actions: Actions = {
+    ...over,
+    read: async () => (isEdited ? now : old),
+    units: async () => ({
+      ...(await over.units()),
+      readSheets: (view) => {
+        taken.push(view.readAt);
+        return [unread("Trang", "damaged")];
+      },
+    }),
+  };
+  const { user } = await showPane(actions, {
+    start: { tab: "units", units: { ...NO_UNITS, door: "gather" } },
+  });
+  await user.click(await screen.findByText("Lấy từ các trang của sổ này"));
+  const [first] = await screen.findAllByRole("checkbox");
+  await user.click(first as HTMLElement);
+  isEdited = true;
+  await user.click(screen.getByRole("button", { name: "Lấy các trang đã chọn" }));
+  await waitFor(() => expect(taken).toEqual(["2023-12-22T15:00:00"]));
+});

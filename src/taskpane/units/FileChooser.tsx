@@ -146,12 +146,21 @@ function Progress({ stop }: { readonly stop: () => void }) {
 function Sheets({ room }: { readonly room: UnitsActions | null }) {
   const shared = useStyles();
   const view = useView();
-  const { state, dispatch, text } = usePane();
+  const { state, dispatch, deeds, text } = usePane();
   const words = unitsPaneText(text.language);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const names = useMemo(() => room?.sheetsToTake(view) ?? [], [room, view]);
   const set = (received: readonly Received[]): void =>
     dispatch({ kind: "units", change: (units) => ({ ...units, received, done: null }) });
+  // As the sheets are now: what was asked may just have been answered in them.
+  const take = (all: UnitsActions) =>
+    deeds.act("manyUnits", async (actions) => {
+      const current = await actions.read();
+      const taken = all.readSheets(current, chosen);
+      set(withFiles(state.units.received, taken));
+      const read = taken.filter((one) => !("refused" in one)).length;
+      return { view: current, said: words.read(read, taken.length) };
+    });
   return (
     <>
       {names.length > 1 && (
@@ -171,9 +180,7 @@ function Sheets({ room }: { readonly room: UnitsActions | null }) {
             <Button
               className={shared.secondary}
               disabledFocusable={chosen.length === 0 || room === null}
-              onClick={() =>
-                room !== null && set(withFiles(state.units.received, room.readSheets(view, chosen)))
-              }
+              onClick={() => room !== null && take(room)}
             >
               {words.takeSheets}
             </Button>

@@ -35,6 +35,8 @@ export interface Grid {
   readonly orientation: "portrait" | "landscape";
   /** Repeated on each page; zero-based. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Zero-based rows a printed page begins with. */
+  readonly breaks?: readonly number[];
   /** By which it is known as ours: a sheet of a roll-up unless told. */
   readonly name?: string;
 }
@@ -46,7 +48,16 @@ const MARGINS = { top: 43, bottom: 43, left: 57, right: 28, header: 20, footer: 
 
 /** The grid as a plan. */
 export function planGrid(grid: Grid): SheetPlan {
-  const { sheetName, widths, rows, rules = [], orientation, titleRows, name = UNITS_NAME } = grid;
+  const {
+    sheetName,
+    widths,
+    rows,
+    rules = [],
+    orientation,
+    titleRows,
+    breaks = [],
+    name = UNITS_NAME,
+  } = grid;
   const columns = widths.length;
   const planned = rows.map((row) => plannedRow(row, widths));
   const printArea = { row: 0, column: 0, rows: rows.length, columns };
@@ -67,7 +78,7 @@ export function planGrid(grid: Grid): SheetPlan {
       titleRows,
       header: `&C&"${FONT}"&11&P`,
       firstPageHasHeader: false,
-      breaks: [],
+      breaks,
     },
     select: { row: 0, column: 0, rows: 1, columns: 1 },
   };

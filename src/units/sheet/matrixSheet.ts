@@ -61,6 +61,7 @@ export function planMatrixSheet(
       rules: planMatrixRules(making, actuals.places, start - ABOVE),
       orientation: "landscape",
       titleRows: null,
+      breaks: start > ON_ONE_PAGE ? [start - 1] : [],
     }),
     places: {
       sheetName,
@@ -77,6 +78,9 @@ export function planMatrixSheet(
 const ABOVE = 3;
 /** An empty line and the heading. */
 const BETWEEN = 2;
+
+/** Rows of results beyond which the verdicts begin a page of their own, so that their headings stand above them. */
+const ON_ONE_PAGE = 12;
 
 /** The results, the verdicts that begin in row `start`, and the bases of means, each with what stands above it. */
 function partsOf(making: Making, width: number) {
