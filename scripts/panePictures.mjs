@@ -28,6 +28,9 @@ const STATES = [
   "trouble",
   "edited",
   "rewritten",
+  "traced",
+  "chosen",
+  "typed-over",
   "waiting",
   "blocked",
   "units",
@@ -38,17 +41,36 @@ const STATES = [
 
 /** Longest picture in pixels of the page, and of states that differ from another near their top only. */
 const TALLEST = 1300;
-const TOP = { edited: 300, rewritten: 300, "report-first": 700, stale: 900, trouble: 900 };
+const TOP = {
+  traced: 900,
+  chosen: 900,
+  "typed-over": 900,
+  edited: 300,
+  rewritten: 300,
+  "report-first": 700,
+  stale: 900,
+  trouble: 900,
+};
 
 /** Name of the picture → how it is taken. */
 const shots = [
   ...STATES.map((state) => ({ name: state, state })),
-  ...["result", "report", "tables", "trouble", "units-rollup"].map((state) => ({
+  ...["result", "report", "tables", "trouble", "traced", "chosen", "units-rollup"].map((state) => ({
     name: `${state}-dark`,
     state,
     theme: "dark",
   })),
-  ...["first-run", "result", "issues", "report", "tables", "empty", "units-requests"].map((state) => ({
+  ...[
+    "first-run",
+    "result",
+    "issues",
+    "report",
+    "tables",
+    "empty",
+    "traced",
+    "typed-over",
+    "units-requests",
+  ].map((state) => ({
     name: `${state}-en`,
     state,
     language: "en",
@@ -58,7 +80,7 @@ const shots = [
     state,
     contrast: true,
   })),
-  ...["first-run", "result", "report", "rewritten", "units", "units-rollup"].map((state) => ({
+  ...["first-run", "result", "report", "rewritten", "traced", "units", "units-rollup"].map((state) => ({
     name: `${state}-320`,
     state,
     width: 320,

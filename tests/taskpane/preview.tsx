@@ -32,7 +32,7 @@ if (place !== null) {
 
 /** Presses a button as soon as it is there. */
 function pressSoon(words: RegExp): void {
-  const button = [...document.querySelectorAll("button")].find((one) => words.test(one.textContent ?? ""));
+  const button = [...document.querySelectorAll<HTMLElement>("button, label")].find((one) => words.test(one.textContent ?? ""));
   if (button === undefined) setTimeout(() => pressSoon(words), 20);
   else button.click();
 }

@@ -10,7 +10,7 @@ import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, w
 export interface PaneFixture {
   readonly actions: () => Actions;
   readonly start: Partial<PaneState>;
-  /** Words of a button to press, in either language. */
+  /** Words of a button or a choice to press, in either language. */
   readonly press?: RegExp;
 }
 
@@ -57,6 +57,13 @@ const before = () =>
 
 const outOfDate = () =>
   doubtful({ report: { ...written, stale: { before: "23/34", now: "24/34" } }, canUndo: true });
+
+/** Six indicators with their cells. */
+const traced = ({ review }: View) =>
+  review.assessments.slice(0, 6).map(({ indicator: { id, targetCell, actualCell } }) => ({
+    indicator: id,
+    cells: [targetCell, actualCell].flatMap((cell) => cell ?? []),
+  }));
 
 /** The sample a hundred times over: 3.400 indicators. */
 function thousands(): View {
@@ -117,6 +124,32 @@ export const states: Record<string, PaneFixture> = {
         },
       }),
     start: { tab: "tables" },
+  },
+  // A cell of the report is selected.
+  traced: {
+    actions: () =>
+      over(doubtful({ report: written, isHighlighted: true, canUndo: true }), {
+        trace: async (view, { address }) => ({ address, indicators: traced(view), others: [] }),
+        watch: async (_, __, pointed) => {
+          setTimeout(() => pointed?.({ sheet: "{9}", address: "A12", edits: 0 }), 50);
+          return () => undefined;
+        },
+      }),
+    start: { tab: "report" },
+  },
+  // A choice was made in a doubt's card.
+  chosen: {
+    actions: () => over(doubtful()),
+    start: { tab: "issues" },
+    press: /^Tỉnh giao/,
+  },
+  "typed-over": {
+    actions: () =>
+      over(outOfDate(), {
+        createReport: () => Promise.reject(refusal("TypedOver", "E72: 99 → 8.874; G72: Đạt → Không đạt")),
+      }),
+    start: { tab: "report", written: before() },
+    press: /^(Cập nhật|Update)$/,
   },
   waiting: { actions: () => over(doubtful(), { read: () => new Promise(() => undefined) }), start: {} },
   ...unitsStates,
