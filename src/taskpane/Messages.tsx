@@ -73,7 +73,12 @@ function TroubleBar() {
         </>
       }
     >
-      {trouble.toCopy === undefined ? withCells(sentence, trouble.cells ?? null) : words.copyByHand}
+      {trouble.toCopy !== undefined
+        ? words.copyByHand
+        : withCells(sentence, typed === null ? (trouble.cells ?? null) : null)}
+      {typed?.split("; ").map((cell) => (
+        <div key={cell}>{cell}</div>
+      ))}
       {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
       <details className={styles.support}>
         <summary>{words.support}</summary>

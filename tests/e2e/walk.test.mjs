@@ -186,3 +186,59 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
   assert.deepEqual([...walk.faults, ...again.faults], []);
   assert.deepEqual([...walk.requests], [new URL(walk.address).origin]);
 });
+
+test("what is typed over the report: a sentence stays, a figure is asked about, a selected figure says where it comes from", async () => {
+  const walk = await browser.open("", { width: 1366, height: 768 });
+  const { page, pane } = walk;
+  await walk.paneReady();
+  await pane.getByRole("button", { name: "Lập báo cáo" }).click();
+  await pane
+    .getByText(/^Đã đánh dấu \d+ dòng không đạt\./)
+    .first()
+    .waitFor();
+
+  const theirs = "Năm 2023, huyện Ngân Sơn hoàn thành tốt nhiệm vụ.";
+  await walk.type(await walk.find("đạt và vượt 26/34"), theirs);
+  const update = pane.getByRole("button", { name: "Cập nhật", exact: true });
+  await update.click();
+  await pane
+    .getByText(/^Đã cập nhật báo cáo/)
+    .first()
+    .waitFor();
+  await walk.goTo("A1");
+  await walk.waitForText(theirs);
+
+  // A figure of the table of what was missed.
+  const cattle = () =>
+    page
+      .getByRole("gridcell")
+      .evaluateAll(
+        (cells) =>
+          cells.find(
+            ({ textContent, dataset }) =>
+              textContent.trim() === "Tổng đàn trâu, bò" && /^B\d+$/.test(dataset.address),
+          )?.dataset.address ?? null,
+      );
+  let place = null;
+  for (let row = 20; row < 60 && place === null; row += 8) {
+    await walk.goTo(`A${row}`);
+    await page.waitForTimeout(300);
+    place = await cattle();
+  }
+  const actual = place.replace("B", "E");
+  await walk.goTo(actual);
+  await pane.getByRole("region", { name: `Ô ${actual} của báo cáo lấy từ` }).waitFor();
+  await walk.type(actual, "9500");
+  await update.click();
+  await pane.getByText(`${actual}: 9.500 → 8.874`).waitFor();
+  assert.equal((await walk.cell(actual).innerText()).trim(), "9.500");
+  await pane.getByRole("button", { name: "Ghi lại các ô này" }).click();
+  await pane
+    .getByText(/^Đã cập nhật báo cáo/)
+    .first()
+    .waitFor();
+  await walk.goTo(actual);
+  await page.waitForTimeout(300);
+  assert.equal((await walk.cell(actual).innerText()).trim(), "8.874");
+  assert.deepEqual(walk.faults, []);
+});

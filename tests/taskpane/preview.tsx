@@ -32,7 +32,9 @@ if (place !== null) {
 
 /** Presses a button as soon as it is there. */
 function pressSoon(words: RegExp): void {
-  const button = [...document.querySelectorAll<HTMLElement>("button, label")].find((one) => words.test(one.textContent ?? ""));
+  const button = [...document.querySelectorAll<HTMLElement>("button, label")].find((one) =>
+    words.test(one.textContent ?? ""),
+  );
   if (button === undefined) setTimeout(() => pressSoon(words), 20);
   else button.click();
 }

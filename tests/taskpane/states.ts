@@ -141,7 +141,7 @@ export const states: Record<string, PaneFixture> = {
   chosen: {
     actions: () => over(doubtful()),
     start: { tab: "issues" },
-    press: /^Tỉnh giao/,
+    press: /^So như đang ghi/,
   },
   "typed-over": {
     actions: () =>

@@ -80,7 +80,7 @@ describe("a ruling", () => {
     const { user } = await showPane(actionsOver(sampleView(), { createReport }));
     await user.click(screen.getByRole("tab", { name: /Báo cáo/ }));
     await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
-    expect(await screen.findByText(/Đã gõ → sẽ ghi: E45: 99 → 101,08/)).toBeVisible();
+    expect(await screen.findByText(cells)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Thử lại" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Ghi lại các ô này" }));
     await waitFor(() => expect(screen.queryByText(/Đã gõ → sẽ ghi/)).not.toBeInTheDocument());

@@ -13,6 +13,7 @@ const useSignStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "start" },
   icon: { flexShrink: 0, marginTop: "3px" },
   words: { flexGrow: 1, minWidth: 0 },
+  see: { lineHeight: "inherit" },
 });
 
 /** One thing that is in order or still open, and where it is done. */
@@ -60,7 +61,7 @@ function PointLine({ point, words }: { readonly point: Point; readonly words: Si
         )}
       </span>
       {!isDone && see !== undefined && (
-        <Link as="button" aria-label={words.seeLabel(point.words)} onClick={see}>
+        <Link as="button" className={styles.see} aria-label={words.seeLabel(point.words)} onClick={see}>
           {words.see}
         </Link>
       )}

@@ -39,7 +39,7 @@ export const failures: typeof vi = {
   CellsInTheWay:
     "Where the report or the notes beside it go, something you wrote stands. Move those cells well below the page, well to its right or to another sheet, then choose Try again. Nothing in the workbook has changed. Those cells:",
   TypedOver:
-    "Cells of the report were typed over. To keep a figure, correct it in the source table or reassess the indicator. Otherwise update the report in the Chỉ tiêu pane and choose Write these cells again; it can be undone. Nothing in the workbook has changed. Typed → to be written:",
+    "Cells of the report were typed over. To keep such a figure, correct it in the source table or reassess the indicator. To give it up, choose Write these cells again in the Chỉ tiêu pane; it can be undone. Nothing in the workbook has changed. Typed → to be written:",
   SheetHidden:
     "This cell's sheet is hidden. Right-click the name of any sheet at the bottom of the window, choose Unhide, pick that sheet, then choose Try again. If it is not in the list, a macro hid it: ask whoever made the workbook to show it. Nothing in the workbook has changed.",
   SeveralSelected:

@@ -37,7 +37,7 @@ export const failures = {
   CellsInTheWay:
     "Ở chỗ của trang báo cáo hoặc của ghi chú bên cạnh đang có chữ, số người dùng đã ghi. Chuyển những ô ấy xuống hẳn dưới trang, sang hẳn bên phải hoặc sang trang khác, rồi bấm Thử lại. Trong sổ chưa có gì thay đổi. Những ô ấy:",
   TypedOver:
-    "Có ô trên trang báo cáo đã được gõ đè. Số muốn giữ thì sửa ở bảng nguồn hoặc đánh giá lại chỉ tiêu. Không cần giữ thì trong khung Chỉ tiêu, cập nhật báo cáo rồi bấm Ghi lại các ô này; vẫn hoàn tác được. Trong sổ chưa có gì thay đổi. Đã gõ → sẽ ghi:",
+    "Có ô trên trang báo cáo đã được gõ đè. Muốn giữ số ấy thì sửa ở bảng nguồn hoặc đánh giá lại chỉ tiêu. Nếu bỏ, bấm Ghi lại các ô này trong khung Chỉ tiêu; vẫn hoàn tác được. Trong sổ chưa có gì thay đổi. Đã gõ → sẽ ghi:",
   SheetHidden:
     "Trang có ô này đang ẩn. Bấm chuột phải vào tên một trang ở cuối cửa sổ, chọn Bỏ ẩn (Unhide), chọn trang đó, rồi bấm Thử lại. Không thấy trang trong danh sách thì trang được ẩn bằng macro: nhờ người lập sổ cho hiện. Trong sổ chưa có gì thay đổi.",
   SeveralSelected:
