@@ -75,10 +75,9 @@ function TroubleBar() {
     >
       {trouble.toCopy !== undefined
         ? words.copyByHand
-        : withCells(sentence, typed === null ? (trouble.cells ?? null) : null)}
-      {typed?.split("; ").map((cell) => (
-        <div key={cell}>{cell}</div>
-      ))}
+        : typed === null
+          ? withCells(sentence, trouble.cells ?? null)
+          : [sentence, ...typed.split("; ")].map((line) => <div key={line}>{line}</div>)}
       {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
       <details className={styles.support}>
         <summary>{words.support}</summary>
