@@ -1,4 +1,6 @@
 import { territoryIn } from "../../src/report/choices/issuingBody";
+import { drawn } from "../reading/grid";
+import { made } from "./reportInHand";
 
 test.each([
   ["CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2025", null],
@@ -15,4 +17,20 @@ test.each([
   ["huyện Ngân Sơn năm 2023", { level: "huyện", place: "Ngân Sơn" }],
 ])("%s: society and cooperatives are no commune", (title, territory) => {
   expect(territoryIn([title])).toEqual(territory);
+});
+
+test.each([
+  ["TRƯỜNG TIỂU HỌC VÀ THCS XÃ ĐÔNG SƠN", "đơn vị", "Đông Sơn"],
+  ["TRẠM Y TẾ PHƯỜNG LAM SƠN", "đơn vị", "Lam Sơn"],
+  ["HỘI ĐỒNG NHÂN DÂN XÃ ĐÔNG SƠN", "xã Đông Sơn", "Đông Sơn"],
+  ["KẾT QUẢ CỦA XÃ ĐÔNG SƠN", "xã Đông Sơn", "Đông Sơn"],
+])("%s: the headline says «%s» of %s", (letterhead, territory, place) => {
+  const { guesses } = made([
+    drawn(`
+      | ${letterhead}
+      | TT | Chỉ tiêu | Kế hoạch năm 2025 | Thực hiện năm 2025
+      | 1 | Số học sinh | 812 | 820
+      | 2 | Số lớp | 24 | 24`),
+  ]);
+  expect(guesses).toMatchObject({ territory, place });
 });
