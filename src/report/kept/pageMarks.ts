@@ -31,8 +31,10 @@ export function pageMarks(
       const mask = cells
         .filter(({ value }) => isFormula(value))
         .reduce((sum, cell) => sum + 2 ** cell.column, 0);
-      masks.set(table, [...(masks.get(table) ?? []), mask.toString(36)]);
-      for (const { column, text } of words) inTables.add(wordMark(text, column));
+      addTo(masks, table, mask.toString(36));
+      // Too many are not remembered at all.
+      if (inTables.size <= MOST_WORDS)
+        words.forEach(({ column, text }) => inTables.add(wordMark(text, column)));
     } else if (row.tags?.some((tag) => tag.startsWith("s_") || PERSONS.includes(tag)) !== true) {
       for (const { text } of words) outside.add(wordMark(text));
     }
@@ -57,6 +59,12 @@ export function masksOf(runs: readonly string[]): readonly number[] {
     const [mask = "", count = "1"] = run.split("_");
     return new Array<number>(Number(count)).fill(parseInt(mask, 36));
   });
+}
+
+function addTo(masks: Map<string, string[]>, table: string, mask: string): void {
+  const known = masks.get(table);
+  if (known === undefined) masks.set(table, [mask]);
+  else known.push(mask);
 }
 
 function isFormula(value: PlannedRow["cells"][number]["value"]): boolean {
