@@ -57,6 +57,8 @@ export type IssueCode =
   | "rowsAreUnits"
   /** Several indicators side by side, each with a plan and a result: one is read. */
   | "indicatorsBeside"
+  /** Verdicts in signs that differ by their colour only: not read. */
+  | "signsUnread"
   /** Indicators in the columns, target and actual in the rows: not read. */
   | "turnedTable"
   /** No column is the target, or none the actual. */

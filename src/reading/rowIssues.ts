@@ -3,6 +3,7 @@
 import type { Issue } from "../model/issue";
 import { looksOldStill } from "./oldFonts";
 import type { TableReading } from "./readTable";
+import { VERDICT_SIGN } from "./columns/verdictColumns";
 import { listIndicatorsBeside } from "./sideBySide";
 import { issueAt } from "./issueAt";
 import { headingForm } from "../vocabulary/forms";
@@ -15,6 +16,7 @@ export function rowIssues(reading: TableReading): readonly Issue[] {
     ...noughtRows(reading),
     ...unitsAsRows(reading),
     ...indicatorsBeside(reading),
+    ...signsUnread(reading),
     ...struckRows(reading),
     ...oldFonts(reading),
     ...criteriaCounted(reading),
@@ -57,6 +59,18 @@ function indicatorsBeside({ table, block, columns }: TableReading): readonly Iss
   const facts = { sheet: table.block.sheet, chosen, others: others.join("; "), count: others.length + 1 };
   const cell = block.grid.ref(block.headingRows[0] ?? block.firstRow, table.chosen.target ?? 0);
   return [issueAt("indicatorsBeside", "worthChecking", table.id, cell, facts)];
+}
+
+/** A column of verdicts in which two rows or more have one sign that says nothing by itself: "●" in green or red. */
+function signsUnread({ table, block, drafts }: TableReading): readonly Issue[] {
+  const printed = drafts.flatMap(({ indicator }) => indicator.printedVerdict ?? []);
+  const signs = new Set(printed.map((one) => one.printed.trim()));
+  const isUnread = printed.every((one) => one.outcome === null && VERDICT_SIGN.test(one.printed.trim()));
+  const [first] = printed;
+  if (first === undefined || printed.length < 2 || !isUnread) return [];
+  const heading = table.columns.find(({ column }) => column === first.cell.column)?.heading ?? "";
+  const facts = { sheet: block.grid.sheet.name, heading, signs: [...signs].join(" ") };
+  return [issueAt("signsUnread", "worthChecking", table.id, first.cell, facts)];
 }
 
 /** A counted row that somebody crossed out, wholly or in the figures used, said once for the table. */

@@ -35,9 +35,9 @@ export const UNWANTED = bothForms(
 export const COMMONLY_UNWANTED = bothForms(
   new RegExp(
     words(
-      "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
+      "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày(?! công)|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
         "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|rác thải|chất thải|nước thải|khí thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
-        "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|time|days",
+        "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|(?<!full[ -])(?<!part[ -])(?<!real[ -])(?<!first[ -])time|days",
     ),
     "u",
   ),
@@ -47,7 +47,7 @@ export const COMMONLY_UNWANTED = bothForms(
 export const PERHAPS_UNWANTED = bothForms(
   new RegExp(
     words(
-      "tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|turnover|cases|returns|appeals|headcount",
+      "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|turnover|cases|returns|appeals|headcount",
     ),
     "u",
   ),
@@ -57,7 +57,7 @@ export const PERHAPS_UNWANTED = bothForms(
 export const TURNED = bothForms(
   new RegExp(
     "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
-      "tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
+      "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
       "tiết kiệm|có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )điều trị|ra khỏi|sạch về|" +
       "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handled|responded|helped|" +
       "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|rehoused|training)|" +

@@ -54,6 +54,56 @@ const TABLES: readonly Asked[] = [
     "",
   ],
   [
+    "a title over units of people helped",
+    `
+      | KẾT QUẢ LÀM NHÀ Ở CHO HỘ NGHÈO NĂM 2025
+      | TT | Xã | Kế hoạch | Kết quả
+      | 1 | Xã A | 100 | 120
+      | 2 | Xã B | 80 | 70`,
+    "exceeded missed",
+    "",
+    "",
+  ],
+  [
+    "days worked, in the headings",
+    `
+      | Tổ | Số ngày công kế hoạch | Số ngày công thực hiện
+      | Tổ 1 | 100 | 120
+      | Tổ 2 | 50 | 40`,
+    "exceeded missed",
+    "",
+    "",
+  ],
+  [
+    "days allowed and taken",
+    `
+      | Thủ tục | Số ngày quy định | Số ngày thực tế
+      | Cấp phép xây dựng | 15 | 12
+      | Đăng ký đất đai | 10 | 14`,
+    "met missed",
+    "“Cấp phép xây dựng”, “Đăng ký đất đai”",
+    "",
+  ],
+  [
+    "prices planned and paid: of what is sold or bought",
+    `
+      | Mặt hàng | Giá kế hoạch | Giá thực tế
+      | Xăng | 20 | 22
+      | Dầu | 18 | 17`,
+    "exceeded missed",
+    "",
+    "“Xăng”, “Dầu”",
+  ],
+  [
+    "people on full time",
+    `
+      | Department | Full time staff target | Full time staff actual
+      | HR team | 40 | 45`,
+    "exceeded",
+    "",
+    "",
+  ],
+  [
     "a title over indicators says nothing of them",
     `
       | KẾT QUẢ GIẢM TAI NẠN VÀ CÁC CHỈ TIÊU KHÁC

@@ -195,3 +195,26 @@ describe("a table lying on its side", () => {
     expect(said(picture)).toEqual([]);
   });
 });
+
+describe("verdicts in signs whose colour alone tells them", () => {
+  const table = (...signs: readonly string[]): string =>
+    `| TT | Chỉ tiêu | Kế hoạch | Thực hiện | Đánh giá\n${signs
+      .map((sign, at) => `| ${at + 1} | Cây loại ${"ABC".charAt(at)} | 100 | ${90 + 20 * at} | ${sign}`)
+      .join("\n")}`;
+  const unread = (picture: string) => read(picture).said.filter((one) => one.startsWith("signsUnread"));
+
+  it("are said not to be read, once; the figures decide", () => {
+    expect(unread(table("●", "●"))).toEqual([expect.stringContaining("Cột “Đánh giá”")]);
+    expect(unread(table("●", "■"))).toEqual([expect.stringContaining("“● ■”")]);
+    expect(read(table("●", "●")).outcomes).toBe("missed exceeded");
+  });
+
+  it.each([
+    ["that speak for themselves", ["✗", "✔"]],
+    ["beside words", ["●", "Đạt"]],
+    ["of one row", ["●", ""]],
+    ["that are no signs", ["tốt", "tốt"]],
+  ])("but not those %s", (_, signs) => {
+    expect(unread(table(...signs))).toEqual([]);
+  });
+});

@@ -255,6 +255,10 @@ export const issues: IssueWords = {
     title: `The table on sheet “${sheet}” has ${count("count")} indicators side by side; only “${text("chosen")}” is read.`,
     advice: `Not read: ${text("others")}. Choose the target and actual columns of the one you need, or give each a table.`,
   }),
+  signsUnread: ({ sheet, text }) => ({
+    title: `Column “${text("heading")}” on sheet “${sheet}” holds nothing but “${text("signs")}”: not read, as the colour of a sign is not looked at.`,
+    advice: "Verdicts come from the figures. To have this column compared, write words: Met, Missed.",
+  }),
   turnedTable: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has a table lying on its side: ${count("count")} indicators in columns, “${text("target")}” and “${text("actual")}” in rows. It is not read.`,
     advice:

@@ -251,6 +251,10 @@ export const issues: IssueWords = {
     title: `Bảng ở trang “${sheet}” có ${count("count")} chỉ tiêu đặt cạnh nhau, mới đọc “${text("chosen")}”.`,
     advice: `Chưa đọc: ${text("others")}. Cần chỉ tiêu nào thì chọn cột kế hoạch và cột thực hiện của nó, hoặc tách thành bảng riêng.`,
   }),
+  signsUnread: ({ sheet, text }) => ({
+    title: `Cột “${text("heading")}” ở trang “${sheet}” chỉ có dấu “${text("signs")}”: chưa đọc được, vì màu của dấu không được xét.`,
+    advice: "Kết quả lấy từ số trong bảng. Muốn đối chiếu với cột này thì ghi bằng chữ: Đạt, Không đạt.",
+  }),
   turnedTable: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có bảng nằm ngang: ${count("count")} chỉ tiêu ở các cột, “${text("target")}” và “${text("actual")}” ở các dòng. Chưa đọc bảng này.`,
     advice: "Chép bảng, dán kiểu Chuyển vị (Paste Special, Transpose) sang trang khác, rồi bấm Đọc lại.",
