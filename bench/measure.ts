@@ -1,6 +1,6 @@
 /** Times and sizes: medians of several runs with their spread, the machine they were taken on, and the file they stand in. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, platform, release, totalmem } from "node:os";
+import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 
 export const ROOT = join(__dirname, "..");
@@ -84,5 +84,5 @@ function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, Node ${process.versions.node}, ${cpus().length} × ${first?.model.trim() ?? "?"}, ${memory} GB, ${platform()} ${release().split("-")[0] ?? ""}`;
+  return `${day}, Node ${process.versions.node}, ${cpus().length} × ${first?.model.trim() ?? "?"}, ${memory} GB, ${platform()} ${release().split("-")[0] ?? ""}, load ${(loadavg()[0] ?? 0).toFixed(1)}`;
 }
