@@ -62,10 +62,11 @@ test("a sentence of theirs stays, in the copies too, until they empty the cell",
   expect(page.cell(row, 0).formula).not.toBeNull();
 });
 
-test("what they typed is in the Word copy before the page is written again", async () => {
+test("what they typed is in the pane and in the Word copy before the page is written again", async () => {
   const { actions, page, type } = await written();
   type(rowOf(page, HEADLINE), 0, THEIRS);
   const view = await actions.read();
+  expect(view.narrative.headline).toBe(THEIRS);
   const { plain } = await actions.wordCopy(view);
   expect(plain).toContain(THEIRS);
   expect(plain).not.toContain(HEADLINE);
