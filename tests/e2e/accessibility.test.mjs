@@ -14,6 +14,9 @@ const WORDS = {
     details: /^Chi tiết: /,
     form: /^Đánh giá lại: /,
     create: "Lập báo cáo",
+    update: "Cập nhật",
+    compare: "So sánh",
+    insert: "Chèn trang So sánh",
     retry: "Thử lại",
     other: "Thử với bảng mẫu",
   },
@@ -23,6 +26,9 @@ const WORDS = {
     details: /^Details: /,
     form: /^Reassess: /,
     create: "Create report",
+    update: "Update",
+    compare: "Compare",
+    insert: "Insert the comparison as a sheet",
     retry: "Try again",
     other: "Try a sample table",
   },
@@ -123,6 +129,22 @@ async function everyScreen(language, theme, look) {
     await see(long, `${tab} with long words`);
   }
   await long.page.context().close();
+
+  // The figures beside those the report was written from, every part of the list open.
+  const compared = await opened("ngan-son-2023.xlsx");
+  await compared.paneReady();
+  await compared.pane.getByRole("tab", { name: words.tabs.report }).click();
+  await compared.pane.getByRole("button", { name: words.create }).click();
+  await compared.pane.getByRole("button", { name: words.update, exact: true }).first().waitFor();
+  await compared.show("KT-XH 2023");
+  const planted = await compared.find("Trồng rừng");
+  await compared.type(planted.replace("B", "G"), "300");
+  await compared.type(planted.replace("B", "F"), "550");
+  await compared.pane.getByRole("button", { name: words.compare, exact: true }).click();
+  await compared.pane.getByRole("button", { name: words.insert }).waitFor();
+  await compared.pane.locator("details").evaluateAll((all) => all.forEach((each) => (each.open = true)));
+  await see(compared, "compared");
+  await compared.page.context().close();
 
   const walk = await opened("ngan-son-2023.xlsx");
   const { pane, page } = walk;

@@ -22,8 +22,10 @@ const useStaleStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     paddingTop: "6px",
     "& dd": { margin: 0, marginLeft: "auto" },
-    "& dt": { minWidth: 0, flexShrink: 1, flexBasis: "55%" },
+    "& dt": { minWidth: 0, flexShrink: 1, flexBasis: "55%", overflowWrap: "anywhere" },
   },
+  /** Two whole sentences: below what they are, over as many lines as they take. */
+  sentence: { "& dt": { flexBasis: "100%" }, "& dd": { marginLeft: 0, overflowWrap: "anywhere" } },
   total: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     marginTop: "6px",
@@ -61,6 +63,7 @@ export function StaleCard() {
           name={report.metOrExceeded}
           before={stale.before}
           now={stale.now}
+          isSentence
           isTotal={changes.length > 0}
         />
       </dl>
@@ -73,17 +76,18 @@ interface LineProps {
   readonly name: string;
   readonly before: string;
   readonly now: string;
+  readonly isSentence?: boolean;
   readonly isTotal?: boolean;
 }
 
-function Line({ name, before, now, isTotal = false }: LineProps) {
+function Line({ name, before, now, isSentence = false, isTotal = false }: LineProps) {
   const shared = useStyles();
   const styles = useStaleStyles();
   const { report } = usePane().text.pane;
   return (
-    <div className={mergeClasses(styles.line, isTotal && styles.total)}>
+    <div className={mergeClasses(styles.line, isSentence && styles.sentence, isTotal && styles.total)}>
       <dt>{name}</dt>
-      <dd className={shared.figures}>
+      <dd className={mergeClasses(!isSentence && shared.figures)}>
         <span aria-hidden>{report.change(before, now)}</span>
         <span className={shared.hidden}>{report.changeLabel(before, now)}</span>
       </dd>
