@@ -146,6 +146,15 @@ const TABLES: readonly Asked[] = [
     "“Tỷ lệ hộ nghèo”, “Hộ cận nghèo”",
   ],
   [
+    "only one of the two headings asks for a fall",
+    `
+      | TT | Chỉ tiêu | Mức giảm đề ra | Kết quả
+      | 1 | Tỷ lệ hộ nghèo | 1,5 | 1,8`,
+    "missed",
+    "“Tỷ lệ hộ nghèo”",
+    "",
+  ],
+  [
     "what is used up",
     `
       | Indicator | 2024 Target | 2024 Actual
