@@ -19,9 +19,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/word": ["src/report", "src/text"],
   "src/units": ["src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
   "src/comparing": ["src/units", "src/report", "src/formulas", "src/figures", "src/vocabulary", "src/text"],
+  "src/charting": ["src/units", "src/report", "src/formulas", "src/figures", "src/text"],
   "src/actions": [
     "src/excel",
     "src/files",
+    "src/charting",
     "src/comparing",
     "src/word",
     "src/units",

@@ -21,6 +21,8 @@ interface Order {
   readonly json: string | null;
   /** A Word file; of several workbooks, the folder of theirs. */
   readonly docx: string | null;
+  /** Whether a sheet of charts is wanted too. */
+  readonly charts: boolean;
   readonly settings: string | null;
   readonly api: string;
   readonly addin: string;
@@ -44,6 +46,8 @@ const OPTIONS = [
   "--addin",
   "--workers",
 ];
+/** The one option without a value. */
+const CHARTS = "--charts";
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const shell = languageOf(LC_ALL || LC_MESSAGES || LANG || "");
 let words = wordsOf(shell);
@@ -52,7 +56,8 @@ class WrongUsage extends Error {}
 
 /** Reads the command line; throws WrongUsage. */
 export function orderFrom(line: readonly string[]): Order {
-  const { named: inputs, options } = readCommandLine(line, OPTIONS, {
+  const withoutFlags = line.filter((word) => word !== CHARTS);
+  const { named: inputs, options } = readCommandLine(withoutFlags, OPTIONS, {
     unknown: (option) => new WrongUsage(words.unknownOption(option)),
     valueWanted: (option) => new WrongUsage(words.valueWanted(option)),
   });
@@ -68,6 +73,7 @@ export function orderFrom(line: readonly string[]): Order {
     out: options["--out"] === undefined ? null : fromHere(options["--out"]),
     json: options["--json"] === undefined ? null : fromHere(options["--json"]),
     docx: options["--docx"] === undefined ? null : fromHere(options["--docx"]),
+    charts: line.includes(CHARTS),
     settings: options["--settings"] === undefined ? null : fromHere(options["--settings"]),
     api,
     addin: options["--addin"] ?? "",
@@ -113,6 +119,7 @@ export async function report(line: readonly string[]): Promise<number> {
   const tasks = files.map((path): ReportTask => ({
     path,
     ...outputsFor(path, order, isMany),
+    charts: order.charts,
     settings,
     settingsFile: order.settings,
     store: order.store,

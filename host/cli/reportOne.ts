@@ -18,6 +18,8 @@ export interface ReportTask {
   readonly out: string;
   readonly json: string | null;
   readonly docx: string | null;
+  /** Whether a sheet of charts is wanted too. */
+  readonly charts: boolean;
   /** As they are stored; null for the workbook's own. */
   readonly settings: unknown;
   /** The file they come from. */
@@ -43,7 +45,7 @@ interface Addin {
   run(
     settings: unknown,
     languages: { readonly messages: Language; readonly result: Language },
-    wanted: { readonly docx: boolean; readonly now: string },
+    wanted: { readonly docx: boolean; readonly charts: boolean; readonly now: string },
   ): Promise<{
     readonly outcome: "done" | "nothingFound" | "refused";
     readonly message: string;
@@ -54,6 +56,8 @@ interface Addin {
     readonly skipped?: readonly string[];
     /** The report as a Word file, where it was asked for and the outcome is "done". */
     readonly docx?: Uint8Array | null;
+    /** Whether the charts that were asked for are drawn; null: none were. */
+    readonly charts?: boolean | null;
   }>;
 }
 
@@ -70,14 +74,14 @@ export async function reportOne(task: ReportTask): Promise<ReportAnswer> {
 type Say = (line: string) => void;
 
 async function carriedOut(task: ReportTask, say: Say): Promise<number> {
-  const { path: file, out, json, docx, settings } = task;
+  const { path: file, out, json, docx, charts, settings } = task;
   const words = wordsOf(task.messages);
   const addin = createRequire(resolve("package.json"))(task.addin) as Addin;
   const workbook = await opened(task, say);
   if (workbook === null) return EXIT.unreadable;
   const excel = await bootExcel({ workbook, api: task.api, fileName: basename(file) });
   try {
-    const wanted = { docx: docx !== null, now: now() };
+    const wanted = { docx: docx !== null, charts, now: now() };
     const languages = { messages: task.messages, result: task.result };
     const ended = await addin.run(settings, languages, wanted);
     const { outcome, message, lost, result, skipped = [] } = ended;
@@ -86,6 +90,7 @@ async function carriedOut(task: ReportTask, say: Say): Promise<number> {
       say(`${file}: ${message}`);
       return EXIT[outcome];
     }
+    if (ended.charts === false) say(words.notDrawn(file));
     if (skipped.length > 0) say(words.skipped(file, skipped));
     const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
     const whole = {

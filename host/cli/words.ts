@@ -11,7 +11,7 @@ const FEW = 5;
 
 const vi = {
   usage:
-    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\MÁY\\THƯ-MỤC]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD] [--workers SỐ]",
+    "Cách dùng: npm run report -- TỆP.xlsx [--out RA.xlsx] [--json KẾT-QUẢ.json] [--docx BÁO-CÁO.docx] [--charts] [--settings CÀI-ĐẶT.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\MÁY\\THƯ-MỤC]\n          npm run report -- THƯ-MỤC --out THƯ-MỤC-RA [--docx THƯ-MỤC-WORD] [--workers SỐ]",
   noInput: "Chưa nêu tệp nào.",
   unknownOption: (word: string) => `Không có tùy chọn ${word}.`,
   valueWanted: (word: string) => `${word} cần một giá trị đi kèm.`,
@@ -34,6 +34,7 @@ const vi = {
     `${file}: ${cells.length} công thức chưa có kết quả và ở đây không tính được (${named(cells)}); mở bằng Excel, lưu lại rồi làm lại.`,
   skipped: (file: string, sheets: readonly string[]) =>
     `${file}: trang đang được bảo vệ nên chưa đánh dấu chỉ tiêu không đạt: ${sheets.join(", ")}.`,
+  notDrawn: (file: string) => `${file}: không vẽ được biểu đồ; trang Biểu đồ chỉ có số liệu.`,
   settingsLost: (file: string, places: readonly string[]) =>
     `${file}: không dùng được ${places.join(", ")}; các mục khác vẫn được dùng.`,
   unreadable: (code: string) =>
@@ -54,7 +55,7 @@ export type Words = typeof vi;
 
 const en: Words = {
   usage:
-    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\SERVER\\FOLDER]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3] [--workers N]",
+    "Usage: npm run report -- INPUT.xlsx [--out OUTPUT.xlsx] [--json RESULT.json] [--docx REPORT.docx] [--charts] [--settings SETTINGS.json] [--api 1.14] [--lang vi|en] [--store developer|central|\\\\SERVER\\FOLDER]\n       npm run report -- FOLDER --out FOLDER2 [--docx FOLDER3] [--workers N]",
   noInput: "No input was named.",
   unknownOption: (word) => `There is no option ${word}.`,
   valueWanted: (word) => `${word} wants a value.`,
@@ -73,6 +74,7 @@ const en: Words = {
   uncalculated: (file, cells) =>
     `${file}: ${cells.length} formulas have no result and cannot be worked out here (${named(cells)}); open it in Excel, save it, try again.`,
   skipped: (file, sheets) => `${file}: missed rows are not marked on protected sheets: ${sheets.join(", ")}.`,
+  notDrawn: (file: string) => `${file}: the charts could not be drawn; their sheet has the figures only.`,
   settingsLost: (file, places) => `${file}: ${places.join(", ")} could not be used; the rest was.`,
   unreadable: (code) =>
     ({

@@ -4,10 +4,11 @@ import { readSettings, writeSettings, type Addin } from "./addinPart";
 import { readCustomXml, writeCustomXml } from "./customXml";
 import { fromFile, toFile } from "./formula";
 import type { Block, CalculationMode, DefinedName, Extension } from "./model";
+import { writeCharts } from "./chartFile";
 import { followMoves, moveFormula } from "./moves";
 import { openPackage, Package, UnreadableWorkbook } from "./package";
 import { printNames, readPrintName } from "./pageFile";
-import { readSheet, SharedStrings, writeSheet, type ReadSheet, type SheetContext } from "./sheetFile";
+import { readSheet, SHEET_ORDER, SharedStrings, writeSheet, type ReadSheet, type SheetContext } from "./sheetFile";
 import { emptyState, type SheetState } from "./sheetState";
 import type { StyleBook } from "./styleBook";
 import { StylesFile } from "./stylesFile";
@@ -234,6 +235,12 @@ class BookFile {
       book.moves,
       [...places.values()].map(({ path, loaded }) => ({ path, name: loaded.name })),
     );
+    // Those that stay followed the moves; the others are written as they now lie.
+    for (const sheet of book.sheets) {
+      const place = places.get(sheet.id);
+      if (place !== undefined && place.loaded.charts !== sheet.state.charts)
+        writeCharts(place.path, place.loaded, sheet.state, file, SHEET_ORDER);
+    }
     this.writeNames(root, book, places);
     if (book.activeSheet.id !== this.active || book.moves.length > 0 || places.size !== this.origins.size) {
       this.writeActive(file, root, book, places);

@@ -4,6 +4,8 @@
  * host/page draws it. Rows and columns are zero-based; sizes are points; colours "#RRGGBB".
  */
 
+import type { HostChart } from "./chart";
+
 export interface Block {
   readonly row: number;
   readonly column: number;
@@ -243,6 +245,13 @@ export interface Sheet {
       Pick<ListTable, "name" | "style" | "showFilterButton" | "rows" | "columns" | "columnNames">
     >,
   ): void;
+
+  /** Charts of the kinds the host knows; others are kept in the file, and not listed. */
+  readonly charts: readonly HostChart[];
+  /** Adds what is made of a new id and a free name ("Chart 1"); gives the id. */
+  addChart(make: (id: string, name: string) => HostChart): string;
+  removeChart(id: string): void;
+  changeChart(id: string, change: Partial<HostChart>): void;
 
   /** Rows and columns frozen at the top left. */
   frozen: { readonly rows: number; readonly columns: number };

@@ -1,4 +1,5 @@
 /** One sheet of the workbook: cells, looks, sizes, merges, rules, names, tables and page. */
+import { shiftedCharts, type HostChart } from "./chart";
 import { blockAddress, contains, LAST_COLUMN, LAST_ROW, overlaps, shiftBlock, union } from "./address";
 import { copyFormula } from "./formula";
 import { nameFault } from "./grammar";
@@ -595,6 +596,35 @@ export class BookSheet implements Sheet {
     this.owner.restructured();
   }
 
+  get charts(): readonly HostChart[] {
+    return this.state.charts;
+  }
+
+  addChart(make: (id: string, name: string) => HostChart): string {
+    if (this.protection) refuse("AccessDenied", "the sheet is protected");
+    let count = this.state.charts.length + 1;
+    while (this.state.charts.some(({ name }) => name === `Chart ${count}`)) count++;
+    const chart = make(this.owner.nextId(), `Chart ${count}`);
+    this.inside(chart.data);
+    this.state.charts = [...this.state.charts, chart];
+    this.version++;
+    return chart.id;
+  }
+
+  removeChart(id: string): void {
+    if (this.protection) refuse("AccessDenied", "the sheet is protected");
+    this.found(this.state.charts, id);
+    this.state.charts = this.state.charts.filter((chart) => chart.id !== id);
+    this.version++;
+  }
+
+  changeChart(id: string, change: Partial<HostChart>): void {
+    if (this.protection) refuse("AccessDenied", "the sheet is protected");
+    const old = this.found(this.state.charts, id);
+    this.state.charts = this.state.charts.map((chart) => (chart === old ? { ...chart, ...change } : chart));
+    this.version++;
+  }
+
   changeTable(id: string, change: Parameters<Sheet["changeTable"]>[1]): void {
     if (this.protection) refuse("AccessDenied", "the sheet is protected");
     const old = this.found(this.state.tables, id);
@@ -660,6 +690,7 @@ export class BookSheet implements Sheet {
         .filter((rule) => rule.blocks.length > 0),
     );
     state.tables = state.tables.flatMap(moved);
+    if (state.charts.length > 0) state.charts = shiftedCharts(state.charts, row, count);
     const layout = state.pageLayout;
     const title =
       layout.titleRows &&

@@ -1,5 +1,6 @@
 /** A worksheet part: read into a sheet's state, and brought to it on saving, touching only what changed. */
 import { blockAddress, cellAddress, columnIndex, overlaps, parseBlock, shiftBlock } from "./address";
+import { readCharts } from "./chartFile";
 import { copyFormula, fromFile, toFile } from "./formula";
 import type { ListTable, Scalar } from "./model";
 import type { Package } from "./package";
@@ -137,6 +138,7 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
     .relationships(path)
     .filter((one) => one.kind === "table" && context.file.has(one.target))
     .flatMap((one) => readTable(context.file, one.target, context.nextId()) ?? []);
+  state.charts = readCharts(context.file, path, () => context.nextId());
   state.protection = guard?.flag("sheet")
     ? {
         allowed: [...GUARDED].flatMap(([what, byDefault]) => (guard.flag(what, byDefault) ? [] : [what])),

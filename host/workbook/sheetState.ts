@@ -1,4 +1,5 @@
 /** What a sheet is at one moment. Values in it are replaced, never changed, so a snapshot is a shallow copy; rows are copied on write. */
+import type { StoredChart } from "./chart";
 import type { Block, ConditionalRule, DefinedName, ListTable, PageLayout, Protection, Scalar } from "./model";
 
 export interface CellState {
@@ -54,6 +55,7 @@ export interface SheetState {
   /** Names of Excel's own in the file, but those of the page: _xlnm._FilterDatabase. */
   builtIns: readonly DefinedName[];
   tables: readonly StoredTable[];
+  charts: readonly StoredChart[];
   frozen: { readonly rows: number; readonly columns: number };
   protection: Protection | null;
   pageLayout: PageLayout;
@@ -111,6 +113,7 @@ export function emptyState(name: string): SheetState {
     names: [],
     builtIns: [],
     tables: [],
+    charts: [],
     frozen: { rows: 0, columns: 0 },
     protection: null,
     pageLayout: DEFAULT_LAYOUT,

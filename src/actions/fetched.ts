@@ -3,6 +3,7 @@
 import { ExcelFailure } from "../excel/failure";
 import type { Language } from "../model/language";
 import { fetchWords } from "../text/spoken";
+import type * as Charts from "./charts";
 import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as OtherFiles from "./otherWorkbook";
@@ -35,6 +36,9 @@ export const wordFiles = onceFetched<typeof WordFiles>(
 export const comparing = onceFetched<typeof Comparing>(
   () => import(/* webpackChunkName: "comparing" */ "./comparing"),
 );
+
+/** What draws charts. */
+export const charts = onceFetched<typeof Charts>(() => import(/* webpackChunkName: "charts" */ "./charts"));
 
 /** What reads a closed workbook to compare with. */
 export const otherFiles = onceFetched<typeof OtherFiles>(

@@ -1,11 +1,21 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
-import { checks, comparing, manyUnits, otherFiles, tracing, wordFiles, wordsOf, writes } from "./fetched";
+import {
+  charts,
+  checks,
+  comparing,
+  manyUnits,
+  otherFiles,
+  tracing,
+  wordFiles,
+  wordsOf,
+  writes,
+} from "./fetched";
 import { valueIn } from "./judgedCells";
 import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { storeMerged } from "./storing";
-import type { Actions, Compared, Done, View } from "./view";
+import type { Actions, ChartsDone, Compared, Done, View } from "./view";
 import type { Written } from "./written";
 import { markToOpen } from "../excel/opening";
 import { savesFiles } from "../excel/savesFiles";
@@ -69,6 +79,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
     insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
+    insertCharts: (view) => insertCharts(session, view, now()),
     units: async () => (await manyUnits()).unitsActions(session, now, { choose, wordFiles }),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
@@ -154,6 +165,15 @@ async function insertComparison(
   const ids = await writeComparison(view, compared, now, session.own);
   session.takenBackBy(() => removePages(ids, session.own));
   return { view: await session.readAgain(), skipped: [], unmarked: [], notes: [] };
+}
+
+/** The sheet speaks the language of the document. */
+async function insertCharts(session: Session, view: View, now: string): Promise<ChartsDone> {
+  await wordsOf(view.review.reading.language);
+  const { removeChartsSheet, writeCharts } = await charts();
+  const { id, areDrawn } = await writeCharts(view, now, session.own);
+  session.takenBackBy(() => removeChartsSheet(id, session.own));
+  return { view: await session.readAgain(), areDrawn };
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {

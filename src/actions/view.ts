@@ -151,6 +151,13 @@ export type WordUpdate =
     }
   | { readonly kind: "refused"; readonly code: RefusalCode };
 
+/** The sheet of charts was added. */
+export interface ChartsDone {
+  readonly view: View;
+  /** False where this Excel would not draw them: their figures stand on the sheet. */
+  readonly areDrawn: boolean;
+}
+
 /** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
 export interface Actions {
   /** Reads the workbook: 2 round trips. */
@@ -186,6 +193,8 @@ export interface Actions {
   readOther(given: NamedFile): Promise<OtherWorkbook>;
   /** Adds a sheet of it: 1 round trip, and 1 for its page. */
   insertComparison(view: View, compared: Compared): Promise<Done>;
+  /** Adds the sheet of charts: 1 round trip, 1 for its page, 1 for the charts. */
+  insertCharts(view: View): Promise<ChartsDone>;
   /** What is done with many units' files. No trip. */
   units(): Promise<UnitsActions>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */

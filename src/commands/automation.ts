@@ -27,11 +27,15 @@ export interface Ended {
   readonly skipped: readonly string[];
   /** The report as a Word file, where it was asked for. */
   readonly docx: Uint8Array | null;
+  /** Whether the charts that were asked for are drawn; null: none were. */
+  readonly charts: boolean | null;
 }
 
 /** What is wanted besides the sheet and the result. */
 export interface Wanted {
   readonly docx: boolean;
+  /** A sheet of charts too. */
+  readonly charts?: boolean;
   /** ISO time that is printed; the clock's unless told. */
   readonly now?: string;
 }
@@ -57,9 +61,10 @@ export async function run(
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
+    const charts = wanted.charts === true ? (await actions.insertCharts(done)).areDrawn : null;
     const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
     const result = plainResult(done, resultWords(done, languages.result));
-    return { outcome: "done", message: "", lost, result, skipped, docx };
+    return { outcome: "done", message: "", lost, result, skipped, docx, charts };
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === null) throw error;
@@ -90,7 +95,7 @@ function refusedResult({ code, cells }: Refusal, language: Language, lost: Ended
   const { failures } = textIn(language);
   const message = withCells(failures[code as keyof typeof failures] ?? failures.unknown, cells);
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
-  return { outcome, message, lost, result: null, skipped: [], docx: null };
+  return { outcome, message, lost, result: null, skipped: [], docx: null, charts: null };
 }
 
 function resultWords({ settings }: View, language: Language): Parameters<typeof plainResult>[1] {

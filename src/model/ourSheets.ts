@@ -7,8 +7,10 @@ export const COMPARISON_NAME = "ChiTieu_SoSanh";
 export const UNITS_NAME = "ChiTieu_NhieuDonVi";
 /** Sheets that ask a unit for figures and reasons: no input where they were written, and what is read of a file that comes back. */
 export const REQUEST_NAME = "ChiTieu_PhieuDonDoc";
+/** The sheet of the charts and their figures. */
+export const CHARTS_NAME = "ChiTieu_BieuDo";
 
-const OURS: readonly string[] = [COMPARISON_NAME, UNITS_NAME, REQUEST_NAME];
+const OURS: readonly string[] = [COMPARISON_NAME, UNITS_NAME, REQUEST_NAME, CHARTS_NAME];
 
 /** Whether it was written by us: a report, a comparison, or of many units. */
 export function isOurSheet({ isOurReport, names }: SheetCells): boolean {

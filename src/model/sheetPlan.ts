@@ -120,6 +120,30 @@ export interface SheetPlan {
   readonly beside?: Pick<PlanStyle, "size" | "italic" | "color">;
   /** The cell shown first. */
   readonly select: PlanBlock;
+  /** Native charts on it; left out: none. */
+  readonly charts?: readonly PlanChart[];
+}
+
+/** The bars of one column of figures. Told apart in black and white: dark, grey, light, or white within a line. */
+export interface BarLook {
+  readonly fill: string;
+  readonly line: string;
+}
+
+/** A native chart of lying, stacked bars, linked to cells of its own sheet. */
+export interface PlanChart {
+  /** Unlike any other on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** One block: its first column names the bars from the top down, its first row the series. */
+  readonly data: PlanBlock;
+  readonly place: PlanBlock;
+  /** In the order of the columns. */
+  readonly looks: readonly BarLook[];
+  /** Whether the figures are written in the bars. */
+  readonly hasLabels: boolean;
+  /** Of the figures; null: from 0 as far as they go. */
+  readonly scale: { readonly low: number; readonly high: number; readonly step: number } | null;
 }
 
 /** Rules laid on the user's own tables: missed rows. */

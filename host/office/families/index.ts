@@ -1,5 +1,6 @@
 /** All families, made known to each other. */
 import { register } from "../shared/registry";
+import { chartsTable } from "./chart";
 import { conditionalFormatsTable } from "./conditionalFormat";
 import { formatTable } from "./format";
 import { namesTable } from "./names";
@@ -12,6 +13,7 @@ import { workbookTable } from "./workbook";
 import { worksheetsTable, worksheetTable } from "./worksheet";
 
 register({
+  ChartCollection: chartsTable,
   ConditionalFormatCollection: conditionalFormatsTable,
   CustomXmlPartCollection: customXmlPartsTable,
   NamedItemCollection: namesTable,

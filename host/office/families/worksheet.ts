@@ -154,6 +154,7 @@ export const worksheetTable: Table<Sheet> = {
   },
   objects: {
     Names: (sheet) => nodeOf("NamedItemCollection", sheet),
+    Charts: (sheet) => nodeOf("ChartCollection", sheet),
     Tables: (sheet) => nodeOf("TableCollection", { sheets: [sheet] }),
     FreezePanes: (sheet) => freezeFamily.of(sheet),
     PageLayout: (sheet) => nodeOf("PageLayout", sheet),

@@ -18,6 +18,7 @@ export interface Parts {
 
 /** Each family another one asks for, and what it stands for in the model. */
 export interface Known {
+  readonly ChartCollection: Sheet;
   readonly ConditionalFormatCollection: Area;
   readonly CustomXmlPartCollection: Parts;
   readonly NamedItemCollection: HostWorkbook | Sheet;

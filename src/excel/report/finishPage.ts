@@ -11,7 +11,7 @@ import { layRules } from "../lay/layRules";
 import { layPaper, layPrint } from "../lay/setUpPage";
 
 /** The parts, by what is missing where one was refused. */
-export type PagePart = "calculated" | "shown" | "rules" | "bars" | "heights" | "print" | "paper";
+export type PagePart = "calculated" | "shown" | "rules" | "bars" | "heights" | "print" | "paper" | "charts";
 
 interface Part {
   readonly name: PagePart;

@@ -1,10 +1,11 @@
 /** Adds several sheets of ours at once: those of a roll-up, or the one that says what was gathered. */
 
-import type { SheetPlan } from "../../model/sheetPlan";
+import type { PlanChart, SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import type { CellValue } from "../../model/cells";
-import { inExcel, orPutBack, unlessRefused } from "../inExcel";
+import { inExcel, orPutBack, quietly, unlessRefused } from "../inExcel";
 import { layNames, listNames } from "../lay/exchangePage";
+import { layCharts } from "../lay/layCharts";
 import { layPlan, planExtent, getBlockRange, numberFormats } from "../lay/layPlan";
 import { areMisread, layNumberFormats } from "../lay/numberFormats";
 import { isGiven } from "../read/readSheet";
@@ -21,7 +22,8 @@ export interface InsertedPages {
 
 /**
  * Adds them behind all others, in 1 round trip, and finishes each page in 1 more; the first is shown. Their names must be free. On a refusal
- * half-way those added are taken away again. An Excel found to take number formats for local ones costs 1 trip more, once in an opening.
+ * half-way those added are taken away again. An Excel found to take number formats for local ones costs 1 trip more, once in an opening;
+ * charts cost 1 a page that has some.
  */
 export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<InsertedPages> {
   const ids = await orPutBack(
@@ -39,6 +41,10 @@ export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): 
     isMisread ||= finished.answer ?? false;
   }
   if (isMisread) await mendAll(plans, ids);
+  for (const [index, { charts = [] }] of plans.entries()) {
+    const drawn = charts.length === 0 || (await drawCharts(ids[index] ?? "", charts));
+    if (!drawn) refused.add("charts");
+  }
   return { ids, refused: [...refused] };
 }
 
@@ -98,6 +104,31 @@ async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<re
       if (laid !== undefined) own.expect(id, addressOf(planExtent(laid)));
       return id;
     });
+  });
+}
+
+/** Draws them where figures are calculated already; refused half-way, none is left half drawn, and the page stands without. */
+async function drawCharts(id: string, charts: readonly PlanChart[]): Promise<boolean> {
+  const draw = () =>
+    inExcel(async (context) => {
+      layCharts(context.workbook.worksheets.getItem(id), charts);
+      await context.sync();
+      return true;
+    });
+  return unlessRefused(draw, "any", async () => {
+    await quietly(() => removeCharts(id));
+    return false;
+  });
+}
+
+/** All charts of a page of ours that was just added. */
+async function removeCharts(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem(id);
+    charts.load("items/name");
+    await context.sync();
+    for (const chart of charts.items) chart.delete();
+    await context.sync();
   });
 }
 

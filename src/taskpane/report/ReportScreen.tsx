@@ -9,6 +9,7 @@ import { ReportButtons } from "./ReportButtons";
 import { ReportState } from "./ReportState";
 import { StaleCard } from "./StaleCard";
 
+const ChartsCard = lazy(() => import("./ChartsCard"));
 const CompareCard = lazy(() => import("./CompareCard"));
 
 /** The report: where it stands, what it will say, and the choices, each seen at once in the preview. */
@@ -23,6 +24,7 @@ export default function ReportScreen() {
         <ReportButtons />
       </div>
       <Suspense fallback={null}>
+        <ChartsCard />
         <CompareCard />
       </Suspense>
       <Preview />

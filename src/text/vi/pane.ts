@@ -25,6 +25,7 @@ export type Doing =
   | "saveWord"
   | "selfCheck"
   | "compare"
+  | "charts"
   | "manyUnits"
   | "follow";
 
@@ -102,6 +103,7 @@ const failedTo: Record<Doing, string> = {
   saveWord: "Chưa lưu được tệp Word",
   selfCheck: "Chưa kiểm tra được Excel này",
   compare: "Chưa so sánh được",
+  charts: "Chưa chèn được biểu đồ",
   manyUnits: "Chưa làm xong việc của nhiều đơn vị",
   follow: "Chưa theo dõi được thay đổi trong sổ",
 };
@@ -149,6 +151,7 @@ export const pane = {
       saveWord: "Đang làm tệp Word…",
       selfCheck: "Đang kiểm tra Excel…",
       compare: "Đang so sánh…",
+      charts: "Đang vẽ biểu đồ…",
       manyUnits: "Đang làm việc với các tệp…",
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,

@@ -1,0 +1,114 @@
+/** The native charts the host knows: bars lying side by side or stacked, of one block of cells whose first column names them. */
+import { shiftBlock } from "./address";
+import type { Block } from "./model";
+
+export type ChartType = "BarStacked" | "BarClustered";
+
+export interface ChartFont {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+export interface ChartLabels {
+  readonly numberFormat: string;
+  readonly font: ChartFont;
+}
+
+/** How one column of the data is drawn. */
+export interface ChartSeries {
+  /** null: none. */
+  readonly fill: string | null;
+  readonly line: string | null;
+  readonly labels: ChartLabels | null;
+}
+
+export interface HostChart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChartType;
+  /** On the chart's own sheet: names of series in the first row, of bars in the first column. */
+  readonly data: Block;
+  /** The cells it lies over. */
+  readonly anchor: Block;
+  readonly fill: string | null;
+  readonly font: ChartFont;
+  /** null: none. */
+  readonly title: { readonly text: string; readonly font: ChartFont } | null;
+  readonly legend: LegendPosition | null;
+  /** Per cent of a bar's width. */
+  readonly gapWidth: number;
+  readonly series: readonly ChartSeries[];
+  readonly categories: { readonly isReversed: boolean; readonly labels: LabelPosition };
+  readonly values: ValueAxis;
+}
+
+export const LEGENDS = ["Top", "Bottom", "Left", "Right"] as const;
+export type LegendPosition = (typeof LEGENDS)[number];
+export const LABELS = ["NextToAxis", "High", "Low", "None"] as const;
+export type LabelPosition = (typeof LABELS)[number];
+
+/** null: as Excel chooses. */
+export interface ValueAxis {
+  readonly isVisible: boolean;
+  readonly hasGridlines: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorUnit: number | null;
+  readonly numberFormat: string;
+}
+
+/** A chart, and its part in the file where it came from there. */
+export interface StoredChart extends HostChart {
+  readonly part?: string;
+}
+
+const FONT: ChartFont = { name: "Calibri", size: 10, bold: false, color: "#595959" };
+const COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+/** As Excel draws it before anything is said of it: eight columns wide and fifteen rows high at the top left. */
+export function newChart(id: string, name: string, type: ChartType, data: Block): HostChart {
+  return {
+    id,
+    name,
+    type,
+    data,
+    anchor: { row: 0, column: 0, rows: 15, columns: 8 },
+    fill: "#FFFFFF",
+    font: FONT,
+    title: { text: "Chart Title", font: { ...FONT, size: 14 } },
+    legend: "Bottom",
+    gapWidth: type === "BarStacked" ? 150 : 182,
+    series: Array.from({ length: data.columns - 1 }, (_, at) => ({
+      fill: COLOURS[at % COLOURS.length] ?? null,
+      line: null,
+      labels: null,
+    })),
+    categories: { isReversed: false, labels: "NextToAxis" },
+    values: {
+      isVisible: true,
+      hasGridlines: true,
+      minimum: null,
+      maximum: null,
+      majorUnit: null,
+      numberFormat: "General",
+    },
+  };
+}
+
+/** Labels as Excel lays them first. */
+export const NEW_LABELS: ChartLabels = { numberFormat: "General", font: FONT };
+
+/** Rows that come in or go take data and place with them; a chart whose data are gone stays empty no more. */
+export function shiftedCharts(
+  charts: readonly StoredChart[],
+  row: number,
+  count: number,
+): readonly StoredChart[] {
+  return charts.flatMap((chart) => {
+    const data = shiftBlock(chart.data, row, count);
+    const anchor = shiftBlock(chart.anchor, row, count) ?? { ...chart.anchor, row };
+    return data === null || data.rows < 2 ? [] : [{ ...chart, data, anchor }];
+  });
+}

@@ -1,0 +1,107 @@
+/** What the charts take of one indicator: its word and its ratio, as formulas on the source cells where they can be. */
+
+import type { Assessment } from "../model/assessment";
+import { sheetAddressOf } from "../model/address";
+import type { Language } from "../model/language";
+import { clean } from "../model/numbers";
+import type { PlanValue } from "../model/sheetPlan";
+import { actualAmount, isPercentage, targetAmount } from "../figures/units";
+import { liveRule, type JudgedLine } from "../formulas/liveRule";
+import { roundPercent } from "../model/printedFigures";
+import { atEnd, liveProgress } from "../formulas/progressFormula";
+import { liveAttainment, liveVerdict, type FigureRefs } from "../formulas/verdictFormula";
+import { actualFormula } from "../formulas/yearsFormula";
+import { partYearText } from "../text/partYearReport";
+import { reportText } from "../text/report";
+
+/** An indicator as the charts have it. */
+export interface ChartedRow {
+  readonly name: string;
+  /** The word of its verdict or class at this moment. */
+  readonly word: string;
+  readonly class: PlanValue;
+  /** In per cent, where less is better turned round; null: not drawn as a bar. */
+  readonly ratio: PlanValue;
+  /** What the ratio is held against, in per cent. */
+  readonly mark: number;
+  readonly isTurned: boolean;
+}
+
+/** How a ratio is written: as the report has it. */
+export interface RatioStyle {
+  readonly language: Language;
+  readonly digits: number;
+  /** Stands where the cells no longer give a ratio. */
+  readonly none: string;
+}
+
+/** What the charts take of an indicator. */
+export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRow {
+  const { language } = style;
+  const { indicator, progress } = assessment;
+  const refs = refsOf(assessment);
+  const word = wordOf(assessment, language);
+  const live = refs === null ? null : liveWord(assessment, refs, language);
+  const drawn = drawnRatio(assessment, refs, style);
+  const share = progress?.expected?.share ?? 1;
+  return {
+    name: indicator.name,
+    word,
+    class: live === null ? word : { formula: `=${live}` },
+    ratio: drawn?.ratio ?? null,
+    mark: clean(Number((share * 100).toFixed(1))),
+    isTurned: drawn?.isTurned ?? false,
+  };
+}
+
+function refsOf({ indicator }: Assessment): FigureRefs | null {
+  const actual = actualFormula(indicator, sheetAddressOf);
+  const { targetCell } = indicator;
+  return targetCell === null || actual === null ? null : { target: sheetAddressOf(targetCell), actual };
+}
+
+function wordOf({ progress, outcome }: Assessment, language: Language): string {
+  if (progress === null) return reportText(language).verdict[outcome];
+  const { classes } = partYearText(language);
+  return progress.class === "done" && outcome === "exceeded" ? classes.exceeded : classes[progress.class];
+}
+
+function liveWord(assessment: Assessment, refs: FigureRefs, language: Language): string | null {
+  return assessment.progress === null
+    ? (liveVerdict(assessment)?.(refs, reportText(language).verdict) ?? null)
+    : (liveProgress(assessment)?.(refs, partYearText(language).classes) ?? null);
+}
+
+/** Rates are compared in points, not in shares of each other: no bar. */
+function drawnRatio(
+  assessment: Assessment,
+  refs: FigureRefs | null,
+  { digits, none }: RatioStyle,
+): { readonly ratio: ChartedRow["ratio"]; readonly isTurned: boolean } | null {
+  if (isRate(assessment)) return null;
+  const ended = atEnd(assessment);
+  const isTurned = assessment.direction === "lowerIsBetter";
+  const attainment = isTurned ? turnedRatio(ended) : ended.attainment;
+  if (attainment === null || attainment < 0) return null;
+  const live = liveAttainment({ ...ended, attainment });
+  const value =
+    live === null || refs === null
+      ? roundPercent(attainment, digits)
+      : { formula: `=${live(refs, digits, none)}` };
+  return { ratio: value, isTurned };
+}
+
+/** Plan by result, also where no percentage is printed; null where nothing is divided. */
+function turnedRatio(assessment: JudgedLine): number | null {
+  const rule = liveRule(assessment);
+  if (rule?.kind !== "atMost" || rule.actual.value <= 0 || rule.low.value <= 0) return assessment.attainment;
+  return rule.low.value / rule.actual.value;
+}
+
+function isRate({ indicator: { target, actual, unit } }: Assessment): boolean {
+  const units = [
+    target === null ? null : targetAmount(target)?.unit,
+    actual === null ? null : actualAmount(actual)?.unit,
+  ];
+  return isPercentage(unit) || units.some((each) => isPercentage(each ?? null));
+}
