@@ -6,6 +6,7 @@ import type { Language } from "../model/language";
 import { clean } from "../model/numbers";
 import type { PlanValue } from "../model/sheetPlan";
 import { actualAmount, isPercentage, targetAmount } from "../figures/units";
+import { numberLiteral, textLiteral } from "../formulas/formulaText";
 import { liveRule, type JudgedLine } from "../formulas/liveRule";
 import { roundPercent } from "../model/printedFigures";
 import { atEnd, liveProgress } from "../formulas/progressFormula";
@@ -44,13 +45,15 @@ export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRo
   const live = refs === null ? null : liveWord(assessment, refs, language);
   const drawn = drawnRatio(assessment, refs, style);
   const share = progress?.expected?.share ?? 1;
+  const isTurned = drawn?.isTurned ?? false;
   return {
     name: indicator.name,
     word,
     class: live === null ? word : { formula: `=${live}` },
     ratio: drawn?.ratio ?? null,
-    mark: clean(Number((share * 100).toFixed(1))),
-    isTurned: drawn?.isTurned ?? false,
+    // Of a ceiling the share is in the ratio: what may be by now, by what is.
+    mark: isTurned ? 100 : clean(Number((share * 100).toFixed(1))),
+    isTurned,
   };
 }
 
@@ -84,11 +87,11 @@ function drawnRatio(
   const attainment = isTurned ? turnedRatio(ended) : ended.attainment;
   if (attainment === null || attainment < 0) return null;
   const live = liveAttainment({ ...ended, attainment });
-  const value =
-    live === null || refs === null
-      ? roundPercent(attainment, digits)
-      : { formula: `=${live(refs, digits, none)}` };
-  return { ratio: value, isTurned };
+  const byNow = isTurned ? (assessment.progress?.expected?.share ?? 1) : 1;
+  if (live === null || refs === null) return { ratio: roundPercent(attainment * byNow, digits), isTurned };
+  const whole = live(refs, digits, none);
+  const part = `IFERROR(ROUND(${whole}*${numberLiteral(byNow)},${digits}),${textLiteral(none)})`;
+  return { ratio: { formula: `=${byNow === 1 ? whole : part}` }, isTurned };
 }
 
 /** Plan by result, also where no percentage is printed; null where nothing is divided. */

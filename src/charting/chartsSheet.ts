@@ -9,7 +9,9 @@ import type { Language } from "../model/language";
 import { CHARTS_NAME } from "../model/ourSheets";
 import type { PlanChart, PlanValue, SheetPlan } from "../model/sheetPlan";
 import { textLiteral } from "../formulas/formulaText";
+import type { Look } from "../report/layout/plannedRow";
 import { shownFormula } from "../formulas/figureText";
+import { nameOfGroup } from "../report/sentences/reportGroups";
 import { chartsText } from "../text/sheets/charts";
 import { NUMBERS, type Decimals } from "../text/figures";
 import { fillPlaces } from "../text/units";
@@ -88,9 +90,15 @@ export function chartsSheet(
     ...empty(places.fieldRows),
     ...empty(places.barRows),
     heading(words.figures),
-    ...fieldTable(fields, classes, places, language),
+    ...fieldTable(fields, classes, places, language).map((row) => ({
+      ...row,
+      frameColumns: CLASS + classes.length,
+    })),
     heading(words.bars),
-    ...barTable({ bars, all: rows.length, places }, decimals, language),
+    ...barTable({ bars, all: rows.length, places }, decimals, language).map((row) => ({
+      ...row,
+      frameColumns: 4,
+    })),
     heading(words.attainment),
     ...listTable(fields, places, language),
     ...notes(rows, time, language),
@@ -124,7 +132,7 @@ function fieldsOf(
     counted.filter(isMeant).map((each) => chartedRow(each, { language, digits, none: noRatio }));
   const known = new Set(reading.groups.map(({ key }) => key));
   const named = reading.groups.map(({ key, name }) => ({
-    name,
+    name: nameOfGroup(name),
     rows: of(({ indicator }) => indicator.group === key),
   }));
   const isOther = ({ indicator: { group } }: Assessment): boolean => group === null || !known.has(group);
@@ -206,6 +214,9 @@ function countIn(range: string, { words }: ChartClass): PlanValue {
   return { formula: `=${words.map((word) => `COUNTIF(${range},${textLiteral(word)})`).join("+")}` };
 }
 
+/** What a formula puts together is as long as it is. */
+const ONE_LINE: Look = { horizontal: "Left", indent: 1, shrink: true };
+
 /** Name with true ratio, and the cut difference in the series it belongs to; the lowest first. */
 function barTable(
   { bars, all, places: { list } }: Pick<Drawn, "bars" | "all" | "places">,
@@ -231,7 +242,7 @@ function barTable(
         cut(`MAX(0,MIN(${LONGEST_BAR},${gap}))`),
         cut(`MIN(0,MAX(-${LONGEST_BAR},${gap}))`),
       ],
-      [LOOK.centred, LOOK.text, LOOK.figure, LOOK.figure],
+      [LOOK.centred, ONE_LINE, LOOK.figure, LOOK.figure],
     );
   });
   return [headingLine(["", "", words.reached, words.below]), ...lines];

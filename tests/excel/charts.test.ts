@@ -103,6 +103,21 @@ test("part of a year: classes of the time, and the share expected by now is what
   ]);
 });
 
+test("a ceiling is drawn on the side of its class: broken, used up too fast, or kept", async () => {
+  const { sheet } = await charted([
+    ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện 6 tháng đầu năm 2026"],
+    [1, "Số vụ tai nạn giao thông", "vụ", 10, 12],
+    [2, "Số vụ vi phạm pháp luật", "vụ", 10, 8],
+    [3, "Số vụ cháy", "vụ", 10, 4],
+  ]);
+  const gaps = rowsFrom(texts(sheet), "Thứ tự").slice(0, 3);
+  expect(gaps.map((line) => [line[2], Number(line[5]) < 0])).toEqual([
+    ["Vượt hạn mức", true],
+    [expect.any(String), true],
+    [expect.any(String), false],
+  ]);
+});
+
 test("names that look like formulas stay texts, and of many indicators the twenty lowest are drawn", async () => {
   const rows = Array.from({ length: 30 }, (_, index): Lines[number] => [
     index + 1,

@@ -36,7 +36,7 @@ function groupsIn({ review: { assessments, reading }, words }: ReportFacts): rea
 }
 
 /** "Về kinh tế" becomes "Kinh tế", "KINH TẾ" too. */
-function nameOfGroup(name: string): string {
+export function nameOfGroup(name: string): string {
   const bare = name.trim().replace(/^về\s+/iu, "");
   return bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
 }

@@ -39,7 +39,7 @@ export const charts: ChartsText = {
   notes: {
     live: "The charts and the figures above follow their source cells in this workbook; marks, fields and the list of indicators are as inserted, {time}.",
     cut: "The longest bar is 50 points; the true ratio stands behind the name.",
-    turned: "Where less is better, the plan is divided by the result.",
+    turned: "Where less is better, what is allowed (the plan, or its share by now) is divided by the result.",
     left: "{count} indicators that are rates in %, in words or without enough figures are not drawn here.",
   },
   noRatio: "–",

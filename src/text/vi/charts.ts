@@ -40,7 +40,8 @@ export const charts = {
   notes: {
     live: "Biểu đồ và các số trên theo ô nguồn trong sổ này; mốc, lĩnh vực và danh sách chỉ tiêu là lúc chèn, {time}.",
     cut: "Thanh dài nhất là 50 điểm; tỷ lệ thật ghi sau tên.",
-    turned: "Chỉ tiêu càng thấp càng tốt: lấy kế hoạch chia cho thực hiện.",
+    turned:
+      "Chỉ tiêu càng thấp càng tốt: lấy mức được phép (kế hoạch, hoặc phần kế hoạch đến nay) chia cho thực hiện.",
     left: "{count} chỉ tiêu tính bằng tỷ lệ %, bằng lời hoặc chưa đủ số không vẽ ở biểu đồ này.",
   },
   noRatio: "–",

@@ -23,6 +23,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** Lines round all its cells. */
   readonly isFramed?: boolean;
+  /** Columns the lines go round, of a table narrower than the sheet. */
+  readonly frameColumns?: number;
   readonly height?: number;
 }
 
@@ -100,7 +102,8 @@ function mergesIn({ cells }: GridRow, row: number): Area[] {
 }
 
 function plannedRow(row: GridRow, widths: readonly number[]): PlannedRow {
-  const frames: readonly CellSpan[] = row.isFramed === true ? [{ column: 0, columns: widths.length }] : [];
+  const frames: readonly CellSpan[] =
+    row.isFramed === true ? [{ column: 0, columns: row.frameColumns ?? widths.length }] : [];
   return {
     cells: row.cells.map(({ column, columns = 1, value, look = {} }) => ({ column, columns, value, look })),
     height: row.height ?? Math.max(LEAST_HEIGHT, ...row.cells.map((cell) => heightOf(cell, widths))),
