@@ -2,6 +2,7 @@
 import { useMemo, type CSSProperties } from "react";
 import type { Block, HeaderFooter, HostWorkbook, PageLayout, Sheet } from "../workbook/model";
 import { Axis, range } from "./grid/axis";
+import { Charts } from "./grid/charts";
 import { RowCells, type Ground } from "./grid/cells";
 import { Looks } from "./grid/look";
 import type { Words } from "./words";
@@ -204,6 +205,7 @@ function Band({ ground, sheet, page, rows, top, scale }: BandProps) {
           .map((row) => (
             <RowCells key={row} ground={ground} row={row} first={first} last={last} />
           ))}
+        <Charts ground={ground} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The parts of the grid that scroll apart from each other: what is frozen, and the rest. */
 import type { Block } from "../../workbook/model";
 import { range } from "./axis";
+import { Charts } from "./charts";
 import { RowCells, type Ground } from "./cells";
 import type { Frame } from "./frame";
 import { selectCell, type Place } from "./selection";
@@ -110,6 +111,7 @@ function Pane({
         {range(first.row, last.row)
           .filter((row) => rows.size(row) > 0)
           .map((row) => drawn(row, false))}
+        <Charts ground={ground} />
         <div className="selected" style={frame(selection)} />
         <div className="active" style={frame(activeBlock)} />
       </div>
