@@ -1,5 +1,5 @@
 /** The line at the foot: sums of what is selected, and what the add-in's last action cost. */
-import { shownText } from "../workbook/shownText";
+import { shownText } from "../workbook/styleBook";
 import type { PageSession } from "./addin";
 import type { Desk } from "./desk";
 import { IS_SHIPPED } from "./shipped";

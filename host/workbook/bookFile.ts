@@ -8,7 +8,14 @@ import { writeCharts } from "./chartFile";
 import { followMoves, moveFormula } from "./moves";
 import { openPackage, Package, UnreadableWorkbook } from "./package";
 import { printNames, readPrintName } from "./pageFile";
-import { readSheet, SHEET_ORDER, SharedStrings, writeSheet, type ReadSheet, type SheetContext } from "./sheetFile";
+import {
+  readSheet,
+  SHEET_ORDER,
+  SharedStrings,
+  writeSheet,
+  type ReadSheet,
+  type SheetContext,
+} from "./sheetFile";
 import { emptyState, type SheetState } from "./sheetState";
 import type { StyleBook } from "./styleBook";
 import { StylesFile } from "./stylesFile";

@@ -19,8 +19,7 @@ import {
 } from "./model";
 import { printNames } from "./pageFile";
 import type { CellState, ColumnSpan, RowState, SheetState, SizeDefaults } from "./sheetState";
-import { shownText } from "./shownText";
-import { DEFAULT_FORMAT, type StyleBook } from "./styleBook";
+import { DEFAULT_FORMAT, shownText, type StyleBook } from "./styleBook";
 
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {

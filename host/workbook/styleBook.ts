@@ -1,5 +1,6 @@
 /** The looks cells point at: every distinct format once, each knowing the file's xf it grew from. */
-import type { Border, Edge, Format, FormatPatch } from "./model";
+import { format as formatted, isDateFormat } from "numfmt";
+import type { Border, Edge, Format, FormatPatch, Scalar } from "./model";
 
 export const EDGES: readonly Edge[] = ["left", "right", "top", "bottom"];
 export const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
@@ -101,4 +102,17 @@ function borderOf(border: Border): Border {
   return border.style === "None"
     ? NO_BORDER
     : { style: border.style, weight: border.weight, color: border.color.toUpperCase() };
+}
+
+/** As shown in a wide enough column; a pattern that cannot be read shows the value as General. */
+export function shownText(value: Scalar, pattern: string, locale: string, date1904: boolean): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value === "") return "";
+  if (typeof value === "string" && !pattern.includes("@") && !pattern.includes(";")) return value;
+  const number = date1904 && typeof value === "number" && isDateFormat(pattern) ? value + 1462 : value;
+  try {
+    return formatted(pattern, number, { locale, nbsp: false });
+  } catch {
+    return formatted("General", number, { locale, nbsp: false });
+  }
 }

@@ -39,22 +39,23 @@ export interface RatioStyle {
 /** What the charts take of an indicator. */
 export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRow {
   const { language } = style;
-  const { indicator, progress } = assessment;
   const refs = refsOf(assessment);
   const word = wordOf(assessment, language);
   const live = refs === null ? null : liveWord(assessment, refs, language);
-  const drawn = drawnRatio(assessment, refs, style);
-  const share = progress?.expected?.share ?? 1;
-  const isTurned = drawn?.isTurned ?? false;
+  const isTurned = assessment.direction === "lowerIsBetter";
   return {
-    name: indicator.name,
+    name: assessment.indicator.name,
     word,
     class: live === null ? word : { formula: `=${live}` },
-    ratio: drawn?.ratio ?? null,
+    ratio: isRate(assessment) ? null : ratioOf(assessment, refs, style),
     // Of a ceiling the share is in the ratio: what may be by now, by what is.
-    mark: isTurned ? 100 : clean(Number((share * 100).toFixed(1))),
+    mark: isTurned ? 100 : clean(Number((shareByNow(assessment) * 100).toFixed(1))),
     isTurned,
   };
+}
+
+function shareByNow({ progress }: Assessment): number {
+  return progress?.expected?.share ?? 1;
 }
 
 function refsOf({ indicator }: Assessment): FigureRefs | null {
@@ -75,23 +76,18 @@ function liveWord(assessment: Assessment, refs: FigureRefs, language: Language):
     : (liveProgress(assessment)?.(refs, partYearText(language).classes) ?? null);
 }
 
-/** Rates are compared in points, not in shares of each other: no bar. */
-function drawnRatio(
-  assessment: Assessment,
-  refs: FigureRefs | null,
-  { digits, none }: RatioStyle,
-): { readonly ratio: ChartedRow["ratio"]; readonly isTurned: boolean } | null {
-  if (isRate(assessment)) return null;
+/** Live where it can be; null where nothing is divided. */
+function ratioOf(assessment: Assessment, refs: FigureRefs | null, { digits, none }: RatioStyle): PlanValue {
   const ended = atEnd(assessment);
   const isTurned = assessment.direction === "lowerIsBetter";
   const attainment = isTurned ? turnedRatio(ended) : ended.attainment;
   if (attainment === null || attainment < 0) return null;
   const live = liveAttainment({ ...ended, attainment });
-  const byNow = isTurned ? (assessment.progress?.expected?.share ?? 1) : 1;
-  if (live === null || refs === null) return { ratio: roundPercent(attainment * byNow, digits), isTurned };
+  const share = isTurned ? shareByNow(assessment) : 1;
+  if (live === null || refs === null) return roundPercent(attainment * share, digits);
   const whole = live(refs, digits, none);
-  const part = `IFERROR(ROUND(${whole}*${numberLiteral(byNow)},${digits}),${textLiteral(none)})`;
-  return { ratio: { formula: `=${byNow === 1 ? whole : part}` }, isTurned };
+  if (share === 1) return { formula: `=${whole}` };
+  return { formula: `=IFERROR(ROUND(${whole}*${numberLiteral(share)},${digits}),${textLiteral(none)})` };
 }
 
 /** Plan by result, also where no percentage is printed; null where nothing is divided. */
@@ -101,6 +97,7 @@ function turnedRatio(assessment: JudgedLine): number | null {
   return rule.low.value / rule.actual.value;
 }
 
+/** Rates are compared in points, not in shares of each other: no bar. */
 function isRate({ indicator: { target, actual, unit } }: Assessment): boolean {
   const units = [
     target === null ? null : targetAmount(target)?.unit,

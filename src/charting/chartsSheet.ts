@@ -7,26 +7,30 @@ import type { Assessment, Review } from "../model/assessment";
 import { addressOf } from "../model/address";
 import type { Language } from "../model/language";
 import { CHARTS_NAME } from "../model/ourSheets";
-import type { PlanChart, PlanValue, SheetPlan } from "../model/sheetPlan";
+import type { PlanChart, SheetPlan } from "../model/sheetPlan";
 import { textLiteral } from "../formulas/formulaText";
-import type { Look } from "../report/layout/plannedRow";
-import { shownFormula } from "../formulas/figureText";
 import { nameOfGroup } from "../report/sentences/reportGroups";
 import { chartsText } from "../text/sheets/charts";
-import { NUMBERS, type Decimals } from "../text/figures";
+import type { Decimals } from "../text/figures";
 import { fillPlaces } from "../text/units";
-import {
-  bodyLine,
-  downAddress,
-  headingLine,
-  LOOK,
-  planGrid,
-  titleLine,
-  wholeLine,
-  type GridRow,
-} from "../units/sheet/grid";
+import { planGrid, titleLine, wholeLine, type GridRow } from "../units/sheet/grid";
 import { chartClasses, GAP_LOOKS, type ChartClass } from "./chartClasses";
 import { chartedRow, type ChartedRow } from "./chartedRow";
+import {
+  CLASS,
+  HEAD_ROWS,
+  LONGEST_BAR,
+  MARK,
+  MOST_BARS,
+  NAME,
+  placesFor,
+  ROW,
+  ROWS_A_PAGE,
+  WIDTHS,
+  type Field,
+  type Places,
+} from "./places";
+import { barTable, fieldTable, listTable, notes } from "./tables";
 
 export interface ChartsWriting {
   readonly sheetName: string;
@@ -37,88 +41,59 @@ export interface ChartsWriting {
   readonly decimals: Decimals;
 }
 
-/** Most bars of the second chart. */
-export const MOST_BARS = 20;
-/** Points beyond which a bar is cut. */
-export const LONGEST_BAR = 50;
-
-/** Points; an upright A4 page with the margins of our tables takes 510. */
-const WIDTHS = [26, 190, 78, 54, 54, 54, 54];
-const [NAME, CLASS, RATIO, MARK, GAP, ORDER] = [1, 2, 3, 4, 5, 6];
-/** Of the rows the charts lie over, and what a page takes of them. */
-const ROW = 20;
-const ROWS_A_PAGE = 36;
-const HEAD_ROWS = 2;
-
-interface Field {
-  readonly name: string;
-  readonly rows: readonly ChartedRow[];
-}
-
-/** Zero-based rows of everything on the sheet. */
-interface Places {
-  readonly fieldChart: number;
-  readonly fieldRows: number;
-  readonly barChart: number;
-  readonly barRows: number;
-  /** Headings of the three tables. */
-  readonly fields: number;
-  readonly bars: number;
-  readonly list: number;
-}
-
 /** The plan; indicators that are left out are in neither chart. */
-export function chartsSheet(
-  review: Review,
-  { sheetName, language, time, decimals }: ChartsWriting,
-): SheetPlan {
-  const words = chartsText(language);
+export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
+  const { sheetName, language, decimals } = writing;
   const fields = fieldsOf(review, language, decimals);
   const rows = fields.flatMap((field) => field.rows);
-  const drawn = rows.filter(({ ratio }) => ratio !== null);
-  const classes = chartClasses(review.period?.isProgress === true, language);
-  const bars = Math.min(MOST_BARS, drawn.length);
+  const all = rows.filter(({ ratio }) => ratio !== null).length;
+  const bars = Math.min(MOST_BARS, all);
   const places = placesFor(fields.length, bars);
-  const total = places.fields + fields.length + 1;
-  const columns = WIDTHS.length;
-  const heading = (text: string): GridRow => wholeLine(columns, text, { bold: true, size: 12 });
-  const empty = (count: number): readonly GridRow[] =>
-    Array.from({ length: count }, () => ({ cells: [], height: ROW }));
-  const grid: readonly GridRow[] = [
-    titleLine(columns, words.title),
-    sentenceLine(classes, total, countsOpen(review), language),
-    ...empty(places.fieldRows),
-    ...empty(places.barRows),
-    heading(words.figures),
-    ...fieldTable(fields, classes, places, language).map((row) => ({
-      ...row,
-      frameColumns: CLASS + classes.length,
-    })),
-    heading(words.bars),
-    ...barTable({ bars, all: rows.length, places }, decimals, language).map((row) => ({
-      ...row,
-      frameColumns: 4,
-    })),
-    heading(words.attainment),
-    ...listTable(fields, places, language),
-    ...notes(rows, time, language),
-  ];
+  const classes = chartClasses(review.period?.isProgress === true, language);
   const plan = planGrid({
     sheetName,
     widths: WIDTHS,
-    rows: grid,
+    rows: gridRows({ fields, classes, bars, places, withOpen: countsOpen(review) }, writing),
     orientation: "portrait",
     titleRows: null,
     name: CHARTS_NAME,
   });
   const fits = places.fieldRows + places.barRows + HEAD_ROWS <= ROWS_A_PAGE;
   const breaks = [...(fits || bars === 0 ? [] : [places.barChart]), places.fields - 1];
-  const charts = chartsOf(
-    review,
-    { classes, fields: fields.length, bars, all: drawn.length, places },
-    language,
-  );
+  const charts = chartsOf(review, { classes, fields: fields.length, bars, all, places }, language);
   return { ...plan, page: { ...plan.page, breaks }, charts };
+}
+
+interface Contents {
+  readonly fields: readonly Field[];
+  readonly classes: readonly ChartClass[];
+  readonly bars: number;
+  readonly places: Places;
+  readonly withOpen: boolean;
+}
+
+function gridRows(
+  { fields, classes, bars, places, withOpen }: Contents,
+  { language, time, decimals }: ChartsWriting,
+): readonly GridRow[] {
+  const words = chartsText(language);
+  const rows = fields.flatMap((field) => field.rows);
+  const columns = WIDTHS.length;
+  const heading = (text: string): GridRow => wholeLine(columns, text, { bold: true, size: 12 });
+  const within = (frameColumns: number, lines: readonly GridRow[]): readonly GridRow[] =>
+    lines.map((line) => ({ ...line, frameColumns }));
+  return [
+    titleLine(columns, words.title),
+    sentenceLine(classes, places.fields + fields.length + 1, withOpen, language),
+    ...Array.from({ length: places.fieldRows + places.barRows }, () => ({ cells: [], height: ROW })),
+    heading(words.figures),
+    ...within(CLASS + classes.length, fieldTable(fields, classes, places, language)),
+    heading(words.bars),
+    ...within(MARK, barTable({ bars, all: rows.length, places }, decimals, language)),
+    heading(words.attainment),
+    ...listTable(fields, places, language),
+    ...notes(rows, time, language),
+  ];
 }
 
 function fieldsOf(
@@ -145,24 +120,6 @@ function countsOpen({ tally, period }: Review): boolean {
   return period?.isProgress === true || tally.total === tally.metOrExceeded + tally.missed + tally.unknown;
 }
 
-function placesFor(fields: number, bars: number): Places {
-  const fieldRows = Math.max(7, Math.min(ROWS_A_PAGE - HEAD_ROWS, Math.ceil(fields * 1.6) + 5));
-  const barRows = bars === 0 ? 0 : Math.max(8, Math.ceil(bars * 0.95) + 4);
-  const fieldChart = HEAD_ROWS;
-  const barChart = fieldChart + fieldRows;
-  const fieldsAt = barChart + barRows + 1;
-  const barsAt = fieldsAt + fields + 3;
-  return {
-    fieldChart,
-    fieldRows,
-    barChart,
-    barRows,
-    fields: fieldsAt,
-    bars: barsAt,
-    list: barsAt + bars + 2,
-  };
-}
-
 function sentenceLine(
   classes: readonly ChartClass[],
   total: number,
@@ -182,113 +139,6 @@ function sentenceLine(
     { bold: true, size: 12, horizontal: "Center" },
     `${words.good}000/000${words.ofAll}`,
   );
-}
-
-/** "Lĩnh vực | Vượt | Đạt | …", each a live count of the words in the list below. */
-function fieldTable(
-  fields: readonly Field[],
-  classes: readonly ChartClass[],
-  { fields: heading, list }: Places,
-  language: Language,
-): readonly GridRow[] {
-  const words = chartsText(language);
-  let first = list + 1;
-  const looks = [LOOK.centred, LOOK.text, ...classes.map(() => LOOK.centred)];
-  const lines = fields.map(({ name, rows }, index) => {
-    const range = downAddress(CLASS, first, first + rows.length - 1);
-    first += rows.length;
-    return bodyLine([index + 1, name, ...classes.map((each) => countIn(range, each))], looks);
-  });
-  const sums = classes.map((_, index): PlanValue => {
-    const range = downAddress(CLASS + index, heading + 1, heading + fields.length);
-    return { formula: `=SUM(${range})` };
-  });
-  return [
-    headingLine(["", words.field, ...classes.map(({ title }) => title)]),
-    ...lines,
-    bodyLine([null, words.total, ...sums], looks, { bold: true }),
-  ];
-}
-
-function countIn(range: string, { words }: ChartClass): PlanValue {
-  return { formula: `=${words.map((word) => `COUNTIF(${range},${textLiteral(word)})`).join("+")}` };
-}
-
-/** What a formula puts together is as long as it is. */
-const ONE_LINE: Look = { horizontal: "Left", indent: 1, shrink: true };
-
-/** Name with true ratio, and the cut difference in the series it belongs to; the lowest first. */
-function barTable(
-  { bars, all, places: { list } }: Pick<Drawn, "bars" | "all" | "places">,
-  decimals: Decimals,
-  language: Language,
-): readonly GridRow[] {
-  const words = chartsText(language);
-  const down = (column: number): string => fixed(column, list + 1, list + all);
-  const lines = Array.from({ length: bars }, (_, index) => {
-    const at = `MATCH(${index + 1},${down(ORDER)},0)`;
-    const ratio = shownFormula(
-      `INDEX(${down(RATIO)},${at})`,
-      { kind: "percent", ...decimals },
-      NUMBERS[language],
-    );
-    const label = `INDEX(${down(NAME)},${at})&${textLiteral(" – ")}&${ratio}&"%"`;
-    const gap = `INDEX(${down(GAP)},${at})`;
-    const cut = (bound: string): PlanValue => ({ formula: `=IFERROR(${bound},0)` });
-    return bodyLine(
-      [
-        index + 1,
-        { formula: `=IFERROR(${label},"")` },
-        cut(`MAX(0,MIN(${LONGEST_BAR},${gap}))`),
-        cut(`MIN(0,MAX(-${LONGEST_BAR},${gap}))`),
-      ],
-      [LOOK.centred, ONE_LINE, LOOK.figure, LOOK.figure],
-    );
-  });
-  return [headingLine(["", "", words.reached, words.below]), ...lines];
-}
-
-/** All indicators, field by field: what the charts count and put in order. */
-function listTable(fields: readonly Field[], { list }: Places, language: Language): readonly GridRow[] {
-  const words = chartsText(language);
-  const rows = fields.flatMap((field) => field.rows);
-  const gaps = fixed(GAP, list + 1, list + rows.length);
-  const looks = [LOOK.centred, LOOK.text, LOOK.centred, LOOK.figure, LOOK.figure, LOOK.figure, LOOK.centred];
-  return [
-    headingLine(Object.values(words.columns)),
-    ...rows.map((row, index) => {
-      const at = list + 1 + index;
-      const cell = (column: number): string => addressOf({ row: at, column });
-      const [ratio, gap] = [cell(RATIO), cell(GAP)];
-      const far: PlanValue = {
-        formula: `=IF(ISNUMBER(${ratio}),ROUND(${ratio}-${cell(MARK)},2),"")`,
-      };
-      const soFar = `${addressOf({ row: list + 1, column: GAP })}:${gap}`.replace(/^([A-Z]+)(\d+)/, "$1$$$2");
-      // Those alike follow each other as they lie.
-      const order: PlanValue = {
-        formula: `=IF(ISNUMBER(${gap}),RANK(${gap},${gaps},1)+COUNTIF(${soFar},${gap})-1,"")`,
-      };
-      return bodyLine(
-        row.ratio === null
-          ? [index + 1, row.name, row.class, words.noRatio, null, null, null]
-          : [index + 1, row.name, row.class, row.ratio, row.mark, far, order],
-        looks,
-      );
-    }),
-  ];
-}
-
-function notes(rows: readonly ChartedRow[], time: string, language: Language): readonly GridRow[] {
-  const { notes: words } = chartsText(language);
-  const left = rows.filter(({ ratio }) => ratio === null).length;
-  const isDrawn = left < rows.length;
-  const said = [
-    fillPlaces(words.live, { time }),
-    ...(isDrawn ? [fillPlaces(words.cut, {})] : []),
-    ...(rows.some(({ isTurned, ratio }) => isTurned && ratio !== null) ? [words.turned] : []),
-    ...(left > 0 ? [fillPlaces(words.left, { count: left })] : []),
-  ];
-  return said.map((text) => wholeLine(WIDTHS.length, text, { italic: true, size: 9 }));
 }
 
 interface Drawn {
@@ -328,9 +178,4 @@ function chartsOf(
     scale: { low: -LONGEST_BAR, high: LONGEST_BAR, step: 25 },
   };
   return [byField, attainment];
-}
-
-/** "$C$5:$C$16". */
-function fixed(column: number, first: number, last: number): string {
-  return downAddress(column, first, last).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

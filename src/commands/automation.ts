@@ -1,6 +1,6 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
-import { createActions, type View } from "../actions/index";
+import { createActions, type Actions, type View } from "../actions/index";
 import { plainResult } from "../actions/result";
 import { parseStoredSettings } from "../settings/index";
 import type { Language } from "../model/language";
@@ -61,7 +61,7 @@ export async function run(
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
-    const charts = wanted.charts === true ? (await actions.insertCharts(done)).areDrawn : null;
+    const charts = await chartsWanted(actions, done, wanted);
     const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
     const result = plainResult(done, resultWords(done, languages.result));
     return { outcome: "done", message: "", lost, result, skipped, docx, charts };
@@ -70,6 +70,11 @@ export async function run(
     if (refusal === null) throw error;
     return refusedResult(refusal, languages.messages, lost);
   }
+}
+
+/** Whether they are drawn; null where none are wanted. */
+async function chartsWanted(actions: Actions, view: View, { charts }: Wanted): Promise<boolean | null> {
+  return charts === true ? (await actions.insertCharts(view)).areDrawn : null;
 }
 
 /** What "Kiểm tra Excel này" found, in words; where Excel could not be asked, why. */

@@ -1,7 +1,7 @@
 /** Draws a sheet's charts over its cells, from what the cells show now: lying bars, in the sheet's own pixels. */
 import type { CSSProperties } from "react";
 import type { ChartFont, HostChart } from "../../workbook/chart";
-import { shownText } from "../../workbook/shownText";
+import { shownText } from "../../workbook/styleBook";
 import type { Ground } from "./cells";
 import { family, fontPixels, textWidth } from "./measure";
 
@@ -77,28 +77,8 @@ function Plot({
   const thick = pitch / (1 + chart.gapWidth / 100);
   return (
     <>
-      {title !== null && (
-        <Word
-          text={title.text}
-          font={title.font}
-          x={width / 2}
-          y={MARGIN + pixelsOf(title.font)}
-          anchor="middle"
-        />
-      )}
-      {axis.isVisible &&
-        marks(scale).map((mark) => (
-          <g key={mark}>
-            {axis.hasGridlines && <line x1={x(mark)} x2={x(mark)} y1={top} y2={bottom} stroke="#D9D9D9" />}
-            <Word
-              text={shownText(mark, axis.numberFormat, ground.workbook.numberLocale, false)}
-              font={font}
-              x={x(mark)}
-              y={top - GAP}
-              anchor="middle"
-            />
-          </g>
-        ))}
+      {title !== null && <Heading title={title} width={width} />}
+      {axis.isVisible && <Marks {...{ chart, ground, scale, x, top, bottom }} />}
       {shown.map(({ name, values }, index) => {
         const middle = top + pitch * (index + 0.5);
         return (
@@ -125,6 +105,42 @@ function Plot({
       )}
     </>
   );
+}
+
+function Heading({
+  title,
+  width,
+}: {
+  readonly title: NonNullable<HostChart["title"]>;
+  readonly width: number;
+}) {
+  const { text, font } = title;
+  return <Word text={text} font={font} x={width / 2} y={MARGIN + pixelsOf(font)} anchor="middle" />;
+}
+
+function Marks(props: {
+  readonly chart: HostChart;
+  readonly ground: Ground;
+  readonly scale: Scale;
+  readonly x: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}) {
+  const { chart, ground, scale, x, top, bottom } = props;
+  const { font, values: axis } = chart;
+  const { numberLocale } = ground.workbook;
+  return marks(scale).map((mark) => (
+    <g key={mark}>
+      {axis.hasGridlines && <line x1={x(mark)} x2={x(mark)} y1={top} y2={bottom} stroke="#D9D9D9" />}
+      <Word
+        text={shownText(mark, axis.numberFormat, numberLocale, false)}
+        font={font}
+        x={x(mark)}
+        y={top - GAP}
+        anchor="middle"
+      />
+    </g>
+  ));
 }
 
 function Bar(props: {

@@ -11,7 +11,7 @@ import type {
   HostWorkbook,
   Sheet,
 } from "../../workbook/model";
-import { shownText } from "../../workbook/shownText";
+import { shownText } from "../../workbook/styleBook";
 import { range } from "./axis";
 
 export interface Bar {

@@ -76,8 +76,10 @@ function Pane({
       .filter((m) => m.column <= last.column && m.column + m.columns > first.column)
       .map((m) => m.row),
   );
-  const right = clip.right === undefined ? "100%" : clip.right - clip.left;
-  const bottom = clip.bottom === undefined ? "100%" : clip.bottom - clip.top;
+  const size = {
+    width: clip.right === undefined ? "100%" : clip.right - clip.left,
+    height: clip.bottom === undefined ? "100%" : clip.bottom - clip.top,
+  };
   const activeBlock = selectCell(sheet, active).block;
   const drawn = (row: number, mergedOnly: boolean) => {
     const within = row >= selection.row && row < selection.row + selection.rows;
@@ -101,11 +103,7 @@ function Pane({
     height: rows.size(block.row, block.rows) + 1,
   });
   return (
-    <div
-      role="rowgroup"
-      className="pane"
-      style={{ left: clip.left, top: clip.top, width: right, height: bottom }}
-    >
+    <div role="rowgroup" className="pane" style={{ left: clip.left, top: clip.top, ...size }}>
       <div className="layer" style={{ transform: `translate(${shift.x}px, ${shift.y}px)` }}>
         {[...above].map((row) => drawn(row, true))}
         {range(first.row, last.row)

@@ -41,10 +41,7 @@ export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): 
     isMisread ||= finished.answer ?? false;
   }
   if (isMisread) await mendAll(plans, ids);
-  for (const [index, { charts = [] }] of plans.entries()) {
-    const drawn = charts.length === 0 || (await drawCharts(ids[index] ?? "", charts));
-    if (!drawn) refused.add("charts");
-  }
+  if (!(await drawAllCharts(plans, ids))) refused.add("charts");
   return { ids, refused: [...refused] };
 }
 
@@ -105,6 +102,15 @@ async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<re
       return id;
     });
   });
+}
+
+/** False where some page has none that it should have. */
+async function drawAllCharts(plans: readonly SheetPlan[], ids: readonly string[]): Promise<boolean> {
+  let areDrawn = true;
+  for (const [index, { charts = [] }] of plans.entries()) {
+    if (charts.length > 0) areDrawn = (await drawCharts(ids[index] ?? "", charts)) && areDrawn;
+  }
+  return areDrawn;
 }
 
 /** Draws them where figures are calculated already; refused half-way, none is left half drawn, and the page stands without. */
