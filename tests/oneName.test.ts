@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commands as enCommands } from "../src/text/en/commands";
 import { pane as en } from "../src/text/en/pane";
+import { charts } from "../src/text/vi/charts";
 import { commands } from "../src/text/vi/commands";
 import { pane } from "../src/text/vi/pane";
 import { unitsPane } from "../src/text/vi/unitsPane";
@@ -53,7 +54,9 @@ test.each(["README.vi.md", "assets/help.html"])(
         ...allWords(pane),
         ...allWords(wordPane),
         ...allWords(unitsPane),
+        ...allWords(charts.pane),
         unitsPane.fill(0).replace("0", "…"),
+        unitsPane.asks.write(0).replace("0", "…"),
         pane.row.goTo("").trim(),
         ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].flatMap(([, words]) => words ?? []),
       ].map((words) => words.replace(/…$/, "")),

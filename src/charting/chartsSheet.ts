@@ -27,7 +27,7 @@ import {
   ROW,
   ROWS_A_PAGE,
   WIDTHS,
-  type Field,
+  type ChartedField,
   type Places,
 } from "./places";
 import { barTable, fieldTable, listTable, notes } from "./tables";
@@ -65,7 +65,7 @@ export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
 }
 
 interface Contents {
-  readonly fields: readonly Field[];
+  readonly fields: readonly ChartedField[];
   readonly classes: readonly ChartClass[];
   readonly bars: number;
   readonly places: Places;
@@ -100,7 +100,7 @@ function fieldsOf(
   { reading, assessments }: Review,
   language: Language,
   { digits }: Decimals,
-): readonly Field[] {
+): readonly ChartedField[] {
   const { noField, otherField, noRatio } = chartsText(language);
   const counted = assessments.filter((each) => each.counted);
   const of = (isMeant: (assessment: Assessment) => boolean): readonly ChartedRow[] =>

@@ -16,7 +16,7 @@ export const ROWS_A_PAGE = 36;
 export const HEAD_ROWS = 2;
 
 /** The indicators of a field. */
-export interface Field {
+export interface ChartedField {
   readonly name: string;
   readonly rows: readonly ChartedRow[];
 }

@@ -12,11 +12,11 @@ import { fillPlaces } from "../text/units";
 import { bodyLine, downAddress, headingLine, LOOK, wholeLine, type GridRow } from "../units/sheet/grid";
 import type { ChartClass } from "./chartClasses";
 import type { ChartedRow } from "./chartedRow";
-import { CLASS, GAP, LONGEST_BAR, MARK, NAME, ORDER, RATIO, WIDTHS, type Field, type Places } from "./places";
+import { CLASS, GAP, LONGEST_BAR, MARK, NAME, ORDER, RATIO, WIDTHS, type ChartedField, type Places } from "./places";
 
 /** "Lĩnh vực | Vượt | Đạt | …", each a live count of the words in the list below. */
 export function fieldTable(
-  fields: readonly Field[],
+  fields: readonly ChartedField[],
   classes: readonly ChartClass[],
   { fields: heading, list }: Places,
   language: Language,
@@ -80,7 +80,7 @@ export function barTable(
 
 /** All indicators, field by field: what the charts count and put in order. */
 export function listTable(
-  fields: readonly Field[],
+  fields: readonly ChartedField[],
   { list }: Places,
   language: Language,
 ): readonly GridRow[] {
