@@ -12,7 +12,18 @@ import { fillPlaces } from "../text/units";
 import { bodyLine, downAddress, headingLine, LOOK, wholeLine, type GridRow } from "../units/sheet/grid";
 import type { ChartClass } from "./chartClasses";
 import type { ChartedRow } from "./chartedRow";
-import { CLASS, GAP, LONGEST_BAR, MARK, NAME, ORDER, RATIO, WIDTHS, type ChartedField, type Places } from "./places";
+import {
+  CLASS,
+  GAP,
+  LONGEST_BAR,
+  MARK,
+  NAME,
+  ORDER,
+  RATIO,
+  WIDTHS,
+  type ChartedField,
+  type Places,
+} from "./places";
 
 /** "Lĩnh vực | Vượt | Đạt | …", each a live count of the words in the list below. */
 export function fieldTable(
