@@ -100,7 +100,7 @@ export function newChart(id: string, name: string, type: ChartType, data: Block)
 /** Labels as Excel lays them first. */
 export const NEW_LABELS: ChartLabels = { numberFormat: "General", font: FONT };
 
-/** Rows that come in or go take data and place with them; a chart whose data are gone stays empty no more. */
+/** Rows that come in or go take data and place with them; one whose data are gone goes, but stays in the file, without bars, where it came from there. */
 export function shiftedCharts(
   charts: readonly StoredChart[],
   row: number,
@@ -109,6 +109,7 @@ export function shiftedCharts(
   return charts.flatMap((chart) => {
     const data = shiftBlock(chart.data, row, count);
     const anchor = shiftBlock(chart.anchor, row, count) ?? { ...chart.anchor, row };
-    return data === null || data.rows < 2 ? [] : [{ ...chart, data, anchor }];
+    if (data !== null && data.rows > 1) return [{ ...chart, data, anchor }];
+    return chart.part === undefined ? [] : [{ ...chart, data: { ...chart.data, rows: 1 }, anchor }];
   });
 }

@@ -23,8 +23,12 @@ const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/sp
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
-/** The charts of a sheet that are of the kinds the host knows; others are left where they lie. */
-export function readCharts(file: Package, path: string, nextId: () => string): readonly StoredChart[] {
+/** The charts of a sheet that are of the kinds the host knows, drawn from its own cells; others are left where they lie. */
+export function readCharts(
+  file: Package,
+  { path, name: sheet }: { readonly path: string; readonly name: string },
+  nextId: () => string,
+): readonly StoredChart[] {
   const drawing = file.related(path, "drawing");
   if (drawing === undefined) return [];
   const targets = new Map(file.relationships(drawing).map(({ id, target }) => [id, target]));
@@ -36,7 +40,7 @@ export function readCharts(file: Package, path: string, nextId: () => string): r
     );
     if (place === null || frame === undefined || part === undefined || !file.has(part)) return [];
     const name = frame.child("nvGraphicFramePr")?.child("cNvPr")?.attr("name") ?? "";
-    const chart = readChart(file.document(part).root, { id: nextId(), name, place });
+    const chart = readChart(file.document(part).root, { id: nextId(), name, place, sheet });
     return chart === null ? [] : [{ ...chart, part }];
   });
 }
@@ -59,10 +63,12 @@ interface Placed {
   readonly id: string;
   readonly name: string;
   readonly place: Block;
+  /** The name of the sheet it lies on. */
+  readonly sheet: string;
 }
 
 /** null: of a kind the host does not know. */
-function readChart(space: El, { id, name, place }: Placed): HostChart | null {
+function readChart(space: El, { id, name, place, sheet }: Placed): HostChart | null {
   const chart = space.child("chart");
   const plot = chart?.child("plotArea");
   const bars = plot?.child("barChart");
@@ -71,7 +77,7 @@ function readChart(space: El, { id, name, place }: Placed): HostChart | null {
   const kinds = plot.elements.filter(({ local }) => local.endsWith("Chart"));
   if (kinds.length !== 1 || valueOf(bars, "barDir") !== "bar") return null;
   const grouping = valueOf(bars, "grouping");
-  const data = dataOf(series);
+  const data = dataOf(series, sheet);
   if (data === null || (grouping !== "stacked" && grouping !== "clustered")) return null;
   const type = grouping === "stacked" ? "BarStacked" : "BarClustered";
   const fresh = newChart(id, name, type, data);
@@ -111,11 +117,11 @@ function readChart(space: El, { id, name, place }: Placed): HostChart | null {
 }
 
 /** One block of cells behind all series, as "Columns" lays it; null where they are drawn from elsewhere. */
-function dataOf(series: readonly El[]): Block | null {
+function dataOf(series: readonly El[], sheet: string): Block | null {
   const blocks = series.map((one) => ({
-    name: refOf(one.child("tx")?.child("strRef")),
-    names: refOf(one.child("cat")?.child("strRef")),
-    values: refOf(one.child("val")?.child("numRef")),
+    name: refOf(one.child("tx")?.child("strRef"), sheet),
+    names: refOf(one.child("cat")?.child("strRef"), sheet),
+    values: refOf(one.child("val")?.child("numRef"), sheet),
   }));
   const [first] = blocks;
   if (!first?.names || !first.name) return null;
@@ -133,9 +139,12 @@ function dataOf(series: readonly El[]): Block | null {
   return isBlock ? { row: row - 1, column, rows: rows + 1, columns: series.length + 1 } : null;
 }
 
-function refOf(ref: El | undefined): Block | null {
+/** The cells a reference names; null where they lie on another sheet. */
+function refOf(ref: El | undefined, sheet: string): Block | null {
   const formula = ref?.child("f")?.text ?? "";
-  return parseBlock(formula.replace(/^.*!/, "").replace(/\$/g, ""));
+  const [, quoted, plain, cells] = /^(?:'((?:[^']|'')*)'|([^'!]*))!(.+)$/.exec(formula) ?? [];
+  const name = quoted?.replace(/''/g, "'") ?? plain ?? "";
+  return name.toLowerCase() === sheet.toLowerCase() ? parseBlock((cells ?? "").replace(/\$/g, "")) : null;
 }
 
 function readSeries(one: El): ChartSeries {
@@ -189,7 +198,7 @@ function wordOf<W extends string>(
   return words[codes.indexOf(code ?? "")] ?? otherwise;
 }
 
-/** Brings the drawing to the state: only charts that came, went or changed are touched. */
+/** Brings the drawing to the state: only charts that came, went or were changed are touched; one that moved with its rows follows as all parts do. */
 export function writeCharts(
   path: string,
   loaded: SheetState,
@@ -198,11 +207,11 @@ export function writeCharts(
   order: readonly string[],
 ): void {
   const { root } = file.document(path);
-  const kept = new Set(state.charts.filter((chart) => loaded.charts.includes(chart)));
-  for (const chart of loaded.charts) {
-    if (!kept.has(chart) && chart.part !== undefined) removeAnchor(file, path, chart.part);
+  const kept = new Set(state.charts.map(({ part }) => part));
+  for (const { part } of loaded.charts) {
+    if (part !== undefined && !kept.has(part)) removeAnchor(file, path, part);
   }
-  const fresh = state.charts.filter((chart) => !kept.has(chart));
+  const fresh = state.charts.filter(({ part }) => part === undefined);
   if (fresh.length > 0) addAnchors(path, root, { name: state.name, charts: fresh }, file, order);
   const drawing = file.related(path, "drawing");
   if (drawing === undefined || file.document(drawing).root.elements.length > 0) return;

@@ -1,5 +1,5 @@
 /** One sheet of the workbook: cells, looks, sizes, merges, rules, names, tables and page. */
-import { shiftedCharts, type HostChart } from "./chart";
+import { shiftedCharts, type HostChart, type StoredChart } from "./chart";
 import { blockAddress, contains, LAST_COLUMN, LAST_ROW, overlaps, shiftBlock, union } from "./address";
 import { copyFormula } from "./formula";
 import { nameFault } from "./grammar";
@@ -620,7 +620,10 @@ export class BookSheet implements Sheet {
   changeChart(id: string, change: Partial<HostChart>): void {
     if (this.protection) refuse("AccessDenied", "the sheet is protected");
     const old = this.found(this.state.charts, id);
-    this.state.charts = this.state.charts.map((chart) => (chart === old ? { ...chart, ...change } : chart));
+    // Drawn anew on saving: what the file's own part says besides is no longer kept.
+    const changed: StoredChart & { part?: string } = { ...old, ...change };
+    delete changed.part;
+    this.state.charts = this.state.charts.map((chart) => (chart === old ? changed : chart));
     this.version++;
   }
 

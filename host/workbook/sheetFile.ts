@@ -138,7 +138,7 @@ export function readSheet(path: string, name: string, context: SheetContext): Re
     .relationships(path)
     .filter((one) => one.kind === "table" && context.file.has(one.target))
     .flatMap((one) => readTable(context.file, one.target, context.nextId()) ?? []);
-  state.charts = readCharts(context.file, path, () => context.nextId());
+  state.charts = readCharts(context.file, { path, name }, () => context.nextId());
   state.protection = guard?.flag("sheet")
     ? {
         allowed: [...GUARDED].flatMap(([what, byDefault]) => (guard.flag(what, byDefault) ? [] : [what])),

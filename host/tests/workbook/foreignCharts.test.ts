@@ -126,3 +126,12 @@ test("rows of the figures taken out, another name of the sheet: a person's chart
   );
   expect(after(CHARTS[1])).toBe(before(CHARTS[1]).replaceAll("'Số khác'!", "'Số của thôn'!"));
 });
+
+test("all rows of the figures taken out: a person's chart stays in the file, and the other with it", async () => {
+  const { book, sheet } = await opened();
+  sheet.deleteRows(1, 3);
+  const after = await savedParts(book);
+  expect(after(DRAWING)).toContain('r:id="rId1"');
+  expect(after(CHARTS[0])).toContain('<c:gapWidth val="37"/>');
+  expect(after(CHARTS[1])).toContain("'Số khác'!$A$2:$A$4");
+});
