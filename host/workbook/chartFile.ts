@@ -264,7 +264,7 @@ function newDrawing(path: string, root: El, file: Package, order: readonly strin
   return part;
 }
 
-function anchorOf({ anchor, name, title }: HostChart, id: number, relationship: string): El {
+function anchorOf({ anchor, name }: HostChart, id: number, relationship: string): El {
   const { row, column, rows, columns } = anchor;
   const corner = (tag: string, at: number, across: number): El =>
     make(`xdr:${tag}`, {}, [
@@ -275,10 +275,7 @@ function anchorOf({ anchor, name, title }: HostChart, id: number, relationship: 
     ]);
   const zero = { x: 0, y: 0 };
   const frame = make("xdr:graphicFrame", { macro: "" }, [
-    make("xdr:nvGraphicFramePr", {}, [
-      make("xdr:cNvPr", { id, name, descr: title?.text ?? null }),
-      make("xdr:cNvGraphicFramePr"),
-    ]),
+    make("xdr:nvGraphicFramePr", {}, [make("xdr:cNvPr", { id, name }), make("xdr:cNvGraphicFramePr")]),
     make("xdr:xfrm", {}, [make("a:off", zero), make("a:ext", { cx: 0, cy: 0 })]),
     make("a:graphic", {}, [
       make("a:graphicData", { uri: CHART }, [
