@@ -117,9 +117,9 @@ describe("a batch", () => {
     });
     await expect(asking).rejects.toMatchObject({
       code: "NotImplemented",
-      message: "the host does not answer Worksheet.charts yet",
+      message: "the host does not answer ChartCollection.add of Line yet",
     });
-    expect(excel.session.logged.join()).toContain("the host does not answer Worksheet.charts yet");
+    expect(excel.session.logged.join()).toContain("the host does not answer ChartCollection.add of Line yet");
   });
 
   test("speaks of its errors in Vietnamese and in English", async () => {
