@@ -8,7 +8,7 @@ import { openWorkbook } from "../../host/workbook/workbook";
 import { createActions, type Actions } from "../../src/actions/index";
 import type { ExcelFailure } from "../../src/excel/failure";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
-import { bookOf, boot, closeAll, stateOf } from "./books";
+import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
 
 afterEach(closeAll);
 
@@ -317,6 +317,23 @@ describe("settings", () => {
     });
     expect(chosen.review.tally).toMatchObject({ metOrExceeded: other.met, total: other.total });
   });
+});
+
+test("of twenty sheets with two plans each, the workbook is read again for twelve of the other columns at most", async () => {
+  const sheet = (figure: number): Lines => [
+    ["TT", "Chỉ tiêu", "ĐVT", "Tỉnh giao", "HĐND giao", "Thực hiện năm 2026"],
+    [1, "Trồng rừng", "ha", 100, 110, figure],
+    [2, "Sản lượng lương thực", "tấn", 5000, 5100, 5050],
+  ];
+  await boot(
+    bookOf(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Xã ${at + 1}`, sheet(100 + at)]))),
+  );
+  const { targetHeadlines, review } = await actions().read();
+  const chosen = new Map(review.reading.tables.map((table) => [table.id, table.chosen.target]));
+  expect(chosen.size).toBe(20);
+  const others = targetHeadlines.filter(({ table, column }) => chosen.get(table) !== column);
+  expect(targetHeadlines.length - others.length).toBe(20);
+  expect(others).toHaveLength(12);
 });
 
 describe("a workbook without an indicator table", () => {
