@@ -232,9 +232,9 @@ test.each<[string, string, string[]]>([
 
 test.each([
   [
-    "charts",
+    "charts of lines",
     `context.workbook.worksheets.getActiveWorksheet().charts.add("Line", sheet.getRange("A1"));`,
-    "Worksheet.charts",
+    "ChartCollection.add of Line",
   ],
   ["data validation", `sheet.getRange("A1").dataValidation.clear();`, "Range.dataValidation"],
   ["sorting", `sheet.getRange("A1:B9").sort.apply([{ key: 0 }]);`, "Range.sort"],
