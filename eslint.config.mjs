@@ -76,8 +76,8 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": "off" },
   },
   {
-    // Vocabulary and words are data.
-    files: ["src/vocabulary/**", "src/text/**", "src/taskpane/parts/themes.ts"],
+    // Vocabulary and words are data: a list of words may be longer than a file of code.
+    files: ["src/vocabulary/**", "src/text/**"],
     rules: { "max-lines": "off" },
   },
   {

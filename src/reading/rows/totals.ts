@@ -4,7 +4,7 @@
  */
 
 import type { Line } from "../../model/indicator";
-import { isNumeral, headingLevel } from "./outline";
+import { isNumeral, headingLevel } from "./rowKinds";
 import type { TableRow } from "./tableRow";
 import { actualAmount, conversionBetween, targetAmount } from "../../figures/units";
 import { plainForm } from "../../vocabulary/forms";

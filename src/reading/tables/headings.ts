@@ -1,22 +1,19 @@
 /** What one column heading says, bands above it included. */
 
 import { remember } from "../../model/remember";
-import { stillUnaccented } from "../../vocabulary/unaccented";
 import type { Unaccented } from "../../vocabulary/tidy";
 import type { Period } from "../../model/indicator";
 import { headingForm } from "../../vocabulary/forms";
 import {
   ASSIGNERS,
-  DONE_WORDS,
-  EARLIER_WORDS,
   HEADINGS,
   type HeadingRole,
   type HeadingRule,
   NAME_OR_TARGET,
   PART_OF_WORDS,
-  PLAN_WORDS,
   STRETCH_WORDS,
 } from "../../vocabulary/headings";
+import { readComparison } from "./comparingHeadings";
 import { isTimeOnly, timeIn, yearIn } from "./headingTimes";
 import {
   CUMULATED,
@@ -127,53 +124,6 @@ function readRole(parts: readonly string[], whole: string, form: Unaccented): Fo
   }
   // "Thực" above "hiện năm 2025": one heading on two rows.
   return ruleFor(form) ?? { role: null, fit: "start", english: false };
-}
-
-/** "Tăng (+), giảm (-)", "So với KH (+/-)", "±": by how much, never a result and no share. */
-const DIFFERENCE_SIGNS = /±|\+\s*[)/,;.]*\s*(?:(?:\p{L}|\s)*\(\s*)?[-–−]/u;
-
-function readComparison(text: string, form: Unaccented): HeadingRole | null {
-  return DIFFERENCE_SIGNS.test(text) ? "other" : comparisonRole(text, form);
-}
-
-/** "So với kế hoạch", "TH/KH" are attainment; "so với cùng kỳ", "2023/2022", "KH/TH" are not. */
-function comparisonRole(text: string, form: Unaccented): HeadingRole | null {
-  const years = /\bso\s+(?:sánh\s+)?với\s+(?:năm\s+)?(?:19|20)\d{2}|(?:19|20)\d{2}\s*\/\s*(?:19|20)\d{2}/iu;
-  const after = /(?:^|[ /])versus(?:\b|$)(.*)$/.exec(form)?.[1];
-  if (after !== undefined) {
-    const versus = stillUnaccented(after);
-    if (/^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form)) return "other";
-    if (/^ (?:tt|thu tu)$/.test(versus)) return "number";
-    if (PLAN_WORDS.test(versus)) return EARLIER_WORDS.test(versus) ? "growth" : "attainment";
-    if (
-      EARLIER_WORDS.test(versus) ||
-      DONE_WORDS.test(stillUnaccented(versus.trim())) ||
-      years.test(text.normalize("NFC"))
-    )
-      return "growth";
-    return "attainment";
-  }
-  return ratioRole(text, form, years);
-}
-
-function ratioRole(text: string, form: string, years: RegExp): HeadingRole | null {
-  if ((form === "" || form === "%") && years.test(text)) return "growth";
-  if (isYearOfPlan(text)) return "attainment";
-  const sides = form.split("/").map((side) => readSide(stillUnaccented(side)));
-  if (sides.length !== 2 || sides.includes("?")) return null;
-  return sides.join("/") === "done/plan" ? "attainment" : "growth";
-}
-
-/** "2024/KH": what came of that year, of its plan. */
-function isYearOfPlan(text: string): boolean {
-  const [time = "", plan = "", ...more] = text.split("/");
-  const isPlan = /^\s*\D/.test(plan) && readSide(headingForm(plan)) === "plan";
-  return more.length === 0 && isPlan && isTimeOnly(time.trim());
-}
-
-function readSide(side: Unaccented): "done" | "plan" | "?" {
-  if (DONE_WORDS.test(side)) return "done";
-  return PLAN_WORDS.test(side) ? "plan" : "?";
 }
 
 /** The rules whose phrases begin with a word, in order of precedence: most text is dismissed by its first word. */
