@@ -16,7 +16,7 @@ export function matchRows(
   pairBy(match, (cells) => JSON.stringify(cells));
   pairBy(match, nameOf);
   pairAlike(match);
-  if (isFixed) pairBetween(match);
+  pairBetween(match, isFixed ? () => true : (mine, ours) => shareSame(mine, ours) > 0.5);
   return match.found;
 }
 
@@ -83,21 +83,29 @@ function pairAlike(match: Match): void {
 
 function shareAlike(theirs: RowTexts, written: RowTexts): number {
   const isNamed = [0, 1].some((at) => written[at] !== "" && written[at] === theirs[at]);
-  if (theirs.length !== written.length || !isNamed) return 0;
+  return theirs.length === written.length && isNamed ? shareSame(theirs, written) : 0;
+}
+
+function shareSame(theirs: RowTexts, written: RowTexts): number {
   const filled = written.flatMap((text, at) => (text === "" ? [] : [at]));
   return filled.filter((at) => theirs[at] === written[at]).length / Math.max(1, filled.length);
 }
 
-/** As many rows left as were written, between the same neighbours: each is the one in its place. */
-function pairBetween(match: Match): void {
-  const { written, theirs, found } = match;
+/**
+ * As many rows left as were written, between the same neighbours: each is the one in its place, where `isIt` says so. Thus a row whose
+ * number and name a person both wrote over is still known by its figures.
+ */
+function pairBetween(match: Match, isIt: (theirs: RowTexts, written: RowTexts) => boolean): void {
+  const { written, theirs } = match;
   let [at, from] = [0, 0];
   while (at <= theirs.length) {
     const end = nextFound(match, at);
-    const to = end < theirs.length ? (found.get(end) ?? 0) : written.length;
+    const to = match.found.get(end) ?? written.length;
     const alike = end - at === to - from && theirs.slice(at, end).every(hasLength(written.slice(from, to)));
-    if (alike && freeBetween(match, from, to))
-      for (let step = 0; step < end - at; step++) pair(match, at + step, from + step);
+    const steps = alike && freeBetween(match, from, to) ? theirs.slice(at, end) : [];
+    steps.forEach((mine, step) => {
+      if (isIt(mine, written[from + step] ?? [])) pair(match, at + step, from + step);
+    });
     at = end + 1;
     from = to + 1;
   }

@@ -208,6 +208,17 @@ test("a table whose cells a person joined is still renewed row by row, and asked
   expect(cellsAt(bytes, APPENDIX)[4]?.[4]).toBe("45");
 });
 
+test("a row whose number and name a person both wrote over is known by its figures: they are renewed, the words stay and are not asked about", async () => {
+  const numbered = editRow(fileOf(before), { tag: APPENDIX, row: 3, cell: 0 }, typedInto("1a."));
+  const mine = editRow(numbered, { tag: APPENDIX, row: 3, cell: 1 }, typedInto(" (cả năm)"));
+  const { findings, bytes } = await renewed(mine, report([FOREST, food(90), herbs(45)]));
+  expect(questions(findings)).toEqual([]);
+  const row = cellsAt(bytes, APPENDIX)[3];
+  expect(row?.[0]).toContain("1a.");
+  expect(row?.[1]).toContain(" (cả năm)");
+  expect(row?.[4]).toBe("90");
+});
+
 test("number and day a person wrote stay without a question; body, recipients and signer are renewed while they are ours", async () => {
   const choices = { body: "Ủy ban nhân dân xã Tây Đô", signer: { authority: null, title: null, name: null } };
   const first = fileOf(report([FOREST, food(80)], choices));
