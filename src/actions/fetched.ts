@@ -72,10 +72,7 @@ export async function wordsOf(language: Language): Promise<void> {
   });
 }
 
-/** The same to be shown only: true where words are at hand now that were not before. */
-export async function newWordsOf(language: Language): Promise<boolean> {
-  return fetchWords(language).then(
-    (isNew) => isNew,
-    () => false,
-  );
+/** The same to be shown only: where they cannot be fetched, Vietnamese ones are. */
+export async function fetchWordsOf(language: Language): Promise<void> {
+  await fetchWords(language).then(null, () => undefined);
 }

@@ -12,7 +12,6 @@ import {
   writes,
 } from "./fetched";
 import { valueIn } from "./judgedCells";
-import { VERSION } from "./version";
 import { noteSkipped, Session } from "./session";
 import { storeMerged } from "./storing";
 import type { Actions, ChartsDone, Compared, Done, View } from "./view";
@@ -24,9 +23,6 @@ import { watchWorkbook } from "../excel/watchWorkbook";
 import { memoryIn } from "../report/kept/memoryIn";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 
-export type { Guesses } from "../report/choices/guesses";
-export type { Narrative } from "../report/narrative";
-export type { ReportStatus } from "../report/staleness";
 export type {
   Actions,
   Compared,
@@ -35,6 +31,7 @@ export type {
   NamedFile,
   Note,
   OtherWorkbook,
+  ReportStatus,
   ShownChange,
   View,
   WordUpdate,
@@ -67,9 +64,8 @@ export function createActions(now: () => string = () => new Date().toISOString()
     undo: () => session.undo(),
     fillColumns: (view) => fillColumns(session, view),
     wordCopy: async (view) => {
-      const { wordCopy } = await writesFor(view);
-      const writing = { now: now(), version: VERSION };
-      return wordCopy(view.review, view.settings.report, view.guesses, writing, view.facts.kept);
+      const { copyForWord } = await writesFor(view);
+      return copyForWord(view, now());
     },
     wordFile: async (view) => (await wordFilesFor(view)).newWordFile(view, now()),
     updateWordFile: async (view, given) => (await wordFilesFor(view)).compareWithReport(view, now(), given),

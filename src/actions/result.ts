@@ -1,5 +1,6 @@
 /** What was read and judged, as plain data for other programs: the RESULT.json of the headless command. */
 
+import { previewReport } from "./preview";
 import type { View } from "./view";
 import { addressOf, columnLetters } from "../model/address";
 import type { Assessment } from "../model/assessment";
@@ -20,11 +21,7 @@ export function plainResult(view: View, words: ResultWords): Record<string, unkn
   const groups = new Map(reading.groups.map((group) => [group.key, group.name]));
   const { total, exceeded, met, missed, unknown, metOrExceeded } = tally;
   return {
-    report: view.report && {
-      sheet: view.report.sheet,
-      headline: view.narrative.headline,
-      highlights: view.narrative.highlights,
-    },
+    report: view.report && { sheet: view.report.sheet, ...previewReport(view).narrative },
     period: view.review.period && { ...view.review.period, year: reading.year },
     tally: { total, exceeded, met, missed, unknown, metOrExceeded },
     owners: view.review.owners,

@@ -8,7 +8,7 @@ import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { newWordsOf } from "./fetched";
+import { fetchWordsOf } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { KnownPage } from "./tracing";
 import type { Written } from "./written";
@@ -35,11 +35,12 @@ export class Session {
     const marks = this.view?.facts.rules ?? [];
     const known = factsFrom(await readWorkbook(REPORT_NAMES.report, marks), this.now());
     if (known.reportSheet !== null) this.own.rememberReport(known.reportSheet);
-    if (known.kept.memory !== null) this.own.rememberWriting(known.kept.memory.at);
+    const writtenAt = known.page?.memory?.at;
+    if (writtenAt !== undefined) this.own.rememberWriting(writtenAt);
     this.own.rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
     const view = this.show(known, known.settings);
-    const isNew = await newWordsOf(view.review.reading.language);
-    return isNew ? this.show(known, known.settings) : view;
+    await fetchWordsOf(view.review.reading.language);
+    return view;
   }
 
   show(known: WorkbookFacts, settings: Settings): View {

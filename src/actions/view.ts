@@ -3,13 +3,10 @@
 import type { StateComparison } from "../comparing/comparison";
 import type { Review } from "../model/assessment";
 import type { CellBlock, CellRef } from "../model/cells";
-import type { Guesses } from "../report/choices/guesses";
 import type { FiguresState } from "../model/figuresState";
 import type { Language } from "../model/language";
-import type { Narrative } from "../report/narrative";
 import type { SelfCheck } from "../model/selfcheck";
 import type { WordCopy } from "../report/wordCopy";
-import type { ReportStatus } from "../report/staleness";
 import type { Settings } from "../settings";
 import type { ChangeKind } from "../text/comparing";
 import type { Refusal } from "../units/unitFile";
@@ -59,6 +56,13 @@ export interface ShownChange {
   readonly cell: CellRef | null;
 }
 
+/** The report sheet in the workbook. */
+export interface ReportStatus {
+  readonly sheet: string;
+  /** When it was last written, ISO; null when unknown. */
+  readonly writtenAt: string | null;
+}
+
 /** Everything the pane shows, at one moment. A new one replaces it; it is never changed. */
 export interface View {
   /** What it was made from: the actions' own, no screen asks it. */
@@ -81,13 +85,8 @@ export interface View {
     readonly met: number;
     readonly total: number;
   }[];
-  readonly guesses: Guesses;
-  /** As the form and the superior chosen ask for; none of a person's own. */
-  readonly proposedRecipients: readonly string[];
-  readonly narrative: Narrative;
+  /** The report sheet in the workbook, if there is one; what it says and whether it fits is `previewReport`'s. */
   readonly report: ReportStatus | null;
-  /** Missed indicators, and how many of them have a reason, typed on the report or with a ruling. */
-  readonly reasons: { readonly given: number; readonly missed: number };
   /** What the figures can be compared with, the likeliest first. */
   readonly comparable: readonly ComparisonSource[];
   readonly isHighlighted: boolean;

@@ -14,25 +14,26 @@ import { WordFileRefused } from "../word/refusal";
 import { compareWordFile } from "../word/renewal";
 import { renewWordFile } from "../word/renew";
 import { wordFile } from "../word/wordFile";
+import { guessesFor, keptWordsOf } from "./preview";
 import { VERSION } from "./version";
 import type { NamedFile, View, WordUpdate } from "./view";
 
 /** The report of a view as a Word file. `now`: ISO time. */
 export function newWordFile(view: View, now: string): NamedFile {
   const document = documentForWord(view, now);
-  const year = String(view.settings.report.year ?? view.guesses.year);
+  const year = String(view.settings.report.year ?? guessesFor(view).year);
   const name = wordFileText(document.language).fileName.replace("{year}", year);
   return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name }) };
 }
 
 /** What units are asked for as a Word file, a page or more for each; in the form the report has. */
 export function newRequestFile(
-  { settings, guesses }: View,
+  view: View,
   pages: readonly RequestPage[],
   { language, now }: { readonly language: Language; readonly now: string },
 ): NamedFile {
   const title = requestsText(language).fileName;
-  const format = formats[settings.report.form ?? guesses.form];
+  const format = formats[view.settings.report.form ?? guessesFor(view).form];
   return { name: `${title}.docx`, bytes: requestFile(pages, { format, language, now, title }) };
 }
 
@@ -57,7 +58,7 @@ export async function compareWithReport(view: View, now: string, given: NamedFil
 
 /** The document as the sheet would say it; `valueAt` is of the sheet alone. */
 function documentForWord(view: View, now: string): ReportDocument {
-  const facts = reportFacts(view.review, view.settings.report, view.guesses, view.facts.kept);
+  const facts = reportFacts(view.review, view.settings.report, guessesFor(view), keptWordsOf(view.facts));
   return annualDocument(facts, {
     now,
     version: VERSION,

@@ -8,14 +8,10 @@ import type { FoundRule } from "../excel/read/readSheet";
 import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
 import type { Review } from "../model/assessment";
 import { addressOf } from "../model/address";
+import type { SheetCells } from "../model/cells";
 import type { Issue } from "../model/issue";
-import { proposeRecipients } from "../report/choices/addressee";
-import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
-import { NO_KEPT_WORDS, readKeptWords, type KeptWords } from "../report/kept/keptWords";
-import { previewText } from "../report/narrative";
-import { findReason } from "../report/kept/findReason";
-import { reportStatus } from "../report/staleness";
+import { readRemembered, type Memory } from "../report/kept/pageMemory";
 import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
 
 /** Facts of the workbook a view is made from. */
@@ -37,7 +33,8 @@ export interface WorkbookFacts {
   readonly record: ReportRecord | null;
   /** Excel's id of the report sheet. */
   readonly reportSheet: string | null;
-  readonly kept: KeptWords;
+  /** The report sheet as it was read; null where there is none. */
+  readonly page: ReportPage | null;
   /** What to say of the workbook as it lies: it calculates by hand; a report without our settings, which were stored with it; a second report. */
   readonly bookIssues: readonly Issue[];
   /** Where stored choices could not be used. */
@@ -49,6 +46,20 @@ export interface WorkbookFacts {
   readonly isBehind: boolean;
 }
 
+/** A report sheet of ours. */
+export interface ReportPage {
+  readonly sheet: string;
+  /** What it remembers of its last writing. */
+  readonly memory: Memory | null;
+  /** null: just written, and Excel gave no cells of it. */
+  readonly cells: SheetCells | null;
+}
+
+/** A report sheet with what it remembers. */
+export function pageOf(cells: SheetCells): ReportPage {
+  return { sheet: cells.name, memory: readRemembered(cells).memory, cells };
+}
+
 /** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
 const COPY = / \(\d+\)$/;
 
@@ -58,7 +69,7 @@ export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
   const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
-  const kept = sheet === undefined ? NO_KEPT_WORDS : readKeptWords(sheet);
+  const page = sheet === undefined ? null : pageOf(sheet);
   return {
     readAt,
     sheets: read.sheets,
@@ -70,10 +81,10 @@ export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
     settings,
     record: report,
     reportSheet: sheet?.id ?? null,
-    kept,
+    page,
     bookIssues: [
       ...(read.isManual ? [CALCULATED_BY_HAND] : []),
-      ...(read.stored.text === null ? settingsLost(kept) : []),
+      ...(read.stored.text === null ? settingsLost(page) : []),
       ...others.map((other) => secondReport(other, sheet?.name ?? "")),
       ...read.far.map(farCells),
     ],
@@ -91,14 +102,7 @@ export function buildView(
   canUndo: boolean,
   before: View | null = null,
 ): View {
-  const { sheets, kept } = known;
   const reviewed = readAndJudge(known, settings, before);
-  const guessed = guessChoices(
-    reviewed,
-    sheets.map(({ name }) => name),
-    known.readAt,
-    settings.report,
-  );
   return {
     facts: known,
     readAt: known.readAt,
@@ -106,11 +110,7 @@ export function buildView(
     review: { ...reviewed, issues: [...known.bookIssues, ...reviewed.issues] },
     sheets: listSheets(known, reviewed),
     targetHeadlines: targetHeadlines(known, settings, reviewed),
-    guesses: guessed,
-    proposedRecipients: proposeRecipients(guessed, settings.report, reviewed.reading.language),
-    narrative: previewText(reviewed, settings.report, guessed, kept),
-    report: reportStatus(kept, reviewed, settings.report, guessed),
-    reasons: countReasons(kept, reviewed),
+    report: known.page && { sheet: known.page.sheet, writtenAt: known.page.memory?.at ?? null },
     comparable: listComparable(known, reviewed),
     isHighlighted: known.rules.length > 0,
     isFirstRun: known.stored.text === null,
@@ -135,24 +135,16 @@ function listSheets({ sheets }: WorkbookFacts, { reading }: Review): View["sheet
 }
 
 /** What the report remembers, while it is the one that lies there; then every other sheet that has a table. */
-function listComparable({ kept, record, sheets }: WorkbookFacts, { reading }: Review): View["comparable"] {
+function listComparable({ page, record, sheets }: WorkbookFacts, { reading }: Review): View["comparable"] {
   const figures = record?.figures ?? [];
   const times = figures.map((packed) => String((packed as { readonly at?: unknown }).at));
-  const isLast = kept.memory !== null && times[0] === kept.memory.at;
+  const isLast = times.length > 0 && times[0] === page?.memory?.at;
   const names = new Set(reading.tables.map(({ block }) => block.sheet));
   const tables = sheets.filter(({ name }) => names.has(name));
   return [
     ...(isLast ? times : []).map((at, index) => ({ kind: "report" as const, index, at })),
     ...(tables.length < 2 ? [] : tables).map(({ name }) => ({ kind: "sheet" as const, name })),
   ];
-}
-
-function countReasons({ reasons }: KeptWords, { assessments }: Review): View["reasons"] {
-  const missed = assessments.filter(({ outcome, counted }) => counted && outcome === "missed");
-  const given = missed.filter(
-    (one) => findReason(reasons, one).trim() !== "" || (one.ruling?.reason ?? "").trim() !== "",
-  );
-  return { given: given.length, missed: missed.length };
 }
 
 /** A figure typed since the last F9 may stand beside an old total: what is judged may be old, so it is said first. */
@@ -166,8 +158,9 @@ const CALCULATED_BY_HAND: Issue = {
 };
 
 /** Saving by a program that drops add-ins' settings takes rulings away: never in silence. */
-function settingsLost({ sheet, memory }: KeptWords): Issue[] {
-  if (sheet === null || memory === null) return [];
+function settingsLost(page: ReportPage | null): Issue[] {
+  if (page === null || page.memory === null) return [];
+  const { sheet, memory } = page;
   const about = { cell: { sheet, row: 0, column: 0 }, indicator: null };
   const facts = { rulings: memory.marks.ruled?.length ?? 0 };
   return [{ code: "settingsLost", severity: "mustFix", id: `settingsLost:${memory.at}`, ...about, facts }];

@@ -13,7 +13,7 @@ import type { Remembered } from "../excel/report/takeBack";
 import { annualPage } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
-import { NO_KEPT_WORDS, readKeptWords } from "../report/kept/keptWords";
+import { NO_KEPT_WORDS } from "../report/kept/keptWords";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../model/sheetPlan";
@@ -35,7 +35,7 @@ import {
   withRulesSeen,
 } from "./markMissed";
 import { readAndJudge, valueIn } from "./judgedCells";
-import type { WorkbookFacts } from "./workbookFacts";
+import { pageOf, type ReportPage, type WorkbookFacts } from "./workbookFacts";
 import { keptIn, mustNotReplace } from "./typedOver";
 import { VERSION } from "./version";
 import type { Written } from "./written";
@@ -94,7 +94,7 @@ async function writeOnce(
       overridden,
       record,
       reportSheet: written.sheet,
-      kept: written.cells === null ? { ...known.kept, sheet: plan.sheetName } : readKeptWords(written.cells),
+      page: written.cells === null ? renamed(known.page, plan.sheetName) : pageOf(written.cells),
     },
     settings,
     skipped: mergeNames(highlights.skipped, marks.names),
@@ -102,6 +102,11 @@ async function writeOnce(
     notes: listNotes(written.refused, written.stored.text === writing.text),
     takeBack: makeTakeBack(report, settings, { before: known.record, after: record }),
   };
+}
+
+/** Of the page just written, where Excel gave none of its cells. */
+function renamed(page: ReportPage | null, sheet: string): ReportPage {
+  return { memory: null, cells: null, ...page, sheet };
 }
 
 /** The record with what the report is written from, and what it was written from before: as much of it as the workbook can hold. */

@@ -6,4 +6,4 @@ export { writeWholeReport } from "./writeReport";
 export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";
 export { insertSheet, removeSheet } from "../excel/lay/insertSheet";
 export { samplePlan } from "../report/sample";
-export { wordCopy } from "../report/wordCopy";
+export { copyForWord } from "./copyForWord";

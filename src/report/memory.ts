@@ -1,7 +1,7 @@
 /** What a page remembers of its writing. */
 
 import type { Guesses } from "./choices/guesses";
-import type { Memory } from "./kept/keptWords";
+import type { Memory } from "./kept/pageMemory";
 import { hashText } from "./kept/hashText";
 import { trimParagraph } from "./kept/mergedWords";
 import { say } from "./prose/prose";

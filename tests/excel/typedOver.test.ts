@@ -3,6 +3,7 @@ import { dress } from "../../host/workbooks/dress";
 import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import type { Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
+import { previewReport } from "../../src/actions/preview";
 import { createActions, oneClick } from "../../src/actions/index";
 import { boot, closeAll, stateOf } from "./books";
 
@@ -66,7 +67,7 @@ test("what they typed is in the pane and in the Word copy before the page is wri
   const { actions, page, type } = await written();
   type(rowOf(page, HEADLINE), 0, THEIRS);
   const view = await actions.read();
-  expect(view.narrative.headline).toBe(THEIRS);
+  expect(previewReport(view).narrative.headline).toBe(THEIRS);
   const { plain } = await actions.wordCopy(view);
   expect(plain).toContain(THEIRS);
   expect(plain).not.toContain(HEADLINE);

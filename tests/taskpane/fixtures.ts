@@ -93,10 +93,20 @@ export function emptyView(part: Partial<View> = {}): View {
   return viewOf([sheet("Trang tính1"), sheet("Danh bạ")], part);
 }
 
-const REPORT = { sheet: "Báo cáo 2023", writtenAt: READ_AT, stale: null };
+const REPORT = { sheet: "Báo cáo 2023", writtenAt: READ_AT };
 
 /** The report as written at five past two. */
 export const written = REPORT;
+
+/** A view whose report was written from other figures, under this headline. */
+export function staleView(view: View, headline: string): View {
+  const memory = { at: READ_AT, facts: "", headline, marks: {}, blocks: {} };
+  return {
+    ...view,
+    report: REPORT,
+    facts: { ...view.facts, page: { sheet: REPORT.sheet, memory, cells: null } },
+  };
+}
 
 /** What the sample's report is on the clipboard. */
 export const COPY = { html: "<p>Năm 2023</p>", plain: "Năm 2023" };
@@ -116,9 +126,7 @@ export function actionsOver(
       const judged = sampleView({ settings }, edits);
       return become({
         ...view,
-        ...(view.review.reading.tables.length === 0
-          ? {}
-          : { review: judged.review, narrative: judged.narrative }),
+        ...(view.review.reading.tables.length === 0 ? {} : { review: judged.review }),
         settings,
       });
     },

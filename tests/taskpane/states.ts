@@ -1,11 +1,22 @@
 /** The states worth looking at and testing, each with the actions and the memory that bring it about. */
 
 import type { Actions, View } from "../../src/actions/index";
+import { previewReport } from "../../src/actions/preview";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { fingerprint } from "../../src/figures/identity";
 import type { Settings } from "../../src/settings/index";
 import { unitsStates } from "./unitsStates";
-import { actionsOver, defaults, DOUBTS, emptyView, refusal, rowOf, sampleView, written } from "./fixtures";
+import {
+  actionsOver,
+  defaults,
+  DOUBTS,
+  emptyView,
+  refusal,
+  rowOf,
+  sampleView,
+  staleView,
+  written,
+} from "./fixtures";
 
 export interface PaneFixture {
   readonly actions: () => Actions;
@@ -56,7 +67,10 @@ const before = () =>
   ]);
 
 const outOfDate = () =>
-  doubtful({ report: { ...written, stale: { before: "23/34", now: "24/34" } }, canUndo: true });
+  staleView(
+    doubtful({ canUndo: true }),
+    previewReport(doubtful()).narrative.headline.replace("24/34", "23/34"),
+  );
 
 /** Six indicators with their cells. */
 const traced = ({ review }: View) =>

@@ -2,7 +2,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { Actions, View } from "../../src/actions/index";
-import { actionsOver, COPY, defaults, DOUBTS, refusal, sampleView, written } from "./fixtures";
+import { previewReport } from "../../src/actions/preview";
+import { actionsOver, COPY, defaults, DOUBTS, refusal, sampleView, staleView, written } from "./fixtures";
 import { fill, showPane, startPane } from "./showPane";
 import { ruledSettings } from "./states";
 
@@ -204,7 +205,7 @@ describe("the report", () => {
     expect(top).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByRole("button", { name: "Đưa xuống: Thu ngân sách" }));
     const named = choose.mock.calls[0]?.[1].report.named ?? [];
-    const [first, second, ...others] = sampleView().guesses.named;
+    const [first, second, ...others] = previewReport(sampleView()).guesses.named;
     expect(named).toEqual([second, first, ...others]);
     await user.click(screen.getByRole("checkbox", { name: "Thu ngân sách" }));
     expect(choose.mock.calls[1]?.[1].report.named).toEqual([second, ...others]);
@@ -266,10 +267,9 @@ describe("the report", () => {
   });
 
   test("says when it is behind the figures, old and new", async () => {
-    const stale = sampleView({ report: { ...written, stale: { before: "25/34", now: "26/34" } } });
-    await showPane(actionsOver(stale), { start: { tab: "report" } });
+    await showPane(actionsOver(staleView(sampleView(), "Có 25/34.")), { start: { tab: "report" } });
     const card = within(await screen.findByRole("region", { name: "Báo cáo chưa khớp số liệu mới" }));
-    expect(card.getByText("trước là 25/34, nay là 26/34")).toBeInTheDocument();
+    expect(card.getByText(/^trước là Có 25\/34\., nay là .*26\/34/)).toBeInTheDocument();
   });
 });
 
@@ -524,16 +524,16 @@ describe("trouble", () => {
   });
 });
 
-/** A view whose sentences cannot be drawn while the fault is on: the report's screen breaks, no other. */
+/** A view whose comparisons cannot be drawn while the fault is on: the report's screen breaks, no other. */
 function breakable() {
   const view = sampleView();
   const fault = { on: false };
-  const words = view.narrative;
-  const narrative = () => {
-    if (fault.on) throw new Error("no narrative");
-    return words;
+  const { comparable } = view;
+  const given = () => {
+    if (fault.on) throw new Error("nothing to compare with");
+    return comparable;
   };
-  Object.defineProperty(view, "narrative", { get: narrative });
+  Object.defineProperty(view, "comparable", { get: given });
   return { view, fault };
 }
 

@@ -1,11 +1,10 @@
 /** What the user wrote on an existing report sheet of ours: merged into the next one rather than lost. */
 
-import { memoryIn } from "./memoryIn";
 import type { SheetCells } from "../../model/cells";
+import { listRowsBelow, readRemembered, type Memory, type Row, type Rows } from "./pageMemory";
 import { trimParagraph } from "./mergedWords";
-import { besidePage, TABLE_COLUMNS } from "../layout/columns";
-import { CONTINUATION_MARK, type BlockRows } from "../layout/plannedRow";
-import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
+import { CONTINUATION_MARK } from "../layout/plannedRow";
+import type { ReportBlock } from "../layout/reportNames";
 import { DRAFT_MARKS } from "../../text/draftMarks";
 
 /** Words of a block of paragraphs. */
@@ -48,19 +47,6 @@ export interface KeptPage {
   readonly cells: SheetCells;
   /** Whether a cell holds a formula, by its row and column; null where formulas were not read. */
   readonly isFormula: ((row: number, column: number) => boolean) | null;
-}
-
-/** What a report remembers of how it was written: marks of the words (to tell the user's edits from ours), the headline, when. */
-export interface Memory {
-  /** ISO time of writing. */
-  readonly at: string;
-  /** Mark of all figures, outcomes and choices it was written from. */
-  readonly facts: string;
-  readonly headline: string;
-  /** Marks of the words as written, by block. */
-  readonly marks: Readonly<Record<string, readonly string[]>>;
-  /** Where the named blocks lay as written: they are read there where the writing was cut off before all names were moved. */
-  readonly blocks: BlockRows;
 }
 
 /** Of a workbook without a report of ours. */
@@ -109,13 +95,6 @@ function isBlank({ values }: SheetCells): boolean {
   return values.every((row) => row.every((value) => value === ""));
 }
 
-/** A row of a named block: the text in a column of the page. */
-type Row = (column: number) => string;
-type Rows = readonly Row[];
-
-/** Printed columns of a page whose name was lost. */
-const USUAL_COLUMNS = TABLE_COLUMNS.appendix.length;
-
 /** What stands right of the first column, wherever the page has its middle. */
 function rightHalf(row: Row, columns: number): string {
   for (let column = 1; column < columns; column++) {
@@ -123,65 +102,6 @@ function rightHalf(row: Row, columns: number): string {
     if (text !== "") return text;
   }
   return "";
-}
-
-function listRowsBelow(sheet: SheetCells, name: ReportBlock): Rows {
-  const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
-  return block === undefined ? [] : rowsAt(sheet, block.row, block.rows);
-}
-
-function rowsAt(sheet: SheetCells, first: number, count: number): Rows {
-  return Array.from({ length: count }, (_, index) => (column: number) => {
-    const value = sheet.values[first + index - sheet.row]?.[column - sheet.column];
-    return value === undefined ? "" : String(value).trim();
-  });
-}
-
-interface Remembered {
-  readonly memory: Memory | null;
-  /** Where the names cannot be trusted: the rows of a block by what the page itself says. */
-  readonly rows: ((name: ReportBlock) => Rows) | null;
-  /** Printed columns of the page. */
-  readonly columns: number;
-}
-
-/**
- * The memory lies where its name says. Where it lies elsewhere a writing was cut off after the words were written and before all
- * names were moved (SheetPlan.seal).
- */
-function readRemembered(sheet: SheetCells): Remembered {
-  const page = sheet.names.find(({ name }) => name === REPORT_NAMES.report);
-  const columns = page?.columns ?? USUAL_COLUMNS;
-  const end = sheet.column + (sheet.values[0]?.length ?? 0);
-  const named = findMemory(listRowsBelow(sheet, "memory"), end);
-  if (named !== null) return { memory: named.memory, rows: null, columns };
-  const found = findMemory(rowsAt(sheet, sheet.row, sheet.values.length), end);
-  const written = found?.memory.blocks.memory;
-  if (found === null || written === undefined) return { memory: null, rows: null, columns };
-  const moved = sheet.row + found.index - written[0];
-  return {
-    memory: found.memory,
-    columns: found.column - 1,
-    rows: (name) => {
-      const [row, rows] = found.memory.blocks[name] ?? [0, 0];
-      return rowsAt(sheet, row + moved, rows);
-    },
-  };
-}
-
-/** It stands beside the page, and tells by its place how wide the page is. */
-function findMemory(
-  rows: Rows,
-  end: number,
-): { readonly memory: Memory; readonly index: number; readonly column: number } | null {
-  const { hint } = besidePage({ appendix: TABLE_COLUMNS.appendix });
-  for (const [index, row] of rows.entries()) {
-    for (let column = hint; column < end; column++) {
-      const memory = memoryIn(row(column));
-      if (memory !== null) return { memory, index, column };
-    }
-  }
-  return null;
 }
 
 function readTexts(rows: Rows, textOf: (row: Row) => string): readonly string[] {

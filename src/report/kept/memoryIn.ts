@@ -1,6 +1,6 @@
 /** What a page remembers, read from its cell. */
 
-import type { Memory } from "./keptWords";
+import type { Memory } from "./pageMemory";
 
 /** The memory in a cell's text; null where there is none or it was damaged. */
 export function memoryIn(text: string): Memory | null {

@@ -2,7 +2,8 @@
 
 import { bareText, figurelessText } from "./bareText";
 import { hashText } from "./hashText";
-import type { KeptPage, Memory } from "./keptWords";
+import type { KeptPage } from "./keptWords";
+import type { Memory } from "./pageMemory";
 import { trimParagraph } from "./mergedWords";
 import { whereNow, type RowRange } from "./whereNow";
 

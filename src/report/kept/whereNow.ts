@@ -2,7 +2,7 @@
 
 import type { SheetCells } from "../../model/cells";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
-import type { Memory } from "./keptWords";
+import type { Memory } from "./pageMemory";
 
 export interface RowRange {
   readonly row: number;

@@ -2,7 +2,7 @@
 
 import type { Block, Ending, Heading, ReportDocument } from "../document/reportDocument";
 import { sentenceId } from "../document/sentenceIds";
-import type { Memory } from "../kept/keptWords";
+import type { Memory } from "../kept/pageMemory";
 import { columnOn, type PageGrid } from "../layout/columns";
 import { gap, sentenceTag, type PlannedRow, type SheetSection } from "../layout/plannedRow";
 import type { Label } from "../prose/labels";

@@ -1,7 +1,7 @@
 /** Small print, as high as its text; and beside its last row, out of print, what the page remembers of its writing. */
 
 import type { Footnotes, Provenance } from "../document/reportDocument";
-import type { Memory } from "../kept/keptWords";
+import type { Memory } from "../kept/pageMemory";
 import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
 import { cellOver, type PlannedRow } from "../layout/plannedRow";
 import { countLines } from "../layout/textWidth";

@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { COUNTING_STYLES, FORM_NAMES } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { NARROW, useStyles } from "../parts/styles";
 import { setLines, setName, setReport, setSigner, setYear } from "../../settings/reportChanges";
 import { MoreFields } from "./MoreFields";
@@ -56,7 +57,8 @@ export function DocumentFields() {
 function FormField() {
   const shared = useStyles();
   const { deeds, text } = usePane();
-  const { settings, guesses } = useView();
+  const { settings } = useView();
+  const { guesses } = usePreview();
   const { report, forms } = text.pane;
   return (
     <Field
@@ -84,7 +86,8 @@ function FormField() {
 function NameFields() {
   const styles = useFieldStyles();
   const { text } = usePane();
-  const { settings, guesses } = useView();
+  const { settings } = useView();
+  const { guesses } = usePreview();
   const { report } = text.pane;
   const { body, place, year, signer } = settings.report;
   return (

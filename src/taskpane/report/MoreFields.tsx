@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/rea
 
 import { DECIMAL_DIGITS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { useStyles } from "../parts/styles";
 import { judgeWith } from "../../settings/changes";
 import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
@@ -13,7 +14,8 @@ const useMoreStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 /** What most reports never need to change. */
 export function MoreFields() {
   const { text } = usePane();
-  const { settings, guesses, proposedRecipients } = useView();
+  const { settings } = useView();
+  const { guesses, proposedRecipients } = usePreview();
   const { report: words } = text.pane;
   const { signer, ...choices } = settings.report;
   const named = (field: "superior" | "territory" | "field") => (

@@ -8,6 +8,7 @@ import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
 import { NamedRow } from "./NamedRow";
 import { listNamedLines } from "./namedChoices";
+import { usePreview } from "./PreviewContext";
 
 /** So many unticked ones in sight; the rest on request. */
 const UNNAMED_SHOWN = 1;
@@ -22,7 +23,8 @@ export function NamedIndicators() {
   const view = useView();
   const [all, setAll] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const { lines, named } = useMemo(() => listNamedLines(view), [view]);
+  const usual = usePreview().guesses.named;
+  const { lines, named } = useMemo(() => listNamedLines(view, usual), [view, usual]);
   const { report } = text.pane;
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, Math.max(named + UNNAMED_SHOWN, 3));

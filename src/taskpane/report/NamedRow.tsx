@@ -6,8 +6,9 @@ import { NAMED_HOWS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { rowWords } from "../result/rowWords";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
-import { moveNamed, nameIndicator, wordNamed } from "../../settings/reportChanges";
+import { moveNamed, nameIndicator, type NamedList, wordNamed } from "../../settings/reportChanges";
 import { startingList, type NamedLine } from "./namedChoices";
+import { usePreview } from "./PreviewContext";
 import { TypedField } from "../parts/TypedField";
 import { tokens } from "../parts/tokens";
 
@@ -62,6 +63,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
   const styles = useRowStyles();
   const { deeds, text } = usePane();
   const view = useView();
+  const starting = useStartingList();
   const { indicator } = line.assessment;
   const isNamed = line.named !== null;
   const { report } = text.pane;
@@ -72,7 +74,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
           className={styles.box}
           checked={isNamed}
           aria-label={indicator.name}
-          onChange={() => deeds.choose(nameIndicator(startingList(view), indicator.id, !isNamed))}
+          onChange={() => deeds.choose(nameIndicator(starting, indicator.id, !isNamed))}
         />
         {isNamed ? (
           <Button
@@ -97,15 +99,21 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
   );
 }
 
+/** What a change of the list starts from. */
+function useStartingList(): NamedList {
+  const usual = usePreview().guesses.named;
+  return startingList(useView(), usual);
+}
+
 /** On the first and the last row the useless arrow stays reachable, or the focus would be lost on the way. */
 function Moves({ line, count }: { readonly line: NamedLine; readonly count: number }) {
   const styles = useRowStyles();
   const { deeds, text } = usePane();
-  const view = useView();
+  const starting = useStartingList();
   const { indicator } = line.assessment;
   const { report } = text.pane;
   const move = (by: -1 | 1) =>
-    deeds.choose(moveNamed(startingList(view), indicator.id, by), {
+    deeds.choose(moveNamed(starting, indicator.id, by), {
       said: () => report.moved(indicator.name, line.place + by + 1, count),
     });
   return (
@@ -132,7 +140,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
   const shared = useStyles();
   const styles = useRowStyles();
   const { deeds, text } = usePane();
-  const view = useView();
+  const starting = useStartingList();
   const { id } = line.assessment.indicator;
   const { report } = text.pane;
   return (
@@ -142,9 +150,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
           className={shared.control}
           value={line.named?.how ?? "ratio"}
           onChange={(_, { value }) =>
-            deeds.choose(
-              wordNamed(startingList(view), id, { how: NAMED_HOWS.find((how) => how === value) ?? "ratio" }),
-            )
+            deeds.choose(wordNamed(starting, id, { how: NAMED_HOWS.find((how) => how === value) ?? "ratio" }))
           }
         >
           {NAMED_HOWS.map((how) => (
@@ -159,7 +165,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
         label={report.wording}
         hint={report.wordingHint}
         value={line.named?.wording ?? ""}
-        store={(value) => wordNamed(startingList(view), id, { wording: value })}
+        store={(value) => wordNamed(starting, id, { wording: value })}
       />
     </div>
   );

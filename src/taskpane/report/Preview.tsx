@@ -4,6 +4,7 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { useStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 
@@ -26,7 +27,8 @@ export function Preview() {
   const shared = useStyles();
   const styles = usePreviewStyles();
   const { text } = usePane();
-  const { narrative, review } = useView();
+  const { review } = useView();
+  const { narrative } = usePreview();
   const [whole, setWhole] = useState(false);
   const { report } = text.pane;
   return (

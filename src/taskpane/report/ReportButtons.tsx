@@ -6,6 +6,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { ReportIcon } from "../parts/ribbonIcons";
 import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 import { SignOff } from "./SignOff";
@@ -16,6 +17,7 @@ export function ReportButtons() {
   const shared = useStyles();
   const { state, deeds, text } = usePane();
   const view = useView();
+  const { stale } = usePreview();
   const { report } = text.pane;
   const step = nextStep(state);
   return (
@@ -29,9 +31,7 @@ export function ReportButtons() {
       >
         {stepWords(step, text)}
       </Button>
-      {view.report?.stale !== undefined && view.report.stale !== null && (
-        <p className={shared.small}>{report.wordsKept}</p>
-      )}
+      {view.report !== null && stale !== null && <p className={shared.small}>{report.wordsKept}</p>}
       {view.report !== null && step === "update" && <SignOff />}
       <div className={shared.row}>
         {view.canUndo && (

@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import type { Text } from "../../text";
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { isOutdated } from "../state/paneState";
 import { CONTRAST, useStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
@@ -25,6 +26,7 @@ export function ReportState() {
   const { state, deeds, text } = usePane();
   const isOld = isOutdated(state);
   const status = useView().report;
+  const { stale } = usePreview();
   const { report, frame } = text.pane;
   const title = mergeClasses(shared.label, shared.focusable, styles.state);
   if (status === null) {
@@ -34,7 +36,7 @@ export function ReportState() {
       </h1>
     );
   }
-  const { sheet, stale, writtenAt } = status;
+  const { sheet, writtenAt } = status;
   return (
     <div className={styles.state}>
       {stale === null && !isOld && !state.reported && (

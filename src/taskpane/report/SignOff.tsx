@@ -4,6 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 
 import { signingText, type SigningText } from "../../text/signing";
 import { useStyles } from "../parts/styles";
+import { usePreview } from "./PreviewContext";
 import { usePane, useView, type Pane } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
 import { useUnseen } from "../state/unseen";
@@ -73,8 +74,9 @@ function usePoints(words: SigningText): readonly Point[] {
   const pane = usePane();
   const view = useView();
   const unseen = useUnseen().length;
-  const { given, missed } = view.reasons;
-  const isFitting = view.report?.stale === null && !isOutdated(pane.state);
+  const { reasons: counts, stale } = usePreview();
+  const { given, missed } = counts;
+  const isFitting = view.report !== null && stale === null && !isOutdated(pane.state);
   const confirmed = hasDecidedColumns(pane);
   const { columns, doubts, reasons } = words;
   return [

@@ -3,6 +3,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
+import { usePreview } from "./PreviewContext";
 import { useStyles } from "../parts/styles";
 import { changesSince } from "./changesSince";
 import { tokens } from "../parts/tokens";
@@ -40,8 +41,9 @@ export function StaleCard() {
   const { state, text } = usePane();
   const view = useView();
   const { report } = text.pane;
-  if (view.report === null || view.report.stale === null) return null;
-  const { stale, writtenAt } = view.report;
+  const { stale } = usePreview();
+  if (view.report === null || stale === null) return null;
+  const { writtenAt } = view.report;
   const changes = changesSince(state.written, view, text);
   const more = changes.length - SHOWN;
   return (

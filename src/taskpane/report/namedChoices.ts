@@ -13,10 +13,13 @@ export interface NamedLine {
 }
 
 /** Named ones first, in the order of the sentence; then the other met ones in the order of the table. */
-export function listNamedLines(view: View): { readonly lines: readonly NamedLine[]; readonly named: number } {
+export function listNamedLines(
+  view: View,
+  usual: NamedList["usual"],
+): { readonly lines: readonly NamedLine[]; readonly named: number } {
   const able = ableToBeNamed(view);
   const byId = new Map(able.map((one) => [one.indicator.id, one]));
-  const chosen = view.settings.report.named ?? view.guesses.named ?? [];
+  const chosen = view.settings.report.named ?? usual;
   const first = chosen
     .filter((one) => byId.has(one.indicator))
     .flatMap((named, place) => {
@@ -31,9 +34,9 @@ export function listNamedLines(view: View): { readonly lines: readonly NamedLine
 }
 
 /** What a change of the list starts from. */
-export function startingList(view: View): NamedList {
+export function startingList(view: View, usual: NamedList["usual"]): NamedList {
   return {
-    usual: view.guesses.named ?? [],
+    usual,
     able: new Set(ableToBeNamed(view).map(({ indicator }) => indicator.id)),
   };
 }
