@@ -1,7 +1,7 @@
 /** What the user wrote on an existing report sheet of ours: merged into the next one rather than lost. */
 
 import type { SheetCells } from "../../model/cells";
-import { listRowsBelow, readRemembered, type Memory, type Row, type Rows } from "./pageMemory";
+import { listRowsBelow, readRemembered, type Memory, type PageRow, type PageRows } from "./pageMemory";
 import { trimParagraph } from "./mergedWords";
 import { CONTINUATION_MARK } from "../layout/plannedRow";
 import type { ReportBlock } from "../layout/reportNames";
@@ -68,7 +68,7 @@ export const NO_KEPT_WORDS: KeptWords = {
 export function readKeptWords(sheet: SheetCells, isFormula: KeptPage["isFormula"] = null): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
   const { memory, rows, columns } = readRemembered(sheet);
-  const block = (name: ReportBlock): Rows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
+  const block = (name: ReportBlock): PageRows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
     block("numberAndDate")[0],
@@ -96,7 +96,7 @@ function isBlank({ values }: SheetCells): boolean {
 }
 
 /** What stands right of the first column, wherever the page has its middle. */
-function rightHalf(row: Row, columns: number): string {
+function rightHalf(row: PageRow, columns: number): string {
   for (let column = 1; column < columns; column++) {
     const text = row(column);
     if (text !== "") return text;
@@ -104,12 +104,12 @@ function rightHalf(row: Row, columns: number): string {
   return "";
 }
 
-function readTexts(rows: Rows, textOf: (row: Row) => string): readonly string[] {
+function readTexts(rows: PageRows, textOf: (row: PageRow) => string): readonly string[] {
   return rows.map((row) => trimParagraph(textOf(row))).filter((text) => text !== "");
 }
 
 /** Drafts of either language are ours; a paragraph over several rows is one again. */
-function readParagraphs(rows: Rows): KeptParagraphs | null {
+function readParagraphs(rows: PageRows): KeptParagraphs | null {
   if (rows.length === 0) return null;
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
@@ -126,7 +126,7 @@ function readParagraphs(rows: Rows): KeptParagraphs | null {
   };
 }
 
-function clausesIn(rows: Rows, hint: number): readonly string[] {
+function clausesIn(rows: PageRows, hint: number): readonly string[] {
   return readTexts(rows, (row) => row(hint))
     .flatMap((text) => text.split(";"))
     .map(trimParagraph)
@@ -134,14 +134,14 @@ function clausesIn(rows: Rows, hint: number): readonly string[] {
 }
 
 /** Number, name and unit stand first, the reason last. */
-function reasonsIn(rows: Rows, last: number): readonly KeptReason[] {
+function reasonsIn(rows: PageRows, last: number): readonly KeptReason[] {
   return rows
     .map((row) => ({ number: row(0), name: row(1), unit: row(2), reason: row(last) }))
     .filter((each) => each.reason !== "" && each.name !== "");
 }
 
 /** The first row is that of the authority, which a room's head has none of; whose place a deputy takes follows from the title. */
-function signerIn(rows: Rows, textIn: (row: Rows[number]) => string): KeptWords["signer"] {
+function signerIn(rows: PageRows, textIn: (row: PageRows[number]) => string): KeptWords["signer"] {
   const [first, ...others] = rows;
   const authority = first === undefined ? "" : trimParagraph(textIn(first));
   const below = readTexts(others, textIn).filter((text) => !text.startsWith("KT. "));

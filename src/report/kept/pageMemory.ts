@@ -20,19 +20,19 @@ export interface Memory {
 }
 
 /** A row of a named block: the text in a column of the page. */
-export type Row = (column: number) => string;
-export type Rows = readonly Row[];
+export type PageRow = (column: number) => string;
+export type PageRows = readonly PageRow[];
 
 /** Printed columns of a page whose name was lost. */
 const USUAL_COLUMNS = TABLE_COLUMNS.appendix.length;
 
 /** The rows of a named block; none where its name was lost. */
-export function listRowsBelow(sheet: SheetCells, name: ReportBlock): Rows {
+export function listRowsBelow(sheet: SheetCells, name: ReportBlock): PageRows {
   const block = sheet.names.find((each) => each.name === REPORT_NAMES[name]);
   return block === undefined ? [] : rowsAt(sheet, block.row, block.rows);
 }
 
-function rowsAt(sheet: SheetCells, first: number, count: number): Rows {
+function rowsAt(sheet: SheetCells, first: number, count: number): PageRows {
   return Array.from({ length: count }, (_, index) => (column: number) => {
     const value = sheet.values[first + index - sheet.row]?.[column - sheet.column];
     return value === undefined ? "" : String(value).trim();
@@ -40,10 +40,10 @@ function rowsAt(sheet: SheetCells, first: number, count: number): Rows {
 }
 
 /** What the page remembers, and how it lies. */
-export interface Remembered {
+export interface RememberedPage {
   readonly memory: Memory | null;
   /** Where the names cannot be trusted: the rows of a block by what the page itself says. */
-  readonly rows: ((name: ReportBlock) => Rows) | null;
+  readonly rows: ((name: ReportBlock) => PageRows) | null;
   /** Printed columns of the page. */
   readonly columns: number;
 }
@@ -52,7 +52,7 @@ export interface Remembered {
  * The memory lies where its name says. Where it lies elsewhere a writing was cut off after the words were written and before all
  * names were moved (SheetPlan.seal).
  */
-export function readRemembered(sheet: SheetCells): Remembered {
+export function readRemembered(sheet: SheetCells): RememberedPage {
   const page = sheet.names.find(({ name }) => name === REPORT_NAMES.report);
   const columns = page?.columns ?? USUAL_COLUMNS;
   const end = sheet.column + (sheet.values[0]?.length ?? 0);
@@ -74,7 +74,7 @@ export function readRemembered(sheet: SheetCells): Remembered {
 
 /** It stands beside the page, and tells by its place how wide the page is. */
 function findMemory(
-  rows: Rows,
+  rows: PageRows,
   end: number,
 ): { readonly memory: Memory; readonly index: number; readonly column: number } | null {
   const { hint } = besidePage({ appendix: TABLE_COLUMNS.appendix });
