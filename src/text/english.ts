@@ -8,6 +8,7 @@ import { partYearPane } from "./en/partYearPane";
 import { partYear } from "./en/partYearReport";
 import { progress } from "./en/progress";
 import { report } from "./en/report";
+import { reportPane } from "./en/reportPane";
 import { verdicts } from "./en/verdicts";
 import { wordPane } from "./en/wordPane";
 import type { FetchedWords } from "./spoken";
@@ -22,6 +23,7 @@ export const englishWords: FetchedWords = {
   partYear,
   progress,
   report,
+  reportPane,
   verdicts,
   wordPane,
 };

@@ -5,9 +5,10 @@ import type { IssueWords } from "./issues";
 import type { ReportWords } from "./partYearReport";
 import type { ProgressWords } from "./progress";
 import type { ReportText } from "./report";
+import type { ReportPaneText } from "./panes/reportPane";
 import type { VerdictWords } from "./verdicts";
 import type { partYearPane } from "./vi/partYearPane";
-import type { WordPaneText } from "./wordPane";
+import type { WordPaneText } from "./panes/wordPane";
 
 /** What is fetched together. A word missing in a language does not compile. */
 export interface FetchedWords {
@@ -16,6 +17,7 @@ export interface FetchedWords {
   readonly partYear: ReportWords;
   readonly progress: ProgressWords;
   readonly report: ReportText;
+  readonly reportPane: ReportPaneText;
   readonly verdicts: VerdictWords;
   readonly wordPane: WordPaneText;
 }

@@ -7,7 +7,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { HostWorkbook } from "../../host/workbook/model";
 import { createActions } from "../../src/actions/index";
 import { textIn } from "../../src/text";
-import { wordPaneText } from "../../src/text/wordPane";
+import { wordPaneText } from "../../src/text/panes/wordPane";
 import { bookOf, boot, closeAll, stateOf } from "../excel/books";
 import { made } from "../report/reportInHand";
 import { tableOf } from "../report/tables";

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { COUNTING_STYLES, FORM_NAMES } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
@@ -29,7 +30,7 @@ export function DocumentFields() {
   const styles = useFieldStyles();
   const { text } = usePane();
   const [more, setMore] = useState(false);
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <section className={mergeClasses(shared.section, styles.fields)} aria-labelledby="document">
       <h2 id="document" className={shared.heading}>
@@ -59,7 +60,7 @@ function FormField() {
   const { deeds, text } = usePane();
   const { settings } = useView();
   const { guesses } = usePreview();
-  const { report, forms } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <Field
       className={shared.field}
@@ -75,7 +76,7 @@ function FormField() {
       >
         {FORM_NAMES.map((form) => (
           <option key={form} value={form}>
-            {forms[form]}
+            {report.forms[form]}
           </option>
         ))}
       </Select>
@@ -88,7 +89,7 @@ function NameFields() {
   const { text } = usePane();
   const { settings } = useView();
   const { guesses } = usePreview();
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const { body, place, year, signer } = settings.report;
   return (
     <>
@@ -123,7 +124,7 @@ function CountingField() {
   const shared = useStyles();
   const { deeds, text } = usePane();
   const { settings, review } = useView();
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const { metOrExceeded, exceeded, met } = review.tally;
   return (
     <Field className={shared.field} label={report.counting}>
@@ -149,7 +150,7 @@ function CountingField() {
 function Limitations() {
   const { text } = usePane();
   const { limitations } = useView().settings.report;
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <TypedField
       field="limitations"

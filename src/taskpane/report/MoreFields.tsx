@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { DECIMAL_DIGITS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
@@ -16,7 +17,7 @@ export function MoreFields() {
   const { text } = usePane();
   const { settings } = useView();
   const { guesses, proposedRecipients } = usePreview();
-  const { report: words } = text.pane;
+  const words = reportPaneText(text.language);
   const { signer, ...choices } = settings.report;
   const named = (field: "superior" | "territory" | "field") => (
     <TypedField
@@ -67,7 +68,7 @@ function Figures() {
   const styles = useMoreStyles();
   const { deeds, text } = usePane();
   const { judging, report: choices } = useView().settings;
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const { decimals } = choices;
   return (
     <>

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useMemo, useState } from "react";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
@@ -25,7 +26,7 @@ export function NamedIndicators() {
   const [edited, setEdited] = useState<string | null>(null);
   const usual = usePreview().guesses.named;
   const { lines, named } = useMemo(() => listNamedLines(view, usual), [view, usual]);
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   if (lines.length === 0) return null;
   const shown = all ? lines : lines.slice(0, Math.max(named + UNNAMED_SHOWN, 3));
   const hidden = lines.length - shown.length;

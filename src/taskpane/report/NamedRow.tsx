@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, mergeClasses, Select } from "@flue
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { NAMED_HOWS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { rowWords } from "../result/rowWords";
@@ -66,7 +67,7 @@ export function NamedRow({ line, count, isEdited, onEdit }: NamedRowProps) {
   const starting = useStartingList();
   const { indicator } = line.assessment;
   const isNamed = line.named !== null;
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <>
       <div className={styles.row}>
@@ -111,7 +112,7 @@ function Moves({ line, count }: { readonly line: NamedLine; readonly count: numb
   const { deeds, text } = usePane();
   const starting = useStartingList();
   const { indicator } = line.assessment;
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const move = (by: -1 | 1) =>
     deeds.choose(moveNamed(starting, indicator.id, by), {
       said: () => report.moved(indicator.name, line.place + by + 1, count),
@@ -142,7 +143,7 @@ function Editor({ line }: { readonly line: NamedLine }) {
   const { deeds, text } = usePane();
   const starting = useStartingList();
   const { id } = line.assessment.indicator;
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <div className={styles.editor}>
       <Field className={shared.field} label={report.how}>

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
 import { useStyles } from "../parts/styles";
@@ -30,7 +31,7 @@ export function Preview() {
   const { review } = useView();
   const { narrative } = usePreview();
   const [whole, setWhole] = useState(false);
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   return (
     <section className={shared.section} aria-labelledby="preview">
       <h2 id="preview" className={shared.heading}>

@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { ReportIcon } from "../parts/ribbonIcons";
 import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
@@ -18,7 +19,7 @@ export function ReportButtons() {
   const { state, deeds, text } = usePane();
   const view = useView();
   const { stale } = usePreview();
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const step = nextStep(state);
   return (
     <>
@@ -40,7 +41,7 @@ export function ReportButtons() {
             icon={<ArrowUndoRegular />}
             onClick={deeds.undo}
           >
-            {report.undo}
+            {text.pane.report.undo}
           </Button>
         )}
         <Button
@@ -48,7 +49,7 @@ export function ReportButtons() {
           icon={<CopyRegular />}
           onClick={deeds.copy}
         >
-          {report.copy}
+          {text.pane.report.copy}
         </Button>
       </div>
       <WordButtons />

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 
-import type { Text } from "../../text";
+import { reportPaneText, type ReportPaneText } from "../../text/panes/reportPane";
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
@@ -27,7 +27,8 @@ export function ReportState() {
   const isOld = isOutdated(state);
   const status = useView().report;
   const { stale } = usePreview();
-  const { report, frame } = text.pane;
+  const { frame } = text.pane;
+  const report = reportPaneText(text.language);
   const title = mergeClasses(shared.label, shared.focusable, styles.state);
   if (status === null) {
     return (
@@ -54,7 +55,7 @@ export function ReportState() {
   );
 }
 
-function writtenWords(writtenAt: string | null, isOld: boolean, words: Text["pane"]["report"]): string {
+function writtenWords(writtenAt: string | null, isOld: boolean, words: ReportPaneText): string {
   if (writtenAt === null) return words.writtenUnknown;
   return isOld ? words.writtenBefore(clockTime(writtenAt)) : words.written(clockTime(writtenAt));
 }

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Review } from "../../model/assessment";
 import { setAsOf, setReport } from "../../settings/reportChanges";
+import { reportPaneText } from "../../text/panes/reportPane";
 import { useStyles } from "../parts/styles";
 import { usePane, useView } from "../state/PaneContext";
 import { TypedField } from "../parts/TypedField";
@@ -10,7 +11,7 @@ const useSourceStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 
 /** What the report takes from the source beside plan and result, and the day its figures are of. */
 export function SourceFields() {
-  const { text } = usePane();
+  const words = reportPaneText(usePane().text.language);
   const { review, settings } = useView();
   const { report: choices } = settings;
   const isProgress = review.period?.isProgress === true;
@@ -19,8 +20,8 @@ export function SourceFields() {
       {isProgress && (
         <TypedField
           field="asOf"
-          label={text.pane.report.asOf}
-          hint={text.pane.report.asOfHint}
+          label={words.asOf}
+          hint={words.asOfHint}
           value={choices.asOf ?? dayRead(review, choices.year)}
           store={setAsOf}
         />
@@ -52,7 +53,7 @@ function Wish({
     <Checkbox
       className={mergeClasses(shared.choice, styles.flat)}
       checked={checked}
-      label={text.pane.report[name]}
+      label={reportPaneText(text.language)[name]}
       onChange={(_, { checked: is }) => deeds.choose(setReport({ [name]: is === true }))}
     />
   );

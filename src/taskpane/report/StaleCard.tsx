@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 
+import { reportPaneText } from "../../text/panes/reportPane";
 import { clockTime } from "../parts/clockTime";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
@@ -40,7 +41,7 @@ export function StaleCard() {
   const styles = useStaleStyles();
   const { state, text } = usePane();
   const view = useView();
-  const { report } = text.pane;
+  const report = reportPaneText(text.language);
   const { stale } = usePreview();
   if (view.report === null || stale === null) return null;
   const { writtenAt } = view.report;
@@ -85,7 +86,7 @@ interface LineProps {
 function Line({ name, before, now, isSentence = false, isTotal = false }: LineProps) {
   const shared = useStyles();
   const styles = useStaleStyles();
-  const { report } = usePane().text.pane;
+  const report = reportPaneText(usePane().text.language);
   return (
     <div className={mergeClasses(styles.line, isSentence && styles.sentence, isTotal && styles.total)}>
       <dt>{name}</dt>

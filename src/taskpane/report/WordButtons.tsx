@@ -4,7 +4,7 @@ import { DocumentSyncRegular } from "@fluentui/react-icons/svg/document-sync";
 import { useRef, useState } from "react";
 
 import type { NamedFile, WordUpdate } from "../../actions";
-import { wordPaneText } from "../../text/wordPane";
+import { wordPaneText } from "../../text/panes/wordPane";
 import { useStyles } from "../parts/styles";
 import { useTools } from "../state/PaneContext";
 import { saveFile } from "./saveFile";

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { NamedFile, WordUpdate } from "../../actions";
 import type { Decisions, Finding } from "../../model/wordUpdate";
-import { wordPaneText, type WordPaneText } from "../../text/wordPane";
+import { wordPaneText, type WordPaneText } from "../../text/panes/wordPane";
 import { useStyles } from "../parts/styles";
 import { useTools } from "../state/PaneContext";
 import { linesApart, rowsLeaving } from "./linesApart";

@@ -2,6 +2,7 @@ import type { View } from "../../actions/index";
 import type { Assessment } from "../../model/assessment";
 import { isAsBefore } from "../state/turnedWords";
 import type { Text } from "../../text";
+import { reportPaneText } from "../../text/panes/reportPane";
 import { rowWords } from "../result/rowWords";
 
 export interface FigureChange {
@@ -20,11 +21,14 @@ export function changesSince(written: View | null, view: View, text: Text): read
     const then = before.get(now.indicator.id);
     if (then === undefined || isAsBefore(then, now)) return [];
     const { name, id } = now.indicator;
-    const { report, outcomes } = text.pane;
+    const { outcomes } = text.pane;
     return [
       {
         id,
-        name: then.outcome === now.outcome ? name : report.staleNow(name, outcomes[now.outcome]),
+        name:
+          then.outcome === now.outcome
+            ? name
+            : reportPaneText(text.language).staleNow(name, outcomes[now.outcome]),
         before: shownResult(then, view, text),
         now: shownResult(now, view, text),
       },

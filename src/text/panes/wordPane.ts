@@ -1,8 +1,8 @@
 /** The words of the pane about Word files, by its language. */
 
-import type { Language } from "../model/language";
-import { spoken } from "./spoken";
-import { wordPane as vi } from "./vi/wordPane";
+import type { Language } from "../../model/language";
+import { spoken } from "../spoken";
+import { wordPane as vi } from "../vi/wordPane";
 
 export type WordPaneText = typeof vi;
 
