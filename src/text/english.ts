@@ -2,7 +2,9 @@
 
 import type { Text } from ".";
 import { failures } from "./en/failures";
+import { detailsPane } from "./en/detailsPane";
 import { issues } from "./en/issues";
+import { issuesPane } from "./en/issuesPane";
 import { pane } from "./en/pane";
 import { partYearPane } from "./en/partYearPane";
 import { partYear } from "./en/partYearReport";
@@ -18,7 +20,9 @@ export const english: Text = { language: "en", pane, failures };
 
 /** What is said in English of verdicts, doubts and progress, and the report's words. */
 export const englishWords: FetchedWords = {
+  detailsPane,
   issues,
+  issuesPane,
   partYearPane,
   partYear,
   progress,

@@ -5,6 +5,8 @@ import type { IssueWords } from "./issues";
 import type { ReportWords } from "./partYearReport";
 import type { ProgressWords } from "./progress";
 import type { ReportText } from "./report";
+import type { DetailsPaneText } from "./panes/detailsPane";
+import type { IssuesPaneText } from "./panes/issuesPane";
 import type { ReportPaneText } from "./panes/reportPane";
 import type { VerdictWords } from "./verdicts";
 import type { partYearPane } from "./vi/partYearPane";
@@ -12,7 +14,9 @@ import type { WordPaneText } from "./panes/wordPane";
 
 /** What is fetched together. A word missing in a language does not compile. */
 export interface FetchedWords {
+  readonly detailsPane: DetailsPaneText;
   readonly issues: IssueWords;
+  readonly issuesPane: IssuesPaneText;
   readonly partYearPane: typeof partYearPane;
   readonly partYear: ReportWords;
   readonly progress: ProgressWords;

@@ -13,6 +13,7 @@ import type { Doing } from "../../src/text/vi/pane";
 import { bookOf, boot, closeAll, stateOf as wholeState } from "../excel/books";
 import { CODES } from "../proof/faults";
 import { fill, startPane } from "./showPane";
+import { detailsPaneText } from "../../src/text/panes/detailsPane";
 
 /** A pane that goes stops following the workbook: Excel is there until it has. */
 async function leave(): Promise<void> {
@@ -103,11 +104,16 @@ const DEEDS: readonly Deed[] = [
     doing: "saveRuling",
     before: async (pane, text) => {
       await press(pane, "button", text.pane.row.detailsLabel(COWS));
-      const form = within(await screen.findByRole("form", { name: text.pane.ruling.form(COWS) }));
-      await pane.user.selectOptions(form.getByRole("combobox", { name: text.pane.ruling.outcome }), "met");
-      fill(form.getByRole("textbox", { name: text.pane.ruling.reason }), "số chốt");
+      const form = within(
+        await screen.findByRole("form", { name: detailsPaneText(text.language).ruling.form(COWS) }),
+      );
+      await pane.user.selectOptions(
+        form.getByRole("combobox", { name: detailsPaneText(text.language).ruling.outcome }),
+        "met",
+      );
+      fill(form.getByRole("textbox", { name: detailsPaneText(text.language).ruling.reason }), "số chốt");
     },
-    button: ({ pane }) => byName("button", pane.ruling.save),
+    button: ({ language }) => byName("button", detailsPaneText(language).ruling.save),
     done: ({ pane }) => pane.done.ruled(4, 4),
   },
   {

@@ -4,6 +4,7 @@ import type { Issue } from "../../model/issue";
 import { readWith } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
 import { usePane } from "../state/PaneContext";
+import { issuesPaneText } from "../../text/panes/issuesPane";
 
 /** Of a set of criteria: to count its contents instead, or its criteria again. */
 export function CriteriaChoice({ issue }: { readonly issue: Issue }) {
@@ -11,7 +12,7 @@ export function CriteriaChoice({ issue }: { readonly issue: Issue }) {
   const { text, deeds } = usePane();
   if (issue.code !== "criteriaCounted") return null;
   const countSubItems = issue.facts["counting"] === "criteria";
-  const { countContents, countCriteria } = text.pane.issues;
+  const { countContents, countCriteria } = issuesPaneText(text.language);
   return (
     <div className={shared.row}>
       <Button className={shared.plain} onClick={() => deeds.choose(readWith({ countSubItems }))}>

@@ -13,6 +13,7 @@ import { useStyles } from "../parts/styles";
 import { CriteriaChoice } from "./CriteriaChoice";
 import { OtherReadings } from "./OtherReadings";
 import { tokens } from "../parts/tokens";
+import { issuesPaneText } from "../../text/panes/issuesPane";
 
 const ICONS = {
   mustFix: ErrorCircleFilled,
@@ -78,7 +79,8 @@ interface RemedyProps {
 function Remedy({ issue, indicator, title }: RemedyProps) {
   const shared = useStyles();
   const { text, dispatch, deeds } = usePane();
-  const { issues, done } = text.pane;
+  const { done } = text.pane;
+  const issues = issuesPaneText(text.language);
   const { ruling } = issue.facts;
   if (issue.code === "rulingOrphaned" && ruling !== undefined) {
     return (
@@ -116,7 +118,7 @@ function SeenBox({ issue, isSeen, title }: SeenProps) {
   const shared = useStyles();
   const styles = useItemStyles();
   const { text, deeds } = usePane();
-  const { issues } = text.pane;
+  const issues = issuesPaneText(text.language);
   return (
     <Checkbox
       className={mergeClasses(shared.choice, styles.seen)}

@@ -10,6 +10,7 @@ import { ChosenCard } from "./ChosenCard";
 import { IssueItem } from "./IssueItem";
 import { useUnseen } from "../state/unseen";
 import { tokens } from "../parts/tokens";
+import { issuesPaneText } from "../../text/panes/issuesPane";
 
 const useIssueStyles = makeStyles({
   head: { paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalXS },
@@ -21,7 +22,7 @@ export default function IssuesScreen() {
   const shared = useStyles();
   const styles = useIssueStyles();
   const { text } = usePane();
-  const { issues } = text.pane;
+  const issues = issuesPaneText(text.language);
   const unseen = useUnseen();
   return (
     <>
@@ -66,7 +67,7 @@ function SeenIssues() {
           iconPosition="after"
           onClick={() => setShown(!shown)}
         >
-          {text.pane.issues.seenTitle(seen.length)}
+          {issuesPaneText(text.language).seenTitle(seen.length)}
         </Button>
       </div>
       {shown && (

@@ -6,6 +6,7 @@ import { useStyles } from "../parts/styles";
 import { usePane, useView } from "../state/PaneContext";
 import { TableTargets } from "../tables/TargetChoice";
 import { otherReadings, type ReadingGroup } from "./readings";
+import { issuesPaneText } from "../../text/panes/issuesPane";
 
 /** So many choices are shown at once; more on request. */
 const AT_ONCE = 5;
@@ -31,7 +32,7 @@ export function OtherReadings({ issue }: { readonly issue: Issue }) {
           className={mergeClasses(shared.plain, shared.flush)}
           onClick={() => setAll(true)}
         >
-          {text.pane.issues.moreReadings(left)}
+          {issuesPaneText(text.language).moreReadings(left)}
         </Button>
       )}
     </>
@@ -74,7 +75,7 @@ function Options({ group: { label, options } }: { readonly group: ReadingGroup }
             onClick={() =>
               deeds.choose(change, {
                 named: ({ review: { tally: now } }) =>
-                  text.pane.issues.chosen(name, label, headline(now.metOrExceeded, now.total)),
+                  issuesPaneText(text.language).chosen(name, label, headline(now.metOrExceeded, now.total)),
               })
             }
           >

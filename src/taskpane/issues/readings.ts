@@ -16,6 +16,7 @@ import {
 } from "../../settings/changes";
 import type { Text } from "../../text";
 import { directionGroup, ofRuling } from "./rulingReadings";
+import { issuesPaneText } from "../../text/panes/issuesPane";
 
 /** One way to read it. */
 export interface ReadingOption {
@@ -66,7 +67,7 @@ function ofTable({ code, facts }: Issue, table: IndicatorTable, text: Text): rea
     return [columnGroup(table, facts["role"] === "target" ? "target" : "actual", free, text)];
   }
   if (code !== "totalOverLines" || facts["reading"] !== "parts") return [];
-  const { countParts, counting } = text.pane.issues;
+  const { countParts, counting } = issuesPaneText(text.language);
   const change = readWith({ countSubItems: true });
   return [{ label: counting, options: [{ label: countParts, spoken: "", title: countParts, change }] }];
 }
@@ -84,8 +85,9 @@ function columnGroup(
   table: IndicatorTable,
   role: ColumnRole,
   columns: readonly number[],
-  { pane: { issues, roles, tables } }: Text,
+  { language, pane: { roles, tables } }: Text,
 ): ReadingGroup {
+  const issues = issuesPaneText(language);
   const options = columns.map((column) => {
     const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
     const title = tables.column(heading, columnLetters(column));
@@ -99,10 +101,8 @@ function columnGroup(
   return { label: issues.otherColumns(roles[role]), options };
 }
 
-function timeGroup(
-  { id, time: { span } }: IndicatorTable,
-  { pane: { issues } }: Text,
-): readonly ReadingGroup[] {
+function timeGroup({ id, time: { span } }: IndicatorTable, { language }: Text): readonly ReadingGroup[] {
+  const issues = issuesPaneText(language);
   if (span === null) return [];
   const { from, to } = span;
   const options = [
@@ -113,12 +113,13 @@ function timeGroup(
 }
 
 /** Issues of a sheet that may be left out, and which. */
-function ofSheet({ code, cell, facts }: Issue, { pane: { issues } }: Text): readonly ReadingGroup[] {
+function ofSheet({ code, cell, facts }: Issue, { language }: Text): readonly ReadingGroup[] {
   const own = ["rowsAreUnits", "turnedTable", "hiddenSheet", "columnMissing", "columnEmpty"].includes(code)
     ? cell?.sheet
     : undefined;
   const sheet = code === "duplicateTable" ? String(facts["otherSheet"] ?? "") : own;
   if (sheet === undefined || sheet === "") return [];
+  const issues = issuesPaneText(language);
   const label = issues.leaveOut(sheet);
   return [
     {
@@ -129,7 +130,7 @@ function ofSheet({ code, cell, facts }: Issue, { pane: { issues } }: Text): read
 }
 
 function ofRow(issue: Issue, other: OtherReading, view: View, text: Text): readonly ReadingGroup[] {
-  const { issues } = text.pane;
+  const issues = issuesPaneText(text.language);
   switch (other.kind) {
     case "units":
       return [
@@ -164,7 +165,8 @@ function ofRow(issue: Issue, other: OtherReading, view: View, text: Text): reado
   }
 }
 
-function unitWords(ruling: UnitRuling | null, { pane: { issues } }: Text): string {
+function unitWords(ruling: UnitRuling | null, { language }: Text): string {
+  const issues = issuesPaneText(language);
   if (ruling === null) return issues.forgetUnits;
   if (ruling.times === 1) return issues.sameUnit;
   return ruling.times > 1 ? issues.actualIsRatio : issues.targetIsRatio;

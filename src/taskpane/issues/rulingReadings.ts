@@ -8,12 +8,14 @@ import { KINDS } from "../../model/progress";
 import { ruleOn } from "../../settings/changes";
 import type { Text } from "../../text";
 import type { ReadingGroup } from "./readings";
+import { detailsPaneText } from "../../text/panes/detailsPane";
 
 /** Of an issue about a guess on one indicator; nothing of any other. */
 export function ofRuling(issue: Issue, { review }: View, text: Text): readonly ReadingGroup[] {
   const ruled = review.assessments.find(({ indicator }) => indicator.id === issue.indicator);
   if (ruled === undefined) return [];
-  if (issue.code === "directionGuessed") return [directionGroup(ruled, text.pane.ruling.direction, text)];
+  if (issue.code === "directionGuessed")
+    return [directionGroup(ruled, detailsPaneText(text.language).ruling.direction, text)];
   return issue.code === "kindGuessed" ? [kindGroup(ruled, text)] : [];
 }
 
@@ -29,11 +31,8 @@ function kindGroup(assessment: Assessment, { pane }: Text): ReadingGroup {
   return { label: pane.progress.kind, options };
 }
 
-export function directionGroup(
-  assessment: Assessment,
-  label: string,
-  { pane: { ruling } }: Text,
-): ReadingGroup {
+export function directionGroup(assessment: Assessment, label: string, { language }: Text): ReadingGroup {
+  const { ruling } = detailsPaneText(language);
   const { outcome = null, leaveOut = false, reason = "" } = assessment.ruling ?? {};
   const options = DIRECTIONS.map((direction) => ({
     label: ruling[direction],

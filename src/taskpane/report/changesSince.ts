@@ -4,6 +4,7 @@ import { isAsBefore } from "../state/turnedWords";
 import type { Text } from "../../text";
 import { reportPaneText } from "../../text/panes/reportPane";
 import { rowWords } from "../result/rowWords";
+import { detailsPaneText } from "../../text/panes/detailsPane";
 
 export interface FigureChange {
   readonly id: string;
@@ -39,6 +40,6 @@ export function changesSince(written: View | null, view: View, text: Text): read
 /** The attainment, or the figure itself where none is printed. */
 function shownResult(one: Assessment, view: View, text: Text): string {
   return one.attainment === null
-    ? (one.indicator.actual?.printed ?? text.pane.details.none)
+    ? (one.indicator.actual?.printed ?? detailsPaneText(text.language).details.none)
     : rowWords(text, one, view.settings.report.decimals).attainment;
 }

@@ -13,6 +13,7 @@ import { progressWords } from "../../text/progress";
 import { arithmeticWords } from "../../text/verdictExplanation";
 import { rowWords } from "./rowWords";
 import { tokens } from "../parts/tokens";
+import { detailsPaneText } from "../../text/panes/detailsPane";
 
 const useDetailStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -50,7 +51,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
   const { text } = usePane();
   const { decimals } = useView().settings.report;
   const arithmetic = arithmeticWords(assessment, { language: text.language, decimals });
-  const { details } = text.pane;
+  const { details } = detailsPaneText(text.language);
   const { indicator } = assessment;
   return (
     <div className={styles.details}>
@@ -90,7 +91,7 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useDetailStyles();
   const { text } = usePane();
   const { decimals } = useView().settings.report;
-  const { details } = text.pane;
+  const { details } = detailsPaneText(text.language);
   const { indicator } = assessment;
   return (
     <dl className={styles.facts}>
@@ -126,7 +127,7 @@ interface FactProps {
 function Fact({ name, figure, unit, cell }: FactProps) {
   const styles = useDetailStyles();
   const shared = useStyles();
-  const { details } = usePane().text.pane;
+  const { details } = detailsPaneText(usePane().text.language);
   const shownUnit = unit !== null && figure.endsWith(unit) ? null : unit;
   const at = details.at(shownUnit, cell === null ? null : addressOf(cell));
   return (
@@ -145,7 +146,7 @@ function Conditions({ assessment }: { readonly assessment: Assessment }) {
   const { decimals } = useView().settings.report;
   return (
     <div className={shared.section}>
-      <p className={shared.small}>{text.pane.details.conditions}</p>
+      <p className={shared.small}>{detailsPaneText(text.language).details.conditions}</p>
       <ul className={mergeClasses(shared.list, styles.list)}>
         {assessment.conditions.map((condition, place) => (
           <li key={place} className={styles.condition}>

@@ -19,6 +19,7 @@ import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
 import { ProgressFields } from "./ProgressFields";
 import { tokens } from "../parts/tokens";
+import { detailsPaneText } from "../../text/panes/detailsPane";
 
 export const NOTHING_DECIDED: RulingDraft = { outcome: null, direction: null, leaveOut: false, reason: "" };
 
@@ -53,7 +54,7 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
   return (
     <form
       ref={form}
-      aria-label={text.pane.ruling.form(name)}
+      aria-label={detailsPaneText(text.language).ruling.form(name)}
       className={styles.form}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -77,7 +78,9 @@ interface PartProps {
 
 function OutcomeField({ assessment, draft, change }: PartProps) {
   const shared = useStyles();
-  const { ruling, outcomes } = usePane().text.pane;
+  const { text } = usePane();
+  const { outcomes } = text.pane;
+  const { ruling } = detailsPaneText(text.language);
   return (
     <Field className={shared.field} label={ruling.outcome} hint={ruling.outcomeHint}>
       <Select
@@ -99,7 +102,7 @@ function OutcomeField({ assessment, draft, change }: PartProps) {
 function DirectionField({ assessment, draft, change }: PartProps) {
   const shared = useStyles();
   const styles = useFormStyles();
-  const { ruling } = usePane().text.pane;
+  const { ruling } = detailsPaneText(usePane().text.language);
   const { total } = useView().review.tally;
   const isRuled = (assessment.ruling?.direction ?? null) !== null;
   return (
@@ -130,7 +133,7 @@ function DirectionField({ assessment, draft, change }: PartProps) {
 
 function ReasonField({ draft, change }: PartProps) {
   const shared = useStyles();
-  const { ruling } = usePane().text.pane;
+  const { ruling } = detailsPaneText(usePane().text.language);
   const lonely = draft.reason.trim() !== "" && isEmpty(draft);
   return (
     <Field
@@ -155,7 +158,7 @@ function ReasonField({ draft, change }: PartProps) {
 function FormButtons({ assessment, draft }: Omit<PartProps, "change">) {
   const shared = useStyles();
   const { state, dispatch, deeds, text } = usePane();
-  const { ruling } = text.pane;
+  const { ruling } = detailsPaneText(text.language);
   const { id } = assessment.indicator;
   const close = () => {
     dispatch({ kind: "drafted", indicator: id, draft: null });

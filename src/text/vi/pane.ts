@@ -3,7 +3,6 @@
 import type { Kind } from "../../model/progress";
 import type { ColumnRole, Convention } from "../../model/table";
 import type { Outcome } from "../../model/assessment";
-import type { LineRole } from "../../model/otherReading";
 import type { IssueSeverity } from "../../model/issue";
 
 /** What failed, for the title of the message. */
@@ -374,75 +373,12 @@ export const pane = {
     draft: "Đánh giá chưa lưu",
     number: (printed: string) => `Số thứ tự ${printed}`,
   },
-  details: {
-    target: "Kế hoạch",
-    actual: "Thực hiện",
-    attainment: "Tỷ lệ",
-    none: "trống",
-    at: (unit: string | null, cell: string | null) =>
-      [unit, cell === null ? null : `ô ${cell}`].filter((part) => part !== null).join(" · "),
-    computed: (outcome: string) => `Theo số liệu: ${outcome}.`,
-    conditions: "Các tiêu chí (đạt tất cả mới là đạt)",
-    subItems: "Chỉ tiêu thành phần, không tính riêng",
-    owner: "Đơn vị phụ trách",
-    note: "Ghi chú",
-  },
-  ruling: {
-    outcome: "Đánh giá lại",
-    asComputed: (outcome: string) => `Theo số liệu: ${outcome}`,
-    outcomeHint: "Chỉ khi kết quả tính chưa đúng thực tế.",
-    direction: "Chiều đánh giá",
-    higherIsBetter: "Càng cao càng tốt",
-    lowerIsBetter: "Càng thấp càng tốt",
-    leaveOut: (total: number) => `Không tính vào tổng ${total} chỉ tiêu`,
-    reason: "Lý do",
-    reasonExample: "Ví dụ: theo Thông báo số 12-TB/HU",
-    reasonHint: "Nên ghi khi đánh giá lại; báo cáo sẽ ghi kèm.",
-    nothingChosen: "Có lý do nhưng chưa chọn gì. Chọn kết quả, chiều đánh giá hoặc không tính vào tổng.",
-    save: "Lưu đánh giá",
-    discard: "Không lưu",
-    remove: "Bỏ đánh giá lại",
-    form: (name: string) => `Đánh giá lại: ${name}`,
-  },
   trace: {
     title: (address: string) => `Ô ${address} của báo cáo lấy từ`,
     count: (indicators: number) => `${indicators} chỉ tiêu`,
     others: "Ô khác",
     more: (count: number) => `Xem thêm ${count} chỉ tiêu`,
     close: "Đóng",
-  },
-  issues: {
-    title: (count: number) => `${count} chỗ cần xem trước khi ký`,
-    lead: "Quan trọng nhất ở trên cùng. Xem xong chỗ nào thì đánh dấu “Đã xem”.",
-    none: "Không có chỗ nào cần xem",
-    noneLead: "Số liệu đọc được rõ ràng. Vẫn nên soát lại trước khi ký.",
-    reassess: "Đánh giá lại",
-    reattach: "Áp dụng lại",
-    reattachLabel: (title: string) => `Áp dụng lại: ${title}`,
-    seen: "Đã xem",
-    seenLabel: (title: string) => `Đã xem: ${title}`,
-    seenTitle: (count: number) => `Đã xem (${count})`,
-    reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
-    otherColumns: (role: string) => `${role}: chọn cột`,
-    countContents: "Đếm theo nội dung",
-    countCriteria: "Đếm theo tiêu chí",
-    useColumn: (role: string, column: string) => `${role} là ${column}`,
-    units: "Cách so",
-    sameUnit: "So như đang ghi",
-    actualIsRatio: "Thực hiện là tỷ số",
-    targetIsRatio: "Kế hoạch là tỷ số",
-    forgetUnits: "Bỏ lựa chọn này",
-    line: "Dòng này",
-    lineRoles: { part: "Là một phần", condition: "Cũng phải đạt" } satisfies Record<LineRole, string>,
-    time: "Số của kỳ",
-    cumulative: "Lũy kế từ đầu năm",
-    ownTime: "Riêng của kỳ",
-    sheet: "Trang",
-    leaveOut: (sheet: string) => `Bỏ trang “${sheet}”`,
-    counting: "Cách đếm",
-    countParts: "Tính cả chỉ tiêu thành phần",
-    moreReadings: (count: number) => `Xem thêm ${count} chỉ tiêu`,
-    chosen: (option: string, group: string, now: string) => `Đã chọn “${option}” (${group}): ${now}.`,
   },
   /** What is said of the report on every screen; the words of its own tab are in reportPane. */
   report: {

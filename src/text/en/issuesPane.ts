@@ -1,0 +1,37 @@
+import { counted } from "./counted";
+import type { issuesPane as vi } from "../vi/issuesPane";
+
+/** English; see vi/issuesPane. */
+export const issuesPane: typeof vi = {
+  title: (n) => `${counted(n, "thing")} to check before you sign`,
+  lead: "Most serious first. Mark each as seen once checked.",
+  none: "Nothing to check",
+  noneLead: "The figures were read without doubt. Still look them over before you sign.",
+  reassess: "Reassess",
+  reattach: "Apply again",
+  reattachLabel: (title) => `Apply again: ${title}`,
+  seen: "Seen",
+  seenLabel: (title) => `Seen: ${title}`,
+  seenTitle: (n) => `Seen (${n})`,
+  reassessLabel: (title) => `Reassess: ${title}`,
+  otherColumns: (role) => `${role}: use column`,
+  countContents: "Count contents instead",
+  countCriteria: "Count criteria instead",
+  useColumn: (role, column) => `${role} is ${column}`,
+  units: "Compare",
+  sameUnit: "As written",
+  actualIsRatio: "The actual is a ratio",
+  targetIsRatio: "The target is a ratio",
+  forgetUnits: "Drop this choice",
+  line: "This line",
+  lineRoles: { part: "Only a part", condition: "Must be met too" },
+  time: "Figures of",
+  cumulative: "The year so far",
+  ownTime: "These months alone",
+  sheet: "Sheet",
+  leaveOut: (sheet) => `Leave out “${sheet}”`,
+  counting: "Counting",
+  countParts: "Count sub-items too",
+  moreReadings: (count) => `Show ${counted(count, "more indicator")}`,
+  chosen: (option, group, now) => `Chosen “${option}” (${group}): ${now}.`,
+};
