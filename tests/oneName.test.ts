@@ -7,6 +7,9 @@ import { charts } from "../src/text/vi/charts";
 import { commands } from "../src/text/vi/commands";
 import { pane } from "../src/text/vi/pane";
 import { unitsPane } from "../src/text/vi/unitsPane";
+import { detailsPane } from "../src/text/vi/detailsPane";
+import { issuesPane } from "../src/text/vi/issuesPane";
+import { reportPane } from "../src/text/vi/reportPane";
 import { wordPane } from "../src/text/vi/wordPane";
 
 const file = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
@@ -52,6 +55,9 @@ test.each(["README.vi.md", "assets/help.html"])(
     const known = new Set(
       [
         ...allWords(pane),
+        ...allWords(detailsPane),
+        ...allWords(issuesPane),
+        ...allWords(reportPane),
         ...allWords(wordPane),
         ...allWords(unitsPane),
         ...allWords(charts.pane),
