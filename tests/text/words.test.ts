@@ -1,9 +1,15 @@
+import { detailsPane as detailsEn } from "../../src/text/en/detailsPane";
 import { failures as failuresEn } from "../../src/text/en/failures";
+import { issuesPane as issuesEn } from "../../src/text/en/issuesPane";
 import { pane as paneEn } from "../../src/text/en/pane";
+import { reportPane as reportEn } from "../../src/text/en/reportPane";
 import { languageFromTag } from "../../src/model/language";
 import { textIn } from "../../src/text";
+import { detailsPane as detailsVi } from "../../src/text/vi/detailsPane";
 import { failures as failuresVi } from "../../src/text/vi/failures";
+import { issuesPane as issuesVi } from "../../src/text/vi/issuesPane";
 import { pane as paneVi } from "../../src/text/vi/pane";
+import { reportPane as reportVi } from "../../src/text/vi/reportPane";
 
 test.each([
   ["vi-VN", "vi"],
@@ -27,6 +33,9 @@ function strings(words: unknown, path = ""): [string, string][] {
 test.each([
   ["pane", paneVi, paneEn],
   ["failures", failuresVi, failuresEn],
+  ["report's tab", reportVi, reportEn],
+  ["doubts", issuesVi, issuesEn],
+  ["details", detailsVi, detailsEn],
 ])("%s: no word is empty, none is decomposed, English is not left in Vietnamese", (_, vi, en) => {
   const english = new Map(strings(en));
   for (const [path, word] of strings(vi)) {
