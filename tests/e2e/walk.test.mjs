@@ -103,7 +103,7 @@ test("a clerk's whole morning: column, ruling, report, edit, update, undo, save,
     .getByRole("group", { name: `Đánh giá lại: ${name}` })
     .or(pane.getByRole("form", { name: `Đánh giá lại: ${name}` }));
   await form.first().waitFor();
-  await form.getByLabel("Đánh giá lại", { exact: true }).selectOption({ label: "Đạt" });
+  await form.getByRole("radio", { name: "Đạt", exact: true }).click();
   await form.getByLabel("Lý do").fill("theo Thông báo số 12-TB/HU");
   await form.getByRole("button", { name: "Lưu đánh giá" }).click();
   await pane.getByText("Đã lưu đánh giá: 27/34 chỉ tiêu đạt và vượt.").first().waitFor();

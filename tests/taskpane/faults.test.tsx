@@ -107,10 +107,7 @@ const DEEDS: readonly Deed[] = [
       const form = within(
         await screen.findByRole("form", { name: detailsPaneText(text.language).ruling.form(COWS) }),
       );
-      await pane.user.selectOptions(
-        form.getByRole("combobox", { name: detailsPaneText(text.language).ruling.outcome }),
-        "met",
-      );
+      await pane.user.click(form.getByRole("radio", { name: text.pane.outcomes.met }));
       fill(form.getByRole("textbox", { name: detailsPaneText(text.language).ruling.reason }), "số chốt");
     },
     button: ({ language }) => byName("button", detailsPaneText(language).ruling.save),

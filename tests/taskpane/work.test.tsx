@@ -19,7 +19,7 @@ describe("a ruling", () => {
   test("is saved with its reason and the figures it rests on; the focus returns to the row", async () => {
     const choose = jest.fn(actionsOver(sampleView()).choose);
     const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
-    await user.selectOptions(form.getByRole("combobox", { name: "Đánh giá lại" }), "Đạt");
+    await user.click(form.getByRole("radio", { name: "Đạt" }));
     fill(form.getByRole("textbox", { name: "Lý do" }), "theo Thông báo số 12-TB/HU");
     await user.click(form.getByRole("button", { name: "Lưu đánh giá" }));
     expect(await screen.findByText("Đã lưu đánh giá: 27/34 chỉ tiêu đạt và vượt.")).toBeInTheDocument();
@@ -33,6 +33,20 @@ describe("a ruling", () => {
     expect(row.getByText("Đã đánh giá lại: theo Thông báo số 12-TB/HU")).toBeVisible();
     await user.click(row.getByRole("button", { name: `Chi tiết: ${COWS}` }));
     expect(await row.findByText("Theo số liệu: Không đạt.")).toBeVisible();
+  });
+
+  test("chosen with the mouse the reason is typed at once; chosen by keys the focus stays, and what is written is never left", async () => {
+    const { user, form } = await openRuling();
+    const reason = form.getByRole("textbox", { name: "Lý do" });
+    form.getByRole("radio", { name: "Theo số liệu: Không đạt" }).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(form.getByRole("radio", { name: "Vượt" })).toHaveFocus();
+    await user.click(form.getByRole("radio", { name: "Đạt" }));
+    expect(reason).toHaveFocus();
+    await user.keyboard("số chốt");
+    await user.click(form.getByRole("radio", { name: "Vượt" }));
+    expect(reason).not.toHaveFocus();
+    expect(reason).toHaveValue("số chốt");
   });
 
   test("the focus returns to its row when it is dropped, and nothing is kept", async () => {
@@ -49,7 +63,7 @@ describe("a ruling", () => {
       .fn(actionsOver(sampleView()).choose)
       .mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
     const { user, form } = await openRuling(actionsOver(sampleView(), { choose }));
-    await user.selectOptions(form.getByRole("combobox", { name: "Đánh giá lại" }), "Đạt");
+    await user.click(form.getByRole("radio", { name: "Đạt" }));
     fill(form.getByRole("textbox", { name: "Lý do" }), "số chốt");
     await user.click(screen.getByRole("button", { name: `Thu gọn: ${COWS}` }));
     expect(screen.getByText("Đánh giá chưa lưu")).toBeVisible();
@@ -152,7 +166,9 @@ describe("issues", () => {
     const { user } = await showPane(actionsOver(doubtful(), {}, DOUBTS), { start: { tab: "issues" } });
     await user.click(await screen.findByRole("button", { name: /^Đánh giá lại: Ô G47/ }));
     const form = await screen.findByRole("form", { name: /^Đánh giá lại: Tỷ lệ chất thải/ });
-    await waitFor(() => expect(within(form).getByRole("combobox", { name: "Đánh giá lại" })).toHaveFocus());
+    await waitFor(() =>
+      expect(within(form).getByRole("radio", { checked: true, name: /^Theo số liệu/ })).toHaveFocus(),
+    );
   });
 
   test("that advise to reassess offer it, also where they are for information", async () => {

@@ -6,7 +6,6 @@ import {
   mergeClasses,
   Radio,
   RadioGroup,
-  Select,
   Textarea,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
@@ -17,6 +16,7 @@ import { isEmpty, ruleOn, type RulingDraft } from "../../settings/changes";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";
+import { OutcomeChoice } from "./OutcomeChoice";
 import { ProgressFields } from "./ProgressFields";
 import { tokens } from "../parts/tokens";
 import { detailsPaneText } from "../../text/panes/detailsPane";
@@ -45,7 +45,7 @@ export function RulingForm({ assessment }: { readonly assessment: Assessment }) 
     if (!state.jump) return;
     dispatch({ kind: "jumped" });
     form.current?.closest("article")?.scrollIntoView({ block: "start" });
-    form.current?.querySelector("select")?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
   }, [state.jump, dispatch]);
   const draft = state.rulings[id] ?? assessment.ruling ?? NOTHING_DECIDED;
   const change = (part: Partial<RulingDraft>) =>
@@ -77,25 +77,15 @@ interface PartProps {
 }
 
 function OutcomeField({ assessment, draft, change }: PartProps) {
-  const shared = useStyles();
-  const { text } = usePane();
-  const { outcomes } = text.pane;
-  const { ruling } = detailsPaneText(text.language);
+  const { outcomes } = usePane().text.pane;
   return (
-    <Field className={shared.field} label={ruling.outcome} hint={ruling.outcomeHint}>
-      <Select
-        className={shared.control}
-        value={draft.outcome ?? ""}
-        onChange={(_, { value }) => change({ outcome: OUTCOMES.find((one) => one === value) ?? null })}
-      >
-        <option value="">{ruling.asComputed(outcomes[assessment.proposed])}</option>
-        {OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {outcomes[outcome]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <OutcomeChoice
+      proposed={assessment.proposed}
+      outcomes={OUTCOMES}
+      words={outcomes}
+      chosen={draft.outcome}
+      choose={(outcome) => change({ outcome })}
+    />
   );
 }
 
