@@ -8,7 +8,7 @@ import type { TypedCell } from "../report/kept/typedInTable";
 
 /** The words on the page, and which of its cells hold formulas. */
 export function keptIn(report: SheetSnapshot): KeptWords {
-  return readKeptWords(report.cells, (row, column) => holdsFormula(report, row, column));
+  return readKeptWords(report.cells, (row, column) => formulaIn(report, row, column));
 }
 
 /** Cells a sentence names, and letters of what stands in one. */
@@ -34,9 +34,10 @@ export function mustNotReplace(typed: readonly TypedCell[], replacing: string | 
   if (cells !== replacing) throw new ExcelFailure("TypedOver", "", "a person typed over the report", cells);
 }
 
-/** Whether a cell, by its row and column on the sheet, holds a formula. */
-function holdsFormula({ area, cells, formulas }: SheetSnapshot, row: number, column: number): boolean {
+/** The formula in a cell, by its row and column on the sheet; null: none. */
+function formulaIn({ area, cells, formulas }: SheetSnapshot, row: number, column: number): string | null {
   const [down, across] = [row - area.row, column - area.column];
   const formula = formulas[down]?.[across];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== cells.values[down]?.[across];
+  if (typeof formula !== "string" || !formula.startsWith("=")) return null;
+  return formula === cells.values[down]?.[across] ? null : formula;
 }

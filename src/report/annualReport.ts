@@ -68,7 +68,7 @@ export function annualPage(
     grid: facts.grid,
     format: facts.format,
     beside: NOTE,
-    marksOf: (rows) => pageMarks(rows, facts.grid.appendix),
+    marksOf: (rows, formulas) => pageMarks(rows, facts.grid.appendix, formulas),
     rules: (block) => pageRules(facts, block),
   });
   return { plan, typed: facts.lastPage === null ? [] : findTypedCells(document, facts.lastPage) };

@@ -8,6 +8,7 @@ import { sayBlock, sentencesOf } from "./document/typedWords";
 import { bareText } from "./kept/bareText";
 import { judgeSentence, standingSentence } from "./kept/typedSentences";
 import { typedInTable, type TypedCell } from "./kept/typedInTable";
+import { typedOverHints } from "./kept/typedOverHints";
 import { widestNow, type RowRange } from "./kept/whereNow";
 import { wordMark } from "./kept/pageMarks";
 import { REPORT_NAMES, type ReportBlock } from "./layout/reportNames";
@@ -27,8 +28,15 @@ export function findTypedCells(document: ReportDocument, last: LastPage): readon
     ...PERSONS.flatMap((block) => widestNow(last.page.cells, last.memory, block) ?? []),
     ...inTables.flatMap(({ place }) => place ?? []),
   ];
-  const all = [...sentences.typed, ...inTables.flatMap(({ typed }) => typed), ...typedElsewhere(last, known)];
-  return all.sort((one, other) => one.row - other.row || one.column - other.column);
+  const all = [
+    ...sentences.typed,
+    ...inTables.flatMap(({ typed }) => typed),
+    ...typedElsewhere(last, known),
+    ...typedBeside(last),
+  ];
+  const { ownFormula } = last.page;
+  const said = all.map((cell) => ({ ...cell, theirs: ownFormula(cell.row, cell.column) ?? cell.theirs }));
+  return said.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 const TABLES = ["counts", "owners", "missed", "appendix"] as const;
@@ -62,6 +70,28 @@ function typedElsewhere(
     )
     .filter(({ row, column, theirs }) => isTyped(row, column, theirs));
 }
+
+/** Beside the page, in the place of a hint or heading of ours; where a person's words belong they are kept (kept/keptWords). */
+function typedBeside({ page: { cells, isFormula }, memory }: LastPage): readonly TypedCell[] {
+  const whole = cells.names.find(({ name }) => name === REPORT_NAMES.report);
+  if (whole === undefined) return [];
+  const kept = BESIDE_KEPT.flatMap((block) => widestNow(cells, memory, block) ?? []);
+  const isKept = (row: number): boolean =>
+    kept.some((range) => range.row <= row && row < range.row + range.rows);
+  const columns = [whole.columns + 1, whole.columns + 2];
+  return Array.from({ length: whole.rows }, (_, index) => whole.row + index)
+    .flatMap((row) => columns.map((column) => ({ row, column })))
+    .filter(
+      ({ row, column }) =>
+        !(column === whole.columns + 1 && isKept(row)) && isFormula?.(row, column) !== true,
+    )
+    .flatMap(({ row, column }) => {
+      const text = String(cells.values[row - cells.row]?.[column - cells.column] ?? "").trim();
+      return typedOverHints([text], memory).map((theirs) => ({ row, column, theirs, ours: null }));
+    });
+}
+
+const BESIDE_KEPT: readonly ReportBlock[] = ["limitations", "tasks", "clauses", "memory"];
 
 /** Where sentences lie; and those in which a person changed figures, or which are no longer said. */
 function typedSentences(

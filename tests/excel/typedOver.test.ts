@@ -5,6 +5,7 @@ import type { Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { previewReport } from "../../src/actions/preview";
 import { createActions, oneClick } from "../../src/actions/index";
+import { findOwnFormulas, formulaMark } from "../../src/report/kept/formulaMark";
 import { boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);
@@ -41,7 +42,7 @@ function appendixRow(page: Sheet, name: string): number {
   return names.lastIndexOf(name);
 }
 
-const [ACTUAL, VERDICT] = [4, 6];
+const [ACTUAL, VERDICT, HINT] = [4, 6, 9];
 const CATTLE = "Tổng đàn trâu, bò";
 
 test("a sentence of theirs stays, in the copies too, until they empty the cell", async () => {
@@ -187,4 +188,85 @@ test("found again where rows were put in above and below", async () => {
   await update();
   expect(rowOf(page, "- Câu của tôi.")).toBeGreaterThan(0);
   expect(rowOf(page, "Kính trình.")).toBeGreaterThan(0);
+});
+
+test("a formula of a person's own is named as it stands, and gone only when they give it up; moved rows and other spellings are no hand of theirs", async () => {
+  const { excel, actions, page, update } = await written();
+  const headline = rowOf(page, HEADLINE);
+  const row = appendixRow(page, CATTLE);
+  const ours = [page.cell(headline, 0).formula, page.cell(row, ACTUAL).formula];
+  page.setFormula(headline, 0, '="Huyện ta đạt "&26&" chỉ tiêu"');
+  page.setFormula(row, ACTUAL, "=99+1");
+  excel.workbook.calculate(true);
+  const mine = stateOf(excel.workbook);
+  const cells = await update().then(
+    () => "",
+    (error: unknown) => (error as { cells: string }).cells,
+  );
+  expect(cells).toContain(`A${headline + 1}: ="Huyện ta đạt "&26&" chỉ tiêu" → Năm 2023`);
+  expect(cells).toContain(`E${row + 1}: =99+1 → `);
+  expect(stateOf(excel.workbook)).toEqual(mine);
+  await actions.createReport(await actions.read(), cells);
+  expect([page.cell(headline, 0).formula, page.cell(row, ACTUAL).formula]).toEqual(ours);
+  await actions.undo();
+  expect(page.cell(row, ACTUAL).formula).toBe("=99+1");
+});
+
+test("rows put in above the source and the page, a sheet renamed, Excel's own spelling: every formula is still known for ours", async () => {
+  const { excel, page } = await written();
+  const formulasNow = (): readonly string[] =>
+    rowsOf(page).flatMap((_, row) =>
+      Array.from({ length: 8 }, (__, column) => page.cell(row, column).formula ?? "").filter(
+        (formula) => formula !== "",
+      ),
+    );
+  const written0 = new Set(formulasNow().map(formulaMark));
+  expect(written0.size).toBeGreaterThan(20);
+  const [source] = excel.workbook.sheets;
+  source?.insertRows(2, 3);
+  page.insertRows(0, 1);
+  if (source !== undefined) source.name = "Số liệu gốc";
+  const moved = formulasNow();
+  expect(moved.join()).toContain("'Số liệu gốc'!");
+  expect(moved.filter((formula) => !written0.has(formulaMark(formula)))).toEqual([]);
+  const spelt = moved.map((formula) =>
+    formula.replaceAll("IF(", "if( ").replaceAll("ROUND(", "_xlfn.ROUND("),
+  );
+  expect(spelt.filter((formula) => !written0.has(formulaMark(formula)))).toEqual([]);
+});
+
+test("where a fifth of the formulas are otherwise it is the program that spells them so; one without its cells is ours", () => {
+  const marks = ["=A1+B1", "=SUM(C1:C9)"].map(formulaMark);
+  const page = (formulas: readonly string[]) => formulas.map((formula, row) => ({ row, column: 0, formula }));
+  const ours = Array.from({ length: 9 }, (_, row) => `=$A${row + 5}+B${row + 7}`);
+  expect([...findOwnFormulas(page([...ours, "=A1-B1"]), marks)]).toEqual(["9:0"]);
+  expect([...findOwnFormulas(page([...ours, "=A1+#REF!"]), marks)]).toEqual([]);
+  expect([...findOwnFormulas(page(["=A1+B1", "=A1*1"]), marks)]).toEqual([]);
+  expect([...findOwnFormulas(page([...ours, "=A1-B1"]), undefined)]).toEqual([]);
+});
+
+test("words typed over a hint beside the page are theirs: the next paragraph where one may write, asked about elsewhere", async () => {
+  const { page, update } = await written();
+  const hints = rowsOf(page).flatMap((_, row) => {
+    const { value } = page.cell(row, HINT);
+    return String(value).startsWith("Viết tiếp ở đây") ? [row] : [];
+  });
+  expect(hints).toHaveLength(2);
+  hints.forEach((row, at) => page.setValue(row, HINT, `Ý thứ ${at + 1} của tôi`, true));
+  await update();
+  for (const text of ["Ý thứ 1 của tôi", "Ý thứ 2 của tôi"])
+    expect(rowsOf(page).filter((line) => line.includes(text))).toHaveLength(1);
+  expect(rowsOf(page).findIndex((line) => line.includes("Ý thứ 1"))).toBeLessThan(rowOf(page, "IV- "));
+  // Written again nothing is doubled; the hint stands there again.
+  await update();
+  expect(rowsOf(page).filter((line) => line.includes("Ý thứ 1 của tôi"))).toHaveLength(1);
+  expect(rowsOf(page).some((_, row) => String(page.cell(row, HINT).value).startsWith("Viết tiếp"))).toBe(
+    true,
+  );
+  const first = rowsOf(page).findIndex((_, row) => String(page.cell(row, HINT).value).startsWith("↓"));
+  page.setValue(first, HINT, "thu hút 03 dự án", true);
+  await expect(update()).rejects.toMatchObject({
+    code: "TypedOver",
+    cells: `J${first + 1}: thu hút 03 dự án → –`,
+  });
 });

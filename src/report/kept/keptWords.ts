@@ -5,6 +5,8 @@ import { listRowsBelow, readRemembered, type Memory, type PageRow, type PageRows
 import { trimParagraph } from "./mergedWords";
 import { CONTINUATION_MARK } from "../layout/plannedRow";
 import type { ReportBlock } from "../layout/reportNames";
+import { readPage, type FormulaAt } from "./readPage";
+import { typedOverHints } from "./typedOverHints";
 import { DRAFT_MARKS } from "../../text/draftMarks";
 
 /** Words of a block of paragraphs. */
@@ -45,8 +47,10 @@ export interface KeptWords {
 /** A page as it stands. */
 export interface KeptPage {
   readonly cells: SheetCells;
-  /** Whether a cell holds a formula, by its row and column; null where formulas were not read. */
+  /** Whether a cell holds a formula of ours, by its row and column; null where formulas were not read. */
   readonly isFormula: ((row: number, column: number) => boolean) | null;
+  /** The formula a person put there, by row and column; null: none. */
+  readonly ownFormula: (row: number, column: number) => string | null;
 }
 
 /** Of a workbook without a report of ours. */
@@ -65,10 +69,14 @@ export const NO_KEPT_WORDS: KeptWords = {
 };
 
 /** Reads an earlier report of ours, found by its sheet-scoped names: rows may have been put in, paragraphs edited. */
-export function readKeptWords(sheet: SheetCells, isFormula: KeptPage["isFormula"] = null): KeptWords {
+export function readKeptWords(sheet: SheetCells, formulaAt: FormulaAt | null = null): KeptWords {
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
   const { memory, rows, columns } = readRemembered(sheet);
   const block = (name: ReportBlock): PageRows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
+  const paragraphsOf = (name: ReportBlock): KeptParagraphs | null => {
+    const beside = readTexts(block(name), (row) => row(columns + 1));
+    return readParagraphs(block(name), typedOverHints(beside, memory));
+  };
   const [clauses, numberAndDate, signature] = [
     block("clauses"),
     block("numberAndDate")[0],
@@ -76,8 +84,8 @@ export function readKeptWords(sheet: SheetCells, isFormula: KeptPage["isFormula"
   ];
   return {
     sheet: sheet.name,
-    limitations: readParagraphs(block("limitations")),
-    tasks: readParagraphs(block("tasks")),
+    limitations: paragraphsOf("limitations"),
+    tasks: paragraphsOf("tasks"),
     clauses: clauses.length === 0 ? null : clausesIn(clauses, columns + 1),
     reasons: reasonsIn(block("missed"), columns - 1),
     recipients: signature.length === 0 ? null : readTexts(signature.slice(1), (row) => row(0)),
@@ -86,7 +94,7 @@ export function readKeptWords(sheet: SheetCells, isFormula: KeptPage["isFormula"
     dateLine: numberAndDate === undefined ? null : rightHalf(numberAndDate, columns),
     memory,
     // Where the writing was cut off the names say nothing of where its sentences lie.
-    page: memory === null || rows !== null ? null : { cells: sheet, isFormula },
+    page: memory === null || rows !== null ? null : readPage(sheet, memory, formulaAt),
   };
 }
 
@@ -108,8 +116,8 @@ function readTexts(rows: PageRows, textOf: (row: PageRow) => string): readonly s
   return rows.map((row) => trimParagraph(textOf(row))).filter((text) => text !== "");
 }
 
-/** Drafts of either language are ours; a paragraph over several rows is one again. */
-function readParagraphs(rows: PageRows): KeptParagraphs | null {
+/** Drafts of either language are ours; a paragraph over several rows is one again. What was typed over hints beside them comes last. */
+function readParagraphs(rows: PageRows, beside: readonly string[]): KeptParagraphs | null {
   if (rows.length === 0) return null;
   const found: { text: string; isDraft: boolean }[] = [];
   for (const row of rows) {
@@ -121,7 +129,7 @@ function readParagraphs(rows: PageRows): KeptParagraphs | null {
     else found.push({ text, isDraft: Object.values(DRAFT_MARKS).some((mark) => text.startsWith(mark)) });
   }
   return {
-    paragraphs: found.filter((each) => !each.isDraft).map((each) => each.text),
+    paragraphs: [...found.filter((each) => !each.isDraft).map((each) => each.text), ...beside],
     hasDraft: found.some((each) => each.isDraft),
   };
 }

@@ -1,6 +1,7 @@
 /** What a page remembers of its cells, so that what a person typed over one is told from what was written (report/typedCells). */
 
 import type { ColumnName } from "../document/reportDocument";
+import { formulaMark } from "./formulaMark";
 import { hashText } from "./hashText";
 import { bareText } from "./bareText";
 import type { PlannedRow } from "../layout/plannedRow";
@@ -8,16 +9,20 @@ import type { PlannedRow } from "../layout/plannedRow";
 /** Words of tables beyond these are not remembered: one cell holds the memory. */
 const MOST_WORDS = 1500;
 
+/** On a page with more formulas none is remembered; nor are they where more than so many differ in more than their rows. */
+const [MOST_FORMULAS, MOST_MARKS] = [3000, 600];
+
 /** Rows whose words are a person's anyway, found by their names (kept/keptWords). */
 const PERSONS: readonly string[] = ["limitations", "tasks", "numberAndDate", "signature"];
 
 /**
  * `c`: the columns of the appendix. `f_…` of each table: of which columns its rows have formulas, as bits in base 36, and for how many rows on
- * end ("1v_34"). `x`: marks of the words outside of tables and sentences. `y`: of those in tables, by their column.
+ * end ("1v_34"). `g`: marks of all formulas. `h`: of the hints beside the page. `x`: marks of the words outside of tables and sentences. `y`: of those in tables, by their column.
  */
 export function pageMarks(
   rows: readonly PlannedRow[],
   printed: readonly ColumnName[],
+  formulas: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
   const masks = new Map<string, string[]>();
   const [outside, inTables] = [new Set<string>(), new Set<string>()];
@@ -43,8 +48,22 @@ export function pageMarks(
     c: printed,
     ...Object.fromEntries([...masks].map(([table, each]) => [`f_${table.slice(2)}`, runsOf(each)])),
     x: [...outside],
+    h: hintMarks(rows, printed.length),
+    ...formulaMarks(formulas),
     ...(inTables.size > MOST_WORDS ? {} : { y: [...inTables] }),
   };
+}
+
+function hintMarks(rows: readonly PlannedRow[], printed: number): readonly string[] {
+  const hints = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ column, value }) => (column > printed && typeof value === "string" ? [value] : [])),
+  );
+  return [...new Set(hints.map((hint) => wordMark(hint)))];
+}
+
+function formulaMarks(formulas: readonly string[]): { readonly g?: readonly string[] } {
+  const marks = formulas.length > MOST_FORMULAS ? [] : [...new Set(formulas.map(formulaMark))];
+  return marks.length === 0 || marks.length > MOST_MARKS ? {} : { g: marks };
 }
 
 /** The mark of what stands in a cell; in a table, of what stands in a column of it. */

@@ -11,11 +11,16 @@ import { whereNow, type RowRange } from "./whereNow";
 export interface StandingSentence {
   readonly place: RowRange;
   readonly text: string;
-  /** null where it is not known. */
+  /** Of ours; null where it is not known. */
   readonly isFormula: boolean | null;
+  /** A person's own. */
+  readonly ownFormula: string | null;
 }
 
-/** "figures": other figures in the same words, which a person may have typed, or frozen by pasting values. */
+/**
+ * "figures": not to be kept as words, and never written over in silence: other figures in the same words, which a person may have typed, or
+ * frozen by pasting values; or a formula of theirs, which as words would no longer follow its figures.
+ */
 export type SaidBy = "ours" | "words" | "figures";
 
 /** Marks of a sentence as it is written: of all of it, and of its words alone. */
@@ -38,13 +43,14 @@ export function standingSentence(page: KeptPage, memory: Memory, id: string): St
  * from these very figures, so that a formula of ours says `ours`: that tells where formulas were not read.
  */
 export function judgeSentence(
-  { text, isFormula }: Pick<StandingSentence, "text" | "isFormula">,
+  { text, isFormula, ownFormula }: Omit<StandingSentence, "place">,
   ours: string,
   { id, memory, fits }: { readonly id: string; readonly memory: Memory; readonly fits: () => boolean },
 ): SaidBy {
   const written = memory.marks[`s_${id}`];
   const plain = bareText(text);
   if (written === undefined || isFormula === true || ["", bareText(ours)].includes(plain)) return "ours";
+  if (ownFormula !== null) return "figures";
   // Theirs already when the page was last written.
   if (memory.marks[`o_${id}`] !== undefined) return "words";
   if (hashText(plain) === written[0] || (isFormula === null && !fits())) return "ours";
@@ -56,7 +62,7 @@ function haveSameWords(text: string, ours: string, written: string | undefined):
   return words === figurelessText(ours) || hashText(words) === written;
 }
 
-function read({ cells, isFormula }: KeptPage, place: RowRange): StandingSentence {
+function read({ cells, isFormula, ownFormula }: KeptPage, place: RowRange): StandingSentence {
   const rows = Array.from({ length: place.rows }, (_, index) => place.row + index);
   const texts = rows.map((row) => String(cells.values[row - cells.row]?.[-cells.column] ?? ""));
   const text = trimParagraph(
@@ -65,7 +71,9 @@ function read({ cells, isFormula }: KeptPage, place: RowRange): StandingSentence
       .filter((each) => each !== "")
       .join(" "),
   );
-  if (isFormula === null) return { place, text, isFormula };
+  const own = rows.flatMap((row) => ownFormula(row, 0) ?? [])[0] ?? null;
+  if (isFormula === null) return { place, text, isFormula, ownFormula: own };
   const filled = rows.filter((_, index) => bareText(texts[index] ?? "") !== "");
-  return { place, text, isFormula: filled.length > 0 && filled.every((row) => isFormula(row, 0)) };
+  const isOurs = filled.length > 0 && filled.every((row) => isFormula(row, 0));
+  return { place, text, isFormula: isOurs, ownFormula: own };
 }

@@ -18,7 +18,7 @@ export interface Sheet {
   readonly format: ReportFormat;
   readonly beside: SheetPlan["beside"];
   /** What the page remembers of its rows. */
-  readonly marksOf: (rows: readonly PlannedRow[]) => PageItself["marks"];
+  readonly marksOf: (rows: readonly PlannedRow[], formulas: readonly string[]) => PageItself["marks"];
   readonly rules: (
     block: (tag: RowTag, column: number, columns: number) => PlanBlock | null,
   ) => SheetPlan["rules"];
@@ -44,11 +44,16 @@ export function layOut(sheet: Sheet): SheetPlan {
     ...Object.fromEntries(named.map(({ key, block: { row, rows: count } }) => [key, [row, count] as const])),
     ...rememberedBlocks(tagged),
   };
-  const page: PageItself = { blocks, marks: sheet.marksOf(rows) };
+  const values = rows.map(() => new Array<PlanValue>(grid.widths.length).fill(null));
+  const put = (isPut: (column: number) => boolean, page: PageItself): void =>
+    rows.forEach((row, index) => putValues(values[index] ?? [], row, isPut, { at, page }));
+  // What stands beside the page says what is on it.
+  put((column) => column < columns, { blocks, marks: {} });
+  put((column) => column >= columns, { blocks, marks: sheet.marksOf(rows, formulasIn(values)) });
   return {
     sheetName: sheet.sheetName,
     columnWidths: grid.widths,
-    values: [{ row: 0, column: 0, values: rows.map((row) => listValues(row, grid.widths.length, at, page)) }],
+    values: [{ row: 0, column: 0, values }],
     styles: groupStyles(rows, grid.widths.length),
     rowHeights: heights(rows),
     merges: rows.flatMap(({ merged = false }, index) => {
@@ -99,12 +104,21 @@ function rememberedBlocks(tagged: ReturnType<typeof findTagged>): BlockRows {
 /** Excel's cells take 32,767 characters; one is left for the apostrophe of a text that looks like a formula. */
 const LONGEST_TEXT = 32_766;
 
-function listValues(row: PlannedRow, columns: number, at: At, page: PageItself): PlanValue[] {
-  const values: PlanValue[] = new Array<PlanValue>(columns).fill(null);
-  for (const { column, value } of row.cells) {
-    values[column] = fitRows(typeof value === "function" ? value(at, page) : value);
+function putValues(
+  line: PlanValue[],
+  { cells }: PlannedRow,
+  isPut: (column: number) => boolean,
+  { at, page }: { readonly at: At; readonly page: PageItself },
+): void {
+  for (const { column, value } of cells) {
+    if (isPut(column)) line[column] = fitRows(typeof value === "function" ? value(at, page) : value);
   }
-  return values;
+}
+
+function formulasIn(values: readonly (readonly PlanValue[])[]): readonly string[] {
+  return values.flatMap((line) =>
+    line.flatMap((value) => (typeof value === "object" && value !== null ? [value.formula] : [])),
+  );
 }
 
 /** A text too long for a cell is cut: Excel would refuse the whole page. */

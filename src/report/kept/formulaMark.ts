@@ -1,0 +1,42 @@
+/** Marks of formulas, by which a person's own is told from one of ours whatever rows were put in since, here or in the source. */
+
+import { hashText } from "./hashText";
+
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!|\$?[A-Z]{1,3}\$?\d+(?![\p{L}\d(])|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[^\s@]/giu;
+
+/** The same for a formula whose rows moved, whose sheets were renamed, or which Excel spells in its own way: spaces, "@", capitals, "_xlfn.". */
+export function formulaMark(formula: string): string {
+  const tokens = [...formula.matchAll(TOKENS)].map(([token]) => {
+    if (token.startsWith('"')) return token;
+    if (token.endsWith("!")) return "";
+    if (/^\$?[A-Z]+\$?\d+$/i.test(token)) return token.replace(/[$\d]/g, "").toUpperCase();
+    if (/^\d/.test(token)) return Number(Number(token).toPrecision(12)).toString();
+    return token.toUpperCase().replace(/^_XL(?:FN|WS)\./, "");
+  });
+  return hashText(tokens.join(" ")).slice(-5);
+}
+
+/** Beyond this share of a page's formulas it is the program that spells them otherwise, or a column that was put in, and not a person. */
+const MOST_OWN = 0.2;
+
+/**
+ * Which formulas of the page, by row and column, are a person's own. `written`: the marks of ours; undefined: not remembered, then none is.
+ * One that has lost its cells is ours with its source gone.
+ */
+export function findOwnFormulas(
+  formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  written: readonly string[] | undefined,
+): ReadonlySet<string> {
+  if (written === undefined) return new Set();
+  const known = new Set(written);
+  const own = formulas.filter(
+    ({ formula }) => !formula.includes("#REF!") && !known.has(formulaMark(formula)),
+  );
+  return own.length > formulas.length * MOST_OWN ? new Set() : new Set(own.map(formulaPlace));
+}
+
+/** A cell's place as a word. */
+export function formulaPlace({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row}:${column}`;
+}
