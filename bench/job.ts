@@ -11,7 +11,7 @@ import type { Review } from "../src/model/assessment";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
 import { valueIn } from "../src/actions/judgedCells";
-import { annualReport } from "../src/report/annualReport";
+import { annualPage } from "../src/report/annualReport";
 import { guessChoices as guessesOf } from "../src/report/choices/guesses";
 import { highlightPlan } from "../src/formulas/highlightPlan";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
@@ -62,7 +62,7 @@ export function judgedAndPlanned(sheets: readonly IdentifiedSheet[]): Planned {
   const names = sheets.map(({ name }) => name);
   const guesses = guessesOf(review, names, NOW);
   highlightPlan(review, sheets);
-  const plan = annualReport(review, report, NO_KEPT_WORDS, {
+  const { plan } = annualPage(review, report, NO_KEPT_WORDS, {
     sheetName: reportSheetName(names, guesses.year, review.reading.language),
     now: NOW,
     version: "0.0.0-bench",

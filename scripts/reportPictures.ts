@@ -17,7 +17,7 @@ import { ReportTransaction } from "../src/excel/report/reportTransaction";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
-import { annualReport } from "../src/report/annualReport";
+import { annualPage } from "../src/report/annualReport";
 import { guessChoices } from "../src/report/choices/guesses";
 import { annualDocument } from "../src/report/document/annualDocument";
 import { dateOfReport } from "../src/report/document/letterhead";
@@ -107,7 +107,7 @@ async function written({
     now,
     choices,
   );
-  const plan = annualReport(review, choices, NO_KEPT_WORDS, {
+  const { plan } = annualPage(review, choices, NO_KEPT_WORDS, {
     sheetName,
     now,
     version: "1.0",

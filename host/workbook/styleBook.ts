@@ -50,10 +50,6 @@ export class StyleBook {
     });
   }
 
-  get count(): number {
-    return this.entries.length;
-  }
-
   entry(index: number): Entry {
     return this.entries[index] ?? this.entries[0] ?? { format: DEFAULT_FORMAT, xf: 0 };
   }

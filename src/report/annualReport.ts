@@ -38,16 +38,6 @@ export interface PlannedPage {
 }
 
 /** The whole page, in the order of the published report; words the user wrote on an earlier page are merged in. */
-export function annualReport(
-  review: Review,
-  choices: ReportChoices,
-  kept: KeptWords,
-  context: ReportContext,
-): SheetPlan {
-  return annualPage(review, choices, kept, context).plan;
-}
-
-/** The same, with what a person typed over it (typedCells). */
 export function annualPage(
   review: Review,
   choices: ReportChoices,

@@ -33,11 +33,6 @@ export function parseStoredSettings(unknown: unknown): StoredReading {
   return { settings, report: report.isMissing ? null : parseRecord(report), lost: [...root.lost] };
 }
 
-/** The same for settings alone, whatever they are. Never fails. */
-export function settingsFrom(unknown: unknown): Settings {
-  return parseSettings(Field.of(unknown, "settings"));
-}
-
 function parseSettings(field: Field): Settings {
   if (!field.isObject()) return DEFAULT_SETTINGS;
   const version = field.at("version");

@@ -1,5 +1,5 @@
 /** What the other rooms use of settings. */
 
-export { settingsFrom, parseStoredSettings, type StoredReading } from "./fromUnknown";
+export { parseStoredSettings, type StoredReading } from "./fromUnknown";
 export { mergeSettings, type Merged } from "./merge";
 export * from "./settings";

@@ -65,6 +65,7 @@ function changeWords(change: YearOnYear, { language, decimals }: ProgressStyle):
   const isPoints = change.kind === "points";
   const size = formatDecimals(Math.abs(isPoints ? by : by * 100), language, Math.max(decimals.digits, 1));
   if (size === "0") return words.same(against);
+  // From one hundred per cent up a growth is said as a multiple.
   if (!isPoints && by >= 1) return words.times(formatDecimals(by + 1, language, 1), against);
   const said = isPoints ? words.points(size) : `${size}%`;
   return by > 0 ? words.up(said, against) : words.down(said, against);

@@ -8,7 +8,7 @@ import type { JudgingChoices, Review } from "../../src/model/assessment";
 import { type CellRef, type CellValue, PLAIN_LOOKS, type SheetCells } from "../../src/model/cells";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../../src/judging/review";
-import { annualReport } from "../../src/report/annualReport";
+import { annualPage } from "../../src/report/annualReport";
 import { guessChoices, type Guesses } from "../../src/report/choices/guesses";
 import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/kept/keptWords";
 import type { NamedIndicator, ReportChoices } from "../../src/model/reportChoices";
@@ -52,7 +52,7 @@ export function made(sheets: readonly SheetCells[], wishes: Wishes = {}): Made {
     choices,
   );
   const kept = wishes.kept ?? NO_KEPT_WORDS;
-  const plan = annualReport(review, choices, kept, {
+  const { plan } = annualPage(review, choices, kept, {
     sheetName: "Báo cáo 2023",
     now,
     version: "1.0",

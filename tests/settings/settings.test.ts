@@ -3,13 +3,14 @@ import type { Ruling } from "../../src/model/assessment";
 import {
   DEFAULT_SETTINGS,
   mergeSettings,
-  settingsFrom,
   parseStoredSettings,
   serialize,
   type Settings,
 } from "../../src/settings/index";
 import { damaged, exchanges } from "../proof/protocol";
 import { runs } from "../randomCases";
+
+const settingsFrom = (settings: unknown): Settings => parseStoredSettings({ settings }).settings;
 
 const ruling = (indicator: string, more: Partial<Ruling> = {}): Ruling => ({
   indicator,

@@ -7,12 +7,6 @@ import { actualAmount, conversionBetween, isPercentage } from "../../figures/uni
 import { isRate } from "../line/direction";
 import { earlierAmount } from "./expectedShare";
 
-/** Half of the last digit a change is printed with ("7,9%"): below it nothing has changed. */
-export const SAME = { percent: 0.0005, points: 0.05 } as const;
-
-/** From one hundred per cent up a growth is said as a multiple. */
-export const MULTIPLE_FROM = 1;
-
 /** The change of a row's result; null where the table has nothing of last year. Figures of part of a year are never held against a whole one. */
 export function compareYears(indicator: Indicator): YearOnYear | null {
   const { beside, period } = indicator;
