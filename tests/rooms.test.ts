@@ -98,6 +98,35 @@ test.each(all)("%s keeps to the arrows", (path) => {
   expect(outside).toEqual([]);
 });
 
+test("each arrow of the table is gone along somewhere, and the README draws these and no others", () => {
+  const gone = all.flatMap((path) =>
+    imports(path)
+      .filter(({ target }) => target.startsWith("."))
+      .map(({ target }) => `${roomOf(path)} → ${roomOf(resolved(path, target))}`),
+  );
+  const arrows = Object.entries(ARROWS).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`));
+  expect(arrows.filter((arrow) => !gone.includes(arrow))).toEqual([]);
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const drawing = /```mermaid\nflowchart TD\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const drawn = drawing.split("\n").flatMap((line) => {
+    const steps = line.split("-->").map((step) => step.split("&").map((room) => `src/${room.trim()}`));
+    return steps
+      .slice(1)
+      .flatMap((to, at) => (steps[at] ?? []).flatMap((from) => to.map((room) => `${from} → ${room}`)));
+  });
+  expect([...new Set(drawn)].sort()).toEqual(arrows.sort());
+});
+
+test("every room is behind the fence of pure rooms but those that know Office, a page or a server", () => {
+  const fence = JSON.parse(readFileSync(join(root, "tsconfig.pure.json"), "utf8")) as { include: string[] };
+  const open = ["host", "src/actions", "src/commands", "src/excel", "src/taskpane"];
+  expect([...fence.include].sort()).toEqual(
+    Object.keys(ARROWS)
+      .filter((room) => !open.includes(room))
+      .sort(),
+  );
+});
+
 /** Names that lie on a cycle: what is left once those that point nowhere are taken away again and again, both ways. */
 function onCycles(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   let left = [...arrows.keys()];
