@@ -1,6 +1,7 @@
 /** The word of progress as an Excel formula of 2016 on: the verdict's formula with the words of the time, given only where it says what the core said. */
 
 import type { Assessment, Outcome } from "../model/assessment";
+import { isGood } from "../model/indicator";
 import type { Progress, ProgressClass } from "../model/progress";
 import { textLiteral, numberLiteral } from "./formulaText";
 import { liveAttainment, liveVerdict, type LiveFormula } from "./verdictFormula";
@@ -75,7 +76,7 @@ function liveCeiling(
 function classBy(progress: Progress): ProgressClass {
   const { kind } = progress;
   const { outcome } = progress.atEnd;
-  const isMet = outcome === "met" || outcome === "exceeded";
+  const isMet = isGood(outcome);
   if (kind === "growth") return isMet ? "onTrack" : "underWay";
   if (kind === "ceiling") return isMet ? openClass(progress) : "broken";
   return isMet ? "done" : openClass(progress);

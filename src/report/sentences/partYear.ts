@@ -1,6 +1,7 @@
 /** What a report on part of a year says besides: the pace of what is open, the estimate of the year, another plan, the day of the figures. */
 
 import type { Assessment, Outcome } from "../../model/assessment";
+import { isGood } from "../../model/indicator";
 import { formatShown } from "../../text/figures";
 import { partYearText, type ReportWords } from "../../text/partYearReport";
 import { planName } from "../../text/progress";
@@ -65,13 +66,12 @@ function secondSentence(facts: ReportFacts, words: ReportWords, counted: readonl
   const both = counted.filter(({ second }) => second !== null);
   const plans = both[0]?.second ?? null;
   if (plans === null) return "";
-  const isGood = (outcome: Outcome | undefined): boolean => outcome === "met" || outcome === "exceeded";
   const style = { language: facts.review.reading.language, decimals: facts.decimals };
   return fillPlaces(words.second, {
     first: planName(plans.ruling, style),
     second: planName(plans.assignedBy, style),
     met: count(facts, both.filter(({ outcome }) => isGood(outcome)).length),
-    otherMet: count(facts, both.filter(({ second }) => isGood(second?.outcome)).length),
+    otherMet: count(facts, both.filter(({ second }) => second !== null && isGood(second.outcome)).length),
     total: count(facts, both.length),
   });
 }
