@@ -2,6 +2,7 @@
 
 import type { Assessment, Outcome } from "../model/assessment";
 import { isGood } from "../model/indicator";
+import { clean } from "../model/numbers";
 import type { Progress, ProgressClass } from "../model/progress";
 import { textLiteral, numberLiteral } from "./formulaText";
 import { liveAttainment, liveVerdict, type LiveFormula } from "./verdictFormula";
@@ -52,7 +53,7 @@ function liveOpen(assessment: Assessment, { expected, kind }: Progress): LiveFor
   if (kind === "ceiling") return liveCeiling(assessment, expected.share);
   const share = liveAttainment(atEnd(assessment));
   if (share === null) return null;
-  const limit = numberLiteral(Number((expected.share * 100).toPrecision(15)));
+  const limit = numberLiteral(clean(expected.share * 100));
   return (refs, words) =>
     `IF(N(${share(refs, DIGITS, "")})>=${limit},${textLiteral(words.onTrack)},${textLiteral(words.behind)})`;
 }

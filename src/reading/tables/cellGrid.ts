@@ -1,6 +1,7 @@
 /** A sheet's cells by sheet position, as the reading looks at them. */
 
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
+import { clean } from "../../model/numbers";
 import { LONGEST_HEADING, cellRole } from "./headings";
 import { collapseSpaces, type Unaccented } from "../../vocabulary/tidy";
 import { readFormat } from "../../figures/numberFormat";
@@ -140,7 +141,7 @@ function isFigureText(text: string): boolean {
 /** A number as it is shown, a percentage in per cent; a text that is one figure. */
 function readShownFigure(value: CellValue, shown: string, format: string): number | null {
   if (typeof value !== "number") return figureInText(shown);
-  return readFormat(format, value).isPercent ? Number((value * 100).toPrecision(15)) : value;
+  return readFormat(format, value).isPercent ? clean(value * 100) : value;
 }
 
 function figureInText(shown: string): number | null {

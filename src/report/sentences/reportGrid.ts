@@ -1,6 +1,7 @@
 /** The page's grid by what the report is to show. */
 
 import type { Assessment, Review } from "../../model/assessment";
+import { clean } from "../../model/numbers";
 import type { ColumnName } from "../document/reportDocument";
 import type { PageGrid } from "../layout/columns";
 import { pageGrid } from "./appendixColumns";
@@ -23,5 +24,5 @@ export function paceLine({ counted, progress }: Assessment): number | null {
 
 /** A share as a bare figure beside the page. */
 export function shareInPercent(share: number): number {
-  return Number((share * 100).toPrecision(15));
+  return clean(share * 100);
 }
