@@ -3,6 +3,7 @@
  * either side the pairs are the same.
  */
 
+import { groupBy } from "../model/groupBy";
 import type { StateRow } from "../model/figuresState";
 import { conversionBetween } from "../figures/units";
 import { identityForm } from "../vocabulary/forms";
@@ -60,7 +61,8 @@ function pairsBy(
   key: (row: StateRow) => string | null,
   left: { readonly before: ReadonlySet<StateRow>; readonly now: ReadonlySet<StateRow> },
 ): readonly Found[] {
-  const [befores, nows] = [byKey(left.before, key), byKey(left.now, key)];
+  const known = (row: StateRow): string | undefined => key(row) ?? undefined;
+  const [befores, nows] = [groupBy([...left.before], known), groupBy([...left.now], known)];
   return [...befores].flatMap(([each, rows]) => {
     const others = nows.get(each) ?? [];
     if (rows.length !== others.length) return [];
@@ -69,18 +71,6 @@ function pairsBy(
       return now === undefined ? [] : [{ before, now }];
     });
   });
-}
-
-function byKey(rows: Iterable<StateRow>, key: (row: StateRow) => string | null): Map<string, StateRow[]> {
-  const found = new Map<string, StateRow[]>();
-  for (const row of rows) {
-    const each = key(row);
-    if (each === null) continue;
-    const known = found.get(each);
-    if (known === undefined) found.set(each, [row]);
-    else known.push(row);
-  }
-  return found;
 }
 
 function likeness(row: StateRow): string {

@@ -1,5 +1,5 @@
 /** Items by their key, keys and items in the order met; an item without a key (undefined) is in no group. */
-export function groupBy<T, K extends string | number | null>(
+export function groupBy<T, K>(
   items: readonly T[],
   keyOf: (item: T) => K | undefined,
 ): ReadonlyMap<K, readonly T[]> {

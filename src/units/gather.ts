@@ -1,5 +1,6 @@
 /** Rows that several senders filled in, put into the one table they belong to: what comes from where, and what a person must look at. */
 
+import { groupBy } from "../model/groupBy";
 import { clean, compareToMark } from "../model/numbers";
 import type {
   ChangedPlan,
@@ -43,8 +44,7 @@ export function gatherRows(
         unmatched.push({ file: file.file, row: given, ...whyNot(match, given, master) });
     }
   }
-  const byRow = new Map<MasterRow, Offer[]>();
-  for (const offer of offers) byRow.set(offer.row, [...(byRow.get(offer.row) ?? []), offer]);
+  const byRow = groupBy(offers, ({ row }) => row);
   const settled = master.map((row) => settle(row, byRow.get(row) ?? []));
   const cells = settled.flatMap((each) => each.cells);
   const filled = new Set(cells.flatMap(({ row, what }) => (what === "actual" ? [row] : [])));

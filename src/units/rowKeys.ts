@@ -1,5 +1,6 @@
 /** How a row of one table is known in another: by its name and its unit, told apart by its number and its group; never by where it stands. */
 
+import { groupBy } from "../model/groupBy";
 import { conversionBetween } from "../figures/units";
 import { SHORT_NAMES } from "../vocabulary/shortNames";
 import { identityForm } from "../vocabulary/forms";
@@ -47,13 +48,7 @@ export type Match<T> =
 
 /** Looks rows of one table up: made once of all its rows. */
 export function makeRowFinder<T extends KeyedRow>(rows: readonly T[]): (wanted: KeyedRow) => Match<T> {
-  const named = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = nameKey(row.name);
-    const known = named.get(key);
-    if (known === undefined) named.set(key, [row]);
-    else known.push(row);
-  }
+  const named = groupBy(rows, ({ name }) => nameKey(name));
   return (wanted) => {
     const alike = named.get(nameKey(wanted.name)) ?? [];
     const fitting = alike.filter(({ unit }) => conversionBetween(wanted.unit, unit) !== null);

@@ -1,5 +1,6 @@
 /** Who sent what: those expected beside the files received. A file of another time, or sent again, is named and not counted. */
 
+import { groupBy } from "../model/groupBy";
 import { identityForm } from "../vocabulary/forms";
 import { isRead, type ExpectedUnit, type NameClues, type Received } from "./unitFile";
 import { compareTexts } from "./compareTexts";
@@ -48,11 +49,7 @@ export function listSubmissions(
   const files = received.map(asWholeTable).sort(byFile);
   const named = withOneName(files.map((file) => namedFile(file, expected, choices)));
   const time = findUsualTime(files.filter(isRead));
-  const units = new Map<string, readonly NamedFile[]>();
-  for (const each of named) {
-    const key = unitKey(each.unit);
-    units.set(key, [...(units.get(key) ?? []), each]);
-  }
+  const units = groupBy(named, ({ unit }) => unitKey(unit));
   const sent = [...units].flatMap(([key, all]) => ofOneUnit(all, time, choices.counts[key]));
   const missing = expected
     .filter(({ name }) => !units.has(unitKey(name)))

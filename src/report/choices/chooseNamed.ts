@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
 import type { NamedIndicator } from "../../model/reportChoices";
@@ -11,12 +12,7 @@ const MOST = 14;
  */
 export function chooseNamed(review: Review): readonly NamedIndicator[] {
   const met = review.assessments.filter((each) => each.counted && isGood(each.outcome));
-  const byGroup = new Map<string | null, Assessment[]>();
-  for (const each of met) {
-    const group = byGroup.get(each.indicator.group) ?? [];
-    group.push(each);
-    byGroup.set(each.indicator.group, group);
-  }
+  const byGroup = groupBy(met, ({ indicator }) => indicator.group);
   const chosen = new Set<Assessment>();
   for (let turn = 0; chosen.size < Math.min(MOST, met.length); turn++) {
     for (const group of byGroup.values()) {
