@@ -109,8 +109,10 @@ function chooseIn(session: Session): Actions["choose"] {
 }
 
 function createIn(session: Session, now: () => string): Actions["createReport"] {
-  return (view, replacing = null) =>
-    performWrite(session, view, (all, seen) => all.writeWholeReport(seen, now(), session.own, replacing));
+  return (view, replacing = null, restoring = []) =>
+    performWrite(session, view, (all, seen) =>
+      all.writeWholeReport(seen, { now: now(), own: session.own, replacing, restoring }),
+    );
 }
 
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */

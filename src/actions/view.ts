@@ -173,9 +173,10 @@ export interface Actions {
   clearHighlights(view: View): Promise<Done>;
   /**
    * Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). Refused with TypedOver
-   * where a person typed over it; `replacing`: the cells of that refusal, once they gave them up.
+   * where a person typed over it; `replacing`: the cells of that refusal, once they gave them up. `restoring`: sentences of a person's own
+   * that are to be ours again (ownSentences).
    */
-  createReport(view: View, replacing?: string | null): Promise<Done>;
+  createReport(view: View, replacing?: string | null, restoring?: readonly string[]): Promise<Done>;
   /** Takes back the last report and highlights. */
   undo(): Promise<View>;
   /** Asked first: fills empty attainment and verdict cells of the source tables with formulas, but in no Excel table (ListObject). */

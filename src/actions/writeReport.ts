@@ -14,6 +14,7 @@ import { annualPage } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS } from "../report/kept/keptWords";
+import { withoutOwnSentences } from "../report/ownSentences";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../model/sheetPlan";
@@ -42,31 +43,29 @@ import type { Written } from "./written";
 
 /**
  * Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. Throws TypedOver, with nothing written,
- * where a person typed over cells of ours that are not kept as their words; `replacing`: those they were shown and gave up.
+ * where a person typed over cells of ours that are not kept as their words.
  */
-export async function writeWholeReport(
-  view: View,
-  now: string,
-  own: OwnWrites,
-  replacing: string | null = null,
-): Promise<Written> {
+export async function writeWholeReport(view: View, by: ReportWriting): Promise<Written> {
   mustHaveIndicators(view);
   const known = await withRulesSeen(view.facts);
-  return asShortAsNeeded(view.review, known, (longest) =>
-    writeOnce(view, known, { now, own, replacing }, longest),
-  );
+  return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, by, longest));
 }
 
-interface By {
+/** How a report is written. */
+export interface ReportWriting {
+  /** ISO time. */
   readonly now: string;
   readonly own: OwnWrites;
+  /** Cells a person typed over and gave up, as the refusal named them. */
   readonly replacing: string | null;
+  /** Sentences of theirs that are to be ours again. */
+  readonly restoring: readonly string[];
 }
 
 async function writeOnce(
   view: View,
   known: WorkbookFacts,
-  { now, own, replacing }: By,
+  { own, ...by }: ReportWriting,
   longest?: number,
 ): Promise<Written> {
   const marks = sortMarks(known, { areLaid: true });
@@ -76,11 +75,11 @@ async function writeOnce(
     { name: REPORT_NAMES.report, marks: highlightMarks, own },
   );
   const { settings, overridden } = settingsNow(known, view.settings, report.before);
-  const planned = planWriting(view, known, settings, { before: report.before, now, longest, replacing });
+  const planned = planWriting(view, known, settings, { ...by, before: report.before, longest });
   const { plan, highlights, unmarked, state } = planned;
   const record = withFigures(plan, settings, state, known.record?.figures ?? []);
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
-  own.rememberWriting(now);
+  own.rememberWriting(by.now);
   const written = await report.write(writing);
   const sheets = known.sheets.filter(({ id }) => id !== written.sheet);
   const cells = written.cells === null ? [] : [{ ...written.cells, id: written.sheet }];
@@ -157,7 +156,7 @@ function settingsNow(known: WorkbookFacts, mine: Settings, before: WorkbookBefor
   return mergeSettings(known.settings, mine, theirs);
 }
 
-interface Writing extends Omit<By, "own"> {
+interface Writing extends Omit<ReportWriting, "own"> {
   readonly before: WorkbookBefore;
   readonly longest: number | undefined;
 }
@@ -167,7 +166,7 @@ function planWriting(
   view: View,
   known: WorkbookFacts,
   settings: Settings,
-  { before, now, longest, replacing }: Writing,
+  { before, now, longest, replacing, restoring }: Writing,
 ): {
   readonly plan: SheetPlan;
   readonly highlights: HighlightPlan;
@@ -177,7 +176,7 @@ function planWriting(
   const reviewed = readAndJudge(known, settings, view);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
   const guessed = guessChoices(reviewed, names, known.readAt, settings.report);
-  const kept = before.report === null ? NO_KEPT_WORDS : keptIn(before.report);
+  const kept = withoutOwnSentences(before.report === null ? NO_KEPT_WORDS : keptIn(before.report), restoring);
   const year = settings.report.year ?? guessed.year;
   const { plan, typed } = annualPage(reviewed, settings.report, kept, {
     sheetName:

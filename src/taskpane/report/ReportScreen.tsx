@@ -13,6 +13,7 @@ import { ReportState } from "./ReportState";
 import { StaleCard } from "./StaleCard";
 
 const ChartsCard = lazy(() => import("./ChartsCard"));
+const OwnSentencesCard = lazy(() => import("./OwnSentencesCard"));
 const CompareCard = lazy(() => import("./CompareCard"));
 
 /** The report: where it stands, what it will say, and the choices, each seen at once in the preview. */
@@ -30,6 +31,7 @@ export default function ReportScreen() {
           <ReportButtons />
         </div>
         <Suspense fallback={null}>
+          <OwnSentencesCard />
           <ChartsCard />
           <CompareCard />
         </Suspense>

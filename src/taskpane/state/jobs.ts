@@ -43,13 +43,19 @@ export function reportReadJob(actions: Actions, text: Text): Job {
   };
 }
 
-/** `replacing`: what the person typed over the report and gives up, as the refusal named it. Always of figures just read when cells have changed: a report is never written from what was. */
+/** What of the person's on the report is given up: cells as a refusal named them, sentences that are to be ours again. */
+interface GivenUp {
+  readonly replacing?: string;
+  readonly restoring?: readonly string[];
+}
+
+/** Always of figures just read when cells have changed: a report is never written from what was. */
 export function reportJob(
   actions: Actions,
   text: Text,
   doing: "createReport" | "updateReport",
   then: (() => void) | undefined,
-  replacing?: string,
+  { replacing, restoring = [] }: GivenUp = {},
 ): Job {
   return {
     doing,
@@ -57,9 +63,9 @@ export function reportJob(
       const current = await actions.read();
       const turned = from === null ? null : turnedWords(from, current, text);
       readOn(current, turned);
-      const outcome = await (replacing === undefined
+      const outcome = await (replacing === undefined && restoring.length === 0
         ? actions.createReport(current)
-        : actions.createReport(current, replacing));
+        : actions.createReport(current, replacing ?? null, restoring));
       const done = { isNew: doing === "createReport", turned, ...markedRows(outcome) };
       const { created, updated, marked } = text.pane.done;
       return {

@@ -22,6 +22,8 @@ export interface PaneDeeds {
   writeReport(doing: "createReport" | "updateReport", then?: () => void): void;
   /** The same once more after a refusal that named these cells: what the person typed in them is given up. */
   writeOver(cells: string): void;
+  /** The report once more, with our sentence in the place of theirs. */
+  takeOurs(sentence: string): void;
   undo(): void;
   fillColumns(): void;
   select(cell: CellRef): void;
@@ -54,7 +56,9 @@ export function paneDeeds(actions: Actions, text: Text, { run }: Runner): PaneDe
     highlight: () => run(markJob(actions, text, "highlight")),
     clearHighlights: () => run(markJob(actions, text, "clearHighlights")),
     writeReport: (doing, then) => run(reportJob(actions, text, doing, then)),
-    writeOver: (cells) => run(reportJob(actions, text, "updateReport", undefined, cells)),
+    writeOver: (cells) => run(reportJob(actions, text, "updateReport", undefined, { replacing: cells })),
+    takeOurs: (sentence) =>
+      run(reportJob(actions, text, "updateReport", undefined, { restoring: [sentence] })),
     undo: () => run(undoJob(actions, text)),
     fillColumns: () => run(fillJob(actions, text)),
     select: (cell) => run(plainJob("select", async () => actions.select(cell).then(() => ({})))),

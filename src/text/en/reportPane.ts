@@ -22,6 +22,14 @@ export const reportPane: typeof vi = {
   metOrExceeded: "Met or exceeded",
   change: (before, now) => `${before} → ${now}`,
   changeLabel: (before, now) => `${before} before, ${now} now`,
+  ownSentences: {
+    title: (count: number) =>
+      count === 1 ? "1 sentence of the report is yours" : `${count} sentences of the report are yours`,
+    intro: "They stay as they are and do not follow the figures.",
+    ours: (sentence: string) => `As generated: ${sentence}`,
+    takeOurs: "Use the generated one",
+    takeOursLabel: (address: string) => `Use the generated sentence in cell ${address}`,
+  },
   preview: "Preview of the opening paragraph",
   showAll: "Show the whole paragraph",
   showLess: "Show less",

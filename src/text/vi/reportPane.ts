@@ -40,6 +40,13 @@ export const reportPane = {
   metOrExceeded: "Đạt và vượt",
   change: (before: string, now: string) => `${before} → ${now}`,
   changeLabel: (before: string, now: string) => `trước là ${before}, nay là ${now}`,
+  ownSentences: {
+    title: (count: number) => `${count} câu trong báo cáo là của anh/chị`,
+    intro: "Các câu này được giữ nguyên và không tự đổi theo số liệu.",
+    ours: (sentence: string) => `Câu tự lập: ${sentence}`,
+    takeOurs: "Dùng lại câu tự lập",
+    takeOursLabel: (address: string) => `Dùng lại câu tự lập ở ô ${address}`,
+  },
   preview: "Xem trước đoạn mở đầu",
   showAll: "Xem cả đoạn",
   showLess: "Thu gọn đoạn",
