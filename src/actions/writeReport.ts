@@ -45,14 +45,14 @@ import type { Written } from "./written";
  * Writes the report with its highlights and keeps the settings: 2 round trips, 1 more for the page. Throws TypedOver, with nothing written,
  * where a person typed over cells of ours that are not kept as their words.
  */
-export async function writeWholeReport(view: View, by: ReportWriting): Promise<Written> {
+export async function writeWholeReport(view: View, by: WritingManner): Promise<Written> {
   mustHaveIndicators(view);
   const known = await withRulesSeen(view.facts);
   return asShortAsNeeded(view.review, known, (longest) => writeOnce(view, known, by, longest));
 }
 
 /** How a report is written. */
-export interface ReportWriting {
+export interface WritingManner {
   /** ISO time. */
   readonly now: string;
   readonly own: OwnWrites;
@@ -65,7 +65,7 @@ export interface ReportWriting {
 async function writeOnce(
   view: View,
   known: WorkbookFacts,
-  { own, ...by }: ReportWriting,
+  { own, ...by }: WritingManner,
   longest?: number,
 ): Promise<Written> {
   const marks = sortMarks(known, { areLaid: true });
@@ -156,7 +156,7 @@ function settingsNow(known: WorkbookFacts, mine: Settings, before: WorkbookBefor
   return mergeSettings(known.settings, mine, theirs);
 }
 
-interface Writing extends Omit<ReportWriting, "own"> {
+interface Writing extends Omit<WritingManner, "own"> {
   readonly before: WorkbookBefore;
   readonly longest: number | undefined;
 }
