@@ -326,7 +326,6 @@ export const pane: typeof vi = {
     reassessed: (reason) => (reason === "" ? "Reassessed" : `Reassessed: ${reason}`),
     stale: "The figures changed after it was reassessed. Please check.",
     draft: "Outcome not saved",
-    number: (printed) => `Number ${printed}`,
   },
   trace: {
     title: (address) => `Cell ${address} of the report comes from`,

@@ -17,7 +17,6 @@ export const progress: ProgressWords = {
     unclear: "Not assessed",
   },
   exceeded: "Year's plan exceeded",
-  outcomes: { exceeded: "Exceeded", met: "Year's plan met", missed: "Behind or over", unknown: "Open" },
   kinds: {
     cumulative: "Adds up over the months",
     level: "Level or rate: against the whole plan",
@@ -82,7 +81,6 @@ export const progress: ProgressWords = {
     months: (from, to) => `months ${from} to ${to}`,
     schoolMonths: (months) => `the first ${months} months of the school year`,
     semester: (which) => `semester ${which}`,
-    until: (day, month) => `figures as of ${day}/${month}`,
     unknown: "part of the year",
     ofYear: (span, year) => `${span} of ${year}`,
   },

@@ -139,7 +139,6 @@ export const report: ReportText = {
     partyWith: "(With Report No.        -BC/{symbol} of       /{month}/{year}",
     withBody: "of {body})",
     columns: ["No.", "Indicator", "Unit", "Target", "Actual", "Actual/ target (%)", "Outcome", "Note"],
-    columnNumbers: ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)", "(7)", "(8)"],
     more: {
       samePeriod: "Same period last year",
       samePeriodOf: "Same period {year}",

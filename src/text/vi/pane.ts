@@ -371,7 +371,6 @@ export const pane = {
     reassessed: (reason: string) => (reason === "" ? "Đã đánh giá lại" : `Đã đánh giá lại: ${reason}`),
     stale: "Số đã đổi từ lúc đánh giá lại, cần xem lại.",
     draft: "Đánh giá chưa lưu",
-    number: (printed: string) => `Số thứ tự ${printed}`,
   },
   trace: {
     title: (address: string) => `Ô ${address} của báo cáo lấy từ`,

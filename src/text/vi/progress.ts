@@ -21,13 +21,6 @@ export const progress = {
   } satisfies Record<ProgressClass, string>,
   /** Done, and more than that. */
   exceeded: "Vượt kế hoạch năm",
-  /** How outcomes are counted together. */
-  outcomes: {
-    exceeded: "Vượt KH năm",
-    met: "Hoàn thành",
-    missed: "Chậm, vượt mức",
-    unknown: "Chưa xong",
-  } satisfies Record<Outcome, string>,
   kinds: {
     cumulative: "Lũy kế: cộng dồn qua các tháng",
     level: "Mức, tỷ lệ: so với cả kế hoạch",
@@ -97,7 +90,6 @@ export const progress = {
     months: (from: number, to: number) => `tháng ${from} đến tháng ${to}`,
     schoolMonths: (months: number) => `${months} tháng đầu năm học`,
     semester: (which: number) => `học kỳ ${ROMAN[which - 1] ?? String(which)}`,
-    until: (day: number, month: number) => `số liệu tính đến ${day}/${month}`,
     unknown: "một phần của năm",
     ofYear: (span: string, year: number) => `${span} ${/năm$/.test(span) ? "" : "năm "}${year}`,
   },

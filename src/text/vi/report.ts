@@ -170,7 +170,6 @@ export const report = {
       "Đánh giá",
       "Ghi chú",
     ],
-    columnNumbers: ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)", "(7)", "(8)"],
     /** Columns that only some tables have. */
     more: {
       samePeriod: "Cùng kỳ năm trước",
