@@ -82,9 +82,12 @@ export function readVerdict(text: string): Outcome | null {
   return PRINTED_VERDICTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
+/** Any but Latin letters in small, figures, strokes and dashes. */
+const SIGN = /[^a-z\d /\u00df-\u00f6\u00f8-\u02af\u1e00-\u1eff-]/;
+
 /** Letters, figures, strokes and dashes of a tidy text, without the mark of an item before them. */
 function withoutSigns(text: Tidy): string {
-  const words = /[^\p{L}\p{N} /-]/u.test(text)
+  const words = SIGN.test(text)
     ? text
         .replace(/\(\*+\)/g, "")
         .replace(/[^\p{L}\p{N}\s/-]/gu, "")

@@ -1,6 +1,8 @@
 /** Vietnamese words as they are written with diacritics, and without: a text that has none is looked at in the plain form. */
 
+import { soughtTogether } from "./beginnings/sought";
 import type { Tidy } from "./tidy";
+
 /** What is asked of a pattern. */
 export interface WordPattern {
   test(text: Tidy): boolean;
@@ -12,6 +14,26 @@ export function bothForms(pattern: RegExp): WordPattern {
   const plain = new RegExp(withoutMarks(pattern.source), pattern.flags);
   const fitting = (text: string): RegExp => (/[^\x20-\x7e]/.test(text) ? pattern : plain);
   return { test: (text) => fitting(text).test(text), exec: (text) => fitting(text).exec(text) };
+}
+
+const MARKED = soughtTogether();
+const PLAIN = soughtTogether();
+let [lastText, isLastPlain] = ["", true];
+
+/** The same for long lists of words that are asked of the same texts: one look at a text says which of them can be in it. */
+export function soughtWords(pattern: RegExp): WordPattern & { readonly pattern: RegExp } {
+  const plain = new RegExp(withoutMarks(pattern.source), pattern.flags);
+  const [bit, plainBit] = [MARKED.add(pattern), PLAIN.add(plain)];
+  const fitting = (text: string): RegExp | null => {
+    if (text !== lastText) [lastText, isLastPlain] = [text, !/[^\x20-\x7e]/.test(text)];
+    if (isLastPlain) return (PLAIN.in(text) & plainBit) === plainBit ? plain : null;
+    return (MARKED.in(text) & bit) === bit ? pattern : null;
+  };
+  return {
+    pattern,
+    test: (text) => fitting(text)?.test(text) ?? false,
+    exec: (text) => fitting(text)?.exec(text) ?? null,
+  };
 }
 
 /** The letters without their marks, all else as it is. */

@@ -42,13 +42,16 @@ export function directionIn(text: string): Direction | null {
 /** The direction a text says in words that mean nothing else: "… (càng thấp càng tốt)". */
 export function directionSaid(text: string): Direction | null {
   const plain = plainForm(text);
+  if (!/tot\b|better|chieu\b|mi[sz]e/.test(plain)) return null;
   return eitherDirection(LOWER_SAID.test(plain), HIGHER_SAID.test(plain));
 }
 
 /** The same of a name, where an arrow at its end or in brackets says it too: "Chi phí (↓)". */
 export function directionInName(name: string): Direction | null {
+  const said = directionSaid(name);
+  if (said !== null || !/[\u2000-\uffff]/.test(name)) return said;
   const marked = /\(\s*(\p{S}\ufe0f?)\s*\)|(?:^|\s)(\p{S}\ufe0f?)\s*$/u.exec(name.slice(0, 400));
-  return directionSaid(name) ?? byArrow(marked?.[1] ?? marked?.[2] ?? "");
+  return byArrow(marked?.[1] ?? marked?.[2] ?? "");
 }
 
 function byArrow(text: string): Direction | null {

@@ -1,6 +1,6 @@
 /** The forms texts are compared in: plain, for identities, for headings. */
 
-import { remember } from "../model/remember";
+import { remember, rememberLast } from "../model/remember";
 import { asMeant, type Unaccented } from "./tidy";
 import { stillUnaccented } from "./unaccented";
 import { withoutFiscalYears } from "./years";
@@ -9,11 +9,11 @@ import { withoutFiscalYears } from "./years";
 const LONGEST = 240;
 
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
-export function plainForm(text: string): Unaccented {
+export const plainForm = rememberLast((text: string): Unaccented => {
   const short = text.slice(0, LONGEST);
   const plain = letterByLetter(short) ?? withoutDiacritics(asMeant(short)).toLowerCase();
   return stillUnaccented((/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim());
-}
+});
 
 /** What each letter that Vietnamese is written with, composed or not, is in plain: found when first met. */
 const plainLetters = new Map<number, string>();

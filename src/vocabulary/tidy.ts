@@ -1,5 +1,7 @@
 /** Text made comparable without losing what it says. */
 
+import { rememberLast } from "../model/remember";
+
 declare const isTidy: unique symbol;
 declare const isUnaccented: unique symbol;
 
@@ -41,9 +43,13 @@ export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, "");
 }
 
+/** Letters and signs that are as they should be, one space between them. */
+const AS_IT_SHOULD_BE =
+  /^(?:[\x21-\x24\x26-\x2e\x30-\x7e\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u01a1\u01a4-\u0255\u0257-\u02ff\u1e00-\u1eff]| (?! ))*$/;
+
 /** Composed, with plain spaces, hyphens, digits and permille signs; letters keep their case. */
 export function tidy(text: string): Tidy {
-  if (!/[^\x20-\x7e]|[%o/]/.test(text)) return stillTidy(text.replace(/ {2,}/g, " ").trim());
+  if (AS_IT_SHOULD_BE.test(text)) return stillTidy(text.trim());
   const composed = text.normalize("NFC");
   if (!ODD.test(composed)) return stillTidy(composed.trim());
   const meant = asMeant(composed)
@@ -61,9 +67,7 @@ export function stillTidy(part: string): Tidy {
 }
 
 /** The same in small letters, each at its place. */
-export function tidyLower(text: string): Tidy {
-  return lower(tidy(text));
-}
+export const tidyLower = rememberLast((text: string): Tidy => lower(tidy(text)));
 
 /** Small letters of a tidy text or a part of it, one for one, so that positions stay true ("İ" would become two). */
 export function lower(text: string): Tidy {

@@ -1,13 +1,13 @@
 /** Words of names that tell whether more or less of a thing is better. In tidy small letters. */
 
-import { bothForms } from "./bothForms";
+import { bothForms, soughtWords } from "./bothForms";
 import { headingForm } from "./forms";
 import { unaccented } from "./unaccented";
 
 const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
 
 /** What one surely wants less of. */
-export const UNWANTED = bothForms(
+export const UNWANTED = soughtWords(
   new RegExp(
     [
       "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
@@ -32,7 +32,7 @@ export const UNWANTED = bothForms(
 );
 
 /** What one commonly wants less of, though not always: asked about where it decides. */
-export const COMMONLY_UNWANTED = bothForms(
+export const COMMONLY_UNWANTED = soughtWords(
   new RegExp(
     words(
       "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày(?! công)|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
@@ -44,7 +44,7 @@ export const COMMONLY_UNWANTED = bothForms(
 );
 
 /** What one wants more of in one place and less in another: read as more, and asked about where it decides. */
-export const PERHAPS_UNWANTED = bothForms(
+export const PERHAPS_UNWANTED = soughtWords(
   new RegExp(
     words(
       "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|turnover|cases|returns|appeals|headcount",
@@ -54,7 +54,7 @@ export const PERHAPS_UNWANTED = bothForms(
 );
 
 /** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
-export const TURNED = bothForms(
+export const TURNED = soughtWords(
   new RegExp(
     "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
       "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
@@ -67,11 +67,11 @@ export const TURNED = bothForms(
 );
 
 /** Work done late, or the time it takes: less is better whatever else the name says. */
-export const LATE = bothForms(
+export const LATE = soughtWords(
   /(?<!không |không bị )(?:quá hạn|trễ hạn|trễ hẹn|chậm tiến độ)(?!.*thu hồi)|^(?:bình quân |trung bình )?(?:số )?(?:thời gian|ngày) (?:giải quyết|xử lý|chờ|mất điện|ngừng|dừng|gián đoạn|phản hồi|đáp ứng|thẩm định|cấp phép|nằm viện|điều trị|khắc phục|làm thủ tục)/u,
 );
 /** A place in a ranking: the first is the best. */
-export const RANK = bothForms(
+export const RANK = soughtWords(
   /thứ hạng|vị thứ|(?:chỉ số|papi|pci|ddci|par|cải cách)[^,;]*xếp (?:hạng|thứ)|xếp (?:hạng|thứ)[^,;]*(?:chỉ số|papi|pci|ddci|par|cải cách)/u,
 );
 export const RANK_UNIT = bothForms(/^(?:thứ )?(?:hạng|bậc)$|^(?:xếp |vị )thứ$|^vị trí$|^rank$/u);
@@ -79,25 +79,28 @@ export const RANK_UNIT = bothForms(/^(?:thứ )?(?:hạng|bậc)$|^(?:xếp |v�
 export const SHARE = bothForms(
   /^(?:-|\+|\.)?\s*(?:tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ lao động(?: trong)?(?: khu vực| ngành)? nông|share of)/u,
 );
-export const SHARE_TO_FALL = bothForms(
+export const SHARE_TO_FALL = soughtWords(
   /(?<!phi )(?:nông|lâm nghiệp|ngư nghiệp|thủy sản|thuỷ sản|agricultur)/u,
 );
 /** "giảm còn", "giảm … xuống": the figure is the level left. */
-export const TO_LEVEL = bothForms(
+export const TO_LEVEL = soughtWords(
   /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u,
 );
 /** A change of a level; "giam sat" without diacritics is none, nor "ha tang". */
-export const CHANGE = bothForms(
+export const CHANGE = soughtWords(
   /(?<!\p{L})(?:(?<!hạ )(tăng|growth|increase)|(giảm|reduction|decrease))(?!\p{L}| cường| thiểu| sat| doc| dinh)/u,
 );
 /** A rate or a share. */
-export const RATE = bothForms(
+export const RATE = soughtWords(
   /tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|độ che phủ|cơ cấu|rate|share|%/u,
 );
 
 /** Scripts of neither Vietnamese nor English. */
 const OTHER_SCRIPT =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
+/** Letters that neither has, so that the scripts need not be gone through for each text. */
+const STRANGE = /[\u0370-\u1dff\u1f00-\uffff]/;
 
 /** Letters that only Vietnamese has among languages written so. */
 const VIETNAMESE_LETTER = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹ]/u;
@@ -112,7 +115,7 @@ const SYLLABLE =
 
 /** Whether a name, in small letters, is in such a language as far as a few words and its letters tell. */
 export function isOtherLanguage(name: string): boolean {
-  if (OTHER_SCRIPT.test(name)) return true;
+  if (STRANGE.test(name) && OTHER_SCRIPT.test(name)) return true;
   if (VIETNAMESE_LETTER.test(name) || !OTHER_WORD.test(name)) return false;
   const words = name.match(/\p{L}+/gu) ?? [];
   const strange = words.filter((word) => !SYLLABLE.test(word.normalize("NFD").replace(/\p{Mn}/gu, "")));

@@ -12,7 +12,8 @@ const VOCABULARY = join(__dirname, "../../src/vocabulary");
 const hasMarks = (words: string): boolean => /[\p{Mn}đĐ]/u.test(words.normalize("NFD"));
 
 test("no pattern for texts without diacritics holds one", () => {
-  const found = readdirSync(VOCABULARY).flatMap((file) => {
+  const files = readdirSync(VOCABULARY).filter((file) => file.endsWith(".ts"));
+  const found = files.flatMap((file) => {
     const source = readFileSync(join(VOCABULARY, file), "utf8");
     return [...source.matchAll(/unaccented\(\s*(\/(?:\\.|[^\\\n])+\/\w*)/gu)].map(([, words]) => words ?? "");
   });

@@ -33,14 +33,15 @@ export interface DirectionReading {
 
 /** The direction a name proposes; `unit` tells a ranking. */
 export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
-  return proposed(`${unit?.slice(0, 40) ?? ""}\0${name.slice(0, 400)}`);
+  return proposedOf(unit)(name);
 }
 
 /** Judged, doubted and ruled on, a name is asked about again and again. */
-const proposed = remember((asked) => {
-  const [unit = ""] = asked.split("\0", 1);
-  return readDirection(asked.slice(unit.length + 1), unit);
-}, 12_000);
+const proposedOf = remember(
+  (unit: string | null) =>
+    remember((name) => readDirection(name.slice(0, 400), unit?.slice(0, 40) ?? ""), 6_000),
+  8,
+);
 
 function readDirection(name: string, unit: string): DirectionReading {
   const plain = tidyLower(name);
@@ -75,9 +76,11 @@ function isShareToFall(plain: Tidy): boolean {
 }
 
 function isRank(plain: Tidy, unit: string): boolean {
-  const isMove = /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
-  return !isMove && (RANK.test(plain) || RANK_UNIT.test(tidyLower(unit)));
+  const isMove = (): boolean => /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
+  return (RANK.test(plain) || isRankUnit(unit)) && !isMove();
 }
+
+const isRankUnit = remember((unit) => RANK_UNIT.test(tidyLower(unit)), 200);
 
 /** What the headings of figures, or the title over units, say of the direction where names say nothing: always asked about. */
 export function directionAround(

@@ -2,6 +2,7 @@
 
 import type { Ruling } from "../../model/assessment";
 import type { Line, Target } from "../../model/indicator";
+import { rememberLast } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
 import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "./direction";
 
@@ -20,22 +21,28 @@ function directionByName(line: Line, indicator: Line): DirectionReading {
   const own = proposeDirection(line.name, line.unit);
   const named = own.reason === "default" ? proposeDirection(indicator.name) : own;
   const around = indicator.figuresOf ?? NOTHING_AROUND;
-  if (named.reason === "name" && asksForFalls(around.headings))
+  if (named.reason === "name" && areFalls(around))
     return { direction: "higherIsBetter", reason: "reduction" };
   return named.reason === "default" ? (directionWithoutName(indicator, around) ?? named) : named;
 }
 
-const NOTHING_AROUND: NonNullable<Line["figuresOf"]> = { headings: [], titles: [] };
+type Around = NonNullable<Line["figuresOf"]>;
+
+const NOTHING_AROUND: Around = { headings: [], titles: [] };
+
+/** The same for every line of a table. */
+const areFalls = rememberLast(({ headings }: Around) => asksForFalls(headings));
+const saidAround = rememberLast(({ headings, titles }: Around) => directionAround(headings, titles));
 
 /** Where the name says nothing: what stands around it. */
 function directionWithoutName(
   { asksForLess, isDirectionOpen }: Line,
-  { headings, titles }: NonNullable<Line["figuresOf"]>,
+  around: Around,
 ): DirectionReading | null {
   if (asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
   const open: DirectionReading | null =
     isDirectionOpen === true ? { direction: "higherIsBetter", reason: "perhaps" } : null;
-  return directionAround(headings, titles) ?? open;
+  return saidAround(around) ?? open;
 }
 
 function directionInTarget(target: Target): DirectionReading | null {

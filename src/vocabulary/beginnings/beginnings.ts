@@ -1,0 +1,145 @@
+/**
+ * The letters a pattern's matches can begin with, read from its source: a text in which none of them stands anywhere need not be searched
+ * word by word. What a source's writing leaves open only makes the beginnings shorter, never fewer.
+ */
+
+/** Letters looked at. */
+const LONGEST = 8;
+/** More beginnings than these tell nothing. */
+const MOST = 4_000;
+/** A class of more characters is any character. */
+const LARGEST_CLASS = 12;
+
+/** Beginnings, and whether a match can be just that and go on with whatever follows in the pattern (true), or the rest is not known. */
+type Begun = ReadonlyMap<string, boolean>;
+
+const NOTHING: Begun = new Map([["", true]]);
+const ANYTHING: Begun = new Map([["", false]]);
+
+interface Place {
+  readonly source: string;
+  at: number;
+}
+
+/** A few letters each; null where a match may begin with anything. */
+export function beginningsOf(source: string): readonly string[] | null {
+  const begun = alternatives({ source, at: 0 });
+  return begun.has("") || begun.size > MOST ? null : [...begun.keys()];
+}
+
+function alternatives(place: Place): Begun {
+  let all = new Map<string, boolean>();
+  do {
+    if (place.source[place.at] === "|") place.at++;
+    all = united(all, sequence(place));
+  } while (place.source[place.at] === "|");
+  return all;
+}
+
+function sequence(place: Place): Begun {
+  let begun: Begun = NOTHING;
+  while (place.at < place.source.length && !"|)".includes(place.source[place.at] ?? "")) {
+    const next = repeated(place, part(place));
+    begun = followed(begun, next);
+  }
+  return begun;
+}
+
+/** The beginnings of one thing after another. */
+function followed(first: Begun, next: Begun): Begun {
+  const all = new Map<string, boolean>();
+  for (const [start, isOpen] of first) {
+    if (!isOpen || start.length >= LONGEST) add(all, start, false);
+    else for (const [more, goesOn] of next) add(all, (start + more).slice(0, LONGEST), goesOn);
+  }
+  return all;
+}
+
+function united(one: Begun, other: Begun): Map<string, boolean> {
+  const all = new Map(one);
+  for (const [start, isOpen] of other) add(all, start, isOpen);
+  return all;
+}
+
+/** Where both are possible a beginning is kept twice in one: what may follow it is not known only if all ways are cut off there. */
+function add(all: Map<string, boolean>, start: string, isOpen: boolean): void {
+  const known = all.get(start);
+  all.set(start, known === undefined ? isOpen : known && isOpen);
+}
+
+/** One letter, class or group. */
+function part(place: Place): Begun {
+  const letter = place.source[place.at++] ?? "";
+  switch (letter) {
+    case "(":
+      return group(place);
+    case "[":
+      return oneOf(place);
+    case "\\":
+      return escaped(place);
+    case ".":
+      return ANYTHING;
+    case "^":
+    case "$":
+      return NOTHING;
+    default:
+      return new Map([[letter, true]]);
+  }
+}
+
+/** What is only looked at before or after takes no letters. */
+function group(place: Place): Begun {
+  const [opening = ""] = /^\?(?:<?[=!]|:|<\w+>)/.exec(place.source.slice(place.at, place.at + 40)) ?? [];
+  place.at += opening.length;
+  const inside = alternatives(place);
+  place.at++;
+  return /[=!]$/.test(opening) ? NOTHING : inside;
+}
+
+function escaped(place: Place): Begun {
+  const letter = place.source[place.at++] ?? "";
+  if (letter === "b" || letter === "B") return NOTHING;
+  if (!/[a-z\d]/i.test(letter)) return new Map([[letter, true]]);
+  if ((letter === "p" || letter === "P") && place.source[place.at] === "{")
+    place.at = place.source.indexOf("}", place.at) + 1;
+  // Other classes and signs written by their numbers: "\d", "\ufe0f".
+  else if (letter === "u") place.at += 4;
+  return ANYTHING;
+}
+
+/** "[.,]", "[1-4]"; a class of classes or of all but some is any character. */
+function oneOf(place: Place): Begun {
+  const end = endOfClass(place);
+  const inside = place.source.slice(place.at, end);
+  place.at = end + 1;
+  if (/^\^|\\[a-z\d]/i.test(inside)) return ANYTHING;
+  const letters: string[] = [];
+  for (const [one = "", from, to] of inside.matchAll(/\\?([^])-\\?([^])|\\?([^])/g)) {
+    const [low, high] = from === undefined ? [one.slice(-1), one.slice(-1)] : [from, to ?? from];
+    for (let code = low.charCodeAt(0); code <= high.charCodeAt(0); code++) {
+      letters.push(String.fromCharCode(code));
+      if (letters.length > LARGEST_CLASS) return ANYTHING;
+    }
+  }
+  return letters.some((letter) => /[\ud800-\udfff]/.test(letter))
+    ? ANYTHING
+    : new Map(letters.map((letter) => [letter, true]));
+}
+
+function endOfClass({ source, at }: Place): number {
+  let end = at;
+  while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+  return end;
+}
+
+/** With the sign after it: "?", "*", "+", "{0,40}?". */
+function repeated(place: Place, begun: Begun): Begun {
+  const [sign = ""] =
+    /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(place.source.slice(place.at, place.at + 12)) ?? [];
+  place.at += sign.length;
+  if (sign === "") return begun;
+  if (sign[0] === "?") return united(NOTHING, begun);
+  // Whatever comes after the first time is left open.
+  const cut: Begun = new Map([...begun.keys()].map((start) => [start, false]));
+  return /^(?:\*|\{0)/.test(sign) ? united(NOTHING, cut) : cut;
+}
