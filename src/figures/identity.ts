@@ -96,7 +96,8 @@ export function moveIdentity(part: string, from: string, to: string): string {
 
 /** An identity without what tells it from its repeats: group, name and unit (and part, where nothing is told before it). */
 export function withoutTelling(identity: string): string {
-  return identity.split("#")[0] ?? identity;
+  const at = identity.indexOf("#");
+  return at < 0 ? identity : identity.slice(0, at);
 }
 
 /** Name and unit of an identity, whatever its group and whatever tells it apart. */
@@ -168,7 +169,7 @@ function writeChange(sense: "increase" | "decrease", size: string, resulting: Am
 /** Vietnamese marks whatever the machine's: "18.400", "95,5%". */
 function writeFigure(amount: Amount): string {
   const [whole = "", decimals] = String(Math.abs(amount.value)).split(".");
-  const grouped = /^\d+$/.test(whole) ? groupDigits(whole, ".") : whole;
+  const grouped = whole.length > 3 && /^\d+$/.test(whole) ? groupDigits(whole, ".") : whole;
   const figure = decimals === undefined ? grouped : `${grouped},${decimals}`;
   const unit = amount.unit === null ? "" : amount.unit.startsWith("%") ? amount.unit : ` ${amount.unit}`;
   return `${amount.value < 0 ? "-" : ""}${figure}${unit}`;

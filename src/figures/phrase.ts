@@ -52,6 +52,10 @@ const CURRENCY = /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<!\p{L})(?:usd|vnd|vnđ|
 export function readPhrase(source: CellSource, wanted: string | null = null): Phrase {
   const shown = shownText(source);
   const printed = shown.trim();
+  return PLAIN_FIGURE.test(printed) ? ofPlainFigure(printed) : takeApart(shown, printed, wanted);
+}
+
+function takeApart(shown: string, printed: string, wanted: string | null): Phrase {
   if (printed.length > LONGEST || holdsSeveral(shown)) return { printed, ...NOTHING };
   const { text: whole, isCut } = withoutRemark(tidy(shown), wanted);
   const small = lower(whole);
@@ -67,6 +71,17 @@ export function readPhrase(source: CellSource, wanted: string | null = null): Ph
   const { before, currency } = withoutCurrency(text.slice(0, first.start));
   const wording = readWording(lower(before), lower(text.slice(last.end)));
   return { printed, text, figures, wording, currency, isCut };
+}
+
+/** Most cells: a figure and nothing else. */
+const PLAIN_FIGURE = /^-?\d{1,15}(?:[.,]\d{1,15}){0,5}$/;
+const NO_WORDS: Wording = { hedge: null, bound: null, change: null, level: null };
+
+function ofPlainFigure(printed: string): Phrase {
+  const negative = printed.charCodeAt(0) === 45;
+  const digits = negative ? printed.slice(1) : printed;
+  const figures = [{ start: 0, end: printed.length, digits, negative }];
+  return { printed, text: printed, figures, wording: NO_WORDS, currency: null, isCut: false };
 }
 
 function withoutCurrency(text: string): { readonly before: string; readonly currency: string | null } {
@@ -85,7 +100,7 @@ function signedByBrackets(text: string, figures: readonly FigureToken[]): readon
 /** What words before and after figures say; null where some of them are not understood. */
 function readWording(before: Tidy, after: Tidy): Wording | null {
   let left = stillTidy(before.trim().replace(/^\(/, "").trim());
-  let wording: Wording = { hedge: null, bound: null, change: null, level: null };
+  let wording = NO_WORDS;
   while (left !== "") {
     const step = findLongest(left);
     if (step === null) return null;

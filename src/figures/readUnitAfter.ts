@@ -2,6 +2,7 @@
 
 /** The unit in the words after a figure; null where there is none, undefined where they are more than a unit. */
 export function readUnitAfter(text: string): string | null | undefined {
+  if (text === "") return null;
   const bare = text
     .replace(/^\s*[)]/, "")
     .replace(/\([^()]*\)/g, " ")

@@ -1,5 +1,7 @@
 /** The letters of formulas: literals and numbers. English names, commas, no leading "=". */
 
+import { rememberNear } from "../model/remember";
+
 /** Excel refuses a longer string literal inside a formula. */
 const LONGEST_LITERAL = 255;
 
@@ -26,7 +28,7 @@ export function runsKept(text: string): readonly { readonly text: string; readon
 }
 
 /** A text as literals joined by &: never a formula of its own, each literal at most 255 characters. */
-export function textLiteral(given: string): string {
+export const textLiteral = rememberNear((given): string => {
   const text = keptInFormulas(given);
   if (text.length * 2 <= LONGEST_LITERAL) return quoted(text);
   const pieces: string[] = [];
@@ -36,7 +38,7 @@ export function textLiteral(given: string): string {
     start += Math.max(piece.length, 1);
   }
   return pieces.join("&");
-}
+});
 
 function quoted(piece: string): string {
   return `"${piece.includes('"') ? piece.replace(/"/g, '""') : piece}"`;

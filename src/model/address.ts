@@ -33,7 +33,7 @@ export function fixedAddressOf({ row, column, rows = 1, columns = 1 }: Place, fi
 
 /** "'KT-XH 2023'!D12": the address with its sheet, quoted always so that any sheet name is safe in a formula. */
 export function sheetAddressOf(at: CellRef | CellBlock, fixed: Fixed = ""): string {
-  return `'${at.sheet.replaceAll("'", "''")}'!${fixedAddressOf(at, fixed)}`;
+  return `'${at.sheet.includes("'") ? at.sheet.replaceAll("'", "''") : at.sheet}'!${fixedAddressOf(at, fixed)}`;
 }
 
 /** The one block a defined name's formula refers to ("='Trang 1'!$A$1:$B$3"); null for anything else. */

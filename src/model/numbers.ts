@@ -14,11 +14,23 @@ function isShortWhole(value: number): boolean {
 export function roundHalfUp(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   if (digits >= 0 && isShortWhole(value)) return value + 0;
+  const moved = Math.abs(value) * 10 ** digits;
+  const isSure = digits >= 0 && digits <= 22 && isFarFromHalf(moved);
+  const rounded = isSure ? Math.round(moved) / 10 ** digits : roundDigits(value, digits);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** The size of a figure rounded by its digits as they are written. */
+function roundDigits(value: number, digits: number): number {
   const [mantissa = "0", exponent = "0"] = String(Math.abs(clean(value))).split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   const [whole = "0", power = "0"] = String(shifted).split("e");
-  const rounded = Number(`${whole}e${Number(power) - digits}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
+  return Number(`${whole}e${Number(power) - digits}`);
+}
+
+/** Rounded alike whatever the last binary digits are. */
+function isFarFromHalf(value: number): boolean {
+  return value < 1e11 && Math.abs((value % 1) - 0.5) > 0.01;
 }
 
 /** Most digits after the point that are told apart: beyond them lies what 106.5/100-1 leaves behind. */

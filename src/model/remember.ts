@@ -16,6 +16,35 @@ export function remember<T, Asked = string>(answer: (asked: Asked) => T, most: n
   };
 }
 
+/** Longest text kept by its place. */
+const LONGEST = 240;
+const USUAL_PLACES = 4_096;
+
+/**
+ * The same where an answer is hardly dearer than finding it in a map: each text has one place by its length and a few of its letters, and
+ * stands there until another comes. The rows of a table are gone through again and again, so that most are still there.
+ */
+export function rememberNear<T>(answer: (text: string) => T, places = USUAL_PLACES): (text: string) => T {
+  const asked: string[] = [];
+  const made: T[] = [];
+  return (text) => {
+    const { length } = text;
+    if (length > LONGEST) return answer(text);
+    const place = placeOf(text, length) % places;
+    if (asked[place] === text) return made[place] as T;
+    asked[place] = text;
+    return (made[place] = answer(text));
+  };
+}
+
+/** Names that repeat differ mostly at the end. */
+function placeOf(text: string, length: number): number {
+  let place = length;
+  for (let at = length - 1; at >= 0 && at >= length - 5; at--) place = (place * 31 + text.charCodeAt(at)) | 0;
+  place = (place * 31 + (length > 0 ? text.charCodeAt(0) : 0)) * 31 + (length > 9 ? text.charCodeAt(9) : 0);
+  return place >>> 0;
+}
+
 /** The same of one question only, asked several times in a row: dearer answers than finding them in a map are kept by `remember`. */
 export function rememberLast<T, Asked>(answer: (asked: Asked) => T): (asked: Asked) => T {
   let last: { readonly asked: Asked; readonly made: T } | null = null;

@@ -26,24 +26,21 @@ export function findNumberingIssues(indicators: readonly Indicator[]): readonly 
 
 /** Two of one name in one group: both count, and rulings tell them apart by their figures only. */
 export function findRepeatedNames(indicators: readonly Indicator[]): readonly Issue[] {
-  const known = new Set<string>();
-  return indicators.flatMap((indicator) => {
-    const name = `${indicator.table}|${withoutTelling(indicator.id)}`;
-    if (!known.has(name)) {
-      known.add(name);
-      return [];
-    }
-    return [
-      {
-        code: "nameRepeated",
-        severity: "worthChecking",
-        id: `nameRepeated|${indicator.table}|${indicator.id}`,
-        cell: indicator.cell,
-        indicator: indicator.id,
-        facts: { name: indicator.name },
-      },
-    ];
-  });
+  const known = new Map<string, Set<string>>();
+  const isRepeat = ({ table, id }: Indicator): boolean => {
+    const ofTable = known.get(table) ?? new Set();
+    if (ofTable.size === 0) known.set(table, ofTable);
+    const before = ofTable.size;
+    return ofTable.add(withoutTelling(id)).size === before;
+  };
+  return indicators.filter(isRepeat).map((indicator) => ({
+    code: "nameRepeated",
+    severity: "worthChecking",
+    id: `nameRepeated|${indicator.table}|${indicator.id}`,
+    cell: indicator.cell,
+    indicator: indicator.id,
+    facts: { name: indicator.name },
+  }));
 }
 
 function plainNumber(printed: string | null): number | null {

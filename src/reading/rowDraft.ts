@@ -45,27 +45,63 @@ export function draftIndicator(
     readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
   const beside = besideOf(entry.row, unitAbove);
-  // What is spread goes last: V8 adds keys behind a spread one by one, a hundred times slower.
-  const indicator: Indicator = {
+  const indicator = indicatorOf(context, entry, line, {
     id,
-    table: table.id,
-    number: entry.row.number,
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
     beside,
-    ...readPrintedCells(context, entry),
-    ...line,
-    ...readPeriod(context, entry.row),
-    ...(isBelowBaseline(table, line, beside) ? { asksForLess: true } : {}),
-    ...context.subject,
-  };
+    asksForLess: isBelowBaseline(table, line, beside),
+  });
   return {
     indicator,
     likeness,
     isCriterion: isCriterionRow(entry),
     doubts: [...doubts, ...[...conditions, ...subItems].flatMap((read) => read.doubts)],
     groupKeys: entry.groups.map((one) => one.key),
+  };
+}
+
+interface OfRow extends Pick<Indicator, "id" | "group" | "conditions" | "subItems" | "beside"> {
+  readonly asksForLess: boolean;
+}
+
+/** Each key by its name, and what is spread last: V8 adds keys behind a spread one by one, a hundred times slower. */
+function indicatorOf(
+  context: LineContext,
+  entry: OutlineEntry,
+  line: Line,
+  { id, group, conditions, subItems, beside, asksForLess }: OfRow,
+): Indicator {
+  const { period, span, openUntil } = readPeriod(context, entry.row);
+  const { printedAttainment, printedVerdict, owner, note } = readPrintedCells(context, entry);
+  return {
+    id,
+    table: context.table.id,
+    number: entry.row.number,
+    group,
+    conditions,
+    subItems,
+    beside,
+    printedAttainment,
+    printedVerdict,
+    owner,
+    note,
+    name: line.name,
+    unit: line.unit,
+    cell: line.cell,
+    target: line.target,
+    targetCell: line.targetCell,
+    actual: line.actual,
+    actualCell: line.actualCell,
+    conversion: line.conversion,
+    statedDirection: line.statedDirection,
+    hidden: line.hidden,
+    period,
+    span,
+    openUntil,
+    ...(asksForLess ? { asksForLess } : {}),
+    ...context.subject,
   };
 }
 

@@ -30,12 +30,8 @@ const HIGHER_ARROW = /[↑⬆⇑⇧▲△🔼🔺⤒↗]/u;
 export function directionIn(text: string): Direction | null {
   const said = directionSaid(text) ?? byArrow(text);
   if (said !== null || text.length > LONGEST) return said;
-  const word = stillUnaccented(
-    plainForm(text)
-      .replace(/[^a-z ]+/g, " ")
-      .replace(/ +/g, " ")
-      .trim(),
-  );
+  const plain = plainForm(text);
+  const word = /[^a-z ]| {2}/.test(plain) ? stillUnaccented(plain.replace(/[^a-z]+/g, " ").trim()) : plain;
   return eitherDirection(LOWER_WORD.test(word), HIGHER_WORD.test(word));
 }
 
@@ -55,7 +51,9 @@ export function directionInName(name: string): Direction | null {
 }
 
 function byArrow(text: string): Direction | null {
-  return text.length > LONGEST ? null : eitherDirection(LOWER_ARROW.test(text), HIGHER_ARROW.test(text));
+  return text.length > LONGEST || !/[\u2000-\uffff]/.test(text)
+    ? null
+    : eitherDirection(LOWER_ARROW.test(text), HIGHER_ARROW.test(text));
 }
 
 function eitherDirection(isLower: boolean, isHigher: boolean): Direction | null {

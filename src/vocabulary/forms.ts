@@ -1,6 +1,6 @@
 /** The forms texts are compared in: plain, for identities, for headings. */
 
-import { remember, rememberLast } from "../model/remember";
+import { remember, rememberNear } from "../model/remember";
 import { asMeant, type Unaccented } from "./tidy";
 import { stillUnaccented } from "./unaccented";
 import { withoutFiscalYears } from "./years";
@@ -9,7 +9,7 @@ import { withoutFiscalYears } from "./years";
 const LONGEST = 240;
 
 /** Without diacritics, lower case, one space between words; both placements of tone marks become one. */
-export const plainForm = rememberLast((text: string): Unaccented => {
+export const plainForm = rememberNear((text): Unaccented => {
   const short = text.slice(0, LONGEST);
   const plain = letterByLetter(short) ?? withoutDiacritics(asMeant(short)).toLowerCase();
   return stillUnaccented((/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, " ") : plain).trim());

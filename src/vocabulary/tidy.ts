@@ -1,6 +1,6 @@
 /** Text made comparable without losing what it says. */
 
-import { rememberLast } from "../model/remember";
+import { rememberNear } from "../model/remember";
 
 declare const isTidy: unique symbol;
 declare const isUnaccented: unique symbol;
@@ -67,7 +67,7 @@ export function stillTidy(part: string): Tidy {
 }
 
 /** The same in small letters, each at its place. */
-export const tidyLower = rememberLast((text: string): Tidy => lower(tidy(text)));
+export const tidyLower = rememberNear((text): Tidy => lower(tidy(text)));
 
 /** Small letters of a tidy text or a part of it, one for one, so that positions stay true ("İ" would become two). */
 export function lower(text: string): Tidy {

@@ -1,7 +1,7 @@
 /** Whether more or less is better, told from an indicator's name. A proposal: a person's ruling wins. */
 
 import type { Direction } from "../../model/assessment";
-import { remember } from "../../model/remember";
+import { remember, rememberNear } from "../../model/remember";
 import { stillTidy, tidyLower, type Tidy } from "../../vocabulary/tidy";
 import {
   CHANGE,
@@ -33,14 +33,18 @@ export interface DirectionReading {
 
 /** The direction a name proposes; `unit` tells a ranking. */
 export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
-  return proposedOf(unit)(name);
+  const known = proposedOf(name);
+  if (known.unit !== unit || known.reading === null) {
+    known.unit = unit;
+    known.reading = readDirection(name.slice(0, 400), unit?.slice(0, 40) ?? "");
+  }
+  return known.reading;
 }
 
-/** Judged, doubted and ruled on, a name is asked about again and again. */
-const proposedOf = remember(
-  (unit: string | null) =>
-    remember((name) => readDirection(name.slice(0, 400), unit?.slice(0, 40) ?? ""), 6_000),
-  8,
+/** Judged, doubted and ruled on, a name is asked about again and again, mostly in one unit. */
+const proposedOf = rememberNear(
+  (): { unit: string | null; reading: DirectionReading | null } => ({ unit: null, reading: null }),
+  16_384,
 );
 
 function readDirection(name: string, unit: string): DirectionReading {

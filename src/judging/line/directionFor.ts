@@ -2,7 +2,7 @@
 
 import type { Ruling } from "../../model/assessment";
 import type { Line, Target } from "../../model/indicator";
-import { rememberLast } from "../../model/remember";
+import { rememberLast, rememberNear } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
 import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "./direction";
 
@@ -12,7 +12,7 @@ export function directionFor(line: Line, indicator: Line, ruling: Ruling | null)
   if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
   const said = line.target === null ? null : directionInTarget(line.target);
   if (said !== null) return said;
-  const stated = line.statedDirection ?? directionInName(line.name);
+  const stated = line.statedDirection ?? statedByName(line.name);
   if (stated !== null) return { direction: stated, reason: "stated" };
   return directionByName(line, indicator);
 }
@@ -25,6 +25,9 @@ function directionByName(line: Line, indicator: Line): DirectionReading {
     return { direction: "higherIsBetter", reason: "reduction" };
   return named.reason === "default" ? (directionWithoutName(indicator, around) ?? named) : named;
 }
+
+/** Asked when a line is judged, and again of every doubt about it. */
+const statedByName = rememberNear(directionInName, 16_384);
 
 type Around = NonNullable<Line["figuresOf"]>;
 

@@ -107,12 +107,23 @@ function count(content: Counted, grid: CellGrid, row: number, column: number): v
   }
   if (LINE_NUMBER.test(shown)) content.numbers++;
   countDirection(content, shown);
-  if (VERDICT_SIGN.test(shown)) content.marks++;
-  if (TICK.test(shown)) content.ticks++;
+  const isTick = countSign(content, shown);
+  if (isTick) content.ticks++;
   else if (grid.isFigure(row, column)) countFigure(content, grid, row, column);
-  else if (/\d\S*\s*\/\s*\d/u.test(shown.replace(DATE, ""))) content.pairs++;
+  else if (isPair(shown)) content.pairs++;
   else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
   else if (/\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown)) countText(content, shown);
+}
+
+/** Signs are no longer than these; true for a tick. */
+function countSign(content: Counted, shown: string): boolean {
+  if (shown.length > 4) return false;
+  if (VERDICT_SIGN.test(shown)) content.marks++;
+  return TICK.test(shown);
+}
+
+function isPair(shown: string): boolean {
+  return shown.includes("/") && /\d\S*\s*\/\s*\d/u.test(shown.replace(DATE, ""));
 }
 
 /** "Giảm 1,5%" is the sense of a figure, not what a column of directions holds. */

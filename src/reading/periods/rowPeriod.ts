@@ -17,7 +17,7 @@ export function readPeriod(
     ({ role, heading }) => role === null && PERIOD_HEADING.test(plainForm(heading)),
   );
   const shown = said === undefined ? "" : grid.shown(row, said.column);
-  const own = periodIn(shown);
+  const own = shown === "" ? null : periodIn(shown);
   const { period, span, openUntil } = table.time;
   if (own === null) return { period, span, openUntil };
   return {

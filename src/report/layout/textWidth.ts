@@ -1,6 +1,6 @@
 /** How wide a text is in Times New Roman, and how many lines it takes: Excel does not grow merged cells, so the report measures. */
 
-import { remember } from "../../model/remember";
+import { rememberNear } from "../../model/remember";
 import { glyphWidths } from "./glyphWidths";
 
 export type Face = keyof typeof glyphWidths;
@@ -9,9 +9,6 @@ export type Face = keyof typeof glyphWidths;
 const UNKNOWN = 500;
 const UNKNOWN_WIDE = 1000;
 
-/** Words remembered of each face: they repeat. */
-const REMEMBERED = 5_000;
-
 /** Points, at a size in points. */
 export function textWidth(text: string, size: number, face: Face = "regular"): number {
   return (EMS[face](text) * size) / 1000;
@@ -19,9 +16,9 @@ export function textWidth(text: string, size: number, face: Face = "regular"): n
 
 /** The width in thousandths of an em, by face. */
 const EMS: Readonly<Record<Face, (text: string) => number>> = {
-  regular: remember((text) => measureEms(text, "regular"), REMEMBERED),
-  bold: remember((text) => measureEms(text, "bold"), REMEMBERED),
-  italic: remember((text) => measureEms(text, "italic"), REMEMBERED),
+  regular: rememberNear((text) => measureEms(text, "regular")),
+  bold: rememberNear((text) => measureEms(text, "bold")),
+  italic: rememberNear((text) => measureEms(text, "italic")),
 };
 
 const tables = new Map<Face, ReadonlyMap<string, number>>();
