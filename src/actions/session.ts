@@ -18,7 +18,7 @@ export const MOST_TAKEN_BACK = 20;
 
 /** One session. */
 export class Session {
-  /** How what was written is taken back, last last. */
+  /** What takes each writing of this opening back, the newest last. */
   private readonly written: ((settings: Settings) => Promise<unknown>)[] = [];
   private view: View | null = null;
   /** What this opening wrote itself: no news when Excel tells of it. */

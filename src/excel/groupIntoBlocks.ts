@@ -1,4 +1,4 @@
-/** Cells that share a value, as few rectangles. */
+/** Groups cells of one value (one colour, one format) into as few rectangles as possible: "A1:C4" instead of twelve cells. */
 
 import type { PlanBlock } from "../model/sheetPlan";
 

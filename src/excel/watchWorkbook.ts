@@ -4,7 +4,7 @@ import type { EditedCells } from "./editedCells";
 import { inExcel, quietly, unlessRefused } from "./inExcel";
 import type { OwnWrites } from "./ownWrites";
 
-/** Who is told of what. */
+/** What the pane is told of while it follows the workbook. */
 export interface Follower {
   /** Cells edited for the first time since the last reading; 0: something else of the workbook changed. */
   readonly changed: (cells: number) => void;

@@ -31,9 +31,9 @@ export function findMissedRules(
   longest = LONGEST_LIST,
 ): readonly SharedRule[] {
   const counted = assessed.filter((each) => each.counted);
-  const ruled = counted.filter(isRuled).filter(({ outcome }) => outcome === "missed");
+  const ruled = counted.filter(isOutcomeRuled).filter(({ outcome }) => outcome === "missed");
   const judged = counted
-    .filter((each) => !isRuled(each))
+    .filter((each) => !isOutcomeRuled(each))
     .map((each) => ({ each, row: each.indicator.cell.row, live: liveCondition(each) }));
   const shared = new Map<string, { rows: number[]; condition: string }>();
   const listed: Listed[] = [];
@@ -44,7 +44,7 @@ export function findMissedRules(
       if (rule === undefined) shared.set(shape, { rows: [row], condition: live });
       else rule.rows.push(row);
     } else if (live !== null || each.outcome === "missed") {
-      listed.push({ row, ...inWords(each, live, read) });
+      listed.push({ row, ...listAsRead(each, live, read) });
     }
   }
   const rules = mergeLists([...shared.values()], listed, longest);
@@ -53,7 +53,7 @@ export function findMissedRules(
 }
 
 /** A person said what the outcome is: their word stands whatever the figures become. */
-function isRuled({ ruling }: Assessment): boolean {
+function isOutcomeRuled({ ruling }: Assessment): boolean {
   return ruling !== null && ruling.outcome !== null;
 }
 
@@ -92,7 +92,7 @@ interface Listed {
 }
 
 /** True for this row while its cells say what they said; with a figure in the actual's cell, while that figure misses. */
-function inWords(
+function listAsRead(
   { indicator, conditions }: Assessment,
   live: string | null,
   read: Reader,

@@ -146,7 +146,7 @@ const QUOTIENTS = {
     `IF(${actual.formula}<${low.formula},${actual.formula}/${low.formula},IF(${actual.formula}>${high.formula},${actual.formula}/${high.formula},1))`,
 };
 
-/** A quotient of nothing, or of less than nothing, says nothing; inside a range that reaches down to 0 there is none to take. */
+/** When no percentage is printed: a target of 0 or below ("giảm 0"), a result below 0; of a range that reaches down to 0 ("0-5%") a result beyond an end that is not above 0. */
 function isNoQuotient({ kind, actual, low, high }: PlacedRule): string {
   if (kind !== "range" || low.value > 0) return `OR(${low.formula}<=0,${actual.formula}<0)`;
   const isShort = `${difference(actual, low)}<0`;

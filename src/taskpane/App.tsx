@@ -23,7 +23,7 @@ interface AppProps {
   readonly start?: Partial<PaneState>;
 }
 
-/** On a box of its own: what the provider wears, its menus wear too, and would cover the pane. */
+/** On a box inside the provider: Fluent gives the provider's own class to its menus too, which would then cover the whole pane. */
 const useAppStyles = makeStyles({
   pane: {
     minHeight: "100vh",

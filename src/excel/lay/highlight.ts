@@ -77,7 +77,7 @@ export async function clearHighlights(ours: readonly FoundRule[], marks: Marks):
   return layHighlights({ rules: [], skipped: [] }, ours, marks);
 }
 
-/** Ours on these sheets as they lie now; with `standing`, half-made ones too. */
+/** Our conditional formats on these sheets now. With `standing` (ids of all rules at the last reading) also those a refused writing left, their formula still empty or FALSE. */
 export async function findOurs(
   sheets: readonly string[],
   marks: Marks,

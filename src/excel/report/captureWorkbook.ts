@@ -19,7 +19,7 @@ export interface WorkbookBefore {
   readonly report: SheetSnapshot | null;
   readonly rules: readonly LaidRule[];
   readonly stored: StoredText;
-  /** Ids of all rules by formula that stood at the last reading, anyone's: what is not among them and says nothing is half-made. */
+  /** Ids of all rules by formula at the last reading, ours and others'. One that is not among them and has no formula yet is what a refused writing left. */
   readonly standing?: readonly string[];
 }
 

@@ -12,7 +12,7 @@ import { layParts, partsBack } from "./finishPage";
 import { layLooks, laySnapshot, rowsAtOnce, withLines, type SheetSnapshot } from "./snapshot";
 import { queueStoring, takeStored } from "../storeSettings";
 
-/** What a report sheet cannot be asked for but is remembered. */
+/** Rules and page set-up of the last report: Excel does not give them back safely (docs/platform.md C1), so they are stored. */
 export interface Remembered {
   readonly rules: readonly PlanRule[];
   readonly page: PagePlan | null;

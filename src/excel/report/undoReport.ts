@@ -6,7 +6,7 @@ import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
 import type { ReportKind } from "./reportTransaction";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
-/** How the workbook stands now is looked at first and laid again after a refusal. `written`: what the report to take back cannot be asked for. */
+/** Captures the workbook first, so that a refused undo can be rolled back. `written`: rules and page set-up of the report to take back. */
 export async function undoReport(
   back: Back,
   remembered: Remembered,

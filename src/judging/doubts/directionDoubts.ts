@@ -10,7 +10,7 @@ import { judgeLine } from "../line/judgeLine";
 /** Says a proposed direction only where it matters and nobody ruled on it or printed a verdict that agrees. */
 export function directionDoubts(assessment: Assessment): readonly Doubt[] {
   const { indicator, proposed } = assessment;
-  if (isRuled(assessment) || !isOpenToBoth(assessment) || isConfirmed(assessment)) return [];
+  if (isDirectionRuled(assessment) || !isOpenToBoth(assessment) || isConfirmed(assessment)) return [];
   const { direction, reason } = directionFor(indicator, indicator, null);
   if (!GUESSES.has(reason) || !wouldTurn(assessment, direction)) return [];
   return [
@@ -41,7 +41,8 @@ const BOTH: Readonly<Record<Basis["kind"], boolean>> = {
   undecided: false,
 };
 
-function isRuled({ ruling }: Assessment): boolean {
+/** A person said which way it goes, or what it is. */
+function isDirectionRuled({ ruling }: Assessment): boolean {
   return ruling !== null && (ruling.direction !== null || ruling.outcome !== null);
 }
 

@@ -29,7 +29,7 @@ const INSTEAD: Readonly<Record<Kind, Kind>> = {
 };
 
 function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
-  if (progress === null || !isGuess(progress) || isRuled(ruling)) return [];
+  if (progress === null || !isGuess(progress) || isKindRuled(ruling)) return [];
   const other = INSTEAD[progress.kind];
   const turned = judge(indicator, {
     rulings: [{ ...NO_RULING, indicator: indicator.id, kind: other }],
@@ -70,12 +70,13 @@ function decides(one: string, other: string): boolean {
   return [one, other].some((each) => each === "done" || each === "behind" || each === "broken");
 }
 
-function isRuled(ruling: Ruling | null): boolean {
+/** A person said how its figure comes about, or what it is. */
+function isKindRuled(ruling: Ruling | null): boolean {
   return ruling !== null && (ruling.kind ?? ruling.progress ?? ruling.outcome ?? null) !== null;
 }
 
 function earlyDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
-  if (progress === null || isRuled(ruling) || !isTooMuch(progress)) return [];
+  if (progress === null || isKindRuled(ruling) || !isTooMuch(progress)) return [];
   return [
     {
       code: "planPassedEarly",

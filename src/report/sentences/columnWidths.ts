@@ -6,7 +6,7 @@ import { textWidth } from "../layout/textWidth";
 
 /** 462 in all: with more than 467 Excel would shrink the page to its width. */
 const WIDTHS = [25.5, 124.5, 46.5, 40.5, 40.5, 43.5, 61.5, 79.5] as const;
-/** A space beside the page, the hints, the shortfalls. */
+/** The three columns right of the printed page: an empty one, hints ("Số liệu đã đổi"), the bare figures behind words. */
 export const BESIDE = [25.5, 124.5, 79.5];
 
 /** What a figure needs beside its digits: padding and the format's bracket. */

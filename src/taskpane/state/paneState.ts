@@ -60,7 +60,7 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   readonly notices: readonly string[];
   readonly said: string;
-  /** The same for the eye, until the next work begins: of what nothing else on the screen shows. */
+  /** Printed in the top line until the next work begins: what `said` tells a screen reader, where nothing else on the screen shows it. */
   readonly shown: string | null;
   /** Cells edited since the reading; 0: something else of the workbook changed, a sheet for instance. */
   readonly changed: number | null;
