@@ -20,7 +20,7 @@ const UNSEEN = 700;
 /** After a reading its figures are on the screen by then. */
 const SHOWN = 300;
 
-/** ExcelApi 1.14 is what LTSC 2021 has; everything newer is asked for where it is used. */
+/** Nothing newer is called (docs/platform.md A1). */
 const NEEDED = "1.9";
 
 /** Loads beside office.js; null when the server of these pages is out of reach. */
