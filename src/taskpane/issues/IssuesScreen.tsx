@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
@@ -59,16 +58,9 @@ function SeenIssues() {
   return (
     <>
       <div className={styles.seen}>
-        <Button
-          appearance="transparent"
-          className={shared.flush}
-          aria-expanded={shown}
-          icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          iconPosition="after"
-          onClick={() => setShown(!shown)}
-        >
+        <UnfoldButton isOpen={shown} toggle={() => setShown(!shown)} className={shared.flush}>
           {issuesPaneText(text.language).seenTitle(seen.length)}
-        </Button>
+        </UnfoldButton>
       </div>
       {shown && (
         <Rows

@@ -1,8 +1,7 @@
-import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { reportPaneText } from "../../text/panes/reportPane";
 import { COUNTING_STYLES, FORM_NAMES } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
@@ -40,16 +39,13 @@ export function DocumentFields() {
       <NameFields />
       <CountingField />
       <Limitations />
-      <Button
-        appearance="transparent"
+      <UnfoldButton
+        isOpen={more}
+        toggle={() => setMore(!more)}
         className={mergeClasses(shared.plain, shared.flush)}
-        aria-expanded={more}
-        icon={more ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        onClick={() => setMore(!more)}
       >
         {more ? report.fewerChoices : report.moreChoices}
-      </Button>
+      </UnfoldButton>
       {more && <MoreFields />}
     </section>
   );

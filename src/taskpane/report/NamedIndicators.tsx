@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { reportPaneText } from "../../text/panes/reportPane";
 import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
@@ -53,16 +52,13 @@ export function NamedIndicators() {
         )}
       />
       {(hidden > 0 || all) && (
-        <Button
-          appearance="transparent"
+        <UnfoldButton
+          isOpen={all}
+          toggle={() => setAll(!all)}
           className={mergeClasses(shared.flush, styles.more)}
-          aria-expanded={all}
-          icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          iconPosition="after"
-          onClick={() => setAll(!all)}
         >
           {all ? report.fewer : report.more(hidden)}
-        </Button>
+        </UnfoldButton>
       )}
     </section>
   );

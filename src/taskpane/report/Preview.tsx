@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { reportPaneText } from "../../text/panes/reportPane";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
@@ -40,16 +39,13 @@ export function Preview() {
       <blockquote lang={review.reading.language} className={mergeClasses(styles.paper, !whole && styles.cut)}>
         {`${narrative.headline} ${narrative.highlights}`.trim()}
       </blockquote>
-      <Button
-        appearance="transparent"
+      <UnfoldButton
+        isOpen={whole}
+        toggle={() => setWhole(!whole)}
         className={mergeClasses(shared.plain, shared.flush, styles.more)}
-        aria-expanded={whole}
-        icon={whole ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        onClick={() => setWhole(!whole)}
       >
         {whole ? report.showLess : report.showAll}
-      </Button>
+      </UnfoldButton>
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useMemo } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { usePane, useView } from "../state/PaneContext";
 import { Rows } from "../parts/Rows";
 import { useStyles } from "../parts/styles";
@@ -104,15 +103,14 @@ function Rest({ section }: { readonly section: ResultSection }) {
   return (
     <>
       <div className={styles.rest}>
-        <Button
+        <UnfoldButton
+          isOpen={shown}
+          toggle={() => dispatch({ kind: "unfolded", shown: !shown })}
           className={shared.main}
-          aria-expanded={shown}
-          icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          iconPosition="after"
-          onClick={() => dispatch({ kind: "unfolded", shown: !shown })}
+          isBox
         >
           {words(section.rows.length)}
-        </Button>
+        </UnfoldButton>
       </div>
       {shown && <IndicatorSection section={section} isFirst={false} />}
     </>

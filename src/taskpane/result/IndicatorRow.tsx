@@ -1,9 +1,8 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { lazy, memo, Suspense, useId } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import type { Assessment } from "../../model/assessment";
 import type { Settings } from "../../settings/index";
 import { GoToCell } from "../parts/GoToCell";
@@ -132,17 +131,14 @@ function Toggle({
   const { dispatch, text } = useTools();
   const { row } = text.pane;
   return (
-    <Button
-      appearance="transparent"
+    <UnfoldButton
+      isOpen={isOpen}
+      toggle={() => dispatch({ kind: "opened", indicator: isOpen ? null : id })}
       className={styles.details}
-      aria-expanded={isOpen}
-      aria-label={(isOpen ? row.closeLabel : row.detailsLabel)(name)}
-      icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-      iconPosition="after"
-      onClick={() => dispatch({ kind: "opened", indicator: isOpen ? null : id })}
+      label={(isOpen ? row.closeLabel : row.detailsLabel)(name)}
     >
       {isOpen ? row.close : row.details}
-    </Button>
+    </UnfoldButton>
   );
 }
 

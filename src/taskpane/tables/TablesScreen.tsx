@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState, type ReactNode } from "react";
 
+import { UnfoldButton } from "../parts/UnfoldButton";
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
 import { readWith } from "../../settings/changes";
@@ -77,15 +76,9 @@ function Folded({ open, close, children }: FoldedProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <Button
-        className={shared.secondary}
-        aria-expanded={shown}
-        icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        onClick={() => setShown(!shown)}
-      >
+      <UnfoldButton isOpen={shown} toggle={() => setShown(!shown)} className={shared.secondary} isBox>
         {shown ? close : open}
-      </Button>
+      </UnfoldButton>
       {shown && children}
     </>
   );
