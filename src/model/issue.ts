@@ -124,6 +124,7 @@ export type IssueCode =
   | "termNotOver"
   /** Years before and after the merger of 1 July 2025 in one table of a term: figures of other territories. */
   | "termBreak"
+  | "areaBreak"
   | "ratioOrPercent"
   /** Target and actual are fifty times apart or more: a ratio for a percentage, a misread mark or unit. */
   | "scaleSuspect"

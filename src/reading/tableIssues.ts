@@ -1,5 +1,6 @@
 /** Doubts about a table as a whole, and about its groups. */
 
+import { areaBreak } from "./areaIssues";
 import type { Group } from "../model/indicator";
 import type { Issue } from "../model/issue";
 import type { ColumnReading } from "../model/table";
@@ -19,6 +20,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...partOfYear(reading),
     ...quarterAlone(reading),
     ...termIssues(reading),
+    ...areaBreak(reading),
     ...totalsOverLines(reading),
   ];
 }

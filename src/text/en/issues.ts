@@ -140,6 +140,11 @@ export const issues: IssueWords = {
     advice:
       "Figures of the years before may be of the former units. Check the territory before adding, averaging or comparing years.",
   }),
+  areaBreak: ({ sheet, text }) => ({
+    title: `Sheet “${sheet}”: “${text("before")}” is from before 1 July 2025, “${text("after")}” from after the administrative units were rearranged.`,
+    advice:
+      "A change against the old figures only holds where both are of the same area. If the old ones were reckoned anew for the new area, mark this as seen; if not, reckon that column anew before the report.",
+  }),
   termNotOver: ({ sheet, text }) => ({
     title: `Sheet “${sheet}”: the target “${text("target")}” is for ${text("year")}, compared with “${text("actual")}”, which is earlier.`,
     advice:

@@ -138,6 +138,11 @@ export const issues: IssueWords = {
     advice:
       "Số các năm trước có thể là của đơn vị cũ. Đối chiếu địa bàn trước khi cộng, tính bình quân hoặc so các năm.",
   }),
+  areaBreak: ({ sheet, text }) => ({
+    title: `Trang “${sheet}”: “${text("before")}” là số trước ngày 1/7/2025, “${text("after")}” là số sau khi sắp xếp đơn vị hành chính.`,
+    advice:
+      "Tăng, giảm so với số cũ chỉ đúng khi hai số cùng một địa bàn. Nếu số cũ đã tính theo địa bàn mới thì đánh dấu “Đã xem”; nếu chưa, tính lại cột đó trước khi lập báo cáo.",
+  }),
   termNotOver: ({ sheet, text }) => ({
     title: `Trang “${sheet}”: kế hoạch “${text("target")}” đến năm ${text("year")} mới hết hạn, đang so với “${text("actual")}”.`,
     advice:
