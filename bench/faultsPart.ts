@@ -6,6 +6,7 @@ import { figure, ROOT, table, writePart } from "./measure";
 const SITUATIONS: Readonly<Record<string, string>> = {
   first: "no report yet",
   again: "a report with words typed on it, a figure edited since",
+  partYear: "the same, on six months of the year",
 };
 
 const [step = "1"] = process.argv.slice(2);

@@ -5,7 +5,7 @@
 import { appendFileSync } from "node:fs";
 import { boot, closeAll } from "../excel/books";
 import { actor, everyFault, expectRight, job, said, someFaults, stageOf, survive } from "./faults";
-import type { Situation, Stage } from "./faults";
+import { SITUATIONS, type Situation, type Stage } from "./faults";
 import { userState } from "./userBook";
 
 const ALL = process.env["FAULTS"] === "all";
@@ -14,7 +14,7 @@ const SOME = 9;
 
 afterEach(closeAll);
 
-describe.each<Situation>(["first", "again"])("writing the report: %s", (situation) => {
+describe.each<Situation>([...SITUATIONS])("writing the report: %s", (situation) => {
   test(
     "a fault anywhere loses nothing of the user's, leaves all or nothing of ours, and the next run is right",
     async () => {

@@ -55,7 +55,10 @@ const SAID = new Map<string, string>([
   ["Conflict", "RequestAborted"],
 ]);
 
-export type Situation = "first" | "again";
+/** "partYear": a report on six months, written again after an edit. */
+export const SITUATIONS = ["first", "again", "partYear"] as const;
+
+export type Situation = (typeof SITUATIONS)[number];
 
 export interface FaultCase {
   readonly situation: Situation;
@@ -93,10 +96,12 @@ export async function job(actions: Actions): Promise<Done> {
   return actions.createReport(await actions.read());
 }
 
-/** "first": no report yet. "again": a report, words of the user's in it, and a figure edited since. */
+/** "first": no report yet. Else a report, words of the user's in it, and a figure edited since. */
 export async function stageOf(situation: Situation): Promise<Stage> {
   const book = userBook();
-  if (situation === "again") {
+  const isFirst = situation === "first";
+  if (situation === "partYear") ofSixMonths(book);
+  if (!isFirst) {
     const excel = await boot(book);
     await job(createActions(() => "2025-11-01T08:00:00.000Z"));
     excel.close();
@@ -115,10 +120,22 @@ export async function stageOf(situation: Situation): Promise<Stage> {
   const batches = excel.cost.batches.map(({ actions }) => actions);
   const [after, pages] = [ourState(book), pagesOf(book)];
   expect(userState(book)).toEqual(users);
-  expect(JSON.stringify(after).includes(OWN_WORDS.slice(2))).toBe(situation === "again");
+  expect(JSON.stringify(after).includes(OWN_WORDS.slice(2))).toBe(!isFirst);
+  expect(JSON.stringify(after).includes("6 tháng")).toBe(situation === "partYear");
   book.restore(start);
   expect(ourState(book)).toEqual(before);
   return { situation, excel, batches, start, users, before, after, pages };
+}
+
+/** The results are of six months: progress, expected verdicts and the words of a part of a year. */
+function ofSixMonths(book: HostWorkbook): void {
+  const economy = sheetOf(book, "Kinh tế");
+  economy.setValue(1, 0, "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2025");
+  economy.setValue(3, 4, "Thực hiện 6 tháng đầu năm 2025");
+  const social = sheetOf(book, "Văn hóa - xã hội");
+  social.setValue(0, 3, "Kế hoạch năm 2025");
+  social.setValue(0, 4, "Thực hiện 6 tháng");
+  book.calculate(true);
 }
 
 function pagesOf(book: HostWorkbook): PageLayout[] {
