@@ -6,6 +6,7 @@ import { pane as en } from "../src/text/en/pane";
 import { charts } from "../src/text/vi/charts";
 import { commands } from "../src/text/vi/commands";
 import { pane } from "../src/text/vi/pane";
+import { tablesPane } from "../src/text/vi/tablesPane";
 import { unitsPane } from "../src/text/vi/unitsPane";
 import { detailsPane } from "../src/text/vi/detailsPane";
 import { issuesPane } from "../src/text/vi/issuesPane";
@@ -58,6 +59,7 @@ test.each(["README.vi.md", "assets/help.html"])(
         ...allWords(detailsPane),
         ...allWords(issuesPane),
         ...allWords(reportPane),
+        ...allWords(tablesPane),
         ...allWords(wordPane),
         ...allWords(unitsPane),
         ...allWords(charts.pane),

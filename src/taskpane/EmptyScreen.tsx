@@ -3,6 +3,7 @@ import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 
+import { tablesPaneText } from "../text/panes/tablesPane";
 import type { CellBlock } from "../model/cells";
 import { addressOf } from "../model/address";
 import type { Issue } from "../model/issue";
@@ -56,7 +57,7 @@ export default function EmptyScreen() {
   const styles = useEmptyStyles();
   const { text, deeds, dispatch } = usePane();
   const view = useView();
-  const { empty } = text.pane;
+  const { empty } = tablesPaneText(text.language);
   const leftOut = view.settings.reading.leftOut;
   return (
     <div className={shared.page}>
@@ -102,7 +103,7 @@ export default function EmptyScreen() {
 function UseSelection() {
   const shared = useStyles();
   const { state, deeds, text } = usePane();
-  const { empty } = text.pane;
+  const { empty } = tablesPaneText(text.language);
   const [block, setBlock] = useState<CellBlock | null>(null);
   useEffect(() => {
     const look = () => deeds.lookAtSelection(setBlock);

@@ -11,6 +11,7 @@ import { partYear } from "./en/partYearReport";
 import { progress } from "./en/progress";
 import { report } from "./en/report";
 import { reportPane } from "./en/reportPane";
+import { tablesPane } from "./en/tablesPane";
 import { verdicts } from "./en/verdicts";
 import { wordPane } from "./en/wordPane";
 import type { FetchedWords } from "./spoken";
@@ -28,6 +29,7 @@ export const englishWords: FetchedWords = {
   progress,
   report,
   reportPane,
+  tablesPane,
   verdicts,
   wordPane,
 };

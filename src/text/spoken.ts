@@ -7,6 +7,7 @@ import type { ProgressWords } from "./progress";
 import type { ReportText } from "./report";
 import type { DetailsPaneText } from "./panes/detailsPane";
 import type { IssuesPaneText } from "./panes/issuesPane";
+import type { TablesPaneText } from "./panes/tablesPane";
 import type { ReportPaneText } from "./panes/reportPane";
 import type { VerdictWords } from "./verdicts";
 import type { partYearPane } from "./vi/partYearPane";
@@ -22,6 +23,7 @@ export interface FetchedWords {
   readonly progress: ProgressWords;
   readonly report: ReportText;
   readonly reportPane: ReportPaneText;
+  readonly tablesPane: TablesPaneText;
   readonly verdicts: VerdictWords;
   readonly wordPane: WordPaneText;
 }

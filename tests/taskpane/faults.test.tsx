@@ -4,6 +4,7 @@ import "../../host/tests/textCoding";
 
 import { act, cleanup, screen, within } from "@testing-library/react";
 
+import { tablesPaneText } from "../../src/text/panes/tablesPane";
 import type { BootedExcel } from "../../host/office/bootExcel";
 import type { HostWorkbook } from "../../host/workbook/model";
 import { createActions, type Actions } from "../../src/actions/index";
@@ -117,7 +118,7 @@ const DEEDS: readonly Deed[] = [
     doing: "choose",
     before: async (pane, text) => {
       await tab(pane, text, "tables");
-      await press(pane, "button", text.pane.guide.hide);
+      await press(pane, "button", tablesPaneText(text.language).guide.hide);
       await screen.findByRole("checkbox", { name: "Kinh tế" });
     },
     button: () => byName("checkbox", "Kinh tế"),
@@ -135,13 +136,14 @@ const DEEDS: readonly Deed[] = [
   {
     doing: "insertSample",
     empty: true,
-    button: ({ pane }) => byName("button", pane.empty.sample),
+    button: ({ language }) => byName("button", tablesPaneText(language).empty.sample),
     done: ({ pane }) => pane.done.sample,
   },
   {
     doing: "addTable",
     empty: true,
-    button: ({ pane }) => byName("button", new RegExp(`^${pane.empty.useAddress("A1:B3")}`)),
+    button: ({ language }) =>
+      byName("button", new RegExp(`^${tablesPaneText(language).empty.useAddress("A1:B3")}`)),
     done: ({ pane }) => pane.done.added("A1:B3", 2),
   },
   {

@@ -3,6 +3,7 @@ import { failures as failuresEn } from "../../src/text/en/failures";
 import { issuesPane as issuesEn } from "../../src/text/en/issuesPane";
 import { pane as paneEn } from "../../src/text/en/pane";
 import { reportPane as reportEn } from "../../src/text/en/reportPane";
+import { tablesPane as tablesEn } from "../../src/text/en/tablesPane";
 import { languageFromTag } from "../../src/model/language";
 import { textIn } from "../../src/text";
 import { detailsPane as detailsVi } from "../../src/text/vi/detailsPane";
@@ -10,6 +11,7 @@ import { failures as failuresVi } from "../../src/text/vi/failures";
 import { issuesPane as issuesVi } from "../../src/text/vi/issuesPane";
 import { pane as paneVi } from "../../src/text/vi/pane";
 import { reportPane as reportVi } from "../../src/text/vi/reportPane";
+import { tablesPane as tablesVi } from "../../src/text/vi/tablesPane";
 
 test.each([
   ["vi-VN", "vi"],
@@ -36,6 +38,7 @@ test.each([
   ["report's tab", reportVi, reportEn],
   ["doubts", issuesVi, issuesEn],
   ["details", detailsVi, detailsEn],
+  ["tables", tablesVi, tablesEn],
 ])("%s: no word is empty, none is decomposed, English is not left in Vietnamese", (_, vi, en) => {
   const english = new Map(strings(en));
   for (const [path, word] of strings(vi)) {

@@ -1,5 +1,6 @@
 /** What else could be meant where a doubt is told: each as a choice, with what it would be called. */
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import type { View } from "../../actions/index";
 import { columnLetters } from "../../model/address";
 import type { Issue } from "../../model/issue";
@@ -85,12 +86,12 @@ function columnGroup(
   table: IndicatorTable,
   role: ColumnRole,
   columns: readonly number[],
-  { language, pane: { roles, tables } }: Text,
+  { language, pane: { roles } }: Text,
 ): ReadingGroup {
   const issues = issuesPaneText(language);
   const options = columns.map((column) => {
     const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
-    const title = tables.column(heading, columnLetters(column));
+    const title = tablesPaneText(language).tables.column(heading, columnLetters(column));
     return {
       label: columnLetters(column),
       spoken: issues.useColumn(roles[role], title),

@@ -1,6 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import { keysOf } from "../../model/keysOf";
 import { CONVENTIONS, type ColumnRole, type IndicatorTable } from "../../model/table";
 import { addressOf, columnLetters } from "../../model/address";
@@ -50,11 +51,11 @@ export function ColumnChoices() {
   );
   return (
     <div className={mergeClasses(shared.section, styles.section)}>
-      <Field className={shared.field} label={text.pane.tables.otherColumns}>
+      <Field className={shared.field} label={tablesPaneText(text.language).tables.otherColumns}>
         <Select className={shared.control} value={table.id} onChange={(_, { value }) => setPicked(value)}>
           {tables.map((one) => (
             <option key={one.id} value={one.id}>
-              {text.pane.tables.table(one.block.sheet, addressOf(one.block))}
+              {tablesPaneText(text.language).tables.table(one.block.sheet, addressOf(one.block))}
             </option>
           ))}
         </Select>
@@ -72,7 +73,8 @@ function RoleField({ table, role }: { readonly table: IndicatorTable; readonly r
   const shared = useStyles();
   const styles = useColumnStyles();
   const { deeds, text } = usePane();
-  const { tables, roles } = text.pane;
+  const { roles } = text.pane;
+  const { tables } = tablesPaneText(text.language);
   const chosen = table.chosen[role];
   const reading = table.columns.find((column) => column.column === chosen);
   const isGuess = reading?.role === role && reading.certainty === "guess";
@@ -104,7 +106,7 @@ function FiguresField() {
   const shared = useStyles();
   const styles = useColumnStyles();
   const { deeds, text } = usePane();
-  const { tables } = text.pane;
+  const { tables } = tablesPaneText(text.language);
   return (
     <Field className={mergeClasses(shared.field, styles.plain)} label={tables.figures}>
       <Select

@@ -3,6 +3,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import type { IndicatorTable } from "../../model/table";
 import { addressOf } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
@@ -49,9 +50,9 @@ export function GuideHead() {
   return (
     <div className={styles.head}>
       <h1 className={mergeClasses(shared.title, shared.focusable)} tabIndex={-1}>
-        {text.pane.guide.found(reading.tables.length, tally.total)}
+        {tablesPaneText(text.language).guide.found(reading.tables.length, tally.total)}
       </h1>
-      <p className={mergeClasses(shared.body, shared.quiet)}>{text.pane.guide.lead}</p>
+      <p className={mergeClasses(shared.body, shared.quiet)}>{tablesPaneText(text.language).guide.lead}</p>
       {reading.tables.map((table) => (
         <TableCard key={table.id} table={table} />
       ))}
@@ -73,10 +74,12 @@ function TableCard({ table }: { readonly table: IndicatorTable }) {
       <Checkbox checked={isIn} aria-label={sheet} onChange={() => deeds.choose(includeSheet(sheet, !isIn))} />
       <div className={styles.name}>
         <div className={mergeClasses(shared.body, shared.strong)}>{sheet}</div>
-        <div className={shared.small}>{text.pane.guide.area(addressOf(table.block))}</div>
+        <div className={shared.small}>{tablesPaneText(text.language).guide.area(addressOf(table.block))}</div>
       </div>
       <span className={mergeClasses(shared.figures, styles.count)}>
-        {table.included ? text.pane.tables.indicators(count) : text.pane.tables.leftOut}
+        {table.included
+          ? tablesPaneText(text.language).tables.indicators(count)
+          : tablesPaneText(text.language).tables.leftOut}
       </span>
     </div>
   );
@@ -90,7 +93,7 @@ function TwoTargets() {
   const table = tables.find((one) => one.included && one.targetCandidates.length > 1);
   const column = table?.columns.find((one) => one.column === table.chosen.target);
   if (table === undefined || column === undefined) return null;
-  const { guide } = text.pane;
+  const { guide } = tablesPaneText(text.language);
   return (
     <div className={mergeClasses(shared.tinted, styles.beside)}>
       <InfoRegular aria-hidden fontSize={20} />
@@ -122,7 +125,7 @@ export function Guide() {
   const shared = useStyles();
   const styles = useGuideStyles();
   const { deeds, dispatch, text } = usePane();
-  const { guide } = text.pane;
+  const { guide } = tablesPaneText(text.language);
   return (
     <section className={mergeClasses(shared.section, styles.divider)} aria-labelledby="guide">
       <h2 id="guide" className={shared.heading}>

@@ -1,3 +1,4 @@
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import { setPace } from "../../settings/changes";
 import { progressWords } from "../../text/progress";
 import { useStyles } from "../parts/styles";
@@ -9,7 +10,7 @@ export function PaceFields() {
   const shared = useStyles();
   const { text } = usePane();
   const { review, settings } = useView();
-  const words = text.pane.pace;
+  const words = tablesPaneText(text.language).pace;
   if (review.period?.isProgress !== true) return null;
   const { tolerance = 0, expected = null } = settings.judging.pace ?? {};
   const used = new Set(review.assessments.flatMap(({ progress }) => progress?.expected?.source ?? []));

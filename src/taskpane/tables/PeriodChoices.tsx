@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import type { PeriodChoice, Span } from "../../model/period";
 import type { IndicatorTable } from "../../model/table";
 import { choosePeriod } from "../../settings/changes";
@@ -47,7 +48,7 @@ function TablePeriod({ table, isOnly }: { readonly table: IndicatorTable; readon
   const shared = useStyles();
   const { deeds, text } = usePane();
   const { review, settings } = useView();
-  const words = text.pane.period;
+  const words = tablesPaneText(text.language).period;
   const chosen = settings.reading.periods?.[table.id] ?? null;
   const { span, source, period } = table.time;
   const isWhole = period === "year" || period === "estimate";

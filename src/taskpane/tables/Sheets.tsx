@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import type { View } from "../../actions/index";
 import type { Text } from "../../text";
 import { addressOf } from "../../model/address";
@@ -30,7 +31,7 @@ export function Sheets() {
   const shared = useStyles();
   const { deeds, text } = usePane();
   const { sheets } = useView();
-  const { tables } = text.pane;
+  const { tables } = tablesPaneText(text.language);
   return (
     <section className={shared.section} aria-labelledby="sheets">
       <h1 id="sheets" className={mergeClasses(shared.heading, shared.focusable)} tabIndex={-1}>
@@ -87,11 +88,11 @@ interface SheetState {
 
 function sheetWords(sheet: Sheet, state: SheetState, text: Text): string {
   const what = sheetState(sheet, state, text);
-  return sheet.hidden ? `${what} · ${text.pane.tables.hidden}` : what;
+  return sheet.hidden ? `${what} · ${tablesPaneText(text.language).tables.hidden}` : what;
 }
 
 function sheetState(sheet: Sheet, { leftOut, unread }: SheetState, text: Text): string {
-  const { tables } = text.pane;
+  const { tables } = tablesPaneText(text.language);
   if (sheet.isReport) return tables.ourReport;
   if (leftOut) return tables.leftOut;
   if (unread) return tables.unread;
@@ -103,7 +104,7 @@ function Added() {
   const styles = useSheetStyles();
   const { deeds, text } = usePane();
   const { added } = useView().settings.reading;
-  const { tables } = text.pane;
+  const { tables } = tablesPaneText(text.language);
   if (added.length === 0) return null;
   return (
     <div className={shared.section}>

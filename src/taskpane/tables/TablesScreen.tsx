@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Switch } from "@fluentui/react-compon
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState, type ReactNode } from "react";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import { UnfoldButton } from "../parts/UnfoldButton";
 import { focusTitle } from "../parts/focusTitle";
 import { usePane, useView } from "../state/PaneContext";
@@ -20,7 +21,7 @@ const useTablesStyles = makeStyles({ flat: { marginLeft: "-8px" } });
 export default function TablesScreen() {
   const shared = useStyles();
   const { state, text } = usePane();
-  const words = text.pane.tables;
+  const words = tablesPaneText(text.language).tables;
   return (
     <div className={shared.page}>
       {state.guide ? (
@@ -65,7 +66,7 @@ function SeeResult() {
         setTimeout(() => focusTitle(), 0);
       }}
     >
-      {text.pane.tables.see}
+      {tablesPaneText(text.language).tables.see}
     </Button>
   );
 }
@@ -102,7 +103,7 @@ function CountParts() {
     <Switch
       className={mergeClasses(shared.choice, styles.flat)}
       checked={countSubItems}
-      label={text.pane.tables.countSubItems}
+      label={tablesPaneText(text.language).tables.countSubItems}
       onChange={(_, { checked }) => deeds.choose(readWith({ countSubItems: checked }))}
     />
   );
@@ -118,12 +119,12 @@ function OpensByItself() {
       <Switch
         className={mergeClasses(shared.choice, styles.flat)}
         checked={opensByItself}
-        label={text.pane.tables.opens}
+        label={tablesPaneText(text.language).tables.opens}
         aria-describedby="opens-hint"
         onChange={(_, { checked }) => deeds.openByItself(checked)}
       />
       <p id="opens-hint" className={shared.small}>
-        {text.pane.tables.opensHint}
+        {tablesPaneText(text.language).tables.opensHint}
       </p>
     </div>
   );

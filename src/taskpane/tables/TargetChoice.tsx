@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 
+import { tablesPaneText } from "../../text/panes/tablesPane";
 import type { ColumnReading, IndicatorTable } from "../../model/table";
 import { chooseColumn } from "../../settings/changes";
 import { columnLetters } from "../../model/address";
@@ -63,7 +64,7 @@ export function TableTargets({
   const shared = useStyles();
   const styles = useTargetStyles();
   const { deeds, text } = usePane();
-  const words = text.pane.tables;
+  const words = tablesPaneText(text.language).tables;
   const columns = table.columns.filter((column) => table.targetCandidates.includes(column.column));
   return (
     <Field
@@ -86,7 +87,8 @@ export function TableTargets({
 function TargetOption({ table, column }: { readonly table: IndicatorTable; readonly column: ColumnReading }) {
   const shared = useStyles();
   const styles = useTargetStyles();
-  const { tables } = usePane().text.pane;
+  const { text } = usePane();
+  const { tables } = text.pane;
   const { targetHeadlines } = useView();
   const isChosen = table.chosen.target === column.column;
   const headline = targetHeadlines.find((one) => one.table === table.id && one.column === column.column);
@@ -95,7 +97,7 @@ function TargetOption({ table, column }: { readonly table: IndicatorTable; reado
       <Radio
         className={mergeClasses(shared.choice, styles.radio)}
         value={String(column.column)}
-        label={tables.column(columnName(column), columnLetters(column.column))}
+        label={tablesPaneText(text.language).tables.column(columnName(column), columnLetters(column.column))}
       />
       {headline !== undefined && (
         <span className={mergeClasses(shared.figures, isChosen && shared.strong)}>
