@@ -8,6 +8,7 @@ import type { Issue, IssueSeverity } from "../model/issue";
 import { judge } from "./verdict/judge";
 import { groupEmptyColumns } from "./doubts/emptyColumns";
 import { groupDirections } from "./doubts/directionIssues";
+import { groupSameDoubts } from "./doubts/sameDoubts";
 import { listIssues } from "./doubts/judgingIssues";
 import type { Reading } from "../model/table";
 import { fingerprint, parseIdentity, withoutGroup } from "../figures/identity";
@@ -29,14 +30,18 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
     return judge(indicator, { ...choicesFor(indicator), exceededIsGood: true });
   });
   const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
+  const tableOf = (id: string): string | undefined => tables.get(id);
   const issues = [
     ...reading.issues,
-    ...groupDirections(
-      groupEmptyColumns(
-        assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
-        assessments,
+    ...groupSameDoubts(
+      groupDirections(
+        groupEmptyColumns(
+          assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
+          assessments,
+        ),
+        tableOf,
       ),
-      (id) => tables.get(id),
+      tableOf,
     ),
     ...orphanIssues(reading, choices.rulings),
   ];

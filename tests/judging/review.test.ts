@@ -325,7 +325,8 @@ test("a review judges all in reading order, and lists issues most serious first,
     placed("c", "A", 1, ""),
     placed("d", "C", 0, ""),
     placed("e", "B", 5, "13"),
-  ];
+    // Each alone in its table: three of one table would be one doubt.
+  ].map((one) => ({ ...one, table: one.id }));
   const orphan = ruling({ indicator: "kinh te|da doi ten|ha" });
   const result = buildReview(reading(indicators, [vague, vague]), { ...CHOICES, rulings: [orphan] });
   expect(result.assessments.map(({ indicator: { id } }) => id)).toEqual(["a", "b", "c", "d", "e"]);

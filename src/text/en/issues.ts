@@ -1,7 +1,7 @@
 /** What each issue says, English: what was found and where; then what is kept and what to do. */
 
 import type { ColumnReason } from "../../model/column";
-import type { GuessFacts, IssueWords } from "../issues";
+import type { GuessFacts, IssueFacts, IssueText, IssueWords } from "../issues";
 import { counted } from "./counted";
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -71,15 +71,35 @@ function guessed({ role, column, reason, witnesses }: GuessFacts): string {
 
 const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
 const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
+const ASSESS_ALL = "These indicators are not assessed yet. Fill in the figures, or reassess them one by one.";
 const OURS = "The report uses the computed figure. What stands in the table is kept.";
+
+/** "Cell G12"; "7 cells (G12:G18)" where one doubt stands for several rows. */
+function cellsOf({ cell, text, count }: IssueFacts): string {
+  return count("count") > 0 ? `${count("count")} cells (${text("cells")})` : `Cell ${cell}`;
+}
+
+function assess({ count }: IssueFacts): string {
+  return count("count") > 0 ? ASSESS_ALL : ASSESS;
+}
+
+function have(what: string): (facts: IssueFacts) => IssueText {
+  return (facts) => ({
+    title: `${cellsOf(facts)} ${facts.count("count") > 0 ? "have" : "has"} ${what}.`,
+    advice: assess(facts),
+  });
+}
 
 /** Title and advice of every issue. */
 export const issues: IssueWords = {
-  actualMissing: ({ cell }) => ({ title: `Cell ${cell} has no actual figure yet.`, advice: ASSESS }),
-  targetMissing: ({ cell }) => ({ title: `Cell ${cell} has no target yet.`, advice: ASSESS }),
-  figuresMissing: ({ text }) => ({
-    title: `“${text("name")}” has neither a target nor an actual figure yet.`,
-    advice: ASSESS,
+  actualMissing: have("no actual figure yet"),
+  targetMissing: have("no target yet"),
+  figuresMissing: (facts) => ({
+    title:
+      facts.count("count") > 0
+        ? `${cellsOf(facts)} have neither a target nor an actual figure yet.`
+        : `“${facts.text("name")}” has neither a target nor an actual figure yet.`,
+    advice: assess(facts),
   }),
   actualUnreadable: ({ cell, text }) => ({
     title: `Cell ${cell} says “${text("actual")}”; no actual figure could be read.`,
@@ -201,16 +221,22 @@ export const issues: IssueWords = {
     title: `The table says ${text("printed")} attained; computed again it is ${percent("ours")}.`,
     advice: OURS,
   }),
-  attainmentMisrounded: ({ text, percent }) => ({
-    title: `The table says ${text("printed")} attained; rounded again it is ${percent("ours")}.`,
+  attainmentMisrounded: ({ text, percent, count }) => ({
+    title:
+      count("count") > 0
+        ? `The attainment printed in ${count("count")} cells is rounded otherwise: ${text("cells")}.`
+        : `The table says ${text("printed")} attained; rounded again it is ${percent("ours")}.`,
     advice: OURS,
   }),
   verdictDisagrees: ({ text }) => ({
     title: `The table says “${text("printed")}”; by its figures it is ${outcomes[text("ours")] ?? ""}.`,
     advice: "The report uses the computed outcome. The words in the table are kept; reassess if need be.",
   }),
-  verdictFromPrint: ({ cell, text }) => ({
-    title: `The outcome “${text("printed")}” is taken from cell ${cell}, not computed.`,
+  verdictFromPrint: ({ cell, text, count }) => ({
+    title:
+      count("count") > 0
+        ? `The outcomes of ${count("count")} rows are taken from the words printed, not computed: ${text("cells")}.`
+        : `The outcome “${text("printed")}” is taken from cell ${cell}, not computed.`,
     advice: "The figures of the row are not enough to compute. Reassess it if it is not right.",
   }),
   strictBoundReached: ({ cell, text }) => ({

@@ -1,7 +1,7 @@
 /** What each issue says, Vietnamese: what was found and where; then what is kept and what to do. Two lines at most. */
 
 import type { ColumnReason } from "../../model/column";
-import type { GuessFacts, IssueWords } from "../issues";
+import type { GuessFacts, IssueFacts, IssueWords } from "../issues";
 
 const outcomes: Readonly<Record<string, string>> = {
   exceeded: "vượt",
@@ -67,15 +67,28 @@ function guessed({ role, column, reason, witnesses }: GuessFacts): string {
 
 const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
 const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
+const ASSESS_ALL = "Các chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại từng chỉ tiêu.";
 const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
+
+/** "Ô G12"; "7 ô (G12:G18)" where one doubt stands for several rows. */
+function cellsOf({ cell, text, count }: IssueFacts): string {
+  return count("count") > 0 ? `${count("count")} ô (${text("cells")})` : `Ô ${cell}`;
+}
+
+function assess({ count }: IssueFacts): string {
+  return count("count") > 0 ? ASSESS_ALL : ASSESS;
+}
 
 /** Title and advice of every issue. */
 export const issues: IssueWords = {
-  actualMissing: ({ cell }) => ({ title: `Ô ${cell} chưa có số thực hiện.`, advice: ASSESS }),
-  targetMissing: ({ cell }) => ({ title: `Ô ${cell} chưa có số kế hoạch.`, advice: ASSESS }),
-  figuresMissing: ({ text }) => ({
-    title: `“${text("name")}” chưa có cả kế hoạch và thực hiện.`,
-    advice: ASSESS,
+  actualMissing: (facts) => ({ title: `${cellsOf(facts)} chưa có số thực hiện.`, advice: assess(facts) }),
+  targetMissing: (facts) => ({ title: `${cellsOf(facts)} chưa có số kế hoạch.`, advice: assess(facts) }),
+  figuresMissing: (facts) => ({
+    title:
+      facts.count("count") > 0
+        ? `${cellsOf(facts)} chưa có cả kế hoạch và thực hiện.`
+        : `“${facts.text("name")}” chưa có cả kế hoạch và thực hiện.`,
+    advice: assess(facts),
   }),
   actualUnreadable: ({ cell, text }) => ({
     title: `Ô ${cell} ghi “${text("actual")}”, chưa đọc ra số thực hiện.`,
@@ -197,16 +210,22 @@ export const issues: IssueWords = {
     title: `Tỷ lệ ghi trong bảng là ${text("printed")}, tính lại được ${percent("ours")}.`,
     advice: OURS,
   }),
-  attainmentMisrounded: ({ text, percent }) => ({
-    title: `Tỷ lệ ghi trong bảng là ${text("printed")}, làm tròn lại là ${percent("ours")}.`,
+  attainmentMisrounded: ({ text, percent, count }) => ({
+    title:
+      count("count") > 0
+        ? `Tỷ lệ ghi trong bảng ở ${count("count")} ô làm tròn khác: ${text("cells")}.`
+        : `Tỷ lệ ghi trong bảng là ${text("printed")}, làm tròn lại là ${percent("ours")}.`,
     advice: OURS,
   }),
   verdictDisagrees: ({ text }) => ({
     title: `Bảng ghi “${text("printed")}”, theo số liệu là ${outcomes[text("ours")] ?? ""}.`,
     advice: "Báo cáo dùng kết quả tính. Chữ trong bảng được giữ nguyên; cần thì đánh giá lại.",
   }),
-  verdictFromPrint: ({ cell, text }) => ({
-    title: `Kết quả “${text("printed")}” lấy từ ô ${cell}, không tính từ số.`,
+  verdictFromPrint: ({ cell, text, count }) => ({
+    title:
+      count("count") > 0
+        ? `Kết quả của ${count("count")} dòng lấy từ chữ ghi sẵn, không tính từ số: ${text("cells")}.`
+        : `Kết quả “${text("printed")}” lấy từ ô ${cell}, không tính từ số.`,
     advice: "Số liệu của dòng chưa đủ để tính. Nếu chưa đúng thì đánh giá lại.",
   }),
   strictBoundReached: ({ cell, text }) => ({

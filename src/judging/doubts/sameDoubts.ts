@@ -1,0 +1,60 @@
+/** One doubt for one cause: what is said of row after row of a table for the same reason is said once, with its cells. */
+
+import { addressOf } from "../../model/address";
+import type { CellRef } from "../../model/cells";
+import { groupBy } from "../../model/groupBy";
+import type { Issue, IssueCode } from "../../model/issue";
+
+/** Doubts whose words differ in nothing but the row. */
+const ALIKE: readonly IssueCode[] = [
+  "verdictFromPrint",
+  "attainmentMisrounded",
+  "targetMissing",
+  "actualMissing",
+  "figuresMissing",
+];
+
+/** Fewer are said row by row, with what to do about each. */
+const FEWEST = 3;
+
+/** Every other issue stays as it is. `tableOf` gives an indicator's table. */
+export function groupSameDoubts(
+  issues: readonly Issue[],
+  tableOf: (indicator: string) => string | undefined,
+): readonly Issue[] {
+  const keyOf = ({ code, indicator, cell }: Issue): string | undefined =>
+    indicator === null || cell === null || !ALIKE.includes(code)
+      ? undefined
+      : `${code}|${tableOf(indicator) ?? indicator}`;
+  const groups = groupBy(issues, keyOf);
+  return issues.flatMap((issue) => {
+    const key = keyOf(issue);
+    const all = key === undefined ? [] : (groups.get(key) ?? []);
+    if (key === undefined || all.length < FEWEST) return [issue];
+    return all[0] === issue ? [mergeRows(key, all, issue)] : [];
+  });
+}
+
+/** The first row's cell stands for all. */
+function mergeRows(key: string, all: readonly Issue[], { code, severity, cell }: Issue): Issue {
+  const cells = listCells(all.flatMap((issue) => issue.cell ?? []));
+  return {
+    code,
+    severity,
+    id: `${key}|${cells}`,
+    cell,
+    indicator: null,
+    facts: { count: all.length, cells },
+  };
+}
+
+/** "G12:G18, G22". */
+function listCells(cells: readonly CellRef[]): string {
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs.map(addressOf).join(", ");
+}
