@@ -60,6 +60,12 @@ const leftToRight = new webpack.NormalModuleReplacementPlugin(
   path.join(__dirname, "src/taskpane/parts/leftToRight.ts"),
 );
 
+/** Styles said twice for browsers that no Excel has (src/taskpane/parts/prefixes). */
+const noPrefixes = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/stylis\/prefixerPlugin\.js$/,
+  path.join(__dirname, "src/taskpane/parts/prefixes.ts"),
+);
+
 function common(mode) {
   return {
     mode,
@@ -104,6 +110,7 @@ function addin(mode, isOffline = false) {
     plugins: [
       shortTokens,
       leftToRight,
+      noPrefixes,
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       page("taskpane", "./src/taskpane/taskpane.html", library),
       page("commands", "./src/commands/commands.html", library),

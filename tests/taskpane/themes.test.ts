@@ -56,3 +56,10 @@ test("every token the styles of the parts in use name is there", () => {
   expect(names.size).toBeGreaterThan(80);
   expect([...names].filter((name) => !(name in lightTheme))).toEqual([]);
 });
+
+test("no style of the pane's own is one that browsers of Excel 2021 still want a prefix for", () => {
+  const own = sources(join(ROOT, "src/taskpane"), /\.tsx?$/).join("\n");
+  const wanting =
+    /\b(?:userSelect|appearance|backdropFilter|mask\w*|hyphens|tabSize|boxDecorationBreak|printColorAdjust|textSizeAdjust)\s*:/g;
+  expect(own.match(wanting) ?? []).toEqual([]);
+});
