@@ -13,7 +13,6 @@ import {
 } from "./fetched";
 import { valueIn } from "./judgedCells";
 import { noteSkipped, Session } from "./session";
-import { storeMerged } from "./storing";
 import type { Actions, ChartsDone, Compared, Done, View } from "./view";
 import type { Written } from "./written";
 import { markToOpen } from "../excel/opening";
@@ -103,6 +102,7 @@ function following(session: Session): Pick<Actions, "watch" | "trace"> {
 
 function chooseIn(session: Session): Actions["choose"] {
   return async (view, settings) => {
+    const { storeMerged } = await writes();
     const kept = await storeMerged(view.facts, settings);
     return session.show(kept.known, kept.settings);
   };

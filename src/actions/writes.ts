@@ -2,6 +2,7 @@
 
 export { planFillings, listProtectedTables } from "../formulas/fillings";
 export { clearMissed, highlightMissed } from "./markMissed";
+export { storeMerged } from "./storing";
 export { writeWholeReport } from "./writeReport";
 export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";
 export { insertSheet, removeSheet } from "../excel/lay/insertSheet";
