@@ -19,6 +19,7 @@ const page = join(root, "build", "preview");
 const STATES = [
   "first-run",
   "result",
+  "six-months",
   "issues",
   "report",
   "report-first",
@@ -55,11 +56,13 @@ const TOP = {
 /** Name of the picture → how it is taken. */
 const shots = [
   ...STATES.map((state) => ({ name: state, state })),
-  ...["result", "report", "tables", "trouble", "traced", "chosen", "units-rollup"].map((state) => ({
-    name: `${state}-dark`,
-    state,
-    theme: "dark",
-  })),
+  ...["result", "six-months", "report", "tables", "trouble", "traced", "chosen", "units-rollup"].map(
+    (state) => ({
+      name: `${state}-dark`,
+      state,
+      theme: "dark",
+    }),
+  ),
   ...[
     "first-run",
     "result",
@@ -75,7 +78,7 @@ const shots = [
     state,
     language: "en",
   })),
-  ...["result", "report", "issues", "units-rollup"].map((state) => ({
+  ...["result", "six-months", "report", "issues", "units-rollup"].map((state) => ({
     name: `${state}-contrast`,
     state,
     contrast: true,

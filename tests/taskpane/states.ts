@@ -1,5 +1,7 @@
 /** The states worth looking at and testing, each with the actions and the memory that bring it about. */
 
+import type { SampleSheet } from "../../host/workbooks/nganSon2023";
+import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import type { Actions, View } from "../../src/actions/index";
 import { previewReport } from "../../src/actions/preview";
 import type { PaneState } from "../../src/taskpane/state/paneState";
@@ -15,6 +17,7 @@ import {
   rowOf,
   sampleView,
   staleView,
+  viewOf,
   written,
 } from "./fixtures";
 
@@ -72,6 +75,9 @@ const outOfDate = () =>
     previewReport(doubtful()).narrative.headline.replace("24/34", "23/34"),
   );
 
+/** A workbook of half a year, with last year's half. */
+const SIX = (partYearSamples["xa-binh-minh-6-thang-2026.xlsx"] ?? []) as unknown as readonly SampleSheet[];
+
 /** Six indicators with their cells. */
 const traced = ({ review }: View) =>
   review.assessments.slice(0, 6).map(({ indicator: { id, targetCell, actualCell } }) => ({
@@ -97,6 +103,10 @@ function thousands(): View {
 
 /** By the name of the picture. */
 export const states: Record<string, PaneFixture> = {
+  "six-months": {
+    actions: () => over(viewOf(SIX)),
+    start: { tab: "result", restShown: true },
+  },
   "first-run": { actions: () => actionsOver(sampleView({ isFirstRun: true })), start: {} },
   result: { actions: () => over(doubtful()), start: { tab: "result", open: firstMissed() } },
   issues: { actions: () => over(doubtful()), start: { tab: "issues" } },

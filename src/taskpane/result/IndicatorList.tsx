@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import { UnfoldButton } from "../parts/UnfoldButton";
 import { usePane, useView } from "../state/PaneContext";
@@ -8,6 +8,8 @@ import { useStyles } from "../parts/styles";
 import { IndicatorRow } from "./IndicatorRow";
 import { groupIntoSections, type ResultSection } from "./sections";
 import { tokens } from "../parts/tokens";
+
+const BulletKey = lazy(() => import(/* webpackChunkName: "bullets" */ "./BulletKey"));
 
 const useListStyles = makeStyles({
   heading: {
@@ -49,6 +51,11 @@ export function IndicatorList() {
           </Button>
         </div>
       )}
+      {sections.length > 0 && (
+        <Suspense fallback={null}>
+          <BulletKey />
+        </Suspense>
+      )}
       {sections.map((section, place) =>
         section.name === "rest" && !narrowed ? (
           <Rest key={section.name} section={section} />
@@ -78,7 +85,7 @@ function IndicatorSection({
         items={section.rows}
         keyOf={(one) => one.indicator.id}
         keep={state.open}
-        size={150}
+        size={168}
         render={(one) => (
           <IndicatorRow
             assessment={one}

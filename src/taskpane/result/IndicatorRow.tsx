@@ -14,6 +14,7 @@ import { rowWords } from "./rowWords";
 import { tokens } from "../parts/tokens";
 
 const IndicatorDetails = lazy(() => import("./IndicatorDetails"));
+const Bullet = lazy(() => import(/* webpackChunkName: "bullets" */ "./Bullet"));
 
 interface RowProps {
   readonly assessment: Assessment;
@@ -102,6 +103,9 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
         {progress !== null && <span className={shared.small}>{text.pane.progress.kinds[progress.kind]}</span>}
         <span className={mergeClasses(shared.figures, styles.shortfall)}>{words.shortfall}</span>
       </div>
+      <Suspense fallback={null}>
+        <Bullet assessment={assessment} decimals={decimals} />
+      </Suspense>
       <p className={mergeClasses(shared.body, shared.quiet)}>{words.sentence}</p>
       <RulingNote assessment={assessment} />
       <div className={mergeClasses(styles.pair, styles.links)}>

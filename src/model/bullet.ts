@@ -1,0 +1,43 @@
+/** What a row's small picture shows: the result, what is asked, and last year's, all in shares of the plan. */
+
+import type { Assessment, Basis } from "./assessment";
+
+export interface Bullet {
+  /** The result as a share of the plan; of a ceiling turned round: what is allowed as a share of the result. */
+  readonly actual: number;
+  /** What is asked by now. */
+  readonly mark: number;
+  /** Last year's result (of part of a year: of the same months), likewise; null: not known. */
+  readonly lastYear: number | null;
+  readonly isTurned: boolean;
+}
+
+/** The picture of an indicator; null where nothing is divided: words, several lines, no figure. */
+export function bulletOf(assessment: Assessment): Bullet | null {
+  const { progress, direction, attainment } = assessment;
+  const basis = progress?.atEnd.basis ?? assessment.basis;
+  const share = progress?.expected?.share ?? 1;
+  const isTurned = direction === "lowerIsBetter";
+  const reached = isTurned ? turned(basis, assessment) : attainment;
+  if (reached === null || !Number.isFinite(reached) || reached < 0) return null;
+  const actual = isTurned ? reached * share : reached;
+  const earlier = earlierShare(assessment, basis);
+  const lastYear = earlier === null ? null : isTurned ? actual / earlier : actual * earlier;
+  return { actual, mark: isTurned ? 1 : share, lastYear, isTurned };
+}
+
+/** The ceiling by the result. */
+function turned(basis: Basis, { attainment, indicator: { conversion } }: Assessment): number | null {
+  const isCeiling = basis.kind === "lower" || (basis.kind === "bound" && basis.side === "atMost");
+  if (!isCeiling || conversion === null) return attainment;
+  const actual = basis.actual.value * conversion;
+  return actual > 0 && basis.target.value > 0 ? basis.target.value / actual : attainment;
+}
+
+/** Last year's result by this year's. */
+function earlierShare({ change }: Assessment, basis: Basis): number | null {
+  if (change === null || change.kind === "refused") return null;
+  if (change.kind === "percent") return change.by > -1 ? 1 / (1 + change.by) : null;
+  const had = "actual" in basis && typeof basis.actual === "object" ? basis.actual.value : 0;
+  return had > 0 && had > change.by ? (had - change.by) / had : null;
+}

@@ -1,0 +1,10 @@
+/** The words of the small pictures, by the language of the pane: they come with them. */
+
+import type { Language } from "../../model/language";
+import { bullets as en } from "../en/bullets";
+import { bullets as vi } from "../vi/bullets";
+
+/** Words in a language. */
+export function bulletsText(language: Language): typeof vi {
+  return language === "en" ? en : vi;
+}
