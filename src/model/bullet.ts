@@ -14,16 +14,19 @@ export interface Bullet {
 
 /** The picture of an indicator; null where nothing is divided: words, several lines, no figure. */
 export function bulletOf(assessment: Assessment): Bullet | null {
-  const { progress, direction, attainment } = assessment;
-  const basis = progress?.atEnd.basis ?? assessment.basis;
-  const share = progress?.expected?.share ?? 1;
-  const isTurned = direction === "lowerIsBetter";
-  const reached = isTurned ? turned(basis, assessment) : attainment;
+  const basis = assessment.progress?.atEnd.basis ?? assessment.basis;
+  const isTurned = assessment.direction === "lowerIsBetter";
+  const reached = isTurned ? turned(basis, assessment) : assessment.attainment;
   if (reached === null || !Number.isFinite(reached) || reached < 0) return null;
+  const share = assessment.progress?.expected?.share ?? 1;
   const actual = isTurned ? reached * share : reached;
   const earlier = earlierShare(assessment, basis);
-  const lastYear = earlier === null ? null : isTurned ? actual / earlier : actual * earlier;
-  return { actual, mark: isTurned ? 1 : share, lastYear, isTurned };
+  return { actual, mark: isTurned ? 1 : share, lastYear: beside(actual, earlier, isTurned), isTurned };
+}
+
+function beside(actual: number, earlier: number | null, isTurned: boolean): number | null {
+  if (earlier === null) return null;
+  return isTurned ? (earlier > 0 ? actual / earlier : null) : actual * earlier;
 }
 
 /** The ceiling by the result. */

@@ -30,7 +30,7 @@ export default function BulletKey() {
   const { key } = bulletsText(text.language);
   const drawn = assessments.filter((each) => bulletOf(each) !== null);
   if (drawn.length === 0) return null;
-  const lastYear = drawn.find((each) => bulletOf(each)?.lastYear != null)?.change;
+  const lastYear = drawn.find((each) => (bulletOf(each)?.lastYear ?? null) !== null)?.change ?? null;
   return (
     <div aria-hidden className={mergeClasses(shared.small, styles.key)}>
       <Item sign={mergeClasses(signs.actual, styles.whole)} word={key.actual} />
@@ -38,7 +38,7 @@ export default function BulletKey() {
         sign={mergeClasses(signs.mark, styles.middle)}
         word={period?.isProgress === true ? key.byNow : key.plan}
       />
-      {lastYear != null && (
+      {lastYear !== null && (
         <Item
           sign={mergeClasses(signs.lastYear, styles.middle)}
           word={lastYear.against === "samePeriod" ? key.samePeriod : key.lastYear}
