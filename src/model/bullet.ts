@@ -17,11 +17,15 @@ export function bulletOf(assessment: Assessment): Bullet | null {
   const basis = assessment.progress?.atEnd.basis ?? assessment.basis;
   const isTurned = assessment.direction === "lowerIsBetter";
   const reached = isTurned ? turned(basis, assessment) : assessment.attainment;
-  if (reached === null || !Number.isFinite(reached) || reached < 0) return null;
+  if (!isShare(reached)) return null;
   const share = assessment.progress?.expected?.share ?? 1;
   const actual = isTurned ? reached * share : reached;
-  const earlier = earlierShare(assessment, basis);
-  return { actual, mark: isTurned ? 1 : share, lastYear: beside(actual, earlier, isTurned), isTurned };
+  const lastYear = beside(actual, earlierShare(assessment, basis), isTurned);
+  return { actual, mark: isTurned ? 1 : share, lastYear, isTurned };
+}
+
+function isShare(value: number | null): value is number {
+  return value !== null && Number.isFinite(value) && value >= 0;
 }
 
 function beside(actual: number, earlier: number | null, isTurned: boolean): number | null {
