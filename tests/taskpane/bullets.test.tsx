@@ -7,7 +7,7 @@ import type { SampleSheet } from "../../host/workbooks/nganSon2023";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import type { View } from "../../src/actions/index";
 import { chartedRow } from "../../src/charting/chartedRow";
-import { bulletOf } from "../../src/model/bullet";
+import { bulletOf } from "../../src/taskpane/result/bulletShares";
 import { clean } from "../../src/model/numbers";
 import { actionsOver, DOUBTS, sampleView, viewOf } from "./fixtures";
 import { showPane, violations } from "./showPane";

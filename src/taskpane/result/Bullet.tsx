@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
-import { bulletOf, type Bullet as Shares } from "../../model/bullet";
+import { bulletOf, type Bullet as Shares } from "./bulletShares";
 import type { Settings } from "../../settings/index";
 import { formatAttainment } from "../../text/figures";
 import { bulletsText } from "../../text/panes/bullets";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
-import { bulletOf } from "../../model/bullet";
+import { bulletOf } from "./bulletShares";
 import { bulletsText } from "../../text/panes/bullets";
 import { useStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";

@@ -1,6 +1,6 @@
 /** What a row's small picture shows: the result, what is asked, and last year's, all in shares of the plan. */
 
-import type { Assessment, Basis } from "./assessment";
+import type { Assessment, Basis } from "../../model/assessment";
 
 export interface Bullet {
   /** The result as a share of the plan; of a ceiling turned round: what is allowed as a share of the result. */
