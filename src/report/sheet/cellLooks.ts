@@ -14,24 +14,38 @@ interface Place {
   readonly width: number;
 }
 
-/** The looks made so far, by what each follows from: cells that look alike have the same one. */
-const MADE = new Map<string, Look>();
+/** The looks made so far, by column, row and what each follows from besides: cells that look alike have the same one. */
+const MADE: Readonly<Record<DocumentRow["kind"], Map<ColumnName, Map<string, Look>>>> = {
+  group: new Map(),
+  indicator: new Map(),
+  line: new Map(),
+  count: new Map(),
+  total: new Map(),
+};
 
 /** Formats are as many as the units of a workbook; those of others are forgotten. */
-const MOST_MADE = 2_000;
+const MOST_MADE = 200;
 
 /** The look of a cell of the column: one object for all cells that look alike. */
 export function cellLook(column: ColumnName, place: Place): Look {
-  const { row, cell } = place;
-  const fitted = FITTED[column]?.(place) ?? "";
-  const kind = `${cell.isFigure === true ? "f" : ""}${cell.isAlarming === true ? "a" : ""}`;
-  const key = `${column} ${row} ${kind} ${fitted} ${cell.numberFormat ?? ""}`;
-  const known = MADE.get(key);
+  const ofRow = MADE[place.row];
+  const own = ofRow.get(column) ?? new Map<string, Look>();
+  const key = lookKey(column, place);
+  const known = own.get(key);
   if (known !== undefined) return known;
-  if (MADE.size >= MOST_MADE) MADE.clear();
+  if (own.size >= MOST_MADE) own.clear();
   const made = LOOKS[column](place);
-  MADE.set(key, made);
+  own.set(key, made);
+  ofRow.set(column, own);
   return made;
+}
+
+/** What tells the looks of a column and a kind of row apart: mostly nothing but the number format. */
+function lookKey(column: ColumnName, place: Place): string {
+  const { isFigure = false, isAlarming = false, numberFormat = "" } = place.cell;
+  const fitted = FITTED[column]?.(place);
+  if (!isFigure && !isAlarming && fitted === undefined) return numberFormat;
+  return `\0${Number(isFigure)}${Number(isAlarming)}${fitted ?? ""} ${numberFormat}`;
 }
 
 /** What the looks of a column take from the text and the width. */

@@ -1,5 +1,6 @@
 /** How high the rows of the report's tables are: measured, so that the page looks the same wherever it is opened. */
 
+import { remember, rememberNear } from "../../model/remember";
 import type { ColumnName, Table, DocumentRow } from "../document/reportDocument";
 import { countLines, textWidth } from "../layout/textWidth";
 
@@ -67,21 +68,27 @@ export function shortfallWidth(width: number): number {
 
 /** The unit's letters, smaller where that spares a line or its longest piece is wider than the column. */
 export function unitSize(unit: string, column: number): number {
-  const width = column - UNIT_SIDES;
-  const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => textWidth(piece, 10)));
-  return longest > width || unitLines(unit, 9, width) < unitLines(unit, 10, width) ? 9 : 10;
+  return unitsIn(column)(unit).size;
 }
+
+/** Units repeat from row to row. */
+const unitsIn = remember((column: number) => {
+  const width = column - UNIT_SIDES;
+  return rememberNear((unit): { readonly size: number; readonly lines: number } => {
+    const longest = Math.max(0, ...unit.split(/\s|(?<=\/)/).map((piece) => textWidth(piece, 10)));
+    const size = longest > width || unitLines(unit, 9, width) < unitLines(unit, 10, width) ? 9 : 10;
+    return { size, lines: (unitLines(unit, size, width) * size) / 10.5 };
+  }, 256);
+}, 20);
 
 /** Lines of 10.5 points that the row's longest text takes. */
 function linesIn(table: Table, row: DocumentRow): number {
   const indent = row.kind === "line" ? 2 : 1;
-  const unit = textIn(row, "unit");
-  const size = unitSize(unit, widthIn(table, "unit"));
   // Notes, or reasons.
   const { name: note = "note", width = 0 } = table.columns[table.columns.length - 1] ?? {};
   return Math.max(
     countLines(textIn(row, "name"), widthIn(table, "name") - NAME_SIDES - indent * 7, 10.5),
-    (unitLines(unit, size, widthIn(table, "unit") - UNIT_SIDES) * size) / 10.5,
+    unitsIn(widthIn(table, "unit"))(textIn(row, "unit")).lines,
     ...FIGURES.map((name) => figureLines(table, row, name)),
     (countLines(textIn(row, "owner"), widthIn(table, "owner") - SIDES, OWNER_SIZE) * OWNER_SIZE) / 10.5,
     countLines(textIn(row, note), width - INDENTED_SIDES, 10),
