@@ -39,6 +39,8 @@ export class StyleBook {
   private readonly known = new Map<string, number>();
   /** Forgotten with the patch: each batch brings its own. */
   private readonly steps = new WeakMap<FormatPatch, Map<number, number>>();
+  /** The same by what the patch says: mostly one is made for each cell anew. */
+  private readonly stepsOf = new Map<string, Map<number, number>>();
 
   constructor(formats: readonly Format[]) {
     const own = formats.length > 0 ? formats : [DEFAULT_FORMAT];
@@ -61,10 +63,16 @@ export class StyleBook {
   /** The style that is `index` with the patch laid over it. */
   patched(index: number, patch: FormatPatch): number {
     let steps = this.steps.get(patch);
-    if (steps === undefined) this.steps.set(patch, (steps = new Map()));
+    if (steps === undefined) this.steps.set(patch, (steps = this.stepsOfWords(JSON.stringify(patch))));
     let done = steps.get(index);
     if (done === undefined) steps.set(index, (done = this.find(index, patch)));
     return done;
+  }
+
+  private stepsOfWords(words: string): Map<number, number> {
+    const steps = this.stepsOf.get(words) ?? new Map<number, number>();
+    this.stepsOf.set(words, steps);
+    return steps;
   }
 
   private find(index: number, patch: FormatPatch): number {

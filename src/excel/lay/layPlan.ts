@@ -1,10 +1,11 @@
 /** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
 
-import type { PlanBlock, PlanValue, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
+import type { PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { guardedText } from "../cellText";
 import { layStyles } from "./layStyle";
-import { layNumberFormats } from "./numberFormats";
+import { isLong } from "./planExtent";
+import { layFormatsOf } from "./planFormats";
 import { rangesAt } from "../severalAreas";
 
 type Values = SheetPlan["values"];
@@ -13,10 +14,10 @@ type Values = SheetPlan["values"];
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
   layWidths(sheet, plan.columnWidths);
   layValues(sheet, values);
-  layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
+  layFormatsOf(sheet, plan);
   layStyles(sheet, plan.styles);
   for (const block of mergesTogether(plan.merges)) getBlockRange(sheet, block).merge(block.across);
-  layHeights(sheet, plan.rowHeights);
+  layHeights(sheet, plan);
   sheet.showGridlines = false;
 }
 
@@ -60,24 +61,6 @@ export function getBlockRange(sheet: Excel.Worksheet, block: PlanBlock): Excel.R
   return sheet.getRange(addressOf(block));
 }
 
-/** The whole the plan writes on, from A1. */
-export function planExtent(plan: SheetPlan): PlanBlock {
-  const blocks: readonly PlanBlock[] = [
-    ...plan.values.map(({ row, column, values }) => ({
-      row,
-      column,
-      rows: values.length,
-      columns: values[0]?.length ?? 0,
-    })),
-    ...plan.styles.flatMap(({ blocks }) => blocks),
-    ...plan.merges,
-    ...plan.names.map(({ block }) => block),
-  ];
-  const rows = Math.max(1, ...blocks.map(({ row, rows }) => row + rows));
-  const columns = Math.max(1, plan.columnWidths.length, ...blocks.map((each) => each.column + each.columns));
-  return { row: 0, column: 0, rows, columns };
-}
-
 function cellInput(value: PlanValue): string | number {
   if (value === null) return "";
   if (typeof value === "number") return value;
@@ -87,41 +70,6 @@ function cellInput(value: PlanValue): string | number {
 function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   const columns = sheet.getRangeByIndexes(0, 0, 1, widths.length);
   columns.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
-}
-
-/**
- * All number formats in one block, as a range of many areas has none; null leaves a cell's. A figure or formula without one of its
- * own is "General": else Excel would borrow the format of a cell its formula points at.
- */
-export function numberFormats(plan: SheetPlan): (string | null)[][] {
-  const extent = planExtent(plan);
-  const formats = Array.from({ length: extent.rows }, () =>
-    Array.from({ length: extent.columns }, (): string | null => null),
-  );
-  const put = (row: number, column: number, format: string): void => {
-    const line = formats[row];
-    if (line !== undefined) line[column] = format;
-  };
-  for (const { row, column, values } of plan.values) {
-    values.forEach((line, down) =>
-      line.forEach((value, across) => {
-        if (value !== null && typeof value !== "string") put(row + down, column + across, "General");
-      }),
-    );
-  }
-  for (const { style, blocks } of plan.styles) {
-    const { numberFormat } = style;
-    if (numberFormat !== undefined) forEachCell(blocks, (row, column) => put(row, column, numberFormat));
-  }
-  return formats;
-}
-
-function forEachCell(blocks: StyledBlocks["blocks"], visit: (row: number, column: number) => void): void {
-  for (const block of blocks) {
-    for (let row = block.row; row < block.row + block.rows; row++) {
-      for (let column = block.column; column < block.column + block.columns; column++) visit(row, column);
-    }
-  }
 }
 
 interface Merging extends PlanBlock {
@@ -150,18 +98,32 @@ function mergesTogether(merges: readonly PlanBlock[]): Merging[] {
 
 /** Rows without a height of their own grow with their text: to be asked for once that is worked out. */
 export function fitRows(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
-  const growing = heights
-    .filter(({ height }) => height === null)
-    .map(({ row, rows }) => `${row + 1}:${row + rows}`);
+  const growing = heights.filter(({ height }) => height === null).map(rowsAddress);
   for (const ranges of rangesAt(sheet, growing)) ranges.format.autofitRows();
 }
 
-/** Heights in one action for all. */
-function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
-  const last = Math.max(0, ...heights.map(({ row, rows }) => row + rows));
+/** Heights in one action for all, and one for that which most rows of a long page have. */
+function layHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const heights = plan.rowHeights;
+  const common = isLong(plan) ? commonHeight(heights) : null;
+  const runs = heights.filter(({ height }) => height === common && height !== null);
+  for (const ranges of rangesAt(sheet, runs.map(rowsAddress))) ranges.format.rowHeight = common ?? 0;
+  const others = heights.filter(({ height }) => height !== null && height !== common);
+  const last = others.reduce((most, { row, rows }) => Math.max(most, row + rows), 0);
   const set: Excel.SettableRowProperties[] = Array.from({ length: last }, () => ({}));
-  for (const { row, rows, height } of heights) {
+  for (const { row, rows, height } of others) {
     if (height !== null) set.fill({ format: { rowHeight: height } }, row, row + rows);
   }
   if (last > 0) sheet.getRangeByIndexes(0, 0, last, 1).setRowProperties(set);
+}
+
+function commonHeight(heights: SheetPlan["rowHeights"]): number | null {
+  const counts = new Map<number | null, number>();
+  for (const { rows, height } of heights) counts.set(height, (counts.get(height) ?? 0) + rows);
+  const [height] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [null, 0]);
+  return height;
+}
+
+function rowsAddress({ row, rows }: { readonly row: number; readonly rows: number }): string {
+  return `${row + 1}:${row + rows}`;
 }

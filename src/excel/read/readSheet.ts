@@ -92,7 +92,8 @@ export function reachesFurther({ used: { rowIndex, rowCount } }: SheetQueue): bo
 
 /** Asks for the contents of a block. */
 export function queueBlock(cells: Excel.Range): BlockQueue {
-  cells.load("rowIndex,columnIndex,values,text,numberFormat,valueTypes");
+  // Types of values are told from the values: asked for, they would be a sixth of the answer.
+  cells.load("rowIndex,columnIndex,values,text,numberFormat");
   return {
     cells,
     rows: cells.getRowProperties({
@@ -119,26 +120,43 @@ export function queueFacts(sheet: Excel.Worksheet, withRules: boolean, withProte
 
 /** Whether Excel gave the cells it was asked for: of too many it gives none. */
 export function isGiven({ values, text }: Excel.Range): boolean {
-  return (values as unknown) !== null && (text as unknown) !== null;
+  return isAnswered(values) && isAnswered(text);
+}
+
+/** Of too many cells Excel gives null. */
+export function isAnswered(lines: unknown): boolean {
+  return lines !== null;
 }
 
 /** The contents a queued block was answered with; null where Excel gave none because there were too many. */
 export function takeContents({ cells, rows, columns }: BlockQueue): Contents | null {
   if (!isGiven(cells)) return null;
   const { rowIndex: row, columnIndex: column } = cells;
+  const values = cells.values as CellValue[][];
   return {
     row,
     column,
-    values: cells.values as CellValue[][],
+    values,
     text: cells.text,
     numberFormats: cells.numberFormat as string[][],
-    valueTypes: cells.valueTypes as unknown as CellType[][],
+    valueTypes: values.map((line) => line.map(typeOf)),
     hiddenRows: positions(rows.value, row, (each) => each.rowHidden === true),
     boldRows: positions(rows.value, row, (each) => each.format?.font?.bold === true),
     hiddenColumns: positions(columns.value, column, (each) => each.columnHidden === true),
     looks: looksOf(rows.value, row, columns.value, column),
   };
 }
+
+/** A formula that gives "" is as empty as a cell without one. */
+function typeOf(value: CellValue): CellType {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (value === "") return "Empty";
+  return ERROR.test(value) ? "Error" : "String";
+}
+
+/** Excel gives an error as its word; there are more of them each year. */
+const ERROR = /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
 
 /** Excel answers null for a look that a row's cells do not share. */
 function looksOf(

@@ -6,7 +6,8 @@
 import type { Area } from "../../model/cells";
 import type { PagePlan, PlanRule, SheetPlan } from "../../model/sheetPlan";
 import { inExcel, unlessRefused } from "../inExcel";
-import { planExtent, fitRows, getBlockRange } from "../lay/layPlan";
+import { fitRows, getBlockRange } from "../lay/layPlan";
+import { planExtent } from "../lay/planExtent";
 import { layRules } from "../lay/layRules";
 import { layPaper, layPrint } from "../lay/setUpPage";
 

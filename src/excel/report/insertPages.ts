@@ -6,8 +6,10 @@ import type { CellValue } from "../../model/cells";
 import { inExcel, orPutBack, quietly, unlessRefused } from "../inExcel";
 import { layNames, listNames } from "../lay/exchangePage";
 import { layCharts } from "../lay/layCharts";
-import { layPlan, planExtent, getBlockRange, numberFormats } from "../lay/layPlan";
-import { areMisread, layNumberFormats } from "../lay/numberFormats";
+import { layPlan, getBlockRange } from "../lay/layPlan";
+import { planExtent } from "../lay/planExtent";
+import { layFormatsOf, numberFormats } from "../lay/planFormats";
+import { areMisread } from "../lay/numberFormats";
 import { isGiven } from "../read/readSheet";
 import { thisExcel } from "../thisExcel";
 import type { OwnWrites } from "../ownWrites";
@@ -68,7 +70,7 @@ async function mendAll(plans: readonly SheetPlan[], ids: readonly string[]): Pro
     inExcel(async (context) => {
       for (const [index, plan] of plans.entries()) {
         const sheet = context.workbook.worksheets.getItem(ids[index] ?? "");
-        layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
+        layFormatsOf(sheet, plan);
       }
       await context.sync();
       return true;

@@ -5,10 +5,20 @@ import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { queueHighlights } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, listNames } from "../lay/exchangePage";
 import { inExcel, unlessRefused } from "../inExcel";
-import { planExtent, layPlan, layValues, numberFormats, getBlockRange, valuesInParts } from "../lay/layPlan";
+import { layPlan, layValues, getBlockRange, valuesInParts } from "../lay/layPlan";
+import { isLong, planExtent } from "../lay/planExtent";
+import { layFormatsOf, numberFormats } from "../lay/planFormats";
 import type { WorkbookBefore } from "./captureWorkbook";
-import { entryOf, isGiven, NO_CONTENTS, queueFacts, sheetCells, type FoundRule } from "../read/readSheet";
-import { areMisread, layNumberFormats } from "../lay/numberFormats";
+import {
+  type Contents,
+  entryOf,
+  isAnswered,
+  NO_CONTENTS,
+  queueFacts,
+  sheetCells,
+  type FoundRule,
+} from "../read/readSheet";
+import { areMisread } from "../lay/numberFormats";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
 import { coverBoth } from "./oldPage";
 import type { SheetSnapshot } from "./snapshot";
@@ -120,7 +130,7 @@ export async function finishReport(
   reportName: string,
 ): Promise<Pick<WrittenReport, "refused" | "cells">> {
   const { refused, answer } = await layParts(key, listPageParts(plan), (sheet) =>
-    queueReport(sheet, reportName),
+    queueReport(sheet, plan, reportName),
   );
   if (answer === null || !areMisread(answer, numberFormats(plan))) return { refused, cells: answer };
   thisExcel().takesLocalFormats = true;
@@ -136,22 +146,53 @@ export async function finishReport(
 async function mendNumberFormats(key: string, plan: SheetPlan, reportName: string): Promise<SheetCells> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    layNumberFormats(getBlockRange(sheet, planExtent(plan)), numberFormats(plan));
-    const answer = queueReport(sheet, reportName);
+    layFormatsOf(sheet, plan);
+    const answer = queueReport(sheet, plan, reportName);
     await context.sync();
     return answer();
   });
 }
 
-/** Words and figures as they now stand: the page is never read as input, so formats and types of its cells are not asked for. */
-function queueReport(sheet: Excel.Worksheet, reportName: string): () => SheetCells {
+/**
+ * Words and figures as they now stand: the page is never read as input, so formats and types of its cells are not asked for, nor how
+ * cells are shown but in the columns that have number formats: elsewhere the value itself is what is shown.
+ */
+function queueReport(sheet: Excel.Worksheet, plan: SheetPlan, reportName: string): () => SheetCells {
   const used = sheet.getUsedRange(true);
-  used.load("rowIndex,columnIndex,values,text");
+  const columns = isLong(plan) ? formattedColumns(plan) : null;
+  const { rows } = planExtent(plan);
+  const shown = columns === null ? used : sheet.getRangeByIndexes(0, columns.first, rows, columns.count);
+  used.load(columns === null ? "rowIndex,columnIndex,values,text" : "rowIndex,columnIndex,values");
+  if (columns !== null) shown.load("text");
   const facts = queueFacts(sheet, false, false);
   sheet.load("id,name,visibility,protection/protected");
   return () => {
-    const { rowIndex: row, columnIndex: column, values, text } = used;
-    const contents = { ...NO_CONTENTS, row, column, values: values as CellValue[][], text };
-    return sheetCells(entryOf(sheet), isGiven(used) ? contents : NO_CONTENTS, facts, reportName);
+    const { rowIndex: row, columnIndex: column } = used;
+    const values = used.values as CellValue[][];
+    const isWhole = isAnswered(values) && isAnswered(shown.text);
+    const [down, left] = columns === null ? [0, 0] : [row, column - columns.first];
+    const textAt = (at: number, across: number, value: CellValue): string =>
+      shown.text[at + down]?.[across + left] ?? String(value);
+    const contents = (): Contents => ({
+      ...NO_CONTENTS,
+      row,
+      column,
+      values,
+      text: values.map((line, at) => line.map((value, across) => textAt(at, across, value))),
+    });
+    return sheetCells(entryOf(sheet), isWhole ? contents() : NO_CONTENTS, facts, reportName);
   };
+}
+
+/** The printed columns from the first to the last that has a number format; null where none has. */
+function formattedColumns({
+  styles,
+  page,
+}: SheetPlan): { readonly first: number; readonly count: number } | null {
+  const blocks = styles.flatMap((one) => (one.style.numberFormat === undefined ? [] : one.blocks));
+  const printed = blocks.filter(({ column }) => column < page.printArea.columns);
+  if (printed.length === 0) return null;
+  const first = printed.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const end = printed.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  return { first, count: end - first };
 }

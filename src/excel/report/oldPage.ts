@@ -5,7 +5,7 @@ import type { Area } from "../../model/cells";
 import type { SheetPlan } from "../../model/sheetPlan";
 import { ExcelFailure } from "../failure";
 import { groupIntoBlocks } from "../groupIntoBlocks";
-import { planExtent } from "../lay/layPlan";
+import { planExtent } from "../lay/planExtent";
 import type { SheetSnapshot } from "./snapshot";
 
 /** All rows and columns of both pages, from A1: what a person has below or to the right stays. */
