@@ -1,4 +1,5 @@
 /** Reports whose looks are more than Excel gives, or takes, in one go (5 MB on the web). */
+import { clickBesideLeast } from "../../bench/officeJob";
 import { indicatorWorkbook } from "../../bench/workbooks";
 import { createActions } from "../../src/actions/index";
 import { boot, closeAll, stateOf } from "./books";
@@ -38,4 +39,10 @@ test("a report of 540 indicators is written again, and taken back as it was", as
   expect(excel.cost.roundTrips).toBeLessThanOrEqual(6);
   await actions.undo();
   expect(stateOf(excel.workbook)).toEqual(before);
+}, 120_000);
+
+test("a long report sends and gets little more than its words and figures", async () => {
+  const { ours, least } = await clickBesideLeast(320);
+  const bytes = ({ requestBytes, responseBytes }: typeof ours.cost): number => requestBytes + responseBytes;
+  expect(bytes(ours.cost) / bytes(least.cost)).toBeLessThanOrEqual(1.75);
 }, 120_000);
