@@ -3,6 +3,7 @@
 import type { Note, View } from "./view";
 import type { PagePart } from "../excel/report/finishPage";
 import type { WorkbookBefore } from "../excel/report/captureWorkbook";
+import { looksBeside } from "../excel/report/oldPage";
 import { ReportTransaction } from "../excel/report/reportTransaction";
 import type { OwnWrites } from "../excel/ownWrites";
 import { canBeStored, parseStored } from "../excel/storeSettings";
@@ -188,7 +189,12 @@ function planWriting(
     valueAt: valueIn(known.sheets),
   });
   const highlights = planMarks(reviewed, known, longest);
-  mustNotReplace(typed, replacing);
+  const { report } = before;
+  // A person's note beside the page is none of its hints typed over: writing refuses to cover it (excel/report/oldPage).
+  const overOurs = typed.filter(
+    (cell) => cell.isBeside !== true || (report !== null && looksBeside(report, plan, cell)),
+  );
+  mustNotReplace(overOurs, replacing);
   return {
     plan,
     highlights,

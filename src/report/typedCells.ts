@@ -87,7 +87,13 @@ function typedBeside({ page: { cells, isFormula }, memory }: LastPage): readonly
     )
     .flatMap(({ row, column }) => {
       const text = String(cells.values[row - cells.row]?.[column - cells.column] ?? "").trim();
-      return typedOverHints([text], memory).map((theirs) => ({ row, column, theirs, ours: null }));
+      return typedOverHints([text], memory).map((theirs) => ({
+        row,
+        column,
+        theirs,
+        ours: null,
+        isBeside: true as const,
+      }));
     });
 }
 

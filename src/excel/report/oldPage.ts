@@ -48,9 +48,9 @@ function isOurs(
 }
 
 /** Two of size, slant and colour: one of them a person may have changed of the whole sheet. */
-function looksBeside(
+export function looksBeside(
   { area, formats }: SheetSnapshot,
-  { beside }: SheetPlan,
+  { beside }: Pick<SheetPlan, "beside">,
   { row, column }: Pick<Area, "row" | "column">,
 ): boolean {
   if (beside === undefined) return true;

@@ -14,6 +14,8 @@ export interface TypedCell {
   readonly theirs: string;
   /** What would stand there now; null: nothing, its row is gone. */
   readonly ours: string | null;
+  /** Beside the page: in the place of a hint only where it looks as ours do (excel/report/oldPage). */
+  readonly isBeside?: true;
 }
 
 interface Typed {
