@@ -9,7 +9,10 @@ import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as OtherFiles from "./otherWorkbook";
 import type * as Tracing from "./tracing";
 import type * as ManyUnits from "./units/unitsActions";
+import type * as WordCharts from "./wordCharts";
 import type * as WordFiles from "./wordFiles";
+import type { Slot } from "../word/controls";
+import type { View } from "./view";
 import type * as Writes from "./writes";
 
 /** Throws ExcelFailure FilesNotLoaded when the server of these pages is out of reach; asked again, it tries again. */
@@ -31,6 +34,16 @@ export const writes = onceFetched<typeof Writes>(() => import(/* webpackChunkNam
 export const wordFiles = onceFetched<typeof WordFiles>(
   () => import(/* webpackChunkName: "word" */ "./wordFiles"),
 );
+
+/** What draws charts in Word files. */
+const wordCharts = onceFetched<typeof WordCharts>(
+  () => import(/* webpackChunkName: "word-charts" */ "./wordCharts"),
+);
+
+/** The pieces of a Word file's page of charts; none where it is not wanted. */
+export async function chartPieces(view: View, isWanted = true): Promise<readonly Slot[]> {
+  return isWanted ? (await wordCharts()).drawPieces(view) : [];
+}
 
 /** What compares two states of the figures. */
 export const comparing = onceFetched<typeof Comparing>(

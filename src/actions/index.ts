@@ -1,6 +1,7 @@
 /** WHAT THE ADD-IN DOES, a handful of functions: read → judge → plan → write. Read this file first. */
 
 import {
+  chartPieces,
   charts,
   checks,
   comparing,
@@ -66,8 +67,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       const { copyForWord } = await writesFor(view);
       return copyForWord(view, now());
     },
-    wordFile: async (view) => (await wordFilesFor(view)).newWordFile(view, now()),
-    updateWordFile: async (view, given) => (await wordFilesFor(view)).compareWithReport(view, now(), given),
+    ...wordFilesIn(now),
     compare: async (view, source, language) => {
       await wordsOf(language);
       return (await comparing()).compareWith(view, source, language);
@@ -82,6 +82,16 @@ export function createActions(now: () => string = () => new Date().toISOString()
     selectedBlock: readSelection,
     insertSample: () => insertSample(session),
     ...following(session),
+  };
+}
+
+/** New ones, with charts where they were chosen or are asked for, and edited ones. */
+function wordFilesIn(now: () => string): Pick<Actions, "wordFile" | "updateWordFile"> {
+  return {
+    wordFile: async (view, isCharted = view.settings.report.wordCharts === true) =>
+      (await wordFilesFor(view)).newWordFile(view, now(), await chartPieces(view, isCharted)),
+    updateWordFile: async (view, given) =>
+      (await wordFilesFor(view)).compareWithReport(view, now(), given, () => chartPieces(view)),
   };
 }
 

@@ -183,8 +183,8 @@ export interface Actions {
   fillColumns(view: View): Promise<FillingDone>;
   /** The report's text for the clipboard, as it would be written now. No trip. */
   wordCopy(view: View): Promise<WordCopy>;
-  /** The report as a Word file. No trip. */
-  wordFile(view: View): Promise<NamedFile>;
+  /** The report as a Word file, with a page of charts where it was chosen. No trip. */
+  wordFile(view: View, isCharted?: boolean): Promise<NamedFile>;
   /** Looks at a Word file the person chose. No trip; nothing is written. */
   updateWordFile(view: View, given: NamedFile): Promise<WordUpdate>;
   /** The figures of the view beside those of a source. No trip. */

@@ -9,6 +9,7 @@ import type { ReportDocument } from "../report/document/reportDocument";
 import { reportFacts } from "../report/sentences/reportFacts";
 import { wordFileText } from "../text/word";
 import { requestsText } from "../text/units";
+import type { Slot } from "../word/controls";
 import { requestFile } from "../word/requestFile";
 import { WordFileRefused } from "../word/refusal";
 import { compareWordFile } from "../word/renewal";
@@ -18,12 +19,12 @@ import { guessesFor, keptWordsOf } from "./preview";
 import { VERSION } from "./version";
 import type { NamedFile, View, WordUpdate } from "./view";
 
-/** The report of a view as a Word file. `now`: ISO time. */
-export function newWordFile(view: View, now: string): NamedFile {
+/** The report of a view as a Word file. `now`: ISO time. `charts`: the pieces of the page of charts, where one is wanted. */
+export function newWordFile(view: View, now: string, charts: readonly Slot[] = []): NamedFile {
   const document = documentForWord(view, now);
   const year = String(view.settings.report.year ?? guessesFor(view).year);
   const name = wordFileText(document.language).fileName.replace("{year}", year);
-  return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name }) };
+  return { name: `${name}.docx`, bytes: wordFile(document, { now, title: name, charts }) };
 }
 
 /** What units are asked for as a Word file, a page or more for each; in the form the report has. */
@@ -38,12 +39,17 @@ export function newRequestFile(
 }
 
 /** An edited Word file beside the report of a view; why not, where it cannot be. */
-export async function compareWithReport(view: View, now: string, given: NamedFile): Promise<WordUpdate> {
+export async function compareWithReport(
+  view: View,
+  now: string,
+  given: NamedFile,
+  charts: () => Promise<readonly Slot[]>,
+): Promise<WordUpdate> {
   const document = documentForWord(view, now);
   const name = wordFileText(document.language).updatedName.replace("{name}", () =>
     given.name.replace(/\.docx$/i, ""),
   );
-  return compareWordFile(given.bytes, document).then(
+  return compareWordFile(given.bytes, document, charts).then(
     (comparison): WordUpdate => ({
       kind: "compared",
       findings: comparison.findings,

@@ -25,6 +25,10 @@ const LOOKS = {
   grey: { fill: "#D9D9D9", line: "#7F7F7F" },
 } as const satisfies Readonly<Record<string, BarLook>>;
 
+/** In print of a writer that has patterns: the grounds that are drawn with lines and with dots. */
+export const HATCHED_LOOK: BarLook = LOOKS.middle;
+export const DOTTED_LOOK: BarLook = LOOKS.grey;
+
 /** Dark for what is reached, white within a line for what is not: the two series of bars around the plan. */
 export const GAP_LOOKS = [LOOKS.dark, LOOKS.white] as const;
 

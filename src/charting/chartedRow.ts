@@ -3,7 +3,7 @@
 import type { Assessment } from "../model/assessment";
 import { sheetAddressOf } from "../model/address";
 import type { Language } from "../model/language";
-import { clean } from "../model/numbers";
+import { clean, roundHalfUp } from "../model/numbers";
 import type { PlanValue } from "../model/sheetPlan";
 import { actualAmount, isPercentage, targetAmount } from "../figures/units";
 import { numberLiteral, textLiteral } from "../formulas/formulaText";
@@ -23,6 +23,8 @@ export interface ChartedRow {
   readonly class: PlanValue;
   /** In per cent, where less is better turned round; null: not drawn as a bar. */
   readonly ratio: PlanValue;
+  /** The same as a number. */
+  readonly share: number | null;
   /** What the ratio is held against, in per cent. */
   readonly mark: number;
   readonly isTurned: boolean;
@@ -48,6 +50,7 @@ export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRo
     word,
     class: live === null ? word : { formula: `=${live}` },
     ratio: isRate(assessment) ? null : ratioOf(assessment, refs, style),
+    share: isRate(assessment) ? null : shareOf(assessment, style),
     // Of a ceiling the share is in the ratio: what may be by now, by what is.
     mark: isTurned ? 100 : clean(Number((shareByNow(assessment) * 100).toFixed(1))),
     isTurned,
@@ -76,14 +79,27 @@ function liveWord(assessment: Assessment, refs: FigureRefs, language: Language):
     : (liveProgress(assessment)?.(refs, partYearText(language).classes) ?? null);
 }
 
+/** As the formula would give it of these figures: rounded, then the share of it by now. */
+function shareOf(assessment: Assessment, { digits }: RatioStyle): number | null {
+  const attainment = attainmentOf(assessment);
+  if (attainment === null) return null;
+  const share = assessment.direction === "lowerIsBetter" ? shareByNow(assessment) : 1;
+  const whole = roundPercent(attainment, digits);
+  return share === 1 ? whole : roundHalfUp(whole * share, digits);
+}
+
+function attainmentOf(assessment: Assessment): number | null {
+  const ended = atEnd(assessment);
+  const attainment = assessment.direction === "lowerIsBetter" ? turnedRatio(ended) : ended.attainment;
+  return attainment === null || attainment < 0 ? null : attainment;
+}
+
 /** Live where it can be; null where nothing is divided. */
 function ratioOf(assessment: Assessment, refs: FigureRefs | null, { digits, none }: RatioStyle): PlanValue {
-  const ended = atEnd(assessment);
-  const isTurned = assessment.direction === "lowerIsBetter";
-  const attainment = isTurned ? turnedRatio(ended) : ended.attainment;
-  if (attainment === null || attainment < 0) return null;
-  const live = liveAttainment({ ...ended, attainment });
-  const share = isTurned ? shareByNow(assessment) : 1;
+  const attainment = attainmentOf(assessment);
+  if (attainment === null) return null;
+  const live = liveAttainment({ ...atEnd(assessment), attainment });
+  const share = assessment.direction === "lowerIsBetter" ? shareByNow(assessment) : 1;
   if (live === null || refs === null) return roundPercent(attainment * share, digits);
   const whole = live(refs, digits, none);
   if (share === 1) return { formula: `=${whole}` };

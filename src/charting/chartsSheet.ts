@@ -96,7 +96,8 @@ function gridRows(
   ];
 }
 
-function fieldsOf(
+/** The counted indicators, field by field. */
+export function fieldsOf(
   { reading, assessments }: Review,
   language: Language,
   { digits }: Decimals,
@@ -150,8 +151,19 @@ interface Drawn {
   readonly places: Places;
 }
 
-function chartsOf(
+/** Of the bars against the plan. */
+export function titleOfBars(
   { period }: Review,
+  { all, bars }: Pick<Drawn, "all" | "bars">,
+  language: Language,
+): string {
+  const words = chartsText(language);
+  const title = period?.isProgress === true ? words.attainmentByNow : words.attainment;
+  return all > bars ? title + fillPlaces(words.lowest, { count: bars }) : title;
+}
+
+function chartsOf(
+  review: Review,
   { classes, fields, bars, all, places }: Drawn,
   language: Language,
 ): readonly PlanChart[] {
@@ -167,10 +179,9 @@ function chartsOf(
     scale: null,
   };
   if (bars === 0) return [byField];
-  const title = period?.isProgress === true ? words.attainmentByNow : words.attainment;
   const attainment: PlanChart = {
     name: `${CHARTS_NAME}_KeHoach`,
-    title: all > bars ? title + fillPlaces(words.lowest, { count: bars }) : title,
+    title: titleOfBars(review, { all, bars }, language),
     data: { row: places.bars, column: NAME, rows: bars + 1, columns: 3 },
     place: { row: places.barChart, column: 0, rows: places.barRows, columns },
     looks: GAP_LOOKS,

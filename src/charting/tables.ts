@@ -123,17 +123,21 @@ export function listTable(
   ];
 }
 
-/** What is to be known of the charts. */
-export function notes(rows: readonly ChartedRow[], time: string, language: Language): readonly GridRow[] {
+/** What is to be known of the bars. */
+export function notesOf(rows: readonly ChartedRow[], language: Language): readonly string[] {
   const { notes: words } = chartsText(language);
   const left = rows.filter(({ ratio }) => ratio === null).length;
   const isDrawn = left < rows.length;
-  const said = [
-    fillPlaces(words.live, { time }),
+  return [
     ...(isDrawn ? [fillPlaces(words.cut, {})] : []),
     ...(rows.some(({ isTurned, ratio }) => isTurned && ratio !== null) ? [words.turned] : []),
     ...(left > 0 ? [fillPlaces(words.left, { count: left })] : []),
   ];
+}
+
+/** What is to be known of the charts. */
+export function notes(rows: readonly ChartedRow[], time: string, language: Language): readonly GridRow[] {
+  const said = [fillPlaces(chartsText(language).notes.live, { time }), ...notesOf(rows, language)];
   return said.map((text) => wholeLine(WIDTHS.length, text, { italic: true, size: 9 }));
 }
 

@@ -34,7 +34,7 @@ export interface Ended {
 /** What is wanted besides the sheet and the result. */
 export interface Wanted {
   readonly docx: boolean;
-  /** A sheet of charts too. */
+  /** A sheet of charts too, and a page of them in the Word file. */
   readonly charts?: boolean;
   /** ISO time that is printed; the clock's unless told. */
   readonly now?: string;
@@ -62,7 +62,7 @@ export async function run(
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
     const charts = await chartsWanted(actions, done, wanted);
-    const docx = wanted.docx ? (await actions.wordFile(done)).bytes : null;
+    const docx = wanted.docx ? (await actions.wordFile(done, wanted.charts)).bytes : null;
     const result = plainResult(done, resultWords(done, languages.result));
     return { outcome: "done", message: "", lost, result, skipped, docx, charts };
   } catch (error) {

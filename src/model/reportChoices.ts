@@ -62,6 +62,8 @@ export interface ReportChoices {
   readonly moreColumns?: boolean;
   /** A table of results by unit in charge; absent: none. */
   readonly byOwner?: boolean;
+  /** The Word file has a page of charts; absent: none. */
+  readonly wordCharts?: boolean;
   /** Persons named as in charge stand in the report; absent: offices alone. */
   readonly personNames?: boolean;
   /** The day the figures were taken, as it is to be printed ("14/6/2026"); absent: what the table says. */

@@ -29,8 +29,8 @@ export function parsePace(field: Field): Pick<JudgingChoices, "pace"> {
 /** Wishes about the report that earlier versions had none of. */
 export function parseMoreWishes(
   field: Field,
-): Pick<ReportChoices, "moreColumns" | "byOwner" | "personNames" | "asOf"> {
-  const flags = (["moreColumns", "byOwner", "personNames"] as const).flatMap((name) => {
+): Pick<ReportChoices, "moreColumns" | "byOwner" | "wordCharts" | "personNames" | "asOf"> {
+  const flags = (["moreColumns", "byOwner", "wordCharts", "personNames"] as const).flatMap((name) => {
     const own = field.at(name);
     return own.isMissing ? [] : [[name, own.flag(false)] as const];
   });

@@ -1,6 +1,7 @@
 /** Content controls: what of a Word file is ours, and can be written again. */
 
 import { hashText } from "../report/kept/hashText";
+import type { Content } from "./content";
 import { xmlAttribute } from "./xml/xmlText";
 
 /** Begins the tag of every control of ours. */
@@ -15,6 +16,8 @@ export interface Slot {
   /** Paragraphs and tables. */
   readonly xml: string;
   readonly table?: SlotTable;
+  /** A chart: the text of its part, and what it says. */
+  readonly chart?: { readonly part: string; readonly content: Content };
 }
 
 /** What the rows and cells of a slot's table are. */

@@ -22,12 +22,16 @@ export interface FileFacts {
   readonly title: string;
   /** ISO time. */
   readonly writtenAt: string;
+  /** Texts of the charts' parts, in their order. */
+  readonly charts?: readonly string[];
 }
 
 /** Parts by path, without the text and the record. */
 export function fileParts(facts: FileFacts): Readonly<Record<string, string>> {
+  const { charts = [] } = facts;
+  const chartPaths = charts.map((_, index) => `charts/chart${index + 1}.xml`);
   return {
-    "[Content_Types].xml": contentTypes(),
+    "[Content_Types].xml": contentTypes(charts.length),
     "_rels/.rels": relationships([
       ["officeDocument", "word/document.xml"],
       ["core", "docProps/core.xml"],
@@ -39,7 +43,9 @@ export function fileParts(facts: FileFacts): Readonly<Record<string, string>> {
       ["header", "header1.xml"],
       ["header", "header2.xml"],
       ["customXml", "../customXml/item1.xml"],
+      ...chartPaths.map((path) => ["chart", path] as const),
     ]),
+    ...Object.fromEntries(charts.map((part, index) => [`word/${chartPaths[index] ?? ""}`, part])),
     "word/styles.xml": stylesXml(facts.format, facts.language),
     "word/settings.xml": settingsXml(facts),
     "word/header1.xml": headerXml(pageNumber(facts.format)),
@@ -57,10 +63,10 @@ export function documentXml(body: string): string {
   return `${HEAD}<w:document ${W} ${R}><w:body>${body}</w:body></w:document>`;
 }
 
-/** The page of a section. Relations 3 and 4 are the header with the number and the empty one of the first page. */
+/** The page of a section; one that continues has its number on the first page, too. Relations 3 and 4 are the header with the number and the empty one of the first page. */
 export function sectionXml(
   { margins }: ReportFormat,
-  page: { landscape: boolean; restart: boolean },
+  page: { landscape: boolean; restart: boolean; continues?: boolean },
 ): string {
   const [width, height] = page.landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
   return [
@@ -72,7 +78,7 @@ export function sectionXml(
     ` w:bottom="${toTwips(margins.bottom)}" w:left="${toTwips(margins.left)}"`,
     ` w:header="${toTwips(margins.header)}" w:footer="${toTwips(margins.header)}" w:gutter="0"/>`,
     page.restart ? '<w:pgNumType w:start="1"/>' : "",
-    "<w:titlePg/>",
+    page.continues === true ? "" : "<w:titlePg/>",
     "</w:sectPr>",
   ].join("");
 }
@@ -80,7 +86,7 @@ export function sectionXml(
 /** A4 in twips. */
 export const PAGE = { width: 11906, height: 16838 };
 
-function contentTypes(): string {
+function contentTypes(charts: number): string {
   const parts = [
     ["/word/document.xml", `${WORD}.document.main+xml`],
     ["/word/styles.xml", `${WORD}.styles+xml`],
@@ -89,6 +95,10 @@ function contentTypes(): string {
     ["/word/header2.xml", `${WORD}.header+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"],
+    ...Array.from({ length: charts }, (_, index) => [
+      `/word/charts/chart${index + 1}.xml`,
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+    ]),
   ];
   return [
     HEAD,

@@ -20,6 +20,7 @@ export function rootAt(parts: Parts, name: string): XmlElement {
 }
 
 interface Target {
+  readonly id: string;
   readonly type: string;
   /** From the root of the package. */
   readonly path: string;
@@ -32,9 +33,9 @@ export function findTargets(parts: Parts, of: string): readonly Target[] {
   const name = `${folder}_rels/${of.slice(cut)}.rels`;
   if (parts[name] === undefined) return [];
   return rootAt(parts, name).children.flatMap(({ attributes }) => {
-    const { Type: type, Target: target, TargetMode: mode } = attributes;
+    const { Id: id = "", Type: type, Target: target, TargetMode: mode } = attributes;
     if (type === undefined || target === undefined || mode === "External") return [];
-    return [{ type, path: pathFrom(folder, target) }];
+    return [{ id, type, path: pathFrom(folder, target) }];
   });
 }
 

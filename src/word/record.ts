@@ -88,11 +88,15 @@ export interface ReadSlot {
   readonly written: WrittenSlot;
 }
 
-export function readSlot({ xml, table }: Slot): ReadSlot {
+export function readSlot({ xml, table, chart }: Slot): ReadSlot {
   const text = `<w:sdtContent ${W}>${xml}</w:sdtContent>`;
   const content = scanXml(text);
   if (content === null) throw new Error("XML of ours is not well-formed");
-  return { text, content, written: { ...readContent(content), table: tableIn(content, table) } };
+  return {
+    text,
+    content,
+    written: { ...(chart?.content ?? readContent(content)), table: tableIn(content, table) },
+  };
 }
 
 function tableIn(content: XmlElement, table: Slot["table"]): WrittenTable | null {

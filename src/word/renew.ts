@@ -6,6 +6,7 @@ import { applyEdits, marksIn, runsIn, exchangeWords, sectionEndsIn, type Edit } 
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
 import type { ComparedControl, Comparison, SlotNow } from "./renewal";
+import { describe } from "./charts/foundChart";
 import { findChild } from "./xml/scanXml";
 import type { FoundControl } from "./openWordFile";
 import { questionId } from "./tableFindings";
@@ -21,6 +22,7 @@ export function renewWordFile(comparison: Comparison, decisions: Decisions): Uin
   const record: WordRecord = { form: file.record.form, slots: slotsToRecord(comparison) };
   return pack({
     ...file.parts,
+    ...Object.fromEntries(comparison.controls.flatMap((control) => chartParts(control, decisions))),
     [file.textPart]: partOfText(applyEdits(file.text, edits)),
     [file.recordPart]: partOfText(recordXml(record)),
   });
@@ -41,7 +43,7 @@ function slotsToRecord({ file, slots, findings }: Comparison): WordRecord["slots
 }
 
 function planEdits(text: string, compared: ComparedControl, decisions: Decisions): readonly Edit[] {
-  const { control, now, merge } = compared;
+  const { control, now, merge, chart } = compared;
   if (merge !== null && now !== null) {
     const edit = planRowsEdit(
       merge,
@@ -53,9 +55,20 @@ function planEdits(text: string, compared: ComparedControl, decisions: Decisions
   }
   const [finding] = compared.findings;
   if (finding === undefined || !isWritten(finding, decisions)) return [];
+  if (chart !== null && now !== null) return [describe(text, chart, now.read.written.text)];
   return now === null
     ? [{ start: control.control.start, end: control.control.end, text: leftBehind(text, control) }]
     : exchanged(text, control, now);
+}
+
+/** Charts that are drawn anew: each in the part it has in this file. */
+function chartParts(
+  { chart, now, findings: [finding] }: ComparedControl,
+  decisions: Decisions,
+): readonly (readonly [path: string, part: Uint8Array])[] {
+  const drawn = now?.slot.chart;
+  if (chart === null || drawn === undefined || finding === undefined) return [];
+  return isWritten(finding, decisions) ? [[chart.part, partOfText(drawn.part)]] : [];
 }
 
 /** Whether this piece is exchanged. */

@@ -9,6 +9,8 @@ import { readContent, type Content } from "./content";
 import type { Slot } from "./controls";
 import { openWordFile, type FoundControl, type OpenedWordFile } from "./openWordFile";
 import { readSlot, type ReadSlot, type WrittenSlot } from "./record";
+import { CHART_TAG } from "./charts/chartContent";
+import { findChart, isChart, type FoundChart } from "./charts/foundChart";
 import { findChild } from "./xml/scanXml";
 import { WordFileRefused } from "./refusal";
 import { listSlots } from "./slots";
@@ -36,15 +38,27 @@ export interface ComparedControl {
   readonly now: SlotNow | null;
   /** Where it is compared cell by cell. */
   readonly merge: TableMerge | null;
+  /** Where a chart of ours stands in it. */
+  readonly chart: FoundChart | null;
   readonly findings: readonly Finding[];
 }
 
-/** Looks at the file; changes nothing. Rejects with WordFileRefused. */
-export async function compareWordFile(bytes: Uint8Array, document: ReportDocument): Promise<Comparison> {
+/**
+ * Looks at the file; changes nothing. Rejects with WordFileRefused. `charts`: the pieces of the page of charts, asked for where the file
+ * was written with one. None are put into a file that was written without.
+ */
+export async function compareWordFile(
+  bytes: Uint8Array,
+  document: ReportDocument,
+  charts: () => Promise<readonly Slot[]> = async () => [],
+): Promise<Comparison> {
   const file = await openWordFile(bytes);
   if (file.record.form !== document.format.name) throw new WordFileRefused("otherForm", file.record.form);
+  const written = Object.keys(file.record.slots);
+  const drawn = written.some((tag) => tag.startsWith(CHART_TAG)) ? await charts() : [];
+  const known = drawn.filter(({ tag }) => written.includes(tag));
   const slots = new Map(
-    listSlots(document).map((each) => {
+    listSlots(document, known).map((each) => {
       const slot = { ...each, xml: inStylesOf(file, each.xml) };
       return [slot.tag, { slot, read: readSlot(slot) }];
     }),
@@ -69,8 +83,9 @@ function compared(file: OpenedWordFile, control: FoundControl, now: SlotNow | nu
   const before = file.record.slots[control.tag] ?? null;
   const found: FoundSlot = { id, title: titleOn(control), control, before, now };
   const merge = mergeControl(found);
-  const findings = merge === null ? compareWhole(found) : tableFindings(merge, file.text, found);
-  return { id, control, now, merge, findings };
+  const chart = isChart(control.tag) ? findChart(file, control) : null;
+  const findings = merge === null ? compareWhole(found, chart) : tableFindings(merge, file.text, found);
+  return { id, control, now, merge, chart, findings };
 }
 
 /** A control with what was written into it and what would be now. */
@@ -90,15 +105,26 @@ function mergeControl({ control, before, now }: FoundSlot): TableMerge | null {
   return mergeTable(before?.table ?? null, control.content, now.read, table);
 }
 
-function compareWhole({ id, title, control, before, now }: FoundSlot): readonly Finding[] {
+function compareWhole(found: FoundSlot, chart: FoundChart | null): readonly Finding[] {
+  const { id, title, control, before, now } = found;
   // A control of ours that was written by nobody: another file's, put in by hand.
   if (before === null && now === null) return [];
-  const theirs = readContent(control.content);
+  const theirs = readTheirs(control, chart);
   const three = { before: before ?? NOTHING, theirs, ours: now?.read.written ?? null };
-  const kind = findingKind(control, three);
+  const kind = kindOf(control, three, chart);
   if (kind === null) return [];
   const texts = { theirs: theirs.text, ours: three.ours?.text ?? "", before: three.before.text };
   return [{ id, tag: control.tag, title, kind, ...texts }];
+}
+
+function readTheirs({ content }: FoundControl, chart: FoundChart | null): Content {
+  return chart === null ? readContent(content) : chart.content;
+}
+
+/** Where something else stands in a chart's place there is nothing of ours to renew. */
+function kindOf(control: FoundControl, three: Three, chart: FoundChart | null): Finding["kind"] | null {
+  const kind = findingKind(control, three);
+  return kind !== null && chart === null && isChart(control.tag) ? "elsewhere" : kind;
 }
 
 const NOTHING: Content = { text: "", look: "" };

@@ -25,6 +25,8 @@ export type Piece =
 /** Pieces on pages of one kind. */
 export interface PageSection {
   readonly landscape: boolean;
+  /** It belongs to the section before it, whose pages it goes on counting. */
+  readonly continues?: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -53,9 +55,23 @@ export function findSections(document: ReportDocument): readonly PageSection[] {
   ];
 }
 
+/** The sections with charts on a page behind all others: what ends the appendix ends it there. */
+export function sectionsWith(charts: readonly Slot[], document: ReportDocument): readonly PageSection[] {
+  const sections = findSections(document);
+  if (charts.length === 0) return sections;
+  const isEnd = (piece: Piece): boolean => piece.kind === "slot" && piece.slot.tag === `${TAG_START}ending`;
+  const ends = sections.flatMap(({ pieces }) => pieces.filter(isEnd));
+  const before = sections.map((section) => ({
+    ...section,
+    pieces: section.pieces.filter((piece) => !isEnd(piece)),
+  }));
+  const drawn = charts.map((each): Piece => ({ kind: "slot", slot: each }));
+  return [...before, { landscape: false, continues: true, pieces: [...drawn, ...ends] }];
+}
+
 /** All slots, in the order of the report. */
-export function listSlots(document: ReportDocument): readonly Slot[] {
-  return findSections(document).flatMap(({ pieces }) =>
+export function listSlots(document: ReportDocument, charts: readonly Slot[] = []): readonly Slot[] {
+  return sectionsWith(charts, document).flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : [])),
   );
 }

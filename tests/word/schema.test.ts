@@ -7,6 +7,7 @@ import { made, sample } from "../report/reportInHand";
 import { tableOf } from "../report/tables";
 import { compareWordFile } from "../../src/word/renewal";
 import { renewWordFile } from "../../src/word/renew";
+import { chartedFile } from "./chartsInHand";
 import {
   TEXT_PART,
   documentOf,
@@ -25,6 +26,8 @@ const FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
   "34 hd36": () => fileOf(sample({ choices: { form: "hd36" } })),
   "1 nd30": () => fileOf(made(tableOf(1))),
   "300 nd30": () => fileOf(made(tableOf(300))),
+  "34 nd30 with charts": () => chartedFile(sample({ choices: { form: "nd30" } })),
+  "34 hd36 with charts, hostile": () => chartedFile(hostileReport("hd36")),
   hostile: () => fileOf(hostileReport("nd30")),
   "renewed around typed words": async () => {
     const mine = editRow(

@@ -29,6 +29,7 @@ export function SourceFields() {
       <Wish name="moreColumns" checked={choices.moreColumns ?? isProgress} />
       {review.owners.length > 0 && <Wish name="byOwner" checked={choices.byOwner === true} />}
       {review.owners.length > 0 && <Wish name="personNames" checked={choices.personNames === true} />}
+      <Wish name="wordCharts" checked={choices.wordCharts === true} />
     </>
   );
 }
@@ -43,7 +44,7 @@ function Wish({
   name,
   checked,
 }: {
-  readonly name: "moreColumns" | "byOwner" | "personNames";
+  readonly name: "moreColumns" | "byOwner" | "personNames" | "wordCharts";
   readonly checked: boolean;
 }) {
   const shared = useStyles();

@@ -75,6 +75,7 @@ export const reportPane: typeof vi = {
   moreColumns: "More columns in the appendix: last year, another plan, the estimate, comparisons, who leads",
   byOwner: "A table of results by unit in charge",
   personNames: "Name persons in charge too",
+  wordCharts: "A page of charts in the Word file",
   asOf: "Figures as of",
   asOfHint: "Left empty: as the table says. For instance 14/6/2026.",
   unknownInTotal: "Keep indicators not assessed in the total",

@@ -35,6 +35,10 @@ export const word: typeof vi = {
     footnotes: "Notes of the appendix",
     provenance: "Source of the figures",
     ending: "End of the appendix",
+    "chart:title": "Title of the page of charts",
+    "chart:fields": "Chart of results by field",
+    "chart:plan": "Chart of results against plan",
+    "chart:notes": "Notes on the charts",
   },
   otherSlot: "A part of the report",
   parts: {

@@ -85,6 +85,7 @@ export const reportPane = {
   moreColumns: "Phụ lục thêm cột: năm trước, kế hoạch khác, ước cả năm, so sánh, đơn vị chủ trì",
   byOwner: "Thêm bảng kết quả theo đơn vị chủ trì",
   personNames: "Ghi cả tên cá nhân chủ trì",
+  wordCharts: "Tệp Word kèm trang biểu đồ",
   asOf: "Số liệu tính đến",
   asOfHint: "Để trống thì theo bảng. Ví dụ 14/6/2026.",
   unknownInTotal: "Tính cả chỉ tiêu chưa đánh giá vào tổng",

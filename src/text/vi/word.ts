@@ -34,6 +34,10 @@ export const word = {
     footnotes: "Chú thích phụ lục",
     provenance: "Nguồn số liệu",
     ending: "Dấu hết phụ lục",
+    "chart:title": "Tiêu đề trang biểu đồ",
+    "chart:fields": "Biểu đồ kết quả theo lĩnh vực",
+    "chart:plan": "Biểu đồ mức thực hiện so với kế hoạch",
+    "chart:notes": "Chú thích biểu đồ",
   } as Readonly<Record<string, string>>,
   /** On a control this version has no name for. */
   otherSlot: "Phần của báo cáo",
