@@ -15,7 +15,7 @@ import { sayParagraph } from "../report/document/annualDocument";
 import { say } from "../report/prose/prose";
 import { paragraphXml, TWIPS, type ParagraphLook, type RunLook } from "./xml/paragraphXml";
 import { STYLE } from "./xml/styles";
-import { columnTwips } from "./tableWidths";
+import { columnTwips } from "./xml/tableWidths";
 import { tableXml, textCellXml, type CellXml, type RowXml } from "./xml/tableXml";
 
 /** Letters that speak up in black-and-white print too: they are bold. Grounds of heads and of groups. */

@@ -6,7 +6,7 @@ import { applyEdits, marksIn, runsIn, exchangeWords, sectionEndsIn, type Edit } 
 import { pack, partOfText } from "./package";
 import { recordXml, type WordRecord } from "./record";
 import type { ComparedControl, Comparison, SlotNow } from "./renewal";
-import { describe } from "./charts/foundChart";
+import { describe } from "./foundChart";
 import { findChild } from "./xml/scanXml";
 import type { FoundControl } from "./openWordFile";
 import { questionId } from "./tableFindings";

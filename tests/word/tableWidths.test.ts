@@ -4,7 +4,7 @@ import type { Table } from "../../src/report/document/reportDocument";
 import { textWidth } from "../../src/report/layout/textWidth";
 import { findChild, walkElements, type XmlElement } from "../../src/word/xml/scanXml";
 import { readContent } from "../../src/word/content";
-import { columnTwips } from "../../src/word/tableWidths";
+import { columnTwips } from "../../src/word/xml/tableWidths";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import { made, sample, type Made } from "../report/reportInHand";
 import { tableOf } from "../report/tables";

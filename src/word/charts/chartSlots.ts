@@ -9,7 +9,7 @@ import { PAGE } from "../fileParts";
 import { paragraphXml, toTwips } from "../xml/paragraphXml";
 import { STYLE } from "../xml/styles";
 import { xmlAttribute } from "../xml/xmlText";
-import { CHART_TAG, chartContent, FIRST_CHART_RELATION } from "./chartContent";
+import { CHART_TAG, chartContent, FIRST_CHART_RELATION } from "../foundChart";
 import { chartXml } from "./chartXml";
 
 export interface ChartsPage {

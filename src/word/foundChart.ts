@@ -1,10 +1,14 @@
-/** What a chart in a Word file says: compared by that, since programs that save the file write its part anew. */
+/** A chart of ours in a Word file, compared by what it says, since programs that save the file write its part anew. */
 
-import { hashText } from "../../report/kept/hashText";
-import { readContent, type Content } from "../content";
-import { TAG_START } from "../controls";
-import { findChild, scanXml, walkElements, type XmlElement } from "../xml/scanXml";
-import { W } from "../xml/xmlText";
+import { hashText } from "../report/kept/hashText";
+import { readContent, type Content } from "./content";
+import { TAG_START } from "./controls";
+import type { Edit } from "./exchange";
+import type { FoundControl, OpenedWordFile } from "./openWordFile";
+import { textOfPart } from "./package";
+import { findTargets } from "./partsOfFile";
+import { findChild, scanXml, walkElements, type XmlElement } from "./xml/scanXml";
+import { W, xmlAttribute } from "./xml/xmlText";
 
 /** Begins the tag of every piece of the page of charts. */
 export const CHART_TAG = `${TAG_START}chart:`;
@@ -63,4 +67,43 @@ function groundOf(series: XmlElement): string {
   return [...walkElements(fill)]
     .map(({ name, attributes }) => name + (attributes["val"] ?? attributes["prst"] ?? ""))
     .join(" ");
+}
+
+/** As it stands in a person's file. */
+export interface FoundChart {
+  /** The path of its part. */
+  readonly part: string;
+  readonly description: XmlElement;
+  readonly content: Content;
+}
+
+/** null: something else stands where the chart stood, or nothing. */
+export function findChart(
+  file: Pick<OpenedWordFile, "parts" | "textPart">,
+  { content }: FoundControl,
+): FoundChart | null {
+  const charts = [...walkElements(content)].filter(({ name }) => name === "c:chart");
+  const id = charts[0]?.attributes["r:id"];
+  const target = findTargets(file.parts, file.textPart).find((each) => each.id === id);
+  const bytes = target === undefined ? undefined : file.parts[target.path];
+  const description = findDescription(content);
+  if (charts.length !== 1 || target === undefined || bytes === undefined || description === null) return null;
+  const said = contentOfChart(textOfPart(bytes, target.path), content);
+  return said === null ? null : { part: target.path, description, content: said };
+}
+
+/** Whether a control of this tag holds a chart. */
+export function isChart(tag: string): boolean {
+  return tag === `${CHART_TAG}fields` || tag === `${CHART_TAG}plan`;
+}
+
+/** Other words for those who do not see the chart; the rest of its frame stays. */
+export function describe(text: string, { description: { start, end } }: FoundChart, words: string): Edit {
+  const tag = text.slice(start, end);
+  const bare = tag.replace(/\sdescr\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return {
+    start,
+    end,
+    text: bare.replace(/^<wp:docPr/, () => `<wp:docPr descr="${xmlAttribute(words)}"`),
+  };
 }

@@ -1,9 +1,9 @@
 /** Widths of a table's columns: as they stand to each other on the page, but no head, unit or figure is broken inside a word. */
 
-import type { DocumentRow, Table, TableColumn } from "../report/document/reportDocument";
-import { textWidth, type Face } from "../report/layout/textWidth";
-import { TWIPS } from "./xml/paragraphXml";
-import { CELL_SIDE, spread } from "./xml/tableXml";
+import type { DocumentRow, Table, TableColumn } from "../../report/document/reportDocument";
+import { textWidth, type Face } from "../../report/layout/textWidth";
+import { TWIPS } from "./paragraphXml";
+import { CELL_SIDE, spread } from "./tableXml";
 
 /** Of the width of the table: a longer word is broken where it must be. */
 const MOST_OF_ROOM = 0.25;
