@@ -3,7 +3,7 @@
 import type { Note, View } from "./view";
 import type { PagePart } from "../excel/report/finishPage";
 import type { WorkbookBefore } from "../excel/report/captureWorkbook";
-import { looksBeside } from "../excel/report/oldPage";
+import { looksBeside, type Known } from "../excel/report/oldPage";
 import { ReportTransaction } from "../excel/report/reportTransaction";
 import type { OwnWrites } from "../excel/ownWrites";
 import { canBeStored, parseStored } from "../excel/storeSettings";
@@ -15,6 +15,7 @@ import { annualPage } from "../report/annualReport";
 import { guessChoices } from "../report/choices/guesses";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { NO_KEPT_WORDS } from "../report/kept/keptWords";
+import { knownBeside } from "../report/kept/knownBeside";
 import { withoutOwnSentences } from "../report/ownSentences";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
@@ -77,11 +78,11 @@ async function writeOnce(
   );
   const { settings, overridden } = settingsNow(known, view.settings, report.before);
   const planned = planWriting(view, known, settings, { ...by, before: report.before, longest });
-  const { plan, highlights, unmarked, state } = planned;
+  const { plan, highlights, unmarked, state, isKnown } = planned;
   const record = withFigures(plan, settings, state, known.record?.figures ?? []);
   const writing = { plan, highlights, text: serialize({ settings, report: record }) };
   own.rememberWriting(by.now);
-  const written = await report.write(writing);
+  const written = await report.write(writing, isKnown);
   const sheets = known.sheets.filter(({ id }) => id !== written.sheet);
   const cells = written.cells === null ? [] : [{ ...written.cells, id: written.sheet }];
   return {
@@ -173,6 +174,7 @@ function planWriting(
   readonly highlights: HighlightPlan;
   readonly unmarked: readonly string[];
   readonly state: FiguresState;
+  readonly isKnown: Known;
 } {
   const reviewed = readAndJudge(known, settings, view);
   const names = before.sheetNames.filter((name) => name !== before.report?.cells.name);
@@ -200,5 +202,6 @@ function planWriting(
     highlights,
     unmarked: listUnmarkedSheets(reviewed, known),
     state: figuresState(reviewed, settings.judging, now),
+    isKnown: knownBeside(kept),
   };
 }

@@ -84,3 +84,14 @@ function tell(line: string): void {
   const file = process.env["FAULTS_REPORT"];
   if (file !== undefined) appendFileSync(file, `${line}\n`);
 }
+
+test("a connection gone while the page is bare of its looks leaves no cell of ours in the way of the next writing", async () => {
+  for (const situation of ["again", "partYear"] as const) {
+    const stage = await stageOf(situation);
+    const batch = stage.batches.indexOf(Math.max(...stage.batches));
+    for (const action of [12, 40, 63, 90, 120])
+      await expect(
+        survive(stage, { situation, batch, action, code: "GeneralException", lasting: true }),
+      ).resolves.toMatch(/refused|done/);
+  }
+}, 60_000);

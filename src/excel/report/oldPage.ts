@@ -15,8 +15,11 @@ export function coverBoth(report: SheetSnapshot, plan: SheetPlan): Area {
   return { ...extent, columns: Math.max(extent.columns, columns), rows: Math.max(extent.rows, rows) };
 }
 
+/** Whether a cell, by its row and column, is ours by what it says (report/kept/knownBeside). */
+export type Known = (row: number, column: number) => boolean;
+
 /** Throws CellsInTheWay where writing would change cells with something in them that are not of the old page. */
-export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
+export function refuseToCover(report: SheetSnapshot, plan: SheetPlan, isKnown: Known = () => false): void {
   const page = oldPage(report, plan);
   if (page === null) return;
   const whole = coverBoth(report, plan);
@@ -25,7 +28,8 @@ export function refuseToCover(report: SheetSnapshot, plan: SheetPlan): void {
     line.flatMap((content, across) => {
       const [row, column] = [area.row + down, area.column + across];
       const isCovered = row < whole.rows && column < whole.columns;
-      return content !== "" && isCovered && !isOurs(report, plan, page, { row, column })
+      const isForeign = !isKnown(row, column) && !isOurs(report, plan, page, { row, column });
+      return content !== "" && isCovered && isForeign
         ? [{ block: { row, column, rows: 1, columns: 1 }, value: true }]
         : [];
     }),

@@ -12,7 +12,7 @@ import {
   type WrittenReport,
 } from "./insertReport";
 import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
-import { refuseToCover } from "./oldPage";
+import { refuseToCover, type Known } from "./oldPage";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 import { undoReport } from "./undoReport";
 
@@ -63,8 +63,8 @@ export class ReportTransaction {
    * at hand refuses a part of the latter the rest stands; on any other refusal everything is rolled back, and the refusal is thrown.
    * Throws CellsInTheWay, with nothing written, where the page would cover what a person wrote beside or below the old one.
    */
-  async write(writing: ReportWriting): Promise<WrittenReport> {
-    if (this.before.report !== null) refuseToCover(this.before.report, writing.plan);
+  async write(writing: ReportWriting, isKnown?: Known): Promise<WrittenReport> {
+    if (this.before.report !== null) refuseToCover(this.before.report, writing.plan, isKnown);
     const back = {
       ...captureForUndo(this.before, writing, this.kind.name),
       newSheet: writing.plan.sheetName,

@@ -51,6 +51,8 @@ export interface KeptPage {
   readonly isFormula: ((row: number, column: number) => boolean) | null;
   /** The formula a person put there, by row and column; null: none. */
   readonly ownFormula: (row: number, column: number) => string | null;
+  /** Any formula in a cell; null where formulas were not read. */
+  readonly formulaAt: FormulaAt | null;
 }
 
 /** Of a workbook without a report of ours. */

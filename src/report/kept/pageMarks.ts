@@ -54,11 +54,14 @@ export function pageMarks(
   };
 }
 
+/** Texts wherever they stand, bare figures by their column. */
 function hintMarks(rows: readonly PlannedRow[], printed: number): readonly string[] {
-  const hints = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ column, value }) => (column > printed && typeof value === "string" ? [value] : [])),
-  );
-  return [...new Set(hints.map((hint) => wordMark(hint)))];
+  const beside = rows.flatMap(({ cells }) => cells.filter(({ column }) => column > printed));
+  const marks = beside.flatMap(({ column, value }) => {
+    if (typeof value === "string") return [wordMark(value)];
+    return typeof value === "number" ? [wordMark(String(value), column)] : [];
+  });
+  return [...new Set(marks)];
 }
 
 function formulaMarks(formulas: readonly string[]): { readonly g?: readonly string[] } {

@@ -11,11 +11,12 @@ export type FormulaAt = (row: number, column: number) => string | null;
 
 /** The page as it stands, with whose its formulas are. `formulaAt`: null where formulas were not read. */
 export function readPage(cells: SheetCells, memory: Memory, formulaAt: FormulaAt | null): KeptPage {
-  if (formulaAt === null) return { cells, isFormula: null, ownFormula: () => null };
+  if (formulaAt === null) return { cells, isFormula: null, ownFormula: () => null, formulaAt };
   const own = findOwnFormulas(formulasOn(cells, formulaAt), memory.marks.g);
   const isOwn = (row: number, column: number): boolean => own.has(formulaPlace({ row, column }));
   return {
     cells,
+    formulaAt,
     isFormula: (row, column) => formulaAt(row, column) !== null && !isOwn(row, column),
     ownFormula: (row, column) => (isOwn(row, column) ? formulaAt(row, column) : null),
   };

@@ -45,11 +45,11 @@ export function layOut(sheet: Sheet): SheetPlan {
     ...rememberedBlocks(tagged),
   };
   const values = rows.map(() => new Array<PlanValue>(grid.widths.length).fill(null));
-  const put = (isPut: (column: number) => boolean, page: PageItself): void =>
-    rows.forEach((row, index) => putValues(values[index] ?? [], row, isPut, { at, page }));
-  // What stands beside the page says what is on it.
-  put((column) => column < columns, { blocks, marks: {} });
-  put((column) => column >= columns, { blocks, marks: sheet.marksOf(rows, formulasIn(values)) });
+  rows.forEach((row, index) => putValues(values[index] ?? [], row, { at, page: { blocks, marks: {} } }));
+  // The memory says what stands in all other cells.
+  const page = { blocks, marks: sheet.marksOf(rows, formulasIn(values)) };
+  const last = rows.findIndex(({ tags }) => tags?.includes("memory") === true);
+  putValues(values[last] ?? [], rows[last] ?? { cells: [] }, { at, page });
   return {
     sheetName: sheet.sheetName,
     columnWidths: grid.widths,
@@ -106,12 +106,11 @@ const LONGEST_TEXT = 32_766;
 
 function putValues(
   line: PlanValue[],
-  { cells }: PlannedRow,
-  isPut: (column: number) => boolean,
+  { cells }: Pick<PlannedRow, "cells">,
   { at, page }: { readonly at: At; readonly page: PageItself },
 ): void {
   for (const { column, value } of cells) {
-    if (isPut(column)) line[column] = fitRows(typeof value === "function" ? value(at, page) : value);
+    line[column] = fitRows(typeof value === "function" ? value(at, page) : value);
   }
 }
 
