@@ -85,6 +85,16 @@ function tell(line: string): void {
   if (file !== undefined) appendFileSync(file, `${line}\n`);
 }
 
+test("a page whose finishing stops at a limit half-way has all its rules", async () => {
+  const stage = await stageOf("first");
+  const batch = stage.batches.length - 1;
+  for (const code of ["ResponsePayloadSizeLimitExceeded", "OperationCellsExceedLimit"])
+    for (const action of [0, 10])
+      await expect(survive(stage, { situation: "first", batch, action, code, lasting: false })).resolves.toBe(
+        "done",
+      );
+}, 60_000);
+
 test("a connection gone while the page is bare of its looks leaves no cell of ours in the way of the next writing", async () => {
   for (const situation of ["again", "partYear"] as const) {
     const stage = await stageOf(situation);

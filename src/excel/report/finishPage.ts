@@ -87,41 +87,47 @@ export async function layParts<T>(
   parts: readonly Part[],
   ask: (sheet: Excel.Worksheet) => () => T,
 ): Promise<Finished<T>> {
-  const attempt = (some: readonly Part[]) =>
-    inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(key);
-      for (const part of some) part.lay(sheet);
-      const answer = ask(sheet);
-      await context.sync();
-      return answer();
-    });
+  const attempt = (some: readonly Part[]) => layAndAsk(key, some, ask);
   return unlessRefused<Finished<T>>(
     async () => ({ refused: [], answer: await attempt(parts) }),
     "any",
     async ({ code }) => {
-      if (code === "ResponsePayloadSizeLimitExceeded") return { refused: [], answer: null };
+      const isTooLarge = code === "ResponsePayloadSizeLimitExceeded";
+      // Whether all was laid before that was said is not known: some limits stop a batch on its way.
+      if (isTooLarge && (await isLaid(key, parts))) return { refused: [], answer: null };
       const refused: PagePart[] = [];
       for (const part of parts) {
-        if (!(await isLaid(key, part))) refused.push(part.name);
+        if (!(await isLaid(key, [part]))) refused.push(part.name);
       }
       return {
         refused,
-        answer: await unlessRefused<T | null>(
-          () => attempt([]),
-          "any",
-          async () => null,
-        ),
+        answer: isTooLarge
+          ? null
+          : await unlessRefused<T | null>(
+              () => attempt([]),
+              "any",
+              async () => null,
+            ),
       };
     },
   );
 }
 
-async function isLaid(key: string, part: Part): Promise<boolean> {
-  const laid = () =>
-    inExcel(async (context) => {
-      part.lay(context.workbook.worksheets.getItem(key));
-      await context.sync();
-      return true;
-    });
+function layAndAsk<T>(
+  key: string,
+  parts: readonly Part[],
+  ask: (sheet: Excel.Worksheet) => () => T,
+): Promise<T> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(key);
+    for (const part of parts) part.lay(sheet);
+    const answer = ask(sheet);
+    await context.sync();
+    return answer();
+  });
+}
+
+async function isLaid(key: string, parts: readonly Part[]): Promise<boolean> {
+  const laid = () => layAndAsk(key, parts, () => () => true);
   return unlessRefused(laid, "any", async () => false);
 }
