@@ -64,9 +64,11 @@ test("column, ruling, report, own words, edit, read again, update, trouble, undo
   await keys.press("Enter");
   await keys.expect(`Thu gọn: ${ROW}`);
   await pane.getByRole("form", { name: `Đánh giá lại: ${ROW}` }).waitFor();
-  await keys.tabTo("Đánh giá lại");
+  await keys.tabTo("Theo số liệu: Không đạt");
   await keys.press("ArrowDown", "ArrowDown");
-  assert.equal(await pane.getByLabel("Đánh giá lại", { exact: true }).inputValue(), "met");
+  await keys.expect("Đạt");
+  const form = pane.getByRole("form", { name: `Đánh giá lại: ${ROW}` });
+  assert.ok(await form.getByRole("radio", { name: "Đạt", exact: true }).isChecked());
   await keys.tabTo("Lý do");
   await keys.type("theo Thông báo số 12-TB/HU");
   await keys.tabTo("Lưu đánh giá");
