@@ -51,6 +51,7 @@ export function gatherRows(
   return {
     received: files,
     cells,
+    notTaken: [],
     conflicts: settled.flatMap(({ conflicts }) => conflicts),
     kept: settled.flatMap(({ kept }) => kept),
     unmatched: [...unmatched, ...settled.flatMap((each) => each.unmatched)],

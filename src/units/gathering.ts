@@ -74,6 +74,8 @@ export interface ChangedPlan {
 export interface Gathering {
   readonly received: readonly Received[];
   readonly cells: readonly GatheredCell[];
+  /** Known only after the writing: inner cells of merged ones, and cells somebody filled meanwhile. */
+  readonly notTaken: readonly GatheredCell[];
   readonly conflicts: readonly Conflict[];
   readonly kept: readonly Kept[];
   readonly unmatched: readonly Unmatched[];

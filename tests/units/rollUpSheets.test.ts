@@ -190,3 +190,95 @@ test("gathering fills empty cells only, in 4 round trips, and says on a sheet of
     "",
   ]);
 });
+
+test("of merged cells only the one that holds the value is filled; what Excel does not keep, or somebody typed meanwhile, is said and not called filled", async () => {
+  const head = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện năm 2026", "Ghi chú"];
+  const lines = [
+    ["CÁC CHỈ TIÊU NĂM 2026"],
+    [null],
+    head,
+    [1, "Thu ngân sách", "triệu đồng", 9000, null, null],
+    [2, "Chi ngân sách", "triệu đồng", 8000, null, null],
+    [3, "Sản lượng lương thực", "tấn", 5200, null, null],
+    [4, "Số trường đạt chuẩn", "trường", 3, null, null],
+  ] as const;
+  const workbook = bookOf({ "Bảng chung": lines });
+  const sheet = workbook.activeSheet;
+  // One cell for the results of two rows, and one for their remarks.
+  for (const column of [4, 5]) sheet.merge({ row: 3, column, rows: 2, columns: 1 });
+  const sent = unitFile("gui.xlsx", [
+    tableSheet([
+      ["PHÒNG KINH TẾ"],
+      [null],
+      head,
+      [1, "Thu ngân sách", "triệu đồng", 9000, 9100, "thu đủ"],
+      [2, "Chi ngân sách", "triệu đồng", 8000, 7900, "chi đủ"],
+      [3, "Sản lượng lương thực", "tấn", 5200, 5300, null],
+      [4, "Số trường đạt chuẩn", "trường", 3, 3, null],
+    ]),
+  ]);
+  await boot(workbook);
+  const view = await createActions().read();
+  sheet.setValue(6, 4, "đang sửa");
+  const { made: done, takeBack } = await writeGathering(view, [sent], "vi");
+  expect(lines.map((_, row) => sheet.cell(row, 4).value)).toEqual([
+    "",
+    "",
+    "Thực hiện năm 2026",
+    9100,
+    "",
+    5300,
+    "đang sửa",
+  ]);
+  const placed = (cells: typeof done.cells) => cells.map(({ cell }) => [cell.row, cell.column]);
+  expect(placed(done.cells)).toEqual([
+    [3, 4],
+    [3, 5],
+    [5, 4],
+  ]);
+  expect(placed(done.notTaken)).toEqual([
+    [4, 4],
+    [4, 5],
+    [6, 4],
+  ]);
+  expect(done.stillEmpty.map(({ number }) => number)).toEqual(["2", "4"]);
+  const said = filledCells(workbook.sheet("Bản ghép") ?? sheet).map(({ value }) => value);
+  expect(said).toContain(
+    "7. Không ghi được: ô nằm trong ô gộp, hoặc vừa có người nhập; số, ghi chú gửi đến vẫn ở đây",
+  );
+  expect(said).toEqual(expect.arrayContaining(["7900", "chi đủ", "Bảng chung!E5"]));
+  await takeBack();
+  expect(lines.map((_, row) => sheet.cell(row, 4).value).slice(3)).toEqual(["", "", "", "đang sửa"]);
+});
+
+test("a name merged over two rows of the table: no sent figure goes into the row that says no name; merged cells of a sender are read at their top", async () => {
+  const head = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện năm 2026", "Ghi chú"];
+  const lines = [
+    ["CÁC CHỈ TIÊU NĂM 2026"],
+    [null],
+    head,
+    [1, "Thu ngân sách", "triệu đồng", 9000, null, null],
+    [null, null, "%", 95, null, null],
+    [2, "Số trường đạt chuẩn", "trường", 3, null, null],
+  ] as const;
+  const workbook = bookOf({ "Bảng chung": lines });
+  const sheet = workbook.activeSheet;
+  for (const column of [0, 1]) sheet.merge({ row: 3, column, rows: 2, columns: 1 });
+  // The sender's: name, and result, merged down over two rows.
+  const sent = unitFile("gui.xlsx", [
+    tableSheet([
+      ["PHÒNG KINH TẾ"],
+      [null],
+      head,
+      [1, "Thu ngân sách", "triệu đồng", 9000, 9100, null],
+      [null, null, "%", 95, 101, null],
+      [2, "Số trường đạt chuẩn", "trường", 3, 3, null],
+      [3, "Số trường xây mới", "trường", 1, null, null],
+    ]),
+  ]);
+  await boot(workbook);
+  const view = await createActions().read();
+  const { made: done } = await writeGathering(view, [sent], "vi");
+  expect([3, 4, 5].map((row) => sheet.cell(row, 4).value)).toEqual([9100, "", 3]);
+  expect(done.notTaken).toEqual([]);
+});

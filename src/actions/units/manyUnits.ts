@@ -1,6 +1,7 @@
 /** What is done with many units' files: read one, roll all up, gather them into the open workbook. */
 
 import type { View } from "../view";
+import type { CellRef } from "../../model/cells";
 import type { CellEntry } from "../../model/sheetPlan";
 import type { Language } from "../../model/language";
 import { asAnswers, isRequestSheet } from "../../model/ourSheets";
@@ -97,12 +98,8 @@ export async function writeGathering(
   own = new OwnWrites(),
 ): Promise<UnitsWritten<Gathering>> {
   const gathering = previewGathering(view, received);
-  const { filled, occupied } = await fillEmptyValues(gathering.cells.map(toEntry), own);
-  const stillOpen = ({ cell }: GatheredCell): boolean =>
-    !occupied.some(
-      ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
-    );
-  const done = { ...gathering, cells: gathering.cells.filter(stillOpen) };
+  const { filled, notTaken } = await fillEmptyValues(gathering.cells.map(toEntry), own);
+  const done = withoutCells(gathering, notTaken);
   const names = view.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(names, unitsText(language).gather.sheetName);
   const { ids } = await orPutBack(
@@ -114,6 +111,25 @@ export async function writeGathering(
     await emptyFilledCells(filled);
   };
   return { made: done, takeBack };
+}
+
+/** What was not written is said as such, and its rows are still empty. */
+function withoutCells(gathering: Gathering, cells: readonly CellRef[]): Gathering {
+  if (cells.length === 0) return gathering;
+  const places = new Set(cells.map(placeKey));
+  const isLeft = ({ cell }: GatheredCell): boolean => places.has(placeKey(cell));
+  const notTaken = gathering.cells.filter(isLeft);
+  const rows = notTaken.flatMap(({ row, what }) => (what === "actual" ? [row] : []));
+  return {
+    ...gathering,
+    cells: gathering.cells.filter((cell) => !isLeft(cell)),
+    notTaken,
+    stillEmpty: [...gathering.stillEmpty, ...rows],
+  };
+}
+
+function placeKey({ sheet, row, column }: CellRef): string {
+  return `${row} ${column} ${sheet}`;
 }
 
 function toEntry({ cell, value }: GatheredCell): CellEntry {

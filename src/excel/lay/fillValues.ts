@@ -10,13 +10,13 @@ import { emptyFilledCells } from "./fillCells";
 /** What was written, with the contents as Excel gives them back: what `emptyFilledCells` takes back. */
 export interface FilledValues {
   readonly filled: readonly Filling[];
-  /** Cells in which something stands by now. */
-  readonly occupied: readonly CellEntry[];
+  /** In which something stands by now, and which Excel left empty: of merged cells it writes only the top left, and says nothing. */
+  readonly notTaken: readonly CellEntry[];
 }
 
 /** Fills those that are empty now: 2 round trips, as cells may have been filled since the reading. All of it or nothing. */
 export async function fillEmptyValues(entries: readonly CellEntry[], own: OwnWrites): Promise<FilledValues> {
-  if (entries.length === 0) return { filled: [], occupied: [] };
+  if (entries.length === 0) return { filled: [], notTaken: [] };
   const looked = await inExcel(async (context) => {
     const asked = entries.map((entry) => {
       const range = cellRange(context, entry);
@@ -33,11 +33,14 @@ export async function fillEmptyValues(entries: readonly CellEntry[], own: OwnWri
   });
   const open = looked.filter(({ isEmpty }) => isEmpty);
   const asFillings = open.map(({ entry }) => ({ ...entry, formula: String(entry.value) }));
-  const filled = await orPutBack(
+  const written = await orPutBack(
     () => write(open, own),
     () => emptyFilledCells(asFillings),
   );
-  return { filled, occupied: looked.filter(({ isEmpty }) => !isEmpty).map(({ entry }) => entry) };
+  const filled = written.filter(({ formula }) => formula !== "");
+  const ignored = open.filter((_, at) => written[at]?.formula === "");
+  const occupied = looked.filter(({ isEmpty }) => !isEmpty);
+  return { filled, notTaken: [...occupied, ...ignored].map(({ entry }) => entry) };
 }
 
 async function write(

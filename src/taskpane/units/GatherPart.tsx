@@ -21,7 +21,7 @@ export function GatherPart({ room }: { readonly room: UnitsActions }) {
     deeds.act("manyUnits", async (actions) => {
       const current = await actions.read();
       const done = await room.gather(current, received, current.review.reading.language);
-      const said = words.gathered(done.gathering.cells.length);
+      const said = words.gathered(done.gathering.cells.length, done.gathering.notTaken.length);
       dispatch({ kind: "units", change: (units) => ({ ...units, done: said }) });
       return { view: done.view, said };
     });

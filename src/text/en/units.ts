@@ -152,6 +152,8 @@ export const units: UnitsText = {
       plans: "4. Plans in the files that differ from the table's",
       files: "5. Files that could not be read",
       filled: "6. Cells filled",
+      notTaken:
+        "7. Not written: inside a merged cell, or somebody typed there meanwhile; what was sent stands here",
     },
     none: "None.",
     columns: {

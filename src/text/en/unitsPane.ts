@@ -71,8 +71,8 @@ export const unitsPane: UnitsPaneText = {
   },
   rollUp: "Make the summary",
   written: (sheets) => `Sheets made: ${sheets.join(", ")}.`,
-  gathered: (cells) =>
-    `${counted(cells, "empty cell")} filled. The sheet of gathering says where each came from.`,
+  gathered: (cells, notTaken) =>
+    `${counted(cells, "empty cell")} filled.${notTaken > 0 ? ` ${counted(notTaken, "cell")} not written (merged, or typed into meanwhile).` : ""} The sheet of gathering says where each came from.`,
   undo: "Undo",
   go: "Go to the cell",
   more: (count) => `and ${count} more, all on the sheet once written.`,

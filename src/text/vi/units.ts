@@ -152,6 +152,7 @@ export const units = {
       plans: "4. Kế hoạch trong tệp gửi đến khác bảng",
       files: "5. Tệp không đọc được",
       filled: "6. Ô đã điền",
+      notTaken: "7. Không ghi được: ô nằm trong ô gộp, hoặc vừa có người nhập; số, ghi chú gửi đến vẫn ở đây",
     },
     none: "Không có.",
     columns: {

@@ -68,7 +68,8 @@ export const unitsPane = {
   },
   rollUp: "Lập biểu tổng hợp",
   written: (sheets: readonly string[]) => `Đã lập các trang: ${sheets.join(", ")}.`,
-  gathered: (cells: number) => `Đã điền ${cells} ô trống. Trang “Bản ghép” ghi từng ô lấy từ đâu.`,
+  gathered: (cells: number, notTaken: number) =>
+    `Đã điền ${cells} ô trống.${notTaken > 0 ? ` Không ghi được ${notTaken} ô (ô gộp, hoặc vừa có người nhập).` : ""} Trang “Bản ghép” ghi từng ô lấy từ đâu.`,
   undo: "Hoàn tác",
   go: "Đến ô",
   more: (count: number) => `và ${count} mục nữa, xem đủ ở trang sau khi ghi.`,
