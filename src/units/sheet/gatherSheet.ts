@@ -25,7 +25,7 @@ type Line = readonly [cell: string, name: string, value: string, from: string, p
 /** The plan. */
 export function planGatherSheet(gathering: Gathering, sheetName: string, language: Language): SheetPlan {
   const words = unitsText(language).gather;
-  const { cells, notTaken, conflicts, unmatched, stillEmpty } = gathering;
+  const { cells, conflicts, unmatched, stillEmpty } = gathering;
   const counts = fillPlaces(words.counts, {
     filled: cells.length,
     conflicts: conflicts.length,
@@ -56,17 +56,20 @@ export function planGatherSheet(gathering: Gathering, sheetName: string, languag
         "filled",
         cells.map((cell) => filledLine(cell, words, language)),
       ),
-      ...(notTaken.length === 0
-        ? []
-        : part(
-            words,
-            "notTaken",
-            notTaken.map((cell) => filledLine(cell, words, language)),
-          )),
+      ...notTakenPart(gathering, words, language),
     ],
     orientation: "landscape",
     titleRows: null,
   });
+}
+
+function notTakenPart(
+  { notTaken }: Gathering,
+  words: UnitsText["gather"],
+  language: Language,
+): readonly GridRow[] {
+  const lines = notTaken.map((cell) => filledLine(cell, words, language));
+  return lines.length === 0 ? [] : part(words, "notTaken", lines);
 }
 
 function part(
