@@ -86,7 +86,9 @@ function typedBeside({ page: { cells, isFormula }, memory }: LastPage): readonly
         !(column === whole.columns + 1 && isKept(row)) && isFormula?.(row, column) !== true,
     )
     .flatMap(({ row, column }) => {
-      const text = String(cells.values[row - cells.row]?.[column - cells.column] ?? "").trim();
+      // Words alone: a figure or an error there is a formula of ours that was pasted as its value.
+      const value = cells.values[row - cells.row]?.[column - cells.column];
+      const text = typeof value === "string" && !value.startsWith("#") ? value.trim() : "";
       return typedOverHints([text], memory).map((theirs) => ({
         row,
         column,

@@ -100,6 +100,18 @@ test("pasted as values the page is ours, and has its formulas again", async () =
   expect(stateOf(excel.workbook)).toEqual(fresh);
 });
 
+test("pasted as values with what stands beside it, nothing of it is taken for typing", async () => {
+  const { page, update } = await written();
+  const used = page.usedBlock(true);
+  for (let row = 0; row < (used?.row ?? 0) + (used?.rows ?? 0); row++) {
+    for (let column = 0; column < (used?.column ?? 0) + (used?.columns ?? 0); column++) {
+      const { value, formula } = page.cell(row, column);
+      if (formula !== null && value !== null) page.setValue(row, column, value, typeof value === "string");
+    }
+  }
+  await expect(update()).resolves.toMatchObject({ skipped: [] });
+});
+
 test("a sentence frozen with old figures is asked about, not taken for their words", async () => {
   const { page, type, update } = await written();
   const row = rowOf(page, HEADLINE);
