@@ -7,7 +7,7 @@ type Formats = readonly (readonly (string | null)[])[];
 
 /** Queues the formats of a range, as this Excel takes them; null leaves a cell's, one code alone is for all cells. */
 export function layNumberFormats(range: Excel.Range, formats: Formats | "General"): void {
-  // Documented: one value in the place of the lines is taken for every cell.
+  // Microsoft's guide to ranges, "Update all cells in a range": one value in the place of the lines is taken for every cell.
   if (formats === "General") range.numberFormat = formats as never;
   else if (thisExcel().takesLocalFormats) {
     range.numberFormatLocal = formats.map((line) => line.map((code) => code && withComma(code)));
