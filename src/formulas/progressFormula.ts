@@ -3,6 +3,7 @@
 import type { Assessment, Outcome } from "../model/assessment";
 import { isGood } from "../model/indicator";
 import { clean } from "../model/numbers";
+import { isShortTime } from "../model/period";
 import type { Progress, ProgressClass } from "../model/progress";
 import { textLiteral, numberLiteral } from "./formulaText";
 import { liveAttainment, liveVerdict, type LiveFormula } from "./verdictFormula";
@@ -29,19 +30,29 @@ export function liveProgress(assessment: Assessment): LiveFormula<[words: ClassW
   const { progress, ruling } = assessment;
   const verdict = liveVerdict(atEnd(assessment));
   if (progress === null || verdict === null || (ruling !== null && ruling.outcome !== null)) return null;
-  if (progress.class !== progress.proposed || classBy(progress) !== progress.proposed) return null;
+  const isShort = isShortTime(assessment.indicator.period, assessment.indicator.span);
+  if (progress.class !== progress.proposed || classBy(progress, isShort) !== progress.proposed) return null;
   const open = liveOpen(assessment, progress);
   if (open === null) return null;
   return (refs, words) =>
-    verdict(refs, wordsByOutcome(progress, words)).split(textLiteral(OPEN)).join(open(refs, words));
+    verdict(refs, wordsByOutcome(progress, isShort, words)).split(textLiteral(OPEN)).join(open(refs, words));
 }
 
 /** Met and missed at the end of the year mean something else before it, by kind. */
-function wordsByOutcome({ kind }: Progress, words: ClassWords): Record<Outcome, string> {
+function wordsByOutcome(
+  { kind, kindReason }: Progress,
+  isShort: boolean,
+  words: ClassWords,
+): Record<Outcome, string> {
   if (kind === "ceiling") {
-    return { exceeded: OPEN, met: OPEN, missed: words.broken, unknown: words.unclear };
+    const missed = isShort && kindReason !== "ruling" ? words.underWay : words.broken;
+    return { exceeded: OPEN, met: OPEN, missed, unknown: words.unclear };
   }
-  if (kind === "growth") {
+  // A ceiling that a month passed by itself.
+  if (kind === "level" && kindReason === "default") {
+    return { exceeded: OPEN, met: OPEN, missed: words.underWay, unknown: words.unclear };
+  }
+  if (kind === "growth" || (kind === "level" && isShort)) {
     return { exceeded: words.onTrack, met: words.onTrack, missed: words.underWay, unknown: words.unclear };
   }
   return { exceeded: words.exceeded, met: words.done, missed: OPEN, unknown: words.unclear };
@@ -74,11 +85,11 @@ function liveCeiling(
 }
 
 /** The class this formula gives on the figures at hand. */
-function classBy(progress: Progress): ProgressClass {
+function classBy(progress: Progress, isShort: boolean): ProgressClass {
   const { kind } = progress;
   const { outcome } = progress.atEnd;
   const isMet = isGood(outcome);
-  if (kind === "growth") return isMet ? "onTrack" : "underWay";
+  if (kind === "growth" || (kind === "level" && isShort)) return isMet ? "onTrack" : "underWay";
   if (kind === "ceiling") return isMet ? openClass(progress) : "broken";
   return isMet ? "done" : openClass(progress);
 }

@@ -1,5 +1,7 @@
 /** Parts of a year that figures speak of. */
 
+import type { Period } from "./indicator";
+
 /** Months counted from the first of a year, both ends included: 1 to 12 of a calendar year; 1 (September) to 9 (May) of a school year. */
 export interface Span {
   readonly from: number;
@@ -30,6 +32,11 @@ export function shareOfYear({ from, to, of }: Span): number {
 /** Whether a span counts from the beginning of its year, so that its figures are all there is so far. */
 export function isFromStart({ from }: Span): boolean {
   return from === 1;
+}
+
+/** Whether a result tells of a time of its own, or of a quarter at most: what stands at a level in it may stand elsewhere at the year's end. */
+export function isShortTime(period: Period, span: Span | null): boolean {
+  return period === "otherMonths" && (span === null || !isFromStart(span) || span.to <= 3);
 }
 
 /** Whether a span is the whole of its year. */

@@ -8,3 +8,5 @@ export const NONE = bothForms(/^(?:không|không (?:có|còn|xảy ra|phát sinh
 export const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo cáo|chưa|nhưng|tuy |song |trừ /u);
 /** What is asked is that it stays as it is. */
 export const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);
+/** "Không để xảy ra cháy rừng": what its figure counts may not happen. */
+export const NOTHING_MAY = bothForms(/^không (?:để |được )?(?:xảy ra|phát sinh|có|còn|tái)(?!\p{L})/u);

@@ -22,7 +22,12 @@ export const PERIOD_WORDS: readonly {
     period: "otherMonths",
     words:
       // "đến 15/11": a day before December; one of January tells of the year before it.
-      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\b(?:hoc ky|hk) ?(?:1|2|i{1,2})\b|\bthang bao cao\b|\btu dau nam\b|\bden thoi diem (?:bao cao|danh gia|hien (?:tai|nay)|nay)\b|\bnua (?:dau|cuoi) nam\b|\b(?:[1-3]|hai|ba) quy\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) thang$|\b(?:thang|quy|ky|this month|this quarter) nay\b|\bthis (?:month|quarter)\b|^(?:t|thg ?)(?:0?[1-9]|1[0-2])(?:[/.-](?:19|20)?\d{2})?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?:[- /']+(?:19|20)?\d{2})?$/,
+      /\bden (?:het )?(?:ngay )?\d{1,2}\/(?:0?[2-9]|1[01])\b|\b\d{1,2} (?:thang|months?)\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i{1,3}|iv)\b|\bq[1-4]\b|\b(?:hoc ky|hk) ?(?:1|2|i{1,2})\b|\bthang bao cao\b|\btu dau nam\b|\bden thoi diem (?:bao cao|danh gia|hien (?:tai|nay)|nay)\b|\bnua (?:dau|cuoi) nam\b|\b(?:[1-3]|hai|ba) quy\b|\byear to date\b|\bytd\b|\b(?:trong|thuc hien|th|ke hoach|kh|ket qua|uoc) (?:thang|tuan)$|\b(?:thang|quy|ky|tuan|this month|this quarter) nay\b|\b(?:this|current) (?:week|month|quarter)\b|\btuan (?:thu )?\d{1,2}\b|\bweek \d{1,2}\b|\b[wmq]td\b|^(?:t|thg ?)(?:0?[1-9]|1[0-2])(?:[/.-](?:19|20)?\d{2})?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?:[- /']+(?:19|20)?\d{2})?$/,
   },
   { period: "estimate", words: unaccented(/\b(?:uoc|uth|du kien|estimated?)\b/) },
 ];
+
+/** "BÁO CÁO TUẦN 23": a title of less than a month. In plain form. */
+export const OF_WEEK = unaccented(
+  /\btuan (?:thu )?\d{1,2}\b|\b(?:trong|bao cao|ket qua|thuc hien) tuan\b|\btuan nay\b|\bweek \d{1,2}\b|\bweekly\b/,
+);

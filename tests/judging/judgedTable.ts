@@ -1,13 +1,13 @@
 /** Tables drawn as text, read and judged whole: what each row comes to, and what is said. */
 
-import type { Review } from "../../src/model/assessment";
+import type { Review, Ruling } from "../../src/model/assessment";
 import type { SheetCells } from "../../src/model/cells";
 import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { drawn } from "../reading/grid";
 
-/** Everything known of the drawn table, or of a sheet already made. */
-export function reviewed(table: string | SheetCells): Review {
+/** Everything known of the drawn table, or of a sheet already made; what is ruled of the first rows, in order. */
+export function reviewed(table: string | SheetCells, ruled: readonly Partial<Ruling>[] = []): Review {
   const sheet = typeof table === "string" ? drawn(table) : table;
   const reading = readIndicators([sheet], {
     leftOut: [],
@@ -16,7 +16,12 @@ export function reviewed(table: string | SheetCells): Review {
     countSubItems: false,
     figures: "vi",
   });
-  return buildReview(reading, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+  const rulings = ruled.map((ruling, at): Ruling => {
+    const indicator = reading.indicators[at]?.id ?? "";
+    const plain = { outcome: null, direction: null, leaveOut: false, reason: "", figures: "", at: "" };
+    return { ...plain, indicator, ...ruling };
+  });
+  return buildReview(reading, { rulings, unknownInTotal: true, attainmentForLower: false });
 }
 
 /** One line an indicator: "Trồng rừng: exceeded". */

@@ -10,8 +10,8 @@ import { actualAmount } from "../../figures/units";
 import { tidyLower } from "../../vocabulary/tidy";
 import { judge } from "../verdict/judge";
 
-/** Twice a year's plan by the middle of the year is likelier another unit than a result. */
-const TOO_MUCH = 2;
+/** Four times what the months take of the year's plan, and all of it: likelier another unit than a result. Twice the plan by the middle of the year. */
+const TOO_MUCH = 4;
 const EARLY = 0.5;
 
 /** The doubts of one assessment. */
@@ -30,7 +30,8 @@ const INSTEAD: Readonly<Record<Kind, Kind>> = {
 
 function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt[] {
   if (progress === null || !isGuess(progress) || isKindRuled(ruling)) return [];
-  const other = INSTEAD[progress.kind];
+  // More in a month than the year's ceiling is read as a level.
+  const other = isCeilingOpen(progress) ? "ceiling" : INSTEAD[progress.kind];
   const turned = judge(indicator, {
     rulings: [{ ...NO_RULING, indicator: indicator.id, kind: other }],
     unknownInTotal: true,
@@ -40,7 +41,7 @@ function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt
   return [
     {
       code: "kindGuessed",
-      severity: progress.proposed === "broken" ? "worthChecking" : "forInformation",
+      severity: [progress.proposed, turned].includes("broken") ? "worthChecking" : "forInformation",
       cell: indicator.cell,
       facts: { name: indicator.name, kind: progress.kind, class: progress.proposed, turned },
     },
@@ -50,8 +51,13 @@ function kindDoubts({ indicator, progress, ruling }: Assessment): readonly Doubt
 /** From here on last year's share of the same months is likelier that of a stock (schools, cooperatives) than of what adds up. */
 const STOCK = 0.9;
 
-function isGuess({ kindReason, expected }: Progress): boolean {
-  if (kindReason === "name") return true;
+function isCeilingOpen({ kind, kindReason }: Progress): boolean {
+  return kind === "level" && kindReason === "default";
+}
+
+function isGuess(progress: Progress): boolean {
+  const { kindReason, expected } = progress;
+  if (kindReason === "name" || isCeilingOpen(progress)) return true;
   return kindReason === "default" && expected?.source === "lastYear" && expected.share >= STOCK;
 }
 
@@ -94,7 +100,8 @@ function earlyDoubts({ indicator, progress, ruling }: Assessment): readonly Doub
 
 function isTooMuch({ kind, share, span }: Progress): boolean {
   if (kind !== "cumulative" || span === null) return false;
-  return (share ?? 0) >= TOO_MUCH && shareOfYear(span) <= EARLY;
+  const gone = shareOfYear(span);
+  return gone <= EARLY && (share ?? 0) >= Math.max(1, TOO_MUCH * gone);
 }
 
 /** A printed change may be the increase ("7,9"), the index ("107,9") or the points of a rate: it is doubted when it is none. */

@@ -4,13 +4,15 @@ import type { Ruling } from "../../model/assessment";
 import type { Line, Target } from "../../model/indicator";
 import { rememberLast, rememberNear } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
+import { NOTHING_MAY } from "../../vocabulary/inWords";
+import { tidyLower } from "../../vocabulary/tidy";
 import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "./direction";
 
 /** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
 export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
   if (ruling?.direction) return { direction: ruling.direction, reason: "ruling" };
   if (ruling?.kind === "ceiling") return { direction: "lowerIsBetter", reason: "ruling" };
-  const said = line.target === null ? null : directionInTarget(line.target);
+  const said = line.target === null ? null : directionInTarget(line.target, line.name);
   if (said !== null) return said;
   const stated = line.statedDirection ?? statedByName(line.name);
   if (stated !== null) return { direction: stated, reason: "stated" };
@@ -48,7 +50,7 @@ function directionWithoutName(
   return saidAround(around) ?? open;
 }
 
-function directionInTarget(target: Target): DirectionReading | null {
+function directionInTarget(target: Target, name: string): DirectionReading | null {
   switch (target.kind) {
     case "atMost":
     case "zero":
@@ -60,6 +62,10 @@ function directionInTarget(target: Target): DirectionReading | null {
       // The size of a fall that is asked for: the more the better.
       return target.sense === "decrease" ? { direction: "higherIsBetter", reason: "target" } : null;
     case "figure":
+      // "Không để xảy ra cháy rừng: 0" counts the fires.
+      return target.amount.value === 0 && NOTHING_MAY.test(tidyLower(name.slice(0, 100)))
+        ? { direction: "lowerIsBetter", reason: "target" }
+        : null;
     case "between":
     case "inWords":
       return null;

@@ -2,7 +2,7 @@
 
 import type { Basis, Direction, Outcome, Ruling } from "../../model/assessment";
 import { isGood, type Indicator } from "../../model/indicator";
-import { isFromStart, monthsLeft } from "../../model/period";
+import { isFromStart, isShortTime, monthsLeft } from "../../model/period";
 import type { Pace, Progress, ProgressClass, Rest } from "../../model/progress";
 import { clean } from "../../model/numbers";
 import { actualAmount } from "../../figures/units";
@@ -25,7 +25,7 @@ export function judgeProgress(
   onPlan: Verdict | null,
   by: { readonly pace: Pace; readonly ruling: Ruling | null },
 ): ProgressVerdict {
-  const reading = proposeKind(indicator, own.direction, by.ruling);
+  const reading = ofShortTime(indicator, own, proposeKind(indicator, own.direction, by.ruling));
   const expected = expectedShare(indicator, reading.kind, by.pace);
   const share = reachedShare(indicator);
   const proposed =
@@ -43,6 +43,12 @@ export function judgeProgress(
     atEnd: { basis: own.basis, outcome: own.outcome },
   };
   return { verdict: verdictSoFar(indicator, own, proposed), progress };
+}
+
+/** More in a month than the year's ceiling: its figure may be a level, or the ceiling a month's. Only a person says that it is broken. */
+function ofShortTime({ period, span }: Indicator, own: Verdict, reading: KindReading): KindReading {
+  const isAsked = reading.kind === "ceiling" && reading.reason !== "ruling" && own.outcome === "missed";
+  return isAsked && isShortTime(period, span) ? { kind: "level", reason: "default" } : reading;
 }
 
 /** How a class is counted: with what is met, with what lags or is over its ceiling, or with what is open. Its word is the class's own. */
@@ -82,7 +88,8 @@ function proposeClass(
   if (own.outcome === "unknown") return openClass(indicator, own, kind);
   const isMet = isGood(own.outcome);
   if (kind === "ceiling") return isMet ? paceOfCeiling(by) : "broken";
-  if (kind === "growth") return paceOfPlan(by) ?? (isMet ? "onTrack" : "underWay");
+  const isShort = kind === "level" && isShortTime(indicator.period, indicator.span);
+  if (kind === "growth" || isShort) return paceOfPlan(by) ?? (isMet ? "onTrack" : "underWay");
   return isMet ? "done" : classByPace(by);
 }
 

@@ -7,7 +7,7 @@ import type { Direction, Ruling } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
 import type { Kind, KindReason } from "../../model/progress";
 import { isPercentage, targetAmount } from "../../figures/units";
-import { ONCE, PER_UNIT, STATE } from "../../vocabulary/kinds";
+import { LEFT, LEFT_OVER, ONCE, PER_UNIT, STATE } from "../../vocabulary/kinds";
 import { tidyLower } from "../../vocabulary/tidy";
 import { changeInName, isRate } from "../line/direction";
 
@@ -28,7 +28,13 @@ export function proposeKind(line: Line, direction: Direction, ruling: Ruling | n
   const level = levelReason(line, name, unit);
   if (level !== null) return { kind: "level", reason: level };
   if (direction === "higherIsBetter") return { kind: "cumulative", reason: "default" };
+  if (isLeftOver(line, name)) return { kind: "level", reason: "name" };
   return { kind: "ceiling", reason: isCeilingByTarget(line) ? "target" : "name" };
+}
+
+/** What is there at a time, to be brought down, and grows with no month. */
+function isLeftOver({ target }: Line, name: string): boolean {
+  return target?.kind === "zero" && LEFT.test(tidyLower(target.printed.slice(0, 200))) || LEFT_OVER.test(name);
 }
 
 /** The unit of the figures asked for. */
@@ -50,5 +56,9 @@ function levelReason({ target }: Line, name: string, unit: string | null): KindR
 }
 
 function isCeilingByTarget({ target }: Line): boolean {
-  return target?.kind === "atMost" || target?.kind === "zero";
+  return (
+    target?.kind === "atMost" ||
+    target?.kind === "zero" ||
+    (target?.kind === "figure" && target.amount.value === 0)
+  );
 }

@@ -8,6 +8,7 @@ import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
+import { OF_WEEK } from "../../vocabulary/periods";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 import { spanIn, yearNamed } from "./spans";
 import { findTerm, termTime, yearColumns } from "./term";
@@ -43,7 +44,7 @@ export function settleColumnsByTime(
   const { span, source } = findSpan(actual, told, choice !== null, year);
   const asked = target === null ? null : (spanIn(target.heading, year) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
-  const period = hasOwnPlan ? "year" : toPeriod(span, actual, choice);
+  const period = hasOwnPlan ? "year" : toPeriod({ span, actual, choice, titles: block.titles });
   const term = choice === null ? findTerm(columns, saidOf(block.titles)) : null;
   const time: TableTime = {
     span,
@@ -169,10 +170,20 @@ function titleTarget(target: ColumnReading, span: Span | null, source: TableTime
   return NAMES_YEAR.test(plainForm(target.heading)) ? null : span;
 }
 
-function toPeriod(span: Span | null, actual: ColumnReading | null, choice: PeriodChoice | null): Period {
+interface Told {
+  readonly span: Span | null;
+  readonly actual: ColumnReading | null;
+  readonly choice: PeriodChoice | null;
+  readonly titles: readonly string[];
+}
+
+/** A week is no months: the column's own word says it, or the title's. */
+function toPeriod({ span, actual, choice, titles }: Told): Period {
   if (span !== null) return spanPeriod(span);
   const own = actual?.period ?? "year";
-  return choice === null || own === "estimate" ? own : "year";
+  if (choice !== null) return own === "estimate" ? own : "year";
+  const isTold = own === "year" && actual !== null && isTimeless(actual);
+  return isTold && saidOf(titles).some((title) => OF_WEEK.test(plainForm(title))) ? "otherMonths" : own;
 }
 
 function spanPeriod({ from, to, of }: Span): Period {

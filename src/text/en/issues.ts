@@ -370,7 +370,7 @@ export const issues: IssueWords = {
     advice: `Read otherwise it would be ${classes[text("turned")] ?? ""}. Choose below, or mark it as seen.`,
   }),
   planPassedEarly: ({ cell, text, percent }) => ({
-    title: `Cell ${cell}: actual “${text("actual")}”, the year’s plan “${text("target")}”: ${percent("share")} within half a year.`,
+    title: `Cell ${cell}: actual “${text("actual")}”, the year’s plan “${text("target")}”: ${percent("share")} in part of the year.`,
     advice: "Check the unit and the marks. If it is right, mark it as seen.",
   }),
   growthDisagrees: ({ cell, text, figure, percent }) => ({

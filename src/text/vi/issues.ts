@@ -358,7 +358,7 @@ export const issues: IssueWords = {
     advice: `Nếu hiểu khác đi thì ${classes[text("turned")] ?? ""}. Chọn cách tính bên dưới, hoặc đánh dấu “Đã xem”.`,
   }),
   planPassedEarly: ({ cell, text, percent }) => ({
-    title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch năm “${text("target")}”, bằng ${percent("share")} ngay trong nửa đầu năm.`,
+    title: `Ô ${cell}: thực hiện “${text("actual")}”, kế hoạch năm “${text("target")}”, bằng ${percent("share")} khi mới có số của một phần năm.`,
     advice: "Xem lại đơn vị tính, dấu phẩy, dấu chấm. Nếu đúng thì đánh dấu “Đã xem”.",
   }),
   growthDisagrees: ({ cell, text, figure, percent }) => ({
