@@ -35,7 +35,9 @@ export function liveProgress(assessment: Assessment): LiveFormula<[words: ClassW
   const open = liveOpen(assessment, progress);
   if (open === null) return null;
   return (refs, words) =>
-    verdict(refs, wordsByOutcome(progress, isShort, words)).split(textLiteral(OPEN)).join(open(refs, words));
+    verdict(refs, wordsByOutcome(progress, isShort, words))
+      .split(textLiteral(OPEN))
+      .join(open(refs, words));
 }
 
 /** Met and missed at the end of the year mean something else before it, by kind. */

@@ -1,4 +1,5 @@
 /** A month's, a quarter's or a week's own result beside the year's target: neither missed nor finally met where the rest of the year can turn it. */
+import { liveProgress } from "../../src/formulas/progressFormula";
 import { reviewed } from "./judgedTable";
 
 /** "name: class outcome", the doubts that ask for a kind behind them. */
@@ -96,11 +97,7 @@ describe("a column of one short time", () => {
     ],
     ["what is done once", "Tuyển quân | người | 50 | 50", "done met"],
     ["a ceiling by its bound", "Đơn thư vượt cấp | đơn | ≤ 3 | 4", "underWay unknown kindGuessed"],
-    [
-      "nothing may happen, one did",
-      "Trọng án | vụ | Không để xảy ra | 1",
-      "underWay unknown kindGuessed",
-    ],
+    ["nothing may happen, one did", "Trọng án | vụ | Không để xảy ra | 1", "underWay unknown kindGuessed"],
     ["nothing may happen, nothing did", "Không để xảy ra cháy rừng | vụ | 0 | 0", "underWay unknown"],
   ])("%s", (_, row, expected) => {
     expect(told(MONTH, row)).toEqual([expected]);
@@ -152,5 +149,32 @@ describe("what is left at a time is no ceiling of a year", () => {
     ["people helped, all of them", "Số hộ thoát nghèo | hộ | 20 | 20", "done met"],
   ])("%s: as before", (_, row, expected) => {
     expect(told(SIX, row)).toEqual([expected]);
+  });
+});
+
+describe("the live word says what the core says", () => {
+  const words = {
+    done: "done",
+    onTrack: "onTrack",
+    underWay: "underWay",
+    behind: "behind",
+    broken: "broken",
+    notDue: "notDue",
+    noFigure: "noFigure",
+    unclear: "unclear",
+    exceeded: "exceeded",
+  };
+  const refs = { actual: "E2", target: "D2" };
+
+  it.each([
+    ["a rate", RATE, ["onTrack", "underWay", "unclear"]],
+    ["a ceiling passed in a month", CASES, ["underWay", "unclear"]],
+    ["a ceiling not passed", CASES.replace("11", "2"), ["underWay", "unclear"]],
+    ["an amount", "Trồng rừng | ha | 100 | 120", ["done", "exceeded", "unclear", "underWay"]],
+  ])("of %s", (_, row, said) => {
+    const [assessment] = reviewed(`${MONTH}\n| ${row}`).assessments;
+    const formula = (assessment && liveProgress(assessment)?.(refs, words)) ?? "";
+    const found = Object.values(words).filter((word) => formula.includes(`"${word}"`));
+    expect(found.sort()).toEqual([...said].sort());
   });
 });

@@ -34,7 +34,9 @@ export function proposeKind(line: Line, direction: Direction, ruling: Ruling | n
 
 /** What is there at a time, to be brought down, and grows with no month. */
 function isLeftOver({ target }: Line, name: string): boolean {
-  return target?.kind === "zero" && LEFT.test(tidyLower(target.printed.slice(0, 200))) || LEFT_OVER.test(name);
+  return (
+    (target?.kind === "zero" && LEFT.test(tidyLower(target.printed.slice(0, 200)))) || LEFT_OVER.test(name)
+  );
 }
 
 /** The unit of the figures asked for. */
