@@ -28,6 +28,10 @@ export function proposeKind(line: Line, direction: Direction, ruling: Ruling | n
   const level = levelReason(line, name, unit);
   if (level !== null) return { kind: "level", reason: level };
   if (direction === "higherIsBetter") return { kind: "cumulative", reason: "default" };
+  return kindOfLow(line, name);
+}
+
+function kindOfLow(line: Line, name: string): KindReading {
   if (isLeftOver(line, name)) return { kind: "level", reason: "name" };
   return { kind: "ceiling", reason: isCeilingByTarget(line) ? "target" : "name" };
 }
