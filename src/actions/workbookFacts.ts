@@ -12,7 +12,7 @@ import type { SheetCells } from "../model/cells";
 import type { Issue } from "../model/issue";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { readRemembered, type Memory } from "../report/kept/pageMemory";
-import { parseStoredSettings, type ReportRecord, type Settings } from "../settings/index";
+import { parseStoredSettings, type ReportRecord, type Settings, withPresentNames } from "../settings/index";
 
 /** Facts of the workbook a view is made from. */
 export interface WorkbookFacts {
@@ -106,7 +106,7 @@ export function buildView(
   return {
     facts: known,
     readAt: known.readAt,
-    settings,
+    settings: withPresentNames(settings, reviewed.reading.indicators),
     review: { ...reviewed, issues: [...known.bookIssues, ...reviewed.issues] },
     sheets: listSheets(known, reviewed),
     targetHeadlines: targetHeadlines(known, settings, reviewed),

@@ -5,6 +5,7 @@ import type { Assessment, JudgingChoices, Review, Ruling } from "../model/assess
 import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
+import { presentNames, underPresentNames } from "../model/presentNames";
 import { judge } from "./verdict/judge";
 import { groupEmptyColumns } from "./doubts/emptyColumns";
 import { groupDirections } from "./doubts/directionIssues";
@@ -20,7 +21,8 @@ import { countTally } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
 export function buildReview(reading: Reading, choices: JudgingChoices): Review {
-  const rulings = groupBy(choices.rulings, ({ indicator }) => indicator);
+  const all = underPresentNames(choices.rulings, presentNames(reading.indicators));
+  const rulings = groupBy(all, ({ indicator }) => indicator);
   const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
   const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
   const success = tablesWhereExceededIsGood(first);
@@ -43,7 +45,7 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
       ),
       tableOf,
     ),
-    ...orphanIssues(reading, choices.rulings),
+    ...orphanIssues(reading, all),
   ];
   return {
     reading,

@@ -150,6 +150,8 @@ export interface Line {
 export interface Indicator extends Line {
   /** Identity that survives edits of the table: group, name and unit, normalised; what tells a repeat apart behind "#". Not the row. */
   readonly id: string;
+  /** What it was known by while its name, which stands on two rows, was read as that of the first: what was said of it then is found by it. */
+  readonly formerId?: string;
   /** The id of its table. */
   readonly table: string;
   /** As printed ("12", "III.2"), null where the table has no numbers. */

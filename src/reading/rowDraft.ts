@@ -45,8 +45,11 @@ export function draftIndicator(
     readSubItem(context, row, { parent: line, id, isUnmarked: entry.unmarked.has(row) }),
   );
   const beside = besideOf(entry.row, unitAbove);
+  const { begun } = entry.row;
+  const former = begun && normalizeLikeness(readLine(context, begun, unitAbove).line);
   const indicator = indicatorOf(context, entry, line, {
     id,
+    formerId: former && indicatorIdentity(group, former),
     group,
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
@@ -63,6 +66,7 @@ export function draftIndicator(
 }
 
 interface OfRow extends Pick<Indicator, "id" | "group" | "conditions" | "subItems" | "beside"> {
+  readonly formerId: string | undefined;
   readonly asksForLess: boolean;
 }
 
@@ -71,7 +75,7 @@ function indicatorOf(
   context: LineContext,
   entry: OutlineEntry,
   line: Line,
-  { id, group, conditions, subItems, beside, asksForLess }: OfRow,
+  { id, formerId, group, conditions, subItems, beside, asksForLess }: OfRow,
 ): Indicator {
   const { period, span, openUntil } = readPeriod(context, entry.row);
   const { printedAttainment, printedVerdict, owner, note } = readPrintedCells(context, entry);
@@ -101,6 +105,7 @@ function indicatorOf(
     span,
     openUntil,
     ...(asksForLess ? { asksForLess } : {}),
+    ...(formerId === undefined ? {} : { formerId }),
     ...context.subject,
   };
 }

@@ -10,7 +10,7 @@ export function withUnitsRuled(
   rulings: Readonly<Record<string, UnitRuling>> | undefined,
 ): IndicatorDraft {
   const { indicator } = draft;
-  const ruling = rulings?.[indicator.id];
+  const ruling = rulings?.[indicator.id] ?? rulings?.[indicator.formerId ?? ""];
   const units = comparedUnits(indicator);
   if (ruling === undefined || units === null) return draft;
   if (ruling.from !== units.from || ruling.to !== units.to) return draft;

@@ -179,7 +179,7 @@ function assess(
     shortfall: verdict.shortfall,
     ruling,
     figures,
-    rulingIsStale: ruling !== null && ruling.figures !== figures,
+    rulingIsStale: ruling !== null && ruling.figures !== figures && !isOfBegun(indicator, ruling, figures),
     counted: ruling === null || !ruling.leaveOut,
     progress,
     estimate: null,
@@ -188,6 +188,11 @@ function assess(
     conditions: [],
     ...rest,
   };
+}
+
+/** Given while the figures of a name on two rows were read as those of a line under it. */
+function isOfBegun({ formerId }: Indicator, ruling: Ruling, figures: string): boolean {
+  return formerId !== undefined && ruling.figures === `|; ${figures}`;
 }
 
 /** A person's word on progress is worth an outcome too. */

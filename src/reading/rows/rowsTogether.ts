@@ -25,7 +25,8 @@ export function goesOn(before: TableRow, row: TableRow): boolean {
 
 /** The row with the rest of its name. */
 export function continueRow(before: TableRow, row: TableRow): TableRow {
-  return { ...before, printed: `${before.printed} ${row.printed}`, name: `${before.name} ${row.printed}` };
+  const name = `${before.name} ${row.printed}`;
+  return { ...before, printed: `${before.printed} ${row.printed}`, name, begun: before.begun ?? before };
 }
 
 /** "1 | Tỷ lệ hộ gia đình sử dụng" over "nước sạch đạt quy chuẩn | 80 | 82": one name on two rows, the figures in the second. */
@@ -36,7 +37,8 @@ export function withNamesJoined(rows: readonly TableRow[]): readonly TableRow[] 
     if (before === undefined || !beginsName(before, row, next)) return [row];
     const { kind, number } = before;
     const name = `${before.name} ${row.name}`;
-    return [{ ...row, kind, number, name, printed: `${before.printed} ${row.printed}` }];
+    const printed = `${before.printed} ${row.printed}`;
+    return [{ ...row, kind, number, name, printed, begun: before }];
   });
 }
 

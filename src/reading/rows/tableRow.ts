@@ -42,6 +42,8 @@ export interface TableRow {
   readonly mark: string | null;
   /** What the cells of this line say, by column, where the row's cells hold several lines; else null. */
   readonly texts: ReadonlyMap<number, string> | null;
+  /** The row its name begins in, as it stands by itself, where the name goes on in the next. */
+  readonly begun?: TableRow;
   /** A criterion in the row of its first content: the figures in the row's cells are the content's. */
   readonly ownsNoFigures?: boolean;
 }
