@@ -5,7 +5,7 @@ import type { Assessment, JudgingChoices, Review, Ruling } from "../model/assess
 import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
-import { presentNames, underPresentNames } from "../model/presentNames";
+import { presentNames, underPresentNames } from "../model/otherReading";
 import { judge } from "./verdict/judge";
 import { groupEmptyColumns } from "./doubts/emptyColumns";
 import { groupDirections } from "./doubts/directionIssues";

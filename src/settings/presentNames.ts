@@ -1,7 +1,7 @@
 /** Settings of an earlier version whose rows are known by another name now. */
 
 import type { Indicator } from "../model/indicator";
-import { presentNames, underPresentNames } from "../model/presentNames";
+import { presentNames, underPresentNames } from "../model/otherReading";
 import type { Settings } from "./settings";
 
 /** The same settings where no row was renamed. */
