@@ -1,7 +1,8 @@
 /** Writes the scores of the last mutation check into docs/measurements.md, beside those of files checked earlier. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { figure, ROOT, table, writePart } from "./measure";
+import { earlierScores, type Score } from "./mutationScores";
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
@@ -12,12 +13,19 @@ const COUNTED = [...KILLED, "Survived", "NoCoverage"];
 const WANTED = 85;
 
 const report = JSON.parse(readFileSync(join(ROOT, "reports/mutation.json"), "utf8")) as Report;
-const scores = new Map<string, readonly [number, number]>(earlier());
+const document = join(ROOT, "docs/measurements.md");
+const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).map(
+  (path) => `src/${path.replaceAll("\\", "/")}`,
+);
+const earlier = earlierScores(existsSync(document) ? readFileSync(document, "utf8") : "", sources);
+const scores = new Map<string, Score>(earlier.scores);
+// "FILE:10-60" was asked for: only these lines were changed, and the score is theirs.
+const asked = new Map(process.argv.slice(2).map((name) => [name.replace(/:.*/, ""), name] as const));
 for (const [file, { mutants }] of Object.entries(report.files)) {
   const counted = mutants.filter(({ status }) => COUNTED.includes(status));
   if (counted.length === 0) continue;
   const killed = counted.filter(({ status }) => KILLED.includes(status)).length;
-  scores.set(file, [killed, counted.length]);
+  scores.set(asked.get(file) ?? file, [killed, counted.length]);
 }
 const sum = (at: 0 | 1): number => [...scores.values()].reduce((all, score) => all + score[at], 0);
 const share = (killed: number, all: number): string => `${figure((killed / all) * 100)}%`;
@@ -29,19 +37,5 @@ ${table(
   [...scores].sort().map(([file, [killed, all]]) => [file, killed, all, share(killed, all)]),
 )}
 
-\`npm run mutation [-- FILE …]\`: Stryker, with the tests of tests/figures and tests/judging that bench/indicatorTests.ts names: none that watches the clock or reads whole layouts. Only files in the table were checked.`;
+\`npm run mutation [-- ROOM|FILE[:LINE-LINE] …]\` (rooms: figures, judging, columns, rows, headings, direction): Stryker, with the tests of tests/figures, tests/reading and tests/judging that bench/indicatorTests.ts names: none that watches the clock or reads whole layouts. Only the files in the table were checked, of those with lines behind their name only these lines${earlier.gone.length > 0 ? `; no longer there: ${earlier.gone.join(", ")}` : ""}.`;
 writePart("mutation", "Mutation check", text);
-
-function earlier(): [string, readonly [number, number]][] {
-  const file = join(ROOT, "docs/measurements.md");
-  const part = existsSync(file)
-    ? (/<!-- mutation -->[\s\S]*<!-- \/mutation -->/.exec(readFileSync(file, "utf8"))?.[0] ?? "")
-    : "";
-  const rows = [...part.matchAll(/^\| (src\/\S+) +\| +(\d+) +\| +(\d+) +\|/gm)];
-  return rows
-    .map(([, name = "", killed, all]): [string, readonly [number, number]] => [
-      name,
-      [Number(killed), Number(all)],
-    ])
-    .filter(([name]) => existsSync(join(ROOT, name)));
-}

@@ -1,16 +1,22 @@
-/** `npm run mutation [-- FILE …]`: changes the code of amounts, targets, verdicts and tallies in small ways; the tests must notice. */
+/** `npm run mutation [-- ROOM|FILE[:LINE-LINE] …]`: changes the code of figures, verdicts, columns, rows, headings and directions in small ways; the tests must notice. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { install, installPeers, root, runTypeScript } from "./tool.mjs";
 
-/** The files that say what a figure means and which verdict follows. */
-const CONCERNS = {
-  "src/figures": /^(readAmount|figureTokens|figures|readTarget)\.ts$/,
-  "src/judging": /^tally\.ts$/,
-  "src/judging/line": /^(judge\w*|comparison)\.ts$/,
-  "src/judging/verdict": /^(judge|ofYears|restOfTerm)\.ts$/,
-  "src/judging/progress": /\.ts$/,
+/** The files that say what a figure means, which verdict follows, and how a table is read: by room, each a name on the command line. */
+const ROOMS = {
+  figures: [["src/figures", /^(readAmount|figureTokens|figures|readTarget)\.ts$/]],
+  judging: [
+    ["src/judging", /^tally\.ts$/],
+    ["src/judging/line", /^(judge\w*|comparison)\.ts$/],
+    ["src/judging/verdict", /^(judge|ofYears|restOfTerm)\.ts$/],
+    ["src/judging/progress", /\.ts$/],
+  ],
+  columns: [["src/reading/columns", /\.ts$/]],
+  rows: [["src/reading/rows", /\.ts$/]],
+  headings: [["src/reading/tables", /^(heading|otherHeadings|comparingHeadings)\w*\.ts$/]],
+  direction: [["src/judging/line", /^direction\w*\.ts$/]],
 };
 
 const report = join(root, "reports/mutation.json");
@@ -19,15 +25,9 @@ install();
 installPeers();
 // A run that breaks off leaves no figures, least of all those of the run before.
 rmSync(report, { force: true });
-const asked = process.argv.slice(2);
-const files =
-  asked.length > 0
-    ? asked
-    : Object.entries(CONCERNS).flatMap(([room, concern]) =>
-        readdirSync(join(root, room))
-          .filter((name) => concern.test(name))
-          .map((name) => `${room}/${name}`),
-      );
+const given = process.argv.slice(2);
+const asked = given.length > 0 ? given : Object.keys(ROOMS);
+const files = asked.flatMap((name) => (name in ROOMS ? filesOf(name) : [name]));
 const done = spawnSync(
   process.execPath,
   [
@@ -40,5 +40,13 @@ const done = spawnSync(
   // Few random cases: each mutant runs them all again.
   { cwd: root, stdio: "inherit", env: { ...process.env, FUZZ_RUNS: "10" } },
 );
-if (existsSync(report)) runTypeScript("bench/mutationPart.ts", []);
+if (existsSync(report)) runTypeScript("bench/mutationPart.ts", files);
 process.exit(done.status ?? 1);
+
+function filesOf(name) {
+  return ROOMS[name].flatMap(([room, concern]) =>
+    readdirSync(join(root, room))
+      .filter((file) => concern.test(file))
+      .map((file) => `${room}/${file}`),
+  );
+}
