@@ -3,7 +3,7 @@
 import type { Issue } from "../model/issue";
 import type { Span } from "../model/period";
 import type { ColumnReading } from "../model/table";
-import { hasNewTerritory, isReckonedAnew, LAST_MONTH_BEFORE } from "../vocabulary/bodies";
+import { hasNewTerritory, isReckonedAnew, LAST_MONTH_BEFORE } from "../vocabulary/names/territories";
 import { headingCell, issueAt } from "./issueAt";
 import type { TableReading } from "./readTable";
 

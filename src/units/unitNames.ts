@@ -1,7 +1,7 @@
 /** Whose file it is: as its titles say, else as its name says; one unit spelt three ways is one unit. */
 
 import { issuingBodies, territoryIn } from "../report/choices/issuingBody";
-import { RANKS } from "../vocabulary/bodies";
+import { RANKS } from "../vocabulary/names/bodies";
 import { identityForm } from "../vocabulary/forms";
 import { isOrganisation } from "../vocabulary/rows";
 import type { ExpectedUnit, NameClues } from "./unitFile";

@@ -103,7 +103,7 @@ const OTHER_SCRIPT =
 const STRANGE = /[\u0370-\u1dff\u1f00-\uffff]/;
 
 /** Letters that only Vietnamese has among languages written so. */
-const VIETNAMESE_LETTER = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹ]/u;
+const VIETNAMESE_LETTER = /[ăđĩũơư\u1ea0-\u1ef9]/u;
 
 /** Small words and first words of names in Spanish, Portuguese, French, German, Indonesian. */
 const OTHER_WORD =

@@ -1,6 +1,6 @@
 /** Persons' names in the column of units in charge. */
 
-import { withoutPersons } from "../../src/vocabulary/persons";
+import { withoutPersons } from "../../src/vocabulary/names/persons";
 
 test.each([
   ["Phòng Kinh tế", "Phòng Kinh tế"],

@@ -9,11 +9,10 @@ import {
   STATE_OFFICES,
   AFTER_NAME,
   KIND_OF_PLACE,
-  ORGANISATION,
   SOCIETY_BEFORE,
-  SOCIETY,
   type Rank,
-} from "../../vocabulary/bodies";
+} from "../../vocabulary/names/bodies";
+import { ORGANISATION, SOCIETY } from "../../vocabulary/names/territories";
 
 /** A body found in a title. */
 export interface IssuingBody {

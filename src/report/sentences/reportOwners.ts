@@ -3,7 +3,7 @@
 import type { Assessment, Review } from "../../model/assessment";
 import type { ReportChoices } from "../../model/reportChoices";
 import { byLead, leadIn, rowOwners, type Led } from "../../judging/owners";
-import { withoutPersons } from "../../vocabulary/persons";
+import { withoutPersons } from "../../vocabulary/names/persons";
 
 export interface ReportOwners {
   /** Of each assessment, in their order; null where none is named, or only a person. */

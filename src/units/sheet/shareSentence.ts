@@ -7,7 +7,7 @@ import { shownFormula } from "../../formulas/figureText";
 import { textLiteral } from "../../formulas/formulaText";
 import { formatShown, NUMBERS, type Show } from "../../text/figures";
 import type { UnitsText } from "../../text/units";
-import { RANKS } from "../../vocabulary/bodies";
+import { RANKS } from "../../vocabulary/names/bodies";
 import type { RollUp } from "../rollUp";
 import type { RolledUnit } from "../rolledRow";
 import { downAddress, findRuns, sumDown } from "./grid";
