@@ -124,3 +124,49 @@ test("a file that cannot be opened any more is one answer", async () => {
   );
   expect(codes(await all)).toEqual(["0.xlsx failed"]);
 });
+
+test("stopping waits for no clock: the worker is ended and the reading is over before any timer runs, and what comes later changes nothing", async () => {
+  jest.useFakeTimers();
+  let late: (() => void) | null = null;
+  const reading = readFiles(
+    files(3),
+    () => undefined,
+    () => {
+      const worker = workersThat(() => "silent")();
+      late = () =>
+        worker.onmessage?.({
+          data: { file: "0.xlsx", savedAt: null, mark: null, refused: "noTable" },
+        } as MessageEvent<Received>);
+      return worker;
+    },
+  );
+  while (started[0]?.asked.length !== 1) await Promise.resolve();
+  reading.stop();
+  expect(await reading.all).toEqual([]);
+  expect(started.map(({ isEnded }) => isEnded)).toEqual([true]);
+  (late as (() => void) | null)?.();
+  await jest.runAllTimersAsync();
+  expect(await reading.all).toEqual([]);
+  expect(started.map(({ asked }) => asked)).toEqual([["0.xlsx"]]);
+});
+
+test("stopped while a file on a slow drive is still being fetched: no worker is asked for it, then or later", async () => {
+  jest.useFakeTimers();
+  const [slow, ...others] = files(3);
+  if (slow === undefined) throw new Error("no file");
+  let arrive: (bytes: ArrayBuffer) => void = () => undefined;
+  slow.arrayBuffer = () => new Promise((resolve) => (arrive = resolve));
+  const reading = readFiles(
+    [slow, ...others],
+    () => undefined,
+    workersThat(() => "answers"),
+  );
+  await Promise.resolve();
+  reading.stop();
+  expect(await reading.all).toEqual([]);
+  expect(started.every(({ isEnded }) => isEnded)).toBe(true);
+  arrive(new Uint8Array([1]).buffer);
+  await jest.runAllTimersAsync();
+  expect(started.flatMap(({ asked }) => asked)).toEqual([]);
+  expect(jest.getTimerCount()).toBe(0);
+});

@@ -28,19 +28,19 @@ export function readFiles(
   told: Told,
   start: () => Worker = startWorker,
 ): FileReading {
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<"stopped">((resolve) => {
-    stop = () => resolve("stopped");
-  });
-  return { all: readEach(files, told, start, stopped), stop: () => stop() };
+  const halt = new AbortController();
+  return { all: readEach(files, told, start, halt.signal), stop: () => halt.abort() };
 }
 
 async function readEach(
   files: readonly File[],
   told: Told,
   start: () => Worker,
-  stopped: Promise<"stopped">,
+  halt: AbortSignal,
 ): Promise<readonly Received[]> {
+  const stopped = new Promise<"stopped">((resolve) => {
+    halt.addEventListener("abort", () => resolve("stopped"));
+  });
   const received: Received[] = [];
   let worker: Worker | null = null;
   let used = 0;
@@ -48,7 +48,7 @@ async function readEach(
     for (const [at, file] of files.entries()) {
       told(at, file);
       worker ??= start();
-      const answer = await Promise.race([askWorker(worker, file), stopped]);
+      const answer = await Promise.race([askWorker(worker, file, halt), stopped]);
       if (answer === "stopped") break;
       received.push(answer === "lost" ? { ...sentOf(file), mark: null, refused: "failed" } : answer);
       used += 1;
@@ -72,15 +72,16 @@ function sentOf(file: File) {
   };
 }
 
-/** "lost" where the worker fell over the file, or never answered. */
-async function askWorker(worker: Worker, file: File): Promise<Received | "lost"> {
+/** "lost" where the worker fell over the file, or never answered. Once stopped it is asked nothing. */
+async function askWorker(worker: Worker, file: File, halt: AbortSignal): Promise<Received | "lost"> {
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,
   );
-  if (bytes === null) return "lost";
+  if (bytes === null || halt.aborted) return "lost";
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve("lost"), PATIENCE);
+    halt.addEventListener("abort", () => clearTimeout(timer));
     const answer = (received: Received | "lost"): void => {
       clearTimeout(timer);
       resolve(received);
