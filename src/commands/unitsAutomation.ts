@@ -79,7 +79,7 @@ export async function requestUnits(
   const units = await actions.units();
   const requests = units.requests(
     view,
-    received === null ? null : { received, choices: { list, names: {}, aliases: {}, counts: {} } },
+    received === null ? null : { received, choices: { list, names: {}, aliases: {}, rows: {}, counts: {} } },
   );
   const { language, until } = told;
   const pages = listRequestPages(requests, until, language);

@@ -1,4 +1,4 @@
-/** What a person told of many units: who should report, and whose a file is. Kept with the workbook for the next time. */
+/** What a person told of many units: who should report, whose a file is, and what senders call rows. Kept with the workbook for the next time. */
 
 import type { Field } from "./field";
 import type { Settings } from "./settings";
@@ -10,9 +10,11 @@ export interface UnitsChoices {
   readonly names: Readonly<Record<string, string>>;
   /** The same by what the files' titles or names call the unit, so that the next file is known whatever it is named. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Names of the table's rows by what senders call them, as it is compared. */
+  readonly rows: Readonly<Record<string, string>>;
 }
 
-export const NO_UNITS_CHOICES: UnitsChoices = { list: "", names: {}, aliases: {} };
+export const NO_UNITS_CHOICES: UnitsChoices = { list: "", names: {}, aliases: {}, rows: {} };
 
 /** Those in force. */
 export function readUnitsChoices({ units }: Settings): UnitsChoices {
@@ -25,6 +27,6 @@ export function parseUnits(field: Field): { readonly units?: UnitsChoices } {
   const texts = (name: string): Readonly<Record<string, string>> =>
     Object.fromEntries(field.at(name).entries((text) => text.text()));
   const list = field.at("list").text() ?? "";
-  // Workbooks of before have no aliases, and nothing was lost.
-  return { units: { list, names: texts("names"), aliases: texts("aliases") } };
+  // Workbooks of before have no aliases and no rows, and nothing was lost.
+  return { units: { list, names: texts("names"), aliases: texts("aliases"), rows: texts("rows") } };
 }

@@ -2,11 +2,12 @@
 
 import type { Assessment, Review } from "../model/assessment";
 import type { Line } from "../model/indicator";
+import type { Issue } from "../model/issue";
 import { countDecimals } from "../model/printedFigures";
 import { isWholeYear } from "../model/period";
 import { targetFigures } from "../figures/identity";
 import { actualAmount } from "../figures/units";
-import type { SentFile, UnitFigure, UnitFile, UnitRow, UnitVerdict } from "./unitFile";
+import type { NamelessRows, SentFile, UnitFigure, UnitFile, UnitRow, UnitVerdict } from "./unitFile";
 
 /** What one workbook reports; null where it has no indicator. */
 export function buildUnitFile(review: Review, facts: SentFile, isAnswer = false): UnitFile | null {
@@ -25,7 +26,13 @@ export function buildUnitFile(review: Review, facts: SentFile, isAnswer = false)
     isPartYear: period !== null && period.isProgress,
     span: span === null || isWholeYear(span) ? null : span,
     doubts: issues.filter(({ severity }) => severity !== "forInformation").length,
+    nameless: issues.flatMap(namelessRows),
   };
+}
+
+function namelessRows({ code, cell, facts }: Issue): readonly NamelessRows[] {
+  if (code !== "nameMissing" || cell === null) return [];
+  return [{ cell, count: Number(facts["count"]), above: String(facts["above"]) }];
 }
 
 /** Of each assessment in order: its own row, and those of its conditions and parts. */

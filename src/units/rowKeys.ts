@@ -46,11 +46,19 @@ export type Match<T> =
   | { readonly kind: "several"; readonly rows: readonly T[] }
   | { readonly kind: "units"; readonly row: T };
 
-/** Looks rows of one table up: made once of all its rows. */
-export function makeRowFinder<T extends KeyedRow>(rows: readonly T[]): (wanted: KeyedRow) => Match<T> {
+/** What rows are called elsewhere, by that name as it is compared. */
+export type RowNames = Readonly<Record<string, string>>;
+
+/** Looks rows of one table up: made once of all its rows. A row of the very name goes before one of which a person said that it is called so elsewhere. */
+export function makeRowFinder<T extends KeyedRow>(
+  rows: readonly T[],
+  names: RowNames = {},
+): (wanted: KeyedRow) => Match<T> {
   const named = groupBy(rows, ({ name }) => nameKey(name));
+  const known = new Map(Object.entries(names));
   return (wanted) => {
-    const alike = named.get(nameKey(wanted.name)) ?? [];
+    const key = nameKey(wanted.name);
+    const alike = named.get(key) ?? named.get(nameKey(known.get(key) ?? "")) ?? [];
     const fitting = alike.filter(({ unit }) => conversionBetween(wanted.unit, unit) !== null);
     const [first] = alike;
     if (first === undefined) return { kind: "none" };

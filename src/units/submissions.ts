@@ -5,6 +5,7 @@ import { identityForm } from "../vocabulary/forms";
 import { isRead, type ExpectedUnit, type NameClues, type Received } from "./unitFile";
 import { compareTexts } from "./compareTexts";
 import { findUsualTime, isOfTime, type UsualTime } from "./usualTime";
+import { suggestUnit } from "./suggestUnit";
 import { findExpectedUnit, placeKey, unitKey, readUnitName, type NameSource } from "./unitNames";
 
 /**
@@ -26,6 +27,8 @@ export interface Submission {
   readonly isUnexpected: boolean;
   /** Other files of the same unit that were counted, or gave way. */
   readonly others: readonly string[];
+  /** Of a file nobody can place: the one unit still missing whose name its words may be short for. For a person to say. */
+  readonly suggested: string | null;
 }
 
 /**
@@ -62,8 +65,18 @@ export function listSubmissions(
       named: null,
       isUnexpected: false,
       others: [],
+      suggested: null,
     }));
-  return [...missing, ...sent].sort(inListOrder(expected));
+  const open = missing.map(({ unit }) => unit);
+  const asked = sent.map((each) =>
+    isAsked(each) ? { ...each, suggested: suggestUnit(each.unit, open) } : each,
+  );
+  return [...missing, ...asked].sort(inListOrder(expected));
+}
+
+/** Whose it is is asked. */
+function isAsked({ named, isUnexpected }: Submission): boolean {
+  return named === "nobody" || isUnexpected;
 }
 
 /** Answers to what was asked hold some rows of a table: summed up they would pass for all of it. */
@@ -138,6 +151,7 @@ function ofOneUnit(
     named: each.named,
     isUnexpected: each.hasList && each.expected === null,
     others: all.filter((other) => other !== each).map(({ file }) => file.file),
+    suggested: null,
   }));
 }
 

@@ -85,6 +85,17 @@ export interface UnitFile extends SentFile {
   readonly span: Span | null;
   /** Doubts of reading and judging that a person should look at. */
   readonly doubts: number;
+  /** Rows with figures and no name. */
+  readonly nameless: readonly NamelessRows[];
+}
+
+/** Rows that follow each other, with figures and no name of their own: they are no one's row, and must not get lost. */
+export interface NamelessRows {
+  /** Where the name of the first would stand. */
+  readonly cell: CellRef;
+  readonly count: number;
+  /** The name in the row before them, with which theirs may be merged; "" where there is none. */
+  readonly above: string;
 }
 
 /** Why a file gave nothing. */

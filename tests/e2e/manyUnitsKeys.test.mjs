@@ -42,7 +42,7 @@ class UnitsByKeys {
     await walk.page.waitForTimeout(150);
     const all = [
       ...(await violations(frame)),
-      ...(await inForcedColours(walk, frame)),
+      ...(theme === "light" ? await inForcedColours(walk, frame) : []),
       ...(await atWidth(walk, frame, 320)),
       ...(await atWidth(walk, frame, 350)),
     ];
@@ -82,6 +82,8 @@ class UnitsByKeys {
 async function opened(theme) {
   const walk = await browser.open(`?theme=${theme}`, { width: 1280, height: 1000 });
   walk.page.setDefaultTimeout(PATIENCE);
+  // From the first key on the dialog is the test's: a listener that comes with the key would be too late.
+  walk.page.on("filechooser", () => undefined);
   await walk.page.emulateMedia({ reducedMotion: "reduce" });
   await walk.opened("ngan-son-2023.xlsx");
   await walk.paneReady();

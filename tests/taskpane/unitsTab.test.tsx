@@ -92,6 +92,19 @@ test("of two files of one unit the newest is proposed, both are named, and a per
   expect(await violations()).toEqual([]);
 });
 
+test("choosing another of a unit's files by an arrow keeps the focus on what was chosen, and nothing moves", async () => {
+  const { user } = await unitsTab({ received: communes, list: COMMUNE_LIST });
+  const choice = await screen.findByRole("radiogroup", { name: "Xã Đức Vân nộp nhiều tệp: tính tệp nào?" });
+  const [newer, older] = within(choice).getAllByRole("radio");
+  (newer as HTMLElement).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(older).toBeChecked();
+  expect(older).toHaveFocus();
+  await user.keyboard("{ArrowUp}");
+  expect(newer).toBeChecked();
+  expect(newer).toHaveFocus();
+});
+
 test("a file neither title nor name gives a unit, or one that is not on the list, asks whose it is; the answer takes effect at once", async () => {
   const rows = [[1, "Diện tích chè", "ha", 10, 12]] as const;
   const nameless = unitFile("bieu 01.xlsx", [tableSheet([["CÁC CHỈ TIÊU"], [null], HEAD, ...rows])]);

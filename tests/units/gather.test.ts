@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../../src/settings";
-import { gatherRows } from "../../src/units/gather";
-import { findMasterRows } from "../../src/units/masterRows";
-import type { Gathering } from "../../src/units/gathering";
+import { gatherRows } from "../../src/units/gathering/gather";
+import { findMasterRows } from "../../src/units/gathering/masterRows";
+import { countUnmatched, type Gathering } from "../../src/units/gathering/gathering";
+import { planGatherSheet } from "../../src/units/sheet/gatherSheet";
+import type { RowNames } from "../../src/units/rowKeys";
 import type { Received } from "../../src/units/unitFile";
 import type { SheetCells } from "../../src/model/cells";
 import type { GridCell } from "../reading/grid";
@@ -27,14 +29,20 @@ const MASTER: readonly (readonly GridCell[])[] = [
   [5, "Số trường đạt chuẩn", "trường", 3, null, null],
 ];
 
-function gathered(received: readonly Received[], master = MASTER): Gathering {
+function gathered(received: readonly Received[], master = MASTER, names: RowNames = {}): Gathering {
   const sheets: readonly SheetCells[] = [tableSheet(master, "Bảng chung")];
   const rows = findMasterRows(reviewOfSheets(sheets), sheets, DEFAULT_SETTINGS.reading.figures);
-  return gatherRows(rows, received, ({ file }) => file);
+  return gatherRows(rows, received, ({ file }) => file, names);
 }
 
 const sent = (file: string, ...rows: readonly (readonly GridCell[])[]): Received =>
   unitFile(file, [tableSheet([["PHÒNG KINH TẾ"], [null], HEAD, ...rows])]);
+
+/** What the sheet says, a line for each row. */
+const sheetLines = (done: Gathering): readonly string[] =>
+  planGatherSheet(done, "Bản ghép", "vi").values.flatMap(({ values }) =>
+    values.map((row) => row.filter((value) => value !== null && value !== "").join(" | ")),
+  );
 
 const written = ({ cells }: Gathering) =>
   cells.map(({ row, what, value, origins }) => [
@@ -170,4 +178,66 @@ test("what is filled in reads as the sender meant it, and nothing else changed, 
     }),
     { numRuns: 60 },
   );
+});
+
+test("a short form nobody lists is offered with what it may stand for, never taken; a person's word takes it, and it is named beside the figure", () => {
+  const master = [
+    ...MASTER.slice(0, 3),
+    [1, "Diện tích gieo trồng lúa", "ha", 50, null],
+    [2, "Diện tích gieo trồng ngô", "ha", 6, null],
+  ];
+  const file = sent("a.xlsx", [7, "DT gieo trồng lúa", "ha", 50, 48, null]);
+  const open = gathered([file], master);
+  expect(open.cells).toEqual([]);
+  expect(open.unmatched.map(({ key, why, near }) => [key, why, near?.number])).toEqual([
+    ["dt gieo trong lua", "noSuchRow", "1"],
+  ]);
+  const taken = gathered([file], master, { "dt gieo trong lua": "Diện tích gieo trồng lúa" });
+  expect(written(taken)).toEqual([["1", "actual", 48, "a.xlsx"]]);
+  expect(taken.unmatched).toEqual([]);
+  expect(taken.cells[0]?.origins[0]?.called).toBe("DT gieo trồng lúa");
+  expect(taken.renamed.map(({ key, called, row }) => [key, called, row.number])).toEqual([
+    ["dt gieo trong lua", "DT gieo trồng lúa", "1"],
+  ]);
+});
+
+test("a person's word on a name never wins over a row of that very name, nor over a unit that does not convert", () => {
+  const names = {
+    "san luong luong thuc": "Số trường đạt chuẩn",
+    "ty le bao hiem y te": "Thu ngân sách nhà nước",
+  };
+  const done = gathered(
+    [
+      sent(
+        "a.xlsx",
+        [2, "Sản lượng lương thực", "tấn", 5200, 5300, null],
+        [9, "Tỷ lệ BHYT", "%", 95, 95.5, null],
+      ),
+    ],
+    MASTER.filter((line) => line[0] !== 4),
+    names,
+  );
+  expect(done.cells).toEqual([]);
+  expect(done.kept.map(({ row }) => row.number)).toEqual(["2"]);
+  expect(done.unmatched.map(({ why }) => why)).toEqual(["unitsDiffer"]);
+});
+
+test("a sender's rows without a name are listed with their cell and what stands above: nothing of them is lost unseen", () => {
+  const file = sent(
+    "a.xlsx",
+    [1, "Thu ngân sách nhà nước", "triệu đồng", 9000, 9100, null],
+    [null, null, "triệu đồng", 100, 110, null],
+    [null, null, "triệu đồng", 200, 210, null],
+  );
+  const done = gathered([file]);
+  expect(written(done)).toEqual([["1", "actual", 9100, "a.xlsx"]]);
+  expect(done.nameless.map(({ file: name, cell, count, above }) => [name, cell.row, count, above])).toEqual([
+    ["a.xlsx", 4, 2, "Thu ngân sách nhà nước"],
+  ]);
+  expect(countUnmatched(done)).toBe(2);
+  const lines = sheetLines(done);
+  expect(lines).toContain(
+    "(không có tên) | a.xlsx, Biểu!B5 | 2 dòng có số liệu mà không có tên, ngay dưới “Thu ngân sách nhà nước”: có thể ô tên gộp với dòng ấy",
+  );
+  expect(lines.some((line) => line.includes("2 dòng không khớp"))).toBe(true);
 });

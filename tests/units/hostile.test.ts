@@ -1,8 +1,8 @@
 /** Workbooks nobody should send, sent by communes among others: each is counted or a line, none makes a formula, a name or a stop. */
 import { readSentFile } from "../../src/actions/units/sentFiles";
 import { DEFAULT_SETTINGS } from "../../src/settings";
-import { gatherRows } from "../../src/units/gather";
-import { findMasterRows } from "../../src/units/masterRows";
+import { gatherRows } from "../../src/units/gathering/gather";
+import { findMasterRows } from "../../src/units/gathering/masterRows";
 import { buildRollUp } from "../../src/units/rollUp";
 import { planRollUpSheets } from "../../src/units/sheet/rollUpSheets";
 import { planGatherSheet } from "../../src/units/sheet/gatherSheet";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { buildRollUp, type RollUp } from "../../src/units/rollUp";
-import { learntAlias } from "../../src/units/submissions";
+import { learntAlias, listSubmissions } from "../../src/units/submissions";
 import { planRollUpSheets } from "../../src/units/sheet/rollUpSheets";
 import { findNoSum } from "../../src/units/sums";
 import { isRead, type Received } from "../../src/units/unitFile";
+import { parseExpectedUnits } from "../../src/units/expectedUnits";
 import { communes, expectedCommunes, tableSheet, unitFile } from "./unitsInHand";
 
 const rolled = buildRollUp(communes, expectedCommunes);
@@ -206,4 +207,17 @@ test("of nothing readable there is only the list", () => {
     "Bản kê nộp",
   ]);
   expect(isRead(none)).toBe(false);
+});
+
+test("an office that calls itself in short is asked about with the one it may be; two that it may be are not guessed between", () => {
+  const expected = parseExpectedUnits("Phòng Tài chính - Kế hoạch\nThanh tra\nPhòng Kinh tế\nPhòng Văn hóa");
+  const rows = [[1, "Trồng rừng", "ha", 50, 48]];
+  const file = (name: string) => unitFile(name, [tableSheet([["CÁC CHỈ TIÊU"], [null], HEAD, ...rows])]);
+  const suggestedFor = (name: string, list = expected) =>
+    listSubmissions([file(name)], list).find(({ received }) => received !== null)?.suggested;
+  expect(suggestedFor("P.TC-KH bao cao 2026.xlsx")).toBe("Phòng Tài chính - Kế hoạch");
+  expect(suggestedFor("TCKH.xlsx")).toBe("Phòng Tài chính - Kế hoạch");
+  expect(suggestedFor("TTr 6 tháng.xlsx")).toBe("Thanh tra");
+  expect(suggestedFor("bieu 01.xlsx")).toBeNull();
+  expect(suggestedFor("KT.xlsx", parseExpectedUnits("Phòng Kinh tế\nPhòng Kỹ thuật"))).toBeNull();
 });

@@ -12,12 +12,14 @@ import { orPutBack } from "../../excel/inExcel";
 import { OwnWrites } from "../../excel/ownWrites";
 import { insertPages } from "../../excel/report/insertPages";
 import { buildReview } from "../../judging/review";
+import type { RowNames } from "../../units/rowKeys";
+import { readUnitsChoices } from "../../settings/unitsChoices";
 import { readIndicators } from "../../reading/readIndicators";
 import { freeSheetName } from "../../report/layout/reportSheetName";
 import { formatVietnamTime, unitsText } from "../../text/units";
-import { gatherRows } from "../../units/gather";
-import type { GatheredCell, Gathering } from "../../units/gathering";
-import { findMasterRows } from "../../units/masterRows";
+import { gatherRows } from "../../units/gathering/gather";
+import type { GatheredCell, Gathering } from "../../units/gathering/gathering";
+import { findMasterRows } from "../../units/gathering/masterRows";
 import { buildRollUp, type RollUp } from "../../units/rollUp";
 import type { SubmissionChoices } from "../../units/submissions";
 import { planGatherSheet } from "../../units/sheet/gatherSheet";
@@ -84,10 +86,14 @@ export async function removeSheets(ids: readonly string[], own: OwnWrites): Prom
   for (const id of ids) await removeSheet(id, own);
 }
 
-/** What the files would fill in; nothing is written. No trip. */
-export function previewGathering(view: View, received: readonly Received[]): Gathering {
+/** What the files would fill in; nothing is written. `names`: what senders call rows, as a person says. No trip. */
+export function previewGathering(
+  view: View,
+  received: readonly Received[],
+  names: RowNames = readUnitsChoices(view.settings).rows,
+): Gathering {
   const rows = findMasterRows(view.review, view.facts.sheets, view.settings.reading.figures);
-  return gatherRows(rows, received, ({ clues }) => readUnitName(clues, []).name);
+  return gatherRows(rows, received, ({ clues }) => readUnitName(clues, []).name, names);
 }
 
 /** Fills the empty cells, and adds the sheet that says what came from where: 2 round trips and 2. On a refusal all is as it was. */

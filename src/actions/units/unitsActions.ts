@@ -12,7 +12,8 @@ import {
 } from "../../units/submissions";
 import { parseExpectedUnits } from "../../units/expectedUnits";
 import type { Language } from "../../model/language";
-import type { Gathering } from "../../units/gathering";
+import type { Gathering } from "../../units/gathering/gathering";
+import type { RowNames } from "../../units/rowKeys";
 import type { Received } from "../../units/unitFile";
 import {
   listSheetsToTake,
@@ -25,16 +26,21 @@ import { listRequestPages, requestsByOwner, requestsByUnit, writeRequests, type 
 
 export type { Received } from "../../units/unitFile";
 export type { Submission } from "../../units/submissions";
-export type { Gathering } from "../../units/gathering";
+export type { Gathering } from "../../units/gathering/gathering";
 export type { Requests } from "./requests";
 
 export interface UnitsActions {
   /** Sheets of the open workbook, each as if a unit had sent it. No trip. */
   readSheets(view: View, names: readonly string[]): readonly Received[];
-  /** What files would fill into empty cells. No trip. */
-  preview(view: View, received: readonly Received[]): Gathering;
-  /** Fills them: 4 round trips, and the reading after. */
-  gather(view: View, received: readonly Received[], language: Language): Promise<GatheringDone>;
+  /** What files would fill into empty cells. `names`: what senders call rows, by that name as it is compared. No trip. */
+  preview(view: View, received: readonly Received[], names: RowNames): Gathering;
+  /** Keeps the names that are new (1 round trip), fills the cells: 4, and the reading after. */
+  gather(
+    view: View,
+    received: readonly Received[],
+    names: RowNames,
+    language: Language,
+  ): Promise<GatheringDone>;
   /** Who has sent what, and who has not. No trip. */
   list(received: readonly Received[], choices: UnitsChosen): readonly Submission[];
   /** Sheets of the open workbook that can be taken as if they had been sent. No trip. */
@@ -89,11 +95,16 @@ export function unitsActions(
   now: () => string,
   { choose, wordFiles }: Given,
 ): UnitsActions {
+  const keep = async (view: View, units: UnitsChoices): Promise<View> => {
+    const isSame = JSON.stringify(readUnitsChoices(view.settings)) === JSON.stringify(units);
+    return isSame ? view : choose(view, { ...view.settings, units });
+  };
   return {
     readSheets: readSheetsAsSent,
     preview: previewGathering,
-    gather: async (view, received, language) => {
-      const { made, takeBack } = await writeGathering(view, received, language, session.own);
+    gather: async (view, received, names, language) => {
+      const stored = await keep(view, { ...readUnitsChoices(view.settings), rows: names });
+      const { made, takeBack } = await writeGathering(stored, received, language, session.own);
       session.takenBackBy(takeBack);
       return { view: await session.readAgain(), gathering: made };
     },
@@ -101,10 +112,7 @@ export function unitsActions(
     list: (received, choices) =>
       listSubmissions(received, parseExpectedUnits(choices.list), submissionChoices(choices)),
     rollUp: async (view, received, choices, language) => {
-      const known = readUnitsChoices(view.settings);
-      const kept = toKeep(choices, received);
-      const isSame = JSON.stringify(known) === JSON.stringify(kept);
-      const stored = isSame ? view : await choose(view, { ...view.settings, units: kept });
+      const stored = await keep(view, toKeep(choices, received));
       const told = { language, now: now(), choices: submissionChoices(choices), own: session.own };
       const { made, takeBack } = await writeRollUp(stored, received, parseExpectedUnits(choices.list), told);
       session.takenBackBy(takeBack);
@@ -153,11 +161,11 @@ function submissionChoices({ names, aliases, counts }: UnitsChosen): SubmissionC
 }
 
 /** What is kept with the workbook: what files call the units a person named is learnt for the next time. */
-function toKeep({ list, names, aliases }: UnitsChosen, received: readonly Received[]): UnitsChoices {
+function toKeep({ list, names, aliases, rows }: UnitsChosen, received: readonly Received[]): UnitsChoices {
   const learnt = received.flatMap((file) => {
     const name = names[file.file]?.trim() ?? "";
     const alias = name === "" ? null : learntAlias(file, name);
     return alias === null ? [] : [[alias, name] as const];
   });
-  return { list, names, aliases: { ...aliases, ...Object.fromEntries(learnt) } };
+  return { list, names, aliases: { ...aliases, ...Object.fromEntries(learnt) }, rows };
 }

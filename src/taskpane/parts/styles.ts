@@ -94,6 +94,7 @@ export const useStyles = makeStyles({
   /** A button without a box begins where the lines do; contrast themes draw the box, and its words keep clear of it. */
   flush: {
     alignSelf: "start",
+    justifyContent: "flex-start",
     paddingLeft: 0,
     [CONTRAST]: { paddingLeft: tokens.spacingHorizontalS },
   },

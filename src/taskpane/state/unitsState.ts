@@ -10,6 +10,8 @@ export interface UnitsState {
   readonly list: string | null;
   /** Whose files are, as a person says now. */
   readonly names: Readonly<Record<string, string>>;
+  /** What senders call rows of the table, as a person says now; "" where that was taken back. */
+  readonly rows: Readonly<Record<string, string>>;
   /** Which of a unit's files counts, by the unit's key, as a person says now. */
   readonly counts: Readonly<Record<string, string>>;
   /** Who is asked: by the open table, or by the files; null: as there is. */
@@ -26,6 +28,7 @@ export const NO_UNITS: UnitsState = {
   reading: null,
   list: null,
   names: {},
+  rows: {},
   counts: {},
   asks: null,
   until: "",

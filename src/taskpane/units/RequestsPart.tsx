@@ -6,6 +6,7 @@ import { requestsText, unitsPaneText } from "../../text/units";
 import { useStyles } from "../parts/styles";
 import { saveFile } from "../report/saveFile";
 import { usePane, useView } from "../state/PaneContext";
+import { WrittenLast } from "./WrittenLast";
 import { FileChooser } from "./FileChooser";
 import { ExpectedList } from "./RollUpPart";
 import { useUnitsChosen } from "./useUnitsChosen";
@@ -110,6 +111,7 @@ function RequestButtons({ room, source, count }: ButtonsProps) {
           {words.asks.save}
         </Button>
       )}
+      <WrittenLast />
       <p className={shared.small}>{words.asks.back}</p>
     </>
   );

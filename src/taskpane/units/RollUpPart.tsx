@@ -5,6 +5,7 @@ import type { UnitsActions } from "../../actions/units/unitsActions";
 import { unitsPaneText } from "../../text/units";
 import { useStyles } from "../parts/styles";
 import { usePane } from "../state/PaneContext";
+import { WrittenLast } from "./WrittenLast";
 import { SubmissionList } from "./SubmissionList";
 import { useUnitsChosen } from "./useUnitsChosen";
 
@@ -32,6 +33,7 @@ export function RollUpPart({ room }: { readonly room: UnitsActions }) {
           <Button appearance="primary" className={shared.main} onClick={write}>
             {words.rollUp}
           </Button>
+          <WrittenLast />
           <SubmissionList submissions={submissions} hasList={choices.list.trim() !== ""} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 
 import type { Submission } from "../../actions/units/unitsActions";
@@ -38,7 +38,7 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
       </p>
       <ul className={shared.list}>
         {submissions.map((submission) => (
-          <li key={`${submission.key} ${submission.received?.file ?? ""}`} className={shared.ruled}>
+          <li key={keyOf(submission)} className={shared.ruled}>
             <Sent submission={submission} hasList={hasList} open={open} />
             {submission.state === "counted" && (
               <WhichFile submission={submission} submissions={submissions} />
@@ -48,6 +48,11 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
       </ul>
     </>
   );
+}
+
+/** The line of what counts stays the same line when another of the unit's files counts: the focus is in it. */
+function keyOf({ state, key, received }: Submission): string {
+  return state === "counted" ? key : `${key} ${received?.file ?? ""}`;
 }
 
 interface SentProps {
@@ -72,7 +77,7 @@ function Sent({ submission, hasList, open }: SentProps) {
         <span className={shared.strong}>{unit}</span>: {states[submission.state]}
         <SentFacts submission={submission} hasList={hasList} />
       </p>
-      {isAsked && <Whose file={file} open={open} />}
+      {isAsked && <Whose file={file} open={open} suggested={submission.suggested} />}
     </div>
   );
 }
@@ -95,32 +100,56 @@ function countRows({ received }: Submission): number {
   return received.rows.filter(({ verdict }) => verdict !== null).length;
 }
 
-function Whose({ file, open }: { readonly file: string; readonly open: readonly string[] }) {
+interface WhoseProps {
+  readonly file: string;
+  readonly open: readonly string[];
+  readonly suggested: string | null;
+}
+
+/** Typed or chosen among those still missing; the one that the file's words may be short for is offered. */
+function Whose({ file, open, suggested }: WhoseProps) {
   const shared = useStyles();
   const { state, dispatch, text } = usePane();
   const words = unitsPaneText(text.language);
   const names = useId();
+  const name = (value: string): void =>
+    dispatch({
+      kind: "units",
+      change: (units) => ({ ...units, names: { ...units.names, [file]: value } }),
+    });
   return (
-    <Field className={shared.field} label={words.whoseShort}>
-      <Input
-        className={shared.control}
-        aria-label={words.whose(file)}
-        list={names}
-        value={state.units.names[file] ?? ""}
-        onChange={(_, { value }) =>
-          dispatch({
-            kind: "units",
-            change: (units) => ({ ...units, names: { ...units.names, [file]: value } }),
-          })
-        }
-      />
-      <datalist id={names}>
-        {open.map((unit) => (
-          <option key={unit} value={unit} />
-        ))}
-      </datalist>
-    </Field>
+    <>
+      <Field className={shared.field} label={words.whoseShort}>
+        <Input
+          className={shared.control}
+          aria-label={words.whose(file)}
+          list={names}
+          value={state.units.names[file] ?? ""}
+          onChange={(_, { value }) => name(value)}
+        />
+        <datalist id={names}>
+          {open.map((unit) => (
+            <option key={unit} value={unit} />
+          ))}
+        </datalist>
+      </Field>
+      {suggested !== null && (
+        <Button
+          className={shared.secondary}
+          aria-label={`${words.whose(file)} ${words.isUnit(suggested)}`}
+          onClick={() => name(suggested)}
+        >
+          {words.isUnit(suggested)}
+        </Button>
+      )}
+    </>
   );
+}
+
+/** Whichever counts, each stays in its place. */
+function newestFirst({ received: one }: Submission, { received: other }: Submission): number {
+  const [a, b] = [one, other].map((file) => `${file?.savedAt ?? ""} ${file?.file ?? ""}`);
+  return (a ?? "") < (b ?? "") ? 1 : -1;
 }
 
 /** Several files of one unit: the newest is proposed, all are named. */
@@ -135,9 +164,9 @@ function WhichFile({
   const { dispatch, text } = usePane();
   const words = unitsPaneText(text.language);
   const { unit, key, received } = submission;
-  const all = submissions.filter(
-    (each) => each.key === key && (each.state === "older" || each === submission),
-  );
+  const all = submissions
+    .filter((each) => each.key === key && (each.state === "older" || each === submission))
+    .sort(newestFirst);
   if (all.length < 2 || received === null) return null;
   return (
     <RadioGroup

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 import type { UnitsActions } from "../../actions/units/unitsActions";
@@ -36,7 +36,6 @@ export default function UnitsScreen() {
       {room !== null && door === "rollup" && <RollUpPart room={room} />}
       {room !== null && door === "gather" && received.length > 0 && <GatherPart room={room} />}
       {room !== null && door === "requests" && <RequestsPart room={room} />}
-      <Done />
     </div>
   );
 }
@@ -106,22 +105,5 @@ function Refused() {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** What was written last, and how to take it back. */
-function Done() {
-  const shared = useStyles();
-  const { state, deeds, text } = usePane();
-  const words = unitsPaneText(text.language);
-  const { done } = state.units;
-  if (done === null || state.view?.canUndo !== true) return null;
-  return (
-    <div className={mergeClasses(shared.tinted, shared.section)}>
-      <p className={shared.body}>{done}</p>
-      <Button className={shared.secondary} onClick={deeds.undo}>
-        {words.undo}
-      </Button>
-    </div>
   );
 }

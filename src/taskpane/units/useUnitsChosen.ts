@@ -6,10 +6,17 @@ import { usePane, useView } from "../state/PaneContext";
 
 /** As typed, else as stored; what is said now wins. */
 export function useUnitsChosen(): UnitsChosen {
-  const { list, names, counts } = usePane().state.units;
+  const { list, names, rows, counts } = usePane().state.units;
   const { settings } = useView();
   return useMemo(() => {
     const stored = readUnitsChoices(settings);
-    return { ...stored, list: list ?? stored.list, names: { ...stored.names, ...names }, counts };
-  }, [settings, list, names, counts]);
+    const called = Object.entries({ ...stored.rows, ...rows }).filter(([, name]) => name !== "");
+    return {
+      ...stored,
+      list: list ?? stored.list,
+      names: { ...stored.names, ...names },
+      rows: Object.fromEntries(called),
+      counts,
+    };
+  }, [settings, list, names, rows, counts]);
 }

@@ -171,6 +171,11 @@ export const units: UnitsText = {
       masterHas: "the table has {printed}",
       planHas: "the table says {printed}",
       near: "perhaps “{name}” ({cell})",
+      noName: "(no name)",
+      nameless: "rows with figures and no name: {count}",
+      namelessBelow:
+        "rows with figures and no name, just below “{above}”: {count}; the name may be merged with it",
+      called: "the sender calls it “{name}”",
     },
     reasons: {
       noSuchRow: "the table has no such indicator",

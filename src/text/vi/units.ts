@@ -170,6 +170,11 @@ export const units = {
       masterHas: "bảng đang có {printed}",
       planHas: "bảng ghi {printed}",
       near: "có thể là “{name}” ({cell})",
+      noName: "(không có tên)",
+      nameless: "{count} dòng có số liệu mà không có tên",
+      namelessBelow:
+        "{count} dòng có số liệu mà không có tên, ngay dưới “{above}”: có thể ô tên gộp với dòng ấy",
+      called: "nơi gửi ghi “{name}”",
     },
     reasons: {
       noSuchRow: "bảng không có chỉ tiêu này",

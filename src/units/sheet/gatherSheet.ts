@@ -6,7 +6,13 @@ import type { Language } from "../../model/language";
 import type { SheetPlan } from "../../model/sheetPlan";
 import { formatFigure } from "../../text/figures";
 import { unitsText, fillPlaces, type UnitsText } from "../../text/units";
-import type { GatheredCell, Gathering, MasterRow, Origin } from "../gathering";
+import {
+  countUnmatched,
+  type GatheredCell,
+  type Gathering,
+  type MasterRow,
+  type Origin,
+} from "../gathering/gathering";
 import { isRead } from "../unitFile";
 import { bodyLine, headingLine, LOOK, planGrid, titleLine, wholeLine, type GridRow } from "./grid";
 
@@ -25,11 +31,11 @@ type Line = readonly [cell: string, name: string, value: string, from: string, p
 /** The plan. */
 export function planGatherSheet(gathering: Gathering, sheetName: string, language: Language): SheetPlan {
   const words = unitsText(language).gather;
-  const { cells, conflicts, unmatched, stillEmpty } = gathering;
+  const { cells, conflicts, stillEmpty } = gathering;
   const counts = fillPlaces(words.counts, {
     filled: cells.length,
     conflicts: conflicts.length,
-    unmatched: unmatched.length,
+    unmatched: countUnmatched(gathering),
     open: stillEmpty.length,
   });
   const refusals = unitsText(language).list.refusals;
@@ -47,7 +53,7 @@ export function planGatherSheet(gathering: Gathering, sheetName: string, languag
         "conflicts",
         conflicts.flatMap((conflict) => conflictLines(conflict, words)),
       ),
-      ...part(words, "unmatched", unmatchedLines(gathering, words)),
+      ...part(words, "unmatched", [...unmatchedLines(gathering, words), ...namelessLines(gathering, words)]),
       ...part(words, "kept", keptLines(gathering, words)),
       ...part(words, "plans", planLines(gathering, words)),
       ...part(words, "files", refused),
@@ -92,7 +98,7 @@ function conflictLines(
     origin.printed,
     origin.unit,
     placeOf(origin),
-    what === "note" ? words.notes.note : "",
+    [...(what === "note" ? [words.notes.note] : []), ...calledNotes([origin], words)].join("; "),
   ]);
 }
 
@@ -107,11 +113,19 @@ function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): r
   });
 }
 
+/** A line for those that follow each other: what stands there is read in the file. */
+function namelessLines({ nameless }: Gathering, words: UnitsText["gather"]): readonly Line[] {
+  return nameless.map(({ file, cell, count, above }): Line => {
+    const note = above === "" ? words.notes.nameless : words.notes.namelessBelow;
+    return ["", words.notes.noName, "", "", placeOf({ file, cell }), fillPlaces(note, { count, above })];
+  });
+}
+
 function keptLines({ kept }: Gathering, words: UnitsText["gather"]): readonly Line[] {
   return kept.map(({ row, what, origin }): Line => {
     const has = (what === "note" ? row.note : row.actual?.printed) ?? "";
-    const note = fillPlaces(words.notes.masterHas, { printed: has });
-    return [cellOf(row), nameOf(row), origin.printed, origin.unit, placeOf(origin), note];
+    const notes = [fillPlaces(words.notes.masterHas, { printed: has }), ...calledNotes([origin], words)];
+    return [cellOf(row), nameOf(row), origin.printed, origin.unit, placeOf(origin), notes.join("; ")];
   });
 }
 
@@ -150,7 +164,13 @@ function filledNotes(
     notes.push(`${origins[0]?.printed ?? ""}: ${fillPlaces(words.notes.converted, { ...converted, by })}`);
   }
   if (origins.length > 1) notes.push(fillPlaces(words.notes.agree, { count: origins.length }));
-  return notes;
+  return [...notes, ...calledNotes(origins, words)];
+}
+
+/** A name that a person took for the row's stands beside what came under it. */
+function calledNotes(origins: readonly Origin[], words: UnitsText["gather"]): readonly string[] {
+  const names = new Set(origins.flatMap(({ called }) => called ?? []));
+  return [...names].map((name) => fillPlaces(words.notes.called, { name }));
 }
 
 function one(cell: CellRef) {

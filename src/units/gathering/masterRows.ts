@@ -1,11 +1,11 @@
 /** The rows of the table that others' figures are put into. */
 
-import type { Review } from "../model/assessment";
-import type { CellRef, SheetCells } from "../model/cells";
-import type { Convention, IndicatorTable } from "../model/table";
+import type { Review } from "../../model/assessment";
+import type { CellRef, SheetCells } from "../../model/cells";
+import type { Convention, IndicatorTable } from "../../model/table";
 import type { MasterRow } from "./gathering";
-import { buildUnitFile } from "./buildUnitFile";
-import type { UnitRow } from "./unitFile";
+import { buildUnitFile } from "../buildUnitFile";
+import type { UnitRow } from "../unitFile";
 
 /** Every row of the master, with the empty cells that may be filled. Of a protected sheet none may. */
 export function findMasterRows(

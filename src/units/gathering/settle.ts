@@ -1,24 +1,13 @@
-/** Rows that several senders filled in, put into the one table they belong to: what comes from where, and what a person must look at. */
+/** What is done with all that senders give for one row of the master. */
 
-import { groupBy } from "../model/groupBy";
-import { clean, compareToMark } from "../model/numbers";
-import type {
-  ChangedPlan,
-  Conflict,
-  GatheredCell,
-  Gathering,
-  Kept,
-  MasterRow,
-  Origin,
-  Unmatched,
-} from "./gathering";
-import { isRead, type Received, type UnitFile, type UnitRow } from "./unitFile";
-import { nameKey, numberKey, makeRowFinder, type Match } from "./rowKeys";
-import { compareTexts } from "./compareTexts";
+import { clean, compareToMark } from "../../model/numbers";
+import { nameKey } from "../rowKeys";
+import type { UnitFile, UnitRow } from "../unitFile";
+import type { Conflict, GatheredCell, Kept, MasterRow, Origin, Unmatched } from "./gathering";
 import { chooseGivenValue } from "./givenValue";
 
 /** A sender's row that has something to give, and where it belongs. */
-interface Offer {
+export interface Offer {
   readonly file: UnitFile;
   readonly unit: string;
   readonly given: UnitRow;
@@ -26,73 +15,7 @@ interface Offer {
   readonly conversion: number;
 }
 
-/** Matches by number and name with unit, never by position; the order of the files says nothing. */
-export function gatherRows(
-  master: readonly MasterRow[],
-  received: readonly Received[],
-  unitOf: (file: UnitFile) => string,
-): Gathering {
-  const files = [...received].sort((one, other) => compareTexts(one.file, other.file));
-  const find = makeRowFinder(master);
-  const unmatched: Unmatched[] = [];
-  const offers: Offer[] = [];
-  for (const file of files.filter(isRead)) {
-    for (const given of file.rows) {
-      const match = find(given);
-      if (match.kind === "found") offers.push({ file, unit: unitOf(file), given, ...match });
-      else if (hasNews(given))
-        unmatched.push({ file: file.file, row: given, ...whyNot(match, given, master) });
-    }
-  }
-  const byRow = groupBy(offers, ({ row }) => row);
-  const settled = master.map((row) => settle(row, byRow.get(row) ?? []));
-  const cells = settled.flatMap((each) => each.cells);
-  const filled = new Set(cells.flatMap(({ row, what }) => (what === "actual" ? [row] : [])));
-  return {
-    received: files,
-    cells,
-    notTaken: [],
-    conflicts: settled.flatMap(({ conflicts }) => conflicts),
-    kept: settled.flatMap(({ kept }) => kept),
-    unmatched: [...unmatched, ...settled.flatMap((each) => each.unmatched)],
-    changedPlans: offers.flatMap(changedPlan),
-    stillEmpty: master.filter((row) => row.open !== null && !filled.has(row)),
-  };
-}
-
-function hasNews({ actual, note }: UnitRow): boolean {
-  return actual !== null || note !== null;
-}
-
-function whyNot(
-  match: Exclude<Match<MasterRow>, { kind: "found" }>,
-  given: UnitRow,
-  master: readonly MasterRow[],
-): Pick<Unmatched, "why" | "near"> {
-  switch (match.kind) {
-    case "units":
-      return { why: "unitsDiffer", near: match.row };
-    case "several":
-      return { why: "severalRows", near: match.rows[0] ?? null };
-    case "none":
-      return { why: "noSuchRow", near: nearest(given, master) };
-  }
-}
-
-/** A row of the same number that shares words with the name: shown, never taken. */
-function nearest({ number, name }: UnitRow, master: readonly MasterRow[]): MasterRow | null {
-  const words = new Set(nameKey(name).split(" "));
-  const shared = (row: MasterRow): number =>
-    nameKey(row.name)
-      .split(" ")
-      .filter((word) => words.has(word)).length;
-  const [best] = [...master]
-    .filter((row) => numberKey(row.number) === numberKey(number) || shared(row) >= 3)
-    .sort((one, other) => shared(other) - shared(one));
-  return best !== undefined && shared(best) > 0 ? best : null;
-}
-
-interface Settled {
+export interface Settled {
   readonly cells: readonly GatheredCell[];
   readonly conflicts: readonly Conflict[];
   readonly kept: readonly Kept[];
@@ -101,7 +24,8 @@ interface Settled {
 
 const NOTHING: Settled = { cells: [], conflicts: [], kept: [], unmatched: [] };
 
-function settle(row: MasterRow, offers: readonly Offer[]): Settled {
+/** Where all agree on an empty cell it is filled; else what they give is shown. */
+export function settle(row: MasterRow, offers: readonly Offer[]): Settled {
   const figure = settleFigure(
     row,
     offers.filter(({ given }) => given.actual !== null),
@@ -140,7 +64,7 @@ function settleFigure(row: MasterRow, offers: readonly Offer[]): Settled {
 }
 
 function noRoom({ file, given, row }: Offer, why: Unmatched["why"]): Unmatched {
-  return { file: file.file, row: given, why, near: row };
+  return { file: file.file, row: given, key: nameKey(given.name), why, near: row };
 }
 
 /** A remark goes where none stands; several different ones are shown, as figures are. */
@@ -169,13 +93,18 @@ function isSameText(one: string, other: string | null): boolean {
   return one.trim() === other?.trim();
 }
 
-function originOf({ file, unit, given }: Offer): Origin {
+function originOf({ file, unit, given, row }: Offer): Origin {
   return {
     file: file.file,
     unit,
     cell: given.actual?.cell ?? given.cell,
     printed: given.actual?.printed ?? "",
+    called: isSameName(given, row) ? null : given.name,
   };
+}
+
+function isSameName(one: UnitRow, other: MasterRow): boolean {
+  return nameKey(one.name) === nameKey(other.name);
 }
 
 function areSame(one: Offer, other: Offer): boolean {
@@ -191,10 +120,4 @@ function agrees({ given, conversion }: Offer, { actual }: MasterRow): boolean {
   if (offered.value === null || actual.value === null)
     return offered.printed.trim() === actual.printed.trim();
   return compareToMark(clean(offered.value * conversion), actual.value) === 0;
-}
-
-function changedPlan({ file, given, row, conversion }: Offer): readonly ChangedPlan[] {
-  if (given.target === null || row.target === null || conversion !== 1) return [];
-  if (given.targetFigures === row.targetFigures) return [];
-  return [{ row, file: file.file, cell: given.cell, printed: given.target }];
 }

@@ -1,10 +1,10 @@
 /** What is written into an empty cell so that it is read there as the sender meant it. */
 
-import type { CellRef } from "../model/cells";
-import type { Convention } from "../model/table";
-import { clean } from "../model/numbers";
-import { NUMBERS } from "../text/figures";
-import type { UnitFigure } from "./unitFile";
+import type { CellRef } from "../../model/cells";
+import type { Convention } from "../../model/table";
+import { clean } from "../../model/numbers";
+import { NUMBERS } from "../../text/figures";
+import type { UnitFigure } from "../unitFile";
 
 /** An empty cell, and how what is typed into it would be taken. */
 export interface OpenCell {

@@ -1,9 +1,9 @@
-/** What gathering found: data for the preview, the writing and the sheet that says what came from where. Types only. */
+/** What gathering found: data for the preview, the writing and the sheet that says what came from where. */
 
-import type { CellRef } from "../model/cells";
+import type { CellRef } from "../../model/cells";
 import type { GivenValue, OpenCell } from "./givenValue";
-import type { KeyedRow } from "./rowKeys";
-import type { Received, UnitRow } from "./unitFile";
+import type { KeyedRow } from "../rowKeys";
+import type { NamelessRows, Received, UnitRow } from "../unitFile";
 
 /** A row of the master table, and the cells of it that may be filled. */
 export interface MasterRow extends KeyedRow {
@@ -26,6 +26,8 @@ export interface Origin {
   readonly unit: string;
   readonly cell: CellRef;
   readonly printed: string;
+  /** What the sender calls the row where a person said that it is the master's; null where the names agree. */
+  readonly called: string | null;
 }
 
 export interface GatheredCell {
@@ -58,9 +60,19 @@ export type UnmatchedReason = "noSuchRow" | "severalRows" | "unitsDiffer" | "noC
 export interface Unmatched {
   readonly file: string;
   readonly row: UnitRow;
+  /** By which a person's word on whose row it is would be remembered (`nameKey`). */
+  readonly key: string;
   readonly why: UnmatchedReason;
-  /** The row of the master that a person may look at first: of the same number, or of the same name. */
+  /** The row of the master that a person may look at first: of a name that theirs is short for, of the same number, or of like words. */
   readonly near: MasterRow | null;
+}
+
+/** "DT gieo trồng lúa" is the master's "Diện tích gieo trồng lúa": as a person said. */
+export interface RenamedRow {
+  /** As it is remembered (`nameKey`). */
+  readonly key: string;
+  readonly called: string;
+  readonly row: MasterRow;
 }
 
 /** A sender's plan is not the master's. */
@@ -79,7 +91,15 @@ export interface Gathering {
   readonly conflicts: readonly Conflict[];
   readonly kept: readonly Kept[];
   readonly unmatched: readonly Unmatched[];
+  readonly nameless: readonly (NamelessRows & { readonly file: string })[];
+  /** Names of senders that a person said are the master's rows, those met in the files. */
+  readonly renamed: readonly RenamedRow[];
   readonly changedPlans: readonly ChangedPlan[];
   /** Rows whose result is still empty. */
   readonly stillEmpty: readonly MasterRow[];
+}
+
+/** Rows sent that are no row of the master: of other names, and of none. */
+export function countUnmatched({ unmatched, nameless }: Gathering): number {
+  return nameless.reduce((sum, { count }) => sum + count, unmatched.length);
 }
