@@ -168,3 +168,44 @@ test("sheets of this workbook are taken as they are now, not as they were when t
   await user.click(screen.getByRole("button", { name: "Lấy các trang đã chọn" }));
   await waitFor(() => expect(taken).toEqual(["2023-12-22T15:00:00"]));
 });
+
+test("a short form is offered with the row it may be; taken it is that row's, and it can be left again", async () => {
+  const rows = [[1, "TĐ trâu, bò", "con", 9000, 9990]];
+  const sent = unitFile("phong-nn.xlsx", [tableSheet([["PHÒNG NÔNG NGHIỆP"], [null], HEAD, ...rows])]);
+  const { user } = await unitsTab({ door: "gather", received: [sent] });
+  const offer = await screen.findByRole("button", { name: /^TĐ trâu, bò: Chính là “Tổng đàn trâu, bò”/ });
+  expect(screen.queryByText(/nơi gửi ghi/)).toBeNull();
+  await user.click(offer);
+  expect(screen.getByText("1 tên dòng bạn đã nhận")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Bỏ: “TĐ trâu, bò”" })).toHaveFocus();
+  expect(screen.getByText(/nơi gửi ghi “TĐ trâu, bò”/)).toBeInTheDocument();
+  expect(screen.queryByText(/không khớp dòng nào/)).toBeNull();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Bỏ: “TĐ trâu, bò”" }));
+  expect(screen.getByText("1 dòng gửi đến không khớp dòng nào của bảng")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^TĐ trâu, bò: Chính là/ })).toHaveFocus();
+});
+
+test("a unit's name is typed letter by letter into one and the same box, though each letter names another unit", async () => {
+  const rows = [[1, "Trồng rừng", "ha", 580, 601]];
+  const file = (name: string) => unitFile(name, [tableSheet([["CÁC CHỈ TIÊU"], [null], HEAD, ...rows])]);
+  const { user } = await unitsTab({
+    received: [file("bieu 01.xlsx"), file("bieu 02.xlsx")],
+    list: "Xã Bằng Vân\nXã Tân Tiến",
+  });
+  const box = await screen.findByLabelText("Tệp bieu 01.xlsx của đơn vị nào?");
+  await user.click(box);
+  await user.keyboard("Xã Tân Tiến");
+  expect(box).toHaveFocus();
+  expect(box).toHaveValue("Xã Tân Tiến");
+  expect(screen.getByText("Phải nộp 2, đã nộp 1, chưa nộp 1.")).toBeInTheDocument();
+});
+
+test("a file whose name is short for a unit still missing offers it; one press says so", async () => {
+  const rows = [[1, "Trồng rừng", "ha", 580, 601]];
+  const file = unitFile("P.TC-KH.xlsx", [tableSheet([["CÁC CHỈ TIÊU"], [null], HEAD, ...rows])]);
+  const { user } = await unitsTab({ received: [file], list: "Phòng Tài chính - Kế hoạch\nThanh tra" });
+  await user.click(await screen.findByRole("button", { name: /Là “Phòng Tài chính - Kế hoạch”$/ }));
+  expect(screen.getByText("Phải nộp 2, đã nộp 1, chưa nộp 1.")).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+});

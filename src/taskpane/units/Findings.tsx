@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 
 import type { Gathering } from "../../actions/units/unitsActions";
 import { unitsPaneText } from "../../text/units";
@@ -20,15 +20,17 @@ const useFindingStyles = makeStyles({
 
 /** What a person must look at, then what would be filled. */
 export function Findings({ gathering }: { readonly gathering: Gathering }) {
+  const shared = useStyles();
   const { text } = usePane();
   const words = unitsPaneText(text.language);
   const lines = useMemo(
     () => listLines(gathering, text.language, words.note),
     [gathering, text.language, words],
   );
+  const place = useKeptPlace(gathering);
   const lost = gathering.nameless.reduce((sum, { count }) => sum + count, gathering.unmatched.length);
   return (
-    <>
+    <div ref={place} className={shared.section}>
       <Part title={words.conflicts(lines.conflicts.length)} lines={lines.conflicts} isOpen />
       <Part title={words.unmatched(lost)} lines={lines.unmatched} isOpen action={TakeName} />
       <Part title={words.renamed(lines.renamed.length)} lines={lines.renamed} isOpen action={LeaveName} />
@@ -36,8 +38,28 @@ export function Findings({ gathering }: { readonly gathering: Gathering }) {
       <Part title={words.plans(lines.plans.length)} lines={lines.plans} isOpen />
       <Part title={words.filled(lines.filled.length)} lines={lines.filled} isOpen />
       <Part title={words.stillEmpty(lines.stillEmpty.length)} lines={lines.stillEmpty} />
-    </>
+    </div>
   );
+}
+
+/** A button that takes a name, or leaves it, goes with its line: the focus goes to the line's other button. */
+function useKeptPlace(gathering: Gathering): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const within = place.current;
+    const remember = ({ target }: FocusEvent): void => {
+      last.current = target instanceof HTMLElement ? (target.dataset["row"] ?? null) : null;
+    };
+    within?.addEventListener("focusin", remember);
+    return () => within?.removeEventListener("focusin", remember);
+  }, []);
+  useEffect(() => {
+    if (last.current === null || document.activeElement !== document.body) return;
+    const buttons = [...(place.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+    buttons.find(({ dataset }) => dataset["row"] === last.current)?.focus();
+  }, [gathering]);
+  return place;
 }
 
 /** Says that the sender's row is the one it may be. */
@@ -51,6 +73,7 @@ function TakeName({ line }: { readonly line: FoundLine }) {
   return (
     <div>
       <Button
+        data-row={near.key}
         className={mergeClasses(shared.secondary, styles.offer)}
         aria-label={`${line.name}: ${isThis(near.name, cellName(near.cell))}`}
         onClick={() =>
@@ -77,6 +100,7 @@ function LeaveName({ line }: { readonly line: FoundLine }) {
     <>
       <span className={shared.body}> {words.renamedTo(near.name, cellName(near.cell))}</span>{" "}
       <Button
+        data-row={near.key}
         className={shared.plain}
         size="small"
         aria-label={words.notThisOne(line.name)}

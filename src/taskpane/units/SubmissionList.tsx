@@ -1,10 +1,11 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 
 import type { Submission } from "../../actions/units/unitsActions";
-import { formatVietnamTime, unitsPaneText, unitsText } from "../../text/units";
+import { unitsPaneText, unitsText } from "../../text/units";
 import { useStyles } from "../parts/styles";
 import { usePane } from "../state/PaneContext";
+import { WhichFile } from "./WhichFile";
 
 interface SubmissionListProps {
   readonly submissions: readonly Submission[];
@@ -40,9 +41,7 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
         {submissions.map((submission) => (
           <li key={keyOf(submission)} className={shared.ruled}>
             <Sent submission={submission} hasList={hasList} open={open} />
-            {submission.state === "counted" && (
-              <WhichFile submission={submission} submissions={submissions} />
-            )}
+            <WhichFile submission={submission} submissions={submissions} />
           </li>
         ))}
       </ul>
@@ -50,9 +49,9 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
   );
 }
 
-/** The line of what counts stays the same line when another of the unit's files counts: the focus is in it. */
-function keyOf({ state, key, received }: Submission): string {
-  return state === "counted" ? key : `${key} ${received?.file ?? ""}`;
+/** A file's line stays its line whatever a person says of it: the focus may be in it. */
+function keyOf({ key, received }: Submission): string {
+  return received === null ? `missing ${key}` : received.file;
 }
 
 interface SentProps {
@@ -137,62 +136,15 @@ function Whose({ file, open, suggested }: WhoseProps) {
         <Button
           className={shared.secondary}
           aria-label={`${words.whose(file)} ${words.isUnit(suggested)}`}
-          onClick={() => name(suggested)}
+          onClick={({ currentTarget }) => {
+            // The button goes once it is said.
+            currentTarget.parentElement?.querySelector("input")?.focus();
+            name(suggested);
+          }}
         >
           {words.isUnit(suggested)}
         </Button>
       )}
     </>
-  );
-}
-
-/** Whichever counts, each stays in its place. */
-function newestFirst({ received: one }: Submission, { received: other }: Submission): number {
-  const [a, b] = [one, other].map((file) => `${file?.savedAt ?? ""} ${file?.file ?? ""}`);
-  return (a ?? "") < (b ?? "") ? 1 : -1;
-}
-
-/** Several files of one unit: the newest is proposed, all are named. */
-function WhichFile({
-  submission,
-  submissions,
-}: {
-  readonly submission: Submission;
-  readonly submissions: readonly Submission[];
-}) {
-  const shared = useStyles();
-  const { dispatch, text } = usePane();
-  const words = unitsPaneText(text.language);
-  const { unit, key, received } = submission;
-  const all = submissions
-    .filter((each) => each.key === key && (each.state === "older" || each === submission))
-    .sort(newestFirst);
-  if (all.length < 2 || received === null) return null;
-  return (
-    <RadioGroup
-      className={shared.choice}
-      aria-label={words.which(unit)}
-      value={received.file}
-      onChange={(_, { value }) =>
-        dispatch({
-          kind: "units",
-          change: (units) => ({ ...units, counts: { ...units.counts, [key]: value } }),
-        })
-      }
-    >
-      {all.map(
-        ({ received: sent }) =>
-          sent !== null && (
-            <Radio
-              key={sent.file}
-              value={sent.file}
-              label={words.fileSaved(
-                sent.file,
-                sent.savedAt === null ? null : formatVietnamTime(sent.savedAt),
-              )}
-            />
-          ),
-      )}
-    </RadioGroup>
   );
 }
