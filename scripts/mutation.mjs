@@ -1,4 +1,4 @@
-/** `npm run mutation [-- ROOM|FILE[:LINE-LINE] …]`: changes the code of figures, verdicts, columns, rows, headings and directions in small ways; the tests must notice. */
+/** `[MUTATION_TESTS="reading"] npm run mutation [-- ROOM|FILE[:LINE-LINE] …]`: changes the code of figures, verdicts, columns, rows, headings and directions in small ways; the tests must notice. */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";

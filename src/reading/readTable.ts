@@ -43,7 +43,12 @@ function readRows(
   criteria: CriteriaColumns | null,
 ): readonly TableRow[] {
   const { columns, chosen } = table;
-  const rows = readTableRows(block, chosen, verdictColumns(columns, chosen), criteria?.criterion ?? null);
+  const rows = readTableRows(
+    block,
+    chosen,
+    verdictColumns(columns, chosen, block),
+    criteria?.criterion ?? null,
+  );
   return criteria === null ? rows : withCriteria(rows, block.grid, criteria, table);
 }
 

@@ -61,3 +61,30 @@ export const NOT_YET =
   /chưa (?:đến (?:kỳ|thời|mùa|vụ)|tới (?:kỳ|thời)|tổ chức|triển khai|thu hoạch)|cuối năm|not (?:yet )?due/u;
 export const ON_TRACK = /đúng (?:tiến độ|kế hoạch)|bảo đảm tiến độ|đảm bảo tiến độ|vượt tiến độ|on track/u;
 export const BEHIND = /chậm|đạt thấp|behind/u;
+
+/** What letters stand for. */
+export type LettersMeant = ReadonlyMap<string, string>;
+
+/** Ways to tell verdicts in letters, "!" before those of which one must be there. "Đ" is "đỏ" only beside "X" for "xanh". */
+const LETTERS = [
+  "!g green !r red a amber y yellow o orange b blue",
+  "!đ đạt !kđ không_đạt cđ chưa_đạt v vượt",
+  "x xanh !đ đỏ v vàng",
+  "!y yes !n no",
+  "!p met !f failed",
+].map((way) => {
+  const words = way.split(" ");
+  return words.flatMap((letter, at) =>
+    at % 2 === 0 ? [[letter.replace("!", ""), words[at + 1]?.replace("_", " ") ?? "", letter] as const] : [],
+  );
+});
+
+/** The first way that knows all of a column's letters; null where none does. */
+export function lettersMeant(letters: ReadonlySet<string>): LettersMeant | null {
+  const way = LETTERS.find((all) => {
+    const known = new Set(all.map(([letter]) => letter));
+    const isTold = all.some(([letter, , marked]) => marked !== letter && letters.has(letter));
+    return isTold && [...letters].every((letter) => known.has(letter));
+  });
+  return way === undefined ? null : new Map(way.map(([letter, word]) => [letter, word]));
+}

@@ -4,12 +4,23 @@ import type { CellGrid } from "../tables/cellGrid";
 import type { Indicator } from "../../model/indicator";
 import { readVerdict } from "../../figures/readPrinted";
 import type { ColumnReading, IndicatorTable } from "../../model/table";
+import { type LettersMeant, lettersMeant } from "../../vocabulary/printedVerdicts";
+import { tidyLower } from "../../vocabulary/tidy";
 
 /** A column that says a verdict. */
 export interface VerdictColumn {
   readonly column: number;
   /** The verdict a tick in it gives, null where its cells hold the words. */
   readonly ticked: string | null;
+  /** What its letters stand for: "R" for "red"; null where they are no such letters. */
+  readonly letters?: LettersMeant | null;
+}
+
+/** The cells under a heading, one by one. */
+export interface CellsBelow {
+  readonly grid: CellGrid;
+  readonly firstRow: number;
+  readonly endRow: number;
 }
 
 /** "x", "✓" and their like. */
@@ -22,14 +33,28 @@ export const VERDICT_SIGN = /^(?:[✓✔√☑✅✗✘✖☒❌■●▲▼🟢
 export function verdictColumns(
   columns: readonly ColumnReading[],
   chosen: IndicatorTable["chosen"],
+  below: CellsBelow,
 ): readonly VerdictColumn[] {
-  if (chosen.verdict === undefined) return [];
+  const { verdict } = chosen;
+  if (verdict === undefined) return [];
   const all = columns
     .filter((column) => column.role === "verdict")
     .map((column) => ({ column: column.column, ticked: verdictWord(column.heading.split(" · ")) }));
-  const own = all.find(({ column }) => column === chosen.verdict);
-  if (own === undefined || own.ticked === null) return [{ column: chosen.verdict, ticked: null }];
+  const own = all.find(({ column }) => column === verdict);
+  if (own === undefined || own.ticked === null)
+    return [{ column: verdict, ticked: null, letters: lettersBelow(below, verdict) }];
   return all.filter(({ ticked }) => ticked !== null);
+}
+
+/** No row longer than two letters, and all of one way to tell verdicts in letters. */
+function lettersBelow({ grid, firstRow, endRow }: CellsBelow, column: number): LettersMeant | null {
+  const letters = new Set<string>();
+  for (let row = firstRow; row < endRow; row++) {
+    const shown = tidyLower(grid.shown(row, column).slice(0, 9));
+    if (shown.length > 2) return null;
+    if (shown !== "") letters.add(shown);
+  }
+  return lettersMeant(letters);
 }
 
 /** The verdict a column's own heading is, or null: "Đánh giá · Không đạt" → "Không đạt". */
@@ -44,11 +69,12 @@ export function verdictAt(
   row: number,
   columns: readonly VerdictColumn[],
 ): Indicator["printedVerdict"] {
-  for (const { column, ticked } of columns) {
+  for (const { column, ticked, letters } of columns) {
     const shown = grid.shown(row, column);
     if (shown === "" || /^[-–—…]$/u.test(shown)) continue;
     const printed = ticked !== null && TICK.test(shown) ? ticked : shown;
-    return { cell: grid.ref(row, column), printed, outcome: readVerdict(printed.slice(0, 200)) };
+    const said = letters?.get(tidyLower(printed.slice(0, 9))) ?? printed.slice(0, 200);
+    return { cell: grid.ref(row, column), printed, outcome: readVerdict(said) };
   }
   return null;
 }

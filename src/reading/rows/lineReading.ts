@@ -64,7 +64,11 @@ export function lineContext(
       attainmentIsRatio === null
         ? columnHeading(table, table.chosen.attainment).includes("%")
         : !attainmentIsRatio,
-    verdicts: verdictColumns(table.columns, table.chosen),
+    verdicts: verdictColumns(table.columns, table.chosen, {
+      grid,
+      firstRow: table.firstRow,
+      endRow: table.block.row + table.block.rows,
+    }),
     units: tableUnits(grid, table),
     subject: subjectOf(grid, table),
     isCeiling: CEILING_HEADING.test(headingForm(columnHeading(table, table.chosen.target))),
