@@ -46,6 +46,12 @@ export function verdictColumns(
   return all.filter(({ ticked }) => ticked !== null);
 }
 
+/** The same of a table whose rows are known. */
+export function verdictColumnsIn(grid: CellGrid, table: IndicatorTable): readonly VerdictColumn[] {
+  const { columns, chosen, firstRow, block } = table;
+  return verdictColumns(columns, chosen, { grid, firstRow, endRow: block.row + block.rows });
+}
+
 /** No row longer than two letters, and all of one way to tell verdicts in letters. */
 function lettersBelow({ grid, firstRow, endRow }: CellsBelow, column: number): LettersMeant | null {
   const letters = new Set<string>();

@@ -20,7 +20,7 @@ import { areEnglish } from "../tables/headings";
 import { type Subject, subjectOf } from "./subject";
 import type { TableRow } from "./tableRow";
 import { readCeiling, readTarget } from "../../figures/readTarget";
-import { type VerdictColumn, verdictColumns } from "../columns/verdictColumns";
+import { type VerdictColumn, verdictColumnsIn } from "../columns/verdictColumns";
 import { lineConversion, targetAmount } from "../../figures/units";
 
 /** What reading a line of one table needs. */
@@ -64,11 +64,7 @@ export function lineContext(
       attainmentIsRatio === null
         ? columnHeading(table, table.chosen.attainment).includes("%")
         : !attainmentIsRatio,
-    verdicts: verdictColumns(table.columns, table.chosen, {
-      grid,
-      firstRow: table.firstRow,
-      endRow: table.block.row + table.block.rows,
-    }),
+    verdicts: verdictColumnsIn(grid, table),
     units: tableUnits(grid, table),
     subject: subjectOf(grid, table),
     isCeiling: CEILING_HEADING.test(headingForm(columnHeading(table, table.chosen.target))),
