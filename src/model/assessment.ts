@@ -3,7 +3,16 @@
  * Rows and columns are zero-based sheet positions everywhere in the pure rooms.
  */
 
-import type { Amount, Direction, Group, Indicator, Outcome, Period, PrintedCell } from "./indicator";
+import type {
+  Amount,
+  Direction,
+  Group,
+  Indicator,
+  Outcome,
+  Period,
+  PrintedCell,
+  TermKind,
+} from "./indicator";
 import type { Issue } from "./issue";
 import type {
   Assigners,
@@ -112,6 +121,8 @@ export interface Ruling {
   readonly kind?: Kind | null;
   /** What is said of it before the year closes. */
   readonly progress?: ProgressClass | null;
+  /** What the years of a term are together. */
+  readonly years?: TermKind | null;
   readonly reason: string;
   /** What the figures were when ruled ("17.400|18.400"): a ruling whose figures changed is pointed out. */
   readonly figures: string;

@@ -5,7 +5,7 @@
 
 import type { CellRef } from "./cells";
 import type { Span } from "./period";
-import type { FurtherFigures } from "./progress";
+import type { FurtherFigures, YearFigure } from "./progress";
 
 /** Verdicts, best first. */
 export const OUTCOMES = ["exceeded", "met", "missed", "unknown"] as const;
@@ -99,6 +99,10 @@ export type Period = (typeof PERIODS)[number];
 
 /** How a target for several years takes their results: added up, their mean, the mean of rates of growth, or the year that does worst where it is asked of each. */
 export type YearsTogether = "sum" | "average" | "growth" | "lowest" | "highest";
+
+/** What a person says the years of a term's target are together; "each": asked of every year by itself. */
+export const TERM_KINDS = ["latest", "sum", "average", "growth", "each"] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
 
 /** Several years' results as one: the actual is made of them. */
 export interface OfYears {
@@ -195,4 +199,24 @@ export interface Group {
   readonly cell: CellRef;
   /** "(11 chỉ tiêu)": a check, never a figure. */
   readonly printedCount: number | null;
+}
+
+/** From the first to the latest that is filled in. */
+export function yearsSoFar({ beside }: Indicator): readonly YearFigure[] {
+  const years = beside?.years ?? [];
+  return years.slice(
+    0,
+    years.reduce((last, { actual }, at) => (actual === null ? last : at + 1), 0),
+  );
+}
+
+/** Whether a row has results of several years that can be taken together. */
+export function hasYears(indicator: Indicator): boolean {
+  return indicator.conditions.length === 0 && yearsSoFar(indicator).length >= 2;
+}
+
+/** How a row's years are taken now. */
+export function termKind({ ofYears }: Indicator): TermKind {
+  if (ofYears === undefined) return "latest";
+  return ofYears.how === "lowest" || ofYears.how === "highest" ? "each" : ofYears.how;
 }

@@ -29,6 +29,21 @@ export function shareOfYear({ from, to, of }: Span): number {
   return (to - from + 1) / LENGTH[of];
 }
 
+/** A year in a report: "2025"; of a school, which is called by the year it ends in, "2024-2025". */
+export function yearName(year: number, of: Span["of"]): string {
+  return of === "schoolYear" ? `${year - 1}-${year}` : String(year);
+}
+
+/** Of which year a report on tables is: of a school where all that count are. */
+export function yearKind(
+  tables: readonly { readonly included: boolean; readonly time: { readonly year: Span["of"] } }[],
+): Span["of"] {
+  const counted = tables.filter(({ included }) => included);
+  return counted.length > 0 && counted.every(({ time }) => time.year === "schoolYear")
+    ? "schoolYear"
+    : "year";
+}
+
 /** Whether a span counts from the beginning of its year, so that its figures are all there is so far. */
 export function isFromStart({ from }: Span): boolean {
   return from === 1;

@@ -12,12 +12,15 @@ import type { Settings } from "./settings";
 export type SettingsChange = (settings: Settings) => Settings;
 
 /** A ruling as it is being filled in. */
-export type RulingDraft = Pick<Ruling, "outcome" | "direction" | "leaveOut" | "reason" | "kind" | "progress">;
+export type RulingDraft = Pick<
+  Ruling,
+  "outcome" | "direction" | "leaveOut" | "reason" | "kind" | "progress" | "years"
+>;
 
 /** Nothing decided; a reason alone decides nothing. */
 export function isEmpty(draft: RulingDraft): boolean {
-  const { outcome, direction, kind = null, progress = null, leaveOut } = draft;
-  return [outcome, direction, kind, progress].every((choice) => choice === null) && !leaveOut;
+  const { outcome, direction, kind = null, progress = null, years = null, leaveOut } = draft;
+  return [outcome, direction, kind, progress, years].every((choice) => choice === null) && !leaveOut;
 }
 
 /** Puts this ruling in place of the indicator's earlier one; null or an empty one takes it back. */
@@ -30,9 +33,13 @@ export function ruleOn(
   return changeRulings((rulings) => {
     const others = rulings.filter((one) => one.indicator !== indicator.id);
     if (draft === null || isEmpty(draft)) return others;
-    const { outcome, direction, leaveOut, kind = null, progress = null } = draft;
+    const { outcome, direction, leaveOut, kind = null, progress = null, years = null } = draft;
     const given = { indicator: indicator.id, outcome, direction, leaveOut, reason: draft.reason.trim() };
-    const more = { ...(kind === null ? {} : { kind }), ...(progress === null ? {} : { progress }) };
+    const more = {
+      ...(kind === null ? {} : { kind }),
+      ...(progress === null ? {} : { progress }),
+      ...(years === null ? {} : { years }),
+    };
     return [...others, { ...given, ...more, figures, at: now.toISOString() }];
   });
 }

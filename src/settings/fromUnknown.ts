@@ -2,7 +2,7 @@
 
 import type { JudgingChoices, Ruling } from "../model/assessment";
 import type { CellBlock } from "../model/cells";
-import { DIRECTIONS, OUTCOMES } from "../model/indicator";
+import { DIRECTIONS, OUTCOMES, TERM_KINDS } from "../model/indicator";
 import { COLUMN_ROLES, CONVENTIONS, type ColumnRole, type ReadingChoices } from "../model/table";
 import { CLASSES, KINDS } from "../model/progress";
 import {
@@ -106,10 +106,12 @@ function parseLastRuling(field: Field): Ruling | null {
   const indicator = field.at("indicator").text();
   if (indicator === null || indicator === "") return field.lose();
   const [kind, progress] = [field.at("kind").oneOf(KINDS), field.at("progress").oneOf(CLASSES)];
+  const years = field.at("years").oneOf(TERM_KINDS);
   return {
     indicator,
     ...(kind === null ? {} : { kind }),
     ...(progress === null ? {} : { progress }),
+    ...(years === null ? {} : { years }),
     outcome: field.at("outcome").oneOf(OUTCOMES),
     direction: field.at("direction").oneOf(DIRECTIONS),
     leaveOut: field.at("leaveOut").flag(false),

@@ -2,7 +2,7 @@
 
 import type { Language } from "../model/language";
 import type { ProgressClass, ReviewPeriod, ShareSource } from "../model/progress";
-import type { Span } from "../model/period";
+import { monthsLeft, type Span } from "../model/period";
 import { spanWords } from "./progress";
 import { reportText, type ReportText } from "./report";
 import { spoken } from "./spoken";
@@ -32,23 +32,51 @@ export interface ReportWords {
   readonly asOf: string;
   /** The day in a person's own words. */
   readonly asOfOwn: string;
+  /** The words for a year as those for a school year. */
+  readonly ofSchool: (text: string) => string;
   readonly expected: string;
   readonly sources: Readonly<Record<ShareSource, string>>;
 }
 
 const wordsIn = spoken(vi, (words) => words.partYear);
 
-/** The words for parts of a year. */
-export function partYearText(language: Language): ReportWords {
-  return wordsIn(language);
+/** The words for parts of a year, or of a school year. */
+export function partYearText(language: Language, yearOf: Span["of"] = "year"): ReportWords {
+  const words = wordsIn(language);
+  if (yearOf === "year") return words;
+  const { pace, estimate } = words;
+  return { ...words, ...mapWords({ pace, estimate }, words.ofSchool) };
+}
+
+/** Of which year a report is, and whether anything but time says what was to be expected by now. */
+export interface YearWords {
+  readonly isMeasured: boolean;
+  readonly yearOf: Span["of"];
 }
 
 /** The report's words for a period; those of the annual report where there is none. */
 export function reportTextFor(
   language: Language,
   period: ReviewPeriod | null,
-  isMeasured: boolean,
+  { isMeasured, yearOf }: YearWords,
 ): ReportText {
+  const words = partYearText(language);
+  const text = textOfPeriod(language, period, isMeasured);
+  return yearOf === "schoolYear" ? { ...mapWords(text, words.ofSchool), sheetName: text.sheetName } : text;
+}
+
+/** Every string of a tree of words, changed. */
+function mapWords<Words>(words: Words, change: (text: string) => string): Words {
+  const map = (value: unknown): unknown => {
+    if (typeof value === "string") return change(value);
+    if (Array.isArray(value)) return value.map(map);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, map(inner)]));
+  };
+  return map(words) as Words;
+}
+
+function textOfPeriod(language: Language, period: ReviewPeriod | null, isMeasured: boolean): ReportText {
   const base = reportText(language);
   if (period === null) return base;
   const words = partYearText(language);
@@ -60,6 +88,6 @@ export function reportTextFor(
 
 /** The months of the year after a span. */
 function restOfYear(span: Span | null): Span | null {
-  if (span === null || span.of !== "year" || span.to >= 12) return null;
-  return { ...span, from: span.to + 1, to: 12, until: null };
+  if (span === null || monthsLeft(span) <= 0) return null;
+  return { ...span, from: span.to + 1, to: span.to + monthsLeft(span), until: null };
 }

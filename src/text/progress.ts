@@ -3,7 +3,7 @@
 import type { Assessment } from "../model/assessment";
 import type { Amount } from "../model/indicator";
 import type { Language } from "../model/language";
-import type { Span } from "../model/period";
+import { yearName, type Span } from "../model/period";
 import type { YearOnYear, Progress } from "../model/progress";
 import { amountWords } from "./amountWords";
 import { formatAttainment, formatFigure, NB, withUnit } from "./figures";
@@ -48,13 +48,18 @@ export function spanWords(span: Span | null, language: Language): string {
 function schoolWords({ from, to }: Span, language: Language): string {
   const { spans } = progressWords(language);
   if (from === 5 && to === 9) return spans.semester(2);
+  if (from > 1) return spans.restOfSchool;
   return from === 1 && to === 4 ? spans.semester(1) : spans.schoolMonths(to);
 }
 
 /** "6 tháng đầu năm 2026". */
 export function spanOfYear(span: Span | null, year: number | null, language: Language): string {
   const words = spanWords(span, language);
-  return year === null ? words : progressWords(language).spans.ofYear(words, year);
+  if (year === null) return words;
+  const { spans } = progressWords(language);
+  return span?.of === "schoolYear"
+    ? spans.ofSchoolYear(words, yearName(year, span.of))
+    : spans.ofYear(words, year);
 }
 
 /** "tăng 7,92% so với cùng kỳ", "gấp 2,4 lần cùng kỳ", "tương đương cùng kỳ"; why not, where it cannot be said. */

@@ -1,14 +1,17 @@
 /** Tables of a term with a column a year: what a target asks of the years together, and how far it has come before the term is over. */
 
-import type { Review } from "../../src/model/assessment";
+import type { Assessment, Review, Ruling } from "../../src/model/assessment";
+import { hasYears, termKind, type TermKind } from "../../src/model/indicator";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
+import { ruleOn } from "../../src/settings/changes";
+import { DEFAULT_SETTINGS, parseStoredSettings, serialize } from "../../src/settings/index";
 import { drawn } from "../reading/grid";
 
-function reviewed(picture: string): Review {
+function reviewed(picture: string, rulings: readonly Ruling[] = []): Review {
   const choices = { leftOut: [], columns: {}, added: [], countSubItems: false, figures: "vi" } as const;
   const read = readIndicators([drawn(picture)], choices);
-  return buildReview(read, { rulings: [], unknownInTotal: true, attainmentForLower: false });
+  return buildReview(read, { rulings, unknownInTotal: true, attainmentForLower: false });
 }
 
 /** "sum 3120 of 2021–2023: unknown, 1880 left, 940 a year". */
@@ -155,4 +158,71 @@ test("years on both sides of 1 July 2025 are told as a break, once", () => {
   expect(breaks(2021, 2025)).toEqual(["Năm 2024 | Năm 2025"]);
   expect(breaks(2021, 2024)).toEqual([]);
   expect(breaks(2026, 2028)).toEqual([]);
+});
+
+describe("what a person says the years are together", () => {
+  const ROW = "Thu ngân sách trên địa bàn | tỷ đồng | 100 | 30 | 32 | 34 | 36 | 40";
+  const TABLE = `${OVER}\n| 1 | ${ROW}`;
+
+  function ruled(years: TermKind, picture = TABLE): Assessment {
+    const [first] = reviewed(picture).assessments;
+    if (first === undefined) throw new Error("no row");
+    const { rulings } = ruleOn(
+      first,
+      { outcome: null, direction: null, leaveOut: false, reason: "", years },
+      new Date("2025-12-01T00:00:00Z"),
+    )(DEFAULT_SETTINGS).judging;
+    const [assessment] = reviewed(picture, rulings).assessments;
+    if (assessment === undefined) throw new Error("no row");
+    return assessment;
+  }
+
+  test.each([
+    ["latest", undefined, "40", "missed"],
+    ["sum", "sum", "172", "exceeded"],
+    ["average", "average", "34,4", "missed"],
+    ["growth", "growth", "34,356", "missed"],
+    ["each", "lowest", "30", "missed"],
+  ] as const)("%s", (years, how, printed, outcome) => {
+    const { indicator, outcome: found, rulingIsStale, ruling } = ruled(years);
+    expect([indicator.ofYears?.how, indicator.actual?.printed, found]).toEqual([how, printed, outcome]);
+    expect(termKind(indicator)).toBe(years);
+    expect(ruling?.years).toBe(years);
+    expect(rulingIsStale).toBe(false);
+  });
+
+  test("wins over the row's own words, and is pointed out once a figure of any year changed", () => {
+    const said = `${OVER}\n| 1 | Giải quyết việc làm cả nhiệm kỳ | lao động | 5.000 | 1.000 | 1.020 | 1.100 | 900 | 950`;
+    expect(ruled("latest", said).indicator.actual?.printed).toBe("950");
+    const { ruling } = ruled("average", said);
+    if (ruling === null) throw new Error("no ruling");
+    const changed = reviewed(said.replace("1.020", "1.030"), [ruling]).assessments[0];
+    expect(changed).toMatchObject({ rulingIsStale: true, indicator: { ofYears: { how: "average" } } });
+  });
+
+  test("where nothing says it and the two would differ, it is open until a person says it", () => {
+    const open = `${OVER}\n| 1 | Số nhà xóa dựng mới | nhà | 100 | 30 | 32 | 34 | 36 | 40`;
+    expect(reviewed(open).assessments[0]?.basis).toEqual({ kind: "undecided", why: "sumOrLast" });
+    expect(ruled("sum", open).outcome).toBe("exceeded");
+    expect(ruled("latest", open).outcome).toBe("missed");
+  });
+
+  test("is nothing to be said of a row with one year, or of several conditions", () => {
+    const one = `${MIDTERM}\n| 1 | Trường chuẩn | trường | 12 | 9 | _ | _ | _ | _`;
+    expect(reviewed(one).assessments.map(({ indicator }) => hasYears(indicator))).toEqual([false]);
+    expect(ruled("sum", one).indicator.ofYears).toBeUndefined();
+  });
+
+  test("is kept in the workbook, and anything else there is lost by name", () => {
+    const { ruling } = ruled("each");
+    if (ruling === null) throw new Error("no ruling");
+    const judging = { ...DEFAULT_SETTINGS.judging, rulings: [ruling] };
+    const stored = JSON.parse(
+      serialize({ settings: { ...DEFAULT_SETTINGS, judging }, report: null }),
+    ) as unknown;
+    expect(parseStoredSettings(stored).settings.judging.rulings).toEqual([ruling]);
+    const damaged = JSON.parse(JSON.stringify(stored).replace('"each"', '"median"')) as unknown;
+    expect(parseStoredSettings(damaged).lost).toEqual(["settings.judging.rulings[0].years"]);
+    expect(parseStoredSettings(damaged).settings.judging.rulings).toHaveLength(1);
+  });
 });

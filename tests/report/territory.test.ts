@@ -20,8 +20,8 @@ test.each([
 });
 
 test.each([
-  ["TRƯỜNG TIỂU HỌC VÀ THCS XÃ ĐÔNG SƠN", "đơn vị", "Đông Sơn"],
-  ["TRẠM Y TẾ PHƯỜNG LAM SƠN", "đơn vị", "Lam Sơn"],
+  ["TRƯỜNG TIỂU HỌC VÀ THCS XÃ ĐÔNG SƠN", "Trường Tiểu học và THCS xã Đông Sơn", "Đông Sơn"],
+  ["TRẠM Y TẾ PHƯỜNG LAM SƠN", "Trạm Y tế phường Lam Sơn", "Lam Sơn"],
   ["HỘI ĐỒNG NHÂN DÂN XÃ ĐÔNG SƠN", "xã Đông Sơn", "Đông Sơn"],
   ["KẾT QUẢ CỦA XÃ ĐÔNG SƠN", "xã Đông Sơn", "Đông Sơn"],
 ])("%s: the headline says «%s» of %s", (letterhead, territory, place) => {

@@ -167,3 +167,31 @@ test("bars by field, tiles and issues have the period's words, never “không �
   const page = (document.body.textContent ?? "").replaceAll("chưa kết luận đạt hay không đạt", "");
   expect(page).not.toMatch(/không đạt/i);
 });
+
+test("what the years of a term are together is said in the row's details, and changed with one click", async () => {
+  const heading = ["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu 2021-2023", "Năm 2021", "Năm 2022", "Năm 2023"];
+  const rows = [heading, ["1", "Giải quyết việc làm cả nhiệm kỳ", "lao động", 4000, 1000, 1020, 1100]];
+  const sheet: SampleSheet = {
+    name: "Nhiệm kỳ",
+    widths: [],
+    merges: [],
+    rows: rows.map((cells, at) => ({ kind: at === 0 ? "heading" : "indicator", cells })),
+  };
+  const view = (settings: Settings = defaults): View => viewOf([sheet], { settings });
+  const chosen = jest.fn();
+  const { user } = await showPane(
+    actionsOver(view(), {
+      choose: async (_, settings) => {
+        chosen(settings);
+        return view(settings);
+      },
+    }),
+  );
+  await user.click(screen.getByRole("button", { name: /^Chi tiết/ }));
+  const kinds = await screen.findByRole("group", { name: "Các năm của nhiệm kỳ tính thế nào?" });
+  expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Cộng các năm");
+  await user.click(within(kinds).getByRole("button", { name: "Lấy năm gần nhất" }));
+  expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ years: "latest", outcome: null }]);
+  expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Lấy năm gần nhất");
+  expect(screen.getByRole("article")).toHaveTextContent("1.100");
+});

@@ -22,7 +22,10 @@ export interface TableChoices extends JudgingChoices {
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
 export function judge(read: Indicator, choices: TableChoices): Assessment {
   const ruling = rulingOn(read.id, choices.rulings);
-  const indicator = withYearsTogether(read, directionFor(read, read, ruling).direction);
+  const { direction } = directionFor(read, read, ruling);
+  const proposed = withYearsTogether(read, direction);
+  const ofTerm = ruling?.years ?? null;
+  const indicator = ofTerm === null ? proposed : withYearsTogether(read, direction, ofTerm);
   const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
   const lines = conditionLines(indicator).map((line, index) => {
     const alone = asIndicator(indicator, line, index);
@@ -32,13 +35,16 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
       assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
     };
   });
-  const whole = lines.length === 0 ? lastOrSum(indicator, own) : ofConditions(lines);
+  const alone = ofTerm === null ? lastOrSum : (line: Indicator) => own(line);
+  const whole = lines.length === 0 ? alone(indicator, own) : ofConditions(lines);
   const planned = indicator.beside?.periodPlan ?? null;
   const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
     choices,
     ruling,
   });
   return assess(indicator, judged, ruling, {
+    // A ruling on what the years are together is no change of the figures it is about.
+    ...figuresRuled(proposed, ruling),
     conditions: lines.map(({ assessment }) => assessment),
     ...judgeSides(indicator, judged.progress !== null, own),
   });
@@ -168,7 +174,6 @@ function assess(
   ruling: Ruling | null,
   rest: Partial<Assessment> = {},
 ): Assessment {
-  const figures = fingerprint(indicator);
   return {
     indicator,
     attainment: verdict.attainment,
@@ -178,8 +183,7 @@ function assess(
     basis: verdict.basis,
     shortfall: verdict.shortfall,
     ruling,
-    figures,
-    rulingIsStale: ruling !== null && ruling.figures !== figures && !isOfBegun(indicator, ruling, figures),
+    ...figuresRuled(indicator, ruling),
     counted: ruling === null || !ruling.leaveOut,
     progress,
     estimate: null,
@@ -188,6 +192,16 @@ function assess(
     conditions: [],
     ...rest,
   };
+}
+
+/** What the figures are, and whether a ruling was made on others. */
+function figuresRuled(
+  indicator: Indicator,
+  ruling: Ruling | null,
+): Pick<Assessment, "figures" | "rulingIsStale"> {
+  const figures = fingerprint(indicator);
+  const isOther = ruling !== null && ruling.figures !== figures && !isOfBegun(indicator, ruling, figures);
+  return { figures, rulingIsStale: isOther };
 }
 
 /** Given while the figures of a name on two rows were read as those of a line under it. */

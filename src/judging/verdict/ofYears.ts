@@ -1,6 +1,15 @@
 /** What a target for several years is held against: their sum, their mean, or the year that does worst. */
 
-import type { Amount, Direction, Indicator, OfYears, YearsTogether } from "../../model/indicator";
+import {
+  hasYears,
+  yearsSoFar,
+  type Amount,
+  type Direction,
+  type Indicator,
+  type OfYears,
+  type TermKind,
+  type YearsTogether,
+} from "../../model/indicator";
 import type { CellRef } from "../../model/cells";
 import type { YearFigure } from "../../model/progress";
 import { clean, groupDigits } from "../../model/numbers";
@@ -12,11 +21,18 @@ import { changeInName, isRate } from "../line/direction";
 import { proposeKind } from "../progress/kinds";
 import { restOfTerm } from "./restOfTerm";
 
-/** The indicator with its years' results as one actual; as it is where the target is for the last year alone, or has no columns of years. */
-export function withYearsTogether(indicator: Indicator, direction: Direction): Indicator {
+/**
+ * The indicator with its years' results as one actual; as it is where the target is for the last year alone, or has no columns of years.
+ * `ruled`: what a person says the years are together, before any word of the row.
+ */
+export function withYearsTogether(
+  indicator: Indicator,
+  direction: Direction,
+  ruled: TermKind | null = null,
+): Indicator {
+  if (!hasYears(indicator)) return indicator;
   const years = yearsSoFar(indicator);
-  const how =
-    years.length < 2 || indicator.conditions.length > 0 ? null : yearsTogether(indicator, direction);
+  const how = ruled === null ? yearsTogether(indicator, direction) : ruledTogether(ruled, direction);
   const last = years[years.length - 1];
   if (how === null || last === undefined) return indicator;
   const open = years.find((one) => plainAmount(one) === null || !isInUnit(one, years, indicator));
@@ -43,20 +59,20 @@ function withActual(indicator: Indicator, { cell }: YearFigure, actual: Indicato
   return { ...indicator, actual, actualCell: cell, conversion: lineConversion(target, actual, unit) };
 }
 
-/** From the first to the latest that is filled in. */
-function yearsSoFar({ beside }: Indicator): readonly YearFigure[] {
-  const years = beside?.years ?? [];
-  return years.slice(
-    0,
-    years.reduce((last, { actual }, at) => (actual === null ? last : at + 1), 0),
-  );
-}
-
 function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
   const said = [name, target?.printed ?? "", unit ?? ""].map(plainForm);
   if (said.some((text) => YEARLY_MEAN.test(text))) return isGrowth(name, target, unit) ? "growth" : "average";
   if (said.some((text) => OVER_YEARS.test(text))) return addsUp({ name, target, unit }) ? "sum" : null;
   if (!said.some((text) => EACH_YEAR.test(text))) return null;
+  return worst(direction);
+}
+
+function ruledTogether(ruled: TermKind, direction: Direction): YearsTogether | null {
+  if (ruled === "latest") return null;
+  return ruled === "each" ? worst(direction) : ruled;
+}
+
+function worst(direction: Direction): YearsTogether {
   return direction === "lowerIsBetter" ? "highest" : "lowest";
 }
 

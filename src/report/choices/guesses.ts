@@ -3,15 +3,10 @@
 import type { Review } from "../../model/assessment";
 import { reportText, type ReportText } from "../../text/report";
 import { formats } from "./forms";
-import {
-  findRoom,
-  isOfOrganisation,
-  issuingBodies,
-  ofSide,
-  territoryIn,
-  type IssuingBody,
-} from "./issuingBody";
+import { findRoom, issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
+import { findOrganisation, isOfOrganisation } from "./organisation";
 import { chooseNamed } from "./chooseNamed";
+import { yearKind } from "../../model/period";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
 /** What the report would say where the user chose nothing; shown as guesses. */
@@ -28,6 +23,8 @@ interface Guessed {
   readonly place: string;
   readonly field: string;
   readonly year: number;
+  /** The year is a school's; absent elsewhere, so that pages of before keep their mark. */
+  readonly ofSchool?: boolean;
   readonly signerAuthority: string;
   readonly signerTitle: string;
   readonly recipients: readonly string[];
@@ -64,14 +61,17 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
   const bodies = issuingBodies(titles).filter(({ level }) => isLevelOf(level, year, now));
   const { form, body } = findHead(bodies, titles, chosen);
   const superior = findSuperior(body, bodies);
+  const ofSchool = yearKind(review.reading.tables) === "schoolYear";
   return {
     form,
     body: body?.name ?? words.guesses.body,
     superior,
     ...guessTerritory(body ?? standingTerritory(titles, year, now), words),
     ...(body === null && isOfOrganisation(titles) ? { territory: words.guesses.organisation } : {}),
-    field: findField(titles) ?? words.guesses.field,
+    ...(body?.organisation === undefined ? {} : { territory: body.name }),
+    field: findField(titles) ?? usualField(body, words),
     year,
+    ...(ofSchool ? { ofSchool } : {}),
     ...guessSigner(body, words),
     recipients: guessRecipients(body, superior, words),
     named: chooseNamed(review),
@@ -103,7 +103,7 @@ function findHead(
   chosen: Chosen,
 ): { readonly form: FormName; readonly body: IssuingBody | null } {
   const [first = null] = issuingBodies([chosen.body ?? ""]).concat(bodies);
-  const named = roomIn(bodies, titles, chosen) ?? first;
+  const named = roomIn(bodies, titles, chosen) ?? organisationIn(bodies, titles, chosen) ?? first;
   const form = chosen.form ?? (named?.isParty === true ? "hd05" : "nd30");
   return { form, body: named === null ? null : ofSide(named, formats[form].motto === "party") };
 }
@@ -118,9 +118,33 @@ function roomIn(
   return findRoom(body === null || body.trim() === "" ? titles : [body], bodies);
 }
 
-/** A body of the same kind, a level above; a room's is the People's Committee of its commune. */
+/** An organisation a person named, or one that stands in the letterhead; a party form is only a cell's. */
+function organisationIn(
+  bodies: readonly IssuingBody[],
+  titles: readonly string[],
+  { body, form }: Pick<ReportChoices, "body" | "form">,
+): IssuingBody | null {
+  const found = findOrganisation(body === null || body.trim() === "" ? titles : [body]);
+  if (found === null) return null;
+  const isParty = found.kind === "cell";
+  if (form !== null && (formats[form].motto === "party") !== isParty) return null;
+  const { level, place } = bodies[0] ?? territoryIn(titles) ?? { level: "", place: "" };
+  return {
+    name: found.name,
+    office: found.name,
+    isParty,
+    level,
+    place,
+    rank: "commune",
+    organisation: found.kind,
+  };
+}
+
+/** A body of the same kind, a level above; an organisation's is the first that is named; a room's is the People's Committee of its commune. */
 function findSuperior(body: IssuingBody | null, bodies: readonly IssuingBody[]): string {
   if (body === null) return "";
+  if (body.organisation !== undefined)
+    return bodies.find(({ isParty }) => isParty === body.isParty)?.name ?? "";
   const above = bodies.find(
     (each) => (each.rank !== body.rank) !== (body.isRoom === true) && each.isParty === body.isParty,
   );
@@ -143,6 +167,12 @@ function findField(titles: readonly string[]): string | null {
   return match?.[1]?.replace(/\s*[-–]\s*/g, " - ") ?? null;
 }
 
+/** What a school or a health station reports on; of everything else the usual words. */
+function usualField(body: IssuingBody | null, { guesses }: ReportText): string {
+  if (body?.organisation === "school") return guesses.schoolField;
+  return body?.organisation === "healthStation" ? guesses.healthField : guesses.field;
+}
+
 function yearIn(names: readonly string[]): number | null {
   const years = names.flatMap((name) =>
     [...name.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1])),
@@ -154,6 +184,10 @@ function guessSigner(
   body: IssuingBody | null,
   words: ReportText,
 ): Pick<Guesses, "signerAuthority" | "signerTitle"> {
+  if (body?.organisation !== undefined) {
+    const { authority, title } = words.guesses.organisations[body.organisation];
+    return { signerAuthority: authority, signerTitle: title };
+  }
   if (body?.isParty === true) {
     return { signerAuthority: words.guesses.partyAuthority, signerTitle: words.guesses.partyTitle };
   }
@@ -167,6 +201,10 @@ function guessSigner(
 
 function guessRecipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
   const lists = words.guesses.recipients;
+  if (body?.organisation !== undefined && body.organisation !== "cell") {
+    const above = superior === "" ? [] : [lists.organisationAbove.replace("{superior}", () => superior)];
+    return [...above, ...lists.organisation];
+  }
   if (body?.isParty === true) {
     const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];
     return [...above, ...lists.party.map((line) => line.replace("{office}", body.office))];

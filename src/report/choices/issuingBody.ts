@@ -12,7 +12,8 @@ import {
   SOCIETY_BEFORE,
   type Rank,
 } from "../../vocabulary/names/bodies";
-import { ORGANISATION, SOCIETY } from "../../vocabulary/names/territories";
+import type { OrganisationKind } from "../../vocabulary/names/organisations";
+import { SOCIETY } from "../../vocabulary/names/territories";
 
 /** A body found in a title. */
 export interface IssuingBody {
@@ -28,6 +29,8 @@ export interface IssuingBody {
   readonly rank: Rank;
   /** A room of a commune: its head signs, and the People's Committee above is its superior. */
   readonly isRoom?: boolean;
+  /** A school, a health station, a union that reports for itself. */
+  readonly organisation?: OrganisationKind;
 }
 
 const LONGEST_NAME = 5;
@@ -97,13 +100,6 @@ export function territoryIn(titles: readonly string[]): { level: string; place: 
     if (place !== null) return { level: lowerFirst(match[1] ?? ""), place };
   }
   return null;
-}
-
-/** A school, a health station, a union stands in the letterhead: the report is its own, whatever place it is in. */
-export function isOfOrganisation(titles: readonly string[]): boolean {
-  return titles
-    .flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"))
-    .some((line) => ORGANISATION.test(line.trim().replace(/\s+/g, " ")));
 }
 
 function bodyAt(text: string, match: RegExpMatchArray): { at: number; body: IssuingBody } | null {

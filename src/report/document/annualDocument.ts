@@ -124,7 +124,7 @@ function writeLimitations(facts: ReportFacts): readonly Block[] {
 function writeTasks(facts: ReportFacts): readonly Block[] {
   const words = facts.words.tasks;
   return [
-    makeHeading(facts, "tasks", [words.heading.replace("{year}", String(facts.year + 1))]),
+    makeHeading(facts, "tasks", [words.heading.replace("{year}", facts.years.next)]),
     { ...makeParagraph("tasksLeadIn", [[tasksLeadIn(facts)]]), space: 3, keep: true },
     ownWords(facts, "tasks", [draftTask(facts)]),
   ];
@@ -146,7 +146,7 @@ function ownWords(facts: ReportFacts, id: OwnWords["id"], draft: readonly Prose[
 }
 
 function writeEnd(facts: ReportFacts): readonly Block[] {
-  const closing = facts.words.closing.replace("{year}", String(facts.year)) + facts.format.ending;
+  const closing = facts.words.closing.replace("{year}", facts.years.this) + facts.format.ending;
   return [
     { ...makeParagraph("closing", [[closing]]), space: 12, keep: true },
     {

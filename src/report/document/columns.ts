@@ -1,5 +1,6 @@
 /** The columns of a table with their titles. */
 
+import { yearKind, yearName } from "../../model/period";
 import { TABLE_COLUMNS } from "../layout/columns";
 import { planMaker } from "../../text/progress";
 import { previousYear } from "../sentences/besideFigures";
@@ -53,7 +54,10 @@ function appendixTitles(facts: ReportFacts): (name: ColumnName) => string {
   const year = previousYear(facts.review, kind);
   const by = (template: string, plan: string): string => template.replace("{by}", () => plan);
   const own: Readonly<Partial<Record<ColumnName, string>>> = {
-    previous: year === null ? more[kind] : more[`${kind}Of`].replace("{year}", String(year)),
+    previous:
+      year === null
+        ? more[kind]
+        : more[`${kind}Of`].replace("{year}", yearName(year, yearKind(facts.review.reading.tables))),
     estimate: more.estimate,
     change: kind === "samePeriod" ? more.changeSamePeriod : more.changeLastYear,
     estimateRatio: more.estimateRatio,

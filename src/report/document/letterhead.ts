@@ -32,7 +32,7 @@ export function makeLetterhead(facts: ReportFacts, date: DateOfReport): Letterhe
 
 /** "BÁO CÁO" and what it is about. */
 export function reportTitle(facts: ReportFacts): Title {
-  const { format, words, year } = facts;
+  const { format, words, years } = facts;
   const { title, abstract, abstractInline } = words.head;
   const about = format.abstractCapital ? abstract : abstractInline;
   return {
@@ -40,7 +40,7 @@ export function reportTitle(facts: ReportFacts): Title {
     id: "report",
     lines: [
       { text: title, lettering: format.title },
-      { text: about.replace("{year}", String(year)), lettering: format.abstract },
+      { text: about.replace("{year}", years.this), lettering: format.abstract },
     ],
     under: format.underAbstract,
   };
@@ -60,7 +60,7 @@ export function appendixTitle(facts: ReportFacts, date: DateOfReport): Title {
     id: "appendix",
     lines: [
       { text: label, lettering: bold },
-      { text: title.replace("{year}", String(facts.year)), lettering: bold },
+      { text: title.replace("{year}", facts.years.this), lettering: bold },
       { text: withReport, lettering: italic },
       { text: withBody.replace("{body}", () => facts.body), lettering: italic },
     ],

@@ -5,7 +5,7 @@ import type { ProgressClass } from "../../model/progress";
 import { roundPercent } from "../../model/printedFigures";
 import { textLiteral } from "../../formulas/formulaText";
 import { formatShown } from "../../text/figures";
-import { partYearText } from "../../text/partYearReport";
+import { partYearWords } from "./sentenceFacts";
 import { label } from "../prose/labels";
 import { fill, type At, type Either, type ProsePiece, type Prose } from "../prose/prose";
 import { allRows } from "./allRows";
@@ -22,7 +22,7 @@ interface Counted {
 
 /** Every part that has any now or may have later, as the figures change; nothing where no indicator is open. */
 export function paceProse(facts: ReportFacts): Prose {
-  const { pace } = partYearText(facts.review.reading.language);
+  const { pace } = partYearWords(facts);
   const parts = countedParts(facts);
   const total = (until: number, at: At): string =>
     parts
@@ -65,7 +65,7 @@ function bracketed(formula: (at: At) => string): (at: At) => string {
 }
 
 function countedParts(facts: ReportFacts): readonly Counted[] {
-  const { pace } = partYearText(facts.review.reading.language);
+  const { pace } = partYearWords(facts);
   return [
     ofClass(facts, "onTrack", pace.onTrack),
     ...(facts.hasPaceLines ? byLine(facts) : []),
@@ -96,7 +96,7 @@ function linedRows(facts: ReportFacts, at: At): string {
 
 /** From the line on, and below it: by the percentages as they are printed. */
 function byLine(facts: ReportFacts): readonly Counted[] {
-  const { pace } = partYearText(facts.review.reading.language);
+  const { pace } = partYearWords(facts);
   const lined = inClass(facts, "underWay").filter((each) => paceLine(each) !== null);
   const isAbove = (each: Assessment): boolean =>
     each.attainment !== null &&

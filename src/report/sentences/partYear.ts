@@ -3,7 +3,8 @@
 import type { Assessment, Outcome } from "../../model/assessment";
 import { isGood } from "../../model/indicator";
 import { formatShown } from "../../text/figures";
-import { partYearText, type ReportWords } from "../../text/partYearReport";
+import type { ReportWords } from "../../text/partYearReport";
+import { partYearWords } from "./sentenceFacts";
 import { planName } from "../../text/progress";
 import { withinSentence } from "./nameInSentence";
 import type { Prose } from "../prose/prose";
@@ -22,7 +23,7 @@ const MOST_NAMED = 12;
 /** In the order of the page; none on a report of a whole year. */
 export function partYearSentences(facts: ReportFacts): readonly PartYearSentence[] {
   if (facts.review.period?.isProgress !== true) return [];
-  const words = partYearText(facts.review.reading.language);
+  const words = partYearWords(facts);
   const counted = facts.review.assessments.filter((each) => each.counted);
   const said: readonly (readonly [PartYearSentence["id"], string])[] = [
     ["estimate", estimateSentence(facts, words, counted)],
@@ -44,7 +45,7 @@ function estimateSentence(facts: ReportFacts, words: ReportWords, counted: reado
     estimated.filter(({ estimate }) => estimate?.outcome === outcome);
   const [exceeded, met, hard] = [of("exceeded").length, of("met").length, of("missed")];
   const all = fillPlaces(words.estimate.all, {
-    year: String(facts.year),
+    year: facts.years.this,
     met: count(facts, exceeded + met),
     total: count(facts, estimated.length),
     exceeded: count(facts, exceeded),
@@ -81,7 +82,9 @@ function asOfSentence({ review, year, asOf: own }: ReportFacts, { asOf, asOfOwn 
   if (own !== null) return asOfOwn.replace("{day}", () => own);
   const until = review.period?.span?.until ?? null;
   if (until === null) return "";
-  return fillPlaces(asOf, { day: String(until.day), month: String(until.month), year: String(year) });
+  // A school year begins in September of the year before the one it is called by.
+  const begins = review.period?.span?.of === "schoolYear" && until.month >= 9 ? year - 1 : year;
+  return fillPlaces(asOf, { day: String(until.day), month: String(until.month), year: String(begins) });
 }
 
 function count({ numbers }: ReportFacts, many: number): string {

@@ -2,8 +2,9 @@
 
 import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
+import { yearKind, yearName, type Span } from "../../model/period";
 import type { NamedIndicator, ReportChoices } from "../../model/reportChoices";
-import { reportTextFor } from "../../text/partYearReport";
+import { partYearText, reportTextFor, type ReportWords } from "../../text/partYearReport";
 import type { ReportText } from "../../text/report";
 import { NUMBERS, type Decimals, type NumberStyle } from "../../text/figures";
 import type { Guesses } from "../choices/guesses";
@@ -33,6 +34,8 @@ export interface SentenceFacts {
   readonly place: string;
   readonly field: string;
   readonly year: number;
+  /** This year and the next as they are called: "2025", of a school "2024-2025". */
+  readonly years: { readonly this: string; readonly next: string };
   readonly named: readonly Named[];
   /** Whether any indicator is judged as part of a year: the words of progress count then too. */
   readonly hasProgress: boolean;
@@ -51,7 +54,11 @@ export function sentenceFacts(
   guesses: Guesses,
   kept: KeptWords,
 ): SentenceFacts {
-  const words = reportTextFor(review.reading.language, review.period, isMeasured(review));
+  const yearOf = yearKind(review.reading.tables);
+  const words = reportTextFor(review.reading.language, review.period, {
+    isMeasured: isMeasured(review),
+    yearOf,
+  });
   const owners = reportOwners(review, choices, words.results.personInCharge);
   return {
     review,
@@ -60,6 +67,7 @@ export function sentenceFacts(
     decimals: choices.decimals,
     countingStyle: choices.countingStyle,
     ...settleHeading(choices, guesses),
+    years: yearsNamed(choices.year ?? guesses.year, yearOf),
     named: findNamed(review, choices.named ?? guesses.named),
     hasProgress: review.assessments.some(({ progress }) => progress !== null),
     clauses: mergeParagraphs(choices.clauses, kept.clauses, kept.memory?.marks.clauses),
@@ -67,6 +75,15 @@ export function sentenceFacts(
     owners,
     grid: { appendix: shownColumns(review, choices, owners) },
   };
+}
+
+/** What a report on part of a year says, of a school year in its words. */
+export function partYearWords({ review: { reading } }: Pick<SentenceFacts, "review">): ReportWords {
+  return partYearText(reading.language, yearKind(reading.tables));
+}
+
+function yearsNamed(year: number, of: Span["of"]): SentenceFacts["years"] {
+  return { this: yearName(year, of), next: yearName(year + 1, of) };
 }
 
 /** Whether anything but time says what was to be expected of an indicator by now. */

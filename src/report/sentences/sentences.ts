@@ -84,16 +84,16 @@ export function missedHeading(facts: ReportFacts): Prose {
 }
 
 /** "Để khắc phục những tồn tại, hạn chế trong năm 2023, năm 2024 huyện tập trung …:", as the annual report begins its tasks. */
-export function tasksLeadIn({ words, year, level }: ReportFacts): string {
+export function tasksLeadIn({ words, years, level }: ReportFacts): string {
   return words.tasks.leadIn
-    .replace("{year}", String(year))
-    .replace("{next}", String(year + 1))
+    .replace("{year}", years.this)
+    .replace("{next}", years.next)
     .replace("{level}", () => level);
 }
 
 /** "[Dự thảo] - Tập trung chỉ đạo hoàn thành 08 chỉ tiêu chưa đạt năm 2023; …" */
 export function draftTask(facts: ReportFacts): Prose {
-  return fill(facts.words.tasks.draft, { count: totalCount(facts, "missed"), year: String(facts.year) });
+  return fill(facts.words.tasks.draft, { count: totalCount(facts, "missed"), year: facts.years.this });
 }
 
 /** "KINH TẾ (14 chỉ tiêu)" over a group's rows in the appendix. */

@@ -14,15 +14,16 @@ export function openUntil({ review }: Pick<SentenceFacts, "review">): number | n
 export function yearInTerm({
   review,
   year,
+  years: { this: name },
   words,
-}: Pick<SentenceFacts, "review" | "year" | "words">): string {
+}: Pick<SentenceFacts, "review" | "year" | "years" | "words">): string {
   const terms = review.reading.tables.filter(({ included }) => included).map(({ time }) => time.term);
   const [term] = terms;
   const { results } = words;
-  if (term === undefined || term.printed === null || term.year !== year) return String(year);
+  if (term === undefined || term.printed === null || term.year !== year) return name;
   const { years, isTerm } = term.printed;
-  if (terms.some((other) => other?.printed?.years !== years || other.year !== year)) return String(year);
+  if (terms.some((other) => other?.printed?.years !== years || other.year !== year)) return name;
   const nth = year === term.to ? results.lastOfTerm : results.nthOfTerm[year - term.from];
-  if (nth === undefined) return String(year);
+  if (nth === undefined) return name;
   return `${year}, ${nth} ${results[isTerm ? "term" : "stretch"]} ${years}`;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { View } from "../../actions/index";
+import { yearKind, yearName, type Span } from "../../model/period";
 import type { Text } from "../../text";
 import { usePane, useView } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
@@ -50,6 +51,10 @@ export function Headline() {
   );
 }
 
+function yearWords(year: number | null, of: Span["of"], { pane }: Text): string | null {
+  return year === null ? null : pane.result.year(yearName(year, of), of === "schoolYear");
+}
+
 function basisWords(view: View, text: Text): string {
   const { reading, period } = view.review;
   const { result } = text.pane;
@@ -57,7 +62,9 @@ function basisWords(view: View, text: Text): string {
   const table = reading.tables.find((one) => one.included && one.targetCandidates.length > 1);
   const column = table?.columns.find((one) => one.column === table.chosen.target);
   return [
-    period !== null ? spanOfYear(period.span, year, text.language) : year === null ? null : result.year(year),
+    period !== null
+      ? spanOfYear(period.span, year, text.language)
+      : yearWords(year, yearKind(reading.tables), text),
     column === undefined ? null : result.against(columnName(column)),
   ]
     .filter((part) => part !== null)

@@ -3,9 +3,10 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
 import { addressOf } from "../../model/address";
+import { hasYears } from "../../model/indicator";
 import { usePane, useView } from "../state/PaneContext";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
-import { KindChoice } from "./KindChoice";
+import { KindChoice, YearsChoice } from "./KindChoice";
 import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
@@ -58,6 +59,9 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
       <Facts assessment={assessment} />
       {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
       {assessment.progress !== null && <KindChoice assessment={assessment} progress={assessment.progress} />}
+      {assessment.progress === null && hasYears(assessment.indicator) && (
+        <YearsChoice assessment={assessment} />
+      )}
       {assessment.ruling !== null && (
         <p className={shared.small}>{details.computed(proposedWord(assessment, text))}</p>
       )}

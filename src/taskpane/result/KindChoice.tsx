@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
-import { KINDS, type Kind, type Progress } from "../../model/progress";
-import { ruleOn } from "../../settings/changes";
+import { TERM_KINDS, termKind } from "../../model/indicator";
+import { KINDS, type Progress } from "../../model/progress";
+import { ruleOn, type RulingDraft } from "../../settings/changes";
+import { detailsPaneText } from "../../text/panes/detailsPane";
 import { progressWords } from "../../text/progress";
 import { usePane } from "../state/PaneContext";
 import { CONTRAST, useStyles } from "../parts/styles";
@@ -25,42 +27,85 @@ const useKindStyles = makeStyles({
   },
 });
 
-interface ChoiceProps {
+/** How the figure of part of a year comes about: read from name and unit, another one with a click, stored at once. */
+export function KindChoice({
+  assessment,
+  progress,
+}: {
   readonly assessment: Assessment;
   readonly progress: Progress;
+}) {
+  const { text } = usePane();
+  const words = text.pane.progress;
+  const long = progressWords(text.language).kinds;
+  return (
+    <DraftChoice
+      assessment={assessment}
+      said={`${words.kind}: ${long[progress.kind]}. ${words.kindHint}`}
+      label={words.kind}
+      options={KINDS}
+      words={words.kinds}
+      now={progress.kind}
+      draftOf={(kind) => ({ kind })}
+    />
+  );
 }
 
-/** How the figure of part of a year comes about: read from name and unit, another one with a click, stored at once. */
-export function KindChoice({ assessment, progress }: ChoiceProps) {
+/** What the results of a term's years are together: read from the row's words, another one with a click. */
+export function YearsChoice({ assessment }: { readonly assessment: Assessment }) {
+  const { text } = usePane();
+  const { years } = detailsPaneText(text.language);
+  return (
+    <DraftChoice
+      assessment={assessment}
+      said={years.label}
+      label={years.label}
+      options={TERM_KINDS}
+      words={years.kinds}
+      now={termKind(assessment.indicator)}
+      draftOf={(kind) => ({ years: kind })}
+    />
+  );
+}
+
+interface DraftChoiceProps<Kind extends string> {
+  readonly assessment: Assessment;
+  readonly said: string;
+  readonly label: string;
+  readonly options: readonly Kind[];
+  readonly words: Readonly<Record<Kind, string>>;
+  readonly now: Kind;
+  readonly draftOf: (kind: Kind) => Pick<RulingDraft, "kind" | "years">;
+}
+
+/** One of a few, as a ruling on the row that is stored at once; what is typed in its form and not saved yet goes with it. */
+function DraftChoice<Kind extends string>(props: DraftChoiceProps<Kind>) {
+  const { assessment, said, label, options, words, now, draftOf } = props;
   const shared = useStyles();
   const styles = useKindStyles();
   const { state, dispatch, deeds, text } = usePane();
-  const words = text.pane.progress;
-  const long = progressWords(text.language).kinds;
   const { id } = assessment.indicator;
   const choose = (kind: Kind) => {
     const draft = state.rulings[id];
-    // What is typed and not saved yet is saved with this kind.
-    if (draft !== undefined) dispatch({ kind: "drafted", indicator: id, draft: { ...draft, kind } });
-    deeds.choose(ruleOn(assessment, { ...(assessment.ruling ?? NOTHING_DECIDED), kind }), {
+    if (draft !== undefined)
+      dispatch({ kind: "drafted", indicator: id, draft: { ...draft, ...draftOf(kind) } });
+    deeds.choose(ruleOn(assessment, { ...(assessment.ruling ?? NOTHING_DECIDED), ...draftOf(kind) }), {
       said: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
     });
   };
   return (
     <div className={shared.section}>
-      <p className={shared.small}>
-        {words.kind}: {long[progress.kind]}. {words.kindHint}
-      </p>
-      <div className={styles.kinds} role="group" aria-label={words.kind}>
-        {KINDS.map((kind) => (
+      <p className={shared.small}>{said}</p>
+      <div className={styles.kinds} role="group" aria-label={label}>
+        {options.map((kind) => (
           <Button
             key={kind}
             size="small"
-            className={mergeClasses(styles.kind, kind === progress.kind && styles.chosen)}
-            aria-pressed={kind === progress.kind}
+            className={mergeClasses(styles.kind, kind === now && styles.chosen)}
+            aria-pressed={kind === now}
             onClick={() => choose(kind)}
           >
-            {words.kinds[kind]}
+            {words[kind]}
           </Button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 
 import { tablesPaneText } from "../../text/panes/tablesPane";
-import type { PeriodChoice, Span } from "../../model/period";
+import { yearName, type PeriodChoice, type Span } from "../../model/period";
 import type { IndicatorTable } from "../../model/table";
 import { choosePeriod } from "../../settings/changes";
 import { spanOfYear, spanWords } from "../../text/progress";
@@ -51,11 +51,12 @@ function TablePeriod({ table, isOnly }: { readonly table: IndicatorTable; readon
   const words = tablesPaneText(text.language).period;
   const chosen = settings.reading.periods?.[table.id] ?? null;
   const { span, source, period } = table.time;
+  const { year } = review.reading;
   const isWhole = period === "year" || period === "estimate";
   const said =
     isWhole && span === null
-      ? words.whole(review.reading.year)
-      : spanOfYear(span, review.reading.year, text.language);
+      ? words.whole(year === null ? null : yearName(year, table.time.year), table.time.year === "schoolYear")
+      : spanOfYear(span, year, text.language);
   return (
     <Field
       className={shared.field}

@@ -14,6 +14,16 @@ export const detailsPane: typeof vi = {
     owner: "Responsible unit",
     note: "Note",
   },
+  years: {
+    label: "How are the years of the term taken together?",
+    kinds: {
+      latest: "The latest year",
+      sum: "Sum of the years",
+      average: "Mean of the years",
+      growth: "Mean rate of growth",
+      each: "Every year must meet it",
+    },
+  },
   ruling: {
     outcome: "Reassess",
     asComputed: (outcome) => `As computed: ${outcome}`,

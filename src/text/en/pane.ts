@@ -197,7 +197,7 @@ export const pane: typeof vi = {
   result: {
     headlineLabel: (met, total) => `${met} of ${total} targets met or exceeded`,
     headline: "targets met or exceeded",
-    year: (year) => `${year}`,
+    year: (year, ofSchool) => `${ofSchool ? "School year " : ""}${year}`,
     against: (column) => `against column “${column}”`,
     highlight: "Highlight",
     clear: "Clear highlights",

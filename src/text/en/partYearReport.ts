@@ -150,6 +150,14 @@ export const partYear: ReportWords = {
   more: ", {count} of them exceeded",
   asOfOwn: "Figures as of {day}.",
   asOf: "Figures as of {day}/{month}/{year}.",
+  // Not the year of a date: "of       /{month}/{year}", "month {month} year {year}".
+  ofSchool: (text) => {
+    const isShouted = !/[a-z]/.test(text.replace(/\{\w+\}/g, ""));
+    return text.replace(
+      /(?<!\/|year )\{(?:year|next)\}/g,
+      (year) => `${isShouted ? "SCHOOL YEAR" : "school year"} ${year}`,
+    );
+  },
   expected: "Expected {share}% by {source}",
   sources: { periodPlan: "plan", lastYear: "last year", setting: "choice", time: "time" },
 };

@@ -80,8 +80,10 @@ export const progress: ProgressWords = {
     month: (which) => `month ${which}`,
     months: (from, to) => `months ${from} to ${to}`,
     schoolMonths: (months) => `the first ${months} months of the school year`,
+    restOfSchool: "the rest of the school year",
     semester: (which) => `semester ${which}`,
     unknown: "part of the year",
+    ofSchoolYear: (span, years) => `${span} of school year ${years}`,
     ofYear: (span, year) => `${span} of ${year}`,
   },
 };

@@ -83,7 +83,10 @@ export const tablesPane: typeof vi = {
   period: {
     label: "Which time are the results of?",
     labelOn: (sheet) => `Which time are the results of? Sheet ${sheet}`,
-    whole: (year) => (year === null ? "the whole year" : `the whole of ${year}`),
+    whole: (year, ofSchool) =>
+      year === null
+        ? `the whole ${ofSchool ? "school " : ""}year`
+        : `the whole of ${ofSchool ? "school year " : ""}${year}`,
     said: (span, source) => `Read as ${span}${source}.`,
     sources: {
       ruled: ", as you chose",

@@ -1,5 +1,7 @@
 /** Words of an indicator's details and of what a person decides there, Vietnamese. */
 
+import type { TermKind } from "../../model/indicator";
+
 /** Words of an indicator's details and of what a person decides there. */
 export const detailsPane = {
   details: {
@@ -14,6 +16,17 @@ export const detailsPane = {
     subItems: "Chỉ tiêu thành phần, không tính riêng",
     owner: "Đơn vị phụ trách",
     note: "Ghi chú",
+  },
+  /** What the results of a term's years are together. */
+  years: {
+    label: "Các năm của nhiệm kỳ tính thế nào?",
+    kinds: {
+      latest: "Lấy năm gần nhất",
+      sum: "Cộng các năm",
+      average: "Bình quân các năm",
+      growth: "Bình quân tốc độ tăng",
+      each: "Năm nào cũng phải đạt",
+    } satisfies Record<TermKind, string>,
   },
   ruling: {
     outcome: "Đánh giá lại",

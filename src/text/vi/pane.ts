@@ -234,7 +234,7 @@ export const pane = {
   result: {
     headlineLabel: (met: number, total: number) => `${met} trên ${total} chỉ tiêu đạt và vượt`,
     headline: "chỉ tiêu đạt và vượt",
-    year: (year: number) => `Năm ${year}`,
+    year: (year: string, ofSchool: boolean) => `Năm ${ofSchool ? "học " : ""}${year}`,
     against: (column: string) => `theo cột “${column}”`,
     highlight: "Đánh dấu",
     clear: "Bỏ đánh dấu",

@@ -3,7 +3,7 @@
 import type { ReportWords } from "../partYearReport";
 import type { ReportText } from "../report";
 
-const JOINED = /năm$/;
+const JOINED = /năm(?: học)?$/;
 
 /** "6 tháng đầu năm 2026", "quý I năm 2026"; the year is filled in by the report. */
 const ofYear = (span: string): string => `${span}${JOINED.test(span) ? "" : " năm"} {year}`;
@@ -186,6 +186,12 @@ export const partYear: ReportWords = {
   more: ", trong đó {count} chỉ tiêu vượt",
   asOfOwn: "Số liệu tính đến {day}.",
   asOf: "Số liệu tính đến {day}/{month}/{year}.",
+  // "Năm {year}" but not "tháng {month} năm {year}"; "kế hoạch năm", "cả năm", "năm trước", "năm qua".
+  ofSchool: (text) =>
+    text.replace(
+      /(?<!\{month\} )năm(?=\s\{(?:year|next)\}|\s(?:qua|trước)(?!\p{L}))|(?<=(?:kế hoạch|KH|cả)\s)năm(?!\s+học)(?!\p{L})/giu,
+      (year) => `${year} ${year === "NĂM" ? "HỌC" : "học"}`,
+    ),
   expected: "Cần có {share}% theo {source}",
   sources: { periodPlan: "kế hoạch kỳ", lastYear: "cùng kỳ", setting: "mức đã chọn", time: "thời gian" },
 };

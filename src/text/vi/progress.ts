@@ -89,8 +89,11 @@ export const progress = {
     month: (which: number) => `tháng ${which}`,
     months: (from: number, to: number) => `tháng ${from} đến tháng ${to}`,
     schoolMonths: (months: number) => `${months} tháng đầu năm học`,
+    restOfSchool: "các tháng còn lại của năm học",
     semester: (which: number) => `học kỳ ${ROMAN[which - 1] ?? String(which)}`,
     unknown: "một phần của năm",
+    ofSchoolYear: (span: string, years: string) =>
+      `${span} ${/năm học$/.test(span) ? "" : "năm học "}${years}`,
     ofYear: (span: string, year: number) => `${span} ${/năm$/.test(span) ? "" : "năm "}${year}`,
   },
 };

@@ -1,5 +1,7 @@
 /** The report's words, Vietnamese. {places} are filled by report/; a place not filled is a mistake of ours. */
 
+import type { OrganisationKind } from "../../vocabulary/bodies";
+
 export const report = {
   sheetName: "Báo cáo {year}",
   verdict: { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" },
@@ -224,6 +226,22 @@ export const report = {
     territory: "địa phương",
     /** Of a school, a health station, a union: they do not speak for the place. */
     organisation: "đơn vị",
+    schoolField: "giáo dục",
+    healthField: "y tế",
+    /** Heads sign by their own title; a collective is signed for (NĐ 30/2020/NĐ-CP, Phụ lục I, II.7). */
+    organisations: {
+      school: { authority: "", title: "HIỆU TRƯỞNG" },
+      healthStation: { authority: "", title: "TRƯỞNG TRẠM" },
+      police: { authority: "", title: "TRƯỞNG CÔNG AN" },
+      military: { authority: "", title: "CHỈ HUY TRƯỞNG" },
+      union: { authority: "TM. BAN CHẤP HÀNH", title: "CHỦ TỊCH" },
+      youth: { authority: "TM. BAN CHẤP HÀNH", title: "BÍ THƯ" },
+      front: { authority: "TM. BAN THƯỜNG TRỰC", title: "CHỦ TỊCH" },
+      cell: { authority: "T/M CHI BỘ", title: "BÍ THƯ" },
+      branch: { authority: "", title: "CHI CỤC TRƯỞNG" },
+      board: { authority: "", title: "TRƯỞNG BAN" },
+      other: { authority: "", title: "GIÁM ĐỐC" },
+    } satisfies Record<OrganisationKind, { authority: string; title: string }>,
     place: "......",
     field: "kinh tế - xã hội",
     stateAuthority: "TM. {body}",
@@ -254,6 +272,8 @@ export const report = {
         "- Các phòng, đơn vị;",
         "- Lưu: VT.",
       ],
+      organisationAbove: "- {superior} (b/c);",
+      organisation: ["- Lưu: VT."],
       room: ["- UBND {level} (b/c);", "- Lưu: VT."],
       partyAbove: "- {superior} (b/c),",
       party: ["- Các tổ chức đảng trực thuộc,", "- Lưu {office}."],

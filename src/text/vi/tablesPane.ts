@@ -92,7 +92,8 @@ export const tablesPane = {
   period: {
     label: "Số liệu thực hiện của kỳ nào?",
     labelOn: (sheet: string) => `Số liệu thực hiện của kỳ nào? Trang ${sheet}`,
-    whole: (year: number | null) => (year === null ? "cả năm" : `cả năm ${year}`),
+    whole: (year: string | null, ofSchool: boolean) =>
+      ["cả năm", ofSchool ? "học" : null, year].filter((word) => word !== null).join(" "),
     said: (span: string, source: string) => `Đang hiểu là ${span}${source}.`,
     sources: {
       ruled: ", theo lựa chọn của anh chị",

@@ -1,0 +1,72 @@
+/** A school, a health station, a union that reports for itself, as the letterhead names it. */
+
+import {
+  KINDS_OF_WORK,
+  organisationKind,
+  SAYS_MORE,
+  WITHIN_NAMES,
+  type OrganisationKind,
+} from "../../vocabulary/names/organisations";
+import { ORGANISATION } from "../../vocabulary/names/territories";
+
+/** An organisation of the titles. */
+export interface Organisation {
+  /** "Trường Tiểu học Đông Sơn". */
+  readonly name: string;
+  readonly kind: OrganisationKind;
+}
+
+/** Lines of a letterhead; what stands further down is about somebody. */
+const HEAD_LINES = 4;
+const LONGEST_NAME = 80;
+
+/** The organisation whose name stands on a line of its own above a table; null where there is none. */
+export function findOrganisation(titles: readonly string[]): Organisation | null {
+  const line = linesOf(titles)
+    .slice(0, HEAD_LINES)
+    .find((each) => each.length <= LONGEST_NAME && ORGANISATION.test(each) && !SAYS_MORE.test(each));
+  return line === undefined ? null : { name: properName(line), kind: organisationKind(line) };
+}
+
+/** Whether a line begins with an organisation's name, whatever else it says. */
+export function isOfOrganisation(titles: readonly string[]): boolean {
+  return linesOf(titles).some((line) => ORGANISATION.test(line));
+}
+
+function linesOf(titles: readonly string[]): readonly string[] {
+  return titles
+    .flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"))
+    .map((line) => line.trim().replace(/\s+/g, " "))
+    .filter((line) => line !== "");
+}
+
+/** "TRƯỜNG TIỂU HỌC VÀ THCS XÃ ĐÔNG SƠN": "Trường Tiểu học và THCS xã Đông Sơn"; what is not all in capitals stays as written. */
+function properName(line: string): string {
+  if (line !== line.toLocaleUpperCase("vi")) return line;
+  const head = ORGANISATION.exec(line)?.[0].trim() ?? "";
+  const worked = [head, ...KINDS_OF_WORK].reduce(
+    (text, phrase) =>
+      text.replace(
+        new RegExp(`(?<=^| )${phrase}(?= |$)`, "giu"),
+        capital(phrase.toLocaleLowerCase("vi")).replaceAll(" ", "\u00a0"),
+      ),
+    line,
+  );
+  return worked
+    .split(" ")
+    .map((word) => (word.includes("\u00a0") ? word : properWord(word)))
+    .join(" ")
+    .replaceAll("\u00a0", " ");
+}
+
+/** "ĐÔNG": "Đông"; "VÀ": "và"; "THCS", "PTDTBT" stay. */
+function properWord(word: string): string {
+  const lower = word.toLocaleLowerCase("vi");
+  if (WITHIN_NAMES.includes(lower)) return lower;
+  const isAbbreviation = word.length > 1 && !/[aeiouy]/.test(lower.normalize("NFD"));
+  return word !== lower && !isAbbreviation && word === word.toLocaleUpperCase("vi") ? capital(lower) : word;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
