@@ -67,8 +67,7 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
     body: body?.name ?? words.guesses.body,
     superior,
     ...guessTerritory(body ?? standingTerritory(titles, year, now), words),
-    ...(body === null && isOfOrganisation(titles) ? { territory: words.guesses.organisation } : {}),
-    ...(body?.organisation === undefined ? {} : { territory: body.name }),
+    ...ownTerritory(body, titles, words),
     field: findField(titles) ?? usualField(body, words),
     year,
     ...(ofSchool ? { ofSchool } : {}),
@@ -160,6 +159,16 @@ function guessTerritory(
   return { territory: `${found.level} ${found.place}`, place: found.place };
 }
 
+/** An organisation speaks for itself, whatever place it is in. */
+function ownTerritory(
+  body: IssuingBody | null,
+  titles: readonly string[],
+  words: ReportText,
+): Partial<Pick<Guesses, "territory">> {
+  if (body?.organisation !== undefined) return { territory: body.name };
+  return body === null && isOfOrganisation(titles) ? { territory: words.guesses.organisation } : {};
+}
+
 function findField(titles: readonly string[]): string | null {
   const text = titles.join("\n").normalize("NFC").toLocaleLowerCase("vi");
   const match =
@@ -200,20 +209,27 @@ function guessSigner(
 }
 
 function guessRecipients(body: IssuingBody | null, superior: string, words: ReportText): readonly string[] {
-  const lists = words.guesses.recipients;
-  if (body?.organisation !== undefined && body.organisation !== "cell") {
-    const above = superior === "" ? [] : [lists.organisationAbove.replace("{superior}", () => superior)];
-    return [...above, ...lists.organisation];
-  }
-  if (body?.isParty === true) {
-    const above = superior === "" ? [] : [lists.partyAbove.replace("{superior}", superior)];
-    return [...above, ...lists.party.map((line) => line.replace("{office}", body.office))];
-  }
-  if (body?.isRoom === true) return lists.room.map((line) => line.replace("{level}", body.level));
-  const list = {
-    province: lists.stateProvince,
-    district: lists.stateDistrict,
-    commune: lists.stateCommune,
-  }[body?.rank ?? "commune"];
-  return list.map((line) => line.replace("{level}", body?.level ?? words.guesses.territory));
+  const { recipients, territory } = words.guesses;
+  const above = (line: string): readonly string[] =>
+    superior === "" ? [] : [line.replace("{superior}", () => superior)];
+  if (body === null) return placeRecipients("commune", territory, words);
+  if (body.isParty)
+    return [
+      ...above(recipients.partyAbove),
+      ...recipients.party.map((line) => line.replace("{office}", () => body.office)),
+    ];
+  if (body.organisation !== undefined)
+    return [...above(recipients.organisationAbove), ...recipients.organisation];
+  if (body.isRoom === true) return recipients.room.map((line) => line.replace("{level}", () => body.level));
+  return placeRecipients(body.rank, body.level, words);
+}
+
+function placeRecipients(
+  rank: IssuingBody["rank"],
+  level: string,
+  { guesses: { recipients } }: ReportText,
+): readonly string[] {
+  const { stateProvince, stateDistrict, stateCommune } = recipients;
+  const lists = { province: stateProvince, district: stateDistrict, commune: stateCommune };
+  return lists[rank].map((line) => line.replace("{level}", () => level));
 }
