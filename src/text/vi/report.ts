@@ -1,7 +1,5 @@
 /** The report's words, Vietnamese. {places} are filled by report/; a place not filled is a mistake of ours. */
 
-import type { OrganisationKind } from "../../vocabulary/bodies";
-
 export const report = {
   sheetName: "Báo cáo {year}",
   verdict: { exceeded: "Vượt", met: "Đạt", missed: "Không đạt", unknown: "Chưa đánh giá" },
@@ -241,7 +239,7 @@ export const report = {
       branch: { authority: "", title: "CHI CỤC TRƯỞNG" },
       board: { authority: "", title: "TRƯỞNG BAN" },
       other: { authority: "", title: "GIÁM ĐỐC" },
-    } satisfies Record<OrganisationKind, { authority: string; title: string }>,
+    },
     place: "......",
     field: "kinh tế - xã hội",
     stateAuthority: "TM. {body}",
