@@ -74,7 +74,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
     insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
-    insertCharts: (view) => insertCharts(session, view, now()),
+    insertCharts: (view, replacing = null) => insertCharts(session, view, { now: now(), replacing }),
     units: async () => (await manyUnits()).unitsActions(session, now, { choose, wordFiles }),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
@@ -120,9 +120,14 @@ function chooseIn(session: Session): Actions["choose"] {
 
 function createIn(session: Session, now: () => string): Actions["createReport"] {
   return (view, replacing = null, restoring = []) =>
-    performWrite(session, view, (all, seen) =>
-      all.writeWholeReport(seen, { now: now(), own: session.own, replacing, restoring }),
-    );
+    performWrite(session, view, async (all, seen) => {
+      const also = seen.settings.report.charts === true ? await charts() : null;
+      const manner = { now: now(), own: session.own };
+      const written = await all.writeWholeReport(seen, { ...manner, replacing, restoring });
+      if (also === null) return written;
+      const view = session.shown(written.known, written.settings);
+      return also.addCharts(written, seen.facts, { ...manner, view });
+    });
 }
 
 /** The ribbon's one click: reads, judges, highlights, inserts the report and shows it. 5 round trips. */
@@ -176,12 +181,17 @@ async function insertComparison(
 }
 
 /** The sheet speaks the language of the document. */
-async function insertCharts(session: Session, view: View, now: string): Promise<ChartsDone> {
+async function insertCharts(
+  session: Session,
+  view: View,
+  given: { readonly now: string; readonly replacing: string | null },
+): Promise<ChartsDone> {
   await wordsOf(view.review.reading.language);
-  const { removeChartsSheet, writeCharts } = await charts();
-  const { id, areDrawn } = await writeCharts(view, now, session.own);
-  session.takenBackBy(() => removeChartsSheet(id, session.own));
-  return { view: await session.readAgain(), areDrawn };
+  const { writeCharts } = await charts();
+  const { kept, isNew, takeBack } = await writeCharts(view, { ...given, own: session.own, isShown: true });
+  const isWritten = kept === null || kept.reason === "notDrawn";
+  if (isWritten) session.takenBackBy(takeBack);
+  return { view: isWritten ? await session.readAgain() : view, isNew, kept };
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {

@@ -13,6 +13,7 @@ import type { Refusal } from "../units/unitFile";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 import type { Pointed } from "../excel/watchWorkbook";
 import type { Trace } from "../model/trace";
+import type { ChartsKept } from "./chartsPlace";
 import type { UnitsActions } from "./units/unitsActions";
 import type { WorkbookFacts } from "./workbookFacts";
 
@@ -115,7 +116,9 @@ export type Note =
   | "sheetsSkipped"
   /** Said of `unmarked` where they cannot be named. */
   | "rulesUnread"
-  | "settingsNotStored";
+  | "settingsNotStored"
+  /** The sheet of charts, wanted with the report, is not as it would be: see its part of the report's tab. */
+  | "chartsLeft";
 
 /** What happened, for the status line. */
 export interface Done {
@@ -150,11 +153,12 @@ export type WordUpdate =
     }
   | { readonly kind: "refused"; readonly code: RefusalCode };
 
-/** The sheet of charts was added. */
+/** The sheet of charts was added, or renewed where it lay. */
 export interface ChartsDone {
   readonly view: View;
-  /** False where this Excel would not draw them: their figures stand on the sheet. */
-  readonly areDrawn: boolean;
+  readonly isNew: boolean;
+  /** What kept it from being as it would be; null: nothing did. */
+  readonly kept: ChartsKept | null;
 }
 
 /** The add-in's actions. The pane takes them as a property; tests give others. Failures are thrown as ExcelFailure only. */
@@ -172,7 +176,8 @@ export interface Actions {
   /** Takes exactly our marks away: 1 round trip. */
   clearHighlights(view: View): Promise<Done>;
   /**
-   * Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up). Refused with TypedOver
+   * Inserts or rewrites the report sheet and shows it, highlights included: 2 round trips (one more for page set-up), and with it the sheet of
+   * charts where it was chosen (insertCharts). Refused with TypedOver
    * where a person typed over it; `replacing`: the cells of that refusal, once they gave them up. `restoring`: sentences of a person's own
    * that are to be ours again (ownSentences).
    */
@@ -193,8 +198,11 @@ export interface Actions {
   readOther(given: NamedFile): Promise<OtherWorkbook>;
   /** Adds a sheet of it: 1 round trip, and 1 for its page. */
   insertComparison(view: View, compared: Compared): Promise<Done>;
-  /** Adds the sheet of charts: 1 round trip, 1 for its page, 1 for the charts. */
-  insertCharts(view: View): Promise<ChartsDone>;
+  /**
+   * Adds the sheet of charts: 1 round trip, 1 for its page, 1 for the charts; or renews the one that lies there: 1 to look, 1 to write, 1 for the
+   * page, 1 where a chart changes. `replacing`: cells a person typed over and gave up.
+   */
+  insertCharts(view: View, replacing?: string | null): Promise<ChartsDone>;
   /** What is done with many units' files. No trip. */
   units(): Promise<UnitsActions>;
   /** Whether this Excel lets a pane save files: on a Mac it does not (office-js issue 2700). */

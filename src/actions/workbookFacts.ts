@@ -1,6 +1,7 @@
 /** What a view is made from: the cells that were read and what lies in the workbook. */
 
 import { readAndJudge } from "./judgedCells";
+import type { ChartsKept } from "./chartsPlace";
 import type { View } from "./view";
 import { parseStored } from "../excel/storeSettings";
 import type { StoredText } from "../model/storedText";
@@ -42,6 +43,8 @@ export interface WorkbookFacts {
   /** Where the last storing met another person's choices. */
   readonly overridden: readonly string[];
   readonly opensByItself: boolean;
+  /** What kept the sheet of charts from being written with the last report; absent: nothing did. */
+  readonly chartsKept?: ChartsKept;
   /** The workbook was written to since and could not be read again. */
   readonly isBehind: boolean;
 }

@@ -117,7 +117,7 @@ function withFigures(
   state: FiguresState,
   earlier: readonly unknown[],
 ): ReportRecord {
-  const laid: ReportRecord = { rules, page };
+  const laid: ReportRecord = { rules, page, ...(settings.report.charts === true ? { charts: true } : {}) };
   const packed = packState(state);
   const rowsIn = (one: unknown): string => JSON.stringify((one as { readonly rows?: unknown }).rows ?? null);
   const others = earlier.filter((one) => rowsIn(one) !== rowsIn(packed));

@@ -12,17 +12,14 @@ import { textLiteral } from "../formulas/formulaText";
 import { nameOfGroup } from "../report/sentences/reportGroups";
 import { chartsText } from "../text/sheets/charts";
 import type { Decimals } from "../text/figures";
-import { fillPlaces } from "../text/units";
 import { planGrid, titleLine, wholeLine, type GridRow } from "../units/sheet/grid";
-import { chartClasses, GAP_LOOKS, type ChartClass } from "./chartClasses";
+import { chartClasses, type ChartClass } from "./chartClasses";
 import { chartedRow, type ChartedRow } from "./chartedRow";
 import {
   CLASS,
   HEAD_ROWS,
-  LONGEST_BAR,
   MARK,
   MOST_BARS,
-  NAME,
   placesFor,
   ROW,
   ROWS_A_PAGE,
@@ -30,6 +27,8 @@ import {
   type ChartedField,
   type Places,
 } from "./places";
+import { plannedCharts } from "./plannedCharts";
+import { chartsMemoryText, marksOfValues } from "./chartsMemory";
 import { barTable, fieldTable, listTable, notes } from "./tables";
 
 export interface ChartsWriting {
@@ -39,11 +38,13 @@ export interface ChartsWriting {
   readonly time: string;
   /** How percentages are written in the report. */
   readonly decimals: Decimals;
+  /** Charts that lie on the sheet, or were taken away by a person. */
+  readonly drawn: readonly PlanChart[];
 }
 
 /** The plan; indicators that are left out are in neither chart. */
 export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
-  const { sheetName, language, decimals } = writing;
+  const { sheetName, language, decimals, drawn } = writing;
   const fields = fieldsOf(review, language, decimals);
   const rows = fields.flatMap((field) => field.rows);
   const all = rows.filter(({ ratio }) => ratio !== null).length;
@@ -60,8 +61,27 @@ export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
   });
   const fits = places.fieldRows + places.barRows + HEAD_ROWS <= ROWS_A_PAGE;
   const breaks = [...(fits || bars === 0 ? [] : [places.barChart]), places.fields - 1];
-  const charts = chartsOf(review, { classes, fields: fields.length, bars, all, places }, language);
-  return { ...plan, page: { ...plan.page, breaks }, charts };
+  const charts = plannedCharts(review, { classes, fields: fields.length, bars, all, places }, language);
+  return remembering({ ...plan, page: { ...plan.page, breaks }, charts }, drawn, language);
+}
+
+/** With its last row, out of print, saying what was written and which charts lie there; once all of them do, that they do. */
+function remembering(plan: SheetPlan, drawn: readonly PlanChart[], language: Language): SheetPlan {
+  const [block] = plan.values;
+  if (block === undefined) return plan;
+  const { rows } = plan.page.printArea;
+  const page = { ...plan.page, printArea: { ...plan.page.printArea, rows: rows - 1 } };
+  const memory = { rows, page, ...marksOfValues(block.values) };
+  const text = (charts: readonly PlanChart[]): string =>
+    chartsMemoryText(chartsText(language).memory, { ...memory, charts });
+  const last = block.values[rows - 1] ?? [];
+  return {
+    ...plan,
+    page,
+    values: [{ ...block, values: [...block.values.slice(0, -1), [text(drawn), ...last.slice(1)]] }],
+    onceDrawn: { row: rows - 1, column: 0, values: [[text(plan.charts ?? [])]] },
+    beside: null,
+  };
 }
 
 interface Contents {
@@ -93,8 +113,15 @@ function gridRows(
     heading(words.attainment),
     ...listTable(fields, places, language),
     ...notes(rows, time, language),
+    MEMORY_ROW,
   ];
 }
+
+/** Not seen, on white. */
+const MEMORY_ROW: GridRow = {
+  cells: [{ column: 0, value: null, look: { color: "#FFFFFF", size: 8 } }],
+  height: ROW,
+};
 
 /** The counted indicators, field by field. */
 export function fieldsOf(
@@ -140,53 +167,4 @@ function sentenceLine(
     { bold: true, size: 12, horizontal: "Center" },
     `${words.good}000/000${words.ofAll}`,
   );
-}
-
-interface Drawn {
-  readonly classes: readonly ChartClass[];
-  readonly fields: number;
-  readonly bars: number;
-  /** Of which the bars are some. */
-  readonly all: number;
-  readonly places: Places;
-}
-
-/** Of the bars against the plan. */
-export function titleOfBars(
-  { period }: Review,
-  { all, bars }: Pick<Drawn, "all" | "bars">,
-  language: Language,
-): string {
-  const words = chartsText(language);
-  const title = period?.isProgress === true ? words.attainmentByNow : words.attainment;
-  return all > bars ? title + fillPlaces(words.lowest, { count: bars }) : title;
-}
-
-function chartsOf(
-  review: Review,
-  { classes, fields, bars, all, places }: Drawn,
-  language: Language,
-): readonly PlanChart[] {
-  const words = chartsText(language);
-  const columns = WIDTHS.length;
-  const byField: PlanChart = {
-    name: `${CHARTS_NAME}_LinhVuc`,
-    title: words.byField,
-    data: { row: places.fields, column: NAME, rows: fields + 1, columns: classes.length + 1 },
-    place: { row: places.fieldChart, column: 0, rows: places.fieldRows, columns },
-    looks: classes.map(({ look }) => look),
-    hasLabels: true,
-    scale: null,
-  };
-  if (bars === 0) return [byField];
-  const attainment: PlanChart = {
-    name: `${CHARTS_NAME}_KeHoach`,
-    title: titleOfBars(review, { all, bars }, language),
-    data: { row: places.bars, column: NAME, rows: bars + 1, columns: 3 },
-    place: { row: places.barChart, column: 0, rows: places.barRows, columns },
-    looks: GAP_LOOKS,
-    hasLabels: false,
-    scale: { low: -LONGEST_BAR, high: LONGEST_BAR, step: 25 },
-  };
-  return [byField, attainment];
 }

@@ -9,7 +9,8 @@ import { formatShown, NUMBERS, type Decimals } from "../text/figures";
 import { chartsText } from "../text/sheets/charts";
 import { chartClasses, DOTTED_LOOK, GAP_LOOKS, HATCHED_LOOK } from "./chartClasses";
 import type { ChartedRow } from "./chartedRow";
-import { fieldsOf, titleOfBars } from "./chartsSheet";
+import { fieldsOf } from "./chartsSheet";
+import { titleOfBars } from "./plannedCharts";
 import { LONGEST_BAR, MOST_BARS, type ChartedField } from "./places";
 import { notesOf } from "./tables";
 

@@ -74,7 +74,7 @@ export async function run(
 
 /** Whether they are drawn; null where none are wanted. */
 async function chartsWanted(actions: Actions, view: View, { charts }: Wanted): Promise<boolean | null> {
-  return charts === true ? (await actions.insertCharts(view)).areDrawn : null;
+  return charts === true ? (await actions.insertCharts(view)).kept === null : null;
 }
 
 /** What "Kiểm tra Excel này" found, in words; where Excel could not be asked, why. */

@@ -6,6 +6,7 @@ const REMEMBERED_FOR = 10_000;
 export class OwnWrites {
   private expected: { readonly sheet: string; readonly address: string; readonly until: number }[] = [];
   private readonly reports = new Set<string>();
+  private readonly pages = new Set<string>();
   private readonly writings = new Set<string>();
   private readonly read = new Set<string>();
 
@@ -39,6 +40,16 @@ export class OwnWrites {
   /** Whether this is a report sheet that was met before. */
   isReport(sheet: string): boolean {
     return this.reports.has(sheet);
+  }
+
+  /** A sheet of ours that holds no figure of any table: who edits it changes nothing that was read. */
+  rememberPage(sheet: string): void {
+    this.pages.add(sheet);
+  }
+
+  /** Whether it is one. */
+  isPage(sheet: string): boolean {
+    return this.pages.has(sheet);
   }
 
   /** The time a report was written at, ours or one that was read: finding it on a sheet is no news. */

@@ -61,7 +61,7 @@ export async function watchWorkbook(
     const added = [
       worksheets.onChanged.add(async (event) => {
         if (own.isReport(event.worksheetId)) own.countReportEdit();
-        if (isOurs(event, own)) return;
+        if (isOurs(event, own) || own.isPage(event.worksheetId)) return;
         await tell(event.worksheetId, () => edited.countNew(event.worksheetId, event.address));
       }),
       worksheets.onAdded.add(async ({ worksheetId }) => {

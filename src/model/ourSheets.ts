@@ -17,6 +17,11 @@ export function isOurSheet({ isOurReport, names }: SheetCells): boolean {
   return isOurReport || names.some(({ name }) => OURS.includes(name));
 }
 
+/** Whether it is one of charts. */
+export function isChartsSheet({ names }: SheetCells): boolean {
+  return names.some(({ name }) => name === CHARTS_NAME);
+}
+
 /** Whether it asks a unit for figures and reasons. */
 export function isRequestSheet({ names }: SheetCells): boolean {
   return names.some(({ name }) => name === REQUEST_NAME);

@@ -64,6 +64,8 @@ export interface ReportChoices {
   readonly byOwner?: boolean;
   /** The Word file has a page of charts; absent: none. */
   readonly wordCharts?: boolean;
+  /** Who writes the report writes, or renews, the sheet of charts too; absent: not. */
+  readonly charts?: boolean;
   /** Persons named as in charge stand in the report; absent: offices alone. */
   readonly personNames?: boolean;
   /** The day the figures were taken, as it is to be printed ("14/6/2026"); absent: what the table says. */

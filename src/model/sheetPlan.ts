@@ -116,12 +116,17 @@ export interface SheetPlan {
   /** The name that vouches for the others: away from its block while they are being moved. null: none is needed. */
   readonly seal: string | null;
   readonly page: PagePlan;
-  /** How what stands beside the printed columns looks: by it, it is told from what a person wrote there. Left out: nothing of a person's is looked for beside. */
-  readonly beside?: Pick<PlanStyle, "size" | "italic" | "color">;
+  /**
+   * How what stands beside the printed columns looks: by it, it is told from what a person wrote there. null: nothing of ours stands beside. Left out:
+   * nothing of a person's is looked for beside.
+   */
+  readonly beside?: Pick<PlanStyle, "size" | "italic" | "color"> | null;
   /** The cell shown first. */
   readonly select: PlanBlock;
   /** Native charts on it; left out: none. */
   readonly charts?: readonly PlanChart[];
+  /** Written once the charts are drawn; left out: nothing. */
+  readonly onceDrawn?: ValueBlock;
 }
 
 /** The bars of one column of figures. Told apart in black and white: dark, grey, light, or white within a line. */

@@ -168,6 +168,7 @@ function parseRecord(field: Field): ReportRecord | null {
     rules: field.at("rules").list(parseRule) ?? [],
     page: page.value !== null && page.isObject() ? (page.value as unknown as PagePlan) : null,
     ...(figures === null ? {} : { figures }),
+    ...(field.at("charts").value === true ? { charts: true } : {}),
   };
 }
 

@@ -27,6 +27,8 @@ export interface ReportRecord {
    * Packed (rememberedFigures): only who writes a report or compares reads them.
    */
   readonly figures?: readonly unknown[];
+  /** The sheet of charts was wanted with it: where none is there any more, a person took it away. */
+  readonly charts?: true;
 }
 
 /** What the workbook carries for us. */

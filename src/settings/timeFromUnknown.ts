@@ -26,11 +26,11 @@ export function parsePace(field: Field): Pick<JudgingChoices, "pace"> {
   return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
 }
 
+const WISHES = ["moreColumns", "byOwner", "wordCharts", "charts", "personNames"] as const;
+
 /** Wishes about the report that earlier versions had none of. */
-export function parseMoreWishes(
-  field: Field,
-): Pick<ReportChoices, "moreColumns" | "byOwner" | "wordCharts" | "personNames" | "asOf"> {
-  const flags = (["moreColumns", "byOwner", "wordCharts", "personNames"] as const).flatMap((name) => {
+export function parseMoreWishes(field: Field): Pick<ReportChoices, (typeof WISHES)[number] | "asOf"> {
+  const flags = WISHES.flatMap((name) => {
     const own = field.at(name);
     return own.isMissing ? [] : [[name, own.flag(false)] as const];
   });

@@ -69,15 +69,10 @@ test("counts by field and bars from low to high, each as a formula on the source
   expect(rowsFrom(after, "Thấp hơn")[0]?.slice(1, 4)).toEqual(["Thu ngân sách nhà nước – 110%", "10", "0"]);
 });
 
-test("the sheet is ours: not read as input, taken away by undo, and a second one has a name of its own", async () => {
+test("the sheet is ours: not read as input, and taken away by undo", async () => {
   const { book, actions, done, before } = await charted(TABLE);
   expect(done.view.review.reading.indicators).toHaveLength(5);
-  expect(done.view.canUndo).toBe(true);
-  const again = await actions.insertCharts(done.view);
-  expect(book.sheets.map(({ name }) => name)).toEqual(["Biểu", "Biểu đồ", "Biểu đồ (2)"]);
-  expect(again.view.review.reading.indicators).toHaveLength(5);
-  await actions.undo();
-  expect(book.sheets.map(({ name }) => name)).toEqual(["Biểu", "Biểu đồ"]);
+  expect(done).toMatchObject({ isNew: true, kept: null, view: { canUndo: true } });
   await actions.undo();
   expect(stateOf(book)).toEqual(before);
 });
@@ -144,11 +139,11 @@ test("names that look like formulas stay texts, and of many indicators the twent
 
 test("both charts are drawn from the sheet's own cells, in three trips", async () => {
   const { excel, done, sheet } = await charted(TABLE);
-  expect(done.areDrawn).toBe(true);
+  expect(done.kept).toBeNull();
   const writing = excel.cost.batches.filter(({ actions: count }) => count > 5);
   // The sheet, its page, its charts, and the two trips of reading again.
   expect(writing).toHaveLength(5);
-  expect(Math.max(...writing.map(({ actions: count }) => count))).toBeLessThanOrEqual(150);
+  expect(Math.max(...writing.map(({ actions: count }) => count))).toBeLessThanOrEqual(155);
   const [byField, attainment] = sheet.charts;
   if (byField === undefined || attainment === undefined) throw new Error("no charts");
   expect(sheet.charts.map(({ name, type, title }) => [name, type, title?.text])).toEqual([
@@ -192,7 +187,7 @@ test("an Excel that draws no charts gets the figures, says so, and keeps nothing
   session.refusals.set("ChartSeries.gapWidth", "NotImplemented");
   const actions = createActions();
   const done = await actions.insertCharts(await actions.read());
-  expect(done.areDrawn).toBe(false);
+  expect(done.kept).toEqual({ reason: "notDrawn" });
   expect(book.sheets[1]?.charts).toEqual([]);
   expect(texts(book.sheets[1] as Sheet)[1]?.[0]).toBe("Đạt và vượt: 4/5 chỉ tiêu.");
 });

@@ -19,7 +19,10 @@ test.each([
     const actions = createActions(() => "2025-12-18T08:00:00.000Z");
     await actions.createReport(await actions.read());
     const id = workbook.activeSheet.id;
-    const { report } = await captureWorkbook(id, [], REPORT_NAMES.report, highlightMarks);
+    const { report } = await captureWorkbook(id, [], {
+      name: REPORT_NAMES.report,
+      marks: highlightMarks,
+    });
     const looks = (report?.formats ?? []).flat();
     const different = new Set(looks.map((look) => JSON.stringify(look)));
     expect(looks.length).toBeGreaterThan(20 * 12);

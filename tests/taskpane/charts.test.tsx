@@ -48,9 +48,36 @@ test("one click adds the sheet, says so, and is undone; axe finds nothing", asyn
 
 test("an Excel that draws none is said to have drawn none", async () => {
   const { book } = await pressed(true);
-  const said = await screen.findAllByText(
-    "Đã chèn trang Biểu đồ, nhưng Excel này không vẽ được biểu đồ: trang chỉ có số liệu.",
-  );
+  const said = await screen.findAllByText("Excel này không vẽ được biểu đồ: trang Biểu đồ chỉ có số liệu.");
   expect(said.length).toBeGreaterThan(0);
   expect(book.sheet("Biểu đồ")?.charts).toEqual([]);
+});
+
+test("chosen once it is kept with the workbook, and the report's button writes both; cells typed over are written over when told", async () => {
+  const book = bookOf({ Biểu: TABLE });
+  await boot(book);
+  const actions = createActions();
+  const { user } = await showPane(actions, { start: { tab: "report" } });
+  await user.click(await screen.findByRole("tab", { name: /Báo cáo/ }));
+  const card = () => screen.findByRole("region", { name: "Biểu đồ" });
+  const wish = within(await card()).getByRole("checkbox", {
+    name: "Lập, cập nhật báo cáo kèm trang Biểu đồ",
+  });
+  expect(wish).not.toBeChecked();
+  await user.click(wish);
+  await user.click(await screen.findByRole("button", { name: "Lập báo cáo" }));
+  await within(await card()).findByRole("button", { name: "Cập nhật trang Biểu đồ" });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Biểu", "Báo cáo 2026", "Biểu đồ"]);
+  expect((await createActions().read()).settings.report.charts).toBe(true);
+  const sheet = book.sheet("Biểu đồ");
+  sheet?.setValue(0, 0, "HÌNH CHO LÃNH ĐẠO");
+  await user.click(await screen.findByRole("button", { name: "Cập nhật" }));
+  await within(await card()).findByText(
+    "Trang Biểu đồ chưa cập nhật, vì có ô đã được gõ đè: A1: HÌNH CHO LÃNH ĐẠO.",
+  );
+  expect(await violations()).toEqual([]);
+  await user.click(within(await card()).getByRole("button", { name: "Ghi lại các ô này" }));
+  expect((await screen.findAllByText("Đã cập nhật trang Biểu đồ.")).length).toBeGreaterThan(0);
+  expect(sheet?.cell(0, 0).value).toBe("BIỂU ĐỒ KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU");
+  expect(within(await card()).queryByRole("status")).toBeNull();
 });

@@ -134,7 +134,7 @@ export function actionsOver(
     compare: async (_, source, language) => compareWith(view, source, language),
     // Its library wants what jsdom has not; only tests that choose a file have it.
     readOther: async (given) => (await import("../../src/actions/otherWorkbook")).readOtherWorkbook(given),
-    insertCharts: async () => ({ view: { ...view, canUndo: true }, areDrawn: true }),
+    insertCharts: async () => ({ view: { ...view, canUndo: true }, isNew: true, kept: null }),
     insertComparison: async () => done({ ...view, canUndo: true }),
     openByItself: async (_, opens) => become({ ...view, opensByItself: opens }),
     highlight: async () => done({ ...view, isHighlighted: true, canUndo: true }),

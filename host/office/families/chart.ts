@@ -12,7 +12,7 @@ import {
   type ValueAxis,
 } from "../../workbook/chart";
 import { union } from "../../workbook/address";
-import type { Sheet } from "../../workbook/model";
+import type { Block, Sheet } from "../../workbook/model";
 import { areaFrom, blockOf, refuse } from "../shared/area";
 import { color } from "../shared/color";
 import { family, type Get, type Set, type Table } from "../shared/family";
@@ -259,6 +259,12 @@ const chartFamily = family<Named>("Chart", {
   },
   methods: {
     Delete: (self) => self.sheet.removeChart(stored(self).id),
+    SetData: (self, context, source: unknown, seriesBy: unknown) => {
+      const data = dataFrom(source, seriesBy, { call: "Chart.setData", sheet: self.sheet, context });
+      const { series } = stored(self);
+      const { series: fresh } = newChart("", "", stored(self).type, data);
+      change(self, { data, series: fresh.map((one, at) => series[at] ?? one) });
+    },
     SetPosition: (self, context, first: unknown, last: unknown = first) => {
       const [from, to] = [first, last].map((at) => blockOf(areaFrom(at, context, self.sheet)));
       if (from === undefined || to === undefined) throw new Unanswered("Chart.setPosition of nothing");
@@ -266,6 +272,22 @@ const chartFamily = family<Named>("Chart", {
     },
   },
 });
+
+interface Asking {
+  readonly call: string;
+  readonly sheet: Sheet;
+  readonly context: Parameters<typeof areaFrom>[1];
+}
+
+/** The block a chart is drawn from. */
+function dataFrom(source: unknown, seriesBy: unknown, { call, sheet, context }: Asking): Block {
+  if (seriesBy !== "Columns") throw new Unanswered(`${call} by ${asText(seriesBy ?? "Auto")}`);
+  const area = areaFrom(source, context, sheet);
+  const data = blockOf(area);
+  if (area.sheet !== sheet) throw new Unanswered("a chart of another sheet's cells");
+  if (data.rows < 2 || data.columns < 2) throw new Unanswered("a chart of a single row or column");
+  return data;
+}
 
 const TYPES: readonly ChartType[] = ["BarStacked", "BarClustered"];
 
@@ -282,12 +304,7 @@ export const chartsTable: Table<Sheet> = {
     Add: (sheet, context, type: unknown, source: unknown, seriesBy: unknown) => {
       const known = TYPES.find((one) => one === type);
       if (known === undefined) throw new Unanswered(`ChartCollection.add of ${asText(type)}`);
-      if (seriesBy !== "Columns")
-        throw new Unanswered(`ChartCollection.add by ${asText(seriesBy ?? "Auto")}`);
-      const area = areaFrom(source, context, sheet);
-      const data = blockOf(area);
-      if (area.sheet !== sheet) throw new Unanswered("a chart of another sheet's cells");
-      if (data.rows < 2 || data.columns < 2) throw new Unanswered("a chart of a single row or column");
+      const data = dataFrom(source, seriesBy, { call: "ChartCollection.add", sheet, context });
       return chartFamily.of({ sheet, id: sheet.addChart((id, name) => newChart(id, name, known, data)) });
     },
   },

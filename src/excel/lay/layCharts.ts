@@ -18,9 +18,7 @@ export function layCharts(sheet: Excel.Worksheet, charts: readonly PlanChart[]):
 function layChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const chart = sheet.charts.add("BarStacked", getBlockRange(sheet, plan.data), "Columns");
   chart.name = plan.name;
-  const { row, column, rows, columns } = plan.place;
-  const last = { row: row + rows - 1, column: column + columns - 1 };
-  chart.setPosition(addressOf({ row, column }), addressOf(last));
+  layPlace(chart, plan);
   chart.format.fill.setSolidColor("#FFFFFF");
   Object.assign(chart.format.font, { name: FONT, size: 10, color: TEXT });
   chart.title.text = plan.title;
@@ -28,14 +26,51 @@ function layChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   layAxes(chart, plan);
-  plan.looks.forEach((look, index) => {
+  layLooks(chart, plan);
+}
+
+function layLooks(chart: Excel.Chart, { looks, hasLabels }: PlanChart): void {
+  looks.forEach((look, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(look.fill);
     series.format.line.color = look.line;
     series.gapWidth = GAP_WIDTH;
-    series.hasDataLabels = plan.hasLabels;
-    if (plan.hasLabels) layLabels(series, look.fill);
+    series.hasDataLabels = hasLabels;
+    if (hasLabels) layLabels(series, look.fill);
   });
+}
+
+/** What is to be done with the charts of a sheet of ours. */
+export interface ChartsChange {
+  readonly add: readonly PlanChart[];
+  /** Those that lie there and shall say something else. */
+  readonly change: readonly {
+    readonly before: PlanChart;
+    readonly after: PlanChart;
+    readonly isMoved: boolean;
+  }[];
+  /** By name. */
+  readonly remove: readonly string[];
+}
+
+/** Queues it: of a chart that lies there only what differs, so that how a person made it look stays. */
+export function changeCharts(sheet: Excel.Worksheet, { add, change, remove }: ChartsChange): void {
+  for (const name of remove) sheet.charts.getItem(name).delete();
+  for (const { before, after, isMoved } of change) {
+    const chart = sheet.charts.getItem(after.name);
+    const differs = (key: keyof PlanChart): boolean =>
+      JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    chart.setData(getBlockRange(sheet, after.data), "Columns");
+    if (differs("title")) chart.title.text = after.title;
+    if (isMoved || differs("place")) layPlace(chart, after);
+    if (differs("looks") || differs("hasLabels")) layLooks(chart, after);
+  }
+  layCharts(sheet, add);
+}
+
+function layPlace(chart: Excel.Chart, { place: { row, column, rows, columns } }: PlanChart): void {
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  chart.setPosition(addressOf({ row, column }), addressOf(last));
 }
 
 /** The first row stands at the top, and names stay at the side where bars go to both. */

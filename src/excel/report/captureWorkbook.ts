@@ -21,6 +21,15 @@ export interface WorkbookBefore {
   readonly stored: StoredText;
   /** Ids of all rules by formula at the last reading, ours and others'. One that is not among them and has no formula yet is what a refused writing left. */
   readonly standing?: readonly string[];
+  /** Names of the charts on the sheet, where they were asked for. */
+  readonly charts?: readonly string[];
+}
+
+/** What is asked of which sheet. */
+interface Asked {
+  readonly name: string;
+  readonly marks: Marks;
+  readonly hasCharts?: boolean;
 }
 
 /**
@@ -30,11 +39,10 @@ export interface WorkbookBefore {
 export async function captureWorkbook(
   reportSheet: string | null,
   ours: readonly FoundRule[],
-  reportName: string,
-  marks: Marks,
+  kind: Asked,
 ): Promise<WorkbookBefore> {
   const { isStructureProtected, ...before } = await unlessRefused(
-    () => lookAtOnceOrInParts(reportSheet, ours, reportName),
+    () => lookAtOnceOrInParts(reportSheet, ours, kind),
     ["ItemNotFound"],
     // A rule or the report is not where it was read. A report that is gone is written anew.
     async () => {
@@ -42,12 +50,12 @@ export async function captureWorkbook(
         await isThere(reportSheet),
         await findOurs(
           ours.map(({ sheet }) => sheet),
-          marks,
+          kind.marks,
           null,
           ours,
         ),
       ];
-      return lookAtOnceOrInParts(there ? reportSheet : null, rules.rules, reportName);
+      return lookAtOnceOrInParts(there ? reportSheet : null, rules.rules, kind);
     },
   );
   if (before.report === null && isStructureProtected) {
@@ -64,14 +72,14 @@ type Look = WorkbookBefore & { readonly isStructureProtected: boolean };
 async function lookAtOnceOrInParts(
   reportSheet: string | null,
   ours: readonly FoundRule[],
-  reportName: string,
+  kind: Asked,
 ): Promise<Look> {
   const attempt = (withActive: boolean) =>
     unlessRefused(
-      () => look(reportSheet, ours, reportName, { withLooks: true, withActive }),
+      () => look(reportSheet, ours, kind, { withLooks: true, withActive }),
       ["ResponsePayloadSizeLimitExceeded"],
       async () => {
-        const before = await look(reportSheet, ours, reportName, { withLooks: false, withActive });
+        const before = await look(reportSheet, ours, kind, { withLooks: false, withActive });
         return before.report === null ? before : { ...before, report: await withLooks(before.report) };
       },
     );
@@ -102,7 +110,7 @@ async function withLooks(report: SheetSnapshot): Promise<SheetSnapshot> {
 async function look(
   reportSheet: string | null,
   ours: readonly FoundRule[],
-  reportName: string,
+  { name: reportName, hasCharts }: Asked,
   { withLooks, withActive }: { readonly withLooks: boolean; readonly withActive: boolean },
 ): Promise<Look> {
   return inExcel(async (context) => {
@@ -114,6 +122,8 @@ async function look(
     settings.load("items/key,items/value");
     const report =
       reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName, withLooks);
+    const charts = reportSheet !== null && hasCharts === true ? worksheets.getItem(reportSheet).charts : null;
+    charts?.load("items/name");
     const rules = queueAddresses(context, ours);
     await context.sync();
     return {
@@ -122,6 +132,7 @@ async function look(
       activeSheet: active?.id ?? null,
       report: report?.() ?? null,
       rules: rules(),
+      ...(charts === null ? {} : { charts: charts.items.map(({ name }) => name) }),
       stored: takeStored(settings),
       isStructureProtected: protection.protected,
     };

@@ -26,8 +26,8 @@ export interface Finished<T> {
 }
 
 /** All that follows the writing of a plan, in the order in which it must be done: rows fit their text once formulas are worked out. */
-export function listPageParts(plan: SheetPlan): readonly Part[] {
-  return [
+export function listPageParts(plan: SheetPlan, isShown = true): readonly Part[] {
+  const parts: readonly Part[] = [
     // Suspended calculation is ours to make up for, and a workbook in manual mode calculates nothing by itself.
     { name: "calculated", lay: (sheet) => sheet.calculate(true) },
     // Excel on the web may not show a sheet in the batch that adds it (OfficeDev/office-js #930).
@@ -42,6 +42,7 @@ export function listPageParts(plan: SheetPlan): readonly Part[] {
     { name: "heights", lay: (sheet) => fitRows(sheet, plan.rowHeights) },
     ...pageParts(plan.page),
   ];
+  return isShown ? parts : parts.filter(({ name }) => name !== "shown");
 }
 
 /** All that follows the laying of an old report again. */

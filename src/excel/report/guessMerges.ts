@@ -8,19 +8,23 @@ import type { SheetSnapshot } from "./snapshot";
 const FIELD_NAME_END = 6;
 
 /**
- * What a report merges: paragraphs with the space below them, and names of fields in several lines. Asking Excel for merges would
+ * What a report merges: paragraphs with the space below them (other pages of ours: without it), and names of fields in several lines. Asking Excel for merges would
  * empty the user's undo list (docs/platform.md C7); a text that wraps in the narrow first column with nothing beside it can only be one,
  * and so can one on a ground of its own that wraps in the second with nothing beside it as far as the verdict.
  */
-export function guessMerges(snapshot: SheetSnapshot, width: number): Area[] {
+export function guessMerges(
+  snapshot: SheetSnapshot,
+  { width, isReport }: { readonly width: number; readonly isReport: boolean },
+): Area[] {
   const { area, formulas } = snapshot;
   if (area.column !== 0) return [];
-  const isParagraph = (row: number): boolean => wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width);
+  const isParagraph = (row: number): boolean =>
+    wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width) && (isReport || !isEmpty(formulas[row], 0, 1));
   const end = namedRows(snapshot) ?? Infinity;
   return formulas.flatMap((line, index) => {
     const row = area.row + index;
     if (row >= end) return [];
-    if (isParagraph(index) || (isEmpty(line, 0, width) && isParagraph(index - 1))) {
+    if (isParagraph(index) || (isReport && isEmpty(line, 0, width) && isParagraph(index - 1))) {
       return [{ row, column: 0, rows: 1, columns: width }];
     }
     const isField =

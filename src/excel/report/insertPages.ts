@@ -1,12 +1,12 @@
 /** Adds several sheets of ours at once: those of a roll-up, or the one that says what was gathered. */
 
-import type { PlanChart, SheetPlan } from "../../model/sheetPlan";
+import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import type { CellValue } from "../../model/cells";
 import { inExcel, orPutBack, quietly, unlessRefused } from "../inExcel";
 import { layNames, listNames } from "../lay/exchangePage";
 import { layCharts } from "../lay/layCharts";
-import { layPlan, getBlockRange } from "../lay/layPlan";
+import { layPlan, layValues, getBlockRange } from "../lay/layPlan";
 import { planExtent } from "../lay/planExtent";
 import { layFormatsOf, numberFormats } from "../lay/planFormats";
 import { areMisread } from "../lay/numberFormats";
@@ -27,16 +27,20 @@ export interface InsertedPages {
  * half-way those added are taken away again. An Excel found to take number formats for local ones costs 1 trip more, once in an opening;
  * charts cost 1 a page that has some.
  */
-export async function insertPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<InsertedPages> {
+export async function insertPages(
+  plans: readonly SheetPlan[],
+  own: OwnWrites,
+  isShown = true,
+): Promise<InsertedPages> {
   const ids = await orPutBack(
-    () => addPages(plans, own),
+    () => addPages(plans, own, isShown),
     () => removeAdded(plans),
   );
   const refused = new Set<PagePart>();
   let isMisread = false;
   // The last is finished first, so that the first is the one that is shown.
   for (const [index, plan] of [...plans.entries()].reverse()) {
-    const finished = await layParts(ids[index] ?? "", listPageParts(plan), (sheet) =>
+    const finished = await layParts(ids[index] ?? "", listPageParts(plan, isShown), (sheet) =>
       queueFigures(sheet, plan),
     );
     for (const part of finished.refused) refused.add(part);
@@ -78,7 +82,11 @@ async function mendAll(plans: readonly SheetPlan[], ids: readonly string[]): Pro
   await unlessRefused(mend, "any", async () => false);
 }
 
-async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<readonly string[]> {
+async function addPages(
+  plans: readonly SheetPlan[],
+  own: OwnWrites,
+  isShown: boolean,
+): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
@@ -94,8 +102,10 @@ async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<re
     });
     const [first] = added;
     const [plan] = plans;
-    first?.activate();
-    if (first !== undefined && plan !== undefined) getBlockRange(first, plan.select).select();
+    if (isShown && first !== undefined && plan !== undefined) {
+      first.activate();
+      getBlockRange(first, plan.select).select();
+    }
     await context.sync();
     return added.map(({ id }, index) => {
       own.expect(id, "");
@@ -109,17 +119,19 @@ async function addPages(plans: readonly SheetPlan[], own: OwnWrites): Promise<re
 /** False where some page has none that it should have. */
 async function drawAllCharts(plans: readonly SheetPlan[], ids: readonly string[]): Promise<boolean> {
   let areDrawn = true;
-  for (const [index, { charts = [] }] of plans.entries()) {
-    if (charts.length > 0) areDrawn = (await drawCharts(ids[index] ?? "", charts)) && areDrawn;
+  for (const [index, plan] of plans.entries()) {
+    if ((plan.charts ?? []).length > 0) areDrawn = (await drawCharts(ids[index] ?? "", plan)) && areDrawn;
   }
   return areDrawn;
 }
 
 /** Draws them where figures are calculated already; refused half-way, none is left half drawn, and the page stands without. */
-async function drawCharts(id: string, charts: readonly PlanChart[]): Promise<boolean> {
+async function drawCharts(id: string, { charts = [], onceDrawn }: SheetPlan): Promise<boolean> {
   const draw = () =>
     inExcel(async (context) => {
-      layCharts(context.workbook.worksheets.getItem(id), charts);
+      const sheet = context.workbook.worksheets.getItem(id);
+      layCharts(sheet, charts);
+      if (onceDrawn !== undefined) layValues(sheet, [onceDrawn]);
       await context.sync();
       return true;
     });

@@ -31,7 +31,10 @@ import type { Back } from "./takeBack";
 export interface ReportWriting {
   readonly plan: SheetPlan;
   readonly highlights: HighlightPlan;
-  readonly text: string;
+  /** null: our settings stay as they are. */
+  readonly text: string | null;
+  /** Left out: it is shown. */
+  readonly isShown?: boolean;
 }
 
 export interface WrittenReport {
@@ -57,6 +60,7 @@ export function captureForUndo(
     highlighted: writing.highlights.rules.map(({ sheet }) => sheet),
     reportName,
     seal: writing.plan.seal,
+    isReport: writing.text !== null,
     line: writing.plan.styles.find(({ style }) => style.borders !== undefined)?.style.borders?.color ?? null,
   };
 }
@@ -83,11 +87,13 @@ export async function layReport(
     layValues(sheet, parts.at(-1) ?? []);
     if (before.report !== null) queueRest(sheet, before.report, writing.plan);
     layPlan(sheet, writing.plan, []);
-    const stored = canBeStored(writing.text)
-      ? queueStoring(context, writing.text, before.stored)
-      : before.stored;
-    sheet.activate();
-    getBlockRange(sheet, writing.plan.select).select();
+    const { text } = writing;
+    const isStored = text !== null && canBeStored(text);
+    const stored = isStored ? queueStoring(context, text, before.stored) : before.stored;
+    if (writing.isShown !== false) {
+      sheet.activate();
+      getBlockRange(sheet, writing.plan.select).select();
+    }
     await context.sync();
     return { sheet: sheet.id, rules: rules(), stored };
   });
@@ -126,10 +132,10 @@ function queueRest(sheet: Excel.Worksheet, report: SheetSnapshot, plan: SheetPla
 /** What may be refused: 1 round trip, a part each where it is. */
 export async function finishReport(
   key: string,
-  plan: SheetPlan,
+  { plan, isShown }: ReportWriting,
   reportName: string,
 ): Promise<Pick<WrittenReport, "refused" | "cells">> {
-  const { refused, answer } = await layParts(key, listPageParts(plan), (sheet) =>
+  const { refused, answer } = await layParts(key, listPageParts(plan, isShown), (sheet) =>
     queueReport(sheet, plan, reportName),
   );
   if (answer === null || !areMisread(answer, numberFormats(plan))) return { refused, cells: answer };

@@ -58,6 +58,7 @@ export function looksBeside(
   { row, column }: Pick<Area, "row" | "column">,
 ): boolean {
   if (beside === undefined) return true;
+  if (beside === null) return false;
   const font = formats[row - area.row]?.[column - area.column]?.format?.font;
   const alike = [
     font?.size === beside.size,
@@ -91,6 +92,7 @@ function oldPage(report: SheetSnapshot, plan: SheetPlan): OldPage | null {
   if (ends.length === 0 || isCutOff) return null;
   const rows = Math.max(...ends.map((end) => end.rows));
   const printed = Math.max(...ends.map((end) => end.columns));
+  if (plan.beside === null) return { rows, columns: printed, printed };
   const last = printed + BESIDE;
   const isMore =
     plan.beside !== undefined &&

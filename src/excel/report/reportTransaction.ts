@@ -23,6 +23,8 @@ export interface ReportKind {
   /** How our highlights are known. */
   readonly marks: Marks;
   readonly own: OwnWrites;
+  /** Whether it is asked which charts lie on it. */
+  readonly hasCharts?: boolean;
 }
 
 /** Where the report and its highlights lay at the last reading. */
@@ -41,7 +43,7 @@ export class ReportTransaction {
 
   private constructor(
     readonly before: WorkbookBefore,
-    private readonly remembered: Remembered,
+    private remembered: Remembered,
     private readonly kind: ReportKind,
   ) {}
 
@@ -54,8 +56,13 @@ export class ReportTransaction {
     remembered: Remembered,
     kind: ReportKind,
   ): Promise<ReportTransaction> {
-    const looked = await captureWorkbook(sheet, rules, kind.name, kind.marks);
+    const looked = await captureWorkbook(sheet, rules, kind);
     return new ReportTransaction({ ...looked, standing }, remembered, kind);
+  }
+
+  /** What the page there cannot be asked for, where it is known only once it was looked at. */
+  remember(remembered: Remembered): void {
+    this.remembered = remembered;
   }
 
   /**
@@ -74,9 +81,10 @@ export class ReportTransaction {
       () => layReport(this.before, writing),
       () => this.rollBack(back),
     );
-    this.kind.own.rememberReport(laid.sheet);
+    if (this.kind.hasCharts === true) this.kind.own.rememberPage(laid.sheet);
+    else this.kind.own.rememberReport(laid.sheet);
     this.back = { ...back, newSheet: laid.sheet, laid: laid.rules };
-    return { ...laid, ...(await finishReport(laid.sheet, writing.plan, this.kind.name)) };
+    return { ...laid, ...(await finishReport(laid.sheet, writing, this.kind.name)) };
   }
 
   private rollBack(back: Back): Promise<unknown> {

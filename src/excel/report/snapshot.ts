@@ -95,20 +95,20 @@ export function layLooks(sheet: Excel.Worksheet, { area, formats }: SheetSnapsho
 
 /**
  * Queues laying the snapshot again on its bared sheet, but for rules and page set-up (finishPage); of looks those of the first
- * rowsAtOnce rows. `whole`: from A1, what is written over, the snapshot's area in it. `width`: the columns of its text.
+ * rowsAtOnce rows. `whole`: from A1, what is written over, the snapshot's area in it. `text`: the columns of its text, and whether it is a report's.
  */
 export function laySnapshot(
   sheet: Excel.Worksheet,
   snapshot: SheetSnapshot,
   whole: Area,
-  width: number,
+  text: { readonly width: number; readonly isReport: boolean },
 ): void {
   // "values" is the documented carrier of long texts, and takes formulas alike.
   sheet.getRange(addressOf(whole)).values = listInputs(snapshot, whole);
   const range = sheet.getRange(addressOf(snapshot.area));
   layNumberFormats(range, snapshot.cells.numberFormats);
   layLooks(sheet, snapshot, 0);
-  for (const block of guessMerges(snapshot, width)) sheet.getRange(addressOf(block)).merge(false);
+  for (const block of guessMerges(snapshot, text)) sheet.getRange(addressOf(block)).merge(false);
   laySizes(sheet, snapshot);
 }
 

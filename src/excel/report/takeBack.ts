@@ -35,6 +35,8 @@ export interface Back {
   readonly seal: string | null;
   /** Colour of a report's lines. */
   readonly line: string | null;
+  /** Of a page that is no report our settings were not touched, and are not; nor is space below its lines merged. */
+  readonly isReport: boolean;
 }
 
 /** Puts the workbook back as it was, in some round trips; gives our rules as they lie now. May run after anything was done, or nothing. */
@@ -50,7 +52,8 @@ export async function takeBack(
   const laid = await inExcel(async (context) => {
     const sheet = report === null ? null : queueReportBack(context, report, back, remembered, now);
     const { stored } = back.before;
-    if (now.stored.text !== stored.text) queueStoring(context, stored.text ?? "", now.stored);
+    if (back.isReport && now.stored.text !== stored.text)
+      queueStoring(context, stored.text ?? "", now.stored);
     const { activeSheet } = back.before;
     if (activeSheet !== null && now.sheets.includes(activeSheet)) {
       context.workbook.worksheets.getItem(activeSheet).activate();
@@ -109,7 +112,7 @@ function queueRemoval(
 function queueReportBack(
   context: Excel.RequestContext,
   report: SheetSnapshot,
-  { covers, seal, line }: Back,
+  { covers, seal, line, isReport }: Back,
   { page }: Remembered,
   now: Now,
 ): Excel.Worksheet {
@@ -118,7 +121,10 @@ function queueReportBack(
   const whole = coverFromA1(report, covers);
   bareArea(sheet, whole);
   breakSeal(sheet, now.names, seal);
-  laySnapshot(sheet, withLines(report, line), whole, page?.printArea.columns ?? report.area.columns);
+  laySnapshot(sheet, withLines(report, line), whole, {
+    width: page?.printArea.columns ?? report.area.columns,
+    isReport,
+  });
   clearRest(sheet, whole, whole.rows);
   layNames(sheet, report.names, now.names, seal);
   sheet.load("id");

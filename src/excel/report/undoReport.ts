@@ -33,7 +33,7 @@ async function captureStanding(back: Back, kind: ReportKind): Promise<WorkbookBe
   const { rules } = await findOurs(highlightedSheets(back), kind.marks, null, back.laid);
   const report = back.before.report?.id ?? back.newSheet;
   return unlessRefused<WorkbookBefore | null>(
-    () => captureWorkbook(report, rules, kind.name, kind.marks),
+    () => captureWorkbook(report, rules, kind),
     ["StructureProtected", "ReportProtected", "AccessDenied"],
     async () => null,
   );

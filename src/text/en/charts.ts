@@ -43,12 +43,27 @@ export const charts: ChartsText = {
     left: "{count} indicators that are rates in %, in words or without enough figures are not drawn here.",
   },
   noRatio: "–",
+  memory: "For Chỉ tiêu to update this sheet, please leave this cell:",
   pane: {
     title: "Charts",
     intro:
       "A sheet with two Excel charts: results by field, and results against plan. They follow the workbook's figures, also where the add-in is missing.",
     insert: "Insert the charts",
+    renew: "Update the charts",
+    with: "Create and update the report with the sheet of charts",
     inserted: "The sheet of charts is inserted.",
-    withoutCharts: "The sheet is inserted, but this Excel cannot draw charts: it has the figures only.",
+    renewed: "The sheet of charts is up to date.",
+    removed:
+      "The sheet of charts was deleted, so the report does not insert it again. To have it back, press Insert the charts.",
+    kept: {
+      typed: "The sheet of charts is not updated, as cells of it were typed over: {cells}.",
+      inTheWay:
+        "The sheet of charts is not updated, as cells somebody filled stand in its place: {cells}. Move them out of the printed page and press again.",
+      locked: "The sheet of charts is protected and not updated. Unprotect it and press again.",
+      refused: "Excel did not take the sheet of charts; the report is written. Press the button above again.",
+      notDrawn: "This Excel cannot draw charts: the sheet of charts has the figures only.",
+    },
+    writeOver: "Write over these cells",
+    left: "The sheet of charts is not updated.",
   },
 };

@@ -27,6 +27,7 @@ export const commands: typeof vi = {
   rulesUnread:
     "Excel does not list the conditional formats of a sheet with a table: nothing was highlighted there, and old highlights may remain.",
   settingsNotStored: "The choices could not be stored in the workbook.",
+  chartsLeft: "The sheet of charts is not up to date.",
   unexpected: "Something unexpected happened. Try again; if it stays, close and reopen the workbook.",
   pane: "Choose Open pane in the group Indicators to see and correct each one.",
   close: "Close",

@@ -139,6 +139,7 @@ export const pane: typeof vi = {
     unmarked: (sheets) =>
       `Excel does not list the conditional formats of ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}: nothing was highlighted there, and old highlights may remain. Save, close and reopen the workbook, then do it again.`,
     settingsNotStored: "The choices could not be stored in the workbook. Reopening it means choosing again.",
+    chartsLeft: "The sheet of charts is not up to date: see Charts on the report's tab.",
     close: "Close",
   },
   trouble: {

@@ -45,12 +45,26 @@ export const charts = {
     left: "{count} chỉ tiêu tính bằng tỷ lệ %, bằng lời hoặc chưa đủ số không vẽ ở biểu đồ này.",
   },
   noRatio: "–",
+  memory: "Để Chỉ tiêu cập nhật trang này, xin để nguyên ô:",
   pane: {
     title: "Biểu đồ",
     intro:
       "Một trang có hai biểu đồ Excel: kết quả theo lĩnh vực, mức thực hiện so với kế hoạch. Theo số liệu trong sổ, kể cả ở máy không có tiện ích.",
     insert: "Chèn trang Biểu đồ",
+    renew: "Cập nhật trang Biểu đồ",
+    with: "Lập, cập nhật báo cáo kèm trang Biểu đồ",
     inserted: "Đã chèn trang Biểu đồ.",
-    withoutCharts: "Đã chèn trang Biểu đồ, nhưng Excel này không vẽ được biểu đồ: trang chỉ có số liệu.",
+    renewed: "Đã cập nhật trang Biểu đồ.",
+    removed: "Trang Biểu đồ đã bị xóa nên báo cáo không chèn lại. Muốn có lại, bấm Chèn trang Biểu đồ.",
+    kept: {
+      typed: "Trang Biểu đồ chưa cập nhật, vì có ô đã được gõ đè: {cells}.",
+      inTheWay:
+        "Trang Biểu đồ chưa cập nhật, vì chỗ cần ghi có ô người dùng đã ghi: {cells}. Chuyển những ô ấy ra ngoài trang in rồi bấm lại.",
+      locked: "Trang Biểu đồ đang khóa nên chưa cập nhật. Bỏ bảo vệ trang tính rồi bấm lại.",
+      refused: "Excel chưa ghi được trang Biểu đồ; báo cáo đã ghi đủ. Bấm lại nút trên.",
+      notDrawn: "Excel này không vẽ được biểu đồ: trang Biểu đồ chỉ có số liệu.",
+    },
+    writeOver: "Ghi lại các ô này",
+    left: "Chưa cập nhật trang Biểu đồ.",
   },
 };

@@ -24,6 +24,7 @@ export const commands = {
   rulesUnread:
     "Excel không cho xem định dạng có điều kiện ở một trang có bảng: ở đó chưa đánh dấu, dấu cũ có thể còn.",
   settingsNotStored: "Lựa chọn chưa lưu được vào sổ.",
+  chartsLeft: "Trang Biểu đồ chưa cập nhật được.",
   unexpected: "Có trục trặc ngoài dự kiến. Thử lại; nếu vẫn vậy, đóng sổ rồi mở lại.",
   pane: "Bấm Mở khung ở nhóm Chỉ tiêu để xem từng chỗ và sửa.",
   close: "Đóng",

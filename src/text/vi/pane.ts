@@ -196,6 +196,7 @@ export const pane = {
     unmarked: (sheets: readonly string[]) =>
       `Excel không cho xem định dạng có điều kiện ở ${sheets.length === 1 ? "trang" : "các trang"} ${quoted(sheets)}: ở đó chưa đánh dấu, dấu cũ có thể còn. Lưu sổ, đóng rồi mở lại, rồi làm lại.`,
     settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
+    chartsLeft: "Trang Biểu đồ chưa cập nhật được: xem mục Biểu đồ ở thẻ Báo cáo.",
     close: "Đóng",
   },
   trouble: {
