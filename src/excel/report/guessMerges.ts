@@ -19,7 +19,9 @@ export function guessMerges(
   const { area, formulas } = snapshot;
   if (area.column !== 0) return [];
   const isParagraph = (row: number): boolean =>
-    wraps(snapshot, row, 0) && isEmpty(formulas[row], 1, width) && (isReport || !isEmpty(formulas[row], 0, 1));
+    wraps(snapshot, row, 0) &&
+    isEmpty(formulas[row], 1, width) &&
+    (isReport || !isEmpty(formulas[row], 0, 1));
   const end = namedRows(snapshot) ?? Infinity;
   return formulas.flatMap((line, index) => {
     const row = area.row + index;
