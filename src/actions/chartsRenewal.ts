@@ -3,6 +3,7 @@
 import { chartsMemoryIn, typedCells, type ChartsMemory, type FoundCell } from "../charting/chartsMemory";
 import { chartsSheet, type ChartsWriting } from "../charting/chartsSheet";
 import { ExcelFailure } from "../excel/failure";
+import { jsonOrText } from "../excel/inExcel";
 import { namedRows } from "../excel/report/oldPage";
 import type { Renewal } from "../excel/report/renewPage";
 import type { SheetSnapshot } from "../excel/report/snapshot";
@@ -57,7 +58,8 @@ function cellsOf({ area, cells, formulas }: SheetSnapshot, rows: number): readon
 /** The last of the first column. */
 function memoryOn(cells: readonly FoundCell[]): ChartsMemory | null {
   const last = cells.filter(({ column }) => column === 0).at(-1);
-  return last === undefined ? null : chartsMemoryIn(String(last.content));
+  const text = String(last?.content ?? "");
+  return chartsMemoryIn(jsonOrText(text.slice(Math.max(0, text.indexOf("{")))));
 }
 
 /** Cells a sentence names, and letters of what stands in one. */

@@ -45,29 +45,26 @@ function unpack(text: string): readonly string[] {
   return text.match(new RegExp(`.{${MARK}}`, "gu")) ?? [];
 }
 
-/** null: there is none, or it was damaged. */
-export function chartsMemoryIn(text: string): ChartsMemory | null {
-  const found = parsed(text.slice(Math.max(0, text.indexOf("{"))));
+/** What a cell says, as JSON gives it; null: it is no memory, or was damaged. */
+export function chartsMemoryIn(found: unknown): ChartsMemory | null {
   if (typeof found !== "object" || found === null) return null;
   const { rows, charts, page, words, formulas } = found as Readonly<Record<string, unknown>>;
-  const isWhole = typeof rows === "number" && Array.isArray(charts) && charts.every(isChart);
-  if (!isWhole || typeof page !== "object" || page === null || !("printArea" in page)) return null;
+  if (typeof rows !== "number" || !isListOfCharts(charts) || !isPage(page)) return null;
   return {
     rows,
     charts,
-    page: page as PagePlan,
+    page,
     words: typeof words === "string" ? unpack(words) : null,
     formulas: typeof formulas === "string" ? unpack(formulas) : [],
   };
 }
 
-/** A person may have damaged the cell: nothing here may throw. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function isPage(page: unknown): page is PagePlan {
+  return typeof page === "object" && page !== null && "printArea" in page;
+}
+
+function isListOfCharts(charts: unknown): charts is readonly PlanChart[] {
+  return Array.isArray(charts) && charts.every(isChart);
 }
 
 function isChart(one: unknown): one is PlanChart {

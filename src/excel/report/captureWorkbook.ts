@@ -120,23 +120,27 @@ async function look(
     active?.load("id");
     protection.load("protected");
     settings.load("items/key,items/value");
-    const report =
-      reportSheet === null ? null : queueSnapshot(worksheets.getItem(reportSheet), reportName, withLooks);
-    const charts = reportSheet !== null && hasCharts === true ? worksheets.getItem(reportSheet).charts : null;
-    charts?.load("items/name");
+    const report = reportSheet === null ? null : worksheets.getItem(reportSheet);
+    const snapshot = report === null ? () => null : queueSnapshot(report, reportName, withLooks);
+    const charts = report === null || hasCharts !== true ? () => ({}) : queueCharts(report);
     const rules = queueAddresses(context, ours);
     await context.sync();
     return {
       sheetNames: worksheets.items.map(({ name }) => name),
       sheetIds: worksheets.items.map(({ id }) => id),
       activeSheet: active?.id ?? null,
-      report: report?.() ?? null,
+      report: snapshot(),
       rules: rules(),
-      ...(charts === null ? {} : { charts: charts.items.map(({ name }) => name) }),
+      ...charts(),
       stored: takeStored(settings),
       isStructureProtected: protection.protected,
     };
   });
+}
+
+function queueCharts({ charts }: Excel.Worksheet): () => Pick<WorkbookBefore, "charts"> {
+  charts.load("items/name");
+  return () => ({ charts: charts.items.map(({ name }) => name) });
 }
 
 async function isThere(sheet: string | null): Promise<boolean> {

@@ -2,7 +2,7 @@
 
 import { addressOf } from "../../model/address";
 import type { Area } from "../../model/cells";
-import type { SheetPlan } from "../../model/sheetPlan";
+import type { PlanStyle, SheetPlan } from "../../model/sheetPlan";
 import { ExcelFailure } from "../failure";
 import { groupIntoBlocks } from "../groupIntoBlocks";
 import { planExtent } from "../lay/planExtent";
@@ -57,13 +57,16 @@ export function looksBeside(
   { beside }: Pick<SheetPlan, "beside">,
   { row, column }: Pick<Area, "row" | "column">,
 ): boolean {
-  if (beside === undefined) return true;
-  if (beside === null) return false;
+  if (beside === undefined || beside === null) return beside === undefined;
   const font = formats[row - area.row]?.[column - area.column]?.format?.font;
+  return font !== undefined && looksAlike(font, beside);
+}
+
+function looksAlike(font: Excel.CellPropertiesFont, { size, italic, color }: PlanStyle): boolean {
   const alike = [
-    font?.size === beside.size,
-    font?.italic === beside.italic,
-    font?.color?.toUpperCase() === beside.color?.toUpperCase(),
+    font.size === size,
+    font.italic === italic,
+    font.color?.toUpperCase() === color?.toUpperCase(),
   ];
   return alike.filter(Boolean).length >= 2;
 }
