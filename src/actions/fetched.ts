@@ -3,7 +3,7 @@
 import { ExcelFailure } from "../excel/failure";
 import type { Language } from "../model/language";
 import { fetchWords } from "../text/spoken";
-import type * as Charts from "./charts";
+import type * as Charts from "./writeCharts";
 import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
 import type * as OtherFiles from "./otherWorkbook";
@@ -51,7 +51,9 @@ export const comparing = onceFetched<typeof Comparing>(
 );
 
 /** What draws charts. */
-export const charts = onceFetched<typeof Charts>(() => import(/* webpackChunkName: "charts" */ "./charts"));
+export const charts = onceFetched<typeof Charts>(
+  () => import(/* webpackChunkName: "charts" */ "./writeCharts"),
+);
 
 /** What reads a closed workbook to compare with. */
 export const otherFiles = onceFetched<typeof OtherFiles>(

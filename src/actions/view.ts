@@ -13,7 +13,7 @@ import type { Refusal } from "../units/unitFile";
 import type { Decisions, Finding, RefusalCode } from "../model/wordUpdate";
 import type { Pointed } from "../excel/watchWorkbook";
 import type { Trace } from "../model/trace";
-import type { ChartsKept } from "./chartsPlace";
+import type { ChartsKept } from "./charts/chartsPlace";
 import type { UnitsActions } from "./units/unitsActions";
 import type { WorkbookFacts } from "./workbookFacts";
 

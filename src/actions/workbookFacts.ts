@@ -1,7 +1,7 @@
 /** What a view is made from: the cells that were read and what lies in the workbook. */
 
 import { readAndJudge } from "./judgedCells";
-import type { ChartsKept } from "./chartsPlace";
+import type { ChartsKept } from "./charts/chartsPlace";
 import type { View } from "./view";
 import { parseStored } from "../excel/storeSettings";
 import type { StoredText } from "../model/storedText";

@@ -3,7 +3,7 @@ import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-hor
 import { useState } from "react";
 
 import type { Actions, View } from "../../actions";
-import { areChartsRemoved, chartsSheetIn, type ChartsKept } from "../../actions/chartsPlace";
+import { areChartsRemoved, chartsSheetIn, type ChartsKept } from "../../actions/charts/chartsPlace";
 import { setReport } from "../../settings/reportChanges";
 import { chartsText, type ChartsText } from "../../text/sheets/charts";
 import { fillPlaces } from "../../text/units";

@@ -1,15 +1,15 @@
 /** What of the sheet of charts as it stands is a person's, and what is written in the place of the rest. */
 
-import { chartsMemoryIn, typedCells, type ChartsMemory, type FoundCell } from "../charting/chartsMemory";
-import { chartsSheet, type ChartsWriting } from "../charting/chartsSheet";
-import { ExcelFailure } from "../excel/failure";
-import { jsonOrText } from "../excel/inExcel";
-import { namedRows } from "../excel/report/oldPage";
-import type { Renewal } from "../excel/report/renewPage";
-import type { SheetSnapshot } from "../excel/report/snapshot";
-import { addressOf } from "../model/address";
-import type { PlanChart } from "../model/sheetPlan";
-import type { View } from "./view";
+import { chartsMemoryIn, typedCells, type ChartsMemory, type FoundCell } from "../../charting/chartsMemory";
+import { chartsSheet, type ChartsWriting } from "../../charting/chartsSheet";
+import { ExcelFailure } from "../../excel/failure";
+import { jsonOrText } from "../../excel/inExcel";
+import { namedRows } from "../../excel/report/oldPage";
+import type { Renewal } from "../../excel/report/renewPage";
+import type { SheetSnapshot } from "../../excel/report/snapshot";
+import { addressOf } from "../../model/address";
+import type { PlanChart } from "../../model/sheetPlan";
+import type { View } from "../view";
 
 /** Columns of the page. */
 const COLUMNS = 7;

@@ -1,8 +1,8 @@
 /** Where the sheet of charts stands, and what kept it from being written. */
 
-import { isChartsSheet } from "../model/ourSheets";
-import type { IdentifiedSheet } from "../excel/read/readOverview";
-import type { WorkbookFacts } from "./workbookFacts";
+import { isChartsSheet } from "../../model/ourSheets";
+import type { IdentifiedSheet } from "../../excel/read/readOverview";
+import type { WorkbookFacts } from "../workbookFacts";
 
 /** Why the sheet is not, or not all, as it would be. `typed`, `inTheWay`: the cells. */
 export type ChartsKept =
