@@ -59,7 +59,7 @@ export function reckoningSentences({ reckoning }: StateComparison, language: Lan
     const said = steps.filter(([by]) => by !== 0);
     return [
       String(from),
-      ...said.map(([by, why]) => `${by > 0 ? "+" : "−"} ${String(Math.abs(by))} (${why})`),
+      ...said.map(([by, why]) => `${by > 0 ? "+" : "-"} ${String(Math.abs(by))} (${why})`),
       `= ${String(to)}`,
     ].join(" ");
   };

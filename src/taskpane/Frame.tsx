@@ -5,6 +5,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Messages } from "./Messages";
 import { usePane } from "./state/PaneContext";
 import { ResultScreen } from "./result/ResultScreen";
+import { fetchedAhead } from "./parts/fetchedAhead";
 import { useStyles } from "./parts/styles";
 import { Tabs } from "./Tabs";
 import { TopLine } from "./TopLine";
@@ -12,20 +13,25 @@ import { ProgressLine, Waiting } from "./Waiting";
 import { tokens } from "./parts/tokens";
 
 const EmptyScreen = lazy(() => import("./EmptyScreen"));
-const IssuesScreen = lazy(() => import("./issues/IssuesScreen"));
-const ReportScreen = lazy(() => import("./report/ReportScreen"));
 const UnitsScreen = lazy(() => import(/* webpackChunkName: "units-tab" */ "./units/UnitsScreen"));
-const TablesScreen = lazy(() => import("./tables/TablesScreen"));
-
 const TracePanel = lazy(() => import("./TracePanel"));
 
+const TABLES = fetchedAhead(() => import("./tables/TablesScreen"));
+const ISSUES = fetchedAhead(() => import("./issues/IssuesScreen"));
+const REPORT = fetchedAhead(() => import("./report/ReportScreen"));
+
 const SCREENS = {
-  tables: TablesScreen,
+  tables: TABLES.Part,
   result: ResultScreen,
-  issues: IssuesScreen,
-  report: ReportScreen,
+  issues: ISSUES.Part,
+  report: REPORT.Part,
   units: UnitsScreen,
 } as const;
+
+/** The tabs beside the first one, once its figures are shown: none of them opens on grey shapes. */
+export function fetchScreens(): void {
+  for (const screen of [TABLES, ISSUES, REPORT]) screen.fetch();
+}
 
 const useFrameStyles = makeStyles({
   head: {

@@ -59,9 +59,7 @@ function TroubleBar() {
       actions={
         <>
           {typed === null ? (
-            <Button appearance="primary" size="medium" className={shared.plain} onClick={runner.retry}>
-              {words.retry}
-            </Button>
+            <AgainButton isGone={trouble.code === "ItemNotFound"} />
           ) : (
             <Button size="medium" className={shared.plain} onClick={() => deeds.writeOver(typed)}>
               {words.writeOver}
@@ -84,6 +82,22 @@ function TroubleBar() {
         <code>{trouble.support}</code>
       </details>
     </PaneBar>
+  );
+}
+
+/** What is gone would be refused again: the workbook is read as it is now. */
+function AgainButton({ isGone }: { readonly isGone: boolean }) {
+  const shared = useStyles();
+  const { runner, deeds, text } = usePane();
+  return (
+    <Button
+      appearance="primary"
+      size="medium"
+      className={shared.plain}
+      onClick={isGone ? deeds.read : runner.retry}
+    >
+      {isGone ? text.pane.frame.readAgain : text.pane.trouble.retry}
+    </Button>
   );
 }
 

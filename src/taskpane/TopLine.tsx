@@ -12,6 +12,7 @@ import { NARROW, useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
 const MoreMenu = lazy(() => import("./MoreMenu"));
+const UndoChoice = lazy(() => import("./issues/UndoChoice"));
 
 const useTopStyles = makeStyles({
   line: {
@@ -51,7 +52,13 @@ export function TopLine() {
       <span className={mergeClasses(shared.small, styles.state, edited && styles.brand)}>
         {useStateWords()}
       </span>
-      <TopButton isEdited={edited} />
+      {!edited && ruledJustNow(state) !== null ? (
+        <Suspense fallback={null}>
+          <UndoChoice isQuiet />
+        </Suspense>
+      ) : (
+        <TopButton isEdited={edited} />
+      )}
       {hasTables(state) && (
         <Suspense fallback={<span className={styles.menuToCome} />}>
           <MoreMenu />
@@ -90,13 +97,21 @@ function useStateWords(): string {
   const { frame } = text.pane;
   const { view } = state;
   if (view === null) return state.stopped ? frame.stopped : state.trouble === null ? frame.reading : "";
-  const changes = changeWords(state, text);
-  if (changes !== null) return changes;
-  if (state.shown !== null) return state.shown;
+  const told = toldWords(state, text);
+  if (told !== null) return told;
   const untouched = state.guide || view.review.reading.tables.length === 0;
   return untouched && view.report === null && !view.isHighlighted
     ? frame.onlyRead
     : frame.readAt(clockTime(view.readAt));
+}
+
+function toldWords(state: PaneState, text: Text): string | null {
+  return changeWords(state, text) ?? ruledJustNow(state) ?? state.shown;
+}
+
+/** A ruling just saved, in words: its row may have gone to another part of the list. Doubts tell it on their own screen. */
+function ruledJustNow({ chosen, tab }: PaneState): string | null {
+  return tab === "result" ? (chosen?.words ?? null) : null;
 }
 
 /** null while the workbook is as it was read. */

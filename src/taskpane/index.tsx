@@ -10,6 +10,7 @@ import { keepWords } from "../text/spoken";
 import { vietnamese } from "../text/vietnamese";
 import { App } from "./App";
 import { BlockedScreen, type Blocked } from "./BlockedScreen";
+import { fetchScreens } from "./Frame";
 import { keepTabOrder } from "./tabKey";
 
 const PATIENCE = 10_000;
@@ -58,12 +59,12 @@ function wordsIn(language: Language): Promise<Text> {
   return WORDS[language]().then(null, () => vietnamese);
 }
 
-/** What writes is fetched once the first figures are shown. */
+/** What writes, and the other tabs, are fetched once the first figures are shown. */
 function startActions({ createActions, fetchWrites }: typeof Room): Actions {
   const actions = createActions();
   const read = async () => {
     const view = await actions.read();
-    setTimeout(() => void fetchWrites(), SHOWN);
+    setTimeout(() => void fetchWrites().then(fetchScreens), SHOWN);
     return view;
   };
   return { ...actions, read };

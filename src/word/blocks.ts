@@ -64,7 +64,7 @@ export function footnotesXml({ notes }: Footnotes): string {
 
 /** Where the figures came from. */
 export function provenanceXml({ paragraphs }: Provenance): string {
-  return paragraphs.map((text) => paragraphXml(text, { style: STYLE.small })).join("");
+  return paragraphs.map(({ text }) => paragraphXml(text, { style: STYLE.small })).join("");
 }
 
 /** How a table of the report is written. */

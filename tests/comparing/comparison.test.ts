@@ -57,8 +57,8 @@ test("an estimate and the official figures make the sentence that is printed eve
     "Số chính thức: 4/5 (ước 4/5); 02 chỉ tiêu đổi đánh giá: Thu ngân sách nhà nước (vượt → không đạt); Sản lượng lương thực (không đạt → vượt).",
   );
   expect(reckoningSentences(comparison, "vi")).toEqual([
-    "Đạt và vượt: 4 + 1 (nay đạt) − 1 (nay không đạt) + 1 (có thêm) − 1 (không còn) = 4.",
-    "Tổng số: 5 + 1 (có thêm) − 1 (không còn) = 5.",
+    "Đạt và vượt: 4 + 1 (nay đạt) - 1 (nay không đạt) + 1 (có thêm) - 1 (không còn) = 4.",
+    "Tổng số: 5 + 1 (có thêm) - 1 (không còn) = 5.",
   ]);
 });
 

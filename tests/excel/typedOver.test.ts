@@ -6,7 +6,9 @@ import { newWorkbook } from "../../host/workbook/workbook";
 import { previewReport } from "../../src/actions/preview";
 import { ownSentencesOf } from "../../src/actions/ownSentences";
 import { createActions, oneClick } from "../../src/actions/index";
-import { findOwnFormulas, formulaMark } from "../../src/report/kept/formulaMark";
+import { indicatorWorkbook } from "../../bench/workbooks";
+import { findOwnFormulas, formulaMark, formulaMarker } from "../../src/report/kept/formulaMark";
+import { memoryIn } from "../../src/report/kept/memoryIn";
 import { boot, closeAll, stateOf } from "./books";
 
 afterEach(closeAll);
@@ -246,6 +248,44 @@ test("rows put in above the source and the page, a sheet renamed, Excel's own sp
     formula.replaceAll("IF(", "if( ").replaceAll("ROUND(", "_xlfn.ROUND("),
   );
   expect(spelt.filter((formula) => !written0.has(formulaMark(formula)))).toEqual([]);
+});
+
+test("on a page of more than 3,000 formulas too: they have few marks, whatever the names their rows must still have", async () => {
+  const excel = await boot(indicatorWorkbook(560));
+  const actions = createActions(() => "2025-12-18T08:00:00.000Z");
+  await actions.createReport(await actions.read());
+  const page = excel.workbook.activeSheet;
+  const cells = rowsOf(page).flatMap((_, row) =>
+    Array.from({ length: 12 }, (__, column) => ({ row, column, ...page.cell(row, column) })),
+  );
+  const formulas = cells.flatMap(({ formula }) => formula ?? []);
+  const memory = cells.flatMap(({ value }) => memoryIn(String(value)) ?? [])[0];
+  const marks = memory?.marks.g ?? [];
+  expect(formulas.length).toBeGreaterThan(3000);
+  expect(marks.length).toBeGreaterThan(20);
+  expect(marks.length).toBeLessThan(60);
+  const markOf = formulaMarker();
+  expect(formulas.filter((formula) => !marks.includes(markOf(formula)))).toEqual([]);
+  const row = appendixRow(page, "Thu ngân sách nhà nước số 12");
+  page.setFormula(row, ACTUAL, "=99+1");
+  excel.workbook.calculate(true);
+  const refused = await actions.createReport(await actions.read()).then(
+    () => "",
+    (error: unknown) => (error as { cells: string }).cells,
+  );
+  expect(refused).toMatch(new RegExp(`^E${row + 1}: =99\\+1 → [^;]+$`));
+}, 60_000);
+
+test("a formula is known by the mark of an older page, and by one in which only the name it must still have is another", () => {
+  const ours = '=IF(OR(S!B5<>"Trồng rừng",$G$84="Không đạt"),1,0)';
+  const others = Array.from({ length: 9 }, (_, row) => ({ row, column: 1, formula: ours }));
+  const own = (formula: string, marks: readonly string[]) =>
+    [...findOwnFormulas([...others, { row: 9, column: 1, formula }], marks)].length > 0;
+  const [older, now] = [[formulaMark(ours)], [formulaMarker()(ours)]];
+  expect(own(ours, older)).toBe(false);
+  expect(own('=IF(OR(S!B6<>"Đàn ""bò""",$G$85="Không đạt"),1,0)', now)).toBe(false);
+  expect(own('=IF(OR(S!B5<>"Trồng rừng",$G$84="Đạt"),1,0)', now)).toBe(true);
+  expect(own('=IF(OR(S!B5<>"Trồng rừng",$H$84="Không đạt"),1,0)', now)).toBe(true);
 });
 
 test("where a fifth of the formulas are otherwise it is the program that spells them so; one without its cells is ours", () => {

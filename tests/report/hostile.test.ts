@@ -45,7 +45,7 @@ const literalsOf = (formula: string): readonly string[] =>
 const codeOf = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
 const OURS =
-  /^=(?:(?:IF|IFERROR|AND|OR|ISNUMBER|ISTEXT|ISERROR|ROUND|MIN|MAX|LEN|ABS|INT|MOD|MID|RIGHT|LEFT|SUM|ROWS|COUNTBLANK|COUNTIFS|SUBSTITUTE|NUMBERVALUE|SUMPRODUCT)\(|S!|\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|\d+(?:\.\d+)?|""|[-+*/&=<>(),:])*$/;
+  /^=(?:(?:IF|IFERROR|AND|OR|ISNUMBER|ISTEXT|ISERROR|ROUND|MIN|MAX|LEN|ABS|INT|MOD|MID|RIGHT|LEFT|SUM|ROWS|COUNTBLANK|COUNTIFS|ADDRESS|COLUMN|ROW|SUBSTITUTE|NUMBERVALUE|SUMPRODUCT)\(|S!|\$?[A-Z]{1,2}\$?\d+|TRUE|FALSE|\d+(?:\.\d+)?|""|[-+*/&=<>(),:])*$/;
 
 function holds(one: Made): void {
   for (const formula of formulasOf(one.plan)) {

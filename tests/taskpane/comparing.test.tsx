@@ -38,7 +38,7 @@ test("the last report: sentence, counts, parts; as a sheet, and undone; axe find
     "Nay: 2/3 (trước 2/3); 02 chỉ tiêu đổi đánh giá: Thu ngân sách nhà nước (vượt → không đạt); Sản lượng lương thực (không đạt → vượt).",
   );
   expect(sentence).toHaveFocus();
-  expect(card).toHaveTextContent("Đạt và vượt: 2 + 1 (nay đạt) − 1 (nay không đạt) = 2.");
+  expect(card).toHaveTextContent("Đạt và vượt: 2 + 1 (nay đạt) - 1 (nay không đạt) = 2.");
   expect([...card.querySelectorAll("summary")].map((each) => each.textContent)).toEqual([
     "Kế hoạch đã điều chỉnh (1)",
     "Đổi đánh giá (1)",

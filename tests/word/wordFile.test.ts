@@ -67,7 +67,7 @@ function wordsOf(document: ReportDocument, block: Block): readonly string[] {
     case "footnotes":
       return block.notes.filter(({ about }) => about === "sign").map(({ text }) => text);
     case "provenance":
-      return block.paragraphs;
+      return block.paragraphs.map(({ text }) => text);
     case "signature":
       return [
         block.heading,

@@ -41,7 +41,7 @@ function missedRow(facts: ReportFacts, assessment: Assessment): DocumentRow {
       shortfall: shortfallCell(facts, assessment, live !== null),
       reason: textCell(findReason(facts.reasons, assessment)),
     },
-    ...(live === null ? {} : { beside: gap(indicator.id, live) }),
+    ...(live === null ? {} : { beside: gap(facts, indicator.id, live) }),
   };
 }
 
@@ -61,10 +61,13 @@ function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boole
   };
 }
 
-/** The bare number of the shortfall. */
-function gap(id: string, live: LiveFormula): MarginCell {
+/** The bare number of the shortfall; a dash where its row is gone from the source. */
+function gap(facts: ReportFacts, id: string, live: LiveFormula): MarginCell {
+  const none = textLiteral(facts.words.noRatio);
   return {
     tag: label.gap(id),
-    value: formula((at) => live({ target: at(label.target(id)), actual: at(label.actual(id)) })),
+    value: formula(
+      (at) => `IFERROR(${live({ target: at(label.target(id)), actual: at(label.actual(id)) })},${none})`,
+    ),
   };
 }

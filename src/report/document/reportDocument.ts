@@ -212,7 +212,8 @@ export interface Footnotes {
 /** Sheets, columns and rows the figures came from, when and by what: paragraphs in small print. */
 export interface Provenance {
   readonly kind: "provenance";
-  readonly paragraphs: readonly string[];
+  /** On the sheet they say where the rows and columns are now. */
+  readonly paragraphs: readonly { readonly text: string; readonly onSheet: SheetValue }[];
 }
 
 /** Recipients on the left, the signer on the right: two columns without lines, with room for the signature above the name. */

@@ -1,8 +1,11 @@
 /** The small print after the appendix: what its signs mean, and where the figures came from. */
 
 import { formatShown } from "../../text/figures";
-import { columnLetters } from "../../model/address";
+import { LONGEST_FORMULA, textLiteral } from "../../formulas/formulaText";
+import { columnLetters, sheetAddressOf } from "../../model/address";
 import type { IndicatorTable } from "../../model/table";
+import { label } from "../prose/labels";
+import { fill, formula, joinProse, proseFormula, say, type Prose, type Quoted } from "../prose/prose";
 import { isRuled, verdictMark } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { isUnknownCounted } from "../sentences/reportGroups";
@@ -39,15 +42,14 @@ export function provenance(facts: ReportFacts, now: string, version: string): Pr
   const words = facts.words.provenance;
   const tables = facts.review.reading.tables
     .filter((table) => table.included)
-    .map((table) => tableText(facts, table));
-  const paragraphs: string[] = [];
+    .map((table) => tableProse(facts, table));
+  const paragraphs: Provenance["paragraphs"][number][] = [];
   for (let index = 0; index < Math.max(1, tables.length); index += TABLES_A_PARAGRAPH) {
     const start = index === 0 ? words.start : "";
     const isLast = index + TABLES_A_PARAGRAPH >= tables.length;
-    const list = tables.slice(index, index + TABLES_A_PARAGRAPH).join("; ");
-    paragraphs.push(
-      `${start}${list}${isLast ? `.${countedText(facts)}${written(words.written, now, version)}` : ";"}`,
-    );
+    const list = joinProse(tables.slice(index, index + TABLES_A_PARAGRAPH), "; ");
+    const end = isLast ? `.${countedText(facts)}${written(words.written, now, version)}` : ";";
+    paragraphs.push(follow(facts, [start, ...list, end]));
   }
   return { kind: "provenance", paragraphs };
 }
@@ -63,15 +65,44 @@ function countedText(facts: ReportFacts): string {
   return ruled > 0 ? all + words.ruled.replace("{count}", count(ruled)) : all;
 }
 
-function tableText(facts: ReportFacts, table: IndicatorTable): string {
-  const letters = (column: number | undefined): string =>
-    column === undefined ? "–" : columnLetters(column);
-  return facts.words.provenance.table
-    .replace("{sheet}", () => table.block.sheet)
-    .replace("{target}", letters(table.chosen.target))
-    .replace("{actual}", letters(table.chosen.actual))
-    .replace("{first}", String(table.firstRow + 1))
-    .replace("{last}", String(table.block.row + table.block.rows));
+/** As a formula it follows its rows and columns; where those are gone it says where they were. */
+function follow(facts: ReportFacts, prose: Prose): Provenance["paragraphs"][number] {
+  const text = say(prose, facts.numbers);
+  const live = `IFERROR(${proseFormula(prose, facts.numbers, () => "")},${textLiteral(text)})`;
+  return { text, onSheet: live.length < LONGEST_FORMULA ? formula(() => live) : text };
+}
+
+function tableProse(facts: ReportFacts, table: IndicatorTable): Prose {
+  const { sheet, row, rows } = table.block;
+  const { target, actual } = table.chosen;
+  const tag = label.source(table.id);
+  // From the row above the first one: rows put in below it, and rows that are deleted, are followed too.
+  const above = Math.max(table.firstRow - 1, 0);
+  const at = { sheet, row: above, column: target ?? actual ?? 0 };
+  const height = row + rows - above;
+  const letters = (column: number | undefined): Quoted | string => {
+    if (column === undefined) return "–";
+    const place = sheetAddressOf({ ...at, column });
+    return {
+      ...{ tag, text: columnLetters(column) },
+      formula: () => `SUBSTITUTE(ADDRESS(1,COLUMN(${place}),4),"1","")`,
+    };
+  };
+  const head = sheetAddressOf(at);
+  const whole = sheetAddressOf({ ...at, rows: height, columns: 1 });
+  return fill(facts.words.provenance.table, {
+    sheet,
+    target: letters(target),
+    actual: letters(actual),
+    first: {
+      ...{ tag, text: String(table.firstRow + 1) },
+      formula: () => `(ROW(${head})+${table.firstRow - above})`,
+    },
+    last: {
+      ...{ tag, text: String(row + rows) },
+      formula: () => `(ROW(${head})+ROWS(${whole})-1)`,
+    },
+  });
 }
 
 function written(template: string, now: string, version: string): string {

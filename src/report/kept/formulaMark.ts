@@ -17,6 +17,36 @@ export function formulaMark(formula: string): string {
   return hashText(tokens.join(" ")).slice(-5);
 }
 
+/** What a cell must not say, other texts, and addresses of cells with their column. */
+const DIFFERING = /<>\s*"(?:[^"]|"")*"|"(?:[^"]|"")*"|(\$?[A-Z]{1,3}\$?)\d+/gi;
+
+/**
+ * Marks of many formulas. Those of a long table differ in their rows, and beside it in the name that a row of the source must still have: they
+ * have one mark, and are looked at once.
+ */
+export function formulaMarker(): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const alike = formula.replace(DIFFERING, (token, column?: string) =>
+      token.startsWith("<") ? '<>""' : (column ?? token),
+    );
+    const mark = known.get(alike) ?? formulaMark(formula.replace(DIFFERING, sparingTexts));
+    known.set(alike, mark);
+    return mark;
+  };
+}
+
+function sparingTexts(token: string): string {
+  return token.startsWith("<") ? '<>""' : token;
+}
+
+/** Whether a formula has one of these marks; pages written before 28 Nov 2026 have those of whole formulas. */
+export function formulaTeller(marks: readonly string[]): (formula: string) => boolean {
+  const known = new Set(marks);
+  const markOf = formulaMarker();
+  return (formula) => known.has(markOf(formula)) || known.has(formulaMark(formula));
+}
+
 /** Beyond this share of a page's formulas it is the program that spells them otherwise, or a column that was put in, and not a person. */
 const MOST_OWN = 0.2;
 
@@ -29,10 +59,8 @@ export function findOwnFormulas(
   written: readonly string[] | undefined,
 ): ReadonlySet<string> {
   if (written === undefined) return new Set();
-  const known = new Set(written);
-  const own = formulas.filter(
-    ({ formula }) => !formula.includes("#REF!") && !known.has(formulaMark(formula)),
-  );
+  const isOurs = formulaTeller(written);
+  const own = formulas.filter(({ formula }) => !formula.includes("#REF!") && !isOurs(formula));
   return own.length > formulas.length * MOST_OWN ? new Set() : new Set(own.map(formulaPlace));
 }
 

@@ -1,7 +1,7 @@
 /** What a page remembers of its cells, so that what a person typed over one is told from what was written (report/typedCells). */
 
 import type { ColumnName } from "../document/reportDocument";
-import { formulaMark } from "./formulaMark";
+import { formulaMarker } from "./formulaMark";
 import { hashText } from "./hashText";
 import { bareText } from "./bareText";
 import type { PlannedRow } from "../layout/plannedRow";
@@ -9,8 +9,8 @@ import type { PlannedRow } from "../layout/plannedRow";
 /** Words of tables beyond these are not remembered: one cell holds the memory. */
 const MOST_WORDS = 1500;
 
-/** On a page with more formulas none is remembered; nor are they where more than so many differ in more than their rows. */
-const [MOST_FORMULAS, MOST_MARKS] = [3000, 600];
+/** Where more formulas than these differ in more than their rows none is remembered. */
+const MOST_MARKS = 600;
 
 /** Rows whose words are a person's anyway, found by their names (kept/keptWords). */
 const PERSONS: readonly string[] = ["limitations", "tasks", "numberAndDate", "signature"];
@@ -28,9 +28,10 @@ export function pageMarks(
   const [outside, inTables] = [new Set<string>(), new Set<string>()];
   for (const row of rows) {
     const cells = row.cells.filter(({ column }) => column < printed.length);
-    const words = cells.flatMap(({ column, value }) =>
-      typeof value === "string" || typeof value === "number" ? [{ column, text: String(value) }] : [],
-    );
+    const words = cells.flatMap(({ column, value, says }) => {
+      const text = isFormula(value) ? says : value;
+      return typeof text === "string" || typeof text === "number" ? [{ column, text: String(text) }] : [];
+    });
     const table = row.tags?.find((tag) => tag.startsWith("t_"));
     if (table !== undefined) {
       const mask = cells
@@ -65,7 +66,7 @@ function hintMarks(rows: readonly PlannedRow[], printed: number): readonly strin
 }
 
 function formulaMarks(formulas: readonly string[]): { readonly g?: readonly string[] } {
-  const marks = formulas.length > MOST_FORMULAS ? [] : [...new Set(formulas.map(formulaMark))];
+  const marks = [...new Set(formulas.map(formulaMarker()))];
   return marks.length === 0 || marks.length > MOST_MARKS ? {} : { g: marks };
 }
 

@@ -24,6 +24,8 @@ export interface PlannedCell {
   readonly columns?: number;
   readonly value: SheetValue | ((at: At, page: PageItself) => PlanValue);
   readonly look: Look;
+  /** What a formula outside of sentences and tables says when it is written. */
+  readonly says?: string;
   /** By which other cells speak of it. */
   readonly label?: Label | null;
 }

@@ -34,6 +34,8 @@ export const label = {
   pace: (part: string): Label => labelled(`pace:${part}`),
   lead: (id: string): Label => labelled(`lead:${id}`),
   line: (id: string): Label => labelled(`line:${id}`),
+  /** Where a table of the source lies. */
+  source: (table: string): Label => labelled(`source:${table}`),
   verdict: (id: string): Label => labelled(`verdict:${id}`),
   /** The shortfall in words, "36 ha", and as the bare number it is made of. */
   shortfall: (id: string): Label => labelled(`short:${id}`),

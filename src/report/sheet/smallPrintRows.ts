@@ -13,7 +13,8 @@ const SPARE = 19;
 
 /** One row. */
 export function footnoteRow({ notes }: Footnotes, grid: PageGrid): PlannedRow {
-  return smallPrint(grid, notes.map(({ text }) => text).join(" "), 10);
+  const text = notes.map((note) => note.text).join(" ");
+  return smallPrint(grid, { text, onSheet: text }, { size: 10 });
 }
 
 /** A row for each paragraph; the last one remembers. */
@@ -23,8 +24,8 @@ export function provenanceRows(
   memory: Omit<Memory, "blocks">,
   grid: PageGrid,
 ): readonly PlannedRow[] {
-  return paragraphs.map((text, index) => {
-    const row = smallPrint(grid, text, 9, GREY);
+  return paragraphs.map(({ text, onSheet }, index) => {
+    const row = smallPrint(grid, { text, onSheet }, { size: 9, color: GREY });
     if (index < paragraphs.length - 1) return row;
     const kept = besideNote(
       besidePage(grid).hint,
@@ -37,12 +38,18 @@ export function provenanceRows(
   });
 }
 
-function smallPrint(grid: PageGrid, text: string, size: number, color?: string): PlannedRow {
+function smallPrint(
+  grid: PageGrid,
+  { text, onSheet }: Provenance["paragraphs"][number],
+  look: { readonly size: number; readonly color?: string },
+): PlannedRow {
+  const { size } = look;
   const { whole } = acrossPage(grid);
   const lines = countLines(text, whole.width - SPARE, size);
   return {
     height: lines * size * 1.25 + 4,
     merged: true,
-    cells: [cellOver(whole, text, { size, wrap: true, ...(color === undefined ? {} : { color }) })],
+    // A formula's words are remembered too: pasted as values they are ours.
+    cells: [{ ...cellOver(whole, onSheet, { wrap: true, ...look }), says: text }],
   };
 }

@@ -1,26 +1,18 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { mergeClasses } from "@fluentui/react-components";
 
 import { useStyles } from "../parts/styles";
 import { usePane } from "../state/PaneContext";
+import UndoChoice from "./UndoChoice";
 
 /** What was just chosen in a card that is gone now, and the way back. */
 export function ChosenCard() {
   const shared = useStyles();
-  const { state, deeds, text } = usePane();
-  const { chosen } = state;
+  const { chosen } = usePane().state;
   if (chosen === null) return null;
   return (
     <div className={mergeClasses(shared.tinted, shared.section)}>
       <p className={shared.body}>{chosen.words}</p>
-      <Button
-        className={shared.plain}
-        style={{ alignSelf: "start" }}
-        icon={<ArrowUndoRegular />}
-        onClick={() => deeds.choose(chosen.back, { said: () => text.pane.done.choiceUndone })}
-      >
-        {text.pane.report.undo}
-      </Button>
+      <UndoChoice />
     </div>
   );
 }

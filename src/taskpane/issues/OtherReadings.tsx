@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { Issue } from "../../model/issue";
 import { useStyles } from "../parts/styles";
 import { usePane, useView } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { TableTargets } from "../tables/TargetChoice";
 import { otherReadings, type ReadingGroup } from "./readings";
 import { issuesPaneText } from "../../text/panes/issuesPane";
@@ -44,9 +45,10 @@ const QUICK = 150;
 
 function Options({ group: { label, options } }: { readonly group: ReadingGroup }) {
   const shared = useStyles();
-  const { deeds, text } = usePane();
+  const { state, deeds, text } = usePane();
   const view = useView();
   const { headline, headlineLabel } = text.pane.tables;
+  const isOld = isOutdated(state);
   const asked = options.map(({ label: name, spoken }) => `${name} ${spoken}`).join();
   const tallies = useMemo(
     () =>
@@ -62,7 +64,8 @@ function Options({ group: { label, options } }: { readonly group: ReadingGroup }
     <div className={shared.row} role="group" aria-label={label} style={{ alignItems: "center" }}>
       <span className={mergeClasses(shared.body, shared.quiet)}>{label}</span>
       {options.map(({ label: name, spoken, title, change }, at) => {
-        const tally = tallies[at];
+        // Of figures that are no more: what it would come to is not said.
+        const tally = isOld ? undefined : tallies[at];
         const shown = tally ? `${name} · ${headline(tally.metOrExceeded, tally.total)}` : name;
         const counts = tally ? headlineLabel(tally.metOrExceeded, tally.total) : "";
         const more = [spoken, counts].filter((words) => words !== "").join(", ");

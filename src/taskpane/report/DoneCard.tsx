@@ -1,14 +1,15 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 
 import { usePane } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 
-/** All that the last press did, what it turned, the way to it, and how to take it back. */
+/** All that the last press did, what it turned, the way to it, and how to take it back; until the workbook changes. */
 export function DoneCard() {
   const shared = useStyles();
   const { state, deeds, text } = usePane();
   const { done } = state;
-  if (done === null) return null;
+  if (done === null || isOutdated(state)) return null;
   const { created, updated, marked, seeMarked, seeMarkedLabel, takeBack } = text.pane.done;
   const { first } = done;
   return (

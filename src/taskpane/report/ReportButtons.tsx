@@ -8,7 +8,7 @@ import { ReportIcon } from "../parts/ribbonIcons";
 import { stepWords, takeStep } from "../parts/nextStep";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
-import { nextStep } from "../state/paneState";
+import { isOutdated, nextStep } from "../state/paneState";
 import { useStyles } from "../parts/styles";
 import { SignOff } from "./SignOff";
 import { WordButtons } from "./WordButtons";
@@ -20,20 +20,11 @@ export function ReportButtons() {
   const view = useView();
   const { stale } = usePreview();
   const report = reportPaneText(text.language);
-  const step = nextStep(state);
   return (
     <>
-      <Button
-        appearance={state.trouble === null ? "primary" : "secondary"}
-        size="large"
-        className={shared.main}
-        icon={step === "read" ? <ArrowClockwiseRegular /> : <ReportIcon />}
-        onClick={() => takeStep(step, deeds)}
-      >
-        {stepWords(step, text)}
-      </Button>
+      <StepButton />
       {view.report !== null && stale !== null && <p className={shared.small}>{report.wordsKept}</p>}
-      {view.report !== null && step === "update" && <SignOff />}
+      {view.report !== null && nextStep(state) === "update" && <SignOff />}
       <div className={shared.row}>
         {view.canUndo && (
           <Button
@@ -54,5 +45,25 @@ export function ReportButtons() {
       </div>
       <WordButtons />
     </>
+  );
+}
+
+/** In colour as long as there is something to do. */
+function StepButton() {
+  const shared = useStyles();
+  const { state, deeds, text } = usePane();
+  const { stale } = usePreview();
+  const step = nextStep(state);
+  const isOpen = step !== "update" || stale !== null || isOutdated(state);
+  return (
+    <Button
+      appearance={isOpen && state.trouble === null ? "primary" : "secondary"}
+      size="large"
+      className={shared.main}
+      icon={step === "read" ? <ArrowClockwiseRegular /> : <ReportIcon />}
+      onClick={() => takeStep(step, deeds)}
+    >
+      {stepWords(step, text)}
+    </Button>
   );
 }

@@ -78,7 +78,8 @@ function usePoints(words: SigningText): readonly Point[] {
   const { given, missed } = counts;
   const isFitting = view.report !== null && stale === null && !isOutdated(pane.state);
   const confirmed = hasDecidedColumns(pane);
-  const { columns, doubts, reasons } = words;
+  const { columns, doubts } = words;
+  const reasons = view.review.period?.isProgress === true ? words.reasons.late : words.reasons;
   return [
     {
       words: confirmed ? columns.done : columns.open,

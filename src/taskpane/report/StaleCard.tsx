@@ -47,6 +47,7 @@ export function StaleCard() {
   const { writtenAt } = view.report;
   const changes = changesSince(state.written, view, text);
   const more = changes.length - SHOWN;
+  const isSame = stale.before === stale.now;
   return (
     <section className={mergeClasses(shared.card, styles.card)} aria-label={report.stale}>
       <div className={styles.head}>
@@ -58,17 +59,20 @@ export function StaleCard() {
           </p>
         </div>
       </div>
+      {isSame && changes.length === 0 && <p className={shared.body}>{report.staleElsewhere}</p>}
       <dl className={styles.list}>
         {changes.slice(0, SHOWN).map((change) => (
           <Line key={change.id} name={change.name} before={change.before} now={change.now} />
         ))}
-        <Line
-          name={report.metOrExceeded}
-          before={stale.before}
-          now={stale.now}
-          isSentence
-          isTotal={changes.length > 0}
-        />
+        {!isSame && (
+          <Line
+            name={report.firstSentence}
+            before={stale.before}
+            now={stale.now}
+            isSentence
+            isTotal={changes.length > 0}
+          />
+        )}
       </dl>
       {more > 0 && <p className={shared.small}>{report.staleMore(more)}</p>}
     </section>

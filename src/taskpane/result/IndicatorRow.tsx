@@ -50,6 +50,7 @@ const useRowStyles = makeStyles({
     [NARROW]: { display: "block" },
   },
   whole: { display: "block" },
+  kind: { whiteSpace: "nowrap" },
   attainment: { fontSize: tokens.fontSizeBase400 },
   /** A unit may be a line long. */
   shortfall: {
@@ -100,7 +101,11 @@ export const IndicatorRow = memo(function IndicatorRow({ assessment, isOpen, has
       </div>
       <div className={styles.pair}>
         <OutcomeBadge outcome={assessment.outcome} word={classWord(assessment, text.language)} />
-        {progress !== null && <span className={shared.small}>{text.pane.progress.kinds[progress.kind]}</span>}
+        {progress !== null && (
+          <span className={mergeClasses(shared.small, styles.kind)}>
+            {text.pane.progress.kinds[progress.kind]}
+          </span>
+        )}
         <span className={mergeClasses(shared.figures, styles.shortfall)}>{words.shortfall}</span>
       </div>
       <Suspense fallback={null}>
@@ -149,13 +154,16 @@ function Toggle({
 function RulingNote({ assessment }: { readonly assessment: Assessment }) {
   const styles = useRowStyles();
   const shared = useStyles();
-  const { row } = useTools().text.pane;
-  if (assessment.ruling === null) return null;
+  const { row, result } = useTools().text.pane;
+  const { ruling } = assessment;
+  if (ruling === null) return null;
   return (
     <div className={mergeClasses(shared.body, shared.quiet, styles.note)}>
       <EditRegular aria-hidden fontSize={16} />
       <span>
-        {row.reassessed(assessment.ruling.reason)}
+        {ruling.leaveOut
+          ? [result.section.leftOut, ruling.reason].filter(Boolean).join(": ")
+          : row.reassessed(ruling.reason)}
         {assessment.rulingIsStale && <strong> {row.stale}</strong>}
       </span>
     </div>

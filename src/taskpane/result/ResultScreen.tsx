@@ -47,7 +47,9 @@ export function ResultScreen() {
           <MainButtons />
           <ToCheck />
         </div>
-        <Filters />
+        <div className={mergeClasses(isOld && styles.old)}>
+          <Filters />
+        </div>
       </div>
       <div className={mergeClasses(isOld && styles.old)}>
         <IndicatorList />

@@ -158,7 +158,7 @@ function FormButtons({ assessment, draft }: Omit<PartProps, "change">) {
   const settle = (kept: RulingDraft | null) =>
     deeds.choose(ruleOn(assessment, kept), {
       doing: "saveRuling",
-      said: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
+      named: (view) => text.pane.done.ruled(view.review.tally.metOrExceeded, view.review.tally.total),
       then: close,
     });
   const lonely = draft.reason.trim() !== "" && isEmpty(draft);

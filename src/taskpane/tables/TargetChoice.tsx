@@ -5,6 +5,7 @@ import type { ColumnReading, IndicatorTable } from "../../model/table";
 import { chooseColumn } from "../../settings/changes";
 import { columnLetters } from "../../model/address";
 import { usePane, useView } from "../state/PaneContext";
+import { isOutdated } from "../state/paneState";
 import { CONTRAST, NARROW, useStyles } from "../parts/styles";
 import { columnName } from "./columnName";
 import { tokens } from "../parts/tokens";
@@ -87,8 +88,9 @@ export function TableTargets({
 function TargetOption({ table, column }: { readonly table: IndicatorTable; readonly column: ColumnReading }) {
   const shared = useStyles();
   const styles = useTargetStyles();
-  const { text } = usePane();
+  const { state, text } = usePane();
   const { tables } = text.pane;
+  const isOld = isOutdated(state);
   const { targetHeadlines } = useView();
   const isChosen = table.chosen.target === column.column;
   const headline = targetHeadlines.find((one) => one.table === table.id && one.column === column.column);
@@ -100,7 +102,7 @@ function TargetOption({ table, column }: { readonly table: IndicatorTable; reado
         label={tablesPaneText(text.language).tables.column(columnName(column), columnLetters(column.column))}
       />
       {headline !== undefined && (
-        <span className={mergeClasses(shared.figures, isChosen && shared.strong)}>
+        <span className={mergeClasses(shared.figures, isOld ? shared.quiet : isChosen && shared.strong)}>
           <span aria-hidden>{tables.headline(headline.met, headline.total)}</span>
           <span className={shared.hidden}>{tables.headlineLabel(headline.met, headline.total)}</span>
         </span>

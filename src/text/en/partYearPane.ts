@@ -1,5 +1,6 @@
 /** What the pane says otherwise while the year runs, English. */
 
+import { counted } from "./counted";
 import type { pane } from "../vi/pane";
 
 type PaneWords = typeof pane;
@@ -46,6 +47,8 @@ export function partYearPane(base: PaneWords): PaneWords {
       chosen: (met, total) => `Computed again: ${met}/${total} plans of the year met.`,
       ruled: (met, total) => `Outcome saved: ${met}/${total} plans of the year met.`,
       highlighted: "Rows that are behind or over a limit are marked.",
+      marked: (rows) =>
+        rows === 0 ? base.done.marked(0) : `${counted(rows, "row")} behind or over a limit highlighted.`,
     },
     tables: {
       ...base.tables,
@@ -53,5 +56,10 @@ export function partYearPane(base: PaneWords): PaneWords {
       headlineHint: "On the right: plans of the year met by each column.",
     },
     result: result(base),
+    report: {
+      ...base.report,
+      turned: (before, now, names, more) =>
+        base.report.turned(before, now, names, more).replace("met or exceeded", "plans of the year met"),
+    },
   };
 }

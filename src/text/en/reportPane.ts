@@ -19,7 +19,8 @@ export const reportPane: typeof vi = {
   staleUnknown: "Changed since it was created:",
   staleNow: (name, outcome) => `${name}: now ${outcome}`,
   staleMore: (n) => `and ${counted(n, "more indicator")}`,
-  metOrExceeded: "Met or exceeded",
+  firstSentence: "Opening sentence",
+  staleElsewhere: "The opening sentence still holds; other parts of the report differ.",
   change: (before, now) => `${before} → ${now}`,
   changeLabel: (before, now) => `${before} before, ${now} now`,
   ownSentences: {

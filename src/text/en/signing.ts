@@ -19,6 +19,12 @@ export const signing: typeof vi = {
     done: "Every missed indicator has a reason",
     none: "No indicator was missed",
     open: (given, missed) => `Reasons given for ${given} of ${counted(missed, "missed indicator")}`,
+    late: {
+      done: "Every indicator behind schedule or over its limit has a reason",
+      none: "No indicator is behind schedule or over its limit",
+      open: (given, missed) => `Reasons given for ${given} of ${missed} behind schedule or over the limit`,
+      where: "Type them on the report, beside each of them.",
+    },
     where: "Type them on the report, beside each missed indicator.",
   },
   see: "Show",

@@ -48,6 +48,8 @@ export function partYearPane(base: PaneWords): PaneWords {
       chosen: (met, total) => `Đã tính lại: ${met}/${total} chỉ tiêu ${DONE}.`,
       ruled: (met, total) => `Đã lưu đánh giá: ${met}/${total} chỉ tiêu ${DONE}.`,
       highlighted: "Đã đánh dấu các dòng chậm tiến độ, vượt hạn mức.",
+      marked: (rows) =>
+        rows === 0 ? base.done.marked(0) : `Đã đánh dấu ${rows} dòng chậm tiến độ, vượt hạn mức.`,
     },
     tables: {
       ...base.tables,
@@ -55,5 +57,10 @@ export function partYearPane(base: PaneWords): PaneWords {
       headlineHint: "Số bên phải: chỉ tiêu hoàn thành kế hoạch năm theo từng cột.",
     },
     result: result(base),
+    report: {
+      ...base.report,
+      turned: (before, now, names, more) =>
+        base.report.turned(before, now, names, more).replace("đạt và vượt", "hoàn thành"),
+    },
   };
 }

@@ -37,7 +37,8 @@ export const reportPane = {
   staleUnknown: "Từ lúc lập, kết quả đã đổi:",
   staleNow: (name: string, outcome: string) => `${name}: nay ${outcome}`,
   staleMore: (count: number) => `và ${count} chỉ tiêu nữa`,
-  metOrExceeded: "Đạt và vượt",
+  firstSentence: "Câu mở đầu",
+  staleElsewhere: "Câu mở đầu vẫn đúng; phần khác của báo cáo đã khác.",
   change: (before: string, now: string) => `${before} → ${now}`,
   changeLabel: (before: string, now: string) => `trước là ${before}, nay là ${now}`,
   ownSentences: {

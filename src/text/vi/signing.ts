@@ -16,6 +16,14 @@ export const signing = {
     done: "Chỉ tiêu không đạt nào cũng đã ghi lý do",
     none: "Không có chỉ tiêu nào không đạt",
     open: (given: number, missed: number) => `Đã ghi lý do cho ${given}/${missed} chỉ tiêu không đạt`,
+    /** While the year runs. */
+    late: {
+      done: "Chỉ tiêu chậm tiến độ, vượt hạn mức nào cũng đã ghi lý do",
+      none: "Không có chỉ tiêu nào chậm tiến độ, vượt hạn mức",
+      open: (given: number, missed: number) =>
+        `Đã ghi lý do cho ${given}/${missed} chỉ tiêu chậm tiến độ, vượt hạn mức`,
+      where: "Ghi ở cột “Nguyên nhân” của bảng các chỉ tiêu ấy trên trang báo cáo.",
+    },
     where: "Ghi ở cột “Nguyên nhân” của bảng chỉ tiêu không đạt trên trang báo cáo.",
   },
   see: "Xem",
