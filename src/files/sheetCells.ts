@@ -1,25 +1,10 @@
 /** A sheet of a file as the reading takes it: the same values, formats and looks that Excel would answer with. */
 
-import type { Sheet, Workbook, CellStyle, CellValue as FileValue, Cell } from "hucre/xlsx";
+import type { Cell, CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
 import { blockOfFormula } from "../model/address";
-import {
-  type CellRef,
-  type CellType,
-  type CellValue,
-  type NamedBlock,
-  PLAIN_LOOKS,
-  type SheetCells,
-  type TypedLooks,
-} from "../model/cells";
+import type { Area, CellRef, CellType, CellValue, NamedBlock, SheetCells } from "../model/cells";
+import { FontFacts } from "./fontFacts";
 import { showValue } from "./shownText";
-
-/** One cell, of which nothing is asked for that Excel would not say. */
-interface ReadCell {
-  readonly value: CellValue;
-  readonly code: string;
-  readonly type: CellType;
-  readonly font: CellStyle["font"];
-}
 
 /** A sheet, and the cells of it whose formula nobody has calculated. */
 export interface SheetAndGaps {
@@ -29,24 +14,18 @@ export interface SheetAndGaps {
 
 /** From the library's words to ours. A sheet with `reportName` as a name of its own is a report of ours. */
 export function takeSheet(sheet: Sheet, book: Workbook, reportName: string): SheetAndGaps {
-  const is1904 = book.dateSystem === "1904";
-  const grid = usedGrid(sheet, is1904);
-  const { row, column, lines } = grid;
+  const block = usedBlock(sheet);
+  const { row, column, rows } = block;
+  const contents = readLines(sheet, block, book.dateSystem === "1904");
   const names = (book.namedRanges ?? []).filter(({ scope }) => scope === sheet.name);
+  const columns = rows === 0 ? 0 : block.columns;
   const cells: SheetCells = {
     name: sheet.name,
     row,
     column,
-    values: lines.map((line) => line.map(({ value }) => value)),
-    text: lines.map((line) => line.map(({ value, code }) => showValue(value, code, is1904))),
-    numberFormats: lines.map((line) => line.map(({ code }) => code)),
-    valueTypes: lines.map((line) => line.map(({ type }) => type)),
-    hiddenRows: lines.flatMap((_, at) => (sheet.rowDefs?.get(row + at)?.hidden === true ? [row + at] : [])),
-    hiddenColumns: (lines[0] ?? []).flatMap((_, at) =>
-      sheet.columns?.[column + at]?.hidden === true ? [column + at] : [],
-    ),
-    boldRows: linesWhere(lines, row, (line) => line.every(({ font }) => font?.bold === true)),
-    looks: looksOf(lines, row, column),
+    ...contents,
+    hiddenRows: placesFrom(row, rows).filter((at) => sheet.rowDefs?.get(at)?.hidden === true),
+    hiddenColumns: placesFrom(column, columns).filter((at) => sheet.columns?.[at]?.hidden === true),
     tables: (sheet.tables ?? []).flatMap(({ name, range }) => namedBlock(name, range ?? "", sheet.name)),
     names: names.flatMap(({ name, range }) => namedBlock(name, range, sheet.name)),
     visibility: sheet.veryHidden === true ? "veryHidden" : sheet.hidden === true ? "hidden" : "visible",
@@ -56,14 +35,12 @@ export function takeSheet(sheet: Sheet, book: Workbook, reportName: string): She
   return { cells, uncalculated: uncalculatedIn(sheet) };
 }
 
-interface Grid {
-  readonly row: number;
-  readonly column: number;
-  readonly lines: readonly (readonly ReadCell[])[];
+function placesFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => first + at);
 }
 
 /** The block of cells with a value, as Excel's used range of values. */
-function usedGrid({ rows, cells }: Sheet, is1904: boolean): Grid {
+function usedBlock({ rows }: Sheet): Area {
   let [top, left, right, bottom] = [Infinity, Infinity, -1, -1];
   rows.forEach((line, row) =>
     line.forEach((value, column) => {
@@ -74,20 +51,37 @@ function usedGrid({ rows, cells }: Sheet, is1904: boolean): Grid {
       right = Math.max(right, column);
     }),
   );
-  if (bottom < 0) return { row: 0, column: 0, lines: [] };
-  const lines = rows.slice(top, bottom + 1).map((line, at) =>
-    Array.from({ length: right - left + 1 }, (_, place) => {
-      const cell = cells?.get(`${top + at},${left + place}`);
-      return readCell(line[left + place] ?? null, cell, is1904);
-    }),
-  );
-  return { row: top, column: left, lines };
+  if (bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function readCell(raw: FileValue, cell: Cell | undefined, is1904: boolean): ReadCell {
-  const value = raw instanceof Date ? serialOf(raw, is1904) : (raw ?? "");
-  const font = cell?.style?.font;
-  return { value, code: cell?.style?.numFmt ?? "General", type: typeOf(value, cell), font };
+type Contents = Pick<SheetCells, "values" | "text" | "numberFormats" | "valueTypes" | "boldRows" | "looks">;
+
+/** Line by line, so that nothing but what is answered is kept: a sheet of details has a hundred thousand cells. */
+function readLines(sheet: Sheet, { row, column, rows, columns }: Area, is1904: boolean): Contents {
+  const fonts = new FontFacts(row, column);
+  const values: CellValue[][] = [];
+  const text: string[][] = [];
+  const numberFormats: string[][] = [];
+  const valueTypes: CellType[][] = [];
+  for (let at = 0; at < rows; at++) {
+    const line = sheet.rows[row + at] ?? [];
+    const cells = Array.from({ length: columns }, (_, place) =>
+      sheet.cells?.get(`${row + at},${column + place}`),
+    );
+    const own = cells.map((_, place) => plainValue(line[column + place] ?? null, is1904));
+    const codes = cells.map((cell) => cell?.style?.numFmt ?? "General");
+    values.push(own);
+    numberFormats.push(codes);
+    text.push(own.map((value, place) => showValue(value, codes[place] ?? "General", is1904)));
+    valueTypes.push(own.map((value, place) => typeOf(value, cells[place])));
+    fonts.addLine(cells.map((cell) => cell?.style?.font));
+  }
+  return { values, text, numberFormats, valueTypes, boldRows: fonts.boldRows, looks: fonts.looks() };
+}
+
+function plainValue(raw: FileValue, is1904: boolean): CellValue {
+  return raw instanceof Date ? serialOf(raw, is1904) : (raw ?? "");
 }
 
 function typeOf(value: CellValue, cell: Cell | undefined): CellType {
@@ -113,42 +107,6 @@ function serialOf(date: Date, is1904: boolean): number {
 function round(days: number): number {
   return Math.round(days * 1e9) / 1e9;
 }
-
-function linesWhere(
-  lines: Grid["lines"],
-  first: number,
-  holds: (line: readonly ReadCell[]) => boolean,
-): readonly number[] {
-  return lines.flatMap((line, at) => (holds(line) ? [first + at] : []));
-}
-
-const isStruck = ({ font }: ReadCell): boolean => font?.strikethrough === true;
-
-function looksOf(lines: Grid["lines"], row: number, column: number): TypedLooks {
-  if (lines.length === 0) return PLAIN_LOOKS;
-  const across = (lines[0] ?? []).map((_, at) => lines.flatMap((line) => line[at] ?? []));
-  const isPartly = (line: readonly ReadCell[]): boolean => line.some(isStruck) && !line.every(isStruck);
-  return {
-    struckRows: linesWhere(lines, row, (line) => line.every(isStruck)),
-    partlyStruckRows: linesWhere(lines, row, isPartly),
-    struckColumns: linesWhere(across, column, (line) => line.some(isStruck)),
-    oldFontRows: oldFonts(lines, row),
-    oldFontColumns: oldFonts(across, column),
-  };
-}
-
-/** Fonts from before Unicode, of lines that have no other. */
-function oldFonts(lines: Grid["lines"], first: number): ReadonlyMap<number, string> {
-  return new Map(
-    lines.flatMap((line, at) => {
-      const [name = "", ...others] = new Set(line.map(({ font }) => font?.name ?? ""));
-      return others.length === 0 && OLD_FONT.test(name) ? [[first + at, name] as const] : [];
-    }),
-  );
-}
-
-/** ".VnTime", "VNI-Times", "VnArial": letters of theirs stand for others. */
-const OLD_FONT = /^(?:\.?Vn[A-Z]|VNI[- ])/;
 
 function namedBlock(name: string, range: string, sheet: string): NamedBlock[] {
   const block = blockOfFormula(

@@ -103,6 +103,19 @@ test("what a worker has grown to is given back after 25 files", async () => {
   expect(started.every(({ isEnded }) => isEnded)).toBe(true);
 });
 
+test("what a large file leaves behind is given back before the next", async () => {
+  const large = files(6);
+  large.forEach((file, at) => Object.defineProperty(file, "size", { value: at < 4 ? 300_000 : 900_000 }));
+  const { all } = readFiles(
+    large,
+    () => undefined,
+    workersThat(() => "answers"),
+  );
+  expect(await all).toHaveLength(6);
+  expect(started.map(({ asked }) => asked.length)).toEqual([2, 2, 1, 1]);
+  expect(started.every(({ isEnded }) => isEnded)).toBe(true);
+});
+
 test("a worker whose script did not come is no fault of the file: the pane has words for it", async () => {
   const { all } = readFiles(
     files(1),

@@ -5,8 +5,9 @@ import type { Received } from "../../actions/units/unitsActions";
 /** No file of a table takes longer. */
 const PATIENCE = 60_000;
 
-/** Then what it has grown to is given back. */
+/** Then what it has grown to is given back: what one large file leaves behind is as much as the next one needs. */
 const FILES_A_WORKER = 25;
+const BYTES_A_WORKER = 500_000;
 
 export interface FileReading {
   /** Resolves with what was read: all, or those before it was stopped. */
@@ -43,7 +44,7 @@ async function readEach(
   });
   const received: Received[] = [];
   let worker: Worker | null = null;
-  let used = 0;
+  let [used, bytes] = [0, 0];
   try {
     for (const [at, file] of files.entries()) {
       told(at, file);
@@ -52,10 +53,11 @@ async function readEach(
       if (answer === "stopped") break;
       received.push(answer === "lost" ? { ...sentOf(file), mark: null, refused: "failed" } : answer);
       used += 1;
-      if (answer === "lost" || used >= FILES_A_WORKER) {
+      bytes += file.size;
+      if (answer === "lost" || used >= FILES_A_WORKER || bytes >= BYTES_A_WORKER) {
         worker.terminate();
         worker = null;
-        used = 0;
+        [used, bytes] = [0, 0];
       }
     }
     return received;
