@@ -1,10 +1,8 @@
-/** (7) Many units' files: as the pane reads them, one after the other in a thread that is renewed; each run in a process of its own. */
+/** (7) Many units' files: as the pane reads them, one after the other in a thread that is renewed, each run in a process of its own; and in the pane itself. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { figure, ROOT, table, writePart } from "./measure";
 import { indicatorWorkbook } from "./workbooks";
 
@@ -13,12 +11,16 @@ interface Read {
   readonly time: number;
   readonly most: number;
   readonly before: number;
-  readonly read: number;
+}
+
+/** The same of a browser's process with the page, the pane and its worker; `after`: when all are read. */
+interface BrowserRead extends Read {
+  readonly count: number;
+  readonly after: number;
 }
 
 const COUNTS = [10, 20, 50, 100] as const;
-/** As many as the pane reads in one worker (src/taskpane/units/fileReader.ts). */
-const FILES_A_THREAD = 25;
+const IN_BROWSER = ["10", "100"] as const;
 /** Wanted of 100 files of 1 MB. */
 const MOST_MB = 300;
 
@@ -30,6 +32,11 @@ export async function units(): Promise<void> {
     writeFileSync(file, bytes);
     const ours = COUNTS.map((count) => apart("ours", count, file));
     const theirs = apart("exceljs", 20, file);
+    // Only Linux tells a process's highest mark, and lets it begin anew.
+    const panes =
+      process.platform === "linux"
+        ? told<readonly BrowserRead[]>("bench/unitsRuns.mjs", [file, ...IN_BROWSER])
+        : [];
     const each = ours.map(({ time }, at) => time / (COUNTS[at] ?? 1));
     const last = ours[ours.length - 1];
     const text = `time a file of 100 ÷ of 10 = **${figure((each[3] ?? NaN) / (each[0] ?? NaN))}** (wanted: linear, at most 1.5); most memory with 100 files **${figure((last?.most ?? NaN) - (last?.before ?? NaN))} MB** beyond the process before the first file, ${figure(last?.most ?? NaN)} MB with it (wanted: at most ${MOST_MB}).
@@ -60,8 +67,21 @@ ${table(
   ],
 )}
 
-Each file has 30 indicators and a sheet of 8,000 rows of details. Ours reads values, formats and looks, finds the table, reads and judges it, in a thread that is renewed after ${FILES_A_THREAD} files as the
-pane's worker is; ExcelJS only opens. One run each.
+Each file has 30 indicators and a sheet of 8,000 rows of details. Ours reads values, formats and looks, finds the table, reads and judges it, in a thread that is renewed after so many files or bytes as the
+pane's worker is; ExcelJS only opens. One run each, in a process that holds nothing else.
+
+In Chromium itself, the process that holds the host page, the pane and its worker (in Excel the host page is not in it):
+
+${table(
+  ["files", "in all", "most the process took", "before the first file", "when all are read"],
+  panes.map((read) => [
+    `${read.count}`,
+    seconds(read.time),
+    megabytes(read.most),
+    megabytes(read.before),
+    megabytes(read.after),
+  ]),
+)}
 
 \`npm run bench -- units\``;
     writePart("units", "Many units: files of 1 MB, one after the other", text);
@@ -90,76 +110,16 @@ function megabytes(bytes: number): string {
 }
 
 function apart(by: string, count: number, file: string): Read {
-  const asItIs = join(ROOT, "scripts/typescript.cjs");
-  const done = spawnSync(
-    process.execPath,
-    ["--no-deprecation", "-r", asItIs, join(ROOT, "bench/units.ts"), by, String(count), file],
-    { cwd: ROOT, encoding: "utf8", env: { ...process.env, BENCH_UNITS: "one" } },
-  );
-  if (done.status !== 0) throw new Error(`${by} ${count}: ${done.stderr}`);
-  return JSON.parse(done.stdout) as Read;
+  return told<Read>("bench/unitsOne.mjs", [by, String(count), file]);
 }
 
-/** A thread that reads what it is told, with the add-in's actions as they are built for the headless commands. */
-const THREAD = `
-const { parentPort, workerData } = require("node:worker_threads");
-const { readSentFile } = require(workerData);
-parentPort.on("message", (chosen) => readSentFile(chosen).then((read) => parentPort.postMessage("refused" in read ? read.refused : "read")));
-`;
-
-async function ours(count: number, file: string): Promise<number> {
-  const addin = join(ROOT, "build/automation/automation.js");
-  let [thread, used, read]: [Worker | null, number, number] = [null, 0, 0];
-  for (let at = 0; at < count; at += 1) {
-    thread ??= new Worker(THREAD, { eval: true, workerData: addin, execArgv: [] });
-    const current: Worker = thread;
-    const answer = new Promise((resolve, reject) => {
-      current.once("message", resolve);
-      current.once("error", reject);
-    });
-    current.postMessage({ bytes: new Uint8Array(readFileSync(file)), file: `xa ${at}.xlsx`, savedAt: null });
-    if ((await answer) === "read") read += 1;
-    current.removeAllListeners("error");
-    used += 1;
-    if (used < FILES_A_THREAD) continue;
-    await current.terminate();
-    thread = null;
-    used = 0;
-  }
-  await thread?.terminate();
-  return read;
-}
-
-interface ExcelJs {
-  readonly Workbook: new () => { readonly xlsx: { load(bytes: Buffer): Promise<unknown> } };
-}
-
-async function exceljs(count: number, file: string): Promise<number> {
-  const { Workbook } = createRequire(join(ROOT, "bench/peers/package.json"))("exceljs") as ExcelJs;
-  for (let at = 0; at < count; at += 1) await new Workbook().xlsx.load(readFileSync(file));
-  return count;
-}
-
-const READERS: Readonly<Record<string, (count: number, file: string) => Promise<number>>> = { ours, exceljs };
-
-async function one(by: string, count: number, file: string): Promise<Read> {
-  const reader = READERS[by];
-  if (reader === undefined) throw new Error(`no such reader: ${by}`);
-  const before = process.memoryUsage().rss / 2 ** 20;
-  const start = performance.now();
-  const read = await reader(count, file);
-  const time = performance.now() - start;
-  if (read !== count) throw new Error(`${count - read} files were not read`);
-  return { time, read, before, most: process.resourceUsage().maxRSS / 1024 };
-}
-
-if (process.env["BENCH_UNITS"] === "one") {
-  const [by = "", count = "", file = ""] = process.argv.slice(2);
-  one(by, Number(count), file).then(
-    (read) => process.stdout.write(JSON.stringify(read), () => process.exit(0)),
-    (error: unknown) => {
-      process.stderr.write(error instanceof Error ? (error.stack ?? "") : String(error));
-      process.exit(1);
-    },
-  );
+/** What a script of the bench prints. */
+function told<T>(script: string, given: readonly string[]): T {
+  const done = spawnSync(process.execPath, ["--no-deprecation", join(ROOT, script), ...given], {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (done.status !== 0) throw new Error(`${script} ${given.join(" ")} failed`);
+  return JSON.parse(done.stdout) as T;
 }

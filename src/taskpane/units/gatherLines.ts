@@ -111,7 +111,7 @@ function rowLines(
 function unmatchedLines({ unmatched, nameless }: Gathering, language: Language): readonly FoundLine[] {
   const { notes, reasons } = unitsText(language).gather;
   return [
-    ...unmatched.map(({ file, row, key, why, near }, at): FoundLine => {
+    ...unmatched.map(({ file, row, key, why, near }): FoundLine => {
       const isOffered = why === "noSuchRow" && near !== null;
       const sent = [row.actual?.printed, row.unit].flatMap((part) => part ?? []).join(" ");
       const hint =
@@ -119,7 +119,8 @@ function unmatchedLines({ unmatched, nameless }: Gathering, language: Language):
           ? ""
           : `; ${fillPlaces(notes.near, { name: near.name, cell: cellName(near.cell) })}`;
       return {
-        key: `u${at}`,
+        // Its own, not its place: a press meant for one line must not fall on the next.
+        key: `${why} ${place(file, row.cell)}`,
         cell: null,
         name: row.name,
         told: `${sent} · ${place(file, row.cell)}: ${reasons[why]}${hint}`,
