@@ -1,3 +1,4 @@
+import { readUnitsChoices } from "../../src/settings/unitsChoices";
 import {
   filledCells,
   sameValue,
@@ -281,4 +282,38 @@ test("a name merged over two rows of the table: no sent figure goes into the row
   const { made: done } = await writeGathering(view, [sent], "vi");
   expect([3, 4, 5].map((row) => sheet.cell(row, 4).value)).toEqual([9100, "", 3]);
   expect(done.notTaken).toEqual([]);
+});
+
+test("what a person said a short form stands for is kept with the workbook: next time it is known, in the pane and headless; an undo takes the figures, not the word", async () => {
+  const head = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện năm 2026"];
+  const lines = [
+    ["CÁC CHỈ TIÊU NĂM 2026"],
+    [null],
+    head,
+    [1, "Diện tích gieo trồng lúa", "ha", 50, null],
+  ] as const;
+  const workbook = bookOf({ "Bảng chung": lines });
+  const sheet = workbook.activeSheet;
+  const sent = unitFile("gui.xlsx", [
+    tableSheet([["PHÒNG KINH TẾ"], [null], head, [7, "DT gieo trồng lúa", "ha", 50, 48]]),
+  ]);
+  await boot(workbook);
+  const actions = createActions();
+  const units = await actions.units();
+  const view = await actions.read();
+  const names = { "dt gieo trong lua": "Diện tích gieo trồng lúa" };
+  expect(units.preview(view, [sent], {}).cells).toEqual([]);
+  const done = await units.gather(view, [sent], names, "vi");
+  expect(done.gathering.cells).toHaveLength(1);
+  expect(sheet.cell(3, 4).value).toBe(48);
+  const said = filledCells(workbook.sheet("Bản ghép") ?? sheet).map(({ value }) => value);
+  expect(said).toContain("nơi gửi ghi “DT gieo trồng lúa”");
+  await actions.undo();
+  expect(sheet.cell(3, 4).value).toBe("");
+  // Another day, another session.
+  const later = await createActions().read();
+  expect(readUnitsChoices(later.settings).rows).toEqual(names);
+  const { made } = await writeGathering(later, [sent], "vi");
+  expect(made.cells.map(({ origins }) => origins[0]?.called)).toEqual(["DT gieo trồng lúa"]);
+  expect(sheet.cell(3, 4).value).toBe(48);
 });
