@@ -1,5 +1,6 @@
 /** Words for days, months, quarters and years, in plain form. */
 
+import type { Unaccented } from "./tidy";
 import { unaccented } from "./unaccented";
 
 /** What may stand before a moment: "hoàn thành trước", "trong", "by the end of". */
@@ -17,3 +18,18 @@ export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "
 /** Any of them as it is written; a part of a pattern. */
 export const MONTH_NAME = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 export const QUARTERS = ["i", "ii", "iii", "iv"];
+
+const DEADLINE = unaccented(
+  /^(?:thoi han|han|thoi (?:gian|diem) (?:hoan thanh|ket thuc)|ngay (?:hoan thanh|den han)|deadline|(?:due|target|planned) date)\b/,
+);
+const DONE = unaccented(/\b(?:thuc te|actual)\b/);
+
+/** Whether a heading asks for a day by which something is to be done. In heading form. */
+export function isDeadline(heading: Unaccented): boolean {
+  return DEADLINE.test(heading) && !DONE.test(heading);
+}
+
+/** Whether a heading tells the day it was done. In heading form. */
+export function isDayDone(heading: Unaccented): boolean {
+  return DONE.test(heading) && (DEADLINE.test(heading) || /^actual date/.test(heading));
+}

@@ -4,6 +4,8 @@ import { numbersLines } from "./columnContent";
 import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason, ColumnRole } from "../../model/table";
 import type { TableBlock } from "../tables/tableBlocks";
+import { headingForm } from "../../vocabulary/forms";
+import { isDayDone, isDeadline } from "../../vocabulary/moments";
 import { verdictWord } from "./verdictColumns";
 
 /** A column's role as proposed. */
@@ -28,6 +30,7 @@ export function columnRoles(
   });
   settleDirection(facts, roles);
   settleVerdict(facts, roles);
+  settleDeadlines(facts, roles);
   if (origin === "added") settleFigures(facts, roles);
   return roles;
 }
@@ -159,6 +162,18 @@ function settleVerdict(facts: readonly ColumnFacts[], roles: RoleReading[]): voi
       fact.content.figures === 0,
   );
   if (targetless && words >= 0) roles[words] = { role: "verdict", reason: "content", certainty: "likely" };
+}
+
+/** Where nothing else was asked, a day was: "Thời hạn hoàn thành" beside "Thời gian hoàn thành thực tế", "Kết quả" or "Trạng thái". */
+function settleDeadlines(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  if (roles.some(({ role }) => role === "target")) return;
+  const words = facts.map(({ parts }) => headingForm(parts[parts.length - 1] ?? ""));
+  const asked = words.findIndex((own) => isDeadline(own));
+  const had = words.findIndex((own) => isDayDone(own));
+  const isAnswered = had >= 0 || roles.some(({ role }) => role === "actual" || role === "verdict");
+  if (asked < 0 || !isAnswered) return;
+  roles[asked] = { role: "target", reason: "headingToo", certainty: "likely" };
+  if (had >= 0) roles[had] = { role: "actual", reason: "headingToo", certainty: "likely" };
 }
 
 /** In a range a person pointed at, figures under unknown headings are the target first, then the actual. */

@@ -4,6 +4,8 @@ import type { CellGrid } from "./cellGrid";
 import { isHeadingText } from "./headingBands";
 import { evidenceFor, mayBeEvidence, meansActual } from "./headingEvidence";
 import { shareBetween } from "../../figures/shareArithmetic";
+import { headingForm } from "../../vocabulary/forms";
+import { isDayDone, isDeadline } from "../../vocabulary/moments";
 
 /** Where such a heading lies: the columns it spans and the one its names stand in. */
 export interface OtherHeading {
@@ -141,6 +143,7 @@ export function hasOtherEvidence(
   last: number,
 ): boolean {
   const bottom = rows[rows.length - 1] ?? 0;
+  if (asksForDays(grid, bottom, grid.columnsIn(bottom, first, last))) return true;
   const columns = grid.columnsIn(bottom + 1, first, last);
   const figured = columns.filter((column) => grid.isFigure(bottom + 1, column));
   if (figured.length < 2) return false;
@@ -149,4 +152,11 @@ export function hasOtherEvidence(
   );
   const pair = saidPair(grid, bottom, grid.columnsIn(bottom, first, last));
   return isSaid || pair !== null || (figured.length > 2 && holdsShare(grid, bottom + 1, figured));
+}
+
+/** A deadline, and the day it was met or a state. */
+function asksForDays(grid: CellGrid, row: number, columns: readonly number[]): boolean {
+  const words = columns.map((column) => headingForm(grid.shown(row, column)));
+  const isAnswered = words.some(isDayDone) || columns.some((column) => grid.role(row, column) === "verdict");
+  return isAnswered && words.some(isDeadline);
 }
