@@ -21,9 +21,15 @@ export function listIndicatorsBeside({ columns, chosen }: IndicatorTable): reado
 }
 
 function findBand({ heading }: ColumnReading): string | null {
-  const [band, ...rest] = heading.split(" · ");
-  return band === undefined || rest.length === 0 ? null : band;
+  const [band = "", ...rest] = heading.split(" · ");
+  if (rest.length > 0) return band;
+  const named = band.replace(SAYS_ROLE, "").trim();
+  return named === "" || named === band ? null : named;
 }
+
+/** "KH thu ngân sách", "Sales target": the band and the role in one heading. */
+const SAYS_ROLE =
+  /^(?:kế hoạch|kh|thực hiện|th|kết quả|target|actual|plan)\s+|\s+(?:kế hoạch|kh|thực hiện|th|target|actual|plan)$/iu;
 
 /** Wholes, parts, and who gives or does. */
 const SAYS_LESS =

@@ -70,6 +70,52 @@ describe("several indicators side by side", () => {
   });
 
   it.each([
+    [
+      "in one row of headings",
+      `
+      | STT | Đơn vị | KH thu NS | TH thu NS | KH trồng rừng | TH trồng rừng
+      | 1 | Xã A | 100 | 110 | 50 | 45
+      | 2 | Xã B | 200 | 190 | 60 | 66`,
+      "“thu NS”",
+    ],
+    [
+      "in English, the role behind",
+      `
+      | No | Region | Sales target | Sales actual | Clients target | Clients actual
+      | 1 | North | 100 | 110 | 50 | 45
+      | 2 | South | 200 | 190 | 60 | 66`,
+      "“Sales”",
+    ],
+    [
+      "in bands beside the names' own heading, no line numbered",
+      `
+      | Region | Sales | | Clients |
+      | | Target | Actual | Target | Actual
+      | North | 100 | 110 | 50 | 45
+      | South | 200 | 190 | 60 | 66`,
+      "“Sales”",
+    ],
+  ])("%s", (_, picture, name) => {
+    const { outcomes, said } = read(picture);
+    expect(outcomes).toBe("exceeded missed");
+    const [first] = said.filter((one) => one.startsWith("indicatorsBeside"));
+    expect(first).toContain("2 chỉ tiêu");
+    expect(first).toContain(name);
+    expect(said.filter((one) => /^two(?:Target|Actual)Columns/.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ["plans of two times", "KH 6 tháng", "TH 6 tháng", "KH cả năm", "TH cả năm"],
+    ["plans of two givers", "KH tỉnh giao", "TH tỉnh giao", "KH huyện giao", "TH huyện giao"],
+  ])("are no %s", (_, ...headings) => {
+    const { said } = read(`
+      | STT | Chỉ tiêu | ${headings.join(" | ")}
+      | 1 | Trồng rừng | 100 | 110 | 50 | 45
+      | 2 | Trồng cây | 200 | 190 | 60 | 66`);
+    expect(said.filter((one) => one.startsWith("indicatorsBeside"))).toEqual([]);
+  });
+
+  it.each([
     ["years", "Năm 2024", "Năm 2025"],
     ["a whole and its parts", "Toàn huyện", "Xã A"],
     ["who gives", "Tỉnh giao", "Huyện giao"],

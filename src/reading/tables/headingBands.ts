@@ -38,6 +38,7 @@ function isBandAbove(
 ): boolean {
   const columns = grid.columnsIn(row, first, last);
   if (columns.length === 0 || !isHeadingText(grid, row, columns)) return false;
+  if (headsNames(grid, row, columns, anchors)) return true;
   if (columns.some((column) => column <= (anchors[0] ?? first) || anchors.includes(column))) return false;
   return columns.every((column) => {
     const text = grid.shown(row, column);
@@ -45,6 +46,22 @@ function isBandAbove(
     const isOver = grid.shown(row + 1, column) !== "" && grid.shown(row, column + 1) === "" && column < last;
     return text.length <= 60 && (grid.role(row, column) !== null || (yearIn(text) !== null && isOver));
   });
+}
+
+/** "Region | Sales | | Clients |" over "Target | Actual | Target | Actual": the names' own heading, and bands over two columns each. */
+function headsNames(
+  grid: CellGrid,
+  row: number,
+  [own, ...bands]: readonly number[],
+  anchors: readonly number[],
+): boolean {
+  if (own === undefined || own !== anchors[0] || grid.shown(row + 1, own) !== "" || bands.length < 2)
+    return false;
+  return bands.every((column) =>
+    [0, 1].every(
+      (at) => grid.shown(row + 1, column + at) !== "" && (at === 0 || grid.shown(row, column + at) === ""),
+    ),
+  );
 }
 
 /** Sub-headings: nothing under the anchors, no figures but years, every cell under a heading or a band. */
