@@ -1,6 +1,6 @@
 /** Tables of deadlines: what was asked is a day, what came of it a day, or a word. */
 import { reviewed } from "../judging/judgedTable";
-import { drawn, sheetOf } from "./grid";
+import { type drawn, sheetOf } from "./grid";
 import { columnsLine } from "./tableLine";
 
 function told(table: string | ReturnType<typeof drawn>) {
