@@ -119,3 +119,46 @@ test("a content of a criterion with a verdict of its own must hold too", () => {
   expect(verdicts(table)).toEqual(["Đường xã được rải nhựa: missed", "Kho chứa: met"]);
   expect(codes(table)).toContain("readAsCondition");
 });
+
+describe("a line put in between", () => {
+  const rows = (...lines: readonly string[]): readonly string[] => {
+    const table = ["| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện", ...lines.map((line) => `| ${line}`)].join(
+      "\n",
+    );
+    const { indicators } = reviewed(table).reading;
+    return indicators.map(({ number, conditions }) => `${number ?? "–"} ${conditions.length}`);
+  };
+
+  it.each([
+    ["8a", "8b"],
+    ["08a.", "08b."],
+    ["8a)", "8b)"],
+  ])("%s behind 8 with figures of its own counts by itself", (a, b) => {
+    expect(
+      rows(
+        "8 | Lúa | ha | 10 | 11",
+        `${a} | Ngô | ha | 10 | 9`,
+        `${b} | Rau | ha | 5 | 6`,
+        "9 | Đậu | ha | 1 | 1",
+      ),
+    ).toEqual(["8 0", "8a 0", "8b 0", "9 0"]);
+  });
+
+  it("under 8 without figures both must hold", () => {
+    expect(
+      rows(
+        "7 | Lạc | ha | 1 | 1",
+        "8 | Gieo trồng | ha | |",
+        "8a | Lúa | ha | 10 | 11",
+        "8b | Ngô | ha | 9 | 9",
+      ),
+    ).toEqual(["7 0", "8 2"]);
+  });
+
+  it("a letter before small letters is a name's own", () => {
+    expect(rows("| C. difficile cases | ca | 40 | 38", "| Hospital days | ngày | 5 | 4")).toEqual([
+      "– 0",
+      "– 0",
+    ]);
+  });
+});

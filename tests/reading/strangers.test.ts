@@ -192,7 +192,7 @@ const STRANGERS: readonly (readonly [shows: string, picture: string, columns: st
       | Xây dựng đề án A | Đề án | 30/6/2025 | Đã trình ngày 15/6/2025 | Hoàn thành
       | Tổ chức hội nghị B | Hội nghị | 31/7/2025 | Chưa thực hiện | Chưa hoàn thành
       | Báo cáo C | Báo cáo | 15/12/2025 | 10/12/2025 | Hoàn thành`,
-    "name A actual D verdict E",
+    "name A target C actual D verdict E",
     "met missed met",
   ],
   [

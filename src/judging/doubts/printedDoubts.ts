@@ -3,6 +3,7 @@
 import { clean, roundHalfUp } from "../../model/numbers";
 import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
+import { actualAmount, targetAmount } from "../../figures/units";
 import { figuresIn } from "../../figures/figureTokens";
 import { bothForms } from "../../vocabulary/bothForms";
 import { ANY_HEDGE } from "../../vocabulary/leads";
@@ -20,6 +21,7 @@ export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {
 function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt[] {
   const printed = indicator.printedAttainment;
   if (printed === null || printed.ratio === null || attainment === null) return [];
+  if (isDifference(indicator, printed.printed)) return [];
   const facts = { name: indicator.name, printed: printed.printed, ours: attainment };
   const ratio = meantRatio(printed.printed, printed.ratio, attainment);
   if (isFar(ratio, attainment)) {
@@ -27,6 +29,13 @@ function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt
   }
   if (!isMisrounded(printed.printed, ratio, attainment)) return [];
   return [{ code: "attainmentMisrounded", severity: "forInformation", cell: printed.cell, facts }];
+}
+
+/** "So sánh: +1,2%" beside 98 and 99,2: by how much they differ. */
+function isDifference({ actual, target, conversion }: Assessment["indicator"], printed: string): boolean {
+  const [had, asked] = [actual && actualAmount(actual), target && targetAmount(target)];
+  if (!had || !asked || conversion === null || /^100(?!\d)/.test(printed)) return false;
+  return follows(printed, [clean(had.value * conversion - asked.value)]);
 }
 
 function isFar(ratio: number, attainment: number): boolean {
@@ -69,4 +78,13 @@ function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assess
 function isContrary(said: Outcome, proposed: Outcome): boolean {
   if (said === "unknown" || proposed === "unknown") return false;
   return (said === "missed") !== (proposed === "missed");
+}
+
+/** Within the last printed digit of one of the sizes, whatever the sign is told by; words follow from anything. */
+export function follows(printed: string, sizes: readonly number[]): boolean {
+  const digits = figuresIn(tidyLower(printed.slice(0, 100)), 1)[0]?.digits;
+  const said = Number((digits ?? "").replace(",", "."));
+  if (digits === undefined || !Number.isFinite(said)) return true;
+  const last = 10 ** -(/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+  return sizes.some((size) => Math.abs(Math.abs(size) - said) <= last + 1e-9);
 }

@@ -4,11 +4,10 @@ import type { Assessment, Ruling } from "../../model/assessment";
 import { shareOfYear } from "../../model/period";
 import type { Kind, Progress } from "../../model/progress";
 import type { Doubt } from "../../figures/cellSource";
-import { figuresIn } from "../../figures/figureTokens";
 import { clean } from "../../model/numbers";
 import { actualAmount } from "../../figures/units";
-import { tidyLower } from "../../vocabulary/tidy";
 import { judge } from "../verdict/judge";
+import { follows } from "./printedDoubts";
 
 /** Four times what the months take of the year's plan, and all of it: likelier another unit than a result. Twice the plan by the middle of the year. */
 const TOO_MUCH = 4;
@@ -117,15 +116,6 @@ function growthDoubts({ indicator, change }: Assessment): readonly Doubt[] {
       facts: { name: indicator.name, printed: printed.printed, ours: change.by, kind: change.kind },
     },
   ];
-}
-
-/** Within the last printed digit of one of the sizes, whatever the sign is told by; words follow from anything. */
-function follows(printed: string, sizes: readonly number[]): boolean {
-  const digits = figuresIn(tidyLower(printed.slice(0, 100)), 1)[0]?.digits;
-  const said = Number((digits ?? "").replace(",", "."));
-  if (digits === undefined || !Number.isFinite(said)) return true;
-  const last = 10 ** -(/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
-  return sizes.some((size) => Math.abs(Math.abs(size) - said) <= last + 1e-9);
 }
 
 /** Everything a column of changes may hold for this change. */

@@ -180,7 +180,8 @@ function meansMore(
   content: ColumnFacts["content"],
 ): boolean {
   const isNoName = role !== "name" && holdsFigures({ content });
-  const isNoFigure = role === "name" && holdsWords(content);
+  // "A&E waits under 4 hours": a sentence with a figure in it.
+  const isNoFigure = role === "name" && (holdsWords(content) || content.letters > 14 * content.texts);
   return alsoMeans.some((one) => {
     if (one.role === "target" || one.role === "actual") return !isNoFigure;
     return !(isNoName && one.role === "name");

@@ -65,6 +65,7 @@ export function settleKind(
     case "numbered":
       return habits.numbersAreGroups ? "group" : "indicator";
     case "subNumbered":
+      if (isPutIn(row, open)) return "condition";
       return habits.numbersAreGroups || !isUnder(row, open) ? "indicator" : underNumber(open);
     case "plain":
       return plainKind(row, next, open, habits.hasNumbers);
@@ -110,6 +111,11 @@ function isHeadingLike(row: TableRow, next: TableRow | undefined, hasNumbers: bo
   if (next === undefined || /^\p{Ll}/u.test(row.name)) return false;
   if (hasNumbers) return next.kind === "numbered" || next.kind === "group";
   return next.kind === "plain" || next.kind === "group";
+}
+
+/** "8a" under an 8 without figures of its own; beside one that has them it is a line put in, and counts. */
+function isPutIn({ number }: TableRow, open: Open | null): boolean {
+  return number !== null && open !== null && !open.row.hasFigures && number.slice(0, -1) === open.row.number;
 }
 
 function isUnder(row: TableRow, open: Open | null): boolean {

@@ -13,6 +13,7 @@ export interface LineLabel {
 const LABEL_FORMS: readonly { readonly kind: LineLabel["labelKind"]; readonly form: RegExp }[] = [
   { kind: "dotted", form: /^[(]?(\d{1,3}(?:[.,]\d{1,2})+)[.)\]]?$/u },
   { kind: "digits", form: /^[([]?0*(\d{1,5})\s*[.)\]]?$/u },
+  { kind: "dotted", form: /^0*(\d{1,5}[a-hđ])\s*[.)]?$/u },
   { kind: "digits", form: /^((?:[IVX]{1,5}|[A-H])[.-]\d{1,3})[.)]?$/u },
   { kind: "dotted", form: /^((?:[IVX]{1,5}|[A-H])(?:\.\d{1,3}){2})[.)]?$/u },
   { kind: "numeral", form: /^([IVX]{1,5}|[A-HK])\s*[.)/:–-]?$/u },
@@ -24,7 +25,8 @@ const LABEL_IN_NAME: readonly { readonly kind: LineLabel["labelKind"]; readonly 
   { kind: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\p{L})/u },
   { kind: "digits", form: /^\(?(\d{1,3})[.)]\s*(?=["“]?\p{L})/u },
   { kind: "numeral", form: /^([IVX]{1,5})\s*(?:[.):/]|[-–]\s)\s*(?=\p{L})/u },
-  { kind: "numeral", form: /^([A-HK])\s*(?:[.):/]\s*|[-–]\s+)(?=\p{L}{2})/u },
+  // "C. difficile" is a name.
+  { kind: "numeral", form: /^([A-HK])\s*(?:[.):/]\s*|[-–]\s+)(?!\p{Ll})(?=\p{L}{2})/u },
 ];
 
 /** The label of a line, from the numbers' column or, where that is empty, from the name itself. */

@@ -45,8 +45,11 @@ function findByMeanings(grid: CellGrid, row: number, columns: readonly number[])
 
 /** The first column that may be a target's and the first other that may be a result's; both hold figures below. */
 function saidPair(grid: CellGrid, row: number, columns: readonly number[]): readonly [number, number] | null {
-  const figured = columns.filter(
-    (column) => grid.isFigure(row + 1, column) || grid.isFigure(row + 2, column),
+  // "Waits under 4 hours" is a name with a figure in it.
+  const figured = columns.filter((column) =>
+    [row + 1, row + 2].some(
+      (at) => grid.isFigure(at, column) && !/\p{L}{2}.*\p{L}{2}\s/u.test(grid.shown(at, column)),
+    ),
   );
   for (const target of figured) {
     const asked = evidenceFor("target", grid.shown(row, target));
