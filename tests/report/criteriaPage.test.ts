@@ -36,3 +36,11 @@ test("a missed criterion is not said to have reached its first content's figures
     ["", ""],
   ]);
 });
+
+test("what a missed criterion lacks is told by its contents, not by a dash", () => {
+  const said = documentOf(made([SET]))
+    .parts.flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" ? block.rows : []))
+    .flatMap(({ cells }) => (cells.name?.text === "Giao thông" ? (cells.shortfall?.text ?? []) : []));
+  expect(said).toEqual(["1/2 nội dung không đạt"]);
+});

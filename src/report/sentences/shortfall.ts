@@ -13,13 +13,20 @@ const LONGEST_UNIT = 12;
 /** "36 ha", "22,6 điểm %", "cao hơn 07 vụ"; the live figure stands in the cell labelled gap. */
 export function shortfallProse(facts: ReportFacts, assessment: Assessment): Prose {
   const { shortfall, indicator } = assessment;
-  if (shortfall === null) return [facts.words.noRatio];
+  if (shortfall === null) return contentsMissed(facts, assessment);
   const figure = figureAt(label.gap(indicator.id), shortfall.value, {
     kind: shortfall.inPoints ? "missingPoints" : "missing",
     digits: shortfallDigits(indicator),
   });
   const said = withUnit(facts, shortfall, figure);
   return shortfall.sense === "over" ? fill(facts.words.missed.over, { figure: said }) : said;
+}
+
+/** Of a criterion, how many of its contents; a dash where there is nothing to count either. */
+function contentsMissed({ words }: ReportFacts, { basis }: Assessment): Prose {
+  if (basis.kind !== "conditions" || basis.failing.length === 0) return [words.noRatio];
+  const { failing, of } = basis;
+  return fill(words.missed.contents, { missed: String(failing.length), total: String(of) });
 }
 
 /** The same as text. */

@@ -127,6 +127,8 @@ export const report = {
     gap: "Số còn thiếu",
     points: "{figure} điểm %",
     over: "cao hơn {figure}",
+    /** Of what must all hold. */
+    contents: "{missed}/{total} nội dung không đạt",
   },
 
   limitations: {
