@@ -96,8 +96,8 @@ function yearsIn({ ofYears }: Assessment["indicator"]): Record<string, unknown> 
 }
 
 function paceIn(progress: Assessment["progress"]): Record<string, unknown> {
-  const { kind = null, class: said = null, expected = null, rest = null } = progress ?? {};
-  return { kind, class: said, expected, rest };
+  const { kind = null, class: said = null, expected = null, rest = null, forecast = null } = progress ?? {};
+  return { kind, class: said, expected, rest, forecast };
 }
 
 function secondPlan(second: NonNullable<Assessment["second"]>): Record<string, unknown> {

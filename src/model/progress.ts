@@ -29,6 +29,12 @@ export type ProgressClass = (typeof CLASSES)[number];
 /** What the share to be expected by now was taken from, the surest first. */
 export type ShareSource = "periodPlan" | "lastYear" | "setting" | "time";
 
+/** A result divided by the share of the year's plan that was to be expected by now. */
+export interface Forecast {
+  readonly value: number;
+  readonly unit: string | null;
+}
+
 /** Why a kind is proposed. */
 export type KindReason = "ruling" | "target" | "name" | "unit" | "default";
 
@@ -44,6 +50,8 @@ export interface Progress {
   readonly expected: { readonly share: number; readonly source: ShareSource } | null;
   /** What the rest of the year must bring; null where nothing is left or no rest is meant. */
   readonly rest: Rest | null;
+  /** The year's result at the pace so far, in the result's unit: never a verdict, shown only where a person asks for it. null where no pace is meant. */
+  readonly forecast: Forecast | null;
   /** The verdict the figures would have if the year ended with them: what a live formula starts from. */
   readonly atEnd: { readonly basis: Basis; readonly outcome: Outcome };
 }
@@ -59,6 +67,8 @@ export interface Rest {
 
 /** Choices about how progress is judged. */
 export interface Pace {
+  /** Whether rows show what the year would bring at the pace so far. */
+  readonly forecast?: boolean;
   /** Points of share by which an indicator may lag behind the expected and still be on track. */
   readonly tolerance: number;
   /** The share in per cent a person expects by now, wherever the table itself gives none; null: months gone by, as a line to compare with and no verdict. */

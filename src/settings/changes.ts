@@ -60,16 +60,29 @@ export function judgeWith(part: Partial<Omit<Settings["judging"], "rulings">>): 
 }
 
 /** Points of tolerance, or the share a person expects by now, in per cent: 0 to 100; emptied, as if nobody chose. null while it is neither. */
-export function setPace(part: keyof Pace): (value: string) => SettingsChange | null {
+export function setPace(part: "tolerance" | "expected"): (value: string) => SettingsChange | null {
   return (value) => {
     const text = value.trim().replace(/%$/, "").trim();
     const figure = text === "" ? null : Number(text);
     if (figure !== null && !(Number.isInteger(figure) && figure >= 0 && figure <= 100)) return null;
     return (settings) => {
-      const { tolerance = 0, expected = null } = settings.judging.pace ?? {};
-      const pace = { tolerance, expected, [part]: part === "tolerance" ? (figure ?? 0) : figure };
+      const pace = {
+        ...NO_PACE,
+        ...settings.judging.pace,
+        [part]: part === "tolerance" ? (figure ?? 0) : figure,
+      };
       return { ...settings, judging: { ...settings.judging, pace } };
     };
+  };
+}
+
+const NO_PACE: Pace = { tolerance: 0, expected: null };
+
+/** Whether rows show what the year would bring at the pace so far. */
+export function showForecast(forecast: boolean): SettingsChange {
+  return (settings) => {
+    const { tolerance, expected } = settings.judging.pace ?? NO_PACE;
+    return judgeWith({ pace: { tolerance, expected, ...(forecast ? { forecast } : {}) } })(settings);
   };
 }
 

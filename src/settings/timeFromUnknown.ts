@@ -23,7 +23,8 @@ export function parsePace(field: Field): Pick<JudgingChoices, "pace"> {
     const value = each.count();
     return value === null || value <= 100 ? value : each.lose();
   };
-  return { pace: { tolerance: within(field.at("tolerance")) ?? 0, expected: within(field.at("expected")) } };
+  const [tolerance, expected] = [within(field.at("tolerance")) ?? 0, within(field.at("expected"))];
+  return { pace: { tolerance, expected, ...(field.at("forecast").flag(false) ? { forecast: true } : {}) } };
 }
 
 const WISHES = ["moreColumns", "byOwner", "wordCharts", "charts", "personNames"] as const;

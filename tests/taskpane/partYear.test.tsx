@@ -16,6 +16,16 @@ function six(settings: Settings = defaults): View {
   return viewOf(SIX, { settings });
 }
 
+/** The first row is the heading. */
+function sheetOfRows(rows: readonly SampleSheet["rows"][number]["cells"][]): SampleSheet {
+  return {
+    name: "Biểu",
+    widths: [],
+    merges: [],
+    rows: rows.map((cells, at) => ({ kind: at === 0 ? "heading" : "indicator", cells })),
+  };
+}
+
 /** Actions that judge the six months anew. */
 function actions(chosen: (settings: Settings) => void = () => undefined) {
   return actionsOver(six(), {
@@ -81,6 +91,28 @@ test("the share expected by now is said with its source; a tolerance typed is st
   expect(chosen.mock.calls.at(-1)?.[0].judging.pace).toEqual({ tolerance: 9, expected: null });
   fill(within(section).getByRole("textbox", { name: /Mức cần có/ }), "nhiều");
   expect(section).toHaveTextContent("Số nguyên từ 0 đến 100.");
+});
+
+test("the year at the pace so far is shown in the details once it is asked for, and nowhere else", async () => {
+  const heading = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Thực hiện 6 tháng năm 2026"];
+  const start = { ...defaults, judging: { ...defaults.judging, pace: { tolerance: 0, expected: 60 } } };
+  const view = (settings: Settings = start): View =>
+    viewOf([sheetOfRows([heading, ["1", "Thu ngân sách", "tỷ đồng", 100, 41]])], { settings });
+  const { user } = await showPane(actionsOver(view(), { choose: async (_, settings) => view(settings) }));
+  const details = async (): Promise<string> => {
+    const open = screen.queryByRole("button", { name: /^Chi tiết/, expanded: false });
+    if (open !== null) await user.click(open);
+    await screen.findByRole("group", { name: "Cách tính của chỉ tiêu" });
+    return screen.getByRole("article").textContent ?? "";
+  };
+  expect(await details()).not.toContain("Nếu giữ đà hiện nay");
+  await user.click(tab(/^Bảng/));
+  await user.click(await screen.findByRole("checkbox", { name: /nếu giữ đà hiện nay/ }));
+  await user.click(tab(/^Kết quả/));
+  expect((await details()).replaceAll("\u00a0", " ")).toContain(
+    "Nếu giữ đà hiện nay, cả năm khoảng 68,3 tỷ đồng (số thực hiện chia cho 60%, theo mức đã chọn). Chỉ để tham khảo.",
+  );
+  expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("đà hiện nay");
 });
 
 test("what the report takes besides is chosen beside its other wishes", async () => {
@@ -171,13 +203,7 @@ test("bars by field, tiles and issues have the period's words, never “không �
 test("what the years of a term are together is said in the row's details, and changed with one click", async () => {
   const heading = ["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu 2021-2023", "Năm 2021", "Năm 2022", "Năm 2023"];
   const rows = [heading, ["1", "Giải quyết việc làm cả nhiệm kỳ", "lao động", 4000, 1000, 1020, 1100]];
-  const sheet: SampleSheet = {
-    name: "Nhiệm kỳ",
-    widths: [],
-    merges: [],
-    rows: rows.map((cells, at) => ({ kind: at === 0 ? "heading" : "indicator", cells })),
-  };
-  const view = (settings: Settings = defaults): View => viewOf([sheet], { settings });
+  const view = (settings: Settings = defaults): View => viewOf([sheetOfRows(rows)], { settings });
   const chosen = jest.fn();
   const { user } = await showPane(
     actionsOver(view(), {

@@ -40,6 +40,7 @@ export function judgeProgress(
     share,
     expected,
     rest: findRest(indicator, own, reading, proposed),
+    forecast: findForecast(indicator, reading, expected),
     atEnd: { basis: own.basis, outcome: own.outcome },
   };
   return { verdict: verdictSoFar(indicator, own, proposed), progress };
@@ -146,6 +147,19 @@ function findRest(
   const { value, unit, inPoints } = shortfall;
   const monthly = kind === "cumulative" ? monthlyRest(indicator, value, direction) : null;
   return { remaining: value, unit, inPoints, monthly };
+}
+
+/** Of what adds up from the year's first month on, while some of the year is left. */
+function findForecast(
+  { span, actual, unit }: Indicator,
+  { kind }: KindReading,
+  expected: Progress["expected"],
+): Progress["forecast"] {
+  const had = actual && actualAmount(actual);
+  const addsUp = kind === "cumulative" || kind === "ceiling";
+  if (!addsUp || !had || had.value === 0 || expected === null || expected.share <= 0) return null;
+  if (span === null || !isFromStart(span) || monthsLeft(span) === 0) return null;
+  return { value: clean(had.value / expected.share), unit: had.unit ?? unit };
 }
 
 /** Only of what grows from the year's first month on. */

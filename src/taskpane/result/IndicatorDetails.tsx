@@ -10,6 +10,7 @@ import { KindChoice, YearsChoice } from "./KindChoice";
 import { OutcomeIcon } from "./outcomes";
 import { RulingForm } from "./RulingForm";
 import type { Text } from "../../text";
+import { formatFigure, withUnit } from "../../text/figures";
 import { progressWords } from "../../text/progress";
 import { arithmeticWords } from "../../text/verdictExplanation";
 import { rowWords } from "./rowWords";
@@ -45,12 +46,25 @@ const useDetailStyles = makeStyles({
   },
 });
 
+/** What the year would bring at the pace so far; nothing where the table has its own estimate. */
+function forecastWords({ progress, estimate }: Assessment, { language }: Text): string | null {
+  if (progress === null || progress.forecast === null || progress.expected === null || estimate !== null)
+    return null;
+  const { value, unit } = progress.forecast;
+  const { share, source } = progress.expected;
+  const percent = `${formatFigure(share * 100, { language, decimals: 1 })}%`;
+  const figure = withUnit(formatFigure(value, { language, decimals: value < 100 ? 1 : 0 }), unit);
+  return detailsPaneText(language).forecast(figure, percent, progressWords(language).sources[source]);
+}
+
 /** The three figures with their cells, the arithmetic, the conditions; then the ruling. */
 export default function IndicatorDetails({ assessment }: { readonly assessment: Assessment }) {
   const styles = useDetailStyles();
   const shared = useStyles();
   const { text } = usePane();
-  const { decimals } = useView().settings.report;
+  const { settings } = useView();
+  const { decimals } = settings.report;
+  const forecast = settings.judging.pace?.forecast === true ? forecastWords(assessment, text) : null;
   const arithmetic = arithmeticWords(assessment, { language: text.language, decimals });
   const { details } = detailsPaneText(text.language);
   const { indicator } = assessment;
@@ -59,6 +73,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
       <Facts assessment={assessment} />
       {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
       {assessment.progress !== null && <KindChoice assessment={assessment} progress={assessment.progress} />}
+      {forecast !== null && <p className={shared.small}>{forecast}</p>}
       {assessment.progress === null && hasYears(assessment.indicator) && (
         <YearsChoice assessment={assessment} />
       )}

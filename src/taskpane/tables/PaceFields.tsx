@@ -1,5 +1,7 @@
+import { Checkbox } from "@fluentui/react-components";
+
 import { tablesPaneText } from "../../text/panes/tablesPane";
-import { setPace } from "../../settings/changes";
+import { setPace, showForecast } from "../../settings/changes";
 import { progressWords } from "../../text/progress";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";
@@ -8,7 +10,7 @@ import { usePane, useView } from "../state/PaneContext";
 /** While the year runs: by what progress is judged now, how far an indicator may lag, and what a person expects where the table says nothing. */
 export function PaceFields() {
   const shared = useStyles();
-  const { text } = usePane();
+  const { text, deeds } = usePane();
   const { review, settings } = useView();
   const words = tablesPaneText(text.language).pace;
   if (review.period?.isProgress !== true) return null;
@@ -35,6 +37,11 @@ export function PaceFields() {
         value={expected === null ? "" : String(expected)}
         store={setPace("expected")}
         wrong={words.wrong}
+      />
+      <Checkbox
+        checked={settings.judging.pace?.forecast === true}
+        onChange={(_, { checked }) => deeds.choose(showForecast(checked === true))}
+        label={words.forecast}
       />
     </section>
   );

@@ -24,6 +24,8 @@ export const detailsPane: typeof vi = {
       each: "Every year must meet it",
     },
   },
+  forecast: (figure, share, source) =>
+    `At the pace so far about ${figure} for the year (the result divided by ${share}, by ${source}). For reference only.`,
   ruling: {
     outcome: "Reassess",
     asComputed: (outcome) => `As computed: ${outcome}`,

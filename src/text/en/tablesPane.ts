@@ -78,6 +78,8 @@ export const tablesPane: typeof vi = {
     expected: "Share of the year's plan expected by now (%)",
     expectedHint:
       "Used only where the table has no plan for the months and no last year. Left empty: the months gone by, as a line to compare with.",
+    forecast:
+      "In the details of each indicator, show the year at the pace so far (for reference, never in the report)",
     wrong: "A whole number from 0 to 100.",
   },
   period: {

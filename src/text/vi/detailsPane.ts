@@ -28,6 +28,8 @@ export const detailsPane = {
       each: "Năm nào cũng phải đạt",
     } satisfies Record<TermKind, string>,
   },
+  forecast: (figure: string, share: string, source: string) =>
+    `Nếu giữ đà hiện nay, cả năm khoảng ${figure} (số thực hiện chia cho ${share}, theo ${source}). Chỉ để tham khảo.`,
   ruling: {
     outcome: "Đánh giá lại",
     asComputed: (outcome: string) => `Theo số liệu: ${outcome}`,

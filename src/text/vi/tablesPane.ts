@@ -87,6 +87,8 @@ export const tablesPane = {
     expectedHint:
       "Chỉ dùng khi bảng không có kế hoạch của kỳ, số cùng kỳ. Để trống thì theo số tháng đã qua, chỉ để tham khảo.",
     wrong: "Số nguyên từ 0 đến 100.",
+    forecast:
+      "Trong chi tiết từng chỉ tiêu, hiện số cả năm nếu giữ đà hiện nay (để tham khảo, không vào báo cáo)",
   },
   /** What time a table's results speak of. */
   period: {
