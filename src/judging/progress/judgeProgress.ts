@@ -2,8 +2,8 @@
 
 import type { Basis, Direction, Outcome, Ruling } from "../../model/assessment";
 import { isGood, type Indicator } from "../../model/indicator";
-import { isFromStart, isShortTime, monthsLeft } from "../../model/period";
-import type { Pace, Progress, ProgressClass, Rest } from "../../model/progress";
+import { isFromStart, isShortTime, monthsLeft, type Span } from "../../model/period";
+import type { Kind, Pace, Progress, ProgressClass, Rest } from "../../model/progress";
 import { clean } from "../../model/numbers";
 import { actualAmount } from "../../figures/units";
 import { BEHIND, NOT_YET, ON_TRACK } from "../../vocabulary/printedVerdicts";
@@ -149,17 +149,25 @@ function findRest(
   return { remaining: value, unit, inPoints, monthly };
 }
 
+const ADDS_UP: readonly Kind[] = ["cumulative", "ceiling"];
+
 /** Of what adds up from the year's first month on, while some of the year is left. */
 function findForecast(
   { span, actual, unit }: Indicator,
   { kind }: KindReading,
   expected: Progress["expected"],
 ): Progress["forecast"] {
+  if (!ADDS_UP.includes(kind) || !isBegun(span) || expected === null) return null;
   const had = actual && actualAmount(actual);
-  const addsUp = kind === "cumulative" || kind === "ceiling";
-  if (!addsUp || !had || had.value === 0 || expected === null || expected.share <= 0) return null;
-  if (span === null || !isFromStart(span) || monthsLeft(span) === 0) return null;
-  return { value: clean(had.value / expected.share), unit: had.unit ?? unit };
+  const { share } = expected;
+  return had && had.value !== 0 && share > 0
+    ? { value: clean(had.value / share), unit: had.unit ?? unit }
+    : null;
+}
+
+/** From the year's first month on, and not over. */
+function isBegun(span: Indicator["span"]): span is Span {
+  return span !== null && isFromStart(span) && monthsLeft(span) > 0;
 }
 
 /** Only of what grows from the year's first month on. */
@@ -169,10 +177,8 @@ function monthlyRest(
   direction: Direction,
 ): Rest["monthly"] {
   const had = actual && actualAmount(actual);
-  if (span === null || !had || direction === "lowerIsBetter" || !isFromStart(span)) return null;
-  const left = monthsLeft(span);
-  if (left === 0) return null;
-  const amount = clean(remaining / left);
+  if (!had || direction === "lowerIsBetter" || !isBegun(span)) return null;
+  const amount = clean(remaining / monthsLeft(span));
   const soFar = (had.value * (conversion ?? 1)) / span.to;
   return { amount, timesPace: soFar > 0 ? clean(amount / soFar) : null };
 }

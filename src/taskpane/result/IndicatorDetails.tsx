@@ -46,6 +46,22 @@ const useDetailStyles = makeStyles({
   },
 });
 
+/** How a figure comes about over the year or a term; what the year would bring, where a person asks for it. */
+function OverTime({ assessment }: { readonly assessment: Assessment }) {
+  const shared = useStyles();
+  const { text } = usePane();
+  const isAsked = useView().settings.judging.pace?.forecast === true;
+  if (assessment.progress === null)
+    return hasYears(assessment.indicator) ? <YearsChoice assessment={assessment} /> : null;
+  const forecast = isAsked ? forecastWords(assessment, text) : null;
+  return (
+    <>
+      <KindChoice assessment={assessment} progress={assessment.progress} />
+      {forecast !== null && <p className={shared.small}>{forecast}</p>}
+    </>
+  );
+}
+
 /** What the year would bring at the pace so far; nothing where the table has its own estimate. */
 function forecastWords({ progress, estimate }: Assessment, { language }: Text): string | null {
   if (progress === null || progress.forecast === null || progress.expected === null || estimate !== null)
@@ -62,9 +78,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
   const styles = useDetailStyles();
   const shared = useStyles();
   const { text } = usePane();
-  const { settings } = useView();
-  const { decimals } = settings.report;
-  const forecast = settings.judging.pace?.forecast === true ? forecastWords(assessment, text) : null;
+  const { decimals } = useView().settings.report;
   const arithmetic = arithmeticWords(assessment, { language: text.language, decimals });
   const { details } = detailsPaneText(text.language);
   const { indicator } = assessment;
@@ -72,11 +86,7 @@ export default function IndicatorDetails({ assessment }: { readonly assessment: 
     <div className={styles.details}>
       <Facts assessment={assessment} />
       {arithmetic !== null && <p className={shared.small}>{arithmetic}</p>}
-      {assessment.progress !== null && <KindChoice assessment={assessment} progress={assessment.progress} />}
-      {forecast !== null && <p className={shared.small}>{forecast}</p>}
-      {assessment.progress === null && hasYears(assessment.indicator) && (
-        <YearsChoice assessment={assessment} />
-      )}
+      <OverTime assessment={assessment} />
       {assessment.ruling !== null && (
         <p className={shared.small}>{details.computed(proposedWord(assessment, text))}</p>
       )}
