@@ -47,7 +47,7 @@ export const COMMONLY_UNWANTED = soughtWords(
 export const PERHAPS_UNWANTED = soughtWords(
   new RegExp(
     words(
-      "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|turnover|cases|returns|appeals|requests|headcount",
+      "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|budget(?:ed)?|salaries|wages|turnover|cases|returns|appeals|requests|headcount",
     ),
     "u",
   ),

@@ -1,4 +1,4 @@
-/** Thirty-odd tables of other trades, languages and layouts, each with the verdicts a person gave by hand before it was read. */
+/** Forty-six tables of other trades, languages and layouts, each with the verdicts a person gave by hand before it was read. */
 import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
@@ -298,6 +298,126 @@ test.each([
       | Công suất phát điện | — | 313 MW`,
     "missed exceeded unknown",
   ],
+  [
+    "two tables below each other",
+    `
+      | UBND XÃ A
+      | BIỂU 1. KINH TẾ
+      | STT | Chỉ tiêu | ĐVT | KH 2025 | TH 2025
+      | 1 | Lúa | ha | 100 | 95
+      | 2 | Ngô | ha | 50 | 52
+      |
+      | BIỂU 2. XÃ HỘI
+      | STT | Chỉ tiêu | ĐVT | KH 2025 | TH 2025
+      | 1 | Hộ nghèo | % | 3 | 2,5`,
+    "missed exceeded met",
+  ],
+  [
+    "the result left of its target",
+    `
+      | STT | Chỉ tiêu | Kết quả | Chỉ tiêu giao | Tỷ lệ
+      | 1 | Khám bệnh (lượt) | 1.200 | 1.000 | 120%
+      | 2 | Tiêm chủng (trẻ) | 90 | 100 | 90%`,
+    "exceeded missed",
+  ],
+  [
+    "a plan of January and an adjusted one",
+    `
+      | TT | Chỉ tiêu | Kế hoạch | | Thực hiện | % so KH điều chỉnh
+      | | | Đầu năm | Điều chỉnh | |
+      | 1 | Thu NSNN (tỷ) | 100 | 120 | 110 | 91,7
+      | 2 | Chi đầu tư (tỷ) | 50 | 40 | 42 | 105`,
+    "missed exceeded",
+  ],
+  [
+    "years and plans side by side",
+    `
+      | TT | Chỉ tiêu | ĐVT | TH 2024 | KH 2025 | TH 2025 | KH 2026
+      | 1 | Đàn lợn | con | 900 | 1.000 | 1.050 | 1.100
+      | 2 | Đàn bò | con | 300 | 320 | 310 | 330`,
+    "exceeded missed",
+  ],
+  [
+    "months and their sum",
+    `
+      | TT | Chỉ tiêu | KH năm | T1 | T2 | T3 | T4 | Cộng
+      | 1 | Thu phí | 100 | 20 | 25 | 20 | 30 | 95
+      | 2 | Số khách | 40 | 10 | 12 | 11 | 12 | 45`,
+    "missed exceeded",
+  ],
+  [
+    "plan in billions, result in millions",
+    `
+      | TT | Chỉ tiêu | Kế hoạch (tỷ đồng) | Thực hiện (triệu đồng)
+      | 1 | Thu thuế | 100 | 100.000
+      | 2 | Thu phí | 5 | 4.800`,
+    "met missed",
+  ],
+  [
+    "a total below",
+    `
+      | STT | Nội dung | Kế hoạch | Thực hiện | %
+      | 1 | Đường xã (km) | 10 | 12 | 120
+      | 2 | Đường thôn (km) | 20 | 18 | 90
+      | | Tổng cộng | 30 | 30 | 100`,
+    "exceeded missed",
+  ],
+  [
+    "per cent as numbers and with its sign",
+    `
+      | STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | 1 | Tỷ lệ BHYT | % | 95 | 96%
+      | 2 | Tỷ lệ hộ có nước sạch | % | 90% | 88`,
+    "exceeded missed",
+  ],
+  [
+    "remarks in brackets behind a plan: asked",
+    `
+      | TT | Chỉ tiêu | Kế hoạch | Thực hiện
+      | 1 | Kết nạp đảng viên | 20 (huyện giao 18) | 20
+      | 2 | Trồng cây | 1.000 cây (đợt 1: 600) | 950 cây`,
+    "unknown unknown",
+  ],
+  [
+    "losses",
+    `
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | 1 | Lợi nhuận | tỷ | -5 | -3
+      | 2 | Dòng tiền | tỷ | 10 | (2)`,
+    "exceeded missed",
+  ],
+  [
+    "births a thousand",
+    `
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+      | 1 | Tỷ suất sinh thô | ‰ | 14,5 | 15,1
+      | 2 | Tuổi thọ trung bình | tuổi | 74,5 | 74,6`,
+    "missed exceeded",
+  ],
+  [
+    "differences in words",
+    `
+      | TT | Chỉ tiêu | KH | TH | So sánh TH/KH
+      | 1 | Thu hoạch chè (tấn) | 500 | 480 | Giảm 20 tấn
+      | 2 | Cam (tấn) | 300 | 330 | Tăng 30 tấn`,
+    "missed exceeded",
+  ],
+  [
+    "what should be left, and falls",
+    `
+      | TT | Chỉ tiêu | Kế hoạch | Thực hiện
+      | 1 | Giảm tỷ lệ hộ nghèo xuống còn | 3% | 3,4%
+      | 2 | Giảm số hộ cận nghèo | 10 hộ | 12 hộ`,
+    "missed exceeded",
+  ],
+  [
+    "arrows of a trend",
+    `
+      | Indicator | Target | Result | Trend
+      | Waiting list (patients) | 500 | 620 | ↑
+      | Vaccination coverage (%) | 90 | 92 | ↑`,
+    "missed exceeded",
+  ],
 ])("%s", (_, picture, outcomes) => {
   expect(read(picture).outcomes).toBe(outcomes);
 });
@@ -318,4 +438,12 @@ test("a limit in its heading, an index nobody need know, a rate of leaving are n
     | 1 | Amoni | mg/l | 5 | 7,1
     | 2 | Tổng chất rắn | mg/l | 50 | 60`);
   expect(codes).not.toContain("directionGuessed");
+});
+
+test("a budget of costs and grants beside what was spent: less or more is asked, never called missed in silence", () => {
+  const { codes } = read(`
+    | Line item | Budget | Actual | Variance | % used
+    | Stationery | 1,200 | 1,150 | 50 | 95.8%
+    | Grant income | 500 | 520 | 20 | 104%`);
+  expect(codes).toContain("directionGuessed");
 });
