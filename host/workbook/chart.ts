@@ -1,8 +1,22 @@
-/** The native charts the host knows: bars lying side by side or stacked, of one block of cells whose first column names them. */
+/** The native charts the host knows: bars lying side by side or stacked, and lines with marks, of one block of cells whose first column names them. */
 import { shiftBlock } from "./address";
 import type { Block } from "./model";
 
-export type ChartType = "BarStacked" | "BarClustered";
+export const TYPES = ["BarStacked", "BarClustered", "LineMarkers"] as const;
+export type ChartType = (typeof TYPES)[number];
+
+export const DASHES = ["Continuous", "Dash", "Dot", "DashDot", "DashDotDot"] as const;
+export type Dash = (typeof DASHES)[number];
+export const MARKERS = ["None", "Circle", "Square", "Diamond", "Triangle", "X"] as const;
+export type MarkerStyle = (typeof MARKERS)[number];
+
+/** The marks of a line. */
+export interface Marker {
+  readonly style: MarkerStyle;
+  readonly size: number;
+  readonly fill: string | null;
+  readonly line: string | null;
+}
 
 export interface ChartFont {
   readonly name: string;
@@ -22,6 +36,9 @@ export interface ChartSeries {
   readonly fill: string | null;
   readonly line: string | null;
   readonly labels: ChartLabels | null;
+  /** Of lines alone. */
+  readonly dash: Dash;
+  readonly marker: Marker;
 }
 
 export interface HostChart {
@@ -80,11 +97,7 @@ export function newChart(id: string, name: string, type: ChartType, data: Block)
     title: { text: "Chart Title", font: { ...FONT, size: 14 } },
     legend: "Bottom",
     gapWidth: type === "BarStacked" ? 150 : 182,
-    series: Array.from({ length: data.columns - 1 }, (_, at) => ({
-      fill: COLOURS[at % COLOURS.length] ?? null,
-      line: null,
-      labels: null,
-    })),
+    series: Array.from({ length: data.columns - 1 }, (_, at) => newSeries(type, at)),
     categories: { isReversed: false, labels: "NextToAxis" },
     values: {
       isVisible: true,
@@ -94,6 +107,18 @@ export function newChart(id: string, name: string, type: ChartType, data: Block)
       majorUnit: null,
       numberFormat: "General",
     },
+  };
+}
+
+function newSeries(type: ChartType, at: number): ChartSeries {
+  const colour = COLOURS[at % COLOURS.length] ?? null;
+  const isLine = type === "LineMarkers";
+  return {
+    fill: isLine ? null : colour,
+    line: isLine ? colour : null,
+    labels: null,
+    dash: "Continuous",
+    marker: { style: "Circle", size: 5, fill: colour, line: colour },
   };
 }
 

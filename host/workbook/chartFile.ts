@@ -1,17 +1,21 @@
 /** Charts in a worksheet's drawing: ours are read and written; whatever else lies in the drawing stays byte for byte. */
 import { blockAddress, parseBlock, quoteSheet } from "./address";
 import {
+  DASHES,
   LABELS,
   LEGENDS,
+  MARKERS,
   NEW_LABELS,
   newChart,
   type ChartFont,
   type ChartLabels,
   type ChartSeries,
+  type ChartType,
   type HostChart,
+  type Marker,
   type StoredChart,
 } from "./chart";
-import type { Block } from "./model";
+import type { Block, Scalar } from "./model";
 import type { Package } from "./package";
 import type { SheetState } from "./sheetState";
 import { make, type El } from "./xml";
@@ -71,15 +75,12 @@ interface Placed {
 function readChart(space: El, { id, name, place, sheet }: Placed): HostChart | null {
   const chart = space.child("chart");
   const plot = chart?.child("plotArea");
-  const bars = plot?.child("barChart");
-  const series = bars?.all("ser") ?? [];
-  if (chart === undefined || plot === undefined || bars === undefined) return null;
-  const kinds = plot.elements.filter(({ local }) => local.endsWith("Chart"));
-  if (kinds.length !== 1 || valueOf(bars, "barDir") !== "bar") return null;
-  const grouping = valueOf(bars, "grouping");
+  const [drawn, ...others] = plot?.elements.filter(({ local }) => local.endsWith("Chart")) ?? [];
+  if (chart === undefined || plot === undefined || drawn === undefined || others.length > 0) return null;
+  const series = drawn.all("ser");
+  const type = typeOf(drawn);
   const data = dataOf(series, sheet);
-  if (data === null || (grouping !== "stacked" && grouping !== "clustered")) return null;
-  const type = grouping === "stacked" ? "BarStacked" : "BarClustered";
+  if (data === null || type === null) return null;
   const fresh = newChart(id, name, type, data);
   const [categories, values] = [plot.child("catAx"), plot.child("valAx")];
   const title = chart.child("title");
@@ -99,8 +100,8 @@ function readChart(space: El, { id, name, place, sheet }: Placed): HostChart | n
       null,
     legend:
       legend === undefined ? null : wordOf(LEGENDS, LEGEND_CODES, valueOf(legend, "legendPos"), "Right"),
-    gapWidth: numberOf(bars, "gapWidth") ?? fresh.gapWidth,
-    series: series.map(readSeries),
+    gapWidth: numberOf(drawn, "gapWidth") ?? fresh.gapWidth,
+    series: series.map((one, at) => readSeries(one, fresh.series[at]?.marker ?? NO_MARKER)),
     categories: {
       isReversed: valueOf(categories?.child("scaling"), "orientation") === "maxMin",
       labels: wordOf(LABELS, LABEL_CODES, valueOf(categories, "tickLblPos"), "NextToAxis"),
@@ -114,6 +115,16 @@ function readChart(space: El, { id, name, place, sheet }: Placed): HostChart | n
       numberFormat: values?.child("numFmt")?.attr("formatCode") ?? "General",
     },
   };
+}
+
+const NO_MARKER: Marker = { style: "None", size: 5, fill: null, line: null };
+
+/** null: of a kind the host does not know. */
+function typeOf(drawn: El): ChartType | null {
+  const grouping = valueOf(drawn, "grouping");
+  if (drawn.local === "lineChart") return grouping === "standard" ? "LineMarkers" : null;
+  if (drawn.local !== "barChart" || valueOf(drawn, "barDir") !== "bar") return null;
+  return { stacked: "BarStacked" as const, clustered: "BarClustered" as const }[grouping ?? ""] ?? null;
 }
 
 /** One block of cells behind all series, as "Columns" lays it; null where they are drawn from elsewhere. */
@@ -147,12 +158,15 @@ function refOf(ref: El | undefined, sheet: string): Block | null {
   return name.toLowerCase() === sheet.toLowerCase() ? parseBlock((cells ?? "").replace(/\$/g, "")) : null;
 }
 
-function readSeries(one: El): ChartSeries {
+function readSeries(one: El, fresh: Marker): ChartSeries {
   const properties = one.child("spPr");
+  const line = properties?.child("ln");
   const labels = one.child("dLbls");
   return {
     fill: solidFill(properties),
-    line: solidFill(properties?.child("ln")),
+    line: solidFill(line),
+    dash: wordOf(DASHES, DASH_CODES, line?.child("prstDash")?.attr("val"), "Continuous"),
+    marker: readMarker(one.child("marker"), fresh),
     labels:
       labels === undefined || valueOf(labels, "showVal") !== "1"
         ? null
@@ -160,6 +174,17 @@ function readSeries(one: El): ChartSeries {
             numberFormat: labels.child("numFmt")?.attr("formatCode") ?? "General",
             font: readFont(labels.child("txPr")?.child("p")?.child("pPr")?.child("defRPr"), NEW_LABELS.font),
           },
+  };
+}
+
+function readMarker(marker: El | undefined, fresh: Marker): Marker {
+  if (marker === undefined) return fresh;
+  const properties = marker.child("spPr");
+  return {
+    style: wordOf(MARKERS, MARKER_CODES, valueOf(marker, "symbol"), "Circle"),
+    size: numberOf(marker, "size") ?? fresh.size,
+    fill: solidFill(properties),
+    line: solidFill(properties?.child("ln")),
   };
 }
 
@@ -188,6 +213,8 @@ function numberOf(parent: El | undefined, local: string): number | null {
 
 const LEGEND_CODES = ["t", "b", "l", "r"];
 const LABEL_CODES = ["nextTo", "high", "low", "none"];
+const DASH_CODES = ["solid", "dash", "sysDot", "dashDot", "lgDashDotDot"];
+const MARKER_CODES = ["none", "circle", "square", "diamond", "triangle", "x"];
 
 function wordOf<W extends string>(
   words: readonly W[],
@@ -212,7 +239,8 @@ export function writeCharts(
     if (part !== undefined && !kept.has(part)) removeAnchor(file, path, part);
   }
   const fresh = state.charts.filter(({ part }) => part === undefined);
-  if (fresh.length > 0) addAnchors(path, root, { name: state.name, charts: fresh }, file, order);
+  const valueAt: ValueAt = (row, column) => state.rows.get(row)?.cells.get(column)?.value ?? "";
+  if (fresh.length > 0) addAnchors(path, root, { name: state.name, charts: fresh, valueAt }, file, order);
   const drawing = file.related(path, "drawing");
   if (drawing === undefined || file.document(drawing).root.elements.length > 0) return;
   root.child("drawing")?.remove();
@@ -237,14 +265,14 @@ function removeAnchor(file: Package, path: string, part: string): void {
 function addAnchors(
   path: string,
   root: El,
-  sheet: { readonly name: string; readonly charts: readonly StoredChart[] },
+  sheet: Shown & { readonly charts: readonly StoredChart[] },
   file: Package,
   order: readonly string[],
 ): void {
   const drawing = file.related(path, "drawing") ?? newDrawing(path, root, file, order);
   for (const chart of sheet.charts) {
     const part = file.freePath("xl/charts/chart");
-    file.add(part, chartSpace(sheet.name, chart).toString(), CHART_TYPE);
+    file.add(part, chartSpace(sheet, chart).toString(), CHART_TYPE);
     const relationship = file.relate(drawing, `${OFFICE}/chart`, part);
     const own = file.document(drawing).root;
     const ids = own.elements.flatMap((anchor) => {
@@ -293,7 +321,15 @@ function anchorOf({ anchor, name }: HostChart, id: number, relationship: string)
 
 const val = (name: string, value: string | number): El => make(`c:${name}`, { val: value });
 
-function chartSpace(sheet: string, chart: HostChart): El {
+type ValueAt = (row: number, column: number) => Scalar;
+
+/** The sheet a chart is drawn from: its name, and what stands in its cells as it is saved. */
+interface Shown {
+  readonly name: string;
+  readonly valueAt: ValueAt;
+}
+
+function chartSpace(sheet: Shown, chart: HostChart): El {
   const { title, legend, fill, font } = chart;
   return make("c:chartSpace", { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": OFFICE }, [
     val("roundedCorners", 0),
@@ -360,26 +396,17 @@ function shape(fill: string | null, line: string | null): El {
 
 const [CATEGORIES, VALUES] = [111111111, 222222222];
 
-function plotArea(sheet: string, chart: HostChart): El {
-  const { series, type, gapWidth, categories, values } = chart;
-  const isStacked = type === "BarStacked";
+function plotArea(sheet: Shown, chart: HostChart): El {
+  const { categories, values } = chart;
+  const isLine = chart.type === "LineMarkers";
   return make("c:plotArea", {}, [
     make("c:layout"),
-    make("c:barChart", {}, [
-      val("barDir", "bar"),
-      val("grouping", isStacked ? "stacked" : "clustered"),
-      val("varyColors", 0),
-      ...series.map((one, index) => seriesOf(sheet, chart.data, one, index)),
-      val("gapWidth", gapWidth),
-      ...(isStacked ? [val("overlap", 100)] : []),
-      val("axId", CATEGORIES),
-      val("axId", VALUES),
-    ]),
+    isLine ? linesOf(sheet, chart) : barsOf(sheet, chart),
     make("c:catAx", {}, [
       val("axId", CATEGORIES),
       make("c:scaling", {}, [val("orientation", categories.isReversed ? "maxMin" : "minMax")]),
       val("delete", 0),
-      val("axPos", "l"),
+      val("axPos", isLine ? "b" : "l"),
       make("c:numFmt", { formatCode: "General", sourceLinked: 1 }),
       val("majorTickMark", "none"),
       val("minorTickMark", "none"),
@@ -399,7 +426,7 @@ function plotArea(sheet: string, chart: HostChart): El {
         ...(values.minimum === null ? [] : [val("min", values.minimum)]),
       ]),
       val("delete", values.isVisible ? 0 : 1),
-      val("axPos", "b"),
+      val("axPos", isLine ? "l" : "b"),
       ...(values.hasGridlines ? [make("c:majorGridlines", {}, [shapeOfLine("#D9D9D9")])] : []),
       make("c:numFmt", { formatCode: values.numberFormat, sourceLinked: 0 }),
       val("majorTickMark", "none"),
@@ -413,26 +440,88 @@ function plotArea(sheet: string, chart: HostChart): El {
   ]);
 }
 
+function barsOf(sheet: Shown, chart: HostChart): El {
+  const isStacked = chart.type === "BarStacked";
+  return make("c:barChart", {}, [
+    val("barDir", "bar"),
+    val("grouping", isStacked ? "stacked" : "clustered"),
+    val("varyColors", 0),
+    ...chart.series.map((_, index) => seriesOf(sheet, chart, index)),
+    val("gapWidth", chart.gapWidth),
+    ...(isStacked ? [val("overlap", 100)] : []),
+    val("axId", CATEGORIES),
+    val("axId", VALUES),
+  ]);
+}
+
+function linesOf(sheet: Shown, chart: HostChart): El {
+  return make("c:lineChart", {}, [
+    val("grouping", "standard"),
+    val("varyColors", 0),
+    ...chart.series.map((_, index) => seriesOf(sheet, chart, index)),
+    val("marker", 1),
+    val("axId", CATEGORIES),
+    val("axId", VALUES),
+  ]);
+}
+
 function shapeOfLine(colour: string): El {
   return make("c:spPr", {}, [make("a:ln", { w: 9525 }, [solid(colour)])]);
 }
 
-function seriesOf(sheet: string, data: Block, { fill, line, labels }: ChartSeries, index: number): El {
+/** One column of the data, with what its cells show as the file is saved: a viewer that does not calculate draws from that. */
+function seriesOf({ name, valueAt }: Shown, { type, data, series }: HostChart, index: number): El {
+  const one = series[index];
+  if (one === undefined) throw new Error(`no series ${index}`);
+  const { fill, line, labels } = one;
+  const isLine = type === "LineMarkers";
   const at = (block: Block): string =>
-    `${quoteSheet(sheet)}!${blockAddress(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+    `${quoteSheet(name)}!${blockAddress(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const below = { ...data, row: data.row + 1, rows: data.rows - 1, columns: 1 };
   const column = data.column + index + 1;
-  const f = (block: Block): El => make("c:f", {}, at(block));
+  const heading = { row: data.row, column, rows: 1, columns: 1 };
+  const refer = (kind: "str" | "num", block: Block): El =>
+    make(`c:${kind}Ref`, {}, [make("c:f", {}, at(block)), cacheOf(kind, block, valueAt)]);
   return make("c:ser", {}, [
     val("idx", index),
     val("order", index),
-    make("c:tx", {}, [make("c:strRef", {}, [f({ row: data.row, column, rows: 1, columns: 1 })])]),
-    shape(fill, line),
-    val("invertIfNegative", 0),
+    make("c:tx", {}, [refer("str", heading)]),
+    isLine ? shapeOfDashes(one) : shape(fill, line),
+    isLine ? markerOf(one.marker) : val("invertIfNegative", 0),
     ...(labels === null ? [] : [labelsOf(labels)]),
-    make("c:cat", {}, [make("c:strRef", {}, [f(below)])]),
-    make("c:val", {}, [make("c:numRef", {}, [f({ ...below, column })])]),
+    make("c:cat", {}, [refer("str", below)]),
+    make("c:val", {}, [refer("num", { ...below, column })]),
+    ...(isLine ? [val("smooth", 0)] : []),
   ]);
+}
+
+/** A cell with nothing of the kind in it has no point. */
+function cacheOf(kind: "str" | "num", block: Block, valueAt: ValueAt): El {
+  const points = Array.from({ length: block.rows }, (_, index) => {
+    const value = valueAt(block.row + index, block.column);
+    const isPoint = kind === "str" ? value !== "" : typeof value === "number";
+    return isPoint ? [make("c:pt", { idx: index }, [make("c:v", {}, String(value))])] : [];
+  });
+  return make(`c:${kind}Cache`, {}, [
+    ...(kind === "num" ? [make("c:formatCode", {}, "General")] : []),
+    val("ptCount", block.rows),
+    ...points.flat(),
+  ]);
+}
+
+function shapeOfDashes({ line, dash }: ChartSeries): El {
+  return make("c:spPr", {}, [
+    make("a:ln", { w: 22225, cap: "rnd" }, [
+      line === null ? make("a:noFill") : solid(line),
+      make("a:prstDash", { val: DASH_CODES[DASHES.indexOf(dash)] ?? "solid" }),
+      make("a:round"),
+    ]),
+  ]);
+}
+
+function markerOf({ style, size, fill, line }: Marker): El {
+  const symbol = MARKER_CODES[MARKERS.indexOf(style)] ?? "none";
+  return make("c:marker", {}, [val("symbol", symbol), val("size", size), shape(fill, line)]);
 }
 
 function labelsOf({ numberFormat, font }: ChartLabels): El {

@@ -114,7 +114,7 @@ function turnedRatio(assessment: JudgedLine): number | null {
 }
 
 /** Rates are compared in points, not in shares of each other: no bar. */
-function isRate({ indicator: { target, actual, unit } }: Assessment): boolean {
+export function isRate({ indicator: { target, actual, unit } }: Assessment): boolean {
   const units = [
     target === null ? null : targetAmount(target)?.unit,
     actual === null ? null : actualAmount(actual)?.unit,

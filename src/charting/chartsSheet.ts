@@ -17,18 +17,18 @@ import { chartClasses, type ChartClass } from "./chartClasses";
 import { chartedRow, type ChartedRow } from "./chartedRow";
 import {
   CLASS,
-  HEAD_ROWS,
   MARK,
   MOST_BARS,
+  NAME,
   placesFor,
   ROW,
-  ROWS_A_PAGE,
   WIDTHS,
   type ChartedField,
   type Places,
 } from "./places";
 import { plannedCharts } from "./plannedCharts";
 import { chartsMemoryText, marksOfValues } from "./chartsMemory";
+import { termLines, termNotes, termTable, type TermLines } from "./termLines";
 import { barTable, fieldTable, listTable, notes } from "./tables";
 
 export interface ChartsWriting {
@@ -49,19 +49,19 @@ export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
   const rows = fields.flatMap((field) => field.rows);
   const all = rows.filter(({ ratio }) => ratio !== null).length;
   const bars = Math.min(MOST_BARS, all);
-  const places = placesFor(fields.length, bars);
+  const term = termLines(review, decimals);
+  const places = placesFor(fields.length, bars, term?.points.length ?? 0);
   const classes = chartClasses(review.period?.isProgress === true, language);
   const plan = planGrid({
     sheetName,
     widths: WIDTHS,
-    rows: gridRows({ fields, classes, bars, places, withOpen: countsOpen(review) }, writing),
+    rows: gridRows({ fields, classes, bars, term, places, withOpen: countsOpen(review) }, writing),
     orientation: "portrait",
     titleRows: null,
     name: CHARTS_NAME,
   });
-  const fits = places.fieldRows + places.barRows + HEAD_ROWS <= ROWS_A_PAGE;
-  const breaks = [...(fits || bars === 0 ? [] : [places.barChart]), places.fields - 1];
-  const charts = plannedCharts(review, { classes, fields: fields.length, bars, all, places }, language);
+  const { breaks } = places;
+  const charts = plannedCharts(review, { classes, fields: fields.length, bars, all, term, places }, language);
   return remembering({ ...plan, page: { ...plan.page, breaks }, charts }, drawn, language);
 }
 
@@ -88,12 +88,14 @@ interface Contents {
   readonly fields: readonly ChartedField[];
   readonly classes: readonly ChartClass[];
   readonly bars: number;
+  /** null: no results of several years. */
+  readonly term: TermLines | null;
   readonly places: Places;
   readonly withOpen: boolean;
 }
 
 function gridRows(
-  { fields, classes, bars, places, withOpen }: Contents,
+  { fields, classes, bars, term, places, withOpen }: Contents,
   { language, time, decimals }: ChartsWriting,
 ): readonly GridRow[] {
   const words = chartsText(language);
@@ -105,14 +107,21 @@ function gridRows(
   return [
     titleLine(columns, words.title),
     sentenceLine(classes, places.fields + fields.length + 1, withOpen, language),
-    ...Array.from({ length: places.fieldRows + places.barRows }, () => ({ cells: [], height: ROW })),
+    ...Array.from({ length: places.fieldRows + places.barRows + places.lineRows }, () => ({
+      cells: [],
+      height: ROW,
+    })),
     heading(words.figures),
     ...within(CLASS + classes.length, fieldTable(fields, classes, places, language)),
     heading(words.bars),
     ...within(MARK, barTable({ bars, all: rows.length, places }, decimals, language)),
+    ...(term === null
+      ? []
+      : [heading(words.lines.title), ...within(NAME + 1 + term.lines.length, termTable(term, language))]),
     heading(words.attainment),
     ...listTable(fields, places, language),
     ...notes(rows, time, language),
+    ...termNotes(term, language).map((text) => wholeLine(columns, text, { italic: true, size: 9 })),
     MEMORY_ROW,
   ];
 }

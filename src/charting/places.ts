@@ -27,27 +27,62 @@ export interface Places {
   readonly fieldRows: number;
   readonly barChart: number;
   readonly barRows: number;
-  /** Headings of the three tables. */
+  readonly lineChart: number;
+  readonly lineRows: number;
+  /** Headings of the tables. */
   readonly fields: number;
   readonly bars: number;
+  /** Of the years; where there are none, of the list. */
+  readonly lines: number;
   readonly list: number;
+  /** Rows above which a printed page begins. */
+  readonly breaks: readonly number[];
 }
 
-/** The places, by how many fields and bars there are. */
-export function placesFor(fields: number, bars: number): Places {
+/** Rows a chart of lines takes. */
+const LINE_ROWS = 15;
+
+/** The places, by how many fields, bars and points of lines there are. */
+export function placesFor(fields: number, bars: number, points: number): Places {
   const fieldRows = Math.max(7, Math.min(ROWS_A_PAGE - HEAD_ROWS, Math.ceil(fields * 1.6) + 5));
   const barRows = bars === 0 ? 0 : Math.max(8, Math.ceil(bars * 0.95) + 4);
   const fieldChart = HEAD_ROWS;
   const barChart = fieldChart + fieldRows;
-  const fieldsAt = barChart + barRows + 1;
+  const lineChart = barChart + barRows;
+  const lineRows = points === 0 ? 0 : LINE_ROWS;
+  const fieldsAt = lineChart + lineRows + 1;
   const barsAt = fieldsAt + fields + 3;
+  const linesAt = barsAt + bars + 2;
   return {
     fieldChart,
     fieldRows,
     barChart,
     barRows,
+    lineChart,
+    lineRows,
     fields: fieldsAt,
     bars: barsAt,
-    list: barsAt + bars + 2,
+    lines: linesAt,
+    list: linesAt + (points === 0 ? 0 : points + 2),
+    breaks: [
+      ...breaksBetween(HEAD_ROWS + fieldRows, [
+        [barChart, barRows],
+        [lineChart, lineRows],
+      ]),
+      fieldsAt - 1,
+    ],
   };
+}
+
+/** What no longer fits the page it would begin on begins the next. */
+function breaksBetween(
+  taken: number,
+  blocks: readonly (readonly [row: number, rows: number])[],
+): readonly number[] {
+  let rowsTaken = taken;
+  return blocks.flatMap(([row, rows]) => {
+    const fits = rowsTaken + rows <= ROWS_A_PAGE;
+    rowsTaken = fits ? rowsTaken + rows : rows;
+    return fits || rows === 0 ? [] : [row];
+  });
 }

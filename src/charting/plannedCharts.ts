@@ -7,6 +7,7 @@ import type { PlanChart } from "../model/sheetPlan";
 import { chartsText } from "../text/sheets/charts";
 import { fillPlaces } from "../text/units";
 import { GAP_LOOKS, type ChartClass } from "./chartClasses";
+import { LINE_LOOKS, titleOfLines, type TermLines } from "./termLines";
 import { LONGEST_BAR, NAME, WIDTHS, type Places } from "./places";
 
 /** What is drawn. */
@@ -16,6 +17,7 @@ export interface Drawn {
   readonly bars: number;
   /** Of which the bars are some. */
   readonly all: number;
+  readonly term: TermLines | null;
   readonly places: Places;
 }
 
@@ -33,7 +35,7 @@ export function titleOfBars(
 /** Both, or the first where nothing has a bar. */
 export function plannedCharts(
   review: Review,
-  { classes, fields, bars, all, places }: Drawn,
+  { classes, fields, bars, all, term, places }: Drawn,
   language: Language,
 ): readonly PlanChart[] {
   const words = chartsText(language);
@@ -47,7 +49,8 @@ export function plannedCharts(
     hasLabels: true,
     scale: null,
   };
-  if (bars === 0) return [byField];
+  const lines = term === null ? [] : [termChart(term, places, language)];
+  if (bars === 0) return [byField, ...lines];
   const attainment: PlanChart = {
     name: `${CHARTS_NAME}_KeHoach`,
     title: titleOfBars(review, { all, bars }, language),
@@ -57,5 +60,19 @@ export function plannedCharts(
     hasLabels: false,
     scale: { low: -LONGEST_BAR, high: LONGEST_BAR, step: 25 },
   };
-  return [byField, attainment];
+  return [byField, attainment, ...lines];
+}
+
+function termChart(term: TermLines, places: Places, language: Language): PlanChart {
+  const columns = term.lines.length + 2;
+  return {
+    name: `${CHARTS_NAME}_NhiemKy`,
+    title: titleOfLines(term, language),
+    data: { row: places.lines, column: NAME, rows: term.points.length + 1, columns },
+    place: { row: places.lineChart, column: 0, rows: places.lineRows, columns: WIDTHS.length },
+    looks: [],
+    lines: LINE_LOOKS.slice(0, term.lines.length + 1),
+    hasLabels: false,
+    scale: null,
+  };
 }

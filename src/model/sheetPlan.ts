@@ -135,7 +135,16 @@ export interface BarLook {
   readonly line: string;
 }
 
-/** A native chart of lying, stacked bars, linked to cells of its own sheet. */
+/** The line of one column of figures: told apart in black and white by its dashes and its marks. */
+export interface LineLook {
+  readonly color: string;
+  readonly dash: "Continuous" | "Dash" | "Dot" | "DashDot";
+  readonly marker: "None" | "Circle" | "Square" | "Diamond" | "Triangle";
+  /** Of the marks. */
+  readonly fill: string;
+}
+
+/** A native chart of lying, stacked bars, or of lines, linked to cells of its own sheet. */
 export interface PlanChart {
   /** Unlike any other on the sheet. */
   readonly name: string;
@@ -145,6 +154,8 @@ export interface PlanChart {
   readonly place: PlanBlock;
   /** In the order of the columns. */
   readonly looks: readonly BarLook[];
+  /** Lines in the place of bars; an empty cell is a gap. */
+  readonly lines?: readonly LineLook[];
   /** Whether the figures are written in the bars. */
   readonly hasLabels: boolean;
   /** Of the figures; null: from 0 as far as they go. */

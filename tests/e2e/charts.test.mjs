@@ -53,3 +53,31 @@ test("undo takes the sheet of charts away and leaves the report", async () => {
   assert.ok(!sheets.includes("Biểu đồ") && sheets.includes("Báo cáo 2023"), sheets.join());
   assert.deepEqual(walk.faults, []);
 });
+
+test("chosen once, the report's button writes the charts and renews them under another name; both are undone at once", async () => {
+  const walk = await browser.open();
+  const { pane } = walk;
+  await walk.paneReady();
+  await pane.getByRole("tab", { name: "Báo cáo" }).click();
+  await pane.getByRole("checkbox", { name: "Lập, cập nhật báo cáo kèm trang Biểu đồ" }).check();
+  await pane.getByRole("button", { name: "Lập báo cáo" }).click();
+  await pane.getByRole("button", { name: "Cập nhật trang Biểu đồ" }).waitFor();
+  assert.deepEqual((await walk.sheets()).slice(-2), ["Báo cáo 2023", "Biểu đồ"]);
+  await walk.waitForText("BÁO CÁO");
+  await pane.getByRole("button", { name: "Cập nhật", exact: true }).click();
+  await pane
+    .getByText(/^Đã cập nhật/)
+    .first()
+    .waitFor();
+  assert.equal((await walk.sheets()).filter((name) => name.startsWith("Biểu đồ")).length, 1);
+  await pane.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await pane
+    .getByText(/^Đã hoàn tác/)
+    .first()
+    .waitFor();
+  await pane.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await pane.getByRole("button", { name: "Chèn trang Biểu đồ" }).waitFor();
+  const sheets = await walk.sheets();
+  assert.ok(!sheets.includes("Biểu đồ") && !sheets.includes("Báo cáo 2023"), sheets.join());
+  assert.deepEqual(walk.faults, []);
+});

@@ -72,3 +72,21 @@ test("Lưu tệp Word, an edit in Word, Cập nhật tệp Word…: the person's
   assert.deepEqual(walk.faults, []);
   assert.deepEqual([...walk.requests], [new URL(walk.address).origin]);
 });
+
+test("Tệp Word kèm trang biểu đồ, chosen in the pane: the file has both charts, and without it none", async () => {
+  const walk = await browser.open();
+  const { pane } = walk;
+  await walk.paneReady();
+  await pane.getByRole("tab", { name: "Báo cáo", exact: true }).click();
+  const chartsIn = ({ path }) =>
+    Object.keys(unzipSync(new Uint8Array(readFileSync(path)))).filter((part) =>
+      /charts\/chart\d+\.xml$/.test(part),
+    );
+  const save = pane.getByRole("button", { name: "Lưu tệp Word" });
+  assert.deepEqual(chartsIn(await download(walk, save)), []);
+  await pane.getByRole("button", { name: "Thêm lựa chọn" }).click();
+  await pane.getByRole("checkbox", { name: "Tệp Word kèm trang biểu đồ" }).check();
+  assert.equal(chartsIn(await download(walk, save)).length, 2);
+  assert.deepEqual(walk.faults, []);
+  assert.deepEqual([...walk.requests], [new URL(walk.address).origin]);
+});

@@ -1,14 +1,17 @@
 /** Charts of lying bars, as far as the host knows them. ExcelApi 1.9 at most. */
 import {
+  DASHES,
   LABELS,
   LEGENDS,
+  MARKERS,
   NEW_LABELS,
   newChart,
+  TYPES,
   type ChartFont,
   type ChartLabels,
   type ChartSeries,
-  type ChartType,
   type HostChart,
+  type Marker,
   type ValueAxis,
 } from "../../workbook/chart";
 import { union } from "../../workbook/address";
@@ -208,6 +211,10 @@ const lineFamily = family<Part>("ChartLineFormat", {
       (self) => seriesAt(self).line ?? "#000000",
       (self, value: unknown) => changeSeries(self, { line: color(value) }),
     ],
+    LineStyle: [
+      (self) => seriesAt(self).dash,
+      (self, value: unknown) => changeSeries(self, { dash: oneOf(DASHES)(value) }),
+    ],
   },
   methods: { Clear: (self) => changeSeries(self, { line: null }) },
 });
@@ -217,8 +224,22 @@ const seriesFormatFamily = family<Part>("ChartSeriesFormat", {
     Line: (self) => lineFamily.of(self),
   },
 });
+function marker<K extends keyof Marker>(
+  key: K,
+  into: (value: unknown) => Marker[K],
+): readonly [Get<Part>, Set<Part>] {
+  return [
+    (self) => seriesAt(self).marker[key] ?? "",
+    (self, value) => changeSeries(self, { marker: { ...seriesAt(self).marker, [key]: into(value) } }),
+  ];
+}
+
 const seriesFamily = family<Part>("ChartSeries", {
   scalars: {
+    MarkerStyle: marker("style", oneOf(MARKERS)),
+    MarkerSize: marker("size", number(2, 72)),
+    MarkerBackgroundColor: marker("fill", color),
+    MarkerForegroundColor: marker("line", color),
     Name: (self) => {
       const { data } = stored(self);
       return String(self.sheet.cell(data.row, data.column + self.index + 1).value);
@@ -288,8 +309,6 @@ function dataFrom(source: unknown, seriesBy: unknown, { call, sheet, context }: 
   if (data.rows < 2 || data.columns < 2) throw new Unanswered("a chart of a single row or column");
   return data;
 }
-
-const TYPES: readonly ChartType[] = ["BarStacked", "BarClustered"];
 
 export const chartsTable: Table<Sheet> = {
   scalars: { Count: (sheet) => sheet.charts.length },

@@ -1,9 +1,10 @@
-/** Draws a sheet's charts over its cells, from what the cells show now: lying bars, in the sheet's own pixels. */
+/** Draws a sheet's charts over its cells, from what the cells show now: lying bars, and lines (lineChart), in the sheet's own pixels. */
 import type { CSSProperties } from "react";
-import type { ChartFont, HostChart } from "../../workbook/chart";
+import type { HostChart } from "../../workbook/chart";
 import { shownText } from "../../workbook/styleBook";
 import type { Ground } from "./cells";
-import { family, fontPixels, textWidth } from "./measure";
+import { GAP, Heading, Legend, MARGIN, pixelsOf, seriesNames, widthOf, Word } from "./chartParts";
+import { LinePlot } from "./lineChart";
 
 /** All of them, each where it is anchored. */
 export function Charts({ ground }: { readonly ground: Ground }) {
@@ -20,8 +21,6 @@ interface Row {
   readonly name: string;
   readonly values: readonly number[];
 }
-
-const [MARGIN, GAP, SWATCH] = [8, 6, 8];
 
 function Chart({ chart, ground }: { readonly chart: HostChart; readonly ground: Ground }) {
   const { rows, columns } = ground;
@@ -45,7 +44,11 @@ function Chart({ chart, ground }: { readonly chart: HostChart; readonly ground: 
       style={style}
     >
       <rect {...size} fill={chart.fill ?? "none"} stroke="#D9D9D9" />
-      <Plot chart={chart} ground={ground} {...size} />
+      {chart.type === "LineMarkers" ? (
+        <LinePlot chart={chart} ground={ground} {...size} />
+      ) : (
+        <Plot chart={chart} ground={ground} {...size} />
+      )}
     </svg>
   );
 }
@@ -105,17 +108,6 @@ function Plot({
       )}
     </>
   );
-}
-
-function Heading({
-  title,
-  width,
-}: {
-  readonly title: NonNullable<HostChart["title"]>;
-  readonly width: number;
-}) {
-  const { text, font } = title;
-  return <Word text={text} font={font} x={width / 2} y={MARGIN + pixelsOf(font)} anchor="middle" />;
 }
 
 function Marks(props: {
@@ -179,67 +171,6 @@ function Bar(props: {
   );
 }
 
-function Legend({
-  chart,
-  names,
-  width,
-  y,
-}: {
-  readonly chart: HostChart;
-  readonly names: readonly string[];
-  readonly width: number;
-  readonly y: number;
-}) {
-  const widths = names.map((name) => SWATCH + GAP + widthOf(name, chart.font) + 2 * GAP);
-  const whole = widths.reduce((sum, each) => sum + each, 0);
-  return (
-    <>
-      {names.map((name, at) => {
-        const x = (width - whole) / 2 + widths.slice(0, at).reduce((sum, each) => sum + each, 0);
-        const look = chart.series[at];
-        return (
-          <g key={at}>
-            <rect
-              x={x}
-              y={y - SWATCH}
-              width={SWATCH}
-              height={SWATCH}
-              fill={look?.fill ?? "none"}
-              stroke={look?.line ?? "none"}
-            />
-            <Word text={name} font={chart.font} x={x + SWATCH + GAP} y={y} anchor="start" />
-          </g>
-        );
-      })}
-    </>
-  );
-}
-
-function Word(props: {
-  readonly text: string;
-  readonly font: ChartFont;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
-}) {
-  const { text, font, x, y, anchor } = props;
-  const style = {
-    fontFamily: family(font.name),
-    fontSize: pixelsOf(font),
-    fontWeight: font.bold ? 700 : 400,
-    fill: font.color,
-  };
-  return (
-    <text x={x} y={y} textAnchor={anchor} style={style}>
-      {text}
-    </text>
-  );
-}
-
-function seriesNames({ data, series }: HostChart, { sheet }: Ground): readonly string[] {
-  return series.map((_, at) => sheet.text(data.row, data.column + at + 1));
-}
-
 function rowsOf({ data, series }: HostChart, { sheet }: Ground): readonly Row[] {
   return Array.from({ length: data.rows - 1 }, (_, index) => {
     const row = data.row + index + 1;
@@ -289,15 +220,4 @@ function clamp(value: number, { low, high }: Scale): number {
 function labelOf({ series }: HostChart, at: number, value: number, { workbook }: Ground): string {
   const labels = series[at]?.labels ?? null;
   return labels === null ? "" : shownText(value, labels.numberFormat, workbook.numberLocale, false);
-}
-
-const lettering = ({ name, size, bold }: ChartFont) =>
-  ({ fontName: name, fontSize: size, bold, italic: false }) as const;
-
-function pixelsOf(font: ChartFont): number {
-  return fontPixels(lettering(font));
-}
-
-function widthOf(text: string, font: ChartFont): number {
-  return textWidth(text, lettering(font));
 }

@@ -8,6 +8,7 @@ const FONT = "Times New Roman";
 const TEXT = "#000000";
 /** Of the width of a bar, what lies between two. */
 const GAP_WIDTH = 45;
+const MARKER_SIZE = 7;
 
 /** Queues them on a sheet that has none of ours. */
 export function layCharts(sheet: Excel.Worksheet, charts: readonly PlanChart[]): void {
@@ -16,7 +17,8 @@ export function layCharts(sheet: Excel.Worksheet, charts: readonly PlanChart[]):
 
 /** One block at once and "Columns": series added one by one, or a guessed side, are wrong on the web (OfficeDev/office-js #2927, #1830). */
 function layChart(sheet: Excel.Worksheet, plan: PlanChart): void {
-  const chart = sheet.charts.add("BarStacked", getBlockRange(sheet, plan.data), "Columns");
+  const type = plan.lines === undefined ? "BarStacked" : "LineMarkers";
+  const chart = sheet.charts.add(type, getBlockRange(sheet, plan.data), "Columns");
   chart.name = plan.name;
   layPlace(chart, plan);
   chart.format.fill.setSolidColor("#FFFFFF");
@@ -29,7 +31,17 @@ function layChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   layLooks(chart, plan);
 }
 
-function layLooks(chart: Excel.Chart, { looks, hasLabels }: PlanChart): void {
+function layLooks(chart: Excel.Chart, { looks, lines = [], hasLabels }: PlanChart): void {
+  lines.forEach(({ color, dash, marker, fill }, index) => {
+    const series = chart.series.getItemAt(index);
+    series.format.line.color = color;
+    series.format.line.lineStyle = dash;
+    series.markerStyle = marker;
+    if (marker === "None") return;
+    series.markerSize = MARKER_SIZE;
+    series.markerBackgroundColor = fill;
+    series.markerForegroundColor = color;
+  });
   looks.forEach((look, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(look.fill);
@@ -63,7 +75,7 @@ export function changeCharts(sheet: Excel.Worksheet, { add, change, remove }: Ch
     chart.setData(getBlockRange(sheet, after.data), "Columns");
     if (differs("title")) chart.title.text = after.title;
     if (isMoved || differs("place")) layPlace(chart, after);
-    if (differs("looks") || differs("hasLabels")) layLooks(chart, after);
+    if (differs("looks") || differs("lines") || differs("hasLabels")) layLooks(chart, after);
   }
   layCharts(sheet, add);
 }
@@ -74,7 +86,12 @@ function layPlace(chart: Excel.Chart, { place: { row, column, rows, columns } }:
 }
 
 /** The first row stands at the top, and names stay at the side where bars go to both. */
-function layAxes({ axes }: Excel.Chart, { scale }: PlanChart): void {
+function layAxes({ axes }: Excel.Chart, { scale, lines }: PlanChart): void {
+  if (lines !== undefined) {
+    axes.valueAxis.majorGridlines.visible = true;
+    axes.valueAxis.numberFormat = "0";
+    return;
+  }
   axes.categoryAxis.reversePlotOrder = true;
   axes.categoryAxis.tickLabelPosition = "Low";
   axes.valueAxis.majorGridlines.visible = scale !== null;

@@ -42,6 +42,14 @@ export const charts: ChartsText = {
     turned: "Where less is better, what is allowed (the plan, or its share by now) is divided by the result.",
     left: "{count} indicators that are rates in %, in words or without enough figures are not drawn here.",
   },
+  lines: {
+    title: "Results of the years against the term's target (target = 100)",
+    target: "Target",
+    year: "Year {year}",
+    merger: "1/7/2025",
+    note: "A line is each year's result divided by the target; where the target is of the whole term the years are added up; where less is better the target is divided by the result. Rates in % are not drawn.",
+    brokenNote: "Lines break at 1/7/2025: figures before and after it may be of two different areas.",
+  },
   noRatio: "–",
   memory: "For Chỉ tiêu to update this sheet, please leave this cell:",
   pane: {

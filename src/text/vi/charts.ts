@@ -44,6 +44,15 @@ export const charts = {
       "Chỉ tiêu càng thấp càng tốt: lấy mức được phép (kế hoạch, hoặc phần kế hoạch đến nay) chia cho thực hiện.",
     left: "{count} chỉ tiêu tính bằng tỷ lệ %, bằng lời hoặc chưa đủ số không vẽ ở biểu đồ này.",
   },
+  /** Of the years of a term. */
+  lines: {
+    title: "Kết quả qua các năm so với mục tiêu nhiệm kỳ (mục tiêu = 100)",
+    target: "Mục tiêu",
+    year: "Năm {year}",
+    merger: "1/7/2025",
+    note: "Đường là kết quả từng năm chia cho mục tiêu; mục tiêu tính cả nhiệm kỳ thì cộng dồn các năm; càng thấp càng tốt thì lấy mục tiêu chia cho kết quả. Tỷ lệ % không vẽ.",
+    brokenNote: "Đường ngắt ở 1/7/2025: số trước và sau ngày này có thể của hai địa giới khác nhau.",
+  },
   noRatio: "–",
   memory: "Để Chỉ tiêu cập nhật trang này, xin để nguyên ô:",
   pane: {
