@@ -49,8 +49,8 @@ export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRo
     name: assessment.indicator.name,
     word,
     class: live === null ? word : { formula: `=${live}` },
-    ratio: isRate(assessment) ? null : ratioOf(assessment, refs, style),
-    share: isRate(assessment) ? null : shareOf(assessment, style),
+    ratio: isInPoints(assessment) ? null : ratioOf(assessment, refs, style),
+    share: isInPoints(assessment) ? null : shareOf(assessment, style),
     // Of a ceiling the share is in the ratio: what may be by now, by what is.
     mark: isTurned ? 100 : clean(Number((shareByNow(assessment) * 100).toFixed(1))),
     isTurned,
@@ -114,7 +114,7 @@ function turnedRatio(assessment: JudgedLine): number | null {
 }
 
 /** Rates are compared in points, not in shares of each other: no bar. */
-export function isRate({ indicator: { target, actual, unit } }: Assessment): boolean {
+export function isInPoints({ indicator: { target, actual, unit } }: Assessment): boolean {
   const units = [
     target === null ? null : targetAmount(target)?.unit,
     actual === null ? null : actualAmount(actual)?.unit,

@@ -13,7 +13,7 @@ import { chartsText } from "../text/sheets/charts";
 import type { Decimals } from "../text/figures";
 import { fillPlaces } from "../text/units";
 import { bodyLine, headingLine, LOOK, type GridRow } from "../units/sheet/grid";
-import { isRate } from "./chartedRow";
+import { isInPoints } from "./chartedRow";
 
 /** The target and four lines: more are not told apart in black and white. */
 const MOST_LINES = 4;
@@ -101,7 +101,9 @@ function drawnLine(assessment: Assessment, digits: number): DrawnLine | null {
 }
 
 function hasLine(assessment: Assessment): boolean {
-  return assessment.counted && (assessment.indicator.beside?.years ?? []).length >= 3 && !isRate(assessment);
+  return (
+    assessment.counted && (assessment.indicator.beside?.years ?? []).length >= 3 && !isInPoints(assessment)
+  );
 }
 
 /** The target of an indicator that has a line; null: it has none. */
