@@ -4,6 +4,7 @@ import { issuingBodies, territoryIn } from "../report/choices/issuingBody";
 import { RANKS } from "../vocabulary/names/bodies";
 import { identityForm } from "../vocabulary/forms";
 import { isOrganisation } from "../vocabulary/rows";
+import { officeCase } from "./officeCase";
 import type { ExpectedUnit, NameClues } from "./unitFile";
 
 export type NameSource = "title" | "fileName" | "nobody";
@@ -75,17 +76,12 @@ function titleName(titles: readonly string[]): string | null {
     );
   const place = territoryIn(titles);
   if (place !== null && RANKS[place.level] === "commune") return capital(`${place.level} ${place.place}`);
-  if (organisation !== undefined) return capital(sentenceCase(organisation));
+  if (organisation !== undefined) return capital(officeCase(organisation));
   if (body !== undefined) return capital(`${body.level} ${body.place}`);
   return place === null ? null : capital(`${place.level} ${place.place}`);
 }
 
 const LONGEST_NAME = 60;
-
-/** "PHÒNG KINH TẾ" as it is written in a line; what is not all in capitals stays. */
-function sentenceCase(text: string): string {
-  return text === text.toLocaleUpperCase("vi") ? text.toLocaleLowerCase("vi") : text;
-}
 
 function capital(text: string, every = false): string {
   const upper = (word: string): string => word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);

@@ -192,12 +192,31 @@ test("a short form nobody lists is offered with what it may stand for, never tak
   expect(open.unmatched.map(({ key, why, near }) => [key, why, near?.number])).toEqual([
     ["dt gieo trong lua", "noSuchRow", "1"],
   ]);
+  expect(open.unmatched.map(({ isOffered }) => isOffered)).toEqual([true]);
   const taken = gathered([file], master, { "dt gieo trong lua": "Diện tích gieo trồng lúa" });
   expect(written(taken)).toEqual([["1", "actual", 48, "a.xlsx"]]);
   expect(taken.unmatched).toEqual([]);
   expect(taken.cells[0]?.origins[0]?.called).toBe("DT gieo trồng lúa");
   expect(taken.renamed.map(({ key, called, row }) => [key, called, row.number])).toEqual([
     ["dt gieo trong lua", "DT gieo trồng lúa", "1"],
+  ]);
+});
+
+test("what is only like a row, or its change or mean, or in a unit that does not convert, is told and not offered", () => {
+  const done = gathered([
+    sent(
+      "a.xlsx",
+      [1, "Sản lượng lương thực bình quân", "kg", 500, 510, null],
+      [2, "Mức giảm tỷ lệ hộ nghèo", "%", 1, 1.2, null],
+      [3, "Tổng sản lượng lương thực", "tấn", 5200, 5300, null],
+      [4, "Số trường học đạt chuẩn quốc gia", "%", 3, 2, null],
+    ),
+  ]);
+  expect(done.unmatched.map(({ row, near, isOffered }) => [row.name, near?.number, isOffered])).toEqual([
+    ["Sản lượng lương thực bình quân", "2", false],
+    ["Mức giảm tỷ lệ hộ nghèo", "3", false],
+    ["Tổng sản lượng lương thực", "2", true],
+    ["Số trường học đạt chuẩn quốc gia", "5", false],
   ]);
 });
 
@@ -237,7 +256,7 @@ test("a sender's rows without a name are listed with their cell and what stands 
   expect(countUnmatched(done)).toBe(2);
   const lines = sheetLines(done);
   expect(lines).toContain(
-    "(không có tên) | a.xlsx, Biểu!B5 | 2 dòng có số liệu mà không có tên, ngay dưới “Thu ngân sách nhà nước”: có thể ô tên gộp với dòng ấy",
+    "(không có tên) | a.xlsx | a.xlsx, Biểu!B5 | 2 dòng có số liệu mà không có tên, ngay dưới “Thu ngân sách nhà nước”: có thể ô tên gộp với dòng ấy",
   );
   expect(lines.some((line) => line.includes("2 dòng không khớp"))).toBe(true);
 });

@@ -17,7 +17,9 @@ test("a list as people paste it", () => {
 test.each<[readonly string[], string, string, string]>([
   [["UBND TỈNH BẮC KẠN\nUỶ BAN NHÂN DÂN XÃ TÂN TIẾN"], "x.xlsx", "Xã Tân Tiến", "title"],
   [["ĐẢNG ỦY THỊ TRẤN NÀ PHẶC"], "x.xlsx", "Xã Nà Phặc", "title"],
-  [["PHÒNG VĂN HÓA - XÃ HỘI"], "x.xlsx", "Phòng văn hóa - xã hội", "title"],
+  [["PHÒNG VĂN HÓA - XÃ HỘI"], "x.xlsx", "Phòng Văn hóa - Xã hội", "title"],
+  [["PHÒNG NÔNG NGHIỆP VÀ MÔI TRƯỜNG"], "x.xlsx", "Phòng Nông nghiệp và Môi trường", "title"],
+  [["VĂN PHÒNG HĐND VÀ UBND"], "x.xlsx", "Văn phòng HĐND và UBND", "title"],
   [[], "bao_cao_TanTien_2026.xlsx", "Xã Tân Tiến", "fileName"],
   [[], "cum1/xã Hòa Bình (1).xlsx", "Xã Hòa Bình", "fileName"],
   [[], "phuong hoa binh.xlsx", "Phường Hòa Bình", "fileName"],

@@ -111,8 +111,7 @@ function rowLines(
 function unmatchedLines({ unmatched, nameless }: Gathering, language: Language): readonly FoundLine[] {
   const { notes, reasons } = unitsText(language).gather;
   return [
-    ...unmatched.map(({ file, row, key, why, near }): FoundLine => {
-      const isOffered = why === "noSuchRow" && near !== null;
+    ...unmatched.map(({ file, row, key, why, near, isOffered }): FoundLine => {
       const sent = [row.actual?.printed, row.unit].flatMap((part) => part ?? []).join(" ");
       const hint =
         near === null || isOffered
@@ -124,7 +123,7 @@ function unmatchedLines({ unmatched, nameless }: Gathering, language: Language):
         cell: null,
         name: row.name,
         told: `${sent} · ${place(file, row.cell)}: ${reasons[why]}${hint}`,
-        near: isOffered ? { key, name: near.name, cell: near.cell } : null,
+        near: isOffered && near !== null ? { key, name: near.name, cell: near.cell } : null,
       };
     }),
     ...nameless.map(({ file, cell, count, above }, at): FoundLine => {

@@ -27,12 +27,7 @@ export function gatherRows(
       const match = find(given);
       if (match.kind === "found") offers.push({ file, unit: unitOf(file), given, ...match });
       else if (hasNews(given))
-        unmatched.push({
-          file: file.file,
-          row: given,
-          key: nameKey(given.name),
-          ...whyNot(match, given, master),
-        });
+        unmatched.push({ file: file.file, unit: unitOf(file), ...whyNot(match, given, master) });
     }
   }
   const byRow = groupBy(offers, ({ row }) => row);
@@ -46,15 +41,15 @@ export function gatherRows(
     conflicts: settled.flatMap(({ conflicts }) => conflicts),
     kept: settled.flatMap(({ kept }) => kept),
     unmatched: [...unmatched, ...settled.flatMap((each) => each.unmatched)],
-    nameless: files.filter(isRead).flatMap(listNameless),
+    nameless: files.filter(isRead).flatMap((file) => listNameless(file, unitOf(file))),
     renamed: listRenamed(offers, names),
     changedPlans: offers.flatMap(changedPlan),
     stillEmpty: master.filter((row) => row.open !== null && !filled.has(row)),
   };
 }
 
-function listNameless({ file, nameless }: UnitFile): Gathering["nameless"] {
-  return nameless.map((rows) => ({ ...rows, file }));
+function listNameless({ file, nameless }: UnitFile, unit: string): Gathering["nameless"] {
+  return nameless.map((rows) => ({ ...rows, file, unit }));
 }
 
 function hasNews({ actual, note }: UnitRow): boolean {
@@ -65,14 +60,17 @@ function whyNot(
   match: Exclude<Match<MasterRow>, { kind: "found" }>,
   given: UnitRow,
   master: readonly MasterRow[],
-): Pick<Unmatched, "why" | "near"> {
+): Omit<Unmatched, "file" | "unit"> {
+  const own = { row: given, key: nameKey(given.name) };
   switch (match.kind) {
     case "units":
-      return { why: "unitsDiffer", near: match.row };
+      return { ...own, why: "unitsDiffer", near: match.row, isOffered: false };
     case "several":
-      return { why: "severalRows", near: match.rows[0] ?? null };
-    case "none":
-      return { why: "noSuchRow", near: findNearest(given, master) };
+      return { ...own, why: "severalRows", near: match.rows[0] ?? null, isOffered: false };
+    case "none": {
+      const near = findNearest(given, master);
+      return { ...own, why: "noSuchRow", near: near?.row ?? null, isOffered: near?.isOffered ?? false };
+    }
   }
 }
 
@@ -83,8 +81,8 @@ function listRenamed(offers: readonly Offer[], names: RowNames): readonly Rename
   return [...new Map(renamed.map((each) => [each.key, each])).values()];
 }
 
-function changedPlan({ file, given, row, conversion }: Offer): readonly ChangedPlan[] {
+function changedPlan({ file, unit, given, row, conversion }: Offer): readonly ChangedPlan[] {
   if (given.target === null || row.target === null || conversion !== 1) return [];
   if (given.targetFigures === row.targetFigures) return [];
-  return [{ row, file: file.file, cell: given.cell, printed: given.target }];
+  return [{ row, file: file.file, unit, cell: given.cell, printed: given.target }];
 }

@@ -59,12 +59,15 @@ export type UnmatchedReason = "noSuchRow" | "severalRows" | "unitsDiffer" | "noC
 
 export interface Unmatched {
   readonly file: string;
+  readonly unit: string;
   readonly row: UnitRow;
   /** By which a person's word on whose row it is would be remembered (`nameKey`). */
   readonly key: string;
   readonly why: UnmatchedReason;
   /** The row of the master that a person may look at first: of a name that theirs is short for, of the same number, or of like words. */
   readonly near: MasterRow | null;
+  /** A person may say with one press that it is that row. */
+  readonly isOffered: boolean;
 }
 
 /** "DT gieo trồng lúa" is the master's "Diện tích gieo trồng lúa": as a person said. */
@@ -79,6 +82,7 @@ export interface RenamedRow {
 export interface ChangedPlan {
   readonly row: MasterRow;
   readonly file: string;
+  readonly unit: string;
   readonly cell: CellRef;
   readonly printed: string;
 }
@@ -91,7 +95,7 @@ export interface Gathering {
   readonly conflicts: readonly Conflict[];
   readonly kept: readonly Kept[];
   readonly unmatched: readonly Unmatched[];
-  readonly nameless: readonly (NamelessRows & { readonly file: string })[];
+  readonly nameless: readonly (NamelessRows & { readonly file: string; readonly unit: string })[];
   /** Names of senders that a person said are the master's rows, those met in the files. */
   readonly renamed: readonly RenamedRow[];
   readonly changedPlans: readonly ChangedPlan[];

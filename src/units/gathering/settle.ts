@@ -63,8 +63,8 @@ function settleFigure(row: MasterRow, offers: readonly Offer[]): Settled {
   };
 }
 
-function noRoom({ file, given, row }: Offer, why: Unmatched["why"]): Unmatched {
-  return { file: file.file, row: given, key: nameKey(given.name), why, near: row };
+function noRoom({ file, unit, given, row }: Offer, why: Unmatched["why"]): Unmatched {
+  return { file: file.file, unit, row: given, key: nameKey(given.name), why, near: row, isOffered: false };
 }
 
 /** A remark goes where none stands; several different ones are shown, as figures are. */

@@ -103,21 +103,21 @@ function conflictLines(
 }
 
 function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): readonly Line[] {
-  return unmatched.map(({ file, row, why, near }): Line => {
+  return unmatched.map(({ file, unit, row, why, near }): Line => {
     const hint =
       near === null ? "" : `; ${fillPlaces(words.notes.near, { name: near.name, cell: cellOf(near) })}`;
     const name = row.number === null ? row.name : `${row.number}. ${row.name}`;
     const place = placeOf({ file, cell: row.actual?.cell ?? row.cell });
     const given = why === "noNoteCell" ? row.note : row.actual?.printed;
-    return ["", name, given ?? "", "", place, `${words.reasons[why]}${hint}`];
+    return ["", name, given ?? "", unit, place, `${words.reasons[why]}${hint}`];
   });
 }
 
 /** A line for those that follow each other: what stands there is read in the file. */
 function namelessLines({ nameless }: Gathering, words: UnitsText["gather"]): readonly Line[] {
-  return nameless.map(({ file, cell, count, above }): Line => {
+  return nameless.map(({ file, unit, cell, count, above }): Line => {
     const note = above === "" ? words.notes.nameless : words.notes.namelessBelow;
-    return ["", words.notes.noName, "", "", placeOf({ file, cell }), fillPlaces(note, { count, above })];
+    return ["", words.notes.noName, "", unit, placeOf({ file, cell }), fillPlaces(note, { count, above })];
   });
 }
 
@@ -130,9 +130,9 @@ function keptLines({ kept }: Gathering, words: UnitsText["gather"]): readonly Li
 }
 
 function planLines({ changedPlans }: Gathering, words: UnitsText["gather"]): readonly Line[] {
-  return changedPlans.map(({ row, file, cell, printed }): Line => {
+  return changedPlans.map(({ row, file, unit, cell, printed }): Line => {
     const note = fillPlaces(words.notes.planHas, { printed: row.target ?? "" });
-    return [cellOf(row), nameOf(row), printed, "", placeOf({ file, cell }), note];
+    return [cellOf(row), nameOf(row), printed, unit, placeOf({ file, cell }), note];
   });
 }
 
