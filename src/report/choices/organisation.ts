@@ -33,6 +33,17 @@ export function isOfOrganisation(titles: readonly string[]): boolean {
   return linesOf(titles).some((line) => ORGANISATION.test(line));
 }
 
+const ABBREVIATED = "th&thcs|thcs&thpt|thcs|thpt|ptdtbt|ptdtnt|gdnn-gdtx|hđnd|ubnd";
+/** "Trường Tiểu học và THCS": up to the last word of what it does. */
+const WHAT_IT_DOES = new RegExp(`^.*(?<=^| )(?:${[...KINDS_OF_WORK, ABBREVIATED].join("|")})(?= )`, "iu");
+
+/** An organisation's name in the lines a letterhead breaks it into: what it is, and what it is called; whole where that cannot be told. */
+export function linesOfName(name: string): readonly string[] {
+  if (!ORGANISATION.test(name)) return [name];
+  const what = WHAT_IT_DOES.exec(name)?.[0] ?? "";
+  return what === "" ? [name] : [what, name.slice(what.length + 1)];
+}
+
 function linesOf(titles: readonly string[]): readonly string[] {
   return titles
     .flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"))

@@ -1,5 +1,6 @@
 /** Who reports, under which motto, number and date; and the titles of the report and of its appendix. */
 
+import { linesOfName } from "../choices/organisation";
 import type { ReportFacts } from "../sentences/reportFacts";
 import type { Letterhead, Title } from "./reportDocument";
 
@@ -88,7 +89,7 @@ function bodyPieces({ body, territory }: ReportFacts): readonly string[] {
   const name = body.toLocaleUpperCase("vi");
   const place = territory.toLocaleUpperCase("vi");
   const office = name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : "";
-  return office === "" ? [name] : [office, place];
+  return office === "" ? linesOfName(name) : [office, place];
 }
 
 /** "UBND", "HU": what stands for the issuing body in the number. */

@@ -119,10 +119,9 @@ function settleHeading(
 /** NĐ 30, as its offices apply it (second-hand: a guide of 2026 for commune offices): no line of a superior above these. */
 const OWN_NAME = /^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)/iu;
 
-/** Above a commune's room "UBND XÃ X", as the same guide has it. */
+/** Above a commune's room, a school or a department: "UBND XÃ X", as the same guide has it. */
 function lineAbove(body: string, superior: string): string {
-  if (OWN_NAME.test(body)) return "";
-  return /^phòng /iu.test(body) ? superior.replace(/^[ủu]y ban nhân dân/iu, "UBND") : superior;
+  return OWN_NAME.test(body) ? "" : superior.replace(/^[ủu]y ban nhân dân/iu, "UBND");
 }
 
 function chosenOrNull(text: string | null): string | null {
