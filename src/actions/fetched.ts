@@ -1,7 +1,11 @@
 /** What is not needed before the first verdict is a file of its own, fetched when it is: the pane is there sooner. */
 
 import { ExcelFailure } from "../excel/failure";
+import { parseStored } from "../excel/storeSettings";
 import type { Language } from "../model/language";
+import type { StoredText } from "../model/storedText";
+import { NOTHING_STORED, type StoredReading } from "../settings/index";
+import type * as StoredSettings from "../settings/fromUnknown";
 import { fetchWords } from "../text/spoken";
 import type * as Charts from "./writeCharts";
 import type * as Comparing from "./comparing";
@@ -29,6 +33,17 @@ function onceFetched<T>(fetch: () => Promise<T>): () => Promise<T> {
 
 /** What writes into the workbook. */
 export const writes = onceFetched<typeof Writes>(() => import(/* webpackChunkName: "writes" */ "./writes"));
+
+/** What reads stored choices. */
+const storedSettings = onceFetched<typeof StoredSettings>(
+  () => import(/* webpackChunkName: "stored" */ "../settings/fromUnknown"),
+);
+
+/** The choices in a workbook's stored text; nothing is fetched where nothing was ever stored. Throws FilesNotLoaded, never takes none for some. */
+export async function readStored(stored: StoredText): Promise<StoredReading> {
+  if (stored.text === null) return NOTHING_STORED;
+  return (await storedSettings()).parseStoredSettings(parseStored(stored));
+}
 
 /** What makes and renews Word files. */
 export const wordFiles = onceFetched<typeof WordFiles>(

@@ -5,7 +5,7 @@ import { readWorkbookFile } from "../files/readWorkbookFile";
 import { buildReview } from "../judging/review";
 import { readIndicators } from "../reading/readIndicators";
 import { REPORT_NAMES } from "../report/layout/reportNames";
-import { parseStoredSettings } from "../settings/index";
+import { parseStoredSettings } from "../settings/fromUnknown";
 import type { NamedFile, OtherWorkbook } from "./view";
 
 /** What its figures are; why not, where it cannot be read. Nothing is thrown for what is wrong with the file. */

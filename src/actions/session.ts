@@ -8,7 +8,7 @@ import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { fetchWordsOf } from "./fetched";
+import { fetchWordsOf, readStored } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { KnownPage } from "./tracing";
 import type { Written } from "./written";
@@ -33,7 +33,8 @@ export class Session {
   async read(): Promise<View> {
     this.edited.forget();
     const marks = this.view?.facts.rules ?? [];
-    const known = factsFrom(await readWorkbook(REPORT_NAMES.report, marks), this.now());
+    const found = await readWorkbook(REPORT_NAMES.report, marks);
+    const known = factsFrom(found, this.now(), await readStored(found.stored));
     if (known.reportSheet !== null) this.own.rememberReport(known.reportSheet);
     const writtenAt = known.page?.memory?.at;
     if (writtenAt !== undefined) this.own.rememberWriting(writtenAt);

@@ -1,7 +1,8 @@
 /** Keeps chosen settings in the workbook without losing what another person stored meanwhile. */
 
 import { storeSettings, parseStored } from "../excel/storeSettings";
-import { mergeSettings, parseStoredSettings, serialize, type Settings } from "../settings/index";
+import { mergeSettings, serialize, type Settings } from "../settings/index";
+import { parseStoredSettings } from "../settings/fromUnknown";
 import type { WorkbookFacts } from "./workbookFacts";
 
 /** Stores them in 1 round trip; in 2 where someone else had stored since the reading: then both are merged. */

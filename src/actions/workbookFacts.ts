@@ -3,7 +3,6 @@
 import { readAndJudge } from "./judgedCells";
 import type { ChartsKept } from "./charts/chartsPlace";
 import type { View } from "./view";
-import { parseStored } from "../excel/storeSettings";
 import type { StoredText } from "../model/storedText";
 import type { FoundRule } from "../excel/read/readSheet";
 import type { FarCells, IdentifiedSheet, WorkbookRead } from "../excel/read/readOverview";
@@ -13,7 +12,13 @@ import type { SheetCells } from "../model/cells";
 import type { Issue } from "../model/issue";
 import { highlightMarks } from "../formulas/highlightMarks";
 import { readRemembered, type Memory } from "../report/kept/pageMemory";
-import { parseStoredSettings, type ReportRecord, type Settings, withPresentNames } from "../settings/index";
+import {
+  NOTHING_STORED,
+  type ReportRecord,
+  type Settings,
+  type StoredReading,
+  withPresentNames,
+} from "../settings/index";
 
 /** Facts of the workbook a view is made from. */
 export interface WorkbookFacts {
@@ -66,9 +71,12 @@ export function pageOf(cells: SheetCells): ReportPage {
 /** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
 const COPY = / \(\d+\)$/;
 
-/** The facts of a reading. */
-export function factsFrom(read: WorkbookRead, readAt: string): WorkbookFacts {
-  const { settings, report, lost: damaged } = parseStoredSettings(parseStored(read.stored));
+/** The facts of a reading, with what its stored text says. */
+export function factsFrom(
+  read: WorkbookRead,
+  readAt: string,
+  { settings, report, lost: damaged }: StoredReading = NOTHING_STORED,
+): WorkbookFacts {
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
   const others = reports.filter((other) => other !== sheet).map(({ name }) => name);

@@ -20,14 +20,8 @@ import { withoutOwnSentences } from "../report/ownSentences";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../model/sheetPlan";
-import {
-  mergeSettings,
-  parseStoredSettings,
-  serialize,
-  type Merged,
-  type ReportRecord,
-  type Settings,
-} from "../settings/index";
+import { mergeSettings, serialize, type Merged, type ReportRecord, type Settings } from "../settings/index";
+import { parseStoredSettings } from "../settings/fromUnknown";
 import {
   asShortAsNeeded,
   mergeNames,

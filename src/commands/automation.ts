@@ -2,7 +2,7 @@
 
 import { createActions, type Actions, type View } from "../actions/index";
 import { plainResult } from "../actions/result";
-import { parseStoredSettings } from "../settings/index";
+import { parseStoredSettings } from "../settings/fromUnknown";
 import type { Language } from "../model/language";
 import { textIn } from "../text";
 import { selfCheckWords as en } from "../text/en/selfcheck";

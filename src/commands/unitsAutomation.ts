@@ -3,7 +3,7 @@
 import { createActions } from "../actions/index";
 import { parseExpectedUnits, writeGathering, writeRollUp, type Received } from "../actions/units/manyUnits";
 import { listRequestPages, writeRequests, type RequestPage } from "../actions/units/requests";
-import { parseStoredSettings } from "../settings/index";
+import { parseStoredSettings } from "../settings/fromUnknown";
 import type { Language } from "../model/language";
 
 export { readSentFile } from "../actions/units/sentFiles";

@@ -14,15 +14,10 @@ import {
   type ReportChoices,
 } from "../model/reportChoices";
 import type { PagePlan, PlanRule } from "../model/sheetPlan";
-import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type Stored } from "./settings";
+import { DEFAULT_SETTINGS, type ReportRecord, type Settings, type StoredReading } from "./settings";
 import { Field } from "./field";
 import { parseMoreWishes, parsePace, parsePeriods, parseRowRulings } from "./timeFromUnknown";
 import { parseUnits } from "./unitsChoices";
-
-export interface StoredReading extends Stored {
-  /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
-  readonly lost: readonly string[];
-}
 
 /** What a workbook carries for us, whatever it is. null, of a workbook never touched, is the defaults and nothing lost. */
 export function parseStoredSettings(unknown: unknown): StoredReading {

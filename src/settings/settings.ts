@@ -37,6 +37,12 @@ export interface Stored {
   readonly report: ReportRecord | null;
 }
 
+/** What was found of it. */
+export interface StoredReading extends Stored {
+  /** Where something could not be used: "settings.judging.rulings[3]". Empty when all was good. */
+  readonly lost: readonly string[];
+}
+
 /** What holds until a person chooses: nothing left out, everything guessed, "trong đó" counting, at most two decimals. */
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -61,6 +67,9 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   seen: [],
 };
+
+/** Of a workbook nobody chose anything in. */
+export const NOTHING_STORED: StoredReading = { settings: DEFAULT_SETTINGS, report: null, lost: [] };
 
 /** The text kept in the workbook. What says nothing is left out: a thousand rulings stay small. */
 export function serialize(stored: Stored): string {

@@ -12,4 +12,4 @@ export const PER_UNIT = /\/|‰|điểm|hạng|bậc|index|^(?:scores?|points?|r
 export const LEFT = /còn|hết|xóa|xoá|left|remain/u;
 /** What should stay low and is there at a time: what remains, stocks, debts, prices, times of one case. */
 export const LEFT_OVER =
-  /hộ (?:cận |đa chiều |tái )?nghèo|(?:xã|thôn|bản|ấp) (?:nghèo|đặc biệt khó khăn)|người nghiện|mù chữ|nhà tạm|dột nát|(?<!\p{L})(?:còn|chưa|tồn|nợ|giá|thời gian|số ngày|hệ số)(?!\p{L})|mỗi|thất nghiệp|(?<!\p{L})(?:backlogs?|outstanding|pending|open|remaining|overdue|inventor(?:y|ies)|stocks?|debts?|arrears|vacanc(?:y|ies)|per|price|(?<!lost )time|waiting|wait|turnaround|homeless|length of stay)(?!\p{L})/u;
+  /nghèo|khó khăn|nghiện|mù chữ|nhà tạm|dột nát|thất nghiệp|mỗi|(?<!\p{L})(?:còn|chưa|tồn|nợ|giá|thời gian|số ngày|hệ số)(?!\p{L})|\b(?:backlogs?|outstanding|pending|open|remaining|overdue|inventory|stocks?|debts?|arrears|per|price|(?<!lost )time|wait(?:ing)?|turnaround|length of stay)\b/u;

@@ -65,26 +65,21 @@ export const BEHIND = /chậm|đạt thấp|behind/u;
 /** What letters stand for. */
 export type LettersMeant = ReadonlyMap<string, string>;
 
-/** Ways to tell verdicts in letters, "!" before those of which one must be there. "Đ" is "đỏ" only beside "X" for "xanh". */
-const LETTERS = [
-  "!g green !r red a amber y yellow o orange b blue",
-  "!đ đạt !kđ không_đạt cđ chưa_đạt v vượt",
-  "x xanh !đ đỏ v vàng",
-  "!y yes !n no",
-  "!p met !f failed",
-].map((way) => {
-  const words = way.split(" ");
-  return words.flatMap((letter, at) =>
-    at % 2 === 0 ? [[letter.replace("!", ""), words[at + 1]?.replace("_", " ") ?? "", letter] as const] : [],
-  );
-});
+/** Ways to tell verdicts in letters, first those of which one must be there. "Đ" is "đỏ" only beside "X" for "xanh". */
+const LETTERS: readonly (readonly [told: string, Readonly<Record<string, string>>])[] = [
+  ["g r", { g: "green", r: "red", a: "amber", y: "amber", o: "amber", b: "blue" }],
+  ["đ kđ", { đ: "đạt", kđ: "không đạt", cđ: "chưa đạt", v: "vượt" }],
+  ["đ", { x: "xanh", đ: "đỏ", v: "vàng" }],
+  ["y n", { y: "yes", n: "no" }],
+  ["p f", { p: "met", f: "failed" }],
+];
 
 /** The first way that knows all of a column's letters; null where none does. */
 export function lettersMeant(letters: ReadonlySet<string>): LettersMeant | null {
-  const way = LETTERS.find((all) => {
-    const known = new Set(all.map(([letter]) => letter));
-    const isTold = all.some(([letter, , marked]) => marked !== letter && letters.has(letter));
-    return isTold && [...letters].every((letter) => known.has(letter));
-  });
-  return way === undefined ? null : new Map(way.map(([letter, word]) => [letter, word]));
+  const all = [...letters];
+  const way = LETTERS.find(
+    ([told, words]) =>
+      all.every((letter) => letter in words) && told.split(" ").some((letter) => letters.has(letter)),
+  );
+  return way === undefined ? null : new Map(Object.entries(way[1]));
 }

@@ -4,7 +4,7 @@ import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
 import { showForecast, setPace } from "../../src/settings/changes";
-import { parseStoredSettings } from "../../src/settings/index";
+import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { drawn } from "../reading/grid";
 
 function forecasts(picture: string): readonly unknown[] {

@@ -5,7 +5,8 @@ import { hasYears, termKind, type TermKind } from "../../src/model/indicator";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
 import { ruleOn } from "../../src/settings/changes";
-import { DEFAULT_SETTINGS, parseStoredSettings, serialize } from "../../src/settings/index";
+import { DEFAULT_SETTINGS, serialize } from "../../src/settings/index";
+import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { drawn } from "../reading/grid";
 
 function reviewed(picture: string, rulings: readonly Ruling[] = []): Review {

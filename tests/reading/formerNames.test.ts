@@ -1,7 +1,8 @@
 /** A name joined over two rows changes what its row is known by: what a person said of the row as it was read before still holds, or is said. */
 import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
-import { parseStoredSettings, withPresentNames, type Settings } from "../../src/settings/index";
+import { withPresentNames, type Settings } from "../../src/settings/index";
+import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { ruleOn } from "../../src/settings/changes";
 import { drawn } from "./grid";
 

@@ -5,7 +5,8 @@ import { CLASSES, KINDS } from "../../src/model/progress";
 import { COLUMN_ROLES, CONVENTIONS } from "../../src/model/table";
 import { DIRECTIONS, OUTCOMES } from "../../src/model/indicator";
 import { COUNTING_STYLES, DECIMAL_DIGITS, FORM_NAMES, NAMED_HOWS } from "../../src/model/reportChoices";
-import { DEFAULT_SETTINGS, parseStoredSettings, serialize, type Settings } from "../../src/settings/index";
+import { DEFAULT_SETTINGS, serialize, type Settings } from "../../src/settings/index";
+import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { isEmpty, markSeen, moveRuling, pointAtTable, ruleOn } from "../../src/settings/changes";
 import { setLines, setReport, setYear } from "../../src/settings/reportChanges";
 

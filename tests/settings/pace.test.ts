@@ -1,7 +1,8 @@
 /** What a person decides about progress and about a report on part of a year. */
 
 import { setPace } from "../../src/settings/changes";
-import { DEFAULT_SETTINGS, parseStoredSettings } from "../../src/settings/index";
+import { DEFAULT_SETTINGS } from "../../src/settings/index";
+import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { setAsOf, setReport } from "../../src/settings/reportChanges";
 import { serialize, type Settings } from "../../src/settings/settings";
 

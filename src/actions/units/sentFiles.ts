@@ -8,7 +8,7 @@ import { asAnswers } from "../../model/ourSheets";
 import type { IndicatorTable } from "../../model/table";
 import { readIndicators } from "../../reading/readIndicators";
 import { REPORT_NAMES } from "../../report/layout/reportNames";
-import { parseStoredSettings } from "../../settings/index";
+import { parseStoredSettings } from "../../settings/fromUnknown";
 import { buildUnitFile } from "../../units/buildUnitFile";
 import type { Received, SentFile } from "../../units/unitFile";
 
