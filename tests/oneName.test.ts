@@ -11,6 +11,7 @@ import { unitsPane } from "../src/text/vi/unitsPane";
 import { detailsPane } from "../src/text/vi/detailsPane";
 import { issuesPane } from "../src/text/vi/issuesPane";
 import { reportPane } from "../src/text/vi/reportPane";
+import { menuPaneText } from "../src/text/panes/menuPane";
 import { wordPane } from "../src/text/vi/wordPane";
 
 const file = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
@@ -28,7 +29,10 @@ test("the ribbon's buttons are called what the pane calls them", () => {
   expect(ribbon("CreateReport.Label")).toEqual([pane.report.create, en.report.create]);
   expect(ribbon("Highlight.Label")).toEqual([pane.result.highlight, en.result.highlight]);
   expect(ribbon("Clear.Label")).toEqual([pane.result.clear, en.result.clear]);
-  expect([pane.menu.clearHighlights, en.menu.clearHighlights]).toEqual([pane.result.clear, en.result.clear]);
+  expect([menuPaneText("vi").menu.clearHighlights, menuPaneText("en").menu.clearHighlights]).toEqual([
+    pane.result.clear,
+    en.result.clear,
+  ]);
   const [open, openInEnglish] = ribbon("Pane.Label");
   expect(commands.pane).toContain(open);
   expect(enCommands.pane).toContain(openInEnglish);

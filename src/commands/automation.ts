@@ -4,7 +4,7 @@ import { createActions, type Actions, type View } from "../actions/index";
 import { plainResult } from "../actions/result";
 import { parseStoredSettings } from "../settings/fromUnknown";
 import type { Language } from "../model/language";
-import { textIn } from "../text";
+import { failureSentence } from "../text/failures";
 import { selfCheckWords as en } from "../text/en/selfcheck";
 import { fetchWords } from "../text/spoken";
 import { issueText } from "../text/issues";
@@ -97,8 +97,7 @@ export async function check(language: Language): Promise<Checked> {
 }
 
 function refusedResult({ code, cells }: Refusal, language: Language, lost: Ended["lost"]): Ended {
-  const { failures } = textIn(language);
-  const message = withCells(failures[code as keyof typeof failures] ?? failures.unknown, cells);
+  const message = withCells(failureSentence(code, language), cells);
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
   return { outcome, message, lost, result: null, skipped: [], docx: null, charts: null };
 }

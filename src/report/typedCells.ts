@@ -17,9 +17,13 @@ import type { LastPage } from "./sentences/reportFacts";
 /** Blocks whose words are a person's and are kept (kept/keptWords). */
 const PERSONS: readonly ReportBlock[] = ["limitations", "tasks", "numberAndDate", "signature"];
 
-/** All of them, from the top; none of a page that does not remember its cells, or whose formulas were not read. */
+/**
+ * All of them, from the top; none of a page whose formulas were not read. A page of 0.1.0 does not remember its cells: of it only what stands
+ * beside is known.
+ */
 export function findTypedCells(document: ReportDocument, last: LastPage): readonly TypedCell[] {
-  if (last.page.isFormula === null || last.memory.marks.x === undefined) return [];
+  if (last.page.isFormula === null) return [];
+  if (last.memory.marks.x === undefined) return typedBeside(last);
   const sentences = typedSentences(document, last);
   const tables = tablesOf(document);
   const inTables = TABLES.map((id) => typedInTable(id, tables.get(id) ?? null, last));

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Messages } from "./Messages";
+import { fetchFailures, Messages } from "./Messages";
 import { usePane } from "./state/PaneContext";
 import { ResultScreen } from "./result/ResultScreen";
 import { fetchedAhead } from "./parts/fetchedAhead";
@@ -31,6 +31,7 @@ const SCREENS = {
 /** The tabs beside the first one, once its figures are shown: none of them opens on grey shapes. */
 export function fetchScreens(): void {
   for (const screen of [TABLES, ISSUES, REPORT]) screen.fetch();
+  fetchFailures();
 }
 
 const useFrameStyles = makeStyles({

@@ -1,15 +1,20 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 
-import type { failures } from "../text/vi/failures";
-import { withCells } from "../text/withCells";
+import { fetchedAhead } from "./parts/fetchedAhead";
 import { usePane } from "./state/PaneContext";
 import { PaneBar } from "./parts/PaneBar";
 import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
+const FillQuestion = lazy(() => import("./FillQuestion"));
 const SelfCheckPanel = lazy(() => import("./SelfCheckPanel"));
+
+const FAILURE = fetchedAhead(() => import("./FailureWords"), Unexpected);
+
+/** What to say when Excel refuses, before it does. */
+export const fetchFailures = FAILURE.fetch;
 
 const useMessageStyles = makeStyles({
   messages: {
@@ -18,20 +23,32 @@ const useMessageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     ":empty": { display: "none" },
+    /** Clear of the line of state and the tabs, which stay in sight above. */
+    scrollMarginTop: "100px",
   },
   support: { marginTop: tokens.spacingVerticalXS, "& summary": { minHeight: "24px", cursor: "pointer" } },
 });
 
-/** What went wrong, what was left out, what needs a yes: in one place, under the tabs. */
+/** What went wrong, what was left out, what needs a yes: in one place, under the tabs; brought into sight from wherever one was. */
 export function Messages() {
   const styles = useMessageStyles();
   const { state } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  const { trouble, asksToFill, check } = state;
+  const notices = state.notices.join();
+  useEffect(() => {
+    if (box.current?.firstChild) box.current.scrollIntoView({ block: "nearest" });
+  }, [trouble, asksToFill, check, notices]);
   return (
-    <div className={styles.messages}>
+    <div ref={box} className={styles.messages}>
       {state.trouble !== null && <TroubleBar />}
       {state.stopped && state.view === null && <StoppedBar />}
       {state.notices.length > 0 && <NoticeBar />}
-      {state.asksToFill && <FillQuestion />}
+      {state.asksToFill && (
+        <Suspense fallback={null}>
+          <FillQuestion />
+        </Suspense>
+      )}
       {state.check !== null && (
         <Suspense fallback={null}>
           <SelfCheckPanel />
@@ -48,8 +65,6 @@ function TroubleBar() {
   const { trouble: words } = text.pane;
   const { trouble } = state;
   if (trouble === null) return null;
-  const sentence =
-    trouble.code in text.failures ? text.failures[trouble.code as keyof typeof failures] : words.unexpected;
   // Asked again the same would be refused again: what they typed is theirs to give up.
   const typed = trouble.code === "TypedOver" ? (trouble.cells ?? null) : null;
   return (
@@ -71,11 +86,13 @@ function TroubleBar() {
         </>
       }
     >
-      {trouble.toCopy !== undefined
-        ? words.copyByHand
-        : typed === null
-          ? withCells(sentence, trouble.cells ?? null)
-          : [sentence, ...typed.split("; ")].map((line) => <div key={line}>{line}</div>)}
+      {trouble.toCopy === undefined ? (
+        <Suspense fallback={null}>
+          <FAILURE.Part />
+        </Suspense>
+      ) : (
+        words.copyByHand
+      )}
       {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
       <details className={styles.support}>
         <summary>{words.support}</summary>
@@ -83,6 +100,11 @@ function TroubleBar() {
       </details>
     </PaneBar>
   );
+}
+
+/** Where the words themselves cannot be fetched. */
+function Unexpected() {
+  return usePane().text.pane.trouble.unexpected;
 }
 
 /** What is gone would be refused again: the workbook is read as it is now. */
@@ -140,40 +162,6 @@ function NoticeBar() {
       {state.notices.map((notice) => (
         <div key={notice}>{notice}</div>
       ))}
-    </PaneBar>
-  );
-}
-
-function FillQuestion() {
-  const { state, dispatch, deeds, text } = usePane();
-  const shared = useStyles();
-  const { fill } = text.pane;
-  return (
-    <PaneBar
-      intent="info"
-      title={fill.title}
-      actions={
-        <>
-          <Button
-            size="medium"
-            appearance={state.trouble === null ? "outline" : "secondary"}
-            className={shared.plain}
-            onClick={deeds.fillColumns}
-          >
-            {fill.yes}
-          </Button>
-          <Button
-            size="medium"
-            appearance="transparent"
-            className={shared.plain}
-            onClick={() => dispatch({ kind: "askedToFill", asks: false })}
-          >
-            {fill.no}
-          </Button>
-        </>
-      }
-    >
-      {fill.body}
     </PaneBar>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 
 import { VERSION } from "../actions/version";
+import { menuPaneText } from "../text/panes/menuPane";
 import { usePane } from "./state/PaneContext";
 
 const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" } });
@@ -20,7 +21,8 @@ const useMenuStyles = makeStyles({ button: { minWidth: "auto", paddingLeft: "4px
 export default function MoreMenu() {
   const { state, deeds, dispatch, text } = usePane();
   const styles = useMenuStyles();
-  const { menu, frame } = text.pane;
+  const { frame } = text.pane;
+  const { menu } = menuPaneText(text.language);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

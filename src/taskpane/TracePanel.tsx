@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 
 import type { TracedIndicator } from "../model/trace";
+import { tracePaneText } from "../text/panes/tracePane";
 import { GoToCell } from "./parts/GoToCell";
 import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
@@ -24,7 +25,7 @@ export default function TracePanel() {
   const [all, setAll] = useState<string | null>(null);
   const { trace } = state;
   if (trace === null) return null;
-  const { title, count, others, more, close } = text.pane.trace;
+  const { title, count, others, more, close } = tracePaneText(text.language);
   const { indicators, address } = trace;
   const shown = all === address ? indicators : indicators.slice(0, AT_ONCE);
   const left = indicators.length - shown.length;

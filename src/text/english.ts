@@ -1,7 +1,6 @@
 /** The English words together: fetched where Excel speaks English, or a workbook does. */
 
 import type { Text } from ".";
-import { failures } from "./en/failures";
 import { detailsPane } from "./en/detailsPane";
 import { issues } from "./en/issues";
 import { issuesPane } from "./en/issuesPane";
@@ -17,7 +16,7 @@ import { wordPane } from "./en/wordPane";
 import type { FetchedWords } from "./spoken";
 
 /** What the pane says in English. */
-export const english: Text = { language: "en", pane, failures };
+export const english: Text = { language: "en", pane };
 
 /** What is said in English of verdicts, doubts and progress, and the report's words. */
 export const englishWords: FetchedWords = {

@@ -2,7 +2,6 @@
 
 import type { Language } from "../model/language";
 import { english } from "./english";
-import type { failures } from "./vi/failures";
 import type { pane } from "./vi/pane";
 import { vietnamese } from "./vietnamese";
 
@@ -10,7 +9,6 @@ import { vietnamese } from "./vietnamese";
 export interface Text {
   readonly language: Language;
   readonly pane: typeof pane;
-  readonly failures: typeof failures;
 }
 
 const TEXTS: Readonly<Record<Language, Text>> = { vi: vietnamese, en: english };

@@ -1,8 +1,7 @@
 /** The Vietnamese words together. */
 
 import type { Text } from ".";
-import { failures } from "./vi/failures";
 import { pane } from "./vi/pane";
 
 /** What the pane says in Vietnamese. */
-export const vietnamese: Text = { language: "vi", pane, failures };
+export const vietnamese: Text = { language: "vi", pane };

@@ -106,3 +106,32 @@ describe.each(NAMES)("%s of 0.1.0", (name) => {
     expect(left).toEqual([]);
   });
 });
+
+test("words typed beside a page of 0.1.0 in the look of our notes: the next paragraph where one may write, asked about elsewhere", async () => {
+  const excel = await boot(opened("by-hand-report"));
+  const actions = actor();
+  const view = await actions.read();
+  const page = excel.workbook.sheet(view.report?.sheet ?? "") as Sheet;
+  const place = (text: string) => {
+    const used = page.usedBlock(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    for (let row = used.row; row < used.row + used.rows; row++)
+      for (let column = 8; column < used.column + used.columns; column++)
+        if (String(page.cell(row, column).value).startsWith(text)) return { row, column };
+    throw new Error(`Nothing beside the page says ${text}`);
+  };
+  const hint = place("Viết tiếp ở đây");
+  page.setValue(hint.row, hint.column, "Một ý gõ lên gợi ý.");
+  const heading = place("Số còn thiếu");
+  page.setValue(heading.row, heading.column, "Hỏi lại phòng Tài chính");
+  excel.workbook.calculate(true);
+  const refused = await actions.createReport(await actions.read()).then(
+    () => null,
+    (error: unknown) => error as { code: string; cells: string },
+  );
+  expect(refused?.code).toBe("TypedOver");
+  expect(refused?.cells).toBe(`K${heading.row + 1}: Hỏi lại phòng Tài chính → –`);
+  expect(page.cell(heading.row, heading.column).value).toBe("Hỏi lại phòng Tài chính");
+  await actions.createReport(await actions.read(), refused?.cells ?? "");
+  const words = cellsOf(page).map((line) => String(line[0]).trim());
+  expect(words).toContain("Một ý gõ lên gợi ý.");
+});

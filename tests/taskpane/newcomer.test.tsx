@@ -3,7 +3,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { Actions, View } from "../../src/actions/index";
-import { actionsOver, DOUBTS, rowOf, sampleView, written, type Edit } from "./fixtures";
+import { actionsOver, defaults, DOUBTS, rowOf, sampleView, written, type Edit } from "./fixtures";
 import { showPane, violations } from "./showPane";
 
 const HERD: Edit = { sheet: 0, row: rowOf(0, "Tổng đàn trâu"), column: 6, value: 9300 };
@@ -184,6 +184,16 @@ describe("before printing or Word", () => {
     expect(await violations()).toEqual([]);
     await user.click(strip.getByRole("button", { name: /^Xem: Còn \d+ chỗ cần xem$/ }));
     expect(await screen.findByRole("heading", { level: 1, name: /chỗ cần xem trước khi ký/ })).toBeVisible();
+  });
+
+  test("a doubt about the plan's column that was seen is an answer: nobody is asked again", async () => {
+    const [doubt] = sampleView().review.issues.filter(({ code }) => code === "twoTargetColumns");
+    const settings = { ...defaults, seen: [doubt?.id ?? ""] };
+    const { user } = await showPane(actionsOver(reported({ settings })), { start: { tab: "report" } });
+    const strip = within(await screen.findByRole("region", { name: "Trước khi in, ký" }));
+    expect(strip.getByText("Cột kế hoạch đã xác nhận")).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Kết quả" }));
+    expect(screen.queryByRole("button", { name: "Giữ cột đang chọn" })).not.toBeInTheDocument();
   });
 
   test("there is none before there is a report", async () => {

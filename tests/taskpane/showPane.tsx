@@ -7,6 +7,7 @@ import axe from "axe-core";
 
 import type { Actions } from "../../src/actions/index";
 import { App } from "../../src/taskpane/App";
+import { fetchFailures } from "../../src/taskpane/Messages";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import type { Language } from "../../src/model/language";
 import { textIn } from "../../src/text";
@@ -64,6 +65,7 @@ export function startPane(
   actions: Actions,
   { language = "vi", start = {} }: { language?: Language; start?: Partial<PaneState> } = {},
 ) {
+  fetchFailures();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const shown = render(
     <RendererProvider renderer={createDOMRenderer(undefined)}>

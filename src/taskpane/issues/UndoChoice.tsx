@@ -16,7 +16,7 @@ export default function UndoChoice({ isQuiet = false }: { readonly isQuiet?: boo
       style={{ alignSelf: "start", ...(isQuiet ? { minWidth: "auto" } : {}) }}
       appearance={isQuiet ? "transparent" : "secondary"}
       icon={<ArrowUndoRegular />}
-      onClick={() => deeds.choose(chosen.back, { said: () => text.pane.done.choiceUndone })}
+      onClick={() => deeds.choose(chosen.back, { doing: "undo", said: () => text.pane.done.choiceUndone })}
     >
       {text.pane.report.undo}
     </Button>

@@ -8,15 +8,18 @@ interface Ahead {
   readonly fetch: () => void;
 }
 
-/** A part that can be fetched before anybody asks for it. */
-export function fetchedAhead(load: () => Promise<{ default: ComponentType }>): Ahead {
+/** A part that can be fetched before anybody asks for it. `instead`: drawn where it cannot be had; without it that is a fault of the screen. */
+export function fetchedAhead(
+  load: () => Promise<{ default: ComponentType }>,
+  instead: ComponentType | null = null,
+): Ahead {
   let here: ComponentType | null = null;
   const keep = () =>
     load().then((file) => {
       here = file.default;
       return file;
     });
-  const Late = lazy(keep);
+  const Late = lazy(instead === null ? keep : () => keep().then(null, () => ({ default: instead })));
   function Part() {
     const [Now] = useState(() => here ?? Late);
     return <Now />;

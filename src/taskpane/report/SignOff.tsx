@@ -5,8 +5,9 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { signingText, type SigningText } from "../../text/signing";
 import { useStyles } from "../parts/styles";
 import { usePreview } from "./PreviewContext";
-import { usePane, useView, type Pane } from "../state/PaneContext";
+import { usePane, useView } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
+import { openPlans } from "../state/openPlans";
 import { useUnseen } from "../state/unseen";
 import { tokens } from "../parts/tokens";
 
@@ -77,7 +78,7 @@ function usePoints(words: SigningText): readonly Point[] {
   const { reasons: counts, stale } = usePreview();
   const { given, missed } = counts;
   const isFitting = view.report !== null && stale === null && !isOutdated(pane.state);
-  const confirmed = hasDecidedColumns(pane);
+  const confirmed = openPlans(view).length === 0;
   const { columns, doubts } = words;
   const reasons = view.review.period?.isProgress === true ? words.reasons.late : words.reasons;
   return [
@@ -98,12 +99,4 @@ function usePoints(words: SigningText): readonly Point[] {
       hint: reasons.where,
     },
   ];
-}
-
-/** Where several columns could be the plan, a person chose one. */
-function hasDecidedColumns({ state: { view } }: Pane): boolean {
-  const chosen = view?.settings.reading.columns ?? {};
-  return (view?.review.reading.tables ?? [])
-    .filter(({ included, targetCandidates }) => included && targetCandidates.length > 1)
-    .every(({ id }) => chosen[id]?.target !== undefined);
 }

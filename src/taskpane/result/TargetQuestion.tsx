@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 
 import { chooseColumn } from "../../settings/changes";
 import { useStyles } from "../parts/styles";
+import { openPlans } from "../state/openPlans";
 import { usePane, useView } from "../state/PaneContext";
 
 const TargetChoice = lazy(() => import("../tables/TargetChoice"));
@@ -11,11 +12,7 @@ const TargetChoice = lazy(() => import("../tables/TargetChoice"));
 export function TargetQuestion() {
   const shared = useStyles();
   const { deeds, text } = usePane();
-  const { review, settings } = useView();
-  const open = review.reading.tables.filter(
-    ({ id, included, targetCandidates }) =>
-      included && targetCandidates.length > 1 && settings.reading.columns[id]?.target === undefined,
-  );
+  const open = openPlans(useView());
   const [asked, setAsked] = useState(open.length > 0);
   if (open.length > 0 && !asked) setAsked(true);
   if (!asked) return null;

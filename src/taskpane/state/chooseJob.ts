@@ -8,7 +8,7 @@ import type { Job } from "./useAction";
 
 /** How a choice is told and what follows it. */
 export interface ChoiceManner {
-  readonly doing?: "choose" | "saveRuling";
+  readonly doing?: "choose" | "saveRuling" | "undo";
   readonly said?: (view: View) => string;
   readonly then?: () => void;
   /** What to call it where it is shown with the way back. */

@@ -14,7 +14,7 @@ export type Tab = "tables" | "result" | "issues" | "report" | "units";
 /** An action that failed: which, and Office's own words for support. */
 export interface Trouble {
   readonly doing: Doing;
-  /** A failure code of text/vi/failures, or "unexpected" for a bug of ours. */
+  /** The failure's code, of those in text/failures or one nobody knows; "unexpected" for a bug of ours. */
   readonly code: string;
   readonly support: string;
   /** Addresses of the cells it is about. */

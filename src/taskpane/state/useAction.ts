@@ -4,7 +4,6 @@ import { useState, type Dispatch } from "react";
 import { flushSync } from "react-dom";
 
 import type { View } from "../../actions";
-import { failures } from "../../text/vi/failures";
 import type { Doing } from "../../text/vi/pane";
 import { ClipboardClosed } from "./clipboard";
 import type { Arrival, PaneEvent, Trouble } from "./paneState";
@@ -147,7 +146,7 @@ function describeTrouble(error: unknown, doing: Doing): Trouble {
   if (error.name === "ExcelFailure" && typeof code === "string") {
     return {
       doing,
-      code: code in failures ? code : "unknown",
+      code,
       support: [code, officeCode, error.message].filter((part) => typeof part === "string").join(" · "),
       ...(typeof cells === "string" ? { cells } : {}),
     };

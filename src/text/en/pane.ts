@@ -68,20 +68,6 @@ export const pane: typeof vi = {
       follow: "Following the workbook…",
     },
   },
-  menu: {
-    undo: "Undo",
-    clearHighlights: "Clear highlights",
-    fillColumns: "Fill attainment and verdict…",
-    guide: "Show the guide",
-    selfCheck: "Check this Excel…",
-    version: (version, from) => `Indicators, version ${version}, from ${from}`,
-  },
-  fill: {
-    title: "Fill formulas into the table's attainment and verdict columns?",
-    body: "Only empty cells are filled. Cells with figures or words are kept. Undo takes it back.",
-    yes: "Fill empty cells",
-    no: "Don't fill",
-  },
   done: {
     read: (n) => `Read: ${counted(n, "indicator")}.`,
     chosen: (met, total) => `Computed again: ${met}/${total} targets met or exceeded.`,
@@ -240,13 +226,6 @@ export const pane: typeof vi = {
     reassessed: (reason) => (reason === "" ? "Reassessed" : `Reassessed: ${reason}`),
     stale: "The figures changed after it was reassessed. Please check.",
     draft: "Outcome not saved",
-  },
-  trace: {
-    title: (address) => `Cell ${address} of the report comes from`,
-    count: (indicators) => counted(indicators, "indicator"),
-    others: "Other cells",
-    more: (count) => `Show ${counted(count, "more indicator")}`,
-    close: "Close",
   },
   /** What is said of the report on every screen; the words of its own tab are in reportPane. */
   report: {

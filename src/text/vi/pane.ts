@@ -128,20 +128,6 @@ export const pane = {
       follow: "Đang theo dõi sổ…",
     } satisfies Record<Doing, string>,
   },
-  menu: {
-    undo: "Hoàn tác",
-    clearHighlights: "Bỏ đánh dấu",
-    fillColumns: "Điền cột tỷ lệ, đánh giá…",
-    guide: "Xem hướng dẫn",
-    selfCheck: "Kiểm tra Excel này…",
-    version: (version: string, from: string) => `Chỉ tiêu, phiên bản ${version}, từ ${from}`,
-  },
-  fill: {
-    title: "Điền công thức vào cột tỷ lệ và đánh giá của bảng?",
-    body: "Chỉ điền ô đang trống. Ô đã có số hoặc chữ được giữ nguyên. Hoàn tác được.",
-    yes: "Điền ô trống",
-    no: "Không điền",
-  },
   done: {
     read: (indicators: number) => `Đã đọc xong: ${indicators} chỉ tiêu.`,
     chosen: (met: number, total: number) => `Đã tính lại: ${met}/${total} chỉ tiêu đạt và vượt.`,
@@ -277,13 +263,6 @@ export const pane = {
     reassessed: (reason: string) => (reason === "" ? "Đã đánh giá lại" : `Đã đánh giá lại: ${reason}`),
     stale: "Số đã đổi từ lúc đánh giá lại, cần xem lại.",
     draft: "Đánh giá chưa lưu",
-  },
-  trace: {
-    title: (address: string) => `Ô ${address} của báo cáo lấy từ`,
-    count: (indicators: number) => `${indicators} chỉ tiêu`,
-    others: "Ô khác",
-    more: (count: number) => `Xem thêm ${count} chỉ tiêu`,
-    close: "Đóng",
   },
   /** What is said of the report on every screen; the words of its own tab are in reportPane. */
   report: {
