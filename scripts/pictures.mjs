@@ -8,4 +8,4 @@ if (office === null) {
   console.error("No LibreOffice was found and none could be installed. Set SOFFICE_PATH to one.");
   process.exit(1);
 }
-process.exit(runTypeScript("scripts/reportPictures.ts", [office]));
+process.exit(runTypeScript("scripts/reportPictures.ts", [office, ...process.argv.slice(2)]));

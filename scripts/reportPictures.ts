@@ -1,7 +1,7 @@
 /**
  * `npm run pictures:report`: the sample's report in the three forms, and those of six and nine months with results by unit in charge, written by the add-in's own code through the real office.js into the
  * host's workbook, saved, and printed by LibreOffice, and as Word files; pages as pictures in docs/pictures. Where row heights are left to Excel the
- * measured ones are set first, as Excel would.
+ * measured ones are set first, as Excel would. The sheet of charts too. `-- charts nd30`: those alone.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { bootExcel } from "../host/office/bootExcel";
 import { openWorkbook } from "../host/workbook/workbook";
 import { nganSonClauses, nganSonNamed } from "../host/workbooks/nganSonChoices";
+import { createActions } from "../src/actions/index";
 import { OwnWrites } from "../src/excel/ownWrites";
 import { ReportTransaction } from "../src/excel/report/reportTransaction";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
@@ -141,6 +142,19 @@ async function written({
   };
 }
 
+/** The sheet of charts of the sample, as the button makes it. */
+async function charted(): Promise<Files> {
+  const workbook = openWorkbook(readFileSync(join(root, "host", "workbooks", "ngan-son-2023.xlsx")));
+  workbook.calculate(true);
+  const excel = await bootExcel({ workbook });
+  const actions = createActions(() => "2023-12-18T14:05:00+07:00");
+  await actions.insertCharts(await actions.read());
+  const [sheet] = workbook.sheets.slice(-1);
+  for (const other of workbook.sheets) if (other !== sheet) other.visibility = "Hidden";
+  excel.close();
+  return { "charts.xlsx": withMeasuredFont(await workbook.save()) };
+}
+
 /** By the name of the file. */
 type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -196,15 +210,19 @@ function run(command: string, args: readonly string[]): void {
 
 async function main(): Promise<void> {
   const office = process.argv[2];
-  if (office === undefined) throw new Error("usage: reportPictures.ts PATH_OF_SOFFICE");
+  if (office === undefined) throw new Error("usage: reportPictures.ts PATH_OF_SOFFICE [name …]");
   mkdirSync(pictures, { recursive: true });
   const reports = [
     ...(["nd30", "hd05", "hd36"] as const).map(annual),
     partYear("6-thang", "xa-binh-minh-6-thang-2026", "2026-06-18T08:00:00"),
     partYear("9-thang", "xa-hoa-an-9-thang-2026", "2026-09-16T08:00:00"),
   ];
-  let files: Files = {};
-  for (const report of reports) files = { ...files, ...(await written(report)) };
+  const wanted = process.argv.slice(3);
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  let files: Files = isWanted("charts") ? await charted() : {};
+  for (const report of reports) {
+    if (isWanted(report.name)) files = { ...files, ...(await written(report)) };
+  }
   print(office, files);
 }
 

@@ -117,7 +117,7 @@ function gridRows(
     ...within(MARK, barTable({ bars, all: rows.length, places }, decimals, language)),
     ...(term === null
       ? []
-      : [heading(words.lines.title), ...within(NAME + 1 + term.lines.length, termTable(term, language))]),
+      : [heading(words.lines.title), ...within(NAME + 2 + term.lines.length, termTable(term, language))]),
     heading(words.attainment),
     ...listTable(fields, places, language),
     ...notes(rows, time, language),
