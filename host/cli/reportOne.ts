@@ -56,8 +56,8 @@ interface Addin {
     readonly skipped?: readonly string[];
     /** The report as a Word file, where it was asked for and the outcome is "done". */
     readonly docx?: Uint8Array | null;
-    /** Whether the charts that were asked for are drawn; null: none were. */
-    readonly charts?: boolean | null;
+    /** What kept the sheet of charts from being as it would be, in a sentence; null: nothing did, or none was asked for. */
+    readonly chartsLeft?: string | null;
   }>;
 }
 
@@ -90,7 +90,8 @@ async function carriedOut(task: ReportTask, say: Say): Promise<number> {
       say(`${file}: ${message}`);
       return EXIT[outcome];
     }
-    if (ended.charts === false) say(words.notDrawn(file));
+    const { chartsLeft = null } = ended;
+    if (chartsLeft !== null) say(`${file}: ${chartsLeft}`);
     if (skipped.length > 0) say(words.skipped(file, skipped));
     const { roundTrips, actions, requestBytes, responseBytes } = excel.cost;
     const whole = {

@@ -34,7 +34,6 @@ const vi = {
     `${file}: ${cells.length} công thức chưa có kết quả và ở đây không tính được (${named(cells)}); mở bằng Excel, lưu lại rồi làm lại.`,
   skipped: (file: string, sheets: readonly string[]) =>
     `${file}: trang đang được bảo vệ nên chưa đánh dấu chỉ tiêu không đạt: ${sheets.join(", ")}.`,
-  notDrawn: (file: string) => `${file}: không vẽ được biểu đồ; trang Biểu đồ chỉ có số liệu.`,
   settingsLost: (file: string, places: readonly string[]) =>
     `${file}: không dùng được ${places.join(", ")}; các mục khác vẫn được dùng.`,
   unreadable: (code: string) =>
@@ -74,7 +73,6 @@ const en: Words = {
   uncalculated: (file, cells) =>
     `${file}: ${cells.length} formulas have no result and cannot be worked out here (${named(cells)}); open it in Excel, save it, try again.`,
   skipped: (file, sheets) => `${file}: missed rows are not marked on protected sheets: ${sheets.join(", ")}.`,
-  notDrawn: (file: string) => `${file}: the charts could not be drawn; their sheet has the figures only.`,
   settingsLost: (file, places) => `${file}: ${places.join(", ")} could not be used; the rest was.`,
   unreadable: (code) =>
     ({

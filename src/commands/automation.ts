@@ -1,6 +1,7 @@
 /** The add-in's actions for programs: read, judge, highlight, report, without a pane. Built for `npm run report`; never shipped. */
 
 import { createActions, type Actions, type View } from "../actions/index";
+import type { ChartsKept } from "../actions/charts/chartsPlace";
 import { plainResult } from "../actions/result";
 import { parseStoredSettings } from "../settings/fromUnknown";
 import type { Language } from "../model/language";
@@ -9,6 +10,8 @@ import { selfCheckWords as en } from "../text/en/selfcheck";
 import { fetchWords } from "../text/spoken";
 import { issueText } from "../text/issues";
 import { selfCheckText } from "../text/selfcheck";
+import { chartsText } from "../text/sheets/charts";
+import { fillPlaces } from "../text/units";
 import { selfCheckWords as vi } from "../text/vi/selfcheck";
 import { verdictExplanation } from "../text/verdictExplanation";
 import { withCells } from "../text/withCells";
@@ -27,8 +30,8 @@ export interface Ended {
   readonly skipped: readonly string[];
   /** The report as a Word file, where it was asked for. */
   readonly docx: Uint8Array | null;
-  /** Whether the charts that were asked for are drawn; null: none were. */
-  readonly charts: boolean | null;
+  /** What kept the sheet of charts from being as it would be, in a sentence; null: nothing did, or none was asked for. */
+  readonly chartsLeft: string | null;
 }
 
 /** What is wanted besides the sheet and the result. */
@@ -61,10 +64,11 @@ export async function run(
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
-    const charts = await chartsWanted(actions, done, wanted);
+    const kept = await chartsKept(actions, done, wanted);
     const docx = wanted.docx ? (await actions.wordFile(done, wanted.charts)).bytes : null;
     const result = plainResult(done, resultWords(done, languages.result));
-    return { outcome: "done", message: "", lost, result, skipped, docx, charts };
+    const chartsLeft = sayKept(kept, languages.messages);
+    return { outcome: "done", message: "", lost, result, skipped, docx, chartsLeft };
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === null) throw error;
@@ -72,9 +76,14 @@ export async function run(
   }
 }
 
-/** Whether they are drawn; null where none are wanted. */
-async function chartsWanted(actions: Actions, view: View, { charts }: Wanted): Promise<boolean | null> {
-  return charts === true ? (await actions.insertCharts(view)).kept === null : null;
+async function chartsKept(actions: Actions, done: View, { charts }: Wanted): Promise<ChartsKept | null> {
+  return charts === true ? (await actions.insertCharts(done)).kept : (done.facts.chartsKept ?? null);
+}
+
+function sayKept(kept: ChartsKept | null, language: Language): string | null {
+  if (kept === null) return null;
+  const cells = "cells" in kept ? kept.cells : "";
+  return fillPlaces(chartsText(language).pane.kept[kept.reason], { cells });
 }
 
 /** What "Kiểm tra Excel này" found, in words; where Excel could not be asked, why. */
@@ -99,7 +108,7 @@ export async function check(language: Language): Promise<Checked> {
 function refusedResult({ code, cells }: Refusal, language: Language, lost: Ended["lost"]): Ended {
   const message = withCells(failureSentence(code, language), cells);
   const outcome = code === "NothingFound" ? "nothingFound" : "refused";
-  return { outcome, message, lost, result: null, skipped: [], docx: null, charts: null };
+  return { outcome, message, lost, result: null, skipped: [], docx: null, chartsLeft: null };
 }
 
 function resultWords({ settings }: View, language: Language): Parameters<typeof plainResult>[1] {

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../host/workbook/model";
 import { createActions } from "../../src/actions/index";
 import type { Actions, View } from "../../src/actions/index";
+import { run } from "../../src/commands/automation";
 import { setReport } from "../../src/settings/reportChanges";
 import { bookOf, boot, closeAll, stateOf, type Lines } from "./books";
 
@@ -227,4 +228,20 @@ describe("with the report", () => {
     expect(done.view.facts.chartsKept).toEqual({ reason: "typed", cells: `B${row + 1}: Rừng` });
     expect(sheet.cell(row, 1).value).toBe("Rừng");
   });
+});
+
+test("headless, --charts renews the sheet that lies there, and says why where it does not", async () => {
+  const book = bookOf({ Biểu: TABLE });
+  await boot(book);
+  const asked = () =>
+    run(
+      null,
+      { messages: "vi", result: "vi" },
+      { docx: false, charts: true, now: "2026-12-01T08:00:00+07:00" },
+    );
+  expect(await asked()).toMatchObject({ outcome: "done", chartsLeft: null });
+  expect(await asked()).toMatchObject({ outcome: "done", chartsLeft: null });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Biểu", "Báo cáo 2026", "Biểu đồ"]);
+  must(book.sheet("Biểu đồ")).setValue(0, 0, "HÌNH");
+  expect((await asked()).chartsLeft).toBe("Trang Biểu đồ chưa cập nhật, vì có ô đã được gõ đè: A1: HÌNH.");
 });
