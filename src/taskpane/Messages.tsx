@@ -13,8 +13,13 @@ const SelfCheckPanel = lazy(() => import("./SelfCheckPanel"));
 
 const FAILURE = fetchedAhead(() => import("./FailureWords"), Unexpected);
 
-/** What to say when Excel refuses, before it does. */
-export const fetchFailures = FAILURE.fetch;
+const NOTICES = fetchedAhead(() => import("./NoticeBar"), Unexpected);
+
+/** What to say when Excel refuses or leaves something out, before it does. */
+export function fetchFailures(): void {
+  FAILURE.fetch();
+  NOTICES.fetch();
+}
 
 const useMessageStyles = makeStyles({
   messages: {
@@ -35,7 +40,7 @@ export function Messages() {
   const { state } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const { trouble, asksToFill, check } = state;
-  const notices = state.notices.join();
+  const notices = state.notices.length;
   useEffect(() => {
     if (box.current?.firstChild) box.current.scrollIntoView({ block: "nearest" });
   }, [trouble, asksToFill, check, notices]);
@@ -43,7 +48,11 @@ export function Messages() {
     <div ref={box} className={styles.messages}>
       {state.trouble !== null && <TroubleBar />}
       {state.stopped && state.view === null && <StoppedBar />}
-      {state.notices.length > 0 && <NoticeBar />}
+      {state.notices.length > 0 && (
+        <Suspense fallback={null}>
+          <NOTICES.Part />
+        </Suspense>
+      )}
       {state.asksToFill && (
         <Suspense fallback={null}>
           <FillQuestion />
@@ -142,26 +151,6 @@ function StoppedBar() {
   return (
     <PaneBar intent="info" title={text.pane.frame.stopped}>
       {text.pane.frame.stoppedBody}
-    </PaneBar>
-  );
-}
-
-function NoticeBar() {
-  const { state, dispatch, text } = usePane();
-  const shared = useStyles();
-  return (
-    <PaneBar
-      intent="warning"
-      title={text.pane.notes.title}
-      actions={
-        <Button className={shared.plain} onClick={() => dispatch({ kind: "closedNotices" })}>
-          {text.pane.notes.close}
-        </Button>
-      }
-    >
-      {state.notices.map((notice) => (
-        <div key={notice}>{notice}</div>
-      ))}
     </PaneBar>
   );
 }

@@ -31,7 +31,7 @@ export function chooseJob(
       const words = manner.named?.(view);
       return {
         view,
-        notices: storingNotices(view, text),
+        notices: storingNotices(view),
         said: words ?? manner.said?.(view) ?? text.pane.done.chosen(metOrExceeded, total),
         ...(words === undefined
           ? {}

@@ -4,6 +4,7 @@ import type { Actions, Done, View } from "../../actions";
 import type { CellBlock } from "../../model/cells";
 import { pointAtTable } from "../../settings/changes";
 import type { Text } from "../../text";
+import type { NotesText } from "../../text/panes/notesPane";
 import { addressOf } from "../../model/address";
 import { chooseJob } from "./chooseJob";
 import { behindNotices, listNotices, readingNotices } from "./notices";
@@ -19,7 +20,7 @@ export function readJob(actions: Actions, text: Text): Job {
       const view = await actions.read();
       return {
         view,
-        notices: readingNotices(view, text),
+        notices: readingNotices(view),
         said: text.pane.done.read(view.review.tally.total),
       };
     },
@@ -36,7 +37,7 @@ export function reportReadJob(actions: Actions, text: Text): Job {
       const { reportWritten, reportUpdated } = text.pane.frame;
       return {
         view,
-        notices: readingNotices(view, text),
+        notices: readingNotices(view),
         said: (from?.report ?? null) === null ? reportWritten : reportUpdated,
       };
     },
@@ -70,7 +71,7 @@ export function reportJob(
       const { created, updated, marked } = text.pane.done;
       return {
         view: outcome.view,
-        notices: listNotices(outcome, text),
+        notices: listNotices(outcome),
         said: [done.isNew ? created : updated, turned, marked(done.marked)].filter(Boolean).join(" "),
         also: [{ kind: "wrote", view: outcome.view, done }],
       };
@@ -129,7 +130,7 @@ export function sampleJob(actions: Actions, text: Text): Job {
       const view = await actions.insertSample();
       return {
         view,
-        notices: behindNotices(view, text),
+        notices: behindNotices(view),
         said: text.pane.done.sample,
         also: [{ kind: "guided", shown: true }],
       };
@@ -145,7 +146,7 @@ export function undoJob(actions: Actions, text: Text): Job {
       const view = await actions.undo();
       return {
         view,
-        notices: behindNotices(view, text),
+        notices: behindNotices(view),
         said: text.pane.done.undone,
         also: [{ kind: "tookBack" }],
       };
@@ -160,7 +161,7 @@ export function markJob(actions: Actions, text: Text, doing: "highlight" | "clea
     work: async (view) => {
       const outcome = await actions[doing](await rereadIfProtected(actions, view));
       const said = doing === "highlight" ? text.pane.done.highlighted : text.pane.done.cleared;
-      return { view: outcome.view, notices: listNotices(outcome, text), said };
+      return { view: outcome.view, notices: listNotices(outcome), said };
     },
   };
 }
@@ -171,13 +172,13 @@ export function fillJob(actions: Actions, text: Text): Job {
     doing: "fillColumns",
     work: async (view) => {
       const outcome = await actions.fillColumns(await rereadIfProtected(actions, view));
-      const { notes, done } = text.pane;
+      const { done } = text.pane;
       const { filled, inTables } = outcome;
       return {
         view: outcome.view,
         notices: [
-          ...(inTables.length === 0 ? [] : [notes.inTables(inTables)]),
-          ...listNotices(outcome, text),
+          ...(inTables.length === 0 ? [] : [(notes: NotesText) => notes.inTables(inTables)]),
+          ...listNotices(outcome),
         ],
         said: filled === 0 && inTables.length > 0 ? done.filledNone : done.filled(filled),
         also: [{ kind: "askedToFill", asks: false }],

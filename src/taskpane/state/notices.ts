@@ -1,46 +1,48 @@
 /** What an action could not do or had to choose, in sentences: nothing is lost in silence. */
 
 import type { Done, Note, View } from "../../actions";
-import type { Text } from "../../text";
+import type { NotesText } from "../../text/panes/notesPane";
+
+/** A sentence, or how it is said once its words are there. */
+export type Notice = string | ((words: NotesText) => string);
 
 /** Of something that was done: it could not be read again. */
-export function behindNotices({ isBehind }: View, { pane: { notes } }: Text): readonly string[] {
-  return isBehind ? [notes.notReadAgain] : [];
+export function behindNotices({ isBehind }: View): readonly Notice[] {
+  return isBehind ? [(notes) => notes.notReadAgain] : [];
 }
 
 /** Of a reading: stored choices that could not be used. Sheets that could not be read stand among the issues. */
-export function readingNotices({ lost }: View, { pane: { notes } }: Text): readonly string[] {
-  return lost.length === 0 ? [] : [notes.lostChoices(lost.length)];
+export function readingNotices({ lost }: View): readonly Notice[] {
+  return lost.length === 0 ? [] : [(notes) => notes.lostChoices(lost.length)];
 }
 
 /** Of a storing: what another person had chosen differently meanwhile. */
-export function storingNotices({ overridden, review }: View, { pane: { notes } }: Text): readonly string[] {
+export function storingNotices({ overridden, review }: View): readonly Notice[] {
   const ruled = overridden.flatMap((path) => (path.startsWith(RULING) ? [path.slice(RULING.length)] : []));
   const names = ruled.map(
     (id) => review.reading.indicators.find((indicator) => indicator.id === id)?.name ?? id,
   );
-  const tabs = new Set(
-    overridden.filter((path) => !path.startsWith(RULING)).map((path) => notes.placeOf[choosingTab(path)]),
-  );
+  const tabs = [...new Set(overridden.filter((path) => !path.startsWith(RULING)).map(choosingTab))];
   return [
-    ...(names.length === 0 ? [] : [notes.rulingsMet(names)]),
-    ...(tabs.size === 0 ? [] : [notes.choicesKept([...tabs])]),
+    ...(names.length === 0 ? [] : [(notes: NotesText) => notes.rulingsMet(names)]),
+    ...(tabs.length === 0
+      ? []
+      : [(notes: NotesText) => notes.choicesKept(tabs.map((tab) => notes.placeOf[tab]))]),
   ];
 }
 
 /** Of an action that wrote. */
-export function listNotices({ skipped, unmarked, notes: found, view }: Done, text: Text): readonly string[] {
-  const { notes } = text.pane;
+export function listNotices({ skipped, unmarked, notes: found, view }: Done): readonly Notice[] {
   const isNamed = (note: Note): boolean =>
     (note === "sheetsSkipped" && skipped.length > 0) || (note === "rulesUnread" && unmarked.length > 0);
   const named = found.filter((note) => !isNamed(note));
   return [
-    ...(skipped.length === 0 ? [] : [notes.skipped(skipped)]),
-    ...(unmarked.length === 0 ? [] : [notes.unmarked(unmarked)]),
-    ...named.map((note) => notes[note]),
-    ...behindNotices(view, text),
-    ...readingNotices(view, text),
-    ...storingNotices(view, text),
+    ...(skipped.length === 0 ? [] : [(notes: NotesText) => notes.skipped(skipped)]),
+    ...(unmarked.length === 0 ? [] : [(notes: NotesText) => notes.unmarked(unmarked)]),
+    ...named.map((note) => (notes: NotesText) => notes[note]),
+    ...behindNotices(view),
+    ...readingNotices(view),
+    ...storingNotices(view),
   ];
 }
 

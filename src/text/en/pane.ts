@@ -3,10 +3,6 @@
 import type { pane as vi } from "../vi/pane";
 import { counted } from "./counted";
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
-}
-
 /** Words of the task pane. */
 export const pane: typeof vi = {
   outcomes: { exceeded: "Exceeded", met: "Met", missed: "Missed", unknown: "Not assessed" },
@@ -98,35 +94,6 @@ export const pane: typeof vi = {
     copied: "Copied. Paste into Word with Ctrl+V.",
     seen: "Moved down to Seen.",
     unseen: "Back on the list.",
-  },
-  notes: {
-    title: "Something was left undone",
-    skipped: (sheets) =>
-      `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)} ${sheets.length === 1 ? "is" : "are"} protected and left as before; the others are done. Unprotect on the Review tab, then do it again.`,
-    inTables: (sheets) =>
-      `${sheets.length === 1 ? "Sheet" : "Sheets"} ${quoted(sheets)}: formatted as an Excel table, where Excel copies one formula down the whole column, so no cell was filled there. To fill, select the table, choose Convert to Range on the Table Design tab, then do it again.`,
-    lostChoices: (places) =>
-      `${counted(places, "stored choice")} could not be used: damaged, or of another version. Check outcomes and the Report tab before you sign; the figures are as they were.`,
-    placeOf: { reading: "the Tables tab", report: "the Report tab" },
-    choicesKept: (where) =>
-      `Meanwhile someone else stored other choices for ${where.join(", ")}. Those made here are kept; please check.`,
-    rulingsMet: (names) =>
-      `Two people reassessed ${quoted(names)}. The outcome saved last is kept; please check.`,
-    notReadAgain:
-      "That was done, but the workbook could not be read again: what is shown is from before. Choose Read again.",
-    noPageSetUp:
-      "Paper and margins cannot be set on this version of Excel. Set them on the Page Layout tab before printing.",
-    looksRefused:
-      "This version of Excel did not set all colours of missed rows, ratio bars or row heights. The report's words and figures are complete.",
-    notCalculated: "The formulas on the report are not recalculated yet. Press F9, then Read again.",
-    sheetsSkipped: "Some sheets are protected and left as before; the others are done.",
-    rulesUnread:
-      "Excel does not list the conditional formats of a sheet with a table: nothing was highlighted there, and old highlights may remain.",
-    unmarked: (sheets) =>
-      `Excel does not list the conditional formats of ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}: nothing was highlighted there, and old highlights may remain. Save, close and reopen the workbook, then do it again.`,
-    settingsNotStored: "The choices could not be stored in the workbook. Reopening it means choosing again.",
-    chartsLeft: "The sheet of charts is not up to date: see Charts on the report's tab.",
-    close: "Close",
   },
   trouble: {
     failedTo: {

@@ -27,10 +27,6 @@ export type Doing =
   | "manyUnits"
   | "follow";
 
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
-}
-
 const outcomes: Record<Outcome, string> = {
   exceeded: "Vượt",
   met: "Đạt",
@@ -156,34 +152,6 @@ export const pane = {
     copied: "Đã sao chép. Dán vào Word bằng Ctrl+V.",
     seen: "Đã chuyển xuống mục Đã xem.",
     unseen: "Đã đưa lại lên danh sách.",
-  },
-  notes: {
-    title: "Có việc chưa làm được",
-    skipped: (sheets: readonly string[]) =>
-      `${sheets.length === 1 ? "Trang" : "Các trang"} ${quoted(sheets)} đang khóa nên được bỏ qua; các trang khác đã làm xong. Mở khóa trong thẻ Xem lại (Review), rồi làm lại.`,
-    inTables: (sheets: readonly string[]) =>
-      `Bảng ở ${sheets.length === 1 ? "trang" : "các trang"} ${quoted(sheets)} được định dạng dưới dạng bảng (Table): Excel sẽ tự chép một công thức xuống cả cột, nên ở đó chưa điền ô nào. Muốn điền, chọn bảng, vào thẻ Thiết kế bảng (Table Design), chọn Chuyển đổi thành dải ô (Convert to Range), rồi làm lại.`,
-    lostChoices: (places: number) =>
-      `Có ${places} lựa chọn đã lưu trong sổ bị hỏng hoặc của bản khác nên chưa dùng được. Xem lại đánh giá và thẻ Báo cáo trước khi ký; số trong bảng được giữ nguyên.`,
-    placeOf: { reading: "thẻ Bảng", report: "thẻ Báo cáo" },
-    choicesKept: (where: readonly string[]) =>
-      `Cùng lúc, người khác đã lưu lựa chọn khác ở ${where.join(", ")}. Lựa chọn ở máy này được giữ; cần xem lại.`,
-    rulingsMet: (names: readonly string[]) =>
-      `Hai người cùng đánh giá lại ${quoted(names)}. Đánh giá lưu sau được giữ; cần xem lại.`,
-    notReadAgain:
-      "Việc vừa rồi đã xong, nhưng chưa đọc lại được sổ: kết quả đang hiện là của lần đọc trước. Bấm Đọc lại.",
-    noPageSetUp: "Khổ giấy và lề chưa đặt được trên bản Excel này. Đặt ở thẻ Bố trí trang trước khi in.",
-    looksRefused:
-      "Màu dòng không đạt, thanh tỷ lệ hoặc chiều cao dòng chưa đặt được hết trên bản Excel này. Chữ và số trong báo cáo đủ.",
-    notCalculated: "Công thức trên trang báo cáo chưa được tính lại. Nhấn F9, rồi bấm Đọc lại.",
-    sheetsSkipped: "Có trang đang khóa nên được bỏ qua; các trang khác đã làm xong.",
-    rulesUnread:
-      "Excel không cho xem định dạng có điều kiện ở một trang có bảng: ở đó chưa đánh dấu, dấu cũ có thể còn.",
-    unmarked: (sheets: readonly string[]) =>
-      `Excel không cho xem định dạng có điều kiện ở ${sheets.length === 1 ? "trang" : "các trang"} ${quoted(sheets)}: ở đó chưa đánh dấu, dấu cũ có thể còn. Lưu sổ, đóng rồi mở lại, rồi làm lại.`,
-    settingsNotStored: "Lựa chọn chưa lưu được vào sổ. Đóng sổ rồi mở lại thì phải chọn lại.",
-    chartsLeft: "Trang Biểu đồ chưa cập nhật được: xem mục Biểu đồ ở thẻ Báo cáo.",
-    close: "Đóng",
   },
   trouble: {
     failedTo,
