@@ -69,6 +69,7 @@ test.each(["README.vi.md", "assets/help.html"])(
         ...allWords(charts.pane),
         unitsPane.fill(0).replace("0", "…"),
         unitsPane.asks.write(0).replace("0", "…"),
+        unitsPane.isThis("", "").replace(/“.*/, ""),
         pane.row.goTo("").trim(),
         ...[...manifest.matchAll(/DefaultValue="([^"]+)"/g)].flatMap(([, words]) => words ?? []),
       ].map((words) => words.replace(/…$/, "")),
