@@ -57,8 +57,7 @@ test("what failed is in sight at once; no other tab opens on grey shapes", async
   assert.ok(await isInSight(first.getByRole("heading")), "the first missed indicator is under the fold");
   assert.ok(await isInSight(first.getByText("Không đạt")), "its verdict is under the fold");
   // What is fetched once the first figures are shown.
-  await walk.page.waitForLoadState("networkidle");
-  await walk.page.waitForTimeout(1500);
+  await walk.page.waitForTimeout(3000);
   await frame.evaluate(() => {
     window.waits = 0;
     new MutationObserver(() => {

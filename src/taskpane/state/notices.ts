@@ -4,20 +4,20 @@ import type { Done, Note, View } from "../../actions";
 import type { NotesText } from "../../text/panes/notesPane";
 
 /** A sentence, or how it is said once its words are there. */
-export type Notice = string | ((words: NotesText) => string);
+export type Told = string | ((words: NotesText) => string);
 
 /** Of something that was done: it could not be read again. */
-export function behindNotices({ isBehind }: View): readonly Notice[] {
+export function behindNotices({ isBehind }: View): readonly Told[] {
   return isBehind ? [(notes) => notes.notReadAgain] : [];
 }
 
 /** Of a reading: stored choices that could not be used. Sheets that could not be read stand among the issues. */
-export function readingNotices({ lost }: View): readonly Notice[] {
+export function readingNotices({ lost }: View): readonly Told[] {
   return lost.length === 0 ? [] : [(notes) => notes.lostChoices(lost.length)];
 }
 
 /** Of a storing: what another person had chosen differently meanwhile. */
-export function storingNotices({ overridden, review }: View): readonly Notice[] {
+export function storingNotices({ overridden, review }: View): readonly Told[] {
   const ruled = overridden.flatMap((path) => (path.startsWith(RULING) ? [path.slice(RULING.length)] : []));
   const names = ruled.map(
     (id) => review.reading.indicators.find((indicator) => indicator.id === id)?.name ?? id,
@@ -32,7 +32,7 @@ export function storingNotices({ overridden, review }: View): readonly Notice[] 
 }
 
 /** Of an action that wrote. */
-export function listNotices({ skipped, unmarked, notes: found, view }: Done): readonly Notice[] {
+export function listNotices({ skipped, unmarked, notes: found, view }: Done): readonly Told[] {
   const isNamed = (note: Note): boolean =>
     (note === "sheetsSkipped" && skipped.length > 0) || (note === "rulesUnread" && unmarked.length > 0);
   const named = found.filter((note) => !isNamed(note));

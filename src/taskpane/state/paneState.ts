@@ -6,7 +6,7 @@ import type { Outcome } from "../../model/assessment";
 import type { RulingDraft, SettingsChange } from "../../settings/changes";
 import type { SelfCheck } from "../../model/selfcheck";
 import type { Trace } from "../../model/trace";
-import type { Notice } from "./notices";
+import type { Told } from "./notices";
 import { NO_UNITS, type UnitsState } from "./unitsState";
 import type { Doing } from "../../text/vi/pane";
 
@@ -30,7 +30,7 @@ export interface Arrival {
   /** For the live region. */
   readonly said?: string;
   /** Sentences of what did not come with the rest. */
-  readonly notices?: readonly Notice[];
+  readonly notices?: readonly Told[];
   /** What happens in the same moment. */
   readonly also?: readonly PersonEvent[];
 }
@@ -59,7 +59,7 @@ export interface PaneState {
   /** The user stopped the reading. */
   readonly stopped: boolean;
   readonly trouble: Trouble | null;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Told[];
   readonly said: string;
   /** Printed in the top line until the next work begins: what `said` tells a screen reader, where nothing else on the screen shows it. */
   readonly shown: string | null;
