@@ -514,7 +514,7 @@ describe("trouble", () => {
     await user.click(await screen.findByRole("button", { name: "Việc khác" }));
     await user.click(screen.getByRole("menuitem", { name: /^Điền cột tỷ lệ/ }));
     expect(fillColumns).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "Điền ô trống" }));
+    await user.click(await screen.findByRole("button", { name: "Điền ô trống" }));
     expect(
       await within(screen.getByRole("banner")).findByText("Đã điền công thức vào 12 ô trống."),
     ).toBeVisible();
