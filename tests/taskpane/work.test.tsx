@@ -534,7 +534,7 @@ describe("trouble", () => {
     const { user } = await showPane(actionsOver(view, { fillColumns }));
     await user.click(await screen.findByRole("button", { name: "Việc khác" }));
     await user.click(screen.getByRole("menuitem", { name: /^Điền cột tỷ lệ/ }));
-    await user.click(screen.getByRole("button", { name: "Điền ô trống" }));
+    await user.click(await screen.findByRole("button", { name: "Điền ô trống" }));
     expect(await within(screen.getByRole("banner")).findByText("Chưa điền ô nào.")).toBeVisible();
     expect(screen.getByText(/Bảng ở trang “Kinh tế”.*Chuyển đổi thành dải ô/)).toBeVisible();
   });
