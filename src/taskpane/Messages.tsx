@@ -28,8 +28,6 @@ const useMessageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     ":empty": { display: "none" },
-    /** Clear of the line of state and the tabs, which stay in sight above. */
-    scrollMarginTop: "100px",
   },
   support: { marginTop: tokens.spacingVerticalXS, "& summary": { minHeight: "24px", cursor: "pointer" } },
 });
@@ -42,7 +40,7 @@ export function Messages() {
   const { trouble, asksToFill, check } = state;
   const notices = state.notices.length;
   useEffect(() => {
-    if (box.current?.firstChild) box.current.scrollIntoView({ block: "nearest" });
+    if (box.current?.firstChild) bringIntoSight(box.current);
   }, [trouble, asksToFill, check, notices]);
   return (
     <div ref={box} className={styles.messages}>
@@ -65,6 +63,15 @@ export function Messages() {
       )}
     </div>
   );
+}
+
+/** The line of state and the tabs stay in sight above it. */
+const UNDER_TABS = 100;
+
+/** Not `scrollIntoView`: after it Tab goes on from the message in Chromium, wherever the pressed button is that has the focus. */
+function bringIntoSight(box: HTMLElement): void {
+  const above = box.getBoundingClientRect().top - UNDER_TABS;
+  if (above < 0 && window.scrollY > 0) window.scrollBy({ top: above });
 }
 
 function TroubleBar() {
