@@ -138,6 +138,7 @@ describe("on the sample", () => {
         kind: "null",
         class: "null",
         expected: "null",
+        forecast: "null",
         rest: "null",
         estimate: "null",
         secondPlan: expect.anything() as unknown,
