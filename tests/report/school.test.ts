@@ -145,3 +145,16 @@ test("a commune's table keeps the mark of its page; a body the person chose wins
   const chosen = made(report(SCHOOL).sheets, { now: NOW, choices: { body: "Ủy ban nhân dân xã Đông Sơn" } });
   expect(chosen.guesses).toMatchObject({ territory: "xã Đông Sơn", signerTitle: "CHỦ TỊCH" });
 });
+
+test.each([
+  ["ỦY BAN NHÂN DÂN ĐẶC KHU\nTRƯỜNG SA", "Ủy ban nhân dân"],
+  ["UBND THÀNH PHỐ\nHỘI AN", "Ủy ban nhân dân"],
+  ["ĐẢNG ỦY XÃ\nTRƯỜNG HÀ", "Đảng ủy"],
+  ["TRƯỜNG SA", "Ủy ban nhân dân ......"],
+])("%s: a place's name on a line of its own is no school and no association", (letterhead, office) => {
+  const titles = letterhead.split("\n");
+  expect(findOrganisation(titles)).toBeNull();
+  const { guesses } = report(`${letterhead}\nKẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2025`);
+  expect(guesses.body).toContain(office);
+  expect(["CHỦ TỊCH", "BÍ THƯ"]).toContain(guesses.signerTitle);
+});

@@ -1,5 +1,6 @@
 /** A school, a health station, a union that reports for itself, as the letterhead names it. */
 
+import { PARTY_OFFICES, RANKS, STATE_OFFICES } from "../../vocabulary/names/bodies";
 import {
   KINDS_OF_WORK,
   organisationKind,
@@ -22,10 +23,21 @@ const LONGEST_NAME = 80;
 
 /** The organisation whose name stands on a line of its own above a table; null where there is none. */
 export function findOrganisation(titles: readonly string[]): Organisation | null {
-  const line = linesOf(titles)
-    .slice(0, HEAD_LINES)
-    .find((each) => each.length <= LONGEST_NAME && ORGANISATION.test(each) && !SAYS_MORE.test(each));
+  const lines = linesOf(titles).slice(0, HEAD_LINES);
+  const line = lines.find((each, at) => isWholeName(each) && !ENDS_OPEN.test(lines[at - 1] ?? ""));
   return line === undefined ? null : { name: properName(line), kind: organisationKind(line) };
+}
+
+/** "ỦY BAN NHÂN DÂN ĐẶC KHU" goes on: "TRƯỜNG SA" below it is a place, as "HỘI AN" is. */
+const ENDS_OPEN = new RegExp(
+  `(?<!\\p{L})(?:${[...Object.keys(RANKS), ...Object.keys(STATE_OFFICES), ...PARTY_OFFICES].join("|")})$`,
+  "iu",
+);
+
+/** A school says what kind of school it is; "Trường Sa" and "Trường Hà" are places. */
+function isWholeName(line: string): boolean {
+  if (line.length > LONGEST_NAME || !ORGANISATION.test(line) || SAYS_MORE.test(line)) return false;
+  return organisationKind(line) !== "school" || WHAT_IT_DOES.test(`${line} `);
 }
 
 /** Whether a line begins with an organisation's name, whatever else it says. */
