@@ -40,7 +40,7 @@ interface Sides {
 
 /** The figures of the view beside those of a source of its workbook. No trip. */
 export function compareWith(view: View, source: ComparisonSource, language: Language): Compared {
-  const { before, now, review } = sidesOf(view, source);
+  const { before, now, review } = readSides(view, source);
   return comparedStates(source, { before, now, review }, language);
 }
 
@@ -84,7 +84,7 @@ function shownChange(row: ComparedRow, language: Language, cells: ReadonlyMap<st
   };
 }
 
-function sidesOf(view: View, source: ComparisonSource): Sides {
+function readSides(view: View, source: ComparisonSource): Sides {
   const { judging } = view.settings;
   if (source.kind !== "sheet") {
     const before =
@@ -93,7 +93,7 @@ function sidesOf(view: View, source: ComparisonSource): Sides {
         : (unpackState(view.facts.record?.figures?.[source.index]) ?? EMPTY);
     return { before, now: figuresState(view.review, judging, null), review: view.review, beforeReview: null };
   }
-  const review = reviewOf(view, (sheet) => sheet !== source.name, judging.rulings);
+  const review = reviewSheets(view, (sheet) => sheet !== source.name, judging.rulings);
   const beforeReview = reviewOfBefore(view, source.name);
   return {
     before: figuresState(beforeReview, judging, null),
@@ -113,7 +113,7 @@ const EMPTY: FiguresState = {
 };
 
 /** The workbook as if it had only some of its sheets; a sheet looked at by itself is not left out for what another one has. */
-function reviewOf(view: View, isMeant: (sheet: string) => boolean, rulings: readonly Ruling[]): Review {
+function reviewSheets(view: View, isMeant: (sheet: string) => boolean, rulings: readonly Ruling[]): Review {
   const { facts, settings } = view;
   const sheets = facts.sheets.filter(({ name }) => isMeant(name));
   return readAndJudge(
@@ -131,12 +131,12 @@ function reviewOfBefore(view: View, sheet: string): Review {
   const whole = { ...view, settings: { ...view.settings, reading: { ...reading, leftOut: [] } } };
   const isMeant = (name: string): boolean => name === sheet;
   const figures = new Map(
-    reviewOf(whole, isMeant, []).reading.indicators.map((each) => [each.id, fingerprint(each)]),
+    reviewSheets(whole, isMeant, []).reading.indicators.map((each) => [each.id, fingerprint(each)]),
   );
   const rulings = judging.rulings.map((ruling) =>
     figures.get(ruling.indicator) === ruling.figures ? ruling : { ...ruling, outcome: null, progress: null },
   );
-  return reviewOf(whole, isMeant, rulings);
+  return reviewSheets(whole, isMeant, rulings);
 }
 
 /** The figures of a view, as another workbook is compared with. `savedAt`: ISO time, null where nobody says. */
@@ -152,7 +152,7 @@ export async function writeComparison(
   own: OwnWrites,
 ): Promise<readonly string[]> {
   const { language } = view.review.reading;
-  const { before, now: present, review, beforeReview } = sidesOf(view, source);
+  const { before, now: present, review, beforeReview } = readSides(view, source);
   const words = comparingText(language);
   const plan = comparisonSheet(compareStates(before, present), {
     sheetName: freeSheetName(

@@ -96,13 +96,13 @@ export async function fetchWrites(): Promise<void> {
 }
 
 /** The words of what is about to be written: never those of another language in their place. Throws FilesNotLoaded. */
-export async function wordsOf(language: Language): Promise<void> {
+export async function fetchWordsOrThrow(language: Language): Promise<void> {
   await fetchWords(language).then(null, (fault: unknown) => {
     throw new ExcelFailure("FilesNotLoaded", "", String(fault));
   });
 }
 
 /** The same to be shown only: where they cannot be fetched, Vietnamese ones are. */
-export async function fetchWordsOf(language: Language): Promise<void> {
+export async function fetchWordsOrFallBack(language: Language): Promise<void> {
   await fetchWords(language).then(null, () => undefined);
 }

@@ -9,7 +9,7 @@ import {
   otherFiles,
   tracing,
   wordFiles,
-  wordsOf,
+  fetchWordsOrThrow,
   writes,
 } from "./fetched";
 import { valueIn } from "./judgedCells";
@@ -69,7 +69,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     },
     ...wordFilesIn(now),
     compare: async (view, source, language) => {
-      await wordsOf(language);
+      await fetchWordsOrThrow(language);
       return (await comparing()).compareWith(view, source, language);
     },
     readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
@@ -138,12 +138,12 @@ export async function oneClick(actions: Actions = createActions()): Promise<Done
 type Writes = Awaited<ReturnType<typeof writes>>;
 
 async function writesFor(view: View): Promise<Writes> {
-  await wordsOf(view.review.reading.language);
+  await fetchWordsOrThrow(view.review.reading.language);
   return writes();
 }
 
 async function wordFilesFor(view: View): ReturnType<typeof wordFiles> {
-  await wordsOf(view.review.reading.language);
+  await fetchWordsOrThrow(view.review.reading.language);
   return wordFiles();
 }
 
@@ -173,7 +173,7 @@ async function insertComparison(
   compared: Compared,
   now: string,
 ): Promise<Done> {
-  await wordsOf(view.review.reading.language);
+  await fetchWordsOrThrow(view.review.reading.language);
   const { removePages, writeComparison } = await comparing();
   const ids = await writeComparison(view, compared, now, session.own);
   session.takenBackBy(() => removePages(ids, session.own));
@@ -186,7 +186,7 @@ async function insertCharts(
   view: View,
   given: { readonly now: string; readonly replacing: string | null },
 ): Promise<ChartsDone> {
-  await wordsOf(view.review.reading.language);
+  await fetchWordsOrThrow(view.review.reading.language);
   const { writeCharts } = await charts();
   const { kept, isNew, takeBack } = await writeCharts(view, { ...given, own: session.own, isShown: true });
   const isWritten = kept === null || kept.reason === "notDrawn";

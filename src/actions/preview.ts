@@ -29,7 +29,7 @@ export interface ReportPreview {
 export function previewReport(view: View): ReportPreview {
   const { review, settings } = view;
   const guesses = guessesFor(view);
-  const kept = keptWordsOf(view.facts);
+  const kept = keptOnPage(view.facts);
   return {
     guesses,
     proposedRecipients: proposeRecipients(guesses, settings.report, review.reading.language),
@@ -46,7 +46,7 @@ export function guessesFor({ facts, review, settings }: View): Guesses {
 }
 
 /** The user's words on the page as it was read. */
-export function keptWordsOf({ page }: Pick<WorkbookFacts, "page">): KeptWords {
+export function keptOnPage({ page }: Pick<WorkbookFacts, "page">): KeptWords {
   if (page === null) return NO_KEPT_WORDS;
   const { sheet, memory, cells } = page;
   return { ...(cells === null ? NO_KEPT_WORDS : readKeptWords(cells)), sheet, memory };

@@ -8,7 +8,7 @@ import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { fetchWordsOf, readStored } from "./fetched";
+import { fetchWordsOrFallBack, readStored } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { KnownPage } from "./tracing";
 import type { Written } from "./written";
@@ -40,7 +40,7 @@ export class Session {
     if (writtenAt !== undefined) this.own.rememberWriting(writtenAt);
     this.own.rememberRead(known.sheets.flatMap(({ id, isOurReport }) => (isOurReport ? [] : [id])));
     const view = this.show(known, known.settings);
-    await fetchWordsOf(view.review.reading.language);
+    await fetchWordsOrFallBack(view.review.reading.language);
     return view;
   }
 

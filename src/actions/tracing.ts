@@ -52,21 +52,21 @@ function readPage(view: View, { sheet, edits }: Pointed, rows: string | null): P
 }
 
 function makeTrace({ review }: View, address: string, cells: readonly CellRef[]): Trace {
-  const left = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const left = new Map(cells.map((cell) => [cellKey(cell), cell]));
   const indicators = review.assessments.flatMap(({ indicator }) => {
-    const own = cellsOf(indicator).filter((cell) => left.delete(keyOf(cell)));
+    const own = listCells(indicator).filter((cell) => left.delete(cellKey(cell)));
     return own.length === 0 ? [] : [{ indicator: indicator.id, cells: own }];
   });
   return { address, indicators, others: [...left.values()] };
 }
 
-function cellsOf(indicator: Indicator): readonly CellRef[] {
+function listCells(indicator: Indicator): readonly CellRef[] {
   const lines = [indicator, ...indicator.conditions, ...indicator.subItems];
   const figures = lines.flatMap((line) => [line.targetCell, ...actualCells(line), line.cell]);
   const besides = [indicator.printedAttainment?.cell, indicator.printedVerdict?.cell];
   return [...figures, ...besides].flatMap((cell) => cell ?? []);
 }
 
-function keyOf({ sheet, row, column }: CellRef): string {
+function cellKey({ sheet, row, column }: CellRef): string {
   return `${sheet}!${row},${column}`;
 }

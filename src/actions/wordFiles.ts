@@ -15,7 +15,7 @@ import { WordFileRefused } from "../word/refusal";
 import { compareWordFile } from "../word/renewal";
 import { renewWordFile } from "../word/renew";
 import { wordFile } from "../word/wordFile";
-import { guessesFor, keptWordsOf } from "./preview";
+import { guessesFor, keptOnPage } from "./preview";
 import { VERSION } from "./version";
 import type { NamedFile, View, WordUpdate } from "./view";
 
@@ -64,7 +64,7 @@ export async function compareWithReport(
 
 /** The document as the sheet would say it; `valueAt` is of the sheet alone. */
 function documentForWord(view: View, now: string): ReportDocument {
-  const facts = reportFacts(view.review, view.settings.report, guessesFor(view), keptWordsOf(view.facts));
+  const facts = reportFacts(view.review, view.settings.report, guessesFor(view), keptOnPage(view.facts));
   return annualDocument(facts, {
     now,
     version: VERSION,

@@ -64,7 +64,7 @@ export interface ReportPage {
 }
 
 /** A report sheet with what it remembers. */
-export function pageOf(cells: SheetCells): ReportPage {
+export function asReportPage(cells: SheetCells): ReportPage {
   return { sheet: cells.name, memory: readRemembered(cells).memory, cells };
 }
 
@@ -80,7 +80,7 @@ export function factsFrom(
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
   const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
-  const page = sheet === undefined ? null : pageOf(sheet);
+  const page = sheet === undefined ? null : asReportPage(sheet);
   return {
     readAt,
     sheets: read.sheets,

@@ -15,7 +15,7 @@ import { freeSheetName } from "../report/layout/reportSheetName";
 import { chartsText } from "../text/sheets/charts";
 import { formatVietnamTime } from "../text/units";
 import { areChartsRemoved, chartsSheetIn, type ChartsKept } from "./charts/chartsPlace";
-import { renewalOf } from "./charts/chartsRenewal";
+import { planRenewal } from "./charts/chartsRenewal";
 import { mustHaveIndicators } from "./markMissed";
 import type { View } from "./view";
 import type { WorkbookFacts } from "./workbookFacts";
@@ -90,13 +90,13 @@ function keptBy(code: FailureCode, cells: string | null): ChartsKept {
   return { reason: code === "TypedOver" ? "typed" : "inTheWay", cells: cells ?? "" };
 }
 
-function writingOf(view: View, now: string): Omit<ChartsWriting, "sheetName" | "drawn"> {
+function chartsWriting(view: View, now: string): Omit<ChartsWriting, "sheetName" | "drawn"> {
   const { language } = view.review.reading;
   return { language, time: formatVietnamTime(now), decimals: view.settings.report.decimals };
 }
 
 async function insertCharts(view: View, { now, own, isShown }: ChartsManner): Promise<WrittenCharts> {
-  const writing = writingOf(view, now);
+  const writing = chartsWriting(view, now);
   const taken = view.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(taken, chartsText(writing.language).sheetName);
   const plan = chartsSheet(view.review, { ...writing, sheetName, drawn: [] });
@@ -128,12 +128,12 @@ async function renewCharts(
 ): Promise<WrittenCharts> {
   const lying = { id, name: CHARTS_NAME, marks: highlightMarks, own };
   const renewed = await renewPage(lying, isShown, (page, names) => {
-    const writing = writingOf(view, now);
+    const writing = chartsWriting(view, now);
     if (page === null) {
       const sheetName = freeSheetName(names, chartsText(writing.language).sheetName);
       return { plan: chartsSheet(view.review, { ...writing, sheetName, drawn: [] }), before: null };
     }
-    return renewalOf(view, page, writing, replacing);
+    return planRenewal(view, page, writing, replacing);
   });
   const { sheet, cells, areDrawn, takeBack } = renewed;
   return {

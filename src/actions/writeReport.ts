@@ -32,7 +32,7 @@ import {
   withRulesSeen,
 } from "./markMissed";
 import { readAndJudge, valueIn } from "./judgedCells";
-import { pageOf, type ReportPage, type WorkbookFacts } from "./workbookFacts";
+import { asReportPage, type ReportPage, type WorkbookFacts } from "./workbookFacts";
 import { keptIn, mustNotReplace } from "./typedOver";
 import { VERSION } from "./version";
 import type { Written } from "./written";
@@ -89,7 +89,7 @@ async function writeOnce(
       overridden,
       record,
       reportSheet: written.sheet,
-      page: written.cells === null ? renamed(known.page, plan.sheetName) : pageOf(written.cells),
+      page: written.cells === null ? renamePage(known.page, plan.sheetName) : asReportPage(written.cells),
     },
     settings,
     skipped: mergeNames(highlights.skipped, marks.names),
@@ -100,7 +100,7 @@ async function writeOnce(
 }
 
 /** Of the page just written, where Excel gave none of its cells. */
-function renamed(page: ReportPage | null, sheet: string): ReportPage {
+function renamePage(page: ReportPage | null, sheet: string): ReportPage {
   return { memory: null, cells: null, ...page, sheet };
 }
 

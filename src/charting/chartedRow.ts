@@ -41,16 +41,16 @@ export interface RatioStyle {
 /** What the charts take of an indicator. */
 export function chartedRow(assessment: Assessment, style: RatioStyle): ChartedRow {
   const { language } = style;
-  const refs = refsOf(assessment);
-  const word = wordOf(assessment, language);
+  const refs = figureRefs(assessment);
+  const word = verdictWord(assessment, language);
   const live = refs === null ? null : liveWord(assessment, refs, language);
   const isTurned = assessment.direction === "lowerIsBetter";
   return {
     name: assessment.indicator.name,
     word,
     class: live === null ? word : { formula: `=${live}` },
-    ratio: isInPoints(assessment) ? null : ratioOf(assessment, refs, style),
-    share: isInPoints(assessment) ? null : shareOf(assessment, style),
+    ratio: isInPoints(assessment) ? null : writeRatio(assessment, refs, style),
+    share: isInPoints(assessment) ? null : expectedByNow(assessment, style),
     // Of a ceiling the share is in the ratio: what may be by now, by what is.
     mark: isTurned ? 100 : clean(Number((shareByNow(assessment) * 100).toFixed(1))),
     isTurned,
@@ -61,13 +61,13 @@ function shareByNow({ progress }: Assessment): number {
   return progress?.expected?.share ?? 1;
 }
 
-function refsOf({ indicator }: Assessment): FigureRefs | null {
+function figureRefs({ indicator }: Assessment): FigureRefs | null {
   const actual = actualFormula(indicator, sheetAddressOf);
   const { targetCell } = indicator;
   return targetCell === null || actual === null ? null : { target: sheetAddressOf(targetCell), actual };
 }
 
-function wordOf({ progress, outcome }: Assessment, language: Language): string {
+function verdictWord({ progress, outcome }: Assessment, language: Language): string {
   if (progress === null) return reportText(language).verdict[outcome];
   const { classes } = partYearText(language);
   return progress.class === "done" && outcome === "exceeded" ? classes.exceeded : classes[progress.class];
@@ -80,23 +80,27 @@ function liveWord(assessment: Assessment, refs: FigureRefs, language: Language):
 }
 
 /** As the formula would give it of these figures: rounded, then the share of it by now. */
-function shareOf(assessment: Assessment, { digits }: RatioStyle): number | null {
-  const attainment = attainmentOf(assessment);
+function expectedByNow(assessment: Assessment, { digits }: RatioStyle): number | null {
+  const attainment = chartedAttainment(assessment);
   if (attainment === null) return null;
   const share = assessment.direction === "lowerIsBetter" ? shareByNow(assessment) : 1;
   const whole = roundPercent(attainment, digits);
   return share === 1 ? whole : roundHalfUp(whole * share, digits);
 }
 
-function attainmentOf(assessment: Assessment): number | null {
+function chartedAttainment(assessment: Assessment): number | null {
   const ended = atEnd(assessment);
   const attainment = assessment.direction === "lowerIsBetter" ? turnedRatio(ended) : ended.attainment;
   return attainment === null || attainment < 0 ? null : attainment;
 }
 
 /** Live where it can be; null where nothing is divided. */
-function ratioOf(assessment: Assessment, refs: FigureRefs | null, { digits, none }: RatioStyle): PlanValue {
-  const attainment = attainmentOf(assessment);
+function writeRatio(
+  assessment: Assessment,
+  refs: FigureRefs | null,
+  { digits, none }: RatioStyle,
+): PlanValue {
+  const attainment = chartedAttainment(assessment);
   if (attainment === null) return null;
   const live = liveAttainment({ ...atEnd(assessment), attainment });
   const share = assessment.direction === "lowerIsBetter" ? shareByNow(assessment) : 1;

@@ -45,7 +45,7 @@ export interface ChartsWriting {
 /** The plan; indicators that are left out are in neither chart. */
 export function chartsSheet(review: Review, writing: ChartsWriting): SheetPlan {
   const { sheetName, language, decimals, drawn } = writing;
-  const fields = fieldsOf(review, language, decimals);
+  const fields = groupByField(review, language, decimals);
   const rows = fields.flatMap((field) => field.rows);
   const all = rows.filter(({ ratio }) => ratio !== null).length;
   const bars = Math.min(MOST_BARS, all);
@@ -133,7 +133,7 @@ const MEMORY_ROW: GridRow = {
 };
 
 /** The counted indicators, field by field. */
-export function fieldsOf(
+export function groupByField(
   { reading, assessments }: Review,
   language: Language,
   { digits }: Decimals,

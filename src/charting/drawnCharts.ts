@@ -9,10 +9,10 @@ import { formatShown, NUMBERS, type Decimals } from "../text/figures";
 import { chartsText } from "../text/sheets/charts";
 import { chartClasses, DOTTED_LOOK, GAP_LOOKS, HATCHED_LOOK } from "./chartClasses";
 import type { ChartedRow } from "./chartedRow";
-import { fieldsOf } from "./chartsSheet";
+import { groupByField } from "./chartsSheet";
 import { titleOfBars } from "./plannedCharts";
 import { LONGEST_BAR, MOST_BARS, type ChartedField } from "./places";
-import { notesOf } from "./tables";
+import { chartNotes } from "./tables";
 
 export interface DrawnWriting {
   readonly language: Language;
@@ -22,15 +22,15 @@ export interface DrawnWriting {
 
 /** None where nothing is counted. */
 export function drawnCharts(review: Review, { language, decimals }: DrawnWriting): DrawnCharts {
-  const fields = fieldsOf(review, language, decimals);
+  const fields = groupByField(review, language, decimals);
   const rows = fields.flatMap((field) => field.rows);
-  const bars = barsOf(rows);
+  const bars = orderBars(rows);
   const { title } = chartsText(language);
   const charts = [
     ...(rows.length === 0 ? [] : [fieldChart(fields, review, language)]),
     ...(bars.length === 0 ? [] : [planChart(bars, review, { language, decimals })]),
   ];
-  return { title, charts, notes: notesOf(rows, language) };
+  return { title, charts, notes: chartNotes(rows, language) };
 }
 
 function fieldChart(fields: readonly ChartedField[], { period }: Review, language: Language): DrawnChart {
@@ -39,7 +39,7 @@ function fieldChart(fields: readonly ChartedField[], { period }: Review, languag
   const series = classes.map((each) => ({
     name: each.title,
     values: fields.map(({ rows }) => rows.filter(({ word }) => each.words.includes(word)).length),
-    look: lookOf(each.look),
+    look: drawnLook(each.look),
   }));
   const said = fields.map(({ name }, at) => {
     const counts = series.flatMap((each) =>
@@ -65,7 +65,7 @@ interface Bar {
 }
 
 /** The lowest first; those alike follow each other as they lie. */
-function barsOf(rows: readonly ChartedRow[]): readonly Bar[] {
+function orderBars(rows: readonly ChartedRow[]): readonly Bar[] {
   return rows
     .flatMap(({ name, share, mark }) =>
       share === null
@@ -94,12 +94,12 @@ function planChart(all: readonly Bar[], review: Review, { language, decimals }: 
     {
       name: words.reached,
       values: shown.map(({ gap }) => Math.max(0, Math.min(LONGEST_BAR, gap))),
-      look: lookOf(over),
+      look: drawnLook(over),
     },
     {
       name: words.below,
       values: shown.map(({ gap }) => Math.min(0, Math.max(-LONGEST_BAR, gap))),
-      look: lookOf(under),
+      look: drawnLook(under),
     },
   ];
   const scale = { low: -LONGEST_BAR, high: LONGEST_BAR, step: 25 };
@@ -113,7 +113,7 @@ function planChart(all: readonly Bar[], review: Review, { language, decimals }: 
   };
 }
 
-function lookOf(look: BarLook): DrawnLook {
+function drawnLook(look: BarLook): DrawnLook {
   const pattern = look === HATCHED_LOOK ? "hatched" : look === DOTTED_LOOK ? "dotted" : "solid";
   return { ...look, pattern };
 }

@@ -65,7 +65,7 @@ export function barTable(
   language: Language,
 ): readonly GridRow[] {
   const words = chartsText(language);
-  const down = (column: number): string => fixed(column, list + 1, list + all);
+  const down = (column: number): string => fixedRange(column, list + 1, list + all);
   const lines = Array.from({ length: bars }, (_, index) => {
     const at = `MATCH(${index + 1},${down(ORDER)},0)`;
     const ratio = shownFormula(
@@ -97,7 +97,7 @@ export function listTable(
 ): readonly GridRow[] {
   const words = chartsText(language);
   const rows = fields.flatMap((field) => field.rows);
-  const gaps = fixed(GAP, list + 1, list + rows.length);
+  const gaps = fixedRange(GAP, list + 1, list + rows.length);
   const looks = [LOOK.centred, LOOK.text, LOOK.centred, LOOK.figure, LOOK.figure, LOOK.figure, LOOK.centred];
   return [
     headingLine(Object.values(words.columns)),
@@ -124,7 +124,7 @@ export function listTable(
 }
 
 /** What is to be known of the bars. */
-export function notesOf(rows: readonly ChartedRow[], language: Language): readonly string[] {
+export function chartNotes(rows: readonly ChartedRow[], language: Language): readonly string[] {
   const { notes: words } = chartsText(language);
   const left = rows.filter(({ ratio }) => ratio === null).length;
   const isDrawn = left < rows.length;
@@ -137,7 +137,7 @@ export function notesOf(rows: readonly ChartedRow[], language: Language): readon
 
 /** What is to be known of the charts. */
 export function notes(rows: readonly ChartedRow[], time: string, language: Language): readonly GridRow[] {
-  const said = [fillPlaces(chartsText(language).notes.live, { time }), ...notesOf(rows, language)];
+  const said = [fillPlaces(chartsText(language).notes.live, { time }), ...chartNotes(rows, language)];
   return said.map((text) => wholeLine(WIDTHS.length, text, { italic: true, size: 9 }));
 }
 
@@ -149,6 +149,6 @@ export interface BarsDrawn {
 }
 
 /** "$C$5:$C$16". */
-function fixed(column: number, first: number, last: number): string {
+function fixedRange(column: number, first: number, last: number): string {
   return downAddress(column, first, last).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -79,16 +79,16 @@ interface DrawnLine extends TermLine {
 }
 
 function drawnLine(assessment: Assessment, digits: number): DrawnLine | null {
-  const asked = askedOf(assessment);
+  const asked = termTarget(assessment);
   if (asked === null) return null;
   const { name, ofYears, beside, conversion } = assessment.indicator;
   const years = beside?.years ?? [];
-  const figures = years.map(amountOf);
+  const figures = years.map(measureYear);
   const points = figures.map((amount, at) => {
     const parts = ofYears?.how === "sum" ? figures.slice(0, at + 1) : [amount];
     return amount === null
       ? null
-      : pointOf(parts, { assessment, asked, conversion: conversion ?? 1, digits });
+      : planPoint(parts, { assessment, asked, conversion: conversion ?? 1, digits });
   });
   const known = points.flatMap((point) => point ?? []);
   if (known.length < 2) return null;
@@ -107,7 +107,7 @@ function hasLine(assessment: Assessment): boolean {
 }
 
 /** The target of an indicator that has a line; null: it has none. */
-function askedOf(assessment: Assessment): Operand | null {
+function termTarget(assessment: Assessment): Operand | null {
   const { target, targetCell, conversion } = assessment.indicator;
   if (!hasLine(assessment) || target === null || targetCell === null || conversion === null) return null;
   const amount = targetAmount(target);
@@ -119,7 +119,7 @@ interface Measured {
   readonly ref: string;
 }
 
-function amountOf({ actual, cell }: YearFigure): Measured | null {
+function measureYear({ actual, cell }: YearFigure): Measured | null {
   return actual?.kind === "figure" ? { amount: actual.amount, ref: sheetAddressOf(cell) } : null;
 }
 
@@ -131,7 +131,7 @@ interface Against {
 }
 
 /** A share of the target, where less is better turned round: live, and as it is now. null: nothing can be divided. */
-function pointOf(
+function planPoint(
   parts: readonly (Measured | null)[],
   { assessment: { direction }, asked, conversion, digits }: Against,
 ): { readonly value: PlanValue; readonly share: number } | null {

@@ -64,7 +64,7 @@ export async function run(
     const read = await actions.read();
     const view = given === null ? read : await actions.choose(read, given.settings);
     const { view: done, skipped } = await actions.createReport(view);
-    const kept = await chartsKept(actions, done, wanted);
+    const kept = await keepCharts(actions, done, wanted);
     const docx = wanted.docx ? (await actions.wordFile(done, wanted.charts)).bytes : null;
     const result = plainResult(done, resultWords(done, languages.result));
     const chartsLeft = sayKept(kept, languages.messages);
@@ -76,7 +76,7 @@ export async function run(
   }
 }
 
-async function chartsKept(actions: Actions, done: View, { charts }: Wanted): Promise<ChartsKept | null> {
+async function keepCharts(actions: Actions, done: View, { charts }: Wanted): Promise<ChartsKept | null> {
   return charts === true ? (await actions.insertCharts(done)).kept : (done.facts.chartsKept ?? null);
 }
 

@@ -36,10 +36,10 @@ export function sourceFigure(row: StateRow, assessment: Assessment | null, nothi
   const { actual } = assessment.indicator;
   const amount = amountInLine(actual);
   const formula = `=IFERROR(IF(${ref}="","",${ref}),${textLiteral(nothing)})`;
-  return { value: { formula }, format: figureFormat(amount), scale: scaleOf(amount) };
+  return { value: { formula }, format: figureFormat(amount), scale: amountScale(amount) };
 }
 
-function scaleOf(amount: Amount | null): number | null {
+function amountScale(amount: Amount | null): number | null {
   return amount?.live?.from === "number" && amount.hedge === null ? amount.live.scale : null;
 }
 

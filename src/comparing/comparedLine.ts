@@ -47,11 +47,11 @@ export function comparedLine(row: ComparedRow, language: Language, sources: RowS
   const { before, now } = row;
   const source = assessedIn(sources.now, now);
   const earlier = assessedIn(sources.before, before);
-  const cells = figureCellsOf(row, { source, earlier }, language);
+  const cells = figureCells(row, { source, earlier }, language);
   const refs = { before: cellAt(sources.at, BEFORE), now: cellAt(sources.at, NOW) };
   const difference = differenceCell(row, cells, refs, language);
   const values: readonly PlanValue[] = [
-    numberOf(row),
+    rowNumber(row),
     rowName(row),
     latest(row)?.unit ?? null,
     cells.before.value,
@@ -74,7 +74,7 @@ interface Assessed {
   readonly earlier: Assessment | null;
 }
 
-function figureCellsOf(
+function figureCells(
   { before, now }: ComparedRow,
   { source, earlier }: Assessed,
   language: Language,
@@ -132,7 +132,7 @@ function withLooks(
   };
 }
 
-function numberOf(row: ComparedRow): PlanValue {
+function rowNumber(row: ComparedRow): PlanValue {
   const number = latest(row)?.number ?? null;
   return number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 }

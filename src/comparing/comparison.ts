@@ -97,7 +97,7 @@ function comparedRow({ before, now, isRenamed }: RowPair): ComparedRow {
     isRenamed,
     planChanged,
     verdictChanged,
-    difference: differenceOf(before, now),
+    difference: subtractFigures(before, now),
   };
 }
 
@@ -108,21 +108,21 @@ function loneRow(before: StateRow | null, now: StateRow | null): ComparedRow {
 
 /** 9.000 triệu đồng and 9 tỷ đồng are one plan. */
 function hasOtherPlan(before: StateRow, now: StateRow): boolean {
-  const moved = planMoved(before, now);
+  const moved = isPlanMoved(before, now);
   return moved ?? before.plan !== now.plan;
 }
 
 /** Of plans in other units of one quantity; null where their texts are to be compared. */
-function planMoved({ plan: text, target: was }: StateRow, { plan, target: is }: StateRow): boolean | null {
+function isPlanMoved({ plan: text, target: was }: StateRow, { plan, target: is }: StateRow): boolean | null {
   if (was === null || is === null || was.value === null || is.value === null) return null;
   const factor = conversionBetween(was.unit, is.unit);
   const isOneLine = !text.includes("; ") && !plan.includes("; ");
-  if (factor === null || factor === 1 || !isOneLine || signOf(text) !== signOf(plan)) return null;
+  if (factor === null || factor === 1 || !isOneLine || boundSign(text) !== boundSign(plan)) return null;
   return compareToMark(is.value, clean(was.value * factor)) !== 0;
 }
 
 /** "≥" of a floor, "<" of a ceiling never reached; "" of a figure. */
-function signOf(plan: string): string {
+function boundSign(plan: string): string {
   return /^[≥>≤<]*/.exec(plan)?.[0] ?? "";
 }
 
@@ -135,12 +135,12 @@ function verdictKey(row: StateRow, other: StateRow): string {
 
 function hasOtherFigure(before: StateRow, now: StateRow): boolean {
   if (before.further !== now.further) return true;
-  const difference = differenceOf(before, now);
+  const difference = subtractFigures(before, now);
   if (difference !== null) return difference.value !== 0;
   return (before.actual?.printed.trim() ?? "") !== (now.actual?.printed.trim() ?? "");
 }
 
-function differenceOf({ actual: before }: StateRow, { actual: now }: StateRow): Difference | null {
+function subtractFigures({ actual: before }: StateRow, { actual: now }: StateRow): Difference | null {
   if (before === null || now === null || before.value === null || now.value === null) return null;
   const factor = conversionBetween(before.unit, now.unit);
   if (factor === null) return null;
@@ -161,16 +161,16 @@ interface Sides {
 
 function reckon(before: FiguresState, now: FiguresState, { pairs, added, removed }: Sides): Reckoning {
   const [was, is] = [countsIn(before), countsIn(now)];
-  const turned = (test: (pair: RowPair) => boolean): number => pairs.filter(test).length;
+  const countTurned = (test: (pair: RowPair) => boolean): number => pairs.filter(test).length;
   return {
     before: was.count(before.rows),
     now: is.count(now.rows),
-    becameGood: turned((pair) => !was.isGood(pair.before) && is.isGood(pair.now)),
-    becameBad: turned((pair) => was.isGood(pair.before) && !is.isGood(pair.now)),
+    becameGood: countTurned((pair) => !was.isGood(pair.before) && is.isGood(pair.now)),
+    becameBad: countTurned((pair) => was.isGood(pair.before) && !is.isGood(pair.now)),
     added: is.count(added),
     removed: was.count(removed),
-    entered: turned((pair) => !was.isIn(pair.before) && is.isIn(pair.now)),
-    left: turned((pair) => was.isIn(pair.before) && !is.isIn(pair.now)),
+    entered: countTurned((pair) => !was.isIn(pair.before) && is.isIn(pair.now)),
+    left: countTurned((pair) => was.isIn(pair.before) && !is.isIn(pair.now)),
   };
 }
 

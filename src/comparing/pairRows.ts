@@ -24,8 +24,8 @@ export interface Matching {
 /** What rows are known again by, the surest first; null: the row has no such key. */
 const KEYS: readonly ((row: StateRow) => string | null)[] = [
   ({ id }) => id,
-  (row) => [likeness(row), groupOf(row), numberKey(row.number) ?? ""].join("\n"),
-  (row) => [likeness(row), groupOf(row)].join("\n"),
+  (row) => [likeness(row), rowGroup(row), numberKey(row.number) ?? ""].join("\n"),
+  (row) => [likeness(row), rowGroup(row)].join("\n"),
   (row) => [likeness(row), numberKey(row.number) ?? ""].join("\n"),
   likeness,
   ({ name }) => nameKey(name),
@@ -33,8 +33,8 @@ const KEYS: readonly ((row: StateRow) => string | null)[] = [
 
 /** What a row that was renamed still has. */
 const RENAMED: readonly ((row: StateRow) => string | null)[] = [
-  (row) => (row.number === null ? null : [groupOf(row), numberKey(row.number), unitOf(row)].join("\n")),
-  (row) => (row.plan === "" ? null : [row.plan, unitOf(row)].join("\n")),
+  (row) => (row.number === null ? null : [rowGroup(row), numberKey(row.number), rowUnit(row)].join("\n")),
+  (row) => (row.plan === "" ? null : [row.plan, rowUnit(row)].join("\n")),
 ];
 
 /** Pairs what is the same on both sides. */
@@ -74,14 +74,14 @@ function pairsBy(
 }
 
 function likeness(row: StateRow): string {
-  return `${nameKey(row.name)}|${unitOf(row)}`;
+  return `${nameKey(row.name)}|${rowUnit(row)}`;
 }
 
-function unitOf({ unit }: StateRow): string {
+function rowUnit({ unit }: StateRow): string {
   return identityForm(unit ?? "");
 }
 
-function groupOf({ group }: StateRow): string {
+function rowGroup({ group }: StateRow): string {
   return group === null ? "" : nameKey(group);
 }
 

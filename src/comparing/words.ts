@@ -20,8 +20,8 @@ export function comparisonSentence(comparison: StateComparison, language: Langua
     .map((row) =>
       fillPlaces(sentence.change, {
         name: rowName(row),
-        before: lowered(sideVerdict(row.before, language)),
-        now: lowered(sideVerdict(row.now, language)),
+        before: lowerFirst(sideVerdict(row.before, language)),
+        now: lowerFirst(sideVerdict(row.now, language)),
       }),
     )
     .join("; ");
@@ -30,8 +30,8 @@ export function comparisonSentence(comparison: StateComparison, language: Langua
     ? fillPlaces(before.isEstimate && !now.isEstimate ? sentence.official : sentence.sameTime, counts)
     : fillPlaces(sentence.otherTime, {
         ...counts,
-        nowTime: capital(timeOf(now, language)),
-        beforeTime: timeOf(before, language),
+        nowTime: capital(timeWords(now, language)),
+        beforeTime: timeWords(before, language),
       });
   const tail =
     verdictsChanged.length === 0 ? sentence.unchanged : fillPlaces(sentence.changed, { count, names });
@@ -45,7 +45,7 @@ export function isSameTime(before: FiguresState, now: FiguresState): boolean {
   return isYear && isSameSpan(before.span, now.span);
 }
 
-function timeOf({ span, year }: FiguresState, language: Language): string {
+function timeWords({ span, year }: FiguresState, language: Language): string {
   const { sentence } = comparingText(language);
   if (span !== null) return spanOfYear(span, year, language);
   return year === null ? sentence.wholeYear : fillPlaces(sentence.year, { year });
@@ -147,7 +147,7 @@ function share({ good, total }: SideCount): string {
   return `${String(good)}/${String(total)}`;
 }
 
-function lowered(text: string): string {
+function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }
 

@@ -23,14 +23,17 @@ export function liveChange(
   if (change === null || change.kind === "refused" || amounts === null) return null;
   const { had, then, times } = amounts;
   if (had.live === null || then.live === null || !isSaid(change, had, then.value * times)) return null;
-  return (cells) => changeIn(change.kind, operandsOf(had, then, times, cells));
+  return (cells) => changeIn(change.kind, changeOperands(had, then, times, cells));
 }
 
-function operandsOf(had: Amount, then: Amount, times: number, cells: ChangeCells) {
+function changeOperands(had: Amount, then: Amount, times: number, cells: ChangeCells) {
   return { now: operand(had, cells.actual, 1), earlier: operand(then, cells.previous, times) };
 }
 
-function changeIn(kind: "percent" | "points", { now, earlier }: ReturnType<typeof operandsOf>): LiveChange {
+function changeIn(
+  kind: "percent" | "points",
+  { now, earlier }: ReturnType<typeof changeOperands>,
+): LiveChange {
   const cells = [now.sound, earlier.sound].filter((each) => each !== null);
   const places = `ROUND(${now.formula}-${divisor(earlier)},12)`;
   if (kind === "points") return { by: places, sound: `AND(${cells.join(",")})` };

@@ -13,7 +13,7 @@ export function actualFormula(
 ): string | null {
   if (ofYears === undefined || actualCell === null) return actualCell && ref(actualCell);
   const refs = ofYears.cells.map(ref);
-  const all = isOneBlock(ofYears.cells) ? blockOf(refs) : refs.join(",");
+  const all = isOneBlock(ofYears.cells) ? joinRefs(refs) : refs.join(",");
   const value =
     ofYears.how === "growth"
       ? growthFormula(refs, all, amountInLine(actual)?.live?.scale ?? 1)
@@ -33,7 +33,7 @@ function isOneBlock(cells: readonly CellRef[]): boolean {
 }
 
 /** "'KT 2023'!E9:I9". */
-function blockOf(refs: readonly string[]): string {
+function joinRefs(refs: readonly string[]): string {
   return `${refs[0] ?? ""}:${refs[refs.length - 1]?.replace(/^.*!/, "") ?? ""}`;
 }
 

@@ -7,7 +7,7 @@ import { trimParagraph } from "./kept/mergedWords";
 import { say } from "./prose/prose";
 import { isRuled } from "./sentences/notes";
 import type { ReportChoices } from "../model/reportChoices";
-import { sayBlock, sentencesOf } from "./document/typedWords";
+import { sayBlock, listSentences } from "./document/typedWords";
 import type { ReportDocument } from "./document/reportDocument";
 import { sentenceMarks } from "./kept/typedSentences";
 import type { ReportFacts } from "./sentences/reportFacts";
@@ -46,7 +46,7 @@ export function rememberPage(
 /** `s_…`: each sentence as written. `o_…`: what it would have said, where a person's words stand in its place. */
 function sentencesIn(document: ReportDocument): Memory["marks"] {
   const marks: Record<string, readonly string[]> = {};
-  for (const [id, block] of sentencesOf(document)) {
+  for (const [id, block] of listSentences(document)) {
     marks[`s_${id}`] = sentenceMarks(sayBlock(block, document));
     if (block.ours !== undefined) marks[`o_${id}`] = sentenceMarks(block.ours);
   }

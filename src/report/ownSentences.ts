@@ -2,7 +2,7 @@
 
 import { annualDocument } from "./document/annualDocument";
 import { dateOfReport } from "./document/letterhead";
-import { sayBlock, sentencesOf } from "./document/typedWords";
+import { sayBlock, listSentences } from "./document/typedWords";
 import type { KeptWords } from "./kept/keptWords";
 import { standingSentence } from "./kept/typedSentences";
 import type { ReportFacts } from "./sentences/reportFacts";
@@ -26,7 +26,7 @@ export function listOwnSentences(
   if (lastPage === null) return [];
   const date = dateOfReport(writing.now, facts.year);
   const document = annualDocument(facts, { ...writing, date, valueAt: null });
-  return [...sentencesOf(document)]
+  return [...listSentences(document)]
     .flatMap(([id, block]) => {
       const standing = block.ours === undefined ? null : standingSentence(lastPage.page, lastPage.memory, id);
       if (standing === null || block.ours === undefined) return [];

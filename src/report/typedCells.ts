@@ -4,7 +4,7 @@
  */
 
 import type { ReportDocument, Table } from "./document/reportDocument";
-import { sayBlock, sentencesOf } from "./document/typedWords";
+import { sayBlock, listSentences } from "./document/typedWords";
 import { bareText } from "./kept/bareText";
 import { judgeSentence, standingSentence } from "./kept/typedSentences";
 import { typedInTable, type TypedCell } from "./kept/typedInTable";
@@ -25,7 +25,7 @@ export function findTypedCells(document: ReportDocument, last: LastPage): readon
   if (last.page.isFormula === null) return [];
   if (last.memory.marks.x === undefined) return typedBeside(last);
   const sentences = typedSentences(document, last);
-  const tables = tablesOf(document);
+  const tables = tablesById(document);
   const inTables = TABLES.map((id) => typedInTable(id, tables.get(id) ?? null, last));
   const known = [
     ...sentences.places,
@@ -45,7 +45,7 @@ export function findTypedCells(document: ReportDocument, last: LastPage): readon
 
 const TABLES = ["counts", "owners", "missed", "appendix"] as const;
 
-function tablesOf({ parts }: ReportDocument): ReadonlyMap<Table["id"], Table> {
+function tablesById({ parts }: ReportDocument): ReadonlyMap<Table["id"], Table> {
   const tables = parts
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Table => block.kind === "table");
@@ -110,7 +110,7 @@ function typedSentences(
   document: ReportDocument,
   { page, memory, fits }: LastPage,
 ): { readonly typed: readonly TypedCell[]; readonly places: readonly RowRange[] } {
-  const now = sentencesOf(document);
+  const now = listSentences(document);
   const typed: TypedCell[] = [];
   const places: RowRange[] = [];
   for (const id of Object.keys(memory.blocks).flatMap((key) => /^s_(.+)$/.exec(key)?.[1] ?? [])) {

@@ -16,20 +16,20 @@ export function packState({ rows, ...state }: FiguresState): {
 } {
   const texts: string[] = [];
   const places = new Map<string, number>();
-  const shared = (text: string | null): number | null => {
+  const shareText = (text: string | null): number | null => {
     if (text === null) return null;
     const place = places.get(text) ?? texts.push(text) - 1;
     places.set(text, place);
     return place;
   };
-  const packed = rows.map((row) => packRow(row, shared));
+  const packed = rows.map((row) => packRow(row, shareText));
   return { ...state, texts, rows: packed };
 }
 
 function packRow(row: StateRow, shared: (text: string | null) => number | null): readonly unknown[] {
   const { id, number, name, unit, group, outcome, counted } = row;
   const plan = row.plan === row.target?.printed ? null : row.plan;
-  return trimmed([
+  return trimEnd([
     id,
     number,
     name,
@@ -48,7 +48,7 @@ function packRow(row: StateRow, shared: (text: string | null) => number | null):
 function packFigure(figure: StateFigure | null, unitOfRow: string | null): unknown {
   if (figure === null) return null;
   const { printed, value, unit, decimals } = figure;
-  const more = trimmed([
+  const more = trimEnd([
     value === numberIn(printed) ? null : (value ?? NO_VALUE),
     unit === unitOfRow ? null : (unit ?? ""),
     decimals || null,
@@ -63,7 +63,7 @@ function numberIn(printed: string): number | null {
   return /^\d+$/.test(printed) ? Number(printed) : null;
 }
 
-function trimmed(items: readonly unknown[]): readonly unknown[] {
+function trimEnd(items: readonly unknown[]): readonly unknown[] {
   let end = items.length;
   while (end > 0 && items[end - 1] === null) end--;
   return items.slice(0, end);
@@ -125,13 +125,13 @@ function parseFigure(field: Field, unitOfRow: string | null): StateFigure | null
   const unit = field.item(2).text() ?? unitOfRow;
   return {
     printed,
-    value: valueOf(printed, field.item(1)),
+    value: parseValue(printed, field.item(1)),
     unit: unit === "" ? null : unit,
     decimals: field.item(3).count() ?? 0,
   };
 }
 
-function valueOf(printed: string, value: Field): number | null {
+function parseValue(printed: string, value: Field): number | null {
   if (value.value === NO_VALUE) return null;
   return value.isMissing ? numberIn(printed) : value.number();
 }

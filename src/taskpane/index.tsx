@@ -98,14 +98,14 @@ function show(blocked: Blocked | null, text: Text, actions: Actions | null): voi
 /** office.js may not load (its host blocked), never answer, or stand outside Excel. */
 async function whatBlocks(): Promise<Blocked | null> {
   const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), PATIENCE));
-  const ready = await Promise.race([libraryLoaded().then(() => Office.onReady()), late]);
+  const ready = await Promise.race([waitForLibrary().then(() => Office.onReady()), late]);
   if (ready === "late") return "library";
   if (ready.host !== Office.HostType.Excel) return "notExcel";
   return Office.context.requirements.isSetSupported("ExcelApi", NEEDED) ? null : "tooOld";
 }
 
 /** office.js comes beside this script, not before it: a blocked host must not block these words. */
-function libraryLoaded(): Promise<void> {
+function waitForLibrary(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => (typeof Office === "undefined" ? void setTimeout(look, 25) : resolve());
     look();

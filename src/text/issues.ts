@@ -54,7 +54,7 @@ function issueFacts({ cell, facts, guesses = [] }: Issue, language: Language): I
   return {
     cell: cell === null ? "" : addressOf(cell),
     sheet: cell?.sheet ?? "",
-    text: (fact) => shorten(String(facts[fact] ?? "")),
+    text: (fact) => shortenText(String(facts[fact] ?? "")),
     figure: (fact) => formatFigure(number(fact), { language, decimals: 10 }),
     percent: (fact) => formatAttainment(number(fact), { language, decimals: 2 }),
     count: (fact) => (Number.isFinite(number(fact)) ? number(fact) : 0),
@@ -68,7 +68,7 @@ function issueFacts({ cell, facts, guesses = [] }: Issue, language: Language): I
 }
 
 /** Quoted cells stay readable however long they are. */
-function shorten(text: string): string {
+function shortenText(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }

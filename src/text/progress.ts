@@ -78,7 +78,7 @@ function changeWords(change: YearOnYear, { language, decimals }: ProgressStyle):
 
 /** "đạt 75,3% kế hoạch, tăng 7,92% so với cùng kỳ": the sentence of one row as reports have it; empty without a share. */
 export function attainedWords(assessment: Assessment, style: ProgressStyle): string {
-  return [shareWords(assessment, style), changeSaid(assessment, style)]
+  return [shareWords(assessment, style), sayChangeIfAny(assessment, style)]
     .filter((part) => part !== "")
     .join(", ");
 }
@@ -157,7 +157,7 @@ export function planMaker(printed: string | null, language: Language): string {
   return bare === "" ? words.ofYear : bare;
 }
 
-function changeSaid({ change }: Assessment, style: ProgressStyle): string {
+function sayChangeIfAny({ change }: Assessment, style: ProgressStyle): string {
   return change === null || change.kind === "refused" ? "" : changeWords(change, style);
 }
 

@@ -18,9 +18,9 @@ import { sentenceWithCells, yearsCells } from "./verdictSentence";
 export function verdictExplanation(assessment: Assessment, style: VerdictStyle): string {
   const { explained, outcomes } = verdictWords(style.language);
   const { proposed, ruling } = assessment;
-  const said = classWord(asProposed(assessment), style.language) ?? outcomes[proposed];
+  const said = classWord(withoutRuling(assessment), style.language) ?? outcomes[proposed];
   const because = [
-    cellsQuoted(assessment, explained),
+    quoteCells(assessment, explained),
     isInItsCells(assessment) ? null : sentenceWithCells(assessment, style),
     divisionWords(assessment, style),
   ].filter((part) => part !== null);
@@ -108,7 +108,7 @@ function comparedFigures({ basis, proposed }: Assessment): readonly [Amount, Amo
   }
 }
 
-function asProposed({ progress, ...rest }: Assessment): Assessment {
+function withoutRuling({ progress, ...rest }: Assessment): Assessment {
   return {
     ...rest,
     outcome: rest.proposed,
@@ -117,7 +117,7 @@ function asProposed({ progress, ...rest }: Assessment): Assessment {
 }
 
 /** "Thực hiện “1.492” (F3), kế hoạch “2.000” (D3).": of a verdict whose sentence has no figures; null where the table has no such cells. */
-function cellsQuoted(assessment: Assessment, explained: VerdictWords["explained"]): string | null {
+function quoteCells(assessment: Assessment, explained: VerdictWords["explained"]): string | null {
   const { actual, actualCell, target, targetCell } = assessment.indicator;
   if (!isWithoutFigures(assessment) || actualCell === null || targetCell === null) return null;
   const [had, asked] = [actual?.printed ?? "", target?.printed ?? ""];

@@ -30,7 +30,7 @@ function sentenceWith(assessment: Assessment, style: VerdictStyle, cellSaid: Cel
   if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
     return progressSentence(assessment, style);
   }
-  const sentence = `${statement(assessment, style, cellSaid)}.${yearsSaid(assessment, style)}`;
+  const sentence = `${statement(assessment, style, cellSaid)}.${sayYears(assessment, style)}`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
   return isLower ? `${sentence} ${words.directions.lowerIsBetter}` : sentence;
 }
@@ -46,7 +46,7 @@ export function yearsCells(
 }
 
 /** " Cộng 2021–2023: 3.120 lao động; còn thiếu 1.880, mỗi năm còn lại 940."; empty where the actual is one cell's. */
-function yearsSaid({ indicator }: Assessment, { language }: VerdictStyle): string {
+function sayYears({ indicator }: Assessment, { language }: VerdictStyle): string {
   const { ofYears, actual, unit } = indicator;
   if (ofYears === undefined || actual?.kind !== "figure") return "";
   const { years } = verdictWords(language);
@@ -104,18 +104,18 @@ function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSa
     case "range":
     case "change":
     case "zero":
-      return figuresStated(basis, assessment, { style, cellSaid });
+      return stateFigures(basis, assessment, { style, cellSaid });
   }
 }
 
-function figuresStated(
+function stateFigures(
   basis: FigureBasis,
   assessment: Assessment,
   { style, cellSaid }: { readonly style: VerdictStyle; readonly cellSaid: CellSaid },
 ): string {
   const words = verdictWords(style.language);
   const { indicator } = assessment;
-  const pair = pairSaid(basis, assessment, style);
+  const pair = sayPair(basis, assessment, style);
   const actual = words.actual(words.inCell.figure(pair.actual, yearsCells(indicator, cellSaid)));
   const target = words.inCell[isPlain(basis) ? "target" : "figure"](
     pair.target,
@@ -138,7 +138,7 @@ function isPlain({ kind }: FigureBasis): boolean {
 }
 
 /** The two figures of a verdict in words. */
-function pairSaid(basis: FigureBasis, { indicator }: Assessment, { language }: VerdictStyle): PairWords {
+function sayPair(basis: FigureBasis, { indicator }: Assessment, { language }: VerdictStyle): PairWords {
   const ends = findEnds(basis);
   const words = verdictWords(language);
   const hedged = (figure: string, { hedge }: Amount): string =>

@@ -38,7 +38,7 @@ function namelessRows({ code, cell, facts }: Issue): readonly NamelessRows[] {
 /** Of each assessment in order: its own row, and those of its conditions and parts. */
 export function listUnitRows({ reading, assessments }: Review): readonly (readonly UnitRow[])[] {
   const groups = new Map(reading.groups.map(({ key, name }) => [key, name]));
-  return assessments.map((assessment) => rowsOf(assessment, groups));
+  return assessments.map((assessment) => unitRows(assessment, groups));
 }
 
 /** Whom it was asked of; null where there are several. */
@@ -51,27 +51,27 @@ function addresseeIn(titles: readonly string[]): string | null {
 /** The line of the sheet that says whom it goes to, in either language. */
 const ADDRESSEE = /^(?:Kính gửi|To):(.*)$/gm;
 
-function rowsOf(assessment: Assessment, groups: ReadonlyMap<string, string>): readonly UnitRow[] {
+function unitRows(assessment: Assessment, groups: ReadonlyMap<string, string>): readonly UnitRow[] {
   const { indicator, counted } = assessment;
   const { number, name, note } = indicator;
   const group = indicator.group === null ? null : (groups.get(indicator.group) ?? null);
   const below = { number: null, group, under: name, verdict: null, note: null };
   return [
     {
-      ...lineOf(indicator),
+      ...unitLine(indicator),
       kind: "indicator",
       number,
       group,
       under: null,
       note,
-      verdict: counted ? verdictOf(assessment) : null,
+      verdict: counted ? unitVerdict(assessment) : null,
     },
-    ...indicator.conditions.map((line): UnitRow => ({ ...lineOf(line), ...below, kind: "condition" })),
-    ...indicator.subItems.map((line): UnitRow => ({ ...lineOf(line), ...below, kind: "part" })),
+    ...indicator.conditions.map((line): UnitRow => ({ ...unitLine(line), ...below, kind: "condition" })),
+    ...indicator.subItems.map((line): UnitRow => ({ ...unitLine(line), ...below, kind: "part" })),
   ];
 }
 
-function lineOf(line: Line) {
+function unitLine(line: Line) {
   const { name, unit, cell, target } = line;
   return {
     name,
@@ -80,7 +80,7 @@ function lineOf(line: Line) {
     target: target?.printed ?? null,
     targetFigures: targetFigures(target),
     targetValue: plainTarget(line),
-    actual: figureOf(line),
+    actual: unitFigure(line),
   };
 }
 
@@ -90,7 +90,7 @@ function plainTarget({ target, unit }: Line): number | null {
   return own === null || own === unit ? value : null;
 }
 
-function figureOf({ actual, actualCell, unit }: Line): UnitFigure | null {
+function unitFigure({ actual, actualCell, unit }: Line): UnitFigure | null {
   if (actual === null || actualCell === null) return null;
   const amount = actualAmount(actual);
   const isPlain = actual.kind === "figure" && amount !== null && amount.hedge === null;
@@ -103,7 +103,7 @@ function figureOf({ actual, actualCell, unit }: Line): UnitFigure | null {
   };
 }
 
-function verdictOf(assessment: Assessment): UnitVerdict {
+function unitVerdict(assessment: Assessment): UnitVerdict {
   const { outcome, progress, attainment, shortfall, indicator, ruling } = assessment;
   return {
     outcome,

@@ -33,7 +33,7 @@ export function planRequestPage(request: UnitRequest, time: RequestTime, languag
     asks: fillPlaces(wanted, { until }),
     howTo: whole === null ? fillPlaces(words.howTo, { actual: actualTitle(time, language) }) : null,
     columns: columnTitles(time, language),
-    lines: whole !== null ? [] : linesOf(request.rows, language),
+    lines: whole !== null ? [] : requestLines(request.rows, language),
     sign: whole === null ? words.sign : [],
   };
 }
@@ -52,7 +52,7 @@ function actualTitle({ year, span }: RequestTime, language: Language): string {
   return year === null ? actual.bare : fillPlaces(actual.ofYear, { year });
 }
 
-function linesOf(rows: readonly AskedRow[], language: Language): readonly RequestLine[] {
+function requestLines(rows: readonly AskedRow[], language: Language): readonly RequestLine[] {
   const lines: RequestLine[] = [];
   let group: string | null = null;
   let groups = 0;
@@ -63,7 +63,7 @@ function linesOf(rows: readonly AskedRow[], language: Language): readonly Reques
       groups += 1;
       if (group !== null) lines.push({ kind: "group", numeral: roman(groups), name: group });
     }
-    lines.push({ kind: "row", cells: cellsOf(asked, language) });
+    lines.push({ kind: "row", cells: requestCells(asked, language) });
   }
   return lines;
 }
@@ -85,7 +85,7 @@ function roman(value: number): string {
   return text;
 }
 
-function cellsOf({ row, ask }: AskedRow, language: Language): readonly RequestCell[] {
+function requestCells({ row, ask }: AskedRow, language: Language): readonly RequestCell[] {
   const words = requestsText(language);
   return [
     numberCell(row.number),
@@ -135,7 +135,7 @@ function sayShortfall(row: UnitRow, language: Language): string | null {
   if (shortfall === null) return null;
   const { missed } = reportText(language);
   const kind = shortfall.inPoints ? "missingPoints" : "missing";
-  const figure = formatShown(shortfall.value, { kind, digits: digitsOf(row) }, NUMBERS[language]);
+  const figure = formatShown(shortfall.value, { kind, digits: countDigits(row) }, NUMBERS[language]);
   const said = shortfall.inPoints
     ? fillPlaces(missed.points, { figure })
     : figure + ((shortfall.unit ?? "").length > LONGEST_UNIT ? "" : spacedUnit(shortfall.unit, " "));
@@ -146,7 +146,7 @@ function sayShortfall(row: UnitRow, language: Language): string | null {
 const LONGEST_UNIT = 12;
 
 /** As many as its figures have, two at least. */
-function digitsOf({ actual, targetValue }: UnitRow): number {
+function countDigits({ actual, targetValue }: UnitRow): number {
   const ofPlan = /\.(\d+)$/.exec(String(targetValue ?? ""))?.[1]?.length ?? 0;
   return Math.max(2, actual?.decimals ?? 0, ofPlan);
 }

@@ -32,11 +32,11 @@ function askAbout(rows: readonly UnitRow[]): readonly AskedRow[] {
   const parts = below
     .filter(({ target, actual }) => target !== null && actual === null)
     .map((row): AskedRow => ({ row, ask: "figure" }));
-  const ask = askOf(own, own.verdict);
+  const ask = chooseAsk(own, own.verdict);
   return ask === null && parts.length === 0 ? [] : [{ row: own, ask }, ...parts];
 }
 
-function askOf({ actual }: UnitRow, { outcome, class: pace, isRuled }: UnitVerdict): Ask | null {
+function chooseAsk({ actual }: UnitRow, { outcome, class: pace, isRuled }: UnitVerdict): Ask | null {
   if (outcome === "missed" || BEHIND.includes(pace)) return "reason";
   if (outcome !== "unknown" || isRuled || FINE.includes(pace)) return null;
   return actual === null ? "figure" : "clear";

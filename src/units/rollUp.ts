@@ -37,8 +37,8 @@ export function buildRollUp(
   return {
     submissions,
     units,
-    rows: rowsOf(units),
-    year: yearOf(units),
+    rows: rollUpRows(units),
+    year: commonYear(units),
     isPartYear: first?.file.isPartYear ?? false,
     span: first?.file.span ?? null,
     hasClusters: units.some(({ cluster }) => cluster !== null),
@@ -46,7 +46,7 @@ export function buildRollUp(
 }
 
 /** Said of all where more than half name it. */
-function yearOf(units: readonly RolledUnit[]): number | null {
+function commonYear(units: readonly RolledUnit[]): number | null {
   const years = units.flatMap(({ file }) => file.year ?? []);
   return years.length * 2 > units.length ? (years[0] ?? null) : null;
 }
@@ -64,7 +64,7 @@ interface Placed {
   readonly place: number;
 }
 
-function rowsOf(units: readonly RolledUnit[]): readonly RolledRow[] {
+function rollUpRows(units: readonly RolledUnit[]): readonly RolledRow[] {
   const named = new Map<string, Placed[]>();
   units.forEach(({ file }, unit) => {
     const seen = new Map<string, number>();
@@ -115,7 +115,7 @@ function rolledRow(key: string, placed: readonly Placed[], units: number): Rolle
     group: textOrNull(findMostCommon(texts((row) => row.group))),
     cells,
     decimals: Math.min(decimals, MOST_DECIMALS),
-    noSum: noSumOf(name, unit, cells),
+    noSum: whyNoSum(name, unit, cells),
     weight: null,
     otherNames: [...new Set(texts((row) => row.name))].filter((other) => other !== name).sort(compareTexts),
   };
@@ -141,7 +141,7 @@ function rolledCell(row: UnitRow, unit: string | null): RolledCell {
   };
 }
 
-function noSumOf(name: string, unit: string | null, cells: RolledRow["cells"]): NoSum | null {
+function whyNoSum(name: string, unit: string | null, cells: RolledRow["cells"]): NoSum | null {
   const present = cells.filter((cell) => cell !== null);
   if (present.some(({ row }) => row.verdict?.isLevel === true)) return "change";
   if (present.every(({ value }) => value === null)) return "words";

@@ -11,11 +11,11 @@ const MOST_WORDS = 8;
 
 /** Whether one name says the other in fewer letters: word by word they are the same, or begin the words they stand for. Both as they are compared (`nameKey`, `unitKey`). */
 export function isShortFor(short: string, long: string): boolean {
-  const [own, whole] = [wordsOf(short), wordsOf(long)];
+  const [own, whole] = [tellingWords(short), tellingWords(long)];
   return short !== long && own.length > 0 && fits(own, whole);
 }
 
-function wordsOf(name: string): readonly string[] {
+function tellingWords(name: string): readonly string[] {
   return name.split(" ").filter((word) => word !== "" && !PASSED_OVER.has(word));
 }
 

@@ -146,7 +146,7 @@ function ofOneUnit(
     unit: all[0]?.unit ?? each.unit,
     key: unitKey(each.unit),
     cluster: each.expected?.cluster ?? null,
-    state: stateOf(each, counted, time),
+    state: judgeState(each, counted, time),
     received: each.file,
     named: each.named,
     isUnexpected: each.hasList && each.expected === null,
@@ -155,7 +155,7 @@ function ofOneUnit(
   }));
 }
 
-function stateOf(each: NamedFile, counted: NamedFile | undefined, time: UsualTime): SubmissionState {
+function judgeState(each: NamedFile, counted: NamedFile | undefined, time: UsualTime): SubmissionState {
   if (!isRead(each.file)) return "refused";
   if (!isOfTime(each.file, time)) return "otherTime";
   return each === counted ? "counted" : "older";
@@ -174,10 +174,10 @@ const STATES: readonly SubmissionState[] = ["missing", "refused", "otherTime", "
 
 function inListOrder(expected: readonly ExpectedUnit[]): (one: Submission, other: Submission) => number {
   const places = new Map(expected.map(({ name }, place) => [name, place]));
-  const placeOf = ({ unit }: Submission): number => places.get(unit) ?? places.size;
+  const unitPlace = ({ unit }: Submission): number => places.get(unit) ?? places.size;
   return (one, other) =>
     Number(other.state === "missing") - Number(one.state === "missing") ||
-    placeOf(one) - placeOf(other) ||
+    unitPlace(one) - unitPlace(other) ||
     compareTexts(identityForm(one.unit), identityForm(other.unit)) ||
     STATES.indexOf(other.state) - STATES.indexOf(one.state) ||
     compareTexts(one.received?.file ?? "", other.received?.file ?? "");

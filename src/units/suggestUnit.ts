@@ -12,12 +12,12 @@ const LEAST_LETTERS = 2;
 /** The only one of the units that fits; null where none does, or several do. */
 export function suggestUnit(called: string, units: readonly string[]): string | null {
   const words = unitKey(called).split(" ");
-  const fitting = units.filter((unit) => formsOf(unitKey(unit)).some((form) => isShortenedIn(words, form)));
+  const fitting = units.filter((unit) => nameForms(unitKey(unit)).some((form) => isShortenedIn(words, form)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** The whole name, and what stands behind its first word: "Phòng", "Xã". */
-function formsOf(key: string): readonly string[] {
+function nameForms(key: string): readonly string[] {
   const [, ...others] = key.split(" ");
   return others.length > 1 ? [key, others.join(" ")] : [key];
 }

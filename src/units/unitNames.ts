@@ -21,7 +21,7 @@ export function readUnitName(clues: NameClues, expected: readonly ExpectedUnit[]
   if (inTitle !== null) return { name: expectedName(inTitle, expected) ?? inTitle, source: "title" };
   const bare = bareFileName(clues.file);
   const [known, other] = expected
-    .map((unit) => ({ unit, letters: lettersNamed(bare, unit) }))
+    .map((unit) => ({ unit, letters: countNamedLetters(bare, unit) }))
     .filter(({ letters }) => letters > 0)
     .sort((one, next) => next.letters - one.letters);
   if (known !== undefined && known.letters !== other?.letters) {
@@ -106,7 +106,7 @@ function bareFileName(file: string): string {
 }
 
 /** How many letters of a unit's names a file's name holds; 0 for none. The level counts too, so that it decides between like places. */
-function lettersNamed(file: string, { name, aliases }: ExpectedUnit): number {
+function countNamedLetters(file: string, { name, aliases }: ExpectedUnit): number {
   const words = ` ${identityForm(file)} `;
   const joined = words.replace(/ /g, "");
   const found = [name, ...aliases]

@@ -99,7 +99,7 @@ export function reportTableXml(table: Table, look: ReportTableLook): string {
 
 function headCell(title: string, { size, letters }: ReportTableLook): CellXml {
   const cell = { fill: HEAD_FILL, vertical: "center" } as const;
-  return textCellXml(title, { style: STYLE.head[size], keepNext: true }, sized(letters), cell);
+  return textCellXml(title, { style: STYLE.head[size], keepNext: true }, ownSize(letters), cell);
 }
 
 function numberedCell({ numbered }: TableColumn, table: ReportTableLook): CellXml {
@@ -138,7 +138,7 @@ function bodyCell(
   const cell = row.cells[name];
   const keepNext = together || row.kind === "group";
   const look: ParagraphLook = { style: STYLE.cell[size], align, ...(keepNext ? { keepNext } : {}) };
-  const run = { ...lettersOf(row, cell?.isAlarming === true), ...sized(letters) };
+  const run = { ...rowLetters(row, cell?.isAlarming === true), ...ownSize(letters) };
   return textCellXml(cell?.text ?? "", look, run, {
     columns,
     vertical: "center",
@@ -151,7 +151,7 @@ function numberedSize({ letters }: ReportTableLook): number {
   return letters === undefined ? 9 : 8;
 }
 
-function sized(letters: number | undefined): RunLook {
+function ownSize(letters: number | undefined): RunLook {
   return letters === undefined ? {} : { size: letters };
 }
 
@@ -159,7 +159,7 @@ function isStrong({ kind }: DocumentRow): boolean {
   return kind === "group" || kind === "total";
 }
 
-function lettersOf(row: DocumentRow, isAlarming: boolean): RunLook {
+function rowLetters(row: DocumentRow, isAlarming: boolean): RunLook {
   return {
     ...(isStrong(row) || isAlarming ? { bold: true } : {}),
     ...(row.kind === "line" ? { italic: true } : {}),

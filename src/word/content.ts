@@ -121,7 +121,7 @@ function trimLines(text: string): string {
 function collect(element: XmlElement, pieces: Piece[], look: string): void {
   const { name } = element;
   if (SILENT.has(name)) return;
-  const sign = signOf(element);
+  const sign = findSign(element);
   if (sign !== null) pieces.push({ text: sign, look });
   else if (name === "w:t") pieces.push({ text: element.text.replace(/[\n\t]/g, " "), look });
   else if (name === "w:r") collectInside(element, pieces, look + readLook(findChild(element, "w:rPr")));
@@ -134,7 +134,7 @@ function collect(element: XmlElement, pieces: Piece[], look: string): void {
 }
 
 /** null: what stands in it is looked at. */
-function signOf({ name, attributes }: XmlElement): string | null {
+function findSign({ name, attributes }: XmlElement): string | null {
   if (name === "w:fldChar") return attributes["w:fldCharType"] === "begin" ? THING : "";
   if (name === "w:br" && (attributes["w:type"] ?? "textWrapping") !== "textWrapping") return THING;
   const sign = SIGNS[name];

@@ -53,7 +53,7 @@ function seriesIn(space: XmlElement): readonly string[] {
         return part === null ? [] : textsIn(part, "c:v");
       };
       const figures = of("c:val").map((each) => Number(each).toFixed(6));
-      return [...of("c:tx"), ...of("c:cat"), ...figures, groundOf(series)].join("\t");
+      return [...of("c:tx"), ...of("c:cat"), ...figures, fillText(series)].join("\t");
     });
 }
 
@@ -61,7 +61,7 @@ function textsIn(element: XmlElement, name: string): readonly string[] {
   return [...walkElements(element)].filter((each) => each.name === name).map(({ text }) => text);
 }
 
-function groundOf(series: XmlElement): string {
+function fillText(series: XmlElement): string {
   const fill = findChild(series, "c:spPr")?.children.find(({ name }) => name.endsWith("Fill"));
   if (fill === undefined) return "";
   return [...walkElements(fill)]

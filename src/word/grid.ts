@@ -20,15 +20,15 @@ export function readGrid(content: XmlElement): readonly WordRow[] | null {
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
   if (table.children.some(({ name }) => name === "w:sdt" || name === "w:customXml")) return null;
-  return table.children.filter(({ name }) => name === "w:tr").map(rowOf);
+  return table.children.filter(({ name }) => name === "w:tr").map(readRow);
 }
 
-function rowOf(row: XmlElement): WordRow {
+function readRow(row: XmlElement): WordRow {
   const cells = row.children.filter(({ name }) => name === "w:tc");
-  return { element: row, content: readContent(row), cells: cells.map(cellOf) };
+  return { element: row, content: readContent(row), cells: cells.map(readCell) };
 }
 
-function cellOf(cell: XmlElement): WordCell {
+function readCell(cell: XmlElement): WordCell {
   const { text, look } = readContent(cell);
   return { element: cell, content: { text: text.replace(/[\n\t]+/g, " "), look } };
 }

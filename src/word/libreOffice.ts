@@ -61,12 +61,12 @@ function nameOn(
   const properties = findChild(control, "w:sdtPr");
   const read = (name: string): string => findChild(properties, name)?.attributes["w:val"] ?? "";
   const [title, kept] = [read("w:alias"), read("w:tag")];
-  if (kept === "") return { title, tag: tagOf(title) };
+  if (kept === "") return { title, tag: findTag(title) };
   return { title, tag: isThrough ? kept : null };
 }
 
 /** Names are each of one piece, in both languages. */
-function tagOf(title: string): string | null {
+function findTag(title: string): string | null {
   const named = [vi, en].flatMap(({ slots }) => Object.entries(slots)).find(([, name]) => name === title);
   return named === undefined ? null : TAG_START + named[0];
 }
@@ -83,7 +83,7 @@ function findExtent(
 ): Extent | null {
   const written = slots[tag];
   if (written === undefined || paragraph.parent === null) return null;
-  if (written.table !== null) return tableAround(paragraph);
+  if (written.table !== null) return findTableAround(paragraph);
   const lines = written.text.split("\n");
   const around = paragraph.parent.children;
   const at = around.indexOf(paragraph);
@@ -99,7 +99,7 @@ function endWithRules(around: readonly XmlElement[], from: number): number {
 }
 
 /** The table whose first cell the paragraph begins. */
-function tableAround(paragraph: XmlElement): Extent | null {
+function findTableAround(paragraph: XmlElement): Extent | null {
   const cell = paragraph.parent;
   const table = cell?.parent?.parent ?? null;
   const first = findChild(findChild(table, "w:tr"), "w:tc");

@@ -30,10 +30,10 @@ export function renewWordFile(comparison: Comparison, decisions: Decisions): Uin
 
 /** What was offered is remembered, taken or not: it is not asked about again until it changes again. */
 function slotsToRecord({ file, slots, findings }: Comparison): WordRecord["slots"] {
-  const tagsOf = (...kinds: readonly Finding["kind"][]): ReadonlySet<string> =>
+  const listTags = (...kinds: readonly Finding["kind"][]): ReadonlySet<string> =>
     new Set(findings.filter(({ kind }) => kinds.includes(kind)).map(({ tag }) => tag));
   // Kept by the person, a piece that left the report is theirs from now on.
-  const [dropped, left] = [tagsOf("dropped", "askedAway"), tagsOf("elsewhere")];
+  const [dropped, left] = [listTags("dropped", "askedAway"), listTags("elsewhere")];
   const earlier = Object.entries(file.record.slots).filter(([tag]) => !dropped.has(tag));
   const now = [...slots].filter(([tag]) => !left.has(tag));
   return {
@@ -58,7 +58,7 @@ function planEdits(text: string, compared: ComparedControl, decisions: Decisions
   if (chart !== null && now !== null) return [describe(text, chart, now.read.written.text)];
   return now === null
     ? [{ start: control.control.start, end: control.control.end, text: leftBehind(text, control) }]
-    : exchanged(text, control, now);
+    : exchangeContent(text, control, now);
 }
 
 /** Charts that are drawn anew: each in the part it has in this file. */
@@ -77,7 +77,7 @@ function isWritten({ id, kind }: Finding, decisions: Decisions): boolean {
   return kind === "renewed" || kind === "dropped";
 }
 
-function exchanged(text: string, found: FoundControl, now: SlotNow): readonly Edit[] {
+function exchangeContent(text: string, found: FoundControl, now: SlotNow): readonly Edit[] {
   const { control, content } = found;
   const hint = findChild(findChild(control, "w:sdtPr"), "w:showingPlcHdr");
   const put = marksIn(text, content) + contentFor(text, found, now);

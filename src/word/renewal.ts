@@ -58,17 +58,19 @@ export async function compareWordFile(
   const known = drawn.filter(({ tag }) => written.includes(tag));
   const slots = new Map(
     listSlots(document, known).map((each) => {
-      const slot = { ...each, xml: inStylesOf(file, each.xml) };
+      const slot = { ...each, xml: mapStyles(file, each.xml) };
       return [slot.tag, { slot, read: readSlot(slot) }];
     }),
   );
-  const controls = file.controls.map((control) => compared(file, control, slots.get(control.tag) ?? null));
+  const controls = file.controls.map((control) =>
+    compareControl(file, control, slots.get(control.tag) ?? null),
+  );
   const findings = [...controls.flatMap((each) => each.findings), ...findAbsent(file, slots)];
   return { file, slots, controls, findings };
 }
 
 /** With the ids our styles have in the file. */
-function inStylesOf({ styles }: OpenedWordFile, xml: string): string {
+function mapStyles({ styles }: OpenedWordFile, xml: string): string {
   if (styles.size === 0) return xml;
   return xml.replace(
     /(<w:pStyle w:val=")(\w+)("\/>)/g,
@@ -76,7 +78,7 @@ function inStylesOf({ styles }: OpenedWordFile, xml: string): string {
   );
 }
 
-function compared(file: OpenedWordFile, control: FoundControl, now: SlotNow | null): ComparedControl {
+function compareControl(file: OpenedWordFile, control: FoundControl, now: SlotNow | null): ComparedControl {
   const same = file.controls.filter(({ tag }) => tag === control.tag);
   const id = `${control.tag}#${same.indexOf(control)}`;
   const before = file.record.slots[control.tag] ?? null;
@@ -110,7 +112,7 @@ function compareWhole(found: FoundSlot, chart: FoundChart | null): readonly Find
   if (before === null && now === null) return [];
   const theirs = readTheirs(control, chart);
   const three = { before: before ?? NOTHING, theirs, ours: now?.read.written ?? null };
-  const kind = kindOf(control, three, chart);
+  const kind = classifyFinding(control, three, chart);
   if (kind === null) return [];
   const texts = { theirs: theirs.text, ours: three.ours?.text ?? "", before: three.before.text };
   return [{ id, tag: control.tag, title, kind, ...texts }];
@@ -121,7 +123,11 @@ function readTheirs({ content }: FoundControl, chart: FoundChart | null): Conten
 }
 
 /** Where something else stands in a chart's place there is nothing of ours to renew. */
-function kindOf(control: FoundControl, three: Three, chart: FoundChart | null): Finding["kind"] | null {
+function classifyFinding(
+  control: FoundControl,
+  three: Three,
+  chart: FoundChart | null,
+): Finding["kind"] | null {
   const kind = findingKind(control, three);
   return kind !== null && chart === null && isChart(control.tag) ? "elsewhere" : kind;
 }

@@ -44,7 +44,7 @@ function pageXml(page: RequestPage, { margins }: ReportFormat): string {
     paragraphXml(page.title, { style: STYLE.title, after: 6 }),
     paragraphXml(page.addressee, { style: STYLE.centre, after: 6 }, { bold: true, size: 14 }),
     paragraphXml(page.asks, { style: STYLE.text, after: 6 }),
-    page.lines.length === 0 ? "" : tableOf(page, room),
+    page.lines.length === 0 ? "" : requestTable(page, room),
     ...page.sign.map((text, at) =>
       paragraphXml(
         text,
@@ -58,19 +58,19 @@ function pageXml(page: RequestPage, { margins }: ReportFormat): string {
 /** Whoever answers signs on the right. */
 const SIGNS_FROM = 0.55;
 
-function tableOf({ columns, lines, title, addressee }: RequestPage, room: number): string {
+function requestTable({ columns, lines, title, addressee }: RequestPage, room: number): string {
   const head = columns.map((text) =>
     textCellXml(text, { style: STYLE.head[12], keepNext: true }, {}, { fill: HEAD_FILL, vertical: "center" }),
   );
-  const rows: readonly RowXml[] = [{ isHead: true, cells: head }, ...lines.map(rowOf)];
+  const rows: readonly RowXml[] = [{ isHead: true, cells: head }, ...lines.map(requestRow)];
   const table = tableXml(spread(WIDTHS, room), rows, { lines: true, title, description: addressee });
   return table + paragraphXml("", { style: STYLE.small });
 }
 
 const [HEAD_FILL, GROUP_FILL] = ["E9ECF0", "E1E3E6"];
 
-function rowOf(line: RequestLine): RowXml {
-  if (line.kind === "row") return { cells: line.cells.map(cellOf) };
+function requestRow(line: RequestLine): RowXml {
+  if (line.kind === "row") return { cells: line.cells.map(requestCell) };
   const look = { style: STYLE.cell[12], keepNext: true };
   const cells: readonly CellXml[] = [
     textCellXml(line.numeral, { ...look, align: "center" }, { bold: true }, { fill: GROUP_FILL }),
@@ -90,7 +90,7 @@ const ALIGN: readonly ParagraphLook["align"][] = [
   "left",
 ];
 
-function cellOf({ printed }: RequestCell, column: number): CellXml {
+function requestCell({ printed }: RequestCell, column: number): CellXml {
   const align = ALIGN[column] ?? "left";
   return textCellXml(printed, { style: STYLE.cell[12], align }, {}, { vertical: "center" });
 }

@@ -14,14 +14,14 @@ export function matchRows(
 ): ReadonlyMap<number, number> {
   const match: Match = { written, theirs, found: new Map(), taken: new Set() };
   pairBy(match, (cells) => JSON.stringify(cells));
-  pairBy(match, nameOf);
+  pairBy(match, matchingKey);
   pairAlike(match);
   pairBetween(match, isFixed ? () => true : (mine, ours) => shareSame(mine, ours) > 0.5);
   return match.found;
 }
 
 /** Its number and its name: what a person who corrects a figure or adds a reason leaves as it is. */
-function nameOf(cells: RowTexts): string | null {
+function matchingKey(cells: RowTexts): string | null {
   const name = cells.slice(0, 2);
   return name.join("") === "" ? null : JSON.stringify(name);
 }
@@ -99,7 +99,7 @@ function pairBetween(match: Match, isIt: (theirs: RowTexts, written: RowTexts) =
   const { written, theirs } = match;
   let [at, from] = [0, 0];
   while (at <= theirs.length) {
-    const end = nextFound(match, at);
+    const end = findNext(match, at);
     const to = match.found.get(end) ?? written.length;
     const alike = end - at === to - from && theirs.slice(at, end).every(hasLength(written.slice(from, to)));
     const steps = alike && freeBetween(match, from, to) ? theirs.slice(at, end) : [];
@@ -116,7 +116,7 @@ const hasLength =
   (cells: RowTexts, index: number): boolean =>
     cells.length === written[index]?.length;
 
-function nextFound({ theirs, found }: Match, from: number): number {
+function findNext({ theirs, found }: Match, from: number): number {
   let at = from;
   while (at < theirs.length && !found.has(at)) at++;
   return at;

@@ -116,7 +116,7 @@ function cutPieces(block: Block, writer: Writer): readonly Piece[] {
     case "letterhead":
       return [
         slot(block.kind, letterheadXml(block, document.format, room, words), words, letterheadTable(words)),
-        fixed(spacer(14)),
+        fixedPiece(spacer(14)),
       ];
     case "signature":
       return [
@@ -127,7 +127,7 @@ function cutPieces(block: Block, writer: Writer): readonly Piece[] {
     case "table":
       return [
         slot(`table:${block.id}`, tableSlot(block, writer), words, describeTable(block)),
-        fixed(spacer(6)),
+        fixedPiece(spacer(6)),
       ];
     case "title":
     case "addressee":
@@ -167,7 +167,7 @@ function linesXml(block: Lines, { document, room }: Writer): string {
   }
 }
 
-function fixed(xml: string): Piece {
+function fixedPiece(xml: string): Piece {
   return { kind: "fixed", xml };
 }
 

@@ -70,7 +70,7 @@ function askedCells(row: MergedRow, found: FoundSlot): readonly Finding[] {
 
 function goneRow({ id, row }: OurRow, { id: control, title, control: { tag } }: FoundSlot): Finding {
   const texts = { theirs: "", ours: row.content.text, before: "" };
-  return { id: `${control}/${id}`, tag, title: joined(title, nameIn(row)), kind: "gone", ...texts };
+  return { id: `${control}/${id}`, tag, title: joinTitle(title, nameIn(row)), kind: "gone", ...texts };
 }
 
 /** "Bảng chỉ tiêu không đạt: Tổng đàn trâu, bò – Nguyên nhân" */
@@ -78,7 +78,7 @@ function questionTitle({ title, now }: FoundSlot, row: MergedRow, cell: number |
   const titles = findCellTitles(now);
   if (titles !== null) return titles[row.beforeAt ?? 0]?.[cell ?? 0] ?? title;
   const head = cell === null ? "" : columnHead(now, cell);
-  return joined(title, [nameIn(row.theirs), head].filter((text) => text !== "").join(" – "));
+  return joinTitle(title, [nameIn(row.theirs), head].filter((text) => text !== "").join(" – "));
 }
 
 function findCellTitles(now: FoundSlot["now"]): SlotTable["cellTitles"] {
@@ -89,6 +89,6 @@ function columnHead(now: FoundSlot["now"], cell: number): string {
   return now?.read.written.table?.rows[0]?.cells[cell]?.text ?? "";
 }
 
-function joined(title: string, of: string): string {
+function joinTitle(title: string, of: string): string {
   return of === "" ? title : `${title}: ${of}`;
 }

@@ -22,7 +22,7 @@ export function planRowsEdit(
     const between = theirs.slice(row.theirs.element.end, until);
     return { row, text: rowText(row, { theirs, ours }, takesOurs) + between };
   });
-  const text = withAdded(ordered(pieces, merge), merge.added, ours);
+  const text = withAdded(restoreOrder(pieces, merge), merge.added, ours);
   // A table must not be without a row.
   const isSame = text === theirs.slice(start, end) || !text.includes("<w:tr");
   return isSame ? null : { start, end, text };
@@ -72,7 +72,7 @@ interface Piece {
 }
 
 /** In the report's new order where that changed and the person left the rows in the old one; their own rows follow the row above them. */
-function ordered(pieces: readonly Piece[], { rows }: TableMerge): readonly Piece[] {
+function restoreOrder(pieces: readonly Piece[], { rows }: TableMerge): readonly Piece[] {
   const places = rows.flatMap(({ ours }) => (ours === null ? [] : [ours.at]));
   const isInOrder = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
   if (isInOrder || !isUnmoved(rows)) return pieces;

@@ -4,7 +4,7 @@ import { nganSon2023 } from "../../host/workbooks/nganSon2023";
 import type { Sheet } from "../../host/workbook/model";
 import { newWorkbook } from "../../host/workbook/workbook";
 import { previewReport } from "../../src/actions/preview";
-import { ownSentencesOf } from "../../src/actions/ownSentences";
+import { findOwnSentences } from "../../src/actions/ownSentences";
 import { createActions, oneClick } from "../../src/actions/index";
 import { indicatorWorkbook } from "../../bench/workbooks";
 import { findOwnFormulas, formulaMark, formulaMarker } from "../../src/report/kept/formulaMark";
@@ -331,7 +331,7 @@ test("their sentences are listed beside ours, and ours comes again for exactly t
   type(headline, 0, THEIRS);
   type(closing, 0, "Kính trình.");
   const before = await actions.read();
-  const [first, last] = ownSentencesOf(before);
+  const [first, last] = findOwnSentences(before);
   expect([first, last]).toMatchObject([
     { id: "headline", row: headline, theirs: THEIRS, ours: expect.stringContaining("26/34") as string },
     { row: closing, theirs: "Kính trình.", ours: expect.stringMatching(/^Trên đây là/) as string },
@@ -340,14 +340,14 @@ test("their sentences are listed beside ours, and ours comes again for exactly t
   // Figures moved on: what ours would say moves with them.
   excel.workbook.sheets[0]?.setValue(10, 5, 1);
   excel.workbook.calculate(true);
-  expect(ownSentencesOf(await actions.read()).map(({ id }) => id)).toEqual([first?.id, last?.id]);
+  expect(findOwnSentences(await actions.read()).map(({ id }) => id)).toEqual([first?.id, last?.id]);
   const mine = rowsOf(page);
   const seen = await actions.read();
   excel.resetCost();
   const { view } = await actions.createReport(seen, null, ["headline"]);
   expect(excel.cost.roundTrips).toBeLessThanOrEqual(3);
   expect(page.cell(headline, 0).formula).toContain("Năm 2023");
-  expect(ownSentencesOf(view).map(({ theirs }) => theirs)).toEqual(["Kính trình."]);
+  expect(findOwnSentences(view).map(({ theirs }) => theirs)).toEqual(["Kính trình."]);
   await actions.undo();
   expect(rowsOf(page)).toEqual(mine);
 });

@@ -7,7 +7,7 @@ import type { SampleSheet } from "../../host/workbooks/nganSon2023";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import type { View } from "../../src/actions/index";
 import { chartedRow } from "../../src/charting/chartedRow";
-import { bulletOf } from "../../src/taskpane/result/bulletShares";
+import { bulletShares } from "../../src/taskpane/result/bulletShares";
 import { clean } from "../../src/model/numbers";
 import { actionsOver, DOUBTS, sampleView, viewOf } from "./fixtures";
 import { showPane, violations } from "./showPane";
@@ -33,7 +33,7 @@ test.each([
   ["six months", six],
 ])("of %s the ratios and marks are those of the charts", (_, view) => {
   const both = view().review.assessments.flatMap((assessment) => {
-    const [bullet, row] = [bulletOf(assessment), charted(assessment)];
+    const [bullet, row] = [bulletShares(assessment), charted(assessment)];
     return typeof row.ratio === "number" ? [{ bullet, row }] : [];
   });
   expect(both.length).toBeGreaterThan(3);
@@ -51,7 +51,7 @@ test.each([
 
 test("a ceiling is turned round, by now's share of it; last year's likewise", () => {
   const accidents = rowIn(six(), "Số vụ tai nạn giao thông");
-  const bullet = bulletOf(accidents);
+  const bullet = bulletShares(accidents);
   const share = accidents.progress?.expected?.share ?? NaN;
   expect(share).toBeGreaterThan(0);
   // Five allowed this year, six so far.
@@ -60,19 +60,19 @@ test("a ceiling is turned round, by now's share of it; last year's likewise", ()
 });
 
 test("last year's: of amounts by the change in per cent, of rates in points; nothing where nothing is known", () => {
-  const budget = bulletOf(rowIn(six(), "Thu ngân sách"));
+  const budget = bulletShares(rowIn(six(), "Thu ngân sách"));
   expect(budget?.lastYear).toBeCloseTo(4210 / 9200, 10);
-  expect(bulletOf(rowIn(six(), "Tỷ lệ người dân tham gia bảo hiểm y tế"))?.lastYear).toBeCloseTo(
+  expect(bulletShares(rowIn(six(), "Tỷ lệ người dân tham gia bảo hiểm y tế"))?.lastYear).toBeCloseTo(
     93.4 / 95.5,
     10,
   );
   const alone = { ...rowIn(six(), "Thu ngân sách"), change: null };
-  expect(bulletOf(alone)).toMatchObject({ lastYear: null });
+  expect(bulletShares(alone)).toMatchObject({ lastYear: null });
 });
 
 test("words and what has no figure have no picture", () => {
   const all = sampleView({}, DOUBTS).review.assessments;
-  const without = all.filter((each) => bulletOf(each) === null);
+  const without = all.filter((each) => bulletShares(each) === null);
   expect(without.length).toBeGreaterThan(0);
   expect(without.every(({ attainment }) => attainment === null)).toBe(true);
 });

@@ -15,20 +15,20 @@ import type { View } from "../view";
 const COLUMNS = 7;
 
 /** Throws TypedOver where a person typed over the page and did not give that up: `replacing`, the cells as they were named. */
-export function renewalOf(
+export function planRenewal(
   view: View,
   page: SheetSnapshot,
   writing: Omit<ChartsWriting, "sheetName" | "drawn">,
   replacing: string | null,
 ): Renewal {
   const rows = namedRows(page) ?? page.area.row + page.area.rows;
-  const cells = cellsOf(page, rows);
+  const cells = listFilledCells(page, rows);
   const memory = memoryOn(cells);
   const typed = typedCells(
     cells.filter(({ row }) => row < rows - 1),
     memory,
   );
-  const named = typed === null ? addressOf({ row: 0, column: 0, rows, columns: COLUMNS }) : namesOf(typed);
+  const named = typed === null ? addressOf({ row: 0, column: 0, rows, columns: COLUMNS }) : nameCells(typed);
   if (named !== "" && named !== replacing) {
     throw new ExcelFailure("TypedOver", "", "a person typed over the sheet of charts", named);
   }
@@ -43,7 +43,7 @@ export function renewalOf(
 }
 
 /** The cells of the page with something in them. */
-function cellsOf({ area, cells, formulas }: SheetSnapshot, rows: number): readonly FoundCell[] {
+function listFilledCells({ area, cells, formulas }: SheetSnapshot, rows: number): readonly FoundCell[] {
   return formulas.flatMap((line, down) =>
     line.flatMap((content, across) => {
       const [row, column] = [area.row + down, area.column + across];
@@ -65,7 +65,7 @@ function memoryOn(cells: readonly FoundCell[]): ChartsMemory | null {
 /** Cells a sentence names, and letters of what stands in one. */
 const [MOST_NAMED, LONGEST_NAMED] = [8, 40];
 
-function namesOf(typed: readonly FoundCell[]): string {
+function nameCells(typed: readonly FoundCell[]): string {
   const named = typed.slice(0, MOST_NAMED).map(({ row, column, content }) => {
     const text = String(content).trim();
     const short = text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED).trim()}…` : text;

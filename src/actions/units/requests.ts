@@ -61,7 +61,7 @@ export function requestsByUnit(
   const asked = submissions.flatMap((submission): readonly UnitRequest[] => {
     // Sent again in a file that can be read: nothing more is wanted of the other one.
     if (submission.state !== "counted" && read.has(submission.unit)) return [];
-    const request = requestOf(submission);
+    const request = makeRequest(submission);
     return request === null ? [] : [request];
   });
   const counted = submissions.flatMap(({ state, received: file }) =>
@@ -71,7 +71,7 @@ export function requestsByUnit(
   return { asked, time: { year: first?.year ?? null, span: first?.span ?? null } };
 }
 
-function requestOf({ unit, state, received }: Submission): UnitRequest | null {
+function makeRequest({ unit, state, received }: Submission): UnitRequest | null {
   if (state === "missing") return { to: unit, whole: "missing", rows: [] };
   if (received === null || state === "older") return null;
   if (!isRead(received)) {

@@ -22,7 +22,7 @@ export interface ChosenFile {
 
 /** What it reports; why not, where it cannot be read: nothing is thrown for what is wrong with the file. */
 export async function readSentFile({ bytes, file, savedAt }: ChosenFile): Promise<Received> {
-  const sent: SentFile = { file, savedAt, mark: await markOf(bytes) };
+  const sent: SentFile = { file, savedAt, mark: await hashBytes(bytes) };
   const contents = await readWorkbookFile(bytes, file, REPORT_NAMES.report);
   if (typeof contents === "string") return { ...sent, refused: contents };
   return readContents(contents, { ...sent, savedAt: contents.savedAt ?? savedAt });
@@ -56,7 +56,7 @@ function holds({ block, included }: IndicatorTable, { sheet, row, column }: Cell
 }
 
 /** The first digits of the SHA-256; null where the page was not got by https. */
-async function markOf(bytes: Uint8Array): Promise<string | null> {
+async function hashBytes(bytes: Uint8Array): Promise<string | null> {
   const subtle = (globalThis as { readonly crypto?: Partial<Crypto> }).crypto?.subtle;
   if (subtle === undefined) return null;
   const digest = new Uint8Array(await subtle.digest("SHA-256", new Uint8Array(bytes)));

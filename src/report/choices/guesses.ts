@@ -58,7 +58,7 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
   const words = reportText(review.reading.language);
   const titles = review.reading.tables.filter((table) => table.included).flatMap((table) => table.titles);
   const year = review.reading.year ?? yearIn(sheetNames) ?? Number(now.slice(0, 4));
-  const bodies = issuingBodies(titles).filter(({ level }) => isLevelOf(level, year, now));
+  const bodies = issuingBodies(titles).filter(({ level }) => existsInYear(level, year, now));
   const { form, body } = findHead(bodies, titles, chosen);
   const superior = findSuperior(body, bodies);
   const ofSchool = yearKind(review.reading.tables) === "schoolYear";
@@ -81,7 +81,7 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
 const ABOLISHED_ON = "2025-07-01";
 const ABOLISHED: readonly string[] = ["huyện", "quận", "thị xã", "thị trấn"];
 
-function isLevelOf(level: string, year: number, now: string): boolean {
+function existsInYear(level: string, year: number, now: string): boolean {
   const isSince = year > 2025 || (year === 2025 && now >= ABOLISHED_ON);
   return !(isSince && ABOLISHED.includes(level));
 }
@@ -92,7 +92,7 @@ function standingTerritory(
   now: string,
 ): ReturnType<typeof territoryIn> {
   const found = territoryIn(titles);
-  return found !== null && isLevelOf(found.level, year, now) ? found : null;
+  return found !== null && existsInYear(found.level, year, now) ? found : null;
 }
 
 /** The body as chosen or found, on the side of the form as chosen or guessed from it. */

@@ -23,7 +23,7 @@ const LONGEST_NAME = 80;
 
 /** The organisation whose name stands on a line of its own above a table; null where there is none. */
 export function findOrganisation(titles: readonly string[]): Organisation | null {
-  const lines = linesOf(titles).slice(0, HEAD_LINES);
+  const lines = splitLines(titles).slice(0, HEAD_LINES);
   const line = lines.find((each, at) => isWholeName(each) && !ENDS_OPEN.test(lines[at - 1] ?? ""));
   return line === undefined ? null : { name: properName(line), kind: organisationKind(line) };
 }
@@ -42,7 +42,7 @@ function isWholeName(line: string): boolean {
 
 /** Whether a line begins with an organisation's name, whatever else it says. */
 export function isOfOrganisation(titles: readonly string[]): boolean {
-  return linesOf(titles).some((line) => ORGANISATION.test(line));
+  return splitLines(titles).some((line) => ORGANISATION.test(line));
 }
 
 const ABBREVIATED = "th&thcs|thcs&thpt|thcs|thpt|ptdtbt|ptdtnt|gdnn-gdtx|hđnd|ubnd";
@@ -56,7 +56,7 @@ export function linesOfName(name: string): readonly string[] {
   return what === "" ? [name] : [what, name.slice(what.length + 1)];
 }
 
-function linesOf(titles: readonly string[]): readonly string[] {
+function splitLines(titles: readonly string[]): readonly string[] {
   return titles
     .flatMap((title) => title.normalize("NFC").replace(/uỷ/giu, "ủy").split("\n"))
     .map((line) => line.trim().replace(/\s+/g, " "))

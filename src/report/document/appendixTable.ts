@@ -10,7 +10,7 @@ import { notesWithPace } from "../sentences/verdicts";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { paceLine, shareInPercent } from "../sentences/reportGrid";
 import { listGroupsOfReport, hasGroups, type ReportGroup } from "../sentences/reportGroups";
-import { groupMet, groupMissed, groupTitle } from "../sentences/sentences";
+import { groupMet, sayGroupMissed, groupTitle } from "../sentences/sentences";
 import { besideCells, ownerCell } from "./besideCells";
 import { figureCells, numberCell, proseCell, textCell, verdictCell } from "./cells";
 import { appendixColumns } from "./columns";
@@ -48,7 +48,7 @@ function groupRow(facts: ReportFacts, group: ReportGroup): DocumentRow {
       name: textCell(groupTitle(facts, group)),
       verdict: proseCell(facts, groupMet(facts, group)),
       ...(facts.grid.appendix.includes("owner") ? { owner: textCell(null) } : {}),
-      note: proseCell(facts, groupMissed(facts, group)),
+      note: proseCell(facts, sayGroupMissed(facts, group)),
     },
   };
 }

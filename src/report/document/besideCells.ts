@@ -3,7 +3,7 @@
 import type { Assessment } from "../../model/assessment";
 import { say, proseFormula, formula } from "../prose/prose";
 import { label } from "../prose/labels";
-import { estimateOf, previousOf, secondOf, type SideLine } from "../sentences/besideFigures";
+import { findEstimate, findPrevious, findSecondPlan, type SideLine } from "../sentences/besideFigures";
 import { changeInCell } from "../sentences/changeProse";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { ratioFrom, sourceCell, textCell } from "./cells";
@@ -14,19 +14,19 @@ type Cells = DocumentRow["cells"];
 /** Those of the columns the appendix has. */
 export function besideCells(facts: ReportFacts, assessment: Assessment): Cells {
   const { id } = assessment.indicator;
-  const before = previousOf(assessment, facts.previous);
+  const before = findPrevious(assessment, facts.previous);
   const cells: Cells = {
     ...(before === null
       ? {}
       : { previous: sourceCell(facts, before.cell, before.figure, label.previous(id), before.printed) }),
-    ...sideCells(facts, secondOf(assessment), {
+    ...sideCells(facts, findSecondPlan(assessment), {
       column: "second",
       ratio: "secondRatio",
       source: (line) => sourceCell(facts, line.targetCell, line.line.target, label.second(id)),
       refs: { target: label.second(id), actual: label.actual(id) },
       tag: label.secondRatio(id),
     }),
-    ...sideCells(facts, estimateOf(assessment), {
+    ...sideCells(facts, findEstimate(assessment), {
       column: "estimate",
       ratio: "estimateRatio",
       source: (line) => sourceCell(facts, line.actualCell, line.line.actual, label.estimate(id)),

@@ -49,7 +49,7 @@ function columnNamed(name: ColumnName, title: string, numbered: string | null, w
 function appendixTitles(facts: ReportFacts): (name: ColumnName) => string {
   const { columns, more } = facts.words.appendix;
   const usual: readonly ColumnName[] = TABLE_COLUMNS.appendix;
-  const plans = plansOf(facts);
+  const plans = nameTwoPlans(facts);
   const kind = facts.previous ?? "lastYear";
   const year = previousYear(facts.review, kind);
   const by = (template: string, plan: string): string => template.replace("{by}", () => plan);
@@ -75,7 +75,10 @@ function appendixTitles(facts: ReportFacts): (name: ColumnName) => string {
 }
 
 /** Who set the two plans; null where there is one. */
-function plansOf({ review, grid }: ReportFacts): { readonly ruling: string; readonly second: string } | null {
+function nameTwoPlans({
+  review,
+  grid,
+}: ReportFacts): { readonly ruling: string; readonly second: string } | null {
   const second = review.assessments.find((each) => each.second !== null)?.second ?? null;
   if (second === null || !grid.appendix.includes("second")) return null;
   const { language } = review.reading;

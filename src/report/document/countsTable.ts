@@ -62,14 +62,14 @@ export function ownersTable(facts: ReportFacts): Table {
         numeral: String(index + 1),
         name: lead ?? noOwner,
         counts: countOutcomes(led, isUnknownCounted(facts)),
-        formulaOf: (outcome, at) => countLed(facts, index + 1, outcome, at),
+        formulaOf: (outcome, at) => countOwner(facts, index + 1, outcome, at),
       }),
     ),
   };
 }
 
 /** The verdicts beside whose rows the unit's place stands. */
-function countLed(facts: ReportFacts, place: number, outcome: Counted, at: At): string {
+function countOwner(facts: ReportFacts, place: number, outcome: Counted, at: At): string {
   const [verdicts, leads] = [allRows(facts, label.verdict, at), allRows(facts, label.lead, at)];
   return wordsFor(facts, outcome)
     .map((word) => `COUNTIFS(${leads},${place},${verdicts},${textLiteral(word)})`)

@@ -17,7 +17,7 @@ import type { ReportFacts } from "../sentences/reportFacts";
 import { countsAsTest, wordOnPage } from "../sentences/verdicts";
 import { isGood } from "../../model/indicator";
 import { isChangeLive } from "../sentences/changeProse";
-import { estimateOf, previousOf, secondOf } from "../sentences/besideFigures";
+import { findEstimate, findPrevious, findSecondPlan } from "../sentences/besideFigures";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
 const COMPARED = { inFull: 200, inShort: 20 } as const;
@@ -40,23 +40,24 @@ export function rowFlag(
   verdict: Label,
 ): SheetValue {
   return formula((at) => {
-    const ofTable = tableChanged(facts, assessment, valueAt);
-    const others = [...ofTable, ...saysOtherwise(facts, assessment, at(verdict))];
-    const cells = cellsWatched(facts, assessment, valueAt);
+    const ofTable = testTable(facts, assessment, valueAt);
+    const others = [...ofTable, ...testSaid(facts, assessment, at(verdict))];
+    const cells = listWatchedCells(facts, assessment, valueAt);
     const changed = (length: number): readonly string[] =>
       cells.map((cell) => changedTest(cell, valueAt(cell), length));
     const tests =
-      allOf([...changed(COMPARED.inFull), ...others]) ?? someOf([...others, ...changed(COMPARED.inShort)]);
+      allTestsIfShort([...changed(COMPARED.inFull), ...others]) ??
+      testsThatFit([...others, ...changed(COMPARED.inShort)]);
     return tests.length === 0 ? "0" : `IFERROR(IF(OR(${tests.join(",")}),1,0),1)`;
   });
 }
 
-function cellsWatched(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly CellRef[] {
+function listWatchedCells(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly CellRef[] {
   const name = assessment.indicator.cell;
   const others = [
     ...headCells(facts, assessment),
     ...frozenCells(assessment),
-    ...besideCellsWatched(facts, assessment),
+    ...listWatchedBeside(facts, assessment),
   ];
   return valueAt(name) === "" ? others : [name, ...others];
 }
@@ -74,19 +75,19 @@ function headCells(facts: ReportFacts, { indicator }: Assessment): readonly Cell
 }
 
 /** The tests where one formula can hold them all. */
-function allOf(tests: readonly string[]): readonly string[] | null {
+function allTestsIfShort(tests: readonly string[]): readonly string[] | null {
   const length = tests.reduce((sum, test) => sum + test.length, tests.length - 1);
   return tests.length <= MOST_TESTS && length <= ROOM ? tests : null;
 }
 
 /** As many of the tests as one formula can hold. */
-function someOf(tests: readonly string[]): readonly string[] {
+function testsThatFit(tests: readonly string[]): readonly string[] {
   let length = 0;
   return tests.filter((test, at) => (length += test.length + 1) <= ROOM && at < MOST_TESTS);
 }
 
 /** Missed ones are listed, met ones may be named: whether that still holds. */
-function saysOtherwise(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
+function testSaid(facts: ReportFacts, assessment: Assessment, verdict: string): readonly string[] {
   if (!isLive(assessment)) return [];
   const { met, exceeded } = facts.words.verdict;
   if (assessment.outcome === "missed") return [`${verdict}<>${textLiteral(wordOnPage(facts, assessment))}`];
@@ -113,9 +114,9 @@ function frozenCells(assessment: Assessment): readonly CellRef[] {
  * Source cells beside plan and result that the page tells of in words or counts: the estimate of the year and another plan in sentences
  * of their own, last year where the change on it cannot be a formula, who leads.
  */
-function besideCellsWatched(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
+function listWatchedBeside(facts: ReportFacts, assessment: Assessment): readonly CellRef[] {
   const isOwnerSaid = facts.byOwner || facts.grid.appendix.includes("owner");
-  const owner = isOwnerSaid ? [ownerCellOf(facts, assessment)] : [];
+  const owner = isOwnerSaid ? [findOwnerCell(facts, assessment)] : [];
   const figures = facts.review.period?.isProgress === true ? figuresInWords(facts, assessment) : [];
   return [...figures, ...owner].filter((cell): cell is CellRef => cell !== null && cell !== undefined);
 }
@@ -123,13 +124,13 @@ function besideCellsWatched(facts: ReportFacts, assessment: Assessment): readonl
 function figuresInWords(facts: ReportFacts, assessment: Assessment): readonly (CellRef | null | undefined)[] {
   const isWords = assessment.change !== null && !isChangeLive(facts, assessment);
   return [
-    estimateOf(assessment)?.actualCell,
-    secondOf(assessment)?.targetCell,
-    ...(isWords ? [previousOf(assessment, facts.previous)?.cell, assessment.indicator.actualCell] : []),
+    findEstimate(assessment)?.actualCell,
+    findSecondPlan(assessment)?.targetCell,
+    ...(isWords ? [findPrevious(assessment, facts.previous)?.cell, assessment.indicator.actualCell] : []),
   ];
 }
 
-function ownerCellOf({ review }: ReportFacts, { indicator }: Assessment): CellRef | null {
+function findOwnerCell({ review }: ReportFacts, { indicator }: Assessment): CellRef | null {
   const column = review.reading.tables.find(({ id }) => id === indicator.table)?.chosen.owner;
   return column === undefined ? null : { ...indicator.cell, column };
 }
@@ -165,10 +166,10 @@ function otherText(ref: string, value: string, compared: number): string {
 }
 
 /** At the first indicator of a table: whether the table has as many named rows as when the page was written. */
-function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
+function testTable(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
   const { indicator } = assessment;
   const { assessments, reading } = facts.review;
-  const first = firstOf(assessments, indicator.table);
+  const first = firstInTable(assessments, indicator.table);
   const table = reading.tables.find((each) => each.id === indicator.table);
   const column = table?.chosen.name;
   if (first !== assessment || table === undefined || column === undefined) return [];
@@ -187,7 +188,7 @@ function tableChanged(facts: ReportFacts, assessment: Assessment, valueAt: Value
 const tables = new WeakMap<readonly Assessment[], ReturnType<typeof groupByTable>>();
 
 /** The first indicator of a table; the tables are told apart once for all rows. */
-function firstOf(assessments: readonly Assessment[], table: string): Assessment | undefined {
+function firstInTable(assessments: readonly Assessment[], table: string): Assessment | undefined {
   const known = tables.get(assessments) ?? groupByTable(assessments);
   tables.set(assessments, known);
   return known.get(table)?.[0];

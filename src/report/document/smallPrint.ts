@@ -48,7 +48,7 @@ export function provenance(facts: ReportFacts, now: string, version: string): Pr
     const start = index === 0 ? words.start : "";
     const isLast = index + TABLES_A_PARAGRAPH >= tables.length;
     const list = joinProse(tables.slice(index, index + TABLES_A_PARAGRAPH), "; ");
-    const end = isLast ? `.${countedText(facts)}${written(words.written, now, version)}` : ";";
+    const end = isLast ? `.${countedText(facts)}${fillTime(words.written, now, version)}` : ";";
     paragraphs.push(follow(facts, [start, ...list, end]));
   }
   return { kind: "provenance", paragraphs };
@@ -105,7 +105,7 @@ function tableProse(facts: ReportFacts, table: IndicatorTable): Prose {
   });
 }
 
-function written(template: string, now: string, version: string): string {
+function fillTime(template: string, now: string, version: string): string {
   const date = new Date(now);
   const two = (value: number): string => String(value).padStart(2, "0");
   return template

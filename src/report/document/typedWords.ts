@@ -17,7 +17,7 @@ export function withTypedWords(document: ReportDocument, last: LastPage | null):
 }
 
 /** The sentences and headings of the report that are remembered, by their ids. */
-export function sentencesOf({ parts }: ReportDocument): ReadonlyMap<string, Heading | Paragraph> {
+export function listSentences({ parts }: ReportDocument): ReadonlyMap<string, Heading | Paragraph> {
   const found = new Map<string, Heading | Paragraph>();
   for (const block of parts.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== "heading" && block.kind !== "paragraph") continue;

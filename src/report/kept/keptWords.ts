@@ -75,7 +75,7 @@ export function readKeptWords(sheet: SheetCells, formulaAt: FormulaAt | null = n
   if (isBlank(sheet)) return { ...NO_KEPT_WORDS, sheet: sheet.name };
   const { memory, rows, columns } = readRemembered(sheet);
   const block = (name: ReportBlock): PageRows => (rows === null ? listRowsBelow(sheet, name) : rows(name));
-  const paragraphsOf = (name: ReportBlock): KeptParagraphs | null => {
+  const paragraphsIn = (name: ReportBlock): KeptParagraphs | null => {
     const beside = readTexts(block(name), (row) => row(columns + 1));
     return readParagraphs(block(name), typedOverHints(beside, memory));
   };
@@ -86,8 +86,8 @@ export function readKeptWords(sheet: SheetCells, formulaAt: FormulaAt | null = n
   ];
   return {
     sheet: sheet.name,
-    limitations: paragraphsOf("limitations"),
-    tasks: paragraphsOf("tasks"),
+    limitations: paragraphsIn("limitations"),
+    tasks: paragraphsIn("tasks"),
     clauses: clauses.length === 0 ? null : clausesIn(clauses, columns + 1),
     reasons: reasonsIn(block("missed"), columns - 1),
     recipients: signature.length === 0 ? null : readTexts(signature.slice(1), (row) => row(0)),

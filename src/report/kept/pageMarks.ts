@@ -47,7 +47,7 @@ export function pageMarks(
   }
   return {
     c: printed,
-    ...Object.fromEntries([...masks].map(([table, each]) => [`f_${table.slice(2)}`, runsOf(each)])),
+    ...Object.fromEntries([...masks].map(([table, each]) => [`f_${table.slice(2)}`, packMasks(each)])),
     x: [...outside],
     h: hintMarks(rows, printed.length),
     ...formulaMarks(formulas),
@@ -77,7 +77,7 @@ export function wordMark(text: string, column?: number): string {
 }
 
 /** The bits of each row again. */
-export function masksOf(runs: readonly string[]): readonly number[] {
+export function unpackMasks(runs: readonly string[]): readonly number[] {
   return runs.flatMap((run) => {
     const [mask = "", count = "1"] = run.split("_");
     return new Array<number>(Number(count)).fill(parseInt(mask, 36));
@@ -94,7 +94,7 @@ function isFormula(value: PlannedRow["cells"][number]["value"]): boolean {
   return typeof value === "function" || (typeof value === "object" && value !== null);
 }
 
-function runsOf(masks: readonly string[]): readonly string[] {
+function packMasks(masks: readonly string[]): readonly string[] {
   const runs: { mask: string; count: number }[] = [];
   for (const mask of masks) {
     const last = runs[runs.length - 1];

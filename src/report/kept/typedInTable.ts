@@ -2,7 +2,7 @@
 
 import type { ColumnName, DocumentRow, Table } from "../document/reportDocument";
 import { placesOn, TABLE_COLUMNS } from "../layout/columns";
-import { masksOf, wordMark } from "./pageMarks";
+import { unpackMasks, wordMark } from "./pageMarks";
 import type { LastPage } from "../sentences/reportFacts";
 import { bareText, figurelessText } from "./bareText";
 import { widestNow, type RowRange } from "./whereNow";
@@ -33,13 +33,13 @@ export function typedInTable(id: Table["id"], table: Table | null, last: LastPag
   const columns = columnsThen(id, memory.marks.c ?? []);
   const { isFormula } = page;
   if (place === null || isFormula === null || columns.length === 0) return { place: null, typed: [] };
-  const masks = masksOf(memory.marks[`f_${id}`] ?? []);
+  const masks = unpackMasks(memory.marks[`f_${id}`] ?? []);
   const isAligned = masks.length === place.rows;
   const wasWritten = rememberedWords(last, isAligned);
   const find = rowFinder(table?.rows ?? []);
   const typed = Array.from({ length: place.rows }, (_, index) => {
     const row = place.row + index;
-    const texts = columns.map(({ name, column }) => [name, shown(last, row, column)] as const);
+    const texts = columns.map(({ name, column }) => [name, shownText(last, row, column)] as const);
     const now = find(new Map(texts));
     const isTyped = (name: ColumnName, column: number, theirs: string): boolean => {
       if (name === "reason" || bareText(theirs) === "" || isFormula(row, column)) return false;
@@ -48,7 +48,7 @@ export function typedInTable(id: Table["id"], table: Table | null, last: LastPag
       return wasFormula || !wasWritten(row, column);
     };
     return columns.flatMap(({ name, column }): readonly TypedCell[] => {
-      const theirs = shown(last, row, column);
+      const theirs = shownText(last, row, column);
       return isTyped(name, column, theirs) ? [{ row, column, theirs, ours: textIn(now, name) }] : [];
     });
   }).flat();
@@ -73,14 +73,14 @@ function columnsThen(
 function rowFinder(
   rows: readonly DocumentRow[],
 ): (texts: ReadonlyMap<ColumnName, string>) => DocumentRow | null {
-  const keyOf = (textOf: (name: ColumnName) => string): string =>
+  const rowKey = (textOf: (name: ColumnName) => string): string =>
     KEY.map((name) => (name === "name" ? figurelessText : bareText)(textOf(name))).join("|");
   const left = new Map<string, DocumentRow[]>();
   for (const row of rows) {
-    const key = keyOf((name) => row.cells[name]?.text ?? "");
+    const key = rowKey((name) => row.cells[name]?.text ?? "");
     left.set(key, [...(left.get(key) ?? []), row]);
   }
-  return (texts) => left.get(keyOf((name) => texts.get(name) ?? ""))?.shift() ?? null;
+  return (texts) => left.get(rowKey((name) => texts.get(name) ?? ""))?.shift() ?? null;
 }
 
 function isLive(row: DocumentRow | null, name: ColumnName): boolean {
@@ -102,7 +102,7 @@ function rememberedWords(
   };
 }
 
-function shown({ page: { cells } }: LastPage, row: number, column: number): string {
+function shownText({ page: { cells } }: LastPage, row: number, column: number): string {
   return String(cells.text[row - cells.row]?.[column - cells.column] ?? "");
 }
 

@@ -23,7 +23,7 @@ export function whereNow(sheet: SheetCells, memory: Memory, block: string): read
   if (around !== undefined) return [inAnchor(around, { row, rows })];
   const above = anchors.filter(({ was }) => was.row + was.rows <= row).pop();
   const below = anchors.find(({ was }) => was.row >= row + rows);
-  const byAbove = above === undefined ? 0 : endOf(above.is) - endOf(above.was);
+  const byAbove = above === undefined ? 0 : endRow(above.is) - endRow(above.was);
   const byBelow = below === undefined ? byAbove : below.is.row - below.was.row;
   return [...new Set([byAbove, byBelow])].map((moved) => ({ row: row + moved, rows }));
 }
@@ -33,7 +33,7 @@ export function widestNow(sheet: SheetCells, memory: Memory, block: string): Row
   const places = whereNow(sheet, memory, block);
   if (places.length === 0) return null;
   const row = Math.min(...places.map((place) => place.row));
-  return { row, rows: Math.max(...places.map(endOf)) - row };
+  return { row, rows: Math.max(...places.map(endRow)) - row };
 }
 
 function inAnchor({ was, is }: Anchor, { row, rows }: RowRange): RowRange {
@@ -51,6 +51,6 @@ function listAnchors(sheet: SheetCells, memory: Memory): readonly Anchor[] {
     .sort((one, other) => one.was.row - other.was.row);
 }
 
-function endOf({ row, rows }: RowRange): number {
+function endRow({ row, rows }: RowRange): number {
   return row + rows;
 }

@@ -41,7 +41,7 @@ export function placesOn(grid: PageGrid, table: Table["id"]): readonly PagePlace
   const counts =
     table === "appendix"
       ? grid.appendix.map(() => 1)
-      : shared(WEIGHTS[table], grid.appendix.length - TABLE_COLUMNS[table].length);
+      : shareColumns(WEIGHTS[table], grid.appendix.length - TABLE_COLUMNS[table].length);
   let column = 0;
   return counts.map((columns) => {
     const place = { column, columns, width: widthOfColumns(grid, column, columns) };
@@ -51,7 +51,7 @@ export function placesOn(grid: PageGrid, table: Table["id"]): readonly PagePlace
 }
 
 /** One column each, and those beyond to whoever has least for its weight. */
-function shared(weights: readonly number[], beyond: number): readonly number[] {
+function shareColumns(weights: readonly number[], beyond: number): readonly number[] {
   const counts = weights.map(() => 1);
   for (let left = beyond; left > 0; left--) {
     const wanting = weights.map((weight, at) => (counts[at] ?? 1) / weight);

@@ -114,13 +114,13 @@ export function proseFormula(prose: Prose, style: NumberStyle, at: At): string {
       continue;
     }
     flush();
-    terms.push(termOf(part, style, at));
+    terms.push(proseTerm(part, style, at));
   }
   flush();
   return terms.length === 0 ? '""' : terms.join("&");
 }
 
-function termOf(part: Exclude<ProsePiece, string>, style: NumberStyle, at: At): string {
+function proseTerm(part: Exclude<ProsePiece, string>, style: NumberStyle, at: At): string {
   if ("show" in part) return shownFormula(part.formula(at), part.show, style);
   if ("text" in part) return part.formula(at);
   const then = proseFormula(part.then, style, at);

@@ -5,7 +5,7 @@ import type { Actual, Line, Target } from "../../model/indicator";
 import type { EarlierFigure } from "../../model/progress";
 import type { ColumnName } from "../document/reportDocument";
 import { TABLE_COLUMNS, type PageGrid } from "../layout/columns";
-import { estimateOf, previousKind, previousOf, secondOf } from "./besideFigures";
+import { findEstimate, previousKind, findPrevious, findSecondPlan } from "./besideFigures";
 import { BESIDE, neededWidth, usualWidths } from "./columnWidths";
 
 /** Points of text across an A4 page between the margins of the forms, standing and lying; a little less, lest Excel shrink it. */
@@ -58,11 +58,11 @@ function printedIn(review: Review, column: ColumnName): readonly string[] {
   const of: Readonly<
     Partial<Record<ColumnName, (each: Assessment) => readonly (Printed | null | undefined)[]>>
   > = {
-    previous: (each) => [previousOf(each, kind)],
-    target: (each) => linesOf(each).map(({ target }) => target),
-    second: (each) => [secondOf(each)?.line.target],
-    actual: (each) => linesOf(each).map(({ actual }) => actual),
-    estimate: (each) => [estimateOf(each)?.line.actual],
+    previous: (each) => [findPrevious(each, kind)],
+    target: (each) => listLines(each).map(({ target }) => target),
+    second: (each) => [findSecondPlan(each)?.line.target],
+    actual: (each) => listLines(each).map(({ actual }) => actual),
+    estimate: (each) => [findEstimate(each)?.line.actual],
   };
   return review.assessments
     .flatMap((each) => of[column]?.(each) ?? [])
@@ -71,7 +71,7 @@ function printedIn(review: Review, column: ColumnName): readonly string[] {
 
 type Printed = Pick<Target | Actual | EarlierFigure, "printed">;
 
-function linesOf({ indicator }: Assessment): readonly Line[] {
+function listLines({ indicator }: Assessment): readonly Line[] {
   return [indicator, ...indicator.subItems];
 }
 

@@ -17,13 +17,13 @@ export function previousKind({ assessments }: Review): PreviousKind | null {
 }
 
 /** The figure of last year in a row. */
-export function previousOf({ indicator }: Assessment, kind: PreviousKind | null): EarlierFigure | null {
+export function findPrevious({ indicator }: Assessment, kind: PreviousKind | null): EarlierFigure | null {
   return kind === null ? null : (indicator.beside?.[kind] ?? null);
 }
 
 /** The year its figures are of, where the headings say one. */
 export function previousYear({ assessments }: Review, kind: PreviousKind): number | null {
-  const years = assessments.flatMap((each) => previousOf(each, kind)?.year ?? []);
+  const years = assessments.flatMap((each) => findPrevious(each, kind)?.year ?? []);
   return years[0] ?? null;
 }
 
@@ -36,12 +36,12 @@ export interface SideLine {
 }
 
 /** The estimate of the year against the plan; null where the row has none. */
-export function estimateOf({ indicator, estimate }: Assessment): SideLine | null {
+export function findEstimate({ indicator, estimate }: Assessment): SideLine | null {
   return sideLine(indicator.beside?.estimate ?? null, estimate);
 }
 
 /** The result against another body's plan; null where the row has none. */
-export function secondOf({ indicator, second }: Assessment): SideLine | null {
+export function findSecondPlan({ indicator, second }: Assessment): SideLine | null {
   return sideLine(indicator.beside?.secondPlan ?? null, second);
 }
 

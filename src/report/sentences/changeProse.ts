@@ -7,7 +7,7 @@ import { liveChange, type ChangeCells } from "../../formulas/changeFormula";
 import { progressWords } from "../../text/progress";
 import { label } from "../prose/labels";
 import { say, type At, type Either, type Figure, type Prose } from "../prose/prose";
-import { previousOf } from "./besideFigures";
+import { findPrevious } from "./besideFigures";
 import type { SentenceFacts } from "./sentenceFacts";
 
 /** Digits of a multiple: "gấp 2,4 lần". */
@@ -70,18 +70,18 @@ export function changeInClause(facts: SentenceFacts, assessment: Assessment): Pr
 export function isChangeLive(facts: SentenceFacts, assessment: Assessment): boolean {
   return (
     facts.grid.appendix.includes("previous") &&
-    liveChange(assessment, previousOf(assessment, facts.previous)) !== null
+    liveChange(assessment, findPrevious(assessment, facts.previous)) !== null
   );
 }
 
 function changeProse(facts: SentenceFacts, assessment: Assessment, style: ChangeStyle): ChangeProse | null {
   const { change } = assessment;
   if (change === null || change.kind === "refused") return null;
-  const live = liveChange(assessment, previousOf(assessment, facts.previous));
+  const live = liveChange(assessment, findPrevious(assessment, facts.previous));
   const { id } = assessment.indicator;
   const cells = (at: At): ChangeCells => ({ actual: at(label.actual(id)), previous: at(label.previous(id)) });
   const by = (at: At): string => live?.(cells(at)).by ?? "0";
-  const words = wordsOf(change, {
+  const words = sayChange(change, {
     tag: label.change(id),
     digits: Math.max(facts.decimals.digits, 1),
     by,
@@ -101,7 +101,10 @@ interface Said {
   readonly style: ChangeStyle;
 }
 
-function wordsOf(change: Exclude<YearOnYear, { kind: "refused" }>, { tag, digits, by, style }: Said): Prose {
+function sayChange(
+  change: Exclude<YearOnYear, { kind: "refused" }>,
+  { tag, digits, by, style }: Said,
+): Prose {
   const isPoints = change.kind === "points";
   const scale = isPoints ? 1 : 100;
   const shown = (value: number, most: number, formula: Figure["formula"]): Figure => ({

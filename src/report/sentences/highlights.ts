@@ -8,7 +8,7 @@ import { aroundUnit, holdsFigure, withinSentence, withoutRepeatedSubject } from 
 import { label, type Label } from "../prose/labels";
 import { figureAt, fill, quotedFrom, type At, type ProsePiece, type Prose } from "../prose/prose";
 import { planMaker } from "../../text/progress";
-import { secondOf } from "./besideFigures";
+import { findSecondPlan } from "./besideFigures";
 import { changeInClause } from "./changeProse";
 import type { Named, SentenceFacts } from "./sentenceFacts";
 
@@ -61,7 +61,7 @@ function clause(facts: SentenceFacts, named: Named, index: number): Prose {
 /** " HĐND xã giao, 60% kế hoạch tỉnh giao": said where the shares of two plans differ. */
 function secondInClause(facts: SentenceFacts, assessment: Assessment): Prose {
   const { second } = assessment;
-  const share = secondOf(assessment)?.judged.attainment ?? null;
+  const share = findSecondPlan(assessment)?.judged.attainment ?? null;
   if (second === null || share === null || !facts.grid.appendix.includes("secondRatio")) return [];
   const { language } = facts.review.reading;
   const [ruling, other] = [planMaker(second.ruling, language), planMaker(second.assignedBy, language)];

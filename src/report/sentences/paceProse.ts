@@ -45,7 +45,7 @@ export function paceProse(facts: ReportFacts): Prose {
     const count = {
       tag: label.pace(String(index)),
       value,
-      formula: bracketed(formula),
+      formula: inBrackets(formula),
       show: { kind: "count" },
     } as const;
     return {
@@ -60,7 +60,7 @@ export function paceProse(facts: ReportFacts): Prose {
   return [{ holds: true, test: (at) => `${total(parts.length, at)}>0`, then: said, otherwise: [] }];
 }
 
-function bracketed(formula: (at: At) => string): (at: At) => string {
+function inBrackets(formula: (at: At) => string): (at: At) => string {
   return (at) => `(${formula(at)})`;
 }
 
@@ -104,15 +104,15 @@ function byLine(facts: ReportFacts): readonly Counted[] {
   const above = lined.filter(isAbove).length;
   const first = facts.review.assessments.map(paceLine).find((line) => line !== null) ?? 0;
   const share = formatShown(shareInPercent(first), { kind: "percent", ...facts.decimals }, facts.numbers);
-  const reached = (at: At): string => {
+  const reachedFormula = (at: At): string => {
     const ratios = allRows(facts, label.ratio, at);
     return `SUMPRODUCT(${linedRows(facts, at)}*ISNUMBER(${ratios})*(${ratios}>=${allRows(facts, label.line, at)}))`;
   };
   return [
-    { value: above, formula: reached, words: pace.above.replace("{share}", share) },
+    { value: above, formula: reachedFormula, words: pace.above.replace("{share}", share) },
     {
       value: lined.length - above,
-      formula: (at) => `SUMPRODUCT(${linedRows(facts, at)})-${reached(at)}`,
+      formula: (at) => `SUMPRODUCT(${linedRows(facts, at)})-${reachedFormula(at)}`,
       words: pace.below.replace("{share}", share),
     },
   ];

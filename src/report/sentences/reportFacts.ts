@@ -11,7 +11,7 @@ import type { Memory } from "../kept/pageMemory";
 import { mergeLine, mergeParagraphs, wantsDraft } from "../kept/mergedWords";
 import type { PageGrid } from "../layout/columns";
 import { usualWidths, type UsualWidths } from "./columnWidths";
-import { gridOf } from "./reportGrid";
+import { reportGrid } from "./reportGrid";
 import type { ReportOwners } from "./reportOwners";
 import { sentenceFacts, type SentenceFacts } from "./sentenceFacts";
 import { settleSigning, type Signer } from "./signing";
@@ -74,7 +74,7 @@ export function reportFacts(
     numberLine: keptIfEdited(kept.numberLine, marks.numberLine),
     dateLine: keptIfEdited(kept.dateLine, marks.dateLine),
     widths: usualWidths(review),
-    ...gridOf(review, said.grid.appendix),
+    ...reportGrid(review, said.grid.appendix),
     ...wishes(choices, said.owners),
     lastPage: lastPage(kept, () => factsMark(review, choices, guesses)),
   };

@@ -7,7 +7,7 @@ import type { PageGrid } from "../layout/columns";
 import { pageGrid } from "./appendixColumns";
 
 /** As wide as its appendix. */
-export function gridOf(
+export function reportGrid(
   review: Review,
   appendix: readonly ColumnName[],
 ): { readonly grid: PageGrid; readonly hasPaceLines: boolean } {

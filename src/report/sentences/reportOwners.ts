@@ -19,9 +19,9 @@ export function reportOwners(
   person: string,
 ): ReportOwners {
   const owners = rowOwners(assessments);
-  const shown = (text: string | null): string | null =>
+  const shortName = (text: string | null): string | null =>
     text === null || personNames === true ? text : withoutPersons(text);
-  const printed = owners.map((owner) => shown(owner.printed));
+  const printed = owners.map((owner) => shortName(owner.printed));
   const leads = owners.map((owner, at) => {
     if (personNames === true) return owner.lead;
     const rest = printed[at] ?? null;

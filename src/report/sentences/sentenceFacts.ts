@@ -67,7 +67,7 @@ export function sentenceFacts(
     decimals: choices.decimals,
     countingStyle: choices.countingStyle,
     ...settleHeading(choices, guesses),
-    years: yearsNamed(choices.year ?? guesses.year, yearOf),
+    years: nameYears(choices.year ?? guesses.year, yearOf),
     named: findNamed(review, choices.named ?? guesses.named),
     hasProgress: review.assessments.some(({ progress }) => progress !== null),
     clauses: mergeParagraphs(choices.clauses, kept.clauses, kept.memory?.marks.clauses),
@@ -82,7 +82,7 @@ export function partYearWords({ review: { reading } }: Pick<SentenceFacts, "revi
   return partYearText(reading.language, yearKind(reading.tables));
 }
 
-function yearsNamed(year: number, of: Span["of"]): SentenceFacts["years"] {
+function nameYears(year: number, of: Span["of"]): SentenceFacts["years"] {
   return { this: yearName(year, of), next: yearName(year + 1, of) };
 }
 

@@ -118,7 +118,7 @@ export function groupMet(facts: ReportFacts, group: ReportGroup): Prose {
 }
 
 /** "5 không đạt"; nothing where none was missed. */
-export function groupMissed(facts: ReportFacts, group: ReportGroup): Prose {
+export function sayGroupMissed(facts: ReportFacts, group: ReportGroup): Prose {
   const tag = label.count("missed", group.key);
   const count = figureAt(tag, countGroup(facts, group).missed, WHOLE);
   return [

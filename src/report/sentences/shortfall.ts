@@ -13,7 +13,7 @@ const LONGEST_UNIT = 12;
 /** "36 ha", "22,6 điểm %", "cao hơn 07 vụ"; the live figure stands in the cell labelled gap. */
 export function shortfallProse(facts: ReportFacts, assessment: Assessment): Prose {
   const { shortfall, indicator } = assessment;
-  if (shortfall === null) return contentsMissed(facts, assessment);
+  if (shortfall === null) return sayContentsMissed(facts, assessment);
   const figure = figureAt(label.gap(indicator.id), shortfall.value, {
     kind: shortfall.inPoints ? "missingPoints" : "missing",
     digits: shortfallDigits(indicator),
@@ -23,7 +23,7 @@ export function shortfallProse(facts: ReportFacts, assessment: Assessment): Pros
 }
 
 /** Of a criterion, how many of its contents; a dash where there is nothing to count either. */
-function contentsMissed({ words }: ReportFacts, { basis }: Assessment): Prose {
+function sayContentsMissed({ words }: ReportFacts, { basis }: Assessment): Prose {
   if (basis.kind !== "conditions" || basis.failing.length === 0) return [words.noRatio];
   const { failing, of } = basis;
   return fill(words.missed.contents, { missed: String(failing.length), total: String(of) });

@@ -4,7 +4,7 @@ import type { Review } from "../../model/assessment";
 import type { ReportChoices } from "../../model/reportChoices";
 import type { ColumnName } from "../document/reportDocument";
 import { TABLE_COLUMNS } from "../layout/columns";
-import { estimateOf, previousKind, secondOf } from "./besideFigures";
+import { findEstimate, previousKind, findSecondPlan } from "./besideFigures";
 import type { ReportOwners } from "./reportOwners";
 
 /** All there may be, in the order of the page. */
@@ -39,8 +39,8 @@ export function shownColumns(
 function columnsFor(review: Review, owners: ReportOwners): readonly ColumnName[] {
   const { assessments } = review;
   const kind = previousKind(review);
-  const seconds = assessments.flatMap((each) => secondOf(each) ?? []);
-  const estimates = assessments.flatMap((each) => estimateOf(each) ?? []);
+  const seconds = assessments.flatMap((each) => findSecondPlan(each) ?? []);
+  const estimates = assessments.flatMap((each) => findEstimate(each) ?? []);
   const has: Readonly<Partial<Record<ColumnName, boolean>>> = {
     previous: kind !== null,
     second: seconds.length > 0,

@@ -49,13 +49,13 @@ function settleSigner({ choices, guesses, kept }: Signing, { format }: Head): Si
   };
   return {
     ...by,
-    inPlaceOf: format.deputySignsFor ? inPlaceOf(by) : "",
+    inPlaceOf: format.deputySignsFor ? sayInPlace(by) : "",
     name: mergeLine(name, "", kept.signer?.name ?? null, marks),
   };
 }
 
 /** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": whose place a deputy takes (NĐ 30, Phụ lục I, II.7). */
-function inPlaceOf({ authority, title }: { readonly authority: string; readonly title: string }): string {
+function sayInPlace({ authority, title }: { readonly authority: string; readonly title: string }): string {
   const head = /^\s*phó\s+(.+)$/iu.exec(title)?.[1];
   const isSaid = /(^|[\s-])KT\./u.test(`${authority} ${title}`);
   return head === undefined || isSaid ? "" : `KT. ${head.toLocaleUpperCase("vi")}`;
@@ -64,15 +64,15 @@ function inPlaceOf({ authority, title }: { readonly authority: string; readonly 
 function settleRecipients({ review, choices, guesses, kept }: Signing, head: Head): readonly string[] {
   if (choices.recipients === null) {
     const proposed = proposeRecipients(guesses, choices, review.reading.language);
-    return recipientsKept(kept, proposed) ?? proposed;
+    return keepRecipients(kept, proposed) ?? proposed;
   }
   const recipients = withoutAddressee(choices.recipients, isAddressed(head));
-  const onSheet = recipientsKept(kept, recipients);
+  const onSheet = keepRecipients(kept, recipients);
   return mergeParagraphs(recipients, onSheet, kept.memory?.marks.recipients);
 }
 
 /** Recipients the user did not touch follow the guess (the form may have changed); edited ones are the user's. */
-function recipientsKept(kept: KeptWords, proposed: readonly string[]): readonly string[] | null {
+function keepRecipients(kept: KeptWords, proposed: readonly string[]): readonly string[] | null {
   const written = kept.memory?.marks.recipients;
   if (kept.recipients === null || written === undefined) return kept.recipients;
   const isUntouched = mergeParagraphs([], kept.recipients, written).length === 0;

@@ -54,7 +54,7 @@ const FITTED: Readonly<Partial<Record<ColumnName, (place: Place) => string | num
   shortfall: ({ cell, width }) => (isTooWide(cell.text, width) ? "shrink" : "wrap"),
 };
 
-const centred = ({ row, cell }: Place): Look => ({
+const centredLook = ({ row, cell }: Place): Look => ({
   ...ROW_LOOKS[row],
   horizontal: "Center",
   ...cellFormat(cell),
@@ -91,10 +91,10 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
   second: figure,
   actual: figure,
   estimate: figure,
-  ratio: centred,
-  secondRatio: centred,
-  change: (place) => ({ ...centred(place), wrap: true }),
-  estimateRatio: centred,
+  ratio: centredLook,
+  secondRatio: centredLook,
+  change: (place) => ({ ...centredLook(place), wrap: true }),
+  estimateRatio: centredLook,
   verdict: ({ row, cell }) => ({
     ...ROW_LOOKS[row],
     horizontal: "Center",
@@ -110,16 +110,16 @@ const LOOKS: Readonly<Record<ColumnName, (place: Place) => Look>> = {
     ...(isTooWide(cell.text, width) ? { shrink: true } : { wrap: true }),
   }),
   reason: note,
-  total: centred,
-  exceeded: centred,
-  met: centred,
+  total: centredLook,
+  exceeded: centredLook,
+  met: centredLook,
   missed: (place) => ({
-    ...centred(place),
+    ...centredLook(place),
     color: RED,
     bold: place.cell.isAlarming === true || place.row === "total",
   }),
-  unknown: centred,
-  share: centred,
+  unknown: centredLook,
+  share: centredLook,
 };
 
 /** Of the whole row. */

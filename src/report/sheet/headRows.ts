@@ -66,11 +66,11 @@ export function titleRows({ lines, under }: Title, grid: PageGrid): readonly Pla
   const { page } = parts(grid);
   return [
     ...lines.flatMap(({ text, lettering }) =>
-      breakEvenly(text, page.width, lettering).map((each) => centred(page, each, lettering)),
+      breakEvenly(text, page.width, lettering).map((each) => centredRow(page, each, lettering)),
     ),
     under === "rule"
       ? across(page, { text: rule(UNDER_TITLE), lettering: { size: RULE_SIZE }, height: RULE_ROW })
-      : centred(page, "-----", { size: 14 }),
+      : centredRow(page, "-----", { size: 14 }),
   ];
 }
 
@@ -78,7 +78,10 @@ export function titleRows({ lines, under }: Title, grid: PageGrid): readonly Pla
 export function addresseeRows({ text }: Addressee, grid: PageGrid): readonly PlannedRow[] {
   const { page } = parts(grid);
   const lettering = { size: 14 };
-  return [...breakEvenly(text, page.width, lettering).map((each) => centred(page, each, lettering)), gap(10)];
+  return [
+    ...breakEvenly(text, page.width, lettering).map((each) => centredRow(page, each, lettering)),
+    gap(10),
+  ];
 }
 
 /** Speaks only when the page does not fit the figures any more: for whoever opens the sheet without the add-in. `flags`: of all rows. */
@@ -164,7 +167,7 @@ function pair(
   return { cells, height: Math.max(left?.height ?? 0, right?.height ?? 0), tags };
 }
 
-function centred(page: PagePlace, text: string, lettering: Lettering): PlannedRow {
+function centredRow(page: PagePlace, text: string, lettering: Lettering): PlannedRow {
   return across(page, line(text, lettering));
 }
 

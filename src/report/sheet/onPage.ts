@@ -17,11 +17,11 @@ export interface OnPage {
 }
 
 /** The table as it stands on the page. */
-export function onPageOf(table: Table, grid: PageGrid): OnPage {
-  const frames = framesOf(table, grid);
+export function placeOnPage(table: Table, grid: PageGrid): OnPage {
+  const frames = cellFrames(table, grid);
   const places = frames.map(({ column, columns }) => (columns === 1 ? { column } : { column, columns }));
   return {
-    table: widened(table, grid),
+    table: widenTable(table, grid),
     frames,
     grid,
     framed: framedBy(frames, grid),
@@ -30,7 +30,7 @@ export function onPageOf(table: Table, grid: PageGrid): OnPage {
   };
 }
 
-function widened(table: Table, grid: PageGrid): Table {
+function widenTable(table: Table, grid: PageGrid): Table {
   const places = placesOn(grid, table.id);
   const columns = table.columns.map((column, index) => ({
     ...column,
@@ -39,7 +39,7 @@ function widened(table: Table, grid: PageGrid): Table {
   return { ...table, columns };
 }
 
-function framesOf(table: Table, grid: PageGrid): readonly CellSpan[] {
+function cellFrames(table: Table, grid: PageGrid): readonly CellSpan[] {
   return placesOn(grid, table.id).map(({ column, columns }) => ({ column, columns }));
 }
 

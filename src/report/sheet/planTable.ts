@@ -13,7 +13,7 @@ import {
   headerHeight,
   missedHeight,
 } from "./rowHeights";
-import { onPageOf, type OnPage } from "./onPage";
+import { placeOnPage, type OnPage } from "./onPage";
 import { besideNote, TINTS } from "./tableLooks";
 
 /** Groups a table of counts is kept on one page with. */
@@ -21,7 +21,7 @@ const SHORT_TABLE = 10;
 
 /** Heading and rows, and the space below. */
 export function planTable(table: Table, words: ReportText, grid: PageGrid): readonly PlannedRow[] {
-  const onPage = onPageOf(table, grid);
+  const onPage = placeOnPage(table, grid);
   const { hint, gap: bare } = onPage.beside;
   switch (table.id) {
     case "counts":

@@ -11,7 +11,7 @@ const MOST = 5_000;
 export function tracedCells(page: PageFormulas, at: Pick<CellRef, "row" | "column">): readonly CellRef[] {
   const formula = formulaAt(page, at.row, at.column);
   if (formula === null && textAt(page, at.row, at.column) === "") return [];
-  const start = formula === null ? rowOf(page, at.row) : [at];
+  const start = formula === null ? cellsInRow(page, at.row) : [at];
   const found = new Map<string, CellRef>();
   const seen = new Set<string>();
   const open: Pick<CellRef, "row" | "column">[] = [...start];
@@ -27,7 +27,10 @@ export function tracedCells(page: PageFormulas, at: Pick<CellRef, "row" | "colum
   return [...found.values()];
 }
 
-function rowOf({ formulas, row: top, column }: PageFormulas, row: number): Pick<CellRef, "row" | "column">[] {
+function cellsInRow(
+  { formulas, row: top, column }: PageFormulas,
+  row: number,
+): Pick<CellRef, "row" | "column">[] {
   return (formulas[row - top] ?? []).map((_, at) => ({ row, column: column + at }));
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMemo } from "react";
 
-import { ownSentencesOf, type OwnSentence } from "../../actions/ownSentences";
+import { findOwnSentences, type OwnSentence } from "../../actions/ownSentences";
 import { addressOf } from "../../model/address";
 import { reportPaneText } from "../../text/panes/reportPane";
 import { GoToCell } from "../parts/GoToCell";
@@ -28,7 +28,7 @@ export default function OwnSentencesCard() {
   const styles = useCardStyles();
   const { text } = usePane();
   const view = useView();
-  const own = useMemo(() => ownSentencesOf(view), [view]);
+  const own = useMemo(() => findOwnSentences(view), [view]);
   const words = reportPaneText(text.language).ownSentences;
   if (view.report === null || own.length === 0) return null;
   const { sheet } = view.report;

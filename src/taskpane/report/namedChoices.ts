@@ -17,7 +17,7 @@ export function listNamedLines(
   view: View,
   usual: NamedList["usual"],
 ): { readonly lines: readonly NamedLine[]; readonly named: number } {
-  const able = ableToBeNamed(view);
+  const able = listNameable(view);
   const byId = new Map(able.map((one) => [one.indicator.id, one]));
   const chosen = view.settings.report.named ?? usual;
   const first = chosen
@@ -37,10 +37,10 @@ export function listNamedLines(
 export function startingList(view: View, usual: NamedList["usual"]): NamedList {
   return {
     usual,
-    able: new Set(ableToBeNamed(view).map(({ indicator }) => indicator.id)),
+    able: new Set(listNameable(view).map(({ indicator }) => indicator.id)),
   };
 }
 
-function ableToBeNamed({ review }: View): readonly Assessment[] {
+function listNameable({ review }: View): readonly Assessment[] {
   return review.assessments.filter((one) => one.counted && isGood(one.outcome));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
-import { bulletOf, type Bullet as Shares } from "./bulletShares";
+import { bulletShares, type Bullet as Shares } from "./bulletShares";
 import type { Settings } from "../../settings/index";
 import { formatAttainment } from "../../text/figures";
 import { bulletsText } from "../../text/panes/bullets";
@@ -77,7 +77,7 @@ export default function Bullet({ assessment, decimals }: BulletProps) {
   const styles = useBulletStyles();
   const shared = useStyles();
   const { text } = useTools();
-  const shares = bulletOf(assessment);
+  const shares = bulletShares(assessment);
   if (shares === null) return null;
   const { actual, mark, lastYear } = shares;
   const write = (share: number): string =>

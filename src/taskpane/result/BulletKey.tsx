@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
-import { bulletOf } from "./bulletShares";
+import { bulletShares } from "./bulletShares";
 import { bulletsText } from "../../text/panes/bullets";
 import { useStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
@@ -28,9 +28,9 @@ export default function BulletKey() {
   const { text } = usePane();
   const { assessments, period } = useView().review;
   const { key } = bulletsText(text.language);
-  const drawn = assessments.filter((each) => bulletOf(each) !== null);
+  const drawn = assessments.filter((each) => bulletShares(each) !== null);
   if (drawn.length === 0) return null;
-  const lastYear = drawn.find((each) => (bulletOf(each)?.lastYear ?? null) !== null)?.change ?? null;
+  const lastYear = drawn.find((each) => (bulletShares(each)?.lastYear ?? null) !== null)?.change ?? null;
   return (
     <div aria-hidden className={mergeClasses(shared.small, styles.key)}>
       <Item sign={mergeClasses(signs.actual, styles.whole)} word={key.actual} />

@@ -13,10 +13,10 @@ export interface Bullet {
 }
 
 /** The picture of an indicator; null where nothing is divided: words, several lines, no figure. */
-export function bulletOf(assessment: Assessment): Bullet | null {
+export function bulletShares(assessment: Assessment): Bullet | null {
   const basis = assessment.progress?.atEnd.basis ?? assessment.basis;
   const isTurned = assessment.direction === "lowerIsBetter";
-  const reached = isTurned ? turned(basis, assessment) : assessment.attainment;
+  const reached = isTurned ? turnRatio(basis, assessment) : assessment.attainment;
   if (!isShare(reached)) return null;
   const share = assessment.progress?.expected?.share ?? 1;
   const actual = isTurned ? reached * share : reached;
@@ -34,7 +34,7 @@ function beside(actual: number, earlier: number | null, isTurned: boolean): numb
 }
 
 /** The ceiling by the result. */
-function turned(basis: Basis, { attainment, indicator: { conversion } }: Assessment): number | null {
+function turnRatio(basis: Basis, { attainment, indicator: { conversion } }: Assessment): number | null {
   const isCeiling = basis.kind === "lower" || (basis.kind === "bound" && basis.side === "atMost");
   if (!isCeiling || conversion === null) return attainment;
   const actual = basis.actual.value * conversion;

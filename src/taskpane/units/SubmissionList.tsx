@@ -39,7 +39,7 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
       </p>
       <ul className={shared.list}>
         {submissions.map((submission) => (
-          <li key={keyOf(submission)} className={shared.ruled}>
+          <li key={submissionKey(submission)} className={shared.ruled}>
             <Sent submission={submission} hasList={hasList} open={open} />
             <WhichFile submission={submission} submissions={submissions} />
           </li>
@@ -50,7 +50,7 @@ export function SubmissionList({ submissions, hasList }: SubmissionListProps) {
 }
 
 /** A file's line stays its line whatever a person says of it: the focus may be in it. */
-function keyOf({ key, received }: Submission): string {
+function submissionKey({ key, received }: Submission): string {
   return received === null ? `missing ${key}` : received.file;
 }
 

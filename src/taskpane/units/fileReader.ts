@@ -51,7 +51,7 @@ async function readEach(
       worker ??= start();
       const answer = await Promise.race([askWorker(worker, file, halt), stopped]);
       if (answer === "stopped") break;
-      received.push(answer === "lost" ? { ...sentOf(file), mark: null, refused: "failed" } : answer);
+      received.push(answer === "lost" ? { ...fileOrigin(file), mark: null, refused: "failed" } : answer);
       used += 1;
       bytes += file.size;
       if (answer === "lost" || used >= FILES_A_WORKER || bytes >= BYTES_A_WORKER) {
@@ -66,7 +66,7 @@ async function readEach(
   }
 }
 
-function sentOf(file: File) {
+function fileOrigin(file: File) {
   const inFolder = file.webkitRelativePath;
   return {
     file: inFolder === "" || inFolder === undefined ? file.name : inFolder,
@@ -95,7 +95,7 @@ async function askWorker(worker: Worker, file: File, halt: AbortSignal): Promise
       if (message === undefined || message === "") reject(new WorkerNotLoaded("the worker's script"));
       else resolve("lost");
     };
-    worker.postMessage({ ...sentOf(file), bytes }, [bytes.buffer]);
+    worker.postMessage({ ...fileOrigin(file), bytes }, [bytes.buffer]);
   });
 }
 

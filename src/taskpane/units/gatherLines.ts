@@ -74,7 +74,7 @@ function rowLines(
 ): Pick<Lines, "filled" | "conflicts" | "kept"> {
   const { notes } = unitsText(language).gather;
   const ofNote = (what: What): string => (what === "note" ? `${noteWord}: ` : "");
-  const called = (origins: readonly Origin[]): string =>
+  const sayCalled = (origins: readonly Origin[]): string =>
     [...new Set(origins.flatMap((origin) => origin.called ?? []))]
       .map((name) => `; ${fillPlaces(notes.called, { name })}`)
       .join("");
@@ -83,7 +83,7 @@ function rowLines(
       const isConverted = value.kind === "number" && converted !== null;
       const shown = isConverted ? String(value.value) : (origins[0]?.printed ?? "");
       const by = converted === null ? "" : `; ${fillPlaces(notes.converted, { ...converted })}`;
-      const told = `${ofNote(what)}${shown} ← ${origins.map(fromWhere).join("; ")}${by}${called(origins)}`;
+      const told = `${ofNote(what)}${shown} ← ${origins.map(fromWhere).join("; ")}${by}${sayCalled(origins)}`;
       const key = `${what} ${cell.row} ${cell.column} ${cell.sheet}`;
       return { key, cell, name: row.name, told, near: null };
     }),
@@ -94,14 +94,14 @@ function rowLines(
         key: `c${at}`,
         cell,
         name: row.name,
-        told: ofNote(what) + given + called(origins),
+        told: ofNote(what) + given + sayCalled(origins),
         near: null,
       };
     }),
     kept: kept.map(({ row, what, origin }, at) => {
       const printed = (what === "note" ? row.note : row.actual?.printed) ?? "";
       const has = fillPlaces(notes.masterHas, { printed });
-      const told = `${ofNote(what)}${origin.printed} ← ${origin.unit}; ${has}${called([origin])}`;
+      const told = `${ofNote(what)}${origin.printed} ← ${origin.unit}; ${has}${sayCalled([origin])}`;
       return { key: `k${at}`, cell: row.actual?.cell ?? row.cell, name: row.name, told, near: null };
     }),
   };

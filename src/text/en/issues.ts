@@ -49,7 +49,7 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
 };
 
 /** "column F is taken for the actual because E and F give the share in column G" */
-function guessed({ role, column, reason, witnesses }: GuessFacts): string {
+function sayGuess({ role, column, reason, witnesses }: GuessFacts): string {
   const [target = "", actual = "", share = ""] = witnesses;
   const whys: Readonly<Record<ColumnReason, string>> = {
     share: `because ${target} and ${actual} give the share in column ${share}`,
@@ -75,7 +75,7 @@ const ASSESS_ALL = "These indicators are not assessed yet. Fill in the figures, 
 const OURS = "The report uses the computed figure. What stands in the table is kept.";
 
 /** "Cell G12"; "7 cells (G12:G18)" where one doubt stands for several rows. */
-function cellsOf({ cell, text, count }: IssueFacts): string {
+function sayCells({ cell, text, count }: IssueFacts): string {
   return count("count") > 0 ? `${count("count")} cells (${text("cells")})` : `Cell ${cell}`;
 }
 
@@ -85,7 +85,7 @@ function assess({ count }: IssueFacts): string {
 
 function have(what: string): (facts: IssueFacts) => IssueText {
   return (facts) => ({
-    title: `${cellsOf(facts)} ${facts.count("count") > 0 ? "have" : "has"} ${what}.`,
+    title: `${sayCells(facts)} ${facts.count("count") > 0 ? "have" : "has"} ${what}.`,
     advice: assess(facts),
   });
 }
@@ -97,7 +97,7 @@ export const issues: IssueWords = {
   figuresMissing: (facts) => ({
     title:
       facts.count("count") > 0
-        ? `${cellsOf(facts)} have neither a target nor an actual figure yet.`
+        ? `${sayCells(facts)} have neither a target nor an actual figure yet.`
         : `“${facts.text("name")}” has neither a target nor an actual figure yet.`,
     advice: assess(facts),
   }),
@@ -268,7 +268,7 @@ export const issues: IssueWords = {
     advice: `Other columns: ${text("other")}. If it is wrong, choose another.`,
   }),
   columnGuessed: ({ sheet, guesses }) => ({
-    title: `Sheet “${sheet}”: ${guesses.map(guessed).join("; ")}.`,
+    title: `Sheet “${sheet}”: ${guesses.map(sayGuess).join("; ")}.`,
     advice: "The headings do not say. If it is wrong, choose another column.",
   }),
   noughtRows: ({ cell, text, count }) => ({

@@ -37,7 +37,7 @@ function highlight(base: ReportText): ReportText["highlight"] {
   };
 }
 
-function missed(base: ReportText, isMeasured: boolean): ReportText["missed"] {
+function missedWords(base: ReportText, isMeasured: boolean): ReportText["missed"] {
   return {
     ...base.missed,
     heading: "II. TARGETS LOW AGAINST PLAN ({count})",
@@ -108,7 +108,7 @@ export const partYear: ReportWords = {
       head: { ...base.head, abstract: `Results ${about}`, abstractInline: `results ${about}` },
       results: results(base, time, isMeasured),
       highlight: highlight(base),
-      missed: missed(base, isMeasured),
+      missed: missedWords(base, isMeasured),
       ...ahead(base, span, rest),
       closing: `This is the report on results ${about} (details in the Appendix)`,
       appendix: appendix(base, time),

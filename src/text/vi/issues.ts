@@ -48,7 +48,7 @@ const totals: Readonly<Record<string, (counted: number, otherwise: number) => st
 };
 
 /** "cột F là thực hiện vì E và F cho đúng tỷ lệ ở cột G" */
-function guessed({ role, column, reason, witnesses }: GuessFacts): string {
+function sayGuess({ role, column, reason, witnesses }: GuessFacts): string {
   const [target = "", actual = "", share = ""] = witnesses;
   const whys: Readonly<Record<ColumnReason, string>> = {
     share: `vì ${target} và ${actual} cho đúng tỷ lệ ở cột ${share}`,
@@ -71,7 +71,7 @@ const ASSESS_ALL = "Các chỉ tiêu này chưa đánh giá được. Điền s�
 const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
 
 /** "Ô G12"; "7 ô (G12:G18)" where one doubt stands for several rows. */
-function cellsOf({ cell, text, count }: IssueFacts): string {
+function sayCells({ cell, text, count }: IssueFacts): string {
   return count("count") > 0 ? `${count("count")} ô (${text("cells")})` : `Ô ${cell}`;
 }
 
@@ -81,12 +81,12 @@ function assess({ count }: IssueFacts): string {
 
 /** Title and advice of every issue. */
 export const issues: IssueWords = {
-  actualMissing: (facts) => ({ title: `${cellsOf(facts)} chưa có số thực hiện.`, advice: assess(facts) }),
-  targetMissing: (facts) => ({ title: `${cellsOf(facts)} chưa có số kế hoạch.`, advice: assess(facts) }),
+  actualMissing: (facts) => ({ title: `${sayCells(facts)} chưa có số thực hiện.`, advice: assess(facts) }),
+  targetMissing: (facts) => ({ title: `${sayCells(facts)} chưa có số kế hoạch.`, advice: assess(facts) }),
   figuresMissing: (facts) => ({
     title:
       facts.count("count") > 0
-        ? `${cellsOf(facts)} chưa có cả kế hoạch và thực hiện.`
+        ? `${sayCells(facts)} chưa có cả kế hoạch và thực hiện.`
         : `“${facts.text("name")}” chưa có cả kế hoạch và thực hiện.`,
     advice: assess(facts),
   }),
@@ -257,7 +257,7 @@ export const issues: IssueWords = {
     advice: `Cột khác: ${text("other")}. Sai thì chọn cột khác.`,
   }),
   columnGuessed: ({ sheet, guesses }) => ({
-    title: `Trang “${sheet}”: đang hiểu ${guesses.map(guessed).join("; ")}.`,
+    title: `Trang “${sheet}”: đang hiểu ${guesses.map(sayGuess).join("; ")}.`,
     advice: "Tiêu đề cột không ghi rõ. Nếu chưa đúng thì chọn cột khác.",
   }),
   noughtRows: ({ cell, text, count }) => ({

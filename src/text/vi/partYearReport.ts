@@ -53,7 +53,7 @@ function highlight(base: ReportText): ReportText["highlight"] {
   };
 }
 
-function missed(base: ReportText, isMeasured: boolean): ReportText["missed"] {
+function missedWords(base: ReportText, isMeasured: boolean): ReportText["missed"] {
   return {
     ...base.missed,
     heading: "II. CHỈ TIÊU ĐẠT THẤP SO VỚI KẾ HOẠCH ({count} CHỈ TIÊU)",
@@ -137,7 +137,7 @@ export const partYear: ReportWords = {
       },
       results: results(base, time, isMeasured),
       highlight: highlight(base),
-      missed: missed(base, isMeasured),
+      missed: missedWords(base, isMeasured),
       ...ahead(base, span, rest),
       closing: `Trên đây là báo cáo kết quả thực hiện ${about} (có Phụ lục chi tiết kèm\u00a0theo)`,
       appendix: appendix(base, time),

@@ -43,11 +43,11 @@ function settleFigure(row: MasterRow, offers: readonly Offer[]): Settled {
   if (row.open === null) {
     if (row.actual === null) return { ...NOTHING, unmatched: offers.map((offer) => noRoom(offer, "noCell")) };
     const others = offers.filter((offer) => !agrees(offer, row));
-    return { ...NOTHING, kept: others.map((offer) => ({ row, what: "actual", origin: originOf(offer) })) };
+    return { ...NOTHING, kept: others.map((offer) => ({ row, what: "actual", origin: traceOffer(offer) })) };
   }
   const [first, ...others] = offers;
   if (first === undefined) return NOTHING;
-  const origins = offers.map(originOf);
+  const origins = offers.map(traceOffer);
   if (others.some((other) => !areSame(first, other))) {
     return { ...NOTHING, conflicts: [{ row, what: "actual", origins }] };
   }
@@ -72,7 +72,7 @@ function settleNote(row: MasterRow, offers: readonly Offer[]): Settled {
   const given = offers.flatMap((offer) =>
     offer.given.note === null || isSameText(offer.given.note, row.note)
       ? []
-      : [{ offer, origin: { ...originOf(offer), printed: offer.given.note } }],
+      : [{ offer, origin: { ...traceOffer(offer), printed: offer.given.note } }],
   );
   const [first] = given;
   if (first === undefined) return NOTHING;
@@ -93,7 +93,7 @@ function isSameText(one: string, other: string | null): boolean {
   return one.trim() === other?.trim();
 }
 
-function originOf({ file, unit, given, row }: Offer): Origin {
+function traceOffer({ file, unit, given, row }: Offer): Origin {
   return {
     file: file.file,
     unit,

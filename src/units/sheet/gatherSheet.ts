@@ -93,11 +93,11 @@ function conflictLines(
   words: UnitsText["gather"],
 ): readonly Line[] {
   return origins.map((origin): Line => [
-    cellOf(row),
-    nameOf(row),
+    sayCell(row),
+    sayName(row),
     origin.printed,
     origin.unit,
-    placeOf(origin),
+    sayPlace(origin),
     [...(what === "note" ? [words.notes.note] : []), ...calledNotes([origin], words)].join("; "),
   ]);
 }
@@ -105,9 +105,9 @@ function conflictLines(
 function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): readonly Line[] {
   return unmatched.map(({ file, unit, row, why, near }): Line => {
     const hint =
-      near === null ? "" : `; ${fillPlaces(words.notes.near, { name: near.name, cell: cellOf(near) })}`;
+      near === null ? "" : `; ${fillPlaces(words.notes.near, { name: near.name, cell: sayCell(near) })}`;
     const name = row.number === null ? row.name : `${row.number}. ${row.name}`;
-    const place = placeOf({ file, cell: row.actual?.cell ?? row.cell });
+    const place = sayPlace({ file, cell: row.actual?.cell ?? row.cell });
     const given = why === "noNoteCell" ? row.note : row.actual?.printed;
     return ["", name, given ?? "", unit, place, `${words.reasons[why]}${hint}`];
   });
@@ -117,7 +117,7 @@ function unmatchedLines({ unmatched }: Gathering, words: UnitsText["gather"]): r
 function namelessLines({ nameless }: Gathering, words: UnitsText["gather"]): readonly Line[] {
   return nameless.map(({ file, unit, cell, count, above }): Line => {
     const note = above === "" ? words.notes.nameless : words.notes.namelessBelow;
-    return ["", words.notes.noName, "", unit, placeOf({ file, cell }), fillPlaces(note, { count, above })];
+    return ["", words.notes.noName, "", unit, sayPlace({ file, cell }), fillPlaces(note, { count, above })];
   });
 }
 
@@ -125,14 +125,14 @@ function keptLines({ kept }: Gathering, words: UnitsText["gather"]): readonly Li
   return kept.map(({ row, what, origin }): Line => {
     const has = (what === "note" ? row.note : row.actual?.printed) ?? "";
     const notes = [fillPlaces(words.notes.masterHas, { printed: has }), ...calledNotes([origin], words)];
-    return [cellOf(row), nameOf(row), origin.printed, origin.unit, placeOf(origin), notes.join("; ")];
+    return [sayCell(row), sayName(row), origin.printed, origin.unit, sayPlace(origin), notes.join("; ")];
   });
 }
 
 function planLines({ changedPlans }: Gathering, words: UnitsText["gather"]): readonly Line[] {
   return changedPlans.map(({ row, file, unit, cell, printed }): Line => {
     const note = fillPlaces(words.notes.planHas, { printed: row.target ?? "" });
-    return [cellOf(row), nameOf(row), printed, unit, placeOf({ file, cell }), note];
+    return [sayCell(row), sayName(row), printed, unit, sayPlace({ file, cell }), note];
   });
 }
 
@@ -141,8 +141,8 @@ function filledLine(gathered: GatheredCell, words: UnitsText["gather"], language
   const at = `${cell.sheet}!${addressOf(one(cell))}`;
   const notes = filledNotes(gathered, words, language).join("; ");
   const units = [...new Set(origins.map(({ unit }) => unit))].join("; ");
-  const places = origins.map(placeOf).join("; ");
-  return [at, nameOf(row), shownValue(gathered, language), units, places, notes];
+  const places = origins.map(sayPlace).join("; ");
+  return [at, sayName(row), shownValue(gathered, language), units, places, notes];
 }
 
 /** As the sender printed it; a converted figure as it is now. */
@@ -177,15 +177,15 @@ function one(cell: CellRef) {
   return { ...cell, rows: 1, columns: 1 };
 }
 
-function cellOf({ cell, open, actual }: MasterRow): string {
+function sayCell({ cell, open, actual }: MasterRow): string {
   const at = open?.cell ?? actual?.cell ?? cell;
   return `${at.sheet}!${addressOf(one(at))}`;
 }
 
-function nameOf({ number, name }: MasterRow): string {
+function sayName({ number, name }: MasterRow): string {
   return number === null ? name : `${number}. ${name}`;
 }
 
-function placeOf({ file, cell }: Pick<Origin, "file" | "cell">): string {
+function sayPlace({ file, cell }: Pick<Origin, "file" | "cell">): string {
   return `${file}, ${cell.sheet}!${addressOf(one(cell))}`;
 }

@@ -106,7 +106,7 @@ function plannedRow(row: GridRow, widths: readonly number[]): PlannedRow {
     row.isFramed === true ? [{ column: 0, columns: row.frameColumns ?? widths.length }] : [];
   return {
     cells: row.cells.map(({ column, columns = 1, value, look = {} }) => ({ column, columns, value, look })),
-    height: row.height ?? Math.max(LEAST_HEIGHT, ...row.cells.map((cell) => heightOf(cell, widths))),
+    height: row.height ?? Math.max(LEAST_HEIGHT, ...row.cells.map((cell) => measureHeight(cell, widths))),
     frames,
   };
 }
@@ -115,7 +115,7 @@ const LEAST_HEIGHT = 16;
 /** Excel refuses a higher row. */
 const GREATEST_HEIGHT = 409;
 
-function heightOf(
+function measureHeight(
   { column, columns = 1, value, look = {}, shown }: GridCell,
   widths: readonly number[],
 ): number {

@@ -39,7 +39,7 @@ export function planListSheet(
       wholeLine(titles.length, countsLine(rollUp, hasList, text), { size: 12 }),
       headingLine(titles),
       ...rollUp.submissions.map((submission, index): GridRow =>
-        bodyLine(valuesOf(rollUp, submission, index, language), looks, LOOKS[submission.state]),
+        bodyLine(submissionValues(rollUp, submission, index, language), looks, LOOKS[submission.state]),
       ),
     ],
     orientation: "landscape",
@@ -71,7 +71,7 @@ function countsLine({ submissions, units }: RollUp, hasList: boolean, { list }: 
   return fillPlaces(list.counts, { expected, received: units.length, missing, unread });
 }
 
-function valuesOf(
+function submissionValues(
   rollUp: RollUp,
   submission: Submission,
   index: number,
@@ -88,7 +88,7 @@ function valuesOf(
     received?.file ?? null,
     ...readValues(rollUp, submission, savedAt === null ? null : formatVietnamTime(savedAt)),
     received?.mark ?? null,
-    noteOf(submission, text, language),
+    submissionNote(submission, text, language),
   ];
 }
 
@@ -103,13 +103,13 @@ function readValues(
     received.sheets.join("; "),
     savedAt,
     received.rows.filter(({ verdict }) => verdict !== null).length,
-    state === "counted" ? aloneOf(rollUp, received) : null,
+    state === "counted" ? countAlone(rollUp, received) : null,
     received.doubts,
   ];
 }
 
 /** Indicators no other unit has: a misspelt name, or one of its own. */
-function aloneOf({ rows, units }: RollUp, file: UnitFile): number {
+function countAlone({ rows, units }: RollUp, file: UnitFile): number {
   const at = units.findIndex((unit) => unit.file === file);
   return rows.filter(
     ({ cells }) =>
@@ -117,7 +117,7 @@ function aloneOf({ rows, units }: RollUp, file: UnitFile): number {
   ).length;
 }
 
-function noteOf(
+function submissionNote(
   { received, state, named, isUnexpected, others }: Submission,
   { list }: UnitsText,
   language: Language,

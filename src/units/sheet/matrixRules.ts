@@ -35,7 +35,7 @@ export function planMatrixRules(
     const at = addressOf({ row, column, rows: 1, columns: 1 });
     return `=OR(${missed.map((word) => `${at}=${textLiteral(word)}`).join(",")})`;
   };
-  return runsOf(making, places).flatMap(({ format, block }): readonly PlanRule[] => {
+  return joinRunsByFormat(making, places).flatMap(({ format, block }): readonly PlanRule[] => {
     const verdict = { ...block, row: block.row + offset };
     const formula = asMissed(verdict);
     const marked = `${format}" ${mark}"`;
@@ -48,7 +48,7 @@ export function planMatrixRules(
 }
 
 /** Rows under each other whose figures are printed alike. */
-function runsOf(
+function joinRunsByFormat(
   { rollUp, firstUnit }: Marked,
   places: ReadonlyMap<string, number>,
 ): readonly { readonly format: string; readonly block: PlanBlock }[] {

@@ -50,9 +50,9 @@ export function planMatrixSheet(
   sheetName: string,
   language: Language,
 ): { readonly plan: SheetPlan; readonly places: MatrixPlaces } {
-  const making = makingOf(rollUp, language);
+  const making = prepareMatrix(rollUp, language);
   const width = NAME_COLUMNS + rollUp.units.length + 2;
-  const { actuals, verdicts, bases, start } = partsOf(making, width);
+  const { actuals, verdicts, bases, start } = planParts(making, width);
   return {
     plan: planGrid({
       sheetName,
@@ -83,16 +83,16 @@ const BETWEEN = 2;
 const ON_ONE_PAGE = 12;
 
 /** The results, the verdicts that begin in row `start`, and the bases of means, each with what stands above it. */
-function partsOf(making: Making, width: number) {
+function planParts(making: Making, width: number) {
   const { words } = making;
   const length = tableLength(making);
   const start = ABOVE + length + BETWEEN;
   const bases = planBases(making, start + length + BETWEEN);
   const places = placesIn(making, ABOVE);
-  const meanOf = (row: RolledRow): PlanValue =>
+  const writeMean = (row: RolledRow): PlanValue =>
     writeMeanFormula(row, { ...making, places, bases: bases.places });
-  const actuals = tableOf(making, ABOVE, (row, at) => actualLine(making, row, at, meanOf(row)));
-  const verdicts = tableOf(making, start, (row, at) => verdictLine(making, row, at));
+  const actuals = planTable(making, ABOVE, (row, at) => actualLine(making, row, at, writeMean(row)));
+  const verdicts = planTable(making, start, (row, at) => verdictLine(making, row, at));
   const head = [titleLine(width, words.title), legend(making, width), partLine(words.actuals, width)];
   const basesHead = [wholeLine(width, null), partLine(words.bases, width)];
   return {
@@ -103,7 +103,7 @@ function partsOf(making: Making, width: number) {
   };
 }
 
-function makingOf(rollUp: RollUp, language: Language): Making {
+function prepareMatrix(rollUp: RollUp, language: Language): Making {
   const { matrix: words, noSum } = unitsText(language);
   return {
     rollUp,
@@ -133,7 +133,7 @@ interface Table {
 }
 
 /** Headings, then groups and their rows; `start` is where the headings stand. */
-function tableOf(making: Making, start: number, line: (row: RolledRow, at: number) => GridRow): Table {
+function planTable(making: Making, start: number, line: (row: RolledRow, at: number) => GridRow): Table {
   const isFirst = start < FIRST_TABLE_ENDS;
   const rows: GridRow[] = [headings(making, isFirst)];
   const places = new Map<string, number>();
@@ -151,7 +151,7 @@ function tableLength({ rollUp: { rows } }: Making): number {
 
 /** Where a table that begins there has each indicator, before its lines are written. */
 function placesIn(making: Making, start: number): ReadonlyMap<string, number> {
-  return tableOf(making, start, () => ({ cells: [] })).places;
+  return planTable(making, start, () => ({ cells: [] })).places;
 }
 
 function opensGroup(row: RolledRow, before: RolledRow | undefined): boolean {
@@ -177,7 +177,7 @@ function groupLine({ lastUnit }: Making, group: string | null): GridRow {
   return bodyLine(values, [], { bold: true, fill: TINTS.group });
 }
 
-function looksOf({ rollUp }: Making, figure: Look, last: readonly Look[]): readonly Look[] {
+function lineLooks({ rollUp }: Making, figure: Look, last: readonly Look[]): readonly Look[] {
   return [LOOK.centred, LOOK.text, LOOK.centred, ...rollUp.units.map(() => figure), ...last];
 }
 
@@ -187,8 +187,8 @@ function actualLine(making: Making, row: RolledRow, at: number, mean: PlanValue)
   const sum =
     row.noSum === null ? { formula: `=SUM(${acrossAddress(at, NAME_COLUMNS, making.lastUnit)})` } : mean;
   return bodyLine(
-    [numberOf(row), row.name, row.unit, ...cells, sum, sayHowSummed(row, making)],
-    looksOf(making, { ...LOOK.figure, numberFormat }, [
+    [printedNumber(row), row.name, row.unit, ...cells, sum, sayHowSummed(row, making)],
+    lineLooks(making, { ...LOOK.figure, numberFormat }, [
       { ...LOOK.figure, numberFormat: row.noSum === null ? numberFormat : meanFormat(row), bold: true },
       LOOK.small,
     ]),
@@ -200,7 +200,7 @@ function meanFormat(row: RolledRow): string {
   return chooseFigureFormat({ ...row, decimals: Math.max(2, row.decimals) });
 }
 
-function numberOf({ number }: RolledRow): PlanValue {
+function printedNumber({ number }: RolledRow): PlanValue {
   return number !== null && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
 }
 
@@ -209,14 +209,14 @@ function verdictLine(making: Making, row: RolledRow, at: number): GridRow {
   const good = making.columns.filter(({ isGood }) => isGood).flatMap(({ words }) => words);
   return bodyLine(
     [
-      numberOf(row),
+      printedNumber(row),
       row.name,
       row.unit,
       ...row.cells.map((cell) => (cell === null ? null : making.wordOf(cell))),
       { formula: `=${writeCountFormula(across, good)}` },
       { formula: `=COUNTA(${across})` },
     ],
-    looksOf(making, { ...LOOK.centred, size: 9.5 }, [LOOK.centred, LOOK.centred]),
+    lineLooks(making, { ...LOOK.centred, size: 9.5 }, [LOOK.centred, LOOK.centred]),
   );
 }
 

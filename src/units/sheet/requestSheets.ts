@@ -56,7 +56,11 @@ function lineRow(line: RequestLine, width: number): GridRow {
   if (line.kind === "row") {
     return {
       isFramed: true,
-      cells: line.cells.map((cell, column) => ({ column, value: cell.value, look: lookOf(cell, column) })),
+      cells: line.cells.map((cell, column) => ({
+        column,
+        value: cell.value,
+        look: requestLook(cell, column),
+      })),
     };
   }
   const values = [line.numeral, line.name, ...new Array<null>(width - 2).fill(null)];
@@ -74,7 +78,7 @@ const LOOKS: readonly Look[] = [
   LOOK.text,
 ];
 
-function lookOf({ numberFormat, isAnswer }: RequestCell, column: number): Look {
+function requestLook({ numberFormat, isAnswer }: RequestCell, column: number): Look {
   return {
     ...LOOKS[column],
     ...(numberFormat === null ? {} : { numberFormat }),

@@ -43,7 +43,7 @@ export function writeShareSentence(
   const style = NUMBERS[language];
   const places = placesNow(told);
   const good = told.columns.flatMap(({ isGood }, index) => (isGood ? [counts + index] : []));
-  const sumOf = (column: number): string => sumDown(rows, column);
+  const sumColumn = (column: number): string => sumDown(rows, column);
   // Sums of clusters stand between the units.
   const many = findRuns(rows)
     .map(([first, last]) => `COUNTIF(${downAddress(ratio, first, last)},">=${MOST}")`)
@@ -51,8 +51,8 @@ export function writeShareSentence(
   const formulas: Readonly<Record<string, string>> = {
     count: `(${many})`,
     total: String(rows.length),
-    mean: shownFormula(`(${good.map(sumOf).join("+")})/${rows.length}`, MEAN, style),
-    all: shownFormula(`${sumOf(total)}/${rows.length}`, MEAN, style),
+    mean: shownFormula(`(${good.map(sumColumn).join("+")})/${rows.length}`, MEAN, style),
+    all: shownFormula(`${sumColumn(total)}/${rows.length}`, MEAN, style),
   };
   const template = rollUp.isPartYear ? text.summary.partSentence : text.summary.sentence;
   const shown = template.replace(/\{(\w+)\}/g, (whole, place: string) => places[place] ?? whole);
@@ -69,13 +69,13 @@ export function writeShareSentence(
 
 function placesNow({ rollUp, text, columns, language }: Told): Readonly<Record<string, string>> {
   const style = NUMBERS[language];
-  const wordOf = (verdict: Parameters<typeof chooseVerdictWord>[0]): string =>
+  const chooseWord = (verdict: Parameters<typeof chooseVerdictWord>[0]): string =>
     chooseVerdictWord(verdict, rollUp.isPartYear, language);
   const good = columns.filter(({ isGood }) => isGood).flatMap(({ words }) => words);
   const counts = rollUp.units.map((_, index) => {
     const own = rollUp.rows.map((row) => ({ ...row, cells: row.cells.slice(index, index + 1) }));
     const total = own.filter(({ cells: [cell] }) => cell !== null && cell !== undefined).length;
-    const met = own.reduce((sum, row) => sum + countWords(row, good, wordOf), 0);
+    const met = own.reduce((sum, row) => sum + countWords(row, good, chooseWord), 0);
     return { met, total, isMost: total > 0 && roundHalfUp((met / total) * 100, 2) >= MOST };
   });
   const units = Math.max(1, counts.length);
@@ -86,13 +86,13 @@ function placesNow({ rollUp, text, columns, language }: Told): Readonly<Record<s
     total: String(counts.length),
     mean: mean(({ met }) => met),
     all: mean(({ total }) => total),
-    noun: nounOf(rollUp.units, text),
-    one: nounOf(rollUp.units, text),
+    noun: unitsNoun(rollUp.units, text),
+    one: unitsNoun(rollUp.units, text),
   };
 }
 
 /** "xã" where all are; "đơn vị" where they are of several kinds. */
-function nounOf(units: readonly RolledUnit[], { nouns }: UnitsText): string {
+function unitsNoun(units: readonly RolledUnit[], { nouns }: UnitsText): string {
   const levels = units.map(({ name }) =>
     Object.keys(RANKS).find((level) => name.toLocaleLowerCase("vi").startsWith(`${level} `)),
   );

@@ -61,12 +61,12 @@ function unitLine(making: Counted, unit: RolledUnit, index: number, at: number):
     [
       index + 1,
       unit.name,
-      { formula: `=SUM(${countsOf(making, at)})` },
+      { formula: `=SUM(${countsAddress(making, at)})` },
       ...columns.map(({ words }): PlanValue => ({ formula: `=${writeCountFormula(block, words)}` })),
       ratioFormula(making, at),
-      noteOf(making, unit),
+      unitNote(making, unit),
     ],
-    looksOf(making),
+    lineLooks(making),
   );
 }
 
@@ -80,12 +80,12 @@ function totalLine(making: Counted, title: string, at: number, sum: (column: num
       ratioFormula(making, at),
       null,
     ],
-    looksOf(making),
+    lineLooks(making),
     { bold: true, fill: TINTS.group },
   );
 }
 
-function looksOf({ columns }: Counted): readonly Look[] {
+function lineLooks({ columns }: Counted): readonly Look[] {
   return [
     LOOK.centred,
     LOOK.text,
@@ -96,7 +96,7 @@ function looksOf({ columns }: Counted): readonly Look[] {
   ];
 }
 
-function countsOf({ columns }: Counted, row: number): string {
+function countsAddress({ columns }: Counted, row: number): string {
   return addressOf({ row, column: FIRST_COUNT, rows: 1, columns: columns.length });
 }
 
@@ -109,7 +109,7 @@ function ratioFormula({ columns }: Counted, row: number): PlanValue {
   return { formula: `=IF(${total}=0,${textLiteral("–")},ROUND((${good.join("+")})/${total}*100,2))` };
 }
 
-function noteOf({ rollUp, text }: Counted, { name, file }: RolledUnit): string | null {
+function unitNote({ rollUp, text }: Counted, { name, file }: RolledUnit): string | null {
   const words = text.summary;
   const counted = file.rows.filter(({ verdict }) => verdict !== null);
   const ruled = counted.filter(({ verdict }) => verdict?.isRuled === true).length;

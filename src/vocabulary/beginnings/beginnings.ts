@@ -22,31 +22,31 @@ interface Place {
 }
 
 /** A few letters each; null where a match may begin with anything. */
-export function beginningsOf(source: string): readonly string[] | null {
-  const begun = alternatives({ source, at: 0 });
+export function findBeginnings(source: string): readonly string[] | null {
+  const begun = parseAlternatives({ source, at: 0 });
   return begun.has("") || begun.size > MOST ? null : [...begun.keys()];
 }
 
-function alternatives(place: Place): Begun {
+function parseAlternatives(place: Place): Begun {
   let all = new Map<string, boolean>();
   do {
     if (place.source[place.at] === "|") place.at++;
-    all = united(all, sequence(place));
+    all = uniteBeginnings(all, parseSequence(place));
   } while (place.source[place.at] === "|");
   return all;
 }
 
-function sequence(place: Place): Begun {
+function parseSequence(place: Place): Begun {
   let begun: Begun = NOTHING;
   while (place.at < place.source.length && !"|)".includes(place.source[place.at] ?? "")) {
-    const next = repeated(place, part(place));
-    begun = followed(begun, next);
+    const next = parseRepeat(place, parsePart(place));
+    begun = joinBeginnings(begun, next);
   }
   return begun;
 }
 
 /** The beginnings of one thing after another. */
-function followed(first: Begun, next: Begun): Begun {
+function joinBeginnings(first: Begun, next: Begun): Begun {
   const all = new Map<string, boolean>();
   for (const [start, isOpen] of first) {
     if (!isOpen || start.length >= LONGEST) add(all, start, false);
@@ -55,7 +55,7 @@ function followed(first: Begun, next: Begun): Begun {
   return all;
 }
 
-function united(one: Begun, other: Begun): Map<string, boolean> {
+function uniteBeginnings(one: Begun, other: Begun): Map<string, boolean> {
   const all = new Map(one);
   for (const [start, isOpen] of other) add(all, start, isOpen);
   return all;
@@ -68,15 +68,15 @@ function add(all: Map<string, boolean>, start: string, isOpen: boolean): void {
 }
 
 /** One letter, class or group. */
-function part(place: Place): Begun {
+function parsePart(place: Place): Begun {
   const letter = place.source[place.at++] ?? "";
   switch (letter) {
     case "(":
-      return group(place);
+      return parseGroup(place);
     case "[":
-      return oneOf(place);
+      return parseClass(place);
     case "\\":
-      return escaped(place);
+      return parseEscape(place);
     case ".":
       return ANYTHING;
     case "^":
@@ -88,15 +88,15 @@ function part(place: Place): Begun {
 }
 
 /** What is only looked at before or after takes no letters. */
-function group(place: Place): Begun {
+function parseGroup(place: Place): Begun {
   const [opening = ""] = /^\?(?:<?[=!]|:|<\w+>)/.exec(place.source.slice(place.at, place.at + 40)) ?? [];
   place.at += opening.length;
-  const inside = alternatives(place);
+  const inside = parseAlternatives(place);
   place.at++;
   return /[=!]$/.test(opening) ? NOTHING : inside;
 }
 
-function escaped(place: Place): Begun {
+function parseEscape(place: Place): Begun {
   const letter = place.source[place.at++] ?? "";
   if (letter === "b" || letter === "B") return NOTHING;
   if (!/[a-z\d]/i.test(letter)) return new Map([[letter, true]]);
@@ -108,7 +108,7 @@ function escaped(place: Place): Begun {
 }
 
 /** "[.,]", "[1-4]"; a class of classes or of all but some is any character. */
-function oneOf(place: Place): Begun {
+function parseClass(place: Place): Begun {
   const end = endOfClass(place);
   const inside = place.source.slice(place.at, end);
   place.at = end + 1;
@@ -133,13 +133,13 @@ function endOfClass({ source, at }: Place): number {
 }
 
 /** With the sign after it: "?", "*", "+", "{0,40}?". */
-function repeated(place: Place, begun: Begun): Begun {
+function parseRepeat(place: Place, begun: Begun): Begun {
   const [sign = ""] =
     /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(place.source.slice(place.at, place.at + 12)) ?? [];
   place.at += sign.length;
   if (sign === "") return begun;
-  if (sign[0] === "?") return united(NOTHING, begun);
+  if (sign[0] === "?") return uniteBeginnings(NOTHING, begun);
   // Whatever comes after the first time is left open.
   const cut: Begun = new Map([...begun.keys()].map((start) => [start, false]));
-  return /^(?:\*|\{0)/.test(sign) ? united(NOTHING, cut) : cut;
+  return /^(?:\*|\{0)/.test(sign) ? uniteBeginnings(NOTHING, cut) : cut;
 }

@@ -1,6 +1,6 @@
 /** One look over a text tells which of many patterns can be found in it at all. */
 
-import { beginningsOf } from "./beginnings";
+import { findBeginnings } from "./beginnings";
 
 /** Most patterns of one set: each has a bit of its own. */
 const MOST = 31;
@@ -27,7 +27,7 @@ export function soughtTogether(): SoughtTogether {
   let [everywhere, count, last, found] = [0, 0, "", 0];
   const enter = (pattern: RegExp): void => {
     const bit = 1 << count++;
-    const beginnings = beginningsOf(pattern.source) ?? [""];
+    const beginnings = findBeginnings(pattern.source) ?? [""];
     if (beginnings.some(({ length }) => length < 2)) everywhere |= bit;
     else
       for (const start of beginnings)
@@ -55,7 +55,7 @@ function emptyPlaces(): Places {
 }
 
 function addBeginning({ isTaken, at }: Places, start: string, bit: number): void {
-  const place = placeOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2) || 0);
+  const place = hashLetters(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2) || 0);
   const here = at.get(place) ?? [];
   const known = here.find((one) => one.start === start);
   if (known === undefined) here.push({ start, bits: bit });
@@ -64,7 +64,7 @@ function addBeginning({ isTaken, at }: Places, start: string, bit: number): void
   isTaken[place] = 1;
 }
 
-function placeOf(first: number, second: number, third: number): number {
+function hashLetters(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & (PLACES - 1);
 }
 
@@ -76,7 +76,7 @@ function bitsIn(
   let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let at = 0; at + 1 < text.length; at++) {
     const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
-    const [pair, three] = [placeOf(first, second, 0), placeOf(first, second, third)];
+    const [pair, three] = [hashLetters(first, second, 0), hashLetters(first, second, third)];
     if (pairs.isTaken[pair] === 1) bits |= bitsAt(text, at, bits, pairs.at.get(pair));
     if (threes.isTaken[three] === 1) bits |= bitsAt(text, at, bits, threes.at.get(three));
     first = second;

@@ -54,19 +54,19 @@ function textXml(text: string): string {
 function paragraphProperties(look: ParagraphLook, mark: string): string {
   const { style, align, keepNext, after, left, right, rule, section } = look;
   const inner = [
-    valued("pStyle", style),
+    valueXml("pStyle", style),
     keepNext === true ? "<w:keepNext/>" : "",
     rule === true ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="2" w:color="000000"/></w:pBdr>' : "",
     after === undefined ? "" : `<w:spacing w:after="${after * TWIPS}"/>`,
     indentXml(left, right),
-    valued("jc", align),
+    valueXml("jc", align),
     mark,
     section ?? "",
   ].join("");
   return inner === "" ? "" : `<w:pPr>${inner}</w:pPr>`;
 }
 
-function valued(name: string, value: string | undefined): string {
+function valueXml(name: string, value: string | undefined): string {
   return value === undefined ? "" : `<w:${name} w:val="${value}"/>`;
 }
 
@@ -83,7 +83,7 @@ function runProperties({ bold, italic, underline, color, size }: RunLook): strin
   const inner = [
     flag("b", bold),
     flag("i", italic),
-    valued("color", color),
+    valueXml("color", color),
     size === undefined ? "" : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
     underline === true ? '<w:u w:val="single"/>' : "",
   ].join("");
