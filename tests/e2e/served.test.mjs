@@ -56,13 +56,14 @@ function asked(address) {
 }
 
 /** A page of the add-in where Microsoft's address does not answer: what it asked for, complained of, and shows. */
-async function opened(page, { language = "vi-VN" } = {}) {
+async function opened(page, { language = "vi-VN", script } = {}) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: language,
     viewport: { width: 340, height: 700 },
   });
   await context.route(`${OFFICE}/**`, (route) => route.abort());
+  if (script !== undefined) await context.route(/\/js\/taskpane\.\w+\.js$/, script);
   const tab = await context.newPage();
   const seen = { origins: new Set(), refused: [], tab, close: () => context.close() };
   tab.on("request", (request) => seen.origins.add(new URL(request.url()).origin));
@@ -97,6 +98,25 @@ test("without Microsoft's library the pane says that it is opening, then which a
   assert.deepEqual(pane.refused, []);
   await pane.close();
 });
+
+const NO_SCRIPT = {
+  "did not come": (route) => route.abort(),
+  "cannot be read by the engine": (route) => route.fulfill({ contentType: "text/javascript", body: "/(/;" }),
+};
+for (const [what, script] of Object.entries(NO_SCRIPT)) {
+  test(`where the pane's script ${what}, the page itself says so, in both languages`, async () => {
+    const pane = await opened("taskpane", { script });
+    const words = pane.tab.getByRole("alert");
+    assert.equal(await words.isVisible(), false);
+    await words.waitFor({ timeout: 20_000 });
+    assert.match(
+      await words.innerText(),
+      /^Khung Chỉ tiêu chưa mở được[^]*Trong sổ không có gì thay đổi[^]*The pane could not open/,
+    );
+    assert.deepEqual(pane.refused, []);
+    await pane.close();
+  });
+}
 
 test("the ribbon's page asks for nothing but its own files and Microsoft's library", async () => {
   const page = await opened("commands");
