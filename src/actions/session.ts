@@ -19,7 +19,7 @@ export const MOST_TAKEN_BACK = 20;
 /** One session. */
 export class Session {
   /** What takes each writing of this opening back, the newest last. */
-  private readonly written: ((settings: Settings) => Promise<unknown>)[] = [];
+  private readonly written: Pick<Written, "takeBack" | "takeChartsBack">[] = [];
   private view: View | null = null;
   /** What this opening wrote itself: no news when Excel tells of it. */
   readonly own = new OwnWrites();
@@ -87,7 +87,7 @@ export class Session {
   }
 
   done(written: Written): Done {
-    this.takenBackBy(written.takeBack);
+    this.takenBackBy(written.takeBack, written.takeChartsBack);
     return {
       view: this.show(written.known, written.settings),
       skipped: written.skipped,
@@ -101,19 +101,25 @@ export class Session {
   }
 
   /** What was written outside of a report, and how it is taken back. */
-  takenBackBy(takeBack: (settings: Settings) => Promise<unknown>): void {
-    this.written.push(takeBack);
+  takenBackBy(takeBack: Written["takeBack"], takeChartsBack?: Written["takeChartsBack"]): void {
+    this.written.push({ takeBack, ...(takeChartsBack === undefined ? {} : { takeChartsBack }) });
     if (this.written.length > MOST_TAKEN_BACK) this.written.shift();
   }
 
   /** Takes the last report or highlights back, then reads. Nothing to take back: only reads. */
   async undo(): Promise<View> {
     const last = this.written[this.written.length - 1];
-    if (last !== undefined) {
-      await last(this.view?.settings ?? DEFAULT_SETTINGS);
-      this.written.pop();
-    }
-    return this.readAgain();
+    if (last === undefined) return this.readAgain();
+    const areChartsBack = await unlessRefused(
+      async () => (await last.takeChartsBack?.(), true),
+      "any",
+      async () => false,
+    );
+    await last.takeBack(this.view?.settings ?? DEFAULT_SETTINGS);
+    this.written.pop();
+    const view = await this.readAgain();
+    if (areChartsBack) return view;
+    return this.show({ ...view.facts, chartsKept: { reason: "standing" } }, view.settings);
   }
 }
 

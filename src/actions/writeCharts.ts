@@ -74,10 +74,7 @@ export async function addCharts(
       ...(kept === null ? {} : { chartsKept: kept }),
     },
     notes: [...written.notes, ...(kept === null ? [] : (["chartsLeft"] as const))],
-    takeBack: async (settings) => {
-      await takeBack();
-      return written.takeBack(settings);
-    },
+    takeChartsBack: takeBack,
   };
 }
 

@@ -15,4 +15,6 @@ export interface Written {
   readonly notes: readonly Note[];
   /** `settings`: those of the moment it is taken back. */
   readonly takeBack: (settings: Settings) => Promise<unknown>;
+  /** Tried first, of charts written along; refused, they stay and the rest is taken back all the same. */
+  readonly takeChartsBack?: () => Promise<unknown>;
 }

@@ -217,6 +217,31 @@ describe("with the report", () => {
     expect(names(book)).toEqual(["Biểu", "Báo cáo 2026", "Biểu đồ"]);
   });
 
+  test("charts that were locked meanwhile stay as they are; the report is taken back all the same, once, and it is said", async () => {
+    const { book, actions } = await opened();
+    await actions.createReport(await chosen(actions));
+    const source = must(book.sheet("Biểu"));
+    const page = must(book.sheet("Báo cáo 2026"));
+    const before = column(page, 0);
+    source.setValue(3, 4, 55);
+    book.calculate(true);
+    await actions.createReport(await actions.read());
+    const sheet = must(book.sheet("Biểu đồ"));
+    const written = sheet.cell(rowOf(sheet, 1, "Trồng rừng"), 2).value;
+    sheet.protection = { allowed: [], hasPassword: false };
+    const view = await actions.undo();
+    expect(view.facts.chartsKept).toEqual({ reason: "standing" });
+    expect(view.canUndo).toBe(true);
+    expect(sheet.cell(rowOf(sheet, 1, "Trồng rừng"), 2).value).toBe(written);
+    sheet.protection = null;
+    source.setValue(3, 4, 3998);
+    book.calculate(true);
+    expect(column(page, 0)).toEqual(before);
+    // What is taken back next is the first of the two reports, with its charts.
+    await actions.undo();
+    expect(names(book)).toEqual(["Biểu"]);
+  });
+
   test("typed over, the report is written and the charts are left as they are, which is said with the cells", async () => {
     const { book, actions } = await opened();
     await actions.createReport(await chosen(actions));

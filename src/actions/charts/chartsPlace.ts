@@ -4,10 +4,10 @@ import { isChartsSheet } from "../../model/ourSheets";
 import type { IdentifiedSheet } from "../../excel/read/readOverview";
 import type { WorkbookFacts } from "../workbookFacts";
 
-/** Why the sheet is not, or not all, as it would be. `typed`, `inTheWay`: the cells. */
+/** Why the sheet is not, or not all, as it would be. `typed`, `inTheWay`: the cells; `standing`: it was not taken back with the report. */
 export type ChartsKept =
   | { readonly reason: "typed" | "inTheWay"; readonly cells: string }
-  | { readonly reason: "locked" | "refused" | "notDrawn" };
+  | { readonly reason: "locked" | "refused" | "notDrawn" | "standing" };
 
 /** A copy made by Excel stands before the sheet it was made from unless told otherwise. */
 const COPY = / \(\d+\)$/;

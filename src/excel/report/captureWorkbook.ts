@@ -47,7 +47,7 @@ export async function captureWorkbook(
     // A rule or the report is not where it was read. A report that is gone is written anew.
     async () => {
       const [there, rules] = [
-        await isThere(reportSheet),
+        await sheetExists(reportSheet),
         await findOurs(
           ours.map(({ sheet }) => sheet),
           kind.marks,
@@ -143,7 +143,8 @@ function queueCharts({ charts }: Excel.Worksheet): () => Pick<WorkbookBefore, "c
   return () => ({ charts: charts.items.map(({ name }) => name) });
 }
 
-async function isThere(sheet: string | null): Promise<boolean> {
+/** By its id. */
+export async function sheetExists(sheet: string | null): Promise<boolean> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");

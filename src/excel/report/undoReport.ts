@@ -1,8 +1,8 @@
 /** Takes a report back when the user asks for it: all of it, or, where Excel refuses half-way, nothing. */
 
 import { findOurs } from "../lay/highlight";
-import { inExcel, unlessRefused } from "../inExcel";
-import { captureWorkbook, type WorkbookBefore } from "./captureWorkbook";
+import { unlessRefused } from "../inExcel";
+import { captureWorkbook, sheetExists, type WorkbookBefore } from "./captureWorkbook";
 import type { ReportKind } from "./reportTransaction";
 import { takeBack, type Back, type Remembered } from "./takeBack";
 
@@ -46,7 +46,7 @@ async function layAgain(
   written: Remembered,
   kind: ReportKind,
 ): Promise<boolean> {
-  if (back.before.report === null && !(await isThere(back.newSheet))) return true;
+  if (back.before.report === null && !(await sheetExists(back.newSheet))) return true;
   if (now === null) return false;
   await takeBack({ ...back, before: now, highlighted: highlightedSheets(back) }, written, kind);
   return false;
@@ -54,12 +54,4 @@ async function layAgain(
 
 function highlightedSheets({ highlighted, before }: Back): readonly string[] {
   return [...new Set([...highlighted, ...before.rules.map(({ sheet }) => sheet)])];
-}
-
-async function isThere(id: string): Promise<boolean> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    await context.sync();
-    return !sheet.isNullObject;
-  });
 }

@@ -7,7 +7,7 @@ import type { Text } from "../../text";
 import type { NotesText } from "../../text/panes/notesPane";
 import { addressOf } from "../../model/address";
 import { chooseJob } from "./chooseJob";
-import { behindNotices, listNotices, readingNotices } from "./notices";
+import { behindNotices, listNotices, readingNotices, undoNotices } from "./notices";
 import type { ReportDone } from "./paneState";
 import { turnedWords } from "./turnedWords";
 import type { Job } from "./useAction";
@@ -146,7 +146,7 @@ export function undoJob(actions: Actions, text: Text): Job {
       const view = await actions.undo();
       return {
         view,
-        notices: behindNotices(view),
+        notices: undoNotices(view),
         said: text.pane.done.undone,
         also: [{ kind: "tookBack" }],
       };

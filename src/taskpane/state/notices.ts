@@ -11,6 +11,12 @@ export function behindNotices({ isBehind }: View): readonly Told[] {
   return isBehind ? [(notes) => notes.notReadAgain] : [];
 }
 
+/** Of what was taken back: charts that were not. */
+export function undoNotices(view: View): readonly Told[] {
+  const left = view.facts.chartsKept !== undefined;
+  return [...(left ? [(notes: NotesText) => notes.chartsLeft] : []), ...behindNotices(view)];
+}
+
 /** Of a reading: stored choices that could not be used. Sheets that could not be read stand among the issues. */
 export function readingNotices({ lost }: View): readonly Told[] {
   return lost.length === 0 ? [] : [(notes) => notes.lostChoices(lost.length)];

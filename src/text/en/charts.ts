@@ -70,6 +70,8 @@ export const charts: ChartsText = {
       locked: "The sheet of charts is protected and not updated. Unprotect it and press again.",
       refused: "Excel did not take the sheet of charts; the report is written. Press the button above again.",
       notDrawn: "This Excel cannot draw charts: the sheet of charts has the figures only.",
+      standing:
+        "The report is taken back, the sheet of charts is not: Excel does not let it be written. Unprotect it, if it is protected, and press the button above, or delete the sheet.",
     },
     writeOver: "Write over these cells",
     left: "The sheet of charts is not updated.",

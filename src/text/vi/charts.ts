@@ -72,6 +72,8 @@ export const charts = {
       locked: "Trang Biểu đồ đang khóa nên chưa cập nhật. Bỏ bảo vệ trang tính rồi bấm lại.",
       refused: "Excel chưa ghi được trang Biểu đồ; báo cáo đã ghi đủ. Bấm lại nút trên.",
       notDrawn: "Excel này không vẽ được biểu đồ: trang Biểu đồ chỉ có số liệu.",
+      standing:
+        "Báo cáo đã hoàn tác, trang Biểu đồ thì chưa: Excel không cho ghi vào trang này. Bỏ bảo vệ trang tính (nếu có) rồi bấm nút trên, hoặc xóa trang.",
     },
     writeOver: "Ghi lại các ô này",
     left: "Chưa cập nhật trang Biểu đồ.",
