@@ -16,7 +16,8 @@ import { fingerprint, parseIdentity, withoutGroup } from "../figures/identity";
 import { countByOwner } from "./owners";
 import { reviewPeriod } from "./reviewPeriod";
 import { findOrphaned } from "./verdict/rulings";
-import { isOpenExceeded, tablesWhereExceededIsGood } from "./verdictWords";
+import { wordIssues } from "./doubts/wordIssues";
+import { learnWords } from "./verdictWords";
 import { countTally } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
@@ -25,11 +26,11 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
   const rulings = groupBy(all, ({ indicator }) => indicator);
   const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
   const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
-  const success = tablesWhereExceededIsGood(first);
+  const words = learnWords(first);
   const assessments = first.map((assessment) => {
     const { indicator } = assessment;
-    if (!success.has(indicator.table) || !isOpenExceeded(assessment)) return assessment;
-    return judge(indicator, { ...choicesFor(indicator), exceededIsGood: true });
+    const word = words(assessment);
+    return word === null ? assessment : judge(indicator, { ...choicesFor(indicator), word });
   });
   const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
   const tableOf = (id: string): string | undefined => tables.get(id);
@@ -45,6 +46,7 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
       ),
       tableOf,
     ),
+    ...wordIssues(assessments, words),
     ...orphanIssues(reading, all),
   ];
   return {

@@ -1,35 +1,127 @@
-/** What a table's verdict column means by "Vượt" where less is better: passed the limit, or better than asked. */
+/** What the words of a column of verdicts mean: learnt from the rows whose own figures decide, for those whose figures do not. */
 
 import type { Assessment } from "../model/assessment";
-import { isGood } from "../model/indicator";
+import type { CellRef } from "../model/cells";
+import { groupBy } from "../model/groupBy";
+import { isGood, type Outcome } from "../model/indicator";
+import { stillTidy, tidyLower } from "../vocabulary/tidy";
+import { STATE_OF_WORK } from "../vocabulary/printedVerdicts";
+import { groupByTable } from "./groupByTable";
+
+/** A word of one column, as its rows with figures show it. */
+export interface WordMeant {
+  /** null: they contradict each other, or the word itself. */
+  readonly outcome: Outcome | null;
+  /** The word by itself says something else, or nothing. */
+  readonly isLearnt: boolean;
+  /** The cells with this word where the figures are met, and where they are missed. */
+  readonly good: readonly CellRef[];
+  readonly missed: readonly CellRef[];
+  /** Those from which the outcome was learnt. */
+  readonly like: readonly CellRef[];
+}
+
+/** What the word printed on a row means; null where nothing but its own words says it. */
+export type WordsMeant = (assessment: Assessment) => WordMeant | null;
+
+/** Of the rows whose figures decide nothing. */
+export function learnWords(assessments: readonly Assessment[]): WordsMeant {
+  const waiting = assessments.filter(isWaiting);
+  if (waiting.length === 0) return () => null;
+  const byTable = groupByTable(assessments.filter(isDecidedByFigures));
+  const known = new Map<string, WordMeant | null>();
+  for (const assessment of waiting) {
+    const key = keyOf(assessment);
+    if (known.has(key)) continue;
+    known.set(key, meantIn(byTable.get(assessment.indicator.table) ?? [], assessment));
+  }
+  return (assessment) => (isWaiting(assessment) ? (known.get(keyOf(assessment)) ?? null) : null);
+}
+
+/** Whether its figures decide nothing and a word is printed; of a whole year's result. */
+function isWaiting({ indicator, basis, progress }: Assessment): boolean {
+  return (
+    indicator.printedVerdict !== null &&
+    progress === null &&
+    (basis.kind === "undecided" || basis.kind === "printedVerdict")
+  );
+}
+
+function isDecidedByFigures({ basis, proposed, progress, counted }: Assessment): boolean {
+  if (!counted || progress !== null || proposed === "unknown") return false;
+  return basis.kind !== "printedVerdict" && basis.kind !== "words";
+}
+
+/** One word of one column; "Vượt" of what should stay low is a word of its own. */
+function keyOf({ indicator, direction }: Assessment): string {
+  const printed = indicator.printedVerdict;
+  const isLow = printed?.outcome === "exceeded" && direction === "lowerIsBetter";
+  const word = tidyLower((printed?.printed ?? "").slice(0, 120));
+  return [indicator.table, printed?.cell.column ?? "", isLow, word].join("\n");
+}
+
+/** Rows from which a word nobody lists is learnt. */
+const FEWEST = 2;
+
+function meantIn(decided: readonly Assessment[], asked: Assessment): WordMeant | null {
+  const said = asked.indicator.printedVerdict?.outcome ?? null;
+  const key = keyOf(asked);
+  const { same = [], others = [] } = groupRows(decided, key);
+  const cells = (good: boolean): readonly CellRef[] =>
+    same
+      .filter(({ proposed }) => isGood(proposed) === good)
+      .flatMap(({ indicator }) => indicator.printedVerdict?.cell ?? []);
+  const rows = { good: cells(true), missed: cells(false) };
+  if (said === "exceeded" && asked.direction === "lowerIsBetter") return ofExceeded(rows, decided);
+  return said === null || said === "unknown" ? ofUnknown(asked, rows, others) : ofKnown(said, rows);
+}
+
+interface Rows {
+  readonly good: readonly CellRef[];
+  readonly missed: readonly CellRef[];
+}
+
+function groupRows(
+  decided: readonly Assessment[],
+  key: string,
+): Partial<Record<"same" | "others", readonly Assessment[]>> {
+  return Object.fromEntries(groupBy(decided, (row) => (keyOf(row) === key ? "same" : "others")));
+}
+
+/** A word that is no verdict by itself: all its rows agree, and a row of the other outcome says something else. */
+function ofUnknown(asked: Assessment, rows: Rows, others: readonly Assessment[]): WordMeant | null {
+  const { good, missed } = rows;
+  const word = asked.indicator.printedVerdict?.printed ?? "";
+  if (STATE_OF_WORK.test(stillTidy(tidyLower(word.slice(0, 120))))) return null;
+  if (good.length > 0 && missed.length > 0) return { ...rows, outcome: null, isLearnt: true, like: [] };
+  const like = good.length > 0 ? good : missed;
+  const isToldApart = others.some(({ proposed }) => isGood(proposed) !== good.length > 0);
+  if (like.length < FEWEST || !isToldApart) return null;
+  return { ...rows, outcome: good.length > 0 ? "met" : "missed", isLearnt: true, like };
+}
+
+/** A word that is a verdict keeps its meaning unless more of its rows, and not just one, say the contrary than say the same. */
+function ofKnown(said: Outcome, rows: Rows): WordMeant | null {
+  const { good, missed } = rows;
+  const [same, contrary] = isGood(said) ? [good, missed] : [missed, good];
+  if (contrary.length === 0) return null;
+  const isLost = contrary.length >= FEWEST && contrary.length > same.length;
+  return { ...rows, outcome: isLost ? null : said, isLearnt: false, like: same };
+}
 
 /**
- * Ids of the tables whose column means success by it: it has another word for what was missed, or says something good of a row that
- * should stay low and, by its figures, does. A row whose figures pass their limit under "Vượt" says the contrary.
+ * "Vượt" where less is better: passed the limit, or better than asked. It is success where a low row that is met says something good, or
+ * what was missed has a word of its own; failure where the rows that say it passed their limit.
  */
-export function tablesWhereExceededIsGood(assessments: readonly Assessment[]): ReadonlySet<string> {
-  const tables = (shows: (assessment: Assessment) => boolean): string[] =>
-    assessments.filter(shows).map(({ indicator }) => indicator.table);
-  const bad = new Set(tables(showsFailure));
-  return new Set(tables(showsSuccess).filter((table) => !bad.has(table)));
+function ofExceeded(rows: Rows, decided: readonly Assessment[]): WordMeant | null {
+  const { good, missed } = rows;
+  if (good.length > 0 && missed.length > 0) return { ...rows, outcome: null, isLearnt: true, like: [] };
+  if (missed.length > 0)
+    return missed.length < FEWEST ? null : { ...rows, outcome: "missed", isLearnt: true, like: missed };
+  return decided.some(showsSuccess) ? { ...rows, outcome: "exceeded", isLearnt: false, like: good } : null;
 }
 
-function showsSuccess(assessment: Assessment): boolean {
-  const said = assessment.indicator.printedVerdict?.outcome ?? "unknown";
-  return said === "missed" || (isGood(said) && isGood(assessment.proposed) && isLowByFigures(assessment));
-}
-
-function showsFailure(assessment: Assessment): boolean {
-  const said = assessment.indicator.printedVerdict?.outcome ?? "unknown";
-  return said === "exceeded" && assessment.proposed === "missed" && isLowByFigures(assessment);
-}
-
-function isLowByFigures({ direction, basis }: Assessment): boolean {
-  return direction === "lowerIsBetter" && basis.kind !== "printedVerdict" && basis.kind !== "undecided";
-}
-
-/** Whether a row waits for that: its figures decide nothing, and "Vượt" is printed beside what should stay low. */
-export function isOpenExceeded({ indicator, proposed, direction }: Assessment): boolean {
-  const said = indicator.printedVerdict?.outcome ?? null;
-  return proposed === "unknown" && direction === "lowerIsBetter" && said === "exceeded";
+function showsSuccess({ indicator, proposed, direction }: Assessment): boolean {
+  const said = indicator.printedVerdict?.outcome ?? "unknown";
+  return said === "missed" || (isGood(said) && isGood(proposed) && direction === "lowerIsBetter");
 }

@@ -55,6 +55,17 @@ export function addressesWithin(address: string): string[] {
   return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "").split(",");
 }
 
+/** "G12:G18, G22". */
+export function listCells(cells: readonly CellRef[]): string {
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs.map(addressOf).join(", ");
+}
+
 function cellAddress(row: number, column: number, fixed: Fixed): string {
   return `${fixed === "" ? "" : "$"}${columnLetters(column)}${fixed === "both" ? "$" : ""}${row + 1}`;
 }

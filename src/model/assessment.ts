@@ -13,6 +13,7 @@ import type {
   PrintedCell,
   TermKind,
 } from "./indicator";
+import type { CellRef } from "./cells";
 import type { Issue } from "./issue";
 import type {
   Assigners,
@@ -57,7 +58,12 @@ export type Basis =
   | { readonly kind: "zero"; readonly actual: Amount }
   | { readonly kind: "ordinal"; readonly actual: string; readonly target: string }
   | { readonly kind: "words"; readonly actual: string; readonly target: string | null }
-  | { readonly kind: "printedVerdict"; readonly printed: PrintedCell }
+  /** `like`: the cells that say the same beside figures, from which the meaning of the word was learnt. */
+  | {
+      readonly kind: "printedVerdict";
+      readonly printed: PrintedCell;
+      readonly like?: readonly CellRef[];
+    }
   | {
       readonly kind: "conditions";
       readonly met: number;

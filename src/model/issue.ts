@@ -47,6 +47,12 @@ export type IssueCode =
   | "verdictDisagrees"
   | "strictBoundReached"
   | "verdictFromPrint"
+  /** A day was asked, and the work is called done without saying when. */
+  | "doneWithoutDay"
+  /** What a word in the column of verdicts means was learnt from the rows whose figures decide. */
+  | "wordsLearnt"
+  /** A word in the column of verdicts stands beside met and beside missed rows. */
+  | "wordsContradict"
   | "directionGuessed"
   | "twoTargetColumns"
   | "twoActualColumns"

@@ -1,5 +1,7 @@
 /** Doubts about a table as a whole, and about its groups. */
 
+import { isDeadline } from "../vocabulary/moments";
+import { headingForm } from "../vocabulary/forms";
 import { areaBreak } from "./areaIssues";
 import type { Group } from "../model/indicator";
 import type { Issue } from "../model/issue";
@@ -80,11 +82,23 @@ function guessedColumns(reading: TableReading): readonly Issue[] {
   return [{ ...issueAt("columnGuessed", "worthChecking", table.id, cell, facts), guesses: columns.guesses }];
 }
 
+/** "Thời hạn" beside "Trạng thái" that says of every row whether it is done: nothing is missing. */
+function isToldByStates({ table, drafts }: TableReading): boolean {
+  const { target, verdict } = table.chosen;
+  const heading =
+    table.columns
+      .find(({ column }) => column === target)
+      ?.heading.split(" · ")
+      .pop() ?? "";
+  if (verdict === undefined || !isDeadline(headingForm(heading))) return false;
+  return drafts.every(({ indicator }) => (indicator.printedVerdict?.outcome ?? "unknown") !== "unknown");
+}
+
 /** A table with targets but without results, or the other way round. */
 function missingColumns(reading: TableReading): readonly Issue[] {
   const { table, columns, block } = reading;
   const missing = (["target", "actual"] as const).filter((role) => table.chosen[role] === undefined);
-  return missing.length === 2
+  return missing.length === 2 || isToldByStates(reading)
     ? []
     : missing
         .filter((role) => !columns.ruled.has(role))

@@ -3,7 +3,7 @@
 import type { Assessment, Basis, FigureBasis } from "../model/assessment";
 import type { Amount, OfYears } from "../model/indicator";
 import type { CellRef } from "../model/cells";
-import { addressOf } from "../model/address";
+import { addressOf, listCells } from "../model/address";
 import { clean } from "../model/numbers";
 import type { Language } from "../model/language";
 import { amountWords, pairWords } from "./amountWords";
@@ -88,7 +88,7 @@ function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSa
         basis.target === null ? null : quoted(basis.target, targetCell),
       );
     case "printedVerdict":
-      return words.printed(basis.printed.printed, addressOf(basis.printed.cell));
+      return statePrinted(basis, proposed, words);
     case "conditions":
       return words.conditions(basis.met, basis.of, basis.failing);
     case "progress":
@@ -106,6 +106,17 @@ function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSa
     case "zero":
       return stateFigures(basis, assessment, { style, cellSaid });
   }
+}
+
+/** "Bảng ghi sẵn “Ổn” ở ô G7; …, được hiểu là đạt như ở G2:G5, nơi số liệu cho thấy vậy". */
+function statePrinted(
+  { printed, like = [] }: Extract<Basis, { kind: "printedVerdict" }>,
+  proposed: Assessment["proposed"],
+  words: VerdictWords,
+): string {
+  const said = words.printed(printed.printed, addressOf(printed.cell));
+  if (like.length === 0) return said;
+  return `${said}${words.learnt(words.outcomes[proposed].toLowerCase(), listCells(like))}`;
 }
 
 function stateFigures(

@@ -33,3 +33,22 @@ export function isDeadline(heading: Unaccented): boolean {
 export function isDayDone(heading: Unaccented): boolean {
   return DONE.test(heading) && (DEADLINE.test(heading) || /^actual date/.test(heading));
 }
+
+const DID = "(?:da )?(?:hoan thanh|lam xong|xong|ban hanh|trinh)(?: nhung| tuy nhien)?";
+const DID_ENGLISH = "(?:completed?|done|delivered|finished|issued)(?: but)?";
+const LATE = unaccented(
+  new RegExp(
+    `^(?:${DID} (?:bi )?(?:cham|tre|muon)(?! nhat)|(?:${DID} )?(?:da )?(?:qua|tre|sau) (?:thoi )?han|${DID_ENGLISH} late|(?:${DID_ENGLISH} )?(?:overdue|after (?:the )?deadline|past due))\\b`,
+  ),
+);
+const IN_TIME = unaccented(
+  new RegExp(
+    `^(?:${DID} (?:dung|truoc|som|vuot)|(?:${DID} )?(?:dung|truoc) (?:thoi )?han|${DID_ENGLISH} (?:on time|early|ahead of|in time|before (?:the )?deadline))\\b`,
+  ),
+);
+
+/** Whether words say that a work was done by its day or after it; null for words that tell no such thing. In plain form. */
+export function isDoneInTime(words: Unaccented): boolean | null {
+  if (LATE.test(words)) return false;
+  return IN_TIME.test(words) ? true : null;
+}

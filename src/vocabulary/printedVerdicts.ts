@@ -62,6 +62,11 @@ export const NOT_YET =
 export const ON_TRACK = /đúng (?:tiến độ|kế hoạch)|bảo đảm tiến độ|đảm bảo tiến độ|vượt tiến độ|on track/u;
 export const BEHIND = /chậm|đạt thấp|behind/u;
 
+/** How far a work is, not how it ended: no verdict, whatever the rows with it came to. */
+export const STATE_OF_WORK = bothForms(
+  /^(?:đang|chưa (?:đánh giá|có|tổng hợp|bắt đầu|triển khai|thực hiện|đến|tới)|mới|tiếp tục|pending|in progress|on ?going|not (?:assessed|started|yet|due)|under way|started|planned|n\/a|tbc|tbd)(?!\p{L})/u,
+);
+
 /** What letters stand for. */
 export type LettersMeant = ReadonlyMap<string, string>;
 

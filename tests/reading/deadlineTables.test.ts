@@ -24,8 +24,8 @@ it("one column of results: days are compared, done and not done are words, the r
       | 6 | Trồng cây | Tháng 3 | Hoàn thành chậm`),
   ).toEqual({
     columns: ["number A name B target C actual D"],
-    outcomes: "met missed met missed unknown unknown",
-    said: ["wordsUndecided"],
+    outcomes: "met missed met missed unknown missed",
+    said: ["doneWithoutDay", "wordsUndecided"],
   });
 });
 
@@ -91,4 +91,52 @@ it.each([
   expect(
     told(`| TT | Nhiệm vụ | Đơn vị | ${headings}\n| 1 | Xây chợ | Phòng Kinh tế | ${cells}`).columns,
   ).toEqual([]);
+});
+
+describe("done, without the day", () => {
+  const table = (heading: string, ...words: readonly string[]): string =>
+    [
+      `| TT | Nhiệm vụ | Thời hạn | ${heading}`,
+      ...words.map((word, at) => `| ${at + 1} | Việc ${"ABCDEF".charAt(at)} | 30/6/2025 | ${word}`),
+    ].join("\n");
+
+  it.each(["Kết quả", "Trạng thái"])("counts as met under “%s”, and is said once", (heading) => {
+    const { issues } = reviewed(table(heading, "Hoàn thành", "Đã hoàn thành", "Hoàn thành"));
+    expect(issues.map(({ code }) => code)).toEqual(["doneWithoutDay"]);
+    expect(issues[0]).toMatchObject({ severity: "worthChecking", facts: { count: 3, cells: "D2:D4" } });
+    expect(told(table(heading, "Hoàn thành", "Đã hoàn thành", "Hoàn thành")).outcomes).toBe("met met met");
+  });
+
+  it.each(["Kết quả", "Trạng thái"])("late and in time are told by words too, under “%s”", (heading) => {
+    const late = [
+      "Hoàn thành trễ hạn",
+      "Đã hoàn thành nhưng quá hạn",
+      "Quá hạn",
+      "Completed late",
+      "Overdue",
+    ];
+    const inTime = ["Hoàn thành đúng hạn", "Hoàn thành trước thời hạn", "Đúng hạn", "Completed on time"];
+    const open = ["Chậm tiến độ", "Trong hạn", "Chậm nhất 30/6", "Đúng tiến độ", "On track"];
+    for (const [words, outcome] of [
+      [late, "missed"],
+      [inTime, "met"],
+      [open, "unknown"],
+    ] as const) {
+      const { outcomes, said } = told(table(heading, ...words));
+      expect([...new Set(outcomes.split(" "))]).toEqual([outcome]);
+      expect(said).not.toContain("doneWithoutDay");
+    }
+  });
+
+  it("a person's word settles it", () => {
+    const { issues } = reviewed(table("Kết quả", "Hoàn thành"), [{ outcome: "met", reason: "" }]);
+    expect(issues.map(({ code }) => code)).not.toContain("doneWithoutDay");
+  });
+
+  it("where words were asked it is no question of days", () => {
+    const { issues } = reviewed(
+      "| TT | Chỉ tiêu | Kế hoạch | Thực hiện\n| 1 | Ban hành đề án | Ban hành | Hoàn thành trễ hạn\n| 2 | Mở chợ | Mở chợ | Hoàn thành",
+    );
+    expect(issues.map(({ code }) => code)).toEqual(["wordsUndecided"]);
+  });
 });

@@ -3,6 +3,9 @@
 import { clean, roundHalfUp } from "../../model/numbers";
 import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
+import type { CellRef } from "../../model/cells";
+import { isGood } from "../../model/indicator";
+import { asksForDay, doneByDeadline } from "../line/deadline";
 import { actualAmount, targetAmount } from "../../figures/units";
 import { figuresIn } from "../../figures/figureTokens";
 import { bothForms } from "../../vocabulary/bothForms";
@@ -15,7 +18,37 @@ const HEDGED = bothForms(new RegExp(`(?<!\\p{L})(?:${ANY_HEDGE})|[<>]`, "u"));
 
 /** The doubts printed figures raise. */
 export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {
-  return [...attainmentDoubts(assessment), ...verdictDoubts(assessment)];
+  return [...attainmentDoubts(assessment), ...verdictDoubts(assessment), ...dayDoubts(assessment)];
+}
+
+/** Of a word that was learnt, once; of a day that is not told. */
+function isSaidElsewhere(assessment: Assessment): boolean {
+  const { basis } = assessment;
+  return (basis.kind === "printedVerdict" && basis.like !== undefined) || isDoneWithoutDay(assessment);
+}
+
+/** "Hoàn thành" where a day was asked: the day it was done is not told. */
+function dayDoubts(assessment: Assessment): readonly Doubt[] {
+  const { indicator, ruling } = assessment;
+  if (!isDoneWithoutDay(assessment) || (ruling !== null && ruling.outcome !== null)) return [];
+  const { name, target } = indicator;
+  const [cell, printed] = wordOf(assessment) ?? [indicator.cell, ""];
+  const facts = { name, target: target?.printed ?? "", printed };
+  return [{ code: "doneWithoutDay", severity: "worthChecking", cell, facts }];
+}
+
+function isDoneWithoutDay(assessment: Assessment): boolean {
+  const { indicator, proposed } = assessment;
+  const printed = isGood(proposed) ? wordOf(assessment)?.[1] : undefined;
+  if (printed === undefined || !asksForDay(indicator)) return false;
+  // "Hoàn thành ngày 25/6", "đúng hạn".
+  return !/\d/.test(printed) && doneByDeadline(indicator, printed) === null;
+}
+
+/** The word that decided, and where it stands. */
+function wordOf({ indicator, basis }: Assessment): readonly [cell: CellRef, printed: string] | null {
+  if (basis.kind === "printedVerdict") return [basis.printed.cell, basis.printed.printed];
+  return basis.kind === "words" ? [indicator.actualCell ?? indicator.cell, basis.actual] : null;
 }
 
 function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt[] {
@@ -61,11 +94,13 @@ function isMisrounded(printed: string, ratio: number, attainment: number): boole
   return roundHalfUp(ratio * 100, Math.max(places, 0)) !== roundHalfUp(attainment * 100, Math.max(places, 0));
 }
 
-function verdictDoubts({ indicator, basis, proposed, ruling, direction }: Assessment): readonly Doubt[] {
+function verdictDoubts(assessment: Assessment): readonly Doubt[] {
+  const { indicator, basis, proposed, ruling, direction } = assessment;
   const printed = indicator.printedVerdict;
   if (printed === null || (ruling !== null && ruling.outcome !== null)) return [];
   const facts = { name: indicator.name, printed: printed.printed, ours: proposed };
   if (basis.kind === "printedVerdict") {
+    if (isSaidElsewhere(assessment)) return [];
     return [{ code: "verdictFromPrint", severity: "forInformation", cell: printed.cell, facts }];
   }
   // "Vượt" beside a missed ceiling says the same as we do (docs/domain.md 1.7).

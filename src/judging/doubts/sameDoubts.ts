@@ -1,13 +1,13 @@
 /** One doubt for one cause: what is said of row after row of a table for the same reason is said once, with its cells. */
 
-import { addressOf } from "../../model/address";
-import type { CellRef } from "../../model/cells";
+import { listCells } from "../../model/address";
 import { groupBy } from "../../model/groupBy";
 import type { Issue, IssueCode } from "../../model/issue";
 
 /** Doubts whose words differ in nothing but the row. */
 const ALIKE: readonly IssueCode[] = [
   "verdictFromPrint",
+  "doneWithoutDay",
   "attainmentMisrounded",
   "targetMissing",
   "actualMissing",
@@ -46,15 +46,4 @@ function mergeRows(key: string, all: readonly Issue[], { code, severity, cell }:
     indicator: null,
     facts: { count: all.length, cells },
   };
-}
-
-/** "G12:G18, G22". */
-function listCells(cells: readonly CellRef[]): string {
-  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { row, column } of cells) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.column === column && last.row + last.rows === row) last.rows++;
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  return runs.map(addressOf).join(", ");
 }

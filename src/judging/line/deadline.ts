@@ -5,6 +5,8 @@ import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Direction, Outcome } from "../../model/assessment";
 import type { Actual, Line, Target } from "../../model/indicator";
 import { plainForm } from "../../vocabulary/forms";
+import { isDoneInTime } from "../../vocabulary/moments";
+import { stillUnaccented } from "../../vocabulary/unaccented";
 
 const ORDERS = ["dayFirst", "monthFirst"] as const;
 /** "Thời gian hoàn thành", "Năm về đích": the row's figure is a time. */
@@ -13,16 +15,44 @@ const NAMES_TIME =
 
 /** The verdict on a line whose target and actual are both times; null for every other line. */
 export function judgeDeadline(line: Line, direction: Direction): Verdict | null {
+  const inTime = line.actual === null ? null : doneByDeadline(line, line.actual.printed);
+  return inTime === null ? judgeDays(line, direction) : onTime(inTime ? "met" : "missed", line, direction);
+}
+
+function judgeDays(line: Line, direction: Direction): Verdict | null {
   const { target, actual } = line;
   if (target === null || actual === null) return null;
-  const isOfTime = speaksOfTime(line.unit) || NAMES_TIME.test(plainForm(line.name));
+  const isOfTime = isAboutTime(line);
   if (!mayBeTime(target, isOfTime) || !mayBeTime(actual, isOfTime)) return null;
   const outcomes = ORDERS.flatMap((order) => outcomeIn(target, actual, { isOfTime, order }) ?? []);
   const [outcome, other = outcome] = outcomes;
   if (outcome === undefined) return null;
   if (outcome === "unknown" || outcome !== other) return undecidedVerdict("wordsOnly", direction);
-  const basis = { kind: "words", actual: actual.printed, target: target.printed } as const;
+  return onTime(outcome, line, direction);
+}
+
+function onTime(outcome: Outcome, { target, actual }: Line, direction: Direction): Verdict {
+  const basis = { kind: "words", actual: actual?.printed ?? "", target: target?.printed ?? "" } as const;
   return { outcome, attainment: null, basis, shortfall: null, direction };
+}
+
+/** Whether what was asked is a day. */
+export function asksForDay(line: Line): boolean {
+  const { target } = line;
+  const isOfTime = isAboutTime(line);
+  if (target === null || !mayBeTime(target, isOfTime)) return false;
+  return ORDERS.some((order) => momentIn(target.printed, { isOfTime, order }) !== null);
+}
+
+/** What words say of a day that was asked: "Hoàn thành đúng hạn"; null where no day was asked or they do not say it. */
+export function doneByDeadline(line: Line, words: string): boolean | null {
+  const inTime =
+    words.length > 80 ? null : isDoneInTime(stillUnaccented(plainForm(words).replace(/[,;()]+\s*/g, " ")));
+  return inTime === null || !asksForDay(line) ? null : inTime;
+}
+
+function isAboutTime({ unit, name }: Line): boolean {
+  return speaksOfTime(unit) || NAMES_TIME.test(plainForm(name));
 }
 
 /** Words; and a bare number where the row is about time, "2025". */

@@ -13,11 +13,10 @@ import { classOutcome, judgeProgress } from "../progress/judgeProgress";
 import { isOfEach, withSumOfYears, withYearsTogether } from "./ofYears";
 import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
+import { type MeaningOfWord, withPrinted } from "./printed";
 
-/** A person's choices, and what the table's own verdict column means by "Vượt" of what should stay low. */
-export interface TableChoices extends JudgingChoices {
-  readonly exceededIsGood?: boolean;
-}
+/** A person's choices, and what the table's own verdict column shows its word on this row to mean. */
+export interface TableChoices extends JudgingChoices, MeaningOfWord {}
 
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
 export function judge(read: Indicator, choices: TableChoices): Assessment {
@@ -148,24 +147,6 @@ function isFinal(how: YearsTogether | undefined, { outcome, direction }: Verdict
 interface SoFar {
   readonly verdict: Verdict;
   readonly progress: Progress | null;
-}
-
-/**
- * Where the figures decide nothing, the printed verdict is the proposal. "Vượt" of what should stay low decides nothing, unless the
- * column's other rows show that it means success.
- */
-function withPrinted(indicator: Indicator, verdict: Verdict, choices: TableChoices): Verdict {
-  const printed = indicator.printedVerdict;
-  if (verdict.outcome !== "unknown" || printed === null) return verdict;
-  const said = printed.outcome;
-  if (said === null || said === "unknown") return verdict;
-  const isOpen = said === "exceeded" && verdict.direction === "lowerIsBetter";
-  if (isOpen && choices.exceededIsGood !== true) return verdict;
-  const basis = {
-    kind: "printedVerdict",
-    printed: { cell: printed.cell, printed: printed.printed },
-  } as const;
-  return { ...verdict, outcome: said, basis };
 }
 
 function assess(

@@ -13,6 +13,8 @@ import { isOrganisation } from "../../vocabulary/rows";
 export interface ColumnContent {
   readonly filled: number;
   readonly figures: number;
+  /** Cells that show "1" or "0" and nothing else. */
+  readonly flags: number;
   /** Figures other than 0. */
   readonly nonZero: number;
   readonly texts: number;
@@ -46,6 +48,7 @@ export interface ColumnContent {
 export const NO_CONTENT: ColumnContent = {
   filled: 0,
   figures: 0,
+  flags: 0,
   nonZero: 0,
   texts: 0,
   digits: 0,
@@ -101,7 +104,7 @@ function count(content: Counted, grid: CellGrid, row: number, column: number): v
   const shown = grid.shown(row, column).slice(0, 60);
   content.filled++;
   if (PLAIN_FIGURE.test(shown)) {
-    if (LINE_NUMBER.test(shown)) content.numbers++;
+    countPlain(content, shown);
     countFigure(content, grid, row, column);
     return;
   }
@@ -113,6 +116,11 @@ function count(content: Counted, grid: CellGrid, row: number, column: number): v
   else if (isPair(shown)) content.pairs++;
   else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
   else if (/\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown)) countText(content, shown);
+}
+
+function countPlain(content: Counted, shown: string): void {
+  if (LINE_NUMBER.test(shown)) content.numbers++;
+  if (shown === "1" || shown === "0") content.flags++;
 }
 
 /** Signs are no longer than these; true for a tick. */

@@ -29,6 +29,7 @@ export function columnRoles(
     roles[at] = byContent(fact, roles[at] ?? NONE, roles);
   });
   settleDirection(facts, roles);
+  settleFlags(facts, roles);
   settleVerdict(facts, roles);
   settleDeadlines(facts, roles);
   if (origin === "added") settleFigures(facts, roles);
@@ -101,7 +102,7 @@ const CONTENT_RULES: readonly {
   {
     from: "verdict",
     to: "attainment",
-    fits: ({ figures, verdicts, texts }) => figures > verdicts + texts,
+    fits: ({ figures, flags, verdicts, texts }) => flags < figures && figures > verdicts + texts,
   },
   {
     from: "attainment",
@@ -141,6 +142,18 @@ function settleDirection(facts: readonly ColumnFacts[], roles: RoleReading[]): v
 
 function saysTrend({ alsoMeans }: ColumnFacts["heading"]): boolean {
   return alsoMeans.some(({ role }) => role === "direction");
+}
+
+/** "Đạt": 1, 0, 1 beside a plan and a result are verdicts, neither shares nor figures. */
+function settleFlags(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
+  const has = (role: ColumnRole, but: number): boolean =>
+    roles.some((one, at) => one.role === role && at !== but);
+  facts.forEach(({ content: { flags, filled }, heading, parts }, at) => {
+    if (flags < 2 || flags < filled || !has("target", at) || !has("actual", at)) return;
+    const means = heading.alsoMeans.some(({ role }) => role === "verdict");
+    if (means || verdictWord(parts.map((part) => part.replace(/\(.*\)/, ""))) !== null)
+      roles[at] = { role: "verdict", reason: "content", certainty: "likely" };
+  });
 }
 
 /** Huế's tables print the verdict in "Ghi chú"; a table may print nothing else. */

@@ -146,11 +146,16 @@ function secondMeaning(
   const weight = Math.max(0, ...heading.alsoMeans.map((one) => (one.role === role ? one.weight : 0)));
   if (weight === 0) return null;
   if (role === "name") return { weight, reason: "headingToo", certainty: "likely" };
-  const isOpen = OPEN.has(reading.role) || holdsFigures({ content });
   // "Achievement", "Progress" over "Achieved", "Not achieved": verdicts.
   if (saysVerdicts(heading, content)) return null;
-  if (isOfOtherYear(heading, year) || !isOpen) return null;
+  if (isOfOtherYear(heading, year) || !isOpenTo(reading, content)) return null;
   return { weight, reason: "headingToo", certainty: weight >= SURE_SECOND ? "likely" : "guess" };
+}
+
+function isOpenTo(reading: ColumnReading, content: ColumnFacts["content"]): boolean {
+  // Verdicts as 1 and 0.
+  const isFlagged = reading.role === "verdict" && content.flags === content.filled;
+  return OPEN.has(reading.role) || (holdsFigures({ content }) && !isFlagged);
 }
 
 function saysVerdicts(

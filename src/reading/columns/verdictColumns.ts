@@ -77,10 +77,19 @@ export function verdictAt(
 ): Indicator["printedVerdict"] {
   for (const { column, ticked, letters } of columns) {
     const shown = grid.shown(row, column);
-    if (shown === "" || /^[-–—…]$/u.test(shown)) continue;
-    const printed = ticked !== null && TICK.test(shown) ? ticked : shown;
+    if (saysNothing(shown, columns.length)) continue;
+    const printed = ticked !== null && isTick(shown) ? ticked : shown;
     const said = letters?.get(tidyLower(printed.slice(0, 9))) ?? printed.slice(0, 200);
     return { cell: grid.ref(row, column), printed, outcome: readVerdict(said) };
   }
   return null;
+}
+
+/** Of several columns to be ticked, 0 is an empty one. */
+function saysNothing(shown: string, columns: number): boolean {
+  return shown === "" || /^[-–—…]$/u.test(shown) || (shown === "0" && columns > 1);
+}
+
+function isTick(shown: string): boolean {
+  return shown === "1" || TICK.test(shown);
 }

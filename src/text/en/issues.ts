@@ -239,6 +239,28 @@ export const issues: IssueWords = {
         : `The outcome “${text("printed")}” is taken from cell ${cell}, not computed.`,
     advice: "The figures of the row are not enough to compute. Reassess it if it is not right.",
   }),
+  doneWithoutDay: ({ cell, text, count }) => ({
+    title:
+      count("count") > 0
+        ? `${count("count")} rows with a deadline are called done without a day: ${text("cells")}.`
+        : `Cell ${cell} says “${text("printed")}”, the deadline is “${text("target")}”; no day of completion is given.`,
+    advice: "It counts as met. If it was done after the deadline, write the day in the cell or reassess it.",
+  }),
+  wordsLearnt: ({ text }) => ({
+    title: `“${text("printed")}” is taken to mean ${(outcomes[text("outcome")] ?? "").toLowerCase()} as in ${text("like")}, where the figures show it.`,
+    advice: `It decides ${text("cells")}, where the figures are not enough to compute. Reassess the row if it is not right.`,
+  }),
+  wordsContradict: ({ text }) => ({
+    title: [
+      `“${text("printed")}” stands beside`,
+      ...(text("good") === "" ? [] : [`rows that are met by their figures (${text("good")})`]),
+      ...(text("good") === "" || text("missed") === "" ? [] : ["and"]),
+      ...(text("missed") === "" ? [] : [`rows that are missed by their figures (${text("missed")})`]),
+    ]
+      .join(" ")
+      .concat("."),
+    advice: `In ${text("cells")} there is nothing but this word to go by. Look at the row and assess it.`,
+  }),
   strictBoundReached: ({ cell, text }) => ({
     title: `Cell ${cell}: the actual ${text("actual")} is exactly at the bound “${text("target")}”.`,
     advice: "By custom it counts as met. If the bound must be passed, reassess it.",

@@ -71,6 +71,7 @@ export const verdicts: VerdictWords = {
       : `The actual cell says ${actual}, the target ${target}`,
   printed: (words, cell) =>
     `The table itself says “${words}” in cell ${cell}; the figures of the row are not enough to compute`,
+  learnt: (outcome, cells) => `, taken to mean ${outcome} as in ${cells}, where the figures show it`,
   conditions: (met, of, failing) =>
     `${met} of ${of} conditions met${failing.length === 0 ? "" : `, missed: ${failing.join("; ")}`}`,
   progress: (period, attainment) =>

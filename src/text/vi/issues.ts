@@ -228,6 +228,28 @@ export const issues: IssueWords = {
         : `Kết quả “${text("printed")}” lấy từ ô ${cell}, không tính từ số.`,
     advice: "Số liệu của dòng chưa đủ để tính. Nếu chưa đúng thì đánh giá lại.",
   }),
+  doneWithoutDay: ({ cell, text, count }) => ({
+    title:
+      count("count") > 0
+        ? `${count("count")} dòng có thời hạn ghi đã xong nhưng không ghi ngày: ${text("cells")}.`
+        : `Ô ${cell} ghi “${text("printed")}”, thời hạn là “${text("target")}”, không ghi xong ngày nào.`,
+    advice: "Đang tính là đạt. Nếu xong sau thời hạn thì ghi ngày vào ô, hoặc đánh giá lại.",
+  }),
+  wordsLearnt: ({ text }) => ({
+    title: `Chữ “${text("printed")}” đang được hiểu là ${(outcomes[text("outcome")] ?? "").toLowerCase()} như ở ${text("like")}, nơi số liệu cho thấy vậy.`,
+    advice: `Dùng cho ${text("cells")}, vì số liệu ở đó chưa đủ để tính. Nếu chưa đúng thì đánh giá lại dòng ấy.`,
+  }),
+  wordsContradict: ({ text }) => ({
+    title: [
+      `Chữ “${text("printed")}” có ở`,
+      ...(text("good") === "" ? [] : [`dòng theo số liệu là đạt (${text("good")})`]),
+      ...(text("good") === "" || text("missed") === "" ? [] : ["và cả"]),
+      ...(text("missed") === "" ? [] : [`dòng theo số liệu là không đạt (${text("missed")})`]),
+    ]
+      .join(" ")
+      .concat("."),
+    advice: `Dòng ở ${text("cells")} chỉ có chữ này, số liệu chưa đủ để tính. Xem lại và đánh giá dòng ấy.`,
+  }),
   strictBoundReached: ({ cell, text }) => ({
     title: `Ô ${cell}: thực hiện ${text("actual")} bằng đúng mức “${text("target")}”.`,
     advice: "Theo thông lệ là đạt. Nếu phải vượt qua mức này thì đánh giá lại.",

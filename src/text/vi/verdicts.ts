@@ -88,6 +88,9 @@ export const verdicts = {
     target === null ? `Ô thực hiện ghi ${actual}` : `Ô thực hiện ghi ${actual}, kế hoạch ghi ${target}`,
   printed: (words: string, cell: string) =>
     `Bảng ghi sẵn “${words}” ở ô ${cell}; số liệu của dòng chưa đủ để tính`,
+  /** Behind the same, where the meaning of the word was learnt. */
+  learnt: (outcome: string, cells: string) =>
+    `, được hiểu là ${outcome} như ở ${cells}, nơi số liệu cho thấy vậy`,
   conditions: (met: number, of: number, failing: readonly string[]) =>
     `Đạt ${met}/${of} tiêu chí${failing.length === 0 ? "" : `, không đạt: ${failing.join("; ")}`}`,
   progress: (period: string, attainment: string | null) =>

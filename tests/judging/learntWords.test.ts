@@ -1,0 +1,200 @@
+/** What a word, a sign or a figure in a column of verdicts means is learnt from the rows whose own figures decide. */
+
+import { reviewed, saidOf, verdicts } from "./judgedTable";
+
+const HEAD = "| KPI | Target | Actual | Status";
+
+/** The outcomes of the rows whose figures decide nothing: "Depot", "Website" and their like. */
+function open(...rows: readonly string[]): string {
+  return verdicts([HEAD, ...rows].join("\n"))
+    .filter((line) => /^(?:Depot|Website|Kho|Chợ)/.test(line))
+    .join(", ");
+}
+
+function told(...rows: readonly string[]): readonly string[] {
+  return saidOf([HEAD, ...rows].join("\n")).filter((line) => /^words|^verdict/.test(line));
+}
+
+const TWO_AND_TWO = [
+  "| Sales | 100 | 120 | Fine",
+  "| Visits | 100 | 101 | fine",
+  "| Orders | 100 | 80 | Needs work",
+  "| Calls | 100 | 70 | Needs work",
+];
+
+test("a word nobody lists decides as it does in the rows with figures", () => {
+  const rows = [
+    ...TWO_AND_TWO,
+    "| Depot | open | see note | Fine",
+    "| Website | new | see note | Needs work",
+  ];
+  expect(open(...rows)).toBe("Depot: met, Website: missed");
+  expect(told(...rows)).toEqual(["wordsLearnt 6", "wordsLearnt 7"]);
+});
+
+test("it is said once for a word, with the rows it was learnt from and those it decides", () => {
+  const { issues, assessments } = reviewed(
+    [HEAD, ...TWO_AND_TWO, "| Depot | open | see note | Fine", "| Kho | mới | xem ghi chú | Fine"].join("\n"),
+  );
+  const [issue, other] = issues.filter(({ code }) => code === "wordsLearnt");
+  expect(other).toBeUndefined();
+  expect(issue).toMatchObject({
+    severity: "worthChecking",
+    facts: { printed: "Fine", outcome: "met", like: "D2:D3", cells: "D6:D7" },
+  });
+  expect(assessments[4]?.basis).toMatchObject({
+    kind: "printedVerdict",
+    like: [
+      { row: 1, column: 3 },
+      { row: 2, column: 3 },
+    ],
+  });
+});
+
+test.each([
+  ["one row is not enough", TWO_AND_TWO.slice(1)],
+  ["without a row of the other outcome nothing is told apart", TWO_AND_TWO.slice(0, 2)],
+])("%s", (_, rows) => {
+  expect(open(...rows, "| Depot | open | see note | Fine")).toBe("Depot: unknown");
+});
+
+test("rows without a word are the other outcome too", () => {
+  const rows = ["| Sales | 100 | 120 | ■", "| Visits | 100 | 101 | ■", "| Orders | 100 | 80 |"];
+  expect(open(...rows, "| Depot | open | see note | ■")).toBe("Depot: met");
+});
+
+test("a word of met and of missed rows is asked about, once", () => {
+  const rows = [
+    ...TWO_AND_TWO,
+    "| Mails | 100 | 90 | Fine",
+    "| Depot | open | see note | Fine",
+    "| Website | new | see note | Fine",
+  ];
+  expect(open(...rows)).toBe("Depot: unknown, Website: unknown");
+  expect(told(...rows).filter((line) => line.startsWith("wordsContradict"))).toEqual(["wordsContradict 7"]);
+});
+
+test.each(["Đang thực hiện", "In progress", "Chưa đánh giá", "Pending", "Ongoing", "Not started"])(
+  "“%s” is a state, whatever the rows with it came to",
+  (word) => {
+    const rows = [
+      `| Sales | 100 | 120 | ${word}`,
+      `| Visits | 100 | 101 | ${word}`,
+      "| Orders | 100 | 80 | Needs work",
+      "| Calls | 100 | 70 | Needs work",
+      `| Depot | open | see note | ${word}`,
+    ];
+    expect(open(...rows)).toBe("Depot: unknown");
+  },
+);
+
+test("a word that is known, but stands beside the contrary in most rows, decides nothing and is asked about", () => {
+  const rows = [
+    "| Sales | 100 | 80 | Đạt",
+    "| Visits | 100 | 70 | Đạt",
+    "| Orders | 100 | 120 | Không đạt",
+    "| Depot | open | see note | Đạt",
+  ];
+  expect(open(...rows)).toBe("Depot: unknown");
+  expect(told(...rows)).toContain("wordsContradict 5");
+});
+
+test("one contrary row of several leaves a known word its meaning, and is said of it", () => {
+  const rows = [
+    "| Sales | 100 | 120 | Đạt",
+    "| Visits | 100 | 101 | Đạt",
+    "| Orders | 100 | 80 | Đạt",
+    "| Depot | open | see note | Đạt",
+  ];
+  expect(open(...rows)).toBe("Depot: met");
+  expect(told(...rows)).toEqual(["verdictDisagrees 4", "wordsContradict 5", "verdictFromPrint 5"]);
+});
+
+test("amber is what its rows with figures are", () => {
+  const rows = [
+    "| Sales | 100 | 98 | Amber",
+    "| Visits | 100 | 97 | Amber",
+    "| Orders | 100 | 120 | Green",
+    "| Depot | open | see note | Amber",
+  ];
+  expect(open(...rows)).toBe("Depot: missed");
+  expect(open(...rows.slice(1))).toBe("Depot: unknown");
+});
+
+test("“Vượt” beside what should stay low is missed where rows that passed their limit are called so", () => {
+  const table = `
+    | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đánh giá
+    | 1 | Trồng rừng | ha | 100 | 120 | Vượt
+    | 2 | Tỷ lệ thất nghiệp | % | Dưới 4 | 5 | Vượt
+    | 3 | Tỷ lệ hộ nghèo | % | Dưới 3 | 3,5 | Vượt
+    | 4 | Tỷ lệ tái nghèo | % | Dưới 3 | Theo báo cáo | Vượt
+    | 5 | Mở chợ | chợ | Mở mới | Theo báo cáo | Vượt`;
+  expect(verdicts(table).slice(3)).toEqual(["Tỷ lệ tái nghèo: missed", "Mở chợ: exceeded"]);
+});
+
+test("a person's word stands above what was learnt", () => {
+  const rows = [HEAD, "| Depot | open | see note | Fine", ...TWO_AND_TWO].join("\n");
+  const [first] = reviewed(rows, [{ outcome: "missed", reason: "not opened" }]).assessments;
+  expect(first).toMatchObject({ proposed: "met", outcome: "missed" });
+});
+
+test("a row that is left out teaches nothing", () => {
+  const rows = [HEAD, ...TWO_AND_TWO, "| Depot | open | see note | Fine"].join("\n");
+  expect(reviewed(rows, [{ leaveOut: true }]).assessments[4]?.proposed).toBe("unknown");
+});
+
+describe("1 and 0", () => {
+  const table = (heading: string, ...rows: readonly string[]): string =>
+    [`| TT | Chỉ tiêu | Kế hoạch | Thực hiện | ${heading}`, ...rows].join("\n");
+  const ROWS = [
+    "| 1 | Trồng rừng | 100 | 120 | 1",
+    "| 2 | Nuôi cá | 100 | 101 | 1",
+    "| 3 | Làm đường | 100 | 80 | 0",
+    "| 4 | Xây cầu | 100 | 70 | 0",
+    "| 5 | Chợ | mở mới | theo báo cáo | 1",
+    "| 6 | Kho | mở mới | theo báo cáo | 0",
+  ];
+
+  test.each(["Status", "Trạng thái", "Đánh giá", "Đạt", "Hoàn thành (1/0)", "Đạt/Không đạt"])(
+    "under “%s” are verdicts, not percentages",
+    (heading) => {
+      const lines = verdicts(table(heading, ...ROWS));
+      expect(lines.slice(4)).toEqual(["Chợ: met", "Kho: missed"]);
+      expect(saidOf(table(heading, ...ROWS)).filter((line) => line.startsWith("attainment"))).toEqual([]);
+    },
+  );
+
+  test("mean what the rows with figures say, turned too", () => {
+    const turned = ROWS.map((row) => row.replace(/[01]$/, (flag) => (flag === "1" ? "0" : "1")));
+    expect(verdicts(table("Lỗi", ...turned)).slice(4)).toEqual(["Chợ: unknown", "Kho: unknown"]);
+    expect(verdicts(table("Status", ...turned)).slice(4)).toEqual(["Chợ: met", "Kho: missed"]);
+  });
+
+  test("under a word for a verdict 1 says it where no row has figures, and 0 in one of several such columns is nothing", () => {
+    const words = ["| 1 | Chợ | mở mới | theo báo cáo | 1", "| 2 | Kho | mở mới | theo báo cáo | 0"];
+    expect(verdicts(table("Đạt", ...words))).toEqual(["Chợ: met", "Kho: unknown"]);
+    const both = words.map((row, at) => `${row} | ${at}`);
+    expect(verdicts(table("Đạt | Không đạt", ...both))).toEqual(["Chợ: met", "Kho: missed"]);
+  });
+
+  test("under “Đạt” without another result are the result", () => {
+    const lines = verdicts(
+      "| TT | Chỉ tiêu | Kế hoạch | Đạt\n| 1 | Chợ | 1 | 1\n| 2 | Kho | 1 | 0\n| 3 | Cầu | 1 | 1",
+    );
+    expect(lines).toEqual(["Chợ: met", "Kho: missed", "Cầu: met"]);
+  });
+
+  test("shares stay shares", () => {
+    const { reading } = reviewed(
+      table("Đánh giá", "| 1 | Trồng rừng | 100 | 120 | 1,2", "| 2 | Nuôi cá | 100 | 100 | 1"),
+    );
+    expect(reading.tables[0]?.chosen).toMatchObject({ attainment: 4 });
+  });
+
+  test("100% and 0% are shares", () => {
+    const { reading } = reviewed(
+      table("Đánh giá", "| 1 | Trồng rừng | 100 | 100 | 100%", "| 2 | Nuôi cá | 100 | 0 | 0%"),
+    );
+    expect(reading.tables[0]?.chosen).toMatchObject({ attainment: 4 });
+  });
+});
