@@ -32,6 +32,7 @@ export const PROBES = [
   "dataBar",
   "numberFormats",
   "numberFormatReadBack",
+  "numberFormatOfWhole",
   "borderColors",
   "noFill",
   "cellProperties",

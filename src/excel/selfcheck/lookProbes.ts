@@ -1,5 +1,6 @@
 /** What the report's looks rest on. */
 
+import { layNumberFormats } from "../lay/numberFormats";
 import { rowsAtOnce } from "../report/snapshot";
 import { askOnce, expected, whether, type Probe } from "./probe";
 
@@ -39,6 +40,26 @@ export const LOOK_PROBES: readonly Probe[] = [
         return () => String(cell.numberFormat[0]?.[0]);
       });
       return whether(format === "0.00_)", format, "adapted");
+    },
+  },
+  {
+    id: "numberFormatOfWhole",
+    relied: "lay/planFormats",
+    from: "C3",
+    refused: "differs",
+    ask: async (key) => {
+      const formats = await askOnce(key, (sheet) => {
+        const whole = sheet.getRange("A1:B2");
+        layNumberFormats(whole, "General");
+        layNumberFormats(sheet.getRange("A1:A2"), [["0%"], ["0%"]]);
+        whole.formulas = [
+          [0.5, "=A1"],
+          [0.25, "=A2"],
+        ];
+        whole.load("numberFormat");
+        return () => whole.numberFormat.flat().join(" ");
+      });
+      return whether(formats === "0% General 0% General", formats);
     },
   },
   {

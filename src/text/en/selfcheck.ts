@@ -52,6 +52,7 @@ export const selfCheckWords: typeof vi = {
     dataBar: "Ratio bars in cells",
     numberFormats: "Number formats with this computer's separators",
     numberFormatReadBack: "Number formats read back",
+    numberFormatOfWhole: "One number format for all cells of a range, kept where a formula comes in",
     borderColors: "Border colours read back",
     noFill: "Recognising cells without fill",
     cellProperties: "Reading the looks of many cells",

@@ -34,6 +34,7 @@ const asks: Record<ProbeId, string> = {
   dataBar: "Thanh tỷ lệ trong ô",
   numberFormats: "Dạng số theo dấu của máy",
   numberFormatReadBack: "Đọc lại đúng dạng số",
+  numberFormatOfWhole: "Một dạng số cho cả vùng, còn nguyên khi ghi công thức",
   borderColors: "Đọc lại đúng màu đường kẻ",
   noFill: "Nhận ra ô không tô màu",
   cellProperties: "Đọc định dạng của nhiều ô",
