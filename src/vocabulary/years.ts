@@ -44,9 +44,9 @@ export function isOfTerm(text: string): boolean {
 
 // What a target for several years asks of them together, in plain form.
 
-/** "Bình quân hằng năm", "bình quân 5 năm", "BQ/năm": a mean over the years; never one of heads or of households. */
+/** "Bình quân hằng năm", "bình quân 5 năm", "BQ/năm", "bình quân 8-9%/năm": a mean over the years; never one of heads or of households. */
 export const YEARLY_MEAN = unaccented(
-  /\b(?:binh quan|trung binh|bq)(?: (?:tang|giam|dat|chung|hang|moi|mot|cac|trong|ca|cua|theo|\d+))* ?\/? ?(?:nam|giai doan|thoi ky|nhiem ky)\b|\b(?:annual average|average annual|yearly average|on average (?:a|per) year)\b/,
+  /\b(?:binh quan|trung binh|bq)(?: (?:tang|giam|dat|tren|duoi|khoang|tu|den|chung|hang|moi|mot|cac|trong|ca|cua|theo|[-–]|\d[\d.,]*(?:[-–]\d[\d.,]*)?%?|%))* ?\/? ?(?:nam|giai doan|thoi ky|nhiem ky)\b|\b(?:annual average|average annual|yearly average|on average (?:a|per) year)\b/,
 );
 /** "Hằng năm", "mỗi năm": asked of each year. */
 export const EACH_YEAR = unaccented(
@@ -54,7 +54,7 @@ export const EACH_YEAR = unaccented(
 );
 /** "Trong 5 năm", "cả nhiệm kỳ", "tổng … giai đoạn": what the years add up to. */
 export const OVER_YEARS = unaccented(
-  /\b(?:ca|toan|trong) (?:nhiem ky|giai doan|thoi ky)\b|\b(?:trong|ca|tong|sau) (?:5|nam|05) nam\b|\b(?:tong|cong|luy ke)\b.*\b(?:nhiem ky|giai doan|thoi ky|5 nam|05 nam)\b|\bover the (?:whole )?(?:term|period)\b/,
+  /\b(?:ca|toan|trong) (?:nhiem ky|giai doan|thoi ky)\b|\b(?:trong|ca|tong|sau) (?:5|nam|05) nam\b|\/ ?(?:0?5 nam|nhiem ky|giai doan)\b|\b(?:tong|cong|luy ke)\b.*\b(?:nhiem ky|giai doan|thoi ky|5 nam|05 nam)\b|\bover the (?:whole )?(?:term|period)\b/,
 );
 /** A figure that holds the years before it already. */
 export const OF_ALL_SO_FAR = unaccented(/\b(?:luy ke|cong don|cumulative)\b/);

@@ -60,12 +60,16 @@ function withActual(indicator: Indicator, { cell }: YearFigure, actual: Indicato
 }
 
 function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
-  const said = [name, target?.printed ?? "", unit ?? ""].map(plainForm);
+  // "Tốc độ tăng bình quân" in "%/năm": the unit says what the mean is over.
+  const whole = PERCENT_A_YEAR.test(unit ?? "") ? `${name} / năm` : name;
+  const said = [whole, target?.printed ?? "", unit ?? ""].map(plainForm);
   if (said.some((text) => YEARLY_MEAN.test(text))) return isGrowth(name, target, unit) ? "growth" : "average";
   if (said.some((text) => OVER_YEARS.test(text))) return addsUp({ name, target, unit }) ? "sum" : null;
   if (!said.some((text) => EACH_YEAR.test(text))) return null;
   return worst(direction);
 }
+
+const PERCENT_A_YEAR = /^\s*%\s*\/\s*năm\s*$/iu;
 
 function ruledTogether(ruled: TermKind, direction: Direction): YearsTogether | null {
   if (ruled === "latest") return null;
@@ -79,7 +83,8 @@ function worst(direction: Direction): YearsTogether {
 function isGrowth(name: string, target: Indicator["target"], unit: string | null): boolean {
   const own = (target && targetAmount(target))?.unit ?? unit;
   const grows = changeInName(name) ?? (target?.kind === "change" ? target.sense : null);
-  return isPercentage(own) && grows === "increase" && !isRate(name);
+  // "… tăng bình quân trên 8%/năm": what is asked, said in the name, makes no share of it.
+  return isPercentage(own) && grows === "increase" && !isRate(name.replace(/\d[\d.,–-]*\s*%/gu, ""));
 }
 
 /** Shares of different years are not added up; by how much a share fell each year is. */
