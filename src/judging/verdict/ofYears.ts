@@ -60,13 +60,16 @@ function withActual(indicator: Indicator, { cell }: YearFigure, actual: Indicato
 }
 
 function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
-  // "Tốc độ tăng bình quân" in "%/năm": the unit says what the mean is over.
-  const whole = PERCENT_A_YEAR.test(unit ?? "") ? `${name} / năm` : name;
-  const said = [whole, target?.printed ?? "", unit ?? ""].map(plainForm);
+  const said = [nameOverYears(name, unit), target?.printed ?? "", unit ?? ""].map(plainForm);
   if (said.some((text) => YEARLY_MEAN.test(text))) return isGrowth(name, target, unit) ? "growth" : "average";
   if (said.some((text) => OVER_YEARS.test(text))) return addsUp({ name, target, unit }) ? "sum" : null;
   if (!said.some((text) => EACH_YEAR.test(text))) return null;
   return worst(direction);
+}
+
+/** "Tốc độ tăng bình quân" in "%/năm": the unit says what the mean is over. */
+function nameOverYears(name: string, unit: string | null): string {
+  return PERCENT_A_YEAR.test(unit ?? "") ? `${name} / năm` : name;
 }
 
 const PERCENT_A_YEAR = /^\s*%\s*\/\s*năm\s*$/iu;
