@@ -105,7 +105,9 @@ export type UndecidedReason =
   /** Short of the target of a term that is not over. */
   | "termNotOver"
   /** The last year's figure or the sum of a term's years: they give different verdicts, and nothing says which is meant. */
-  | "sumOrLast";
+  | "sumOrLast"
+  /** The last year's figure or the mean of them all, of a change in so much a year. */
+  | "meanOrLast";
 
 /** How far a missed indicator is from its target, in the target's unit; percentages are in points. */
 export interface Shortfall {

@@ -215,3 +215,38 @@ describe("where no word says it, a sum is thought of only where it may be meant"
     expect(withSumOfYears(taken, "higherIsBetter")).toBeNull();
   });
 });
+
+describe("a change in so much a year is held against the mean of the years or the last one: which, nothing says", () => {
+  const verdict = (row: string): string => {
+    const { basis, outcome } = judged(row);
+    return basis.kind === "undecided" ? basis.why : outcome;
+  };
+
+  test.each([
+    // Nothing is concluded where the two differ …
+    ["Tốc độ tăng giá trị sản xuất | % | 8%/năm | 5 | 7 | 7 | 7 | 9", "meanOrLast"],
+    ["Tốc độ tăng giá trị sản xuất | % | 8 - 9%/năm | 5 | 7 | 7 | 7 | 9", "meanOrLast"],
+    ["Tốc độ tăng trưởng kinh tế | %/năm | 8 | 9 | 9 | 9 | 8 | 7,5", "meanOrLast"],
+    ["Tỷ lệ hộ nghèo giảm | %/năm | 1 | 1,2 | 0,5 | 0,5 | 0,5 | 1", "meanOrLast"],
+    ["Giá trị sản xuất | %/năm | tăng 8 | 5 | 7 | 7 | 7 | 9", "meanOrLast"],
+    // … and what both say where they agree.
+    ["Tốc độ tăng giá trị sản xuất | % | 8%/năm | 5 | 10 | 9 | 8 | 7,5", "missed"],
+    ["Tốc độ tăng trưởng kinh tế | %/năm | 8 | 9 | 9 | 9 | 8 | 8,5", "exceeded"],
+    // Before the term is over a good year is no mean that stays.
+    ["Tốc độ tăng trưởng kinh tế | %/năm | 8 | 9 | 9 | 9 | _ | _", "meanOrLast"],
+    // A rate of interest, an income and a yield have "a year" in their unit and are levels.
+    ["Lãi suất cho vay hộ nghèo | %/năm | 6 | 9 | 9 | 8 | 7 | 6", "met"],
+    ["Thu nhập bình quân | triệu đồng/người/năm | 65 | 50 | 54 | 58 | 60 | 66", "exceeded"],
+    ["Sản lượng lương thực | tấn/năm | 800 | 600 | 640 | 700 | 760 | 810", "exceeded"],
+    ["Tốc độ tăng giá trị sản xuất | % | 8 | 5 | 7 | 7 | 7 | 9", "meanOrLast"],
+  ])("%s: %s", (row, expected) => {
+    expect(verdict(row)).toBe(expected);
+  });
+
+  test("is open until a person says it", () => {
+    const row = "Tốc độ tăng trưởng kinh tế | %/năm | 8 | 5 | 7 | 7 | 7 | 9";
+    const table = `${HEAD}\n| 1 | ${row}\n| 2 | Trường chuẩn quốc gia | trường | 12 | 9 | 10 | 11 | 12 | 12`;
+    const ruled = (years: "latest" | "growth") => reviewed(table, [{ years }]).assessments[0]?.outcome;
+    expect([ruled("latest"), ruled("growth")]).toEqual(["exceeded", "missed"]);
+  });
+});

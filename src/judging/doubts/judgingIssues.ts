@@ -66,6 +66,7 @@ const UNDECIDED: Readonly<
   // Said once, of the table.
   termNotOver: null,
   sumOrLast: null,
+  meanOrLast: null,
 };
 
 function undecidedDoubts({ basis, indicator }: Assessment): readonly Doubt[] {

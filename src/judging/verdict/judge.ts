@@ -10,7 +10,7 @@ import { conditionIdentity, fingerprint } from "../../figures/identity";
 import { compareYears } from "../progress/change";
 import { DEFAULT_PACE } from "../progress/expectedShare";
 import { classOutcome, judgeProgress } from "../progress/judgeProgress";
-import { isOfEach, withSumOfYears, withYearsTogether } from "./ofYears";
+import { isOfEach, withMeanOfYears, withSumOfYears, withYearsTogether } from "./ofYears";
 import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
 import { type MeaningOfWord, withPrinted } from "./printed";
@@ -34,7 +34,7 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
       assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
     };
   });
-  const alone = ofTerm === null ? lastOrSum : (line: Indicator) => own(line);
+  const alone = ofTerm === null ? lastOrTogether : (line: Indicator) => own(line);
   const whole = lines.length === 0 ? alone(indicator, own) : ofConditions(lines);
   const planned = indicator.beside?.periodPlan ?? null;
   const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
@@ -49,12 +49,18 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
   });
 }
 
-/** Whether the years of a term add up, where nothing says it and it would turn the verdict, is not for us to say. */
-function lastOrSum(indicator: Indicator, own: (line: Line) => Verdict): Verdict {
+/** Whether the last of a term's years is meant, or their sum or mean, where nothing says it and it would turn the verdict, is not for us to say. */
+function lastOrTogether(indicator: Indicator, own: (line: Line) => Verdict): Verdict {
   const last = own(indicator);
-  const sum = last.outcome === "unknown" ? null : withSumOfYears(indicator, last.direction);
-  const isTurned = sum !== null && isGood(own(sum).outcome) !== isGood(last.outcome);
-  return isTurned ? undecidedVerdict("sumOrLast", last.direction) : last;
+  if (last.outcome === "unknown") return last;
+  const isTurned = (other: Indicator | null): boolean =>
+    other !== null && isGood(own(other).outcome) !== isGood(last.outcome);
+  if (isTurned(withSumOfYears(indicator, last.direction)))
+    return undecidedVerdict("sumOrLast", last.direction);
+  const mean = withMeanOfYears(indicator);
+  // A good year before the term is over is no mean that stays.
+  const isOpen = mean !== null && indicator.openUntil !== null && isGood(last.outcome);
+  return isOpen || isTurned(mean) ? undecidedVerdict("meanOrLast", last.direction) : last;
 }
 
 /** The lines that must all hold: none where the indicator is one line. */

@@ -33,6 +33,8 @@ export const verdicts: VerdictWords = {
     termNotOver: "The target is for the end of a term that is not over, so nothing is concluded yet.",
     sumOrLast:
       "The target may be the sum of the years or the level of the last; the two give different verdicts, so nothing is concluded.",
+    meanOrLast:
+      "The target may be for the mean of the years or for the last; the two give different verdicts, so nothing is concluded.",
   },
   actual: (figure) => `Actual ${figure}`,
   increase: (figure) => `up ${figure}`,

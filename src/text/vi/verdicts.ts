@@ -43,6 +43,8 @@ const undecided: Record<UndecidedReason, string> = {
   termNotOver: "Kế hoạch là của cả nhiệm kỳ, chưa đến năm cuối nên chưa kết luận.",
   sumOrLast:
     "Kế hoạch có thể là tổng các năm, có thể là mức năm cuối; hai cách cho kết quả khác nhau nên chưa kết luận.",
+  meanOrLast:
+    "Kế hoạch có thể là mức bình quân các năm, có thể là mức năm cuối; hai cách có thể cho kết quả khác nhau nên chưa kết luận.",
 };
 
 /** Words of the verdicts. */
