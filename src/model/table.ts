@@ -69,6 +69,17 @@ export interface IndicatorTable {
   /** Whether it takes part in the count: sheet left out by a setting, or a duplicate of another table. */
   readonly included: boolean;
   readonly isProtected: boolean;
+  /** What its rows are called where they are of a set of criteria; absent: indicators. */
+  readonly counts?: "criteria" | "contents";
+}
+
+/** What a report on tables counts: criteria, or their contents, where all the tables that count are sets of criteria. */
+export function countedKind(
+  tables: readonly Pick<IndicatorTable, "included" | "counts">[],
+): "indicators" | "criteria" | "contents" {
+  const [first, ...others] = tables.filter(({ included }) => included);
+  const counts = first?.counts;
+  return counts !== undefined && others.every((other) => other.counts === counts) ? counts : "indicators";
 }
 
 /** The language whose marks a figure held as text follows: "vi" writes 1.234,5 and "en" 1,234.5. */

@@ -12,7 +12,7 @@ import type { TableBlock } from "./tables/tableBlocks";
 import type { TableRow } from "./rows/tableRow";
 import { readTableRows } from "./rows/tableRows";
 import { type Total, totalsIn, withTotals } from "./rows/totals";
-import { type CriteriaColumns, findCriteria, withCriteria } from "./rows/criteria";
+import { type CriteriaColumns, findCriteria, whatCounts, withCriteria } from "./rows/criteria";
 import { countCriteria, withPartsCounted } from "./countedParts";
 import { verdictColumns } from "./columns/verdictColumns";
 import { lineRuling } from "./lineRulings";
@@ -82,10 +82,11 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
   const open = totals.filter(
     ({ reading }) => reading !== "sum" && !(reading === "parts" && choices.countSubItems),
   );
+  const criteriaFound = countCriteria(entries);
   const noughts = rows.filter(({ isNought, kind }) => isNought && kind !== "subItem");
   return {
     block,
-    table,
+    table: { ...table, ...whatCounts(table, criteriaFound !== null, choices) },
     columns,
     beside,
     groups: outline.groups,
@@ -93,7 +94,7 @@ export function readTable(block: TableBlock, choices: ReadingChoices): TableRead
     hiddenRows,
     noughts,
     totals: open,
-    criteria: countCriteria(entries),
+    criteria: criteriaFound,
   };
 }
 

@@ -34,6 +34,8 @@ export interface ReportWords {
   readonly asOfOwn: string;
   /** The words for a year as those for a school year. */
   readonly ofSchool: (text: string) => string;
+  /** The words for indicators of a resolution as those for criteria of a set, or for their contents. */
+  readonly ofCriteria: Readonly<Record<"criteria" | "contents", (text: string) => string>>;
   readonly expected: string;
   readonly sources: Readonly<Record<ShareSource, string>>;
 }
@@ -52,17 +54,26 @@ export function partYearText(language: Language, yearOf: Span["of"] = "year"): R
 export interface YearWords {
   readonly isMeasured: boolean;
   readonly yearOf: Span["of"];
+  readonly counted: "indicators" | "criteria" | "contents";
 }
 
 /** The report's words for a period; those of the annual report where there is none. */
 export function reportTextFor(
   language: Language,
   period: ReviewPeriod | null,
-  { isMeasured, yearOf }: YearWords,
+  { isMeasured, yearOf, counted }: YearWords,
 ): ReportText {
   const words = partYearText(language);
-  const text = textOfPeriod(language, period, isMeasured);
+  const text = ofCounted(textOfPeriod(language, period, isMeasured), counted, words);
   return yearOf === "schoolYear" ? { ...mapWords(text, words.ofSchool), sheetName: text.sheetName } : text;
+}
+
+/** What says where the figures are from names the product, and the columns of the table: it stays. */
+function ofCounted(text: ReportText, counted: YearWords["counted"], { ofCriteria }: ReportWords): ReportText {
+  if (counted === "indicators") return text;
+  const { provenance } = text;
+  const words = mapWords(text, ofCriteria[counted]);
+  return { ...words, provenance: { ...provenance, counted: words.provenance.counted } };
 }
 
 /** Every string of a tree of words, changed. */

@@ -12,6 +12,7 @@ import { annualPage } from "../../src/report/annualReport";
 import { guessChoices, type Guesses } from "../../src/report/choices/guesses";
 import { NO_KEPT_WORDS, type KeptWords } from "../../src/report/kept/keptWords";
 import type { NamedIndicator, ReportChoices } from "../../src/model/reportChoices";
+import type { ReadingChoices } from "../../src/model/table";
 import type { SheetPlan } from "../../src/model/sheetPlan";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
 import { sampleCells } from "../samples/sampleCells";
@@ -36,12 +37,13 @@ export interface Wishes {
   readonly choices?: Partial<ReportChoices>;
   readonly judging?: Partial<JudgingChoices>;
   readonly kept?: KeptWords;
+  readonly reading?: Partial<ReadingChoices>;
   readonly now?: string;
 }
 
 /** The whole way from cells to the plan. */
 export function made(sheets: readonly SheetCells[], wishes: Wishes = {}): Made {
-  const reading = readIndicators(sheets, DEFAULT_SETTINGS.reading);
+  const reading = readIndicators(sheets, { ...DEFAULT_SETTINGS.reading, ...wishes.reading });
   const review = reviewOf(reading, { ...DEFAULT_SETTINGS.judging, ...wishes.judging });
   const choices = { ...DEFAULT_SETTINGS.report, ...wishes.choices };
   const now = wishes.now ?? NOW;

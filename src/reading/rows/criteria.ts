@@ -7,7 +7,8 @@ import type { OutlineEntry } from "./outline";
 import type { TableRow } from "./tableRow";
 import { headingForm } from "../../vocabulary/forms";
 import { CRITERION_HEADING } from "../../vocabulary/headings";
-import type { ColumnReading, TableColumns } from "../../model/table";
+import type { ColumnReading, IndicatorTable, ReadingChoices, TableColumns } from "../../model/table";
+import { tidyLower } from "../../vocabulary/tidy";
 
 /** The column that names the criteria, each once above its contents, and the column of those. */
 export interface CriteriaColumns {
@@ -29,9 +30,13 @@ export function findCriteria(
   return found.find((one) => areSpread(block, one, [target, actual])) ?? null;
 }
 
-function isCriterion({ heading, role }: ColumnReading): boolean {
+function isCriterion(column: ColumnReading): boolean {
+  return (column.role === null || column.role === "name") && saysCriterion(column);
+}
+
+function saysCriterion({ heading }: ColumnReading): boolean {
   const own = heading.split(" · ").slice(-1)[0] ?? "";
-  return (role === null || role === "name") && CRITERION_HEADING.test(headingForm(own));
+  return CRITERION_HEADING.test(headingForm(own));
 }
 
 /** The name right of it, or, where it is taken for the name itself, the next column that has no role. */
@@ -116,6 +121,19 @@ function criterionRow(
     texts: new Map(figured.map((column) => [column, ""])),
     ownsNoFigures: true,
   };
+}
+
+/** Whether the rows of a table are criteria, or contents of them: "Tên tiêu chí" and no title that tells of a resolution or of indicators. */
+export function whatCounts(
+  { columns, chosen, titles }: Pick<IndicatorTable, "columns" | "chosen" | "titles">,
+  isSpread: boolean,
+  { countSubItems }: Pick<ReadingChoices, "countSubItems">,
+): Pick<IndicatorTable, "counts"> {
+  const said = titles.map((title) => tidyLower(title.slice(0, 300))).join("\n");
+  if (/nghị quyết|chỉ tiêu|kế hoạch/u.test(said)) return {};
+  if (isSpread) return { counts: countSubItems ? "contents" : "criteria" };
+  const name = columns.find(({ column }) => column === chosen.name);
+  return name !== undefined && saysCriterion(name) && /tiêu chí/u.test(said) ? { counts: "criteria" } : {};
 }
 
 /** A criterion shares the row of its first content. */

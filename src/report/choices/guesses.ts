@@ -6,6 +6,7 @@ import { formats } from "./forms";
 import { findRoom, issuingBodies, ofSide, territoryIn, type IssuingBody } from "./issuingBody";
 import { findOrganisation, isOfOrganisation } from "./organisation";
 import { chooseNamed } from "./chooseNamed";
+import { guessField } from "./field";
 import { yearKind } from "../../model/period";
 import type { FormName, NamedIndicator, ReportChoices } from "../../model/reportChoices";
 
@@ -68,7 +69,7 @@ function guess(review: Review, sheetNames: readonly string[], now: string, chose
     superior,
     ...guessTerritory(body ?? standingTerritory(titles, year, now), words),
     ...ownTerritory(body, titles, words),
-    field: findField(titles) ?? usualField(body, words),
+    field: guessField(review, titles, body, words),
     year,
     ...(ofSchool ? { ofSchool } : {}),
     ...guessSigner(body, words),
@@ -167,19 +168,6 @@ function ownTerritory(
 ): Partial<Pick<Guesses, "territory">> {
   if (body?.organisation !== undefined) return { territory: body.name };
   return body === null && isOfOrganisation(titles) ? { territory: words.guesses.organisation } : {};
-}
-
-function findField(titles: readonly string[]): string | null {
-  const text = titles.join("\n").normalize("NFC").toLocaleLowerCase("vi");
-  const match =
-    /lĩnh vực\s+([^\n,.;:()]+?)(?=\s+(?:năm|giai đoạn|6 tháng|9 tháng)\s|\s*(?:[\n,.;:()]|$))/u.exec(text);
-  return match?.[1]?.replace(/\s*[-–]\s*/g, " - ") ?? null;
-}
-
-/** What a school or a health station reports on; of everything else the usual words. */
-function usualField(body: IssuingBody | null, { guesses }: ReportText): string {
-  if (body?.organisation === "school") return guesses.schoolField;
-  return body?.organisation === "healthStation" ? guesses.healthField : guesses.field;
 }
 
 function yearIn(names: readonly string[]): number | null {

@@ -2,6 +2,7 @@
 
 import { isGood } from "../../model/indicator";
 import type { Assessment, Review } from "../../model/assessment";
+import { countedKind } from "../../model/table";
 import { yearKind, yearName, type Span } from "../../model/period";
 import type { NamedIndicator, ReportChoices } from "../../model/reportChoices";
 import { partYearText, reportTextFor, type ReportWords } from "../../text/partYearReport";
@@ -58,6 +59,7 @@ export function sentenceFacts(
   const words = reportTextFor(review.reading.language, review.period, {
     isMeasured: isMeasured(review),
     yearOf,
+    counted: countedKind(review.reading.tables),
   });
   const owners = reportOwners(review, choices, words.results.personInCharge);
   return {

@@ -158,6 +158,25 @@ export const partYear: ReportWords = {
       (year) => `${isShouted ? "SCHOOL YEAR" : "school year"} ${year}`,
     );
   },
+  ofCriteria: {
+    criteria: (text) => criteria(text, ["criterion", "criteria"]),
+    contents: (text) => criteria(text, ["requirement", "requirements"]),
+  },
   expected: "Expected {share}% by {source}",
   sources: { periodPlan: "plan", lastYear: "last year", setting: "choice", time: "time" },
 };
+
+/** A set of criteria has no resolution; what each asks is its target still. */
+function criteria(text: string, [one, more]: readonly [string, string]): string {
+  return text
+    .replace(/ of the resolution/gi, "")
+    .replace(/\b(?:no target(?= (?:met|was))|indicator|targets)\b/gi, (word) => {
+      const said = word
+        .toLowerCase()
+        .replace("no target", `no ${one}`)
+        .replace("indicator", one)
+        .replace("targets", more);
+      if (word === word.toUpperCase()) return said.toUpperCase();
+      return /^[A-Z]/.test(word) ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
+    });
+}

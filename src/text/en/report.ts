@@ -193,6 +193,8 @@ export const report: ReportText = {
     organisation: "the organisation",
     schoolField: "education",
     healthField: "health",
+    newRuralField: "new rural development",
+    urbanField: "urban civility",
     organisations: {
       school: { authority: "", title: "HEADMASTER" },
       healthStation: { authority: "", title: "HEAD OF STATION" },

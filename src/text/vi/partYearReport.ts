@@ -192,6 +192,27 @@ export const partYear: ReportWords = {
       /(?<!\{month\} )năm(?=\s\{(?:year|next)\}|\s(?:qua|trước)(?!\p{L}))|(?<=(?:kế hoạch|KH|cả)\s)năm(?!\s+học)(?!\p{L})/giu,
       (year) => `${year} ${year === "NĂM" ? "HỌC" : "học"}`,
     ),
+  ofCriteria: {
+    criteria: (text) => criteria(text, "tiêu chí"),
+    contents: (text) => criteria(text, "nội dung"),
+  },
   expected: "Cần có {share}% theo {source}",
   sources: { periodPlan: "kế hoạch kỳ", lastYear: "cùng kỳ", setting: "mức đã chọn", time: "thời gian" },
 };
+
+/** A set of criteria has no resolution, and what it asks is a level: "Mức đạt chuẩn". */
+function criteria(text: string, thing: string): string {
+  if (text === "Kế hoạch") return "Mức đạt chuẩn";
+  const ofResolution = thing === "tiêu chí" ? thing : `${thing} tiêu chí`;
+  return text
+    .replace(/(?<=\{ratio\}% )(?:chỉ tiêu )?nghị quyết|(?<=so với )kế hoạch/gu, "mức đạt chuẩn")
+    .replace(/đạt (?:và vượt )?chỉ tiêu kế hoạch|(?<=không )đạt kế hoạch/gu, "đạt chuẩn")
+    .replace(/(?:chỉ tiêu )?nghị quyết/giu, (words) => likeCase(words, ofResolution))
+    .replace(/chỉ tiêu/giu, (words) => likeCase(words, thing));
+}
+
+/** "CHỈ TIÊU", "Chỉ tiêu", "chỉ tiêu". */
+function likeCase(like: string, words: string): string {
+  if (like === like.toUpperCase()) return words.toUpperCase();
+  return /^\p{Lu}/u.test(like) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+}

@@ -228,6 +228,8 @@ export const report = {
     organisation: "đơn vị",
     schoolField: "giáo dục",
     healthField: "y tế",
+    newRuralField: "xây dựng nông thôn mới",
+    urbanField: "xây dựng đô thị văn minh",
     /** Heads sign by their own title; a collective is signed for (NĐ 30/2020/NĐ-CP, Phụ lục I, II.7). */
     organisations: {
       school: { authority: "", title: "HIỆU TRƯỞNG" },
