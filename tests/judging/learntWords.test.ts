@@ -184,6 +184,24 @@ describe("1 and 0", () => {
     expect(lines).toEqual(["Chợ: met", "Kho: missed", "Cầu: met"]);
   });
 
+  test.each(["Kết quả", "Kết quả năm 2025"])(
+    "beside a plan of ones and noughts are counts under “%s”",
+    (heading) => {
+      const lines = verdicts(
+        `| TT | Chỉ tiêu | Kế hoạch năm 2025 | Thực hiện 6 tháng | ${heading}
+        | 1 | Xây chợ | 1 | 0 | 1\n| 2 | Xây kho | 1 | 1 | 1\n| 3 | Xây cầu | 1 | 0 | 0`,
+      );
+      expect(lines).toEqual(["Xây chợ: met", "Xây kho: met", "Xây cầu: missed"]);
+    },
+  );
+
+  test("under a heading of results they are results", () => {
+    const { reading } = reviewed(
+      "| TT | Chỉ tiêu | Kế hoạch | Thực hiện quý I | Kết quả năm\n| 1 | Xây chợ | 3 | 0 | 1\n| 2 | Xây kho | 2 | 1 | 1",
+    );
+    expect(reading.tables[0]?.chosen).toMatchObject({ actual: 4 });
+  });
+
   test("shares stay shares", () => {
     const { reading } = reviewed(
       table("Đánh giá", "| 1 | Trồng rừng | 100 | 120 | 1,2", "| 2 | Nuôi cá | 100 | 100 | 1"),

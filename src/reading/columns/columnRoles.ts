@@ -144,16 +144,27 @@ function saysTrend({ alsoMeans }: ColumnFacts["heading"]): boolean {
   return alsoMeans.some(({ role }) => role === "direction");
 }
 
-/** "Đạt": 1, 0, 1 beside a plan and a result are verdicts, neither shares nor figures. */
+/** "Đạt": 1, 0, 1 beside a plan of larger figures and a whole year's result are verdicts, neither shares nor figures. */
 function settleFlags(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
-  const has = (role: ColumnRole, but: number): boolean =>
-    roles.some((one, at) => one.role === role && at !== but);
-  facts.forEach(({ content: { flags, filled }, heading, parts }, at) => {
-    if (flags < 2 || flags < filled || !has("target", at) || !has("actual", at)) return;
-    const means = heading.alsoMeans.some(({ role }) => role === "verdict");
-    if (means || verdictWord(parts.map((part) => part.replace(/\(.*\)/, ""))) !== null)
+  const isLarger = ({ content }: ColumnFacts): boolean => content.flags < content.filled;
+  const isPart = ({ heading: { period } }: ColumnFacts): boolean =>
+    period !== "year" && period !== "estimate";
+  const of = (role: ColumnRole): readonly ColumnFacts[] =>
+    facts.filter((_, at) => roles[at]?.role === role && !isFlagged(facts[at]));
+  if (!of("target").some(isLarger) || of("actual").length === 0 || of("actual").some(isPart)) return;
+  facts.forEach((fact, at) => {
+    if (isFlagged(fact) && fact.heading.role !== "actual" && saysVerdict(fact))
       roles[at] = { role: "verdict", reason: "content", certainty: "likely" };
   });
+}
+
+function isFlagged(fact: ColumnFacts | undefined): boolean {
+  return fact !== undefined && fact.content.flags > 1 && fact.content.flags === fact.content.filled;
+}
+
+function saysVerdict({ heading, parts }: ColumnFacts): boolean {
+  const isSaid = heading.alsoMeans.some(({ role }) => role === "verdict");
+  return isSaid || verdictWord(parts.map((part) => part.replace(/\(.*\)/, ""))) !== null;
 }
 
 /** Huế's tables print the verdict in "Ghi chú"; a table may print nothing else. */
