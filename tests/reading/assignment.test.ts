@@ -1,23 +1,12 @@
 /** Which columns together are name, target and actual: what speaks for one, for two of each other, and when nothing is concluded. */
 
 import { assignColumns, claimWeight, saidIn, type Weighed } from "../../src/reading/columns/assignment";
-import { NO_CONTENT, type ColumnContent } from "../../src/reading/columns/columnContent";
+import { NO_CONTENT } from "../../src/reading/columns/columnContent";
 import type { ColumnFacts } from "../../src/reading/columns/columnFacts";
 import { pairWeight } from "../../src/reading/columns/pairWeight";
 import type { PrintedShare } from "../../src/reading/columns/printedShares";
 import type { JointRole, RoleClaim } from "../../src/reading/columns/roleClaims";
-import { readHeading } from "../../src/reading/tables/headings";
-
-const FIGURES = { filled: 10, figures: 10, nonZero: 10 };
-
-/** Columns by their headings ("band · own"), each of ten figures where nothing else is said. */
-function columns(...given: readonly (string | readonly [string, Partial<ColumnContent>])[]): ColumnFacts[] {
-  return given.map((each, column) => {
-    const [title, content] = typeof each === "string" ? [each, FIGURES] : each;
-    const parts = title.split(" · ");
-    return { column, parts, heading: readHeading(parts), content: { ...NO_CONTENT, ...content } };
-  });
-}
+import { columns } from "./columnsInHand";
 
 const claim = (at: number, weight = 40, more: Partial<RoleClaim> = {}): RoleClaim => ({
   at,

@@ -226,13 +226,13 @@ function mayBeNames(
 
 /** Targets and actuals are figures, or words where a table has no figures for them. */
 function figureContent({ content }: ColumnFacts): number | null {
-  const { filled, figures, pairs, texts, digits, numbers, directions } = content;
+  const { filled, figures, pairs, texts, digits, directions } = content;
   if (filled === 0) return 0;
   const sized = figures + pairs;
   if (sized === 0 && directions * 2 > filled) return null;
   // "trên 85%", "giảm 5%": figures in words.
   if (sized === 0) return texts * 2 > filled && digits * 2 <= filled ? -14 : -2;
-  return (6 * sized) / filled - (numbers === filled && sized === 0 ? 20 : 0);
+  return (6 * sized) / filled;
 }
 
 /** Whether the cells under a heading nobody knows are figures: only those may be a target or an actual. */
