@@ -452,7 +452,7 @@ export const BASELINE_HEADING = unaccented(
 
 /** Heads figures that are the most there may be; not the most points there are. */
 export const CEILING_HEADING = unaccented(
-  /^(?!.*\b(?:diem|points?|scores?|marks?)\b).*\b(?:han muc|muc tran|gia tran|toi da|cho phep|qcvn|gioi han|nguong|khong (?:qua|vuot)|maximum|upper limit|limits?|ceilings?)\b/,
+  /^(?!.*\b(?:diem|points?|scores?|marks?)\b).*\b(?:han muc|muc tran|gia tran|toi da|cho phep|qcvn|gioi han|nguong|khong (?:qua|vuot)|max(?:imum)?|upper limit|limits?|ceilings?)\b/,
 );
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */

@@ -1,5 +1,6 @@
 /** What time a table's results and plans speak of, and which of its columns stand beside the two that are judged. A person's choice wins. */
 
+import { yearIn } from "../tables/headingTimes";
 import type { Period } from "../../model/indicator";
 import { isSameSpan, isWholeYear, type PeriodChoice, type Span } from "../../model/period";
 import type { ColumnGuess, ColumnReading, TableColumns, TableTime } from "../../model/table";
@@ -38,7 +39,7 @@ export function settleColumnsByTime(
   // Another result may have a plan of its own beside it ("Lũy kế 9 tháng · KH").
   const isOther = meant !== undefined && meant !== first.chosen.actual;
   const read = isOther ? besideActual(block, ruled, first, meant) : first;
-  const columns = matchColumns(block, ruled, read, { actual: meant, target: targetOfYear(read) });
+  const columns = matchColumns(block, ruled, read, ofYear(read, block, told, meant));
   const actual = columnAt(columns, columns.chosen.actual);
   const target = columnAt(columns, columns.chosen.target);
   const { span, source } = findSpan(actual, told, choice !== null, year);
@@ -143,6 +144,34 @@ function targetOfYear(read: TableColumns): number | undefined {
     return reading !== null && spanIn(reading.heading) === null && !SCENARIO.test(plainForm(reading.heading));
   });
   return ofYear ?? read.chosen.target;
+}
+
+/** A plan for part of the year gives way to that of the whole, and with it, unless a title tells the part, the result of the part to that of the whole. */
+function ofYear(
+  read: TableColumns,
+  block: TableBlock,
+  told: Span | null,
+  actual: number | undefined,
+): { readonly actual: number | undefined; readonly target: number | undefined } {
+  const target = targetOfYear(read);
+  if (told !== null || target === read.chosen.target || read.ruled.has("actual")) return { actual, target };
+  return { actual: resultOfYear(read, block, target) ?? actual, target };
+}
+
+/** "Kế hoạch · Quý IV, Cả năm · Thực hiện · Quý IV, Cả năm": the year's result, where it is filled in. */
+function resultOfYear(read: TableColumns, block: TableBlock, target: number | undefined): number | undefined {
+  const asked = yearIn(columnAt(read, target)?.heading ?? "");
+  const filled = countFilled(block, read.chosen.actual ?? 0);
+  return read.actualCandidates.find((column) => {
+    const reading = columnAt(read, column);
+    return reading !== null && isWholeResult(reading, asked) && countFilled(block, column) >= filled;
+  });
+}
+
+function isWholeResult({ heading, period }: ColumnReading, asked: number | null): boolean {
+  const own = yearIn(heading);
+  if (period !== "year" || spanIn(heading) !== null || !NAMES_YEAR.test(plainForm(heading))) return false;
+  return own === null || asked === null || own === asked;
 }
 
 /** The heading's own word, else the title's; a person's choice before both. */
