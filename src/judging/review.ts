@@ -6,7 +6,7 @@ import type { CellRef } from "../model/cells";
 import type { Indicator } from "../model/indicator";
 import type { Issue, IssueSeverity } from "../model/issue";
 import { presentNames, underPresentNames } from "../model/otherReading";
-import { judge } from "./verdict/judge";
+import { judge, type TableChoices } from "./verdict/judge";
 import { groupEmptyColumns } from "./doubts/emptyColumns";
 import { groupDirections } from "./doubts/directionIssues";
 import { groupSameDoubts } from "./doubts/sameDoubts";
@@ -17,29 +17,28 @@ import { countByOwner } from "./owners";
 import { reviewPeriod } from "./reviewPeriod";
 import { findOrphaned } from "./verdict/rulings";
 import { wordIssues } from "./doubts/wordIssues";
-import { learnWords } from "./verdictWords";
+import { learnWords, type WordsMeant } from "./verdictWords";
 import { countTally } from "./tally";
 
 /** Judges every indicator, counts, and lists the issues of reading and judging, most serious first, then by place. */
 export function buildReview(reading: Reading, choices: JudgingChoices): Review {
   const all = underPresentNames(choices.rulings, presentNames(reading.indicators));
   const rulings = groupBy(all, ({ indicator }) => indicator);
-  const choicesFor = ({ id }: Indicator): JudgingChoices => ({ ...choices, rulings: rulings.get(id) ?? [] });
-  const first = reading.indicators.map((indicator) => judge(indicator, choicesFor(indicator)));
-  const words = learnWords(first);
-  const assessments = first.map((assessment) => {
-    const { indicator } = assessment;
-    const word = words(assessment);
-    return word === null ? assessment : judge(indicator, { ...choicesFor(indicator), word });
-  });
+  const unruled: JudgingChoices = { ...choices, rulings: [] };
+  const choicesFor = ({ id }: Indicator): JudgingChoices => {
+    const own = rulings.get(id);
+    return own === undefined ? unruled : { ...choices, rulings: own };
+  };
+  const { judged, words } = judgeAll(reading.indicators, choicesFor);
+  const assessments = judged.map(({ assessment }) => assessment);
   const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
   const tableOf = (id: string): string | undefined => tables.get(id);
-  const issues = [
+  const found = [
     ...reading.issues,
     ...groupSameDoubts(
       groupDirections(
         groupEmptyColumns(
-          assessments.flatMap((assessment: Assessment) => listIssues(assessment)),
+          judged.flatMap(({ issues }) => issues),
           assessments,
         ),
         tableOf,
@@ -55,8 +54,35 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
     tally: countTally(assessments, reading.groups, choices),
     period: reviewPeriod(assessments),
     owners: countByOwner(assessments, choices),
-    issues: inOrder(dropRepeated(issues), reading),
+    issues: inOrder(dropRepeated(found), reading),
   };
+}
+
+/** The words of a column of verdicts are learnt from the rows whose figures decide, then those that wait for them are judged again. */
+function judgeAll(
+  indicators: readonly Indicator[],
+  choicesFor: (indicator: Indicator) => JudgingChoices,
+): { readonly judged: readonly JudgedWithIssues[]; readonly words: WordsMeant } {
+  const first = indicators.map((indicator) => judgedWithIssues(indicator, choicesFor(indicator)));
+  const words = learnWords(first.map(({ assessment }) => assessment));
+  const judged = first.map((one) => {
+    const word = words(one.assessment);
+    if (word === null) return one;
+    const { indicator } = one.assessment;
+    return judgedWithIssues(indicator, { ...choicesFor(indicator), word });
+  });
+  return { judged, words };
+}
+
+interface JudgedWithIssues {
+  readonly assessment: Assessment;
+  readonly issues: readonly Issue[];
+}
+
+/** With what is doubtful about it, asked while what was found of its name is still known. */
+function judgedWithIssues(indicator: Indicator, choices: TableChoices): JudgedWithIssues {
+  const assessment = judge(indicator, choices);
+  return { assessment, issues: listIssues(assessment) };
 }
 
 /** A ruling without its indicator is kept and said, with the row it was likely given for; where tables were left out that is likely why. */

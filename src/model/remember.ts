@@ -25,8 +25,9 @@ const USUAL_PLACES = 4_096;
  * stands there until another comes. The rows of a table are gone through again and again, so that most are still there.
  */
 export function rememberNear<T>(answer: (text: string) => T, places = USUAL_PLACES): (text: string) => T {
-  const asked: string[] = [];
-  const made: T[] = [];
+  // Lists of their whole length from the start: V8 makes a dictionary of one that is filled here and there.
+  const asked = new Array<string | null>(places).fill(null);
+  const made = new Array<T | null>(places).fill(null);
   return (text) => {
     const { length } = text;
     if (length > LONGEST) return answer(text);

@@ -16,7 +16,8 @@ export const plainForm = rememberNear((text): Unaccented => {
 });
 
 /** What each letter that Vietnamese is written with, composed or not, is in plain: found when first met. */
-const plainLetters = new Map<number, string>();
+const plainCodes = new Int32Array(0x1f00);
+const [NOT_MET, NO_LETTER, SEVERAL] = [0, -1, -2];
 const codes = new Uint16Array(LONGEST);
 
 /** The text letter by letter; null where one of them is no letter of ours, or not one letter in plain. */
@@ -27,9 +28,10 @@ function letterByLetter(text: string): string | null {
     if (code < 0x80) codes[length++] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
     else {
       if (!isOurs(code)) return null;
-      const plain = plainLetters.get(code) ?? plainLetter(code);
-      if (plain.length > 1) return null;
-      if (plain !== "") codes[length++] = plain.charCodeAt(0);
+      const known = plainCodes[code] ?? NOT_MET;
+      const plain = known === NOT_MET ? plainCode(code) : known;
+      if (plain === SEVERAL) return null;
+      if (plain !== NO_LETTER) codes[length++] = plain;
     }
   }
   return Reflect.apply(String.fromCharCode, String, codes.subarray(0, length)) as string;
@@ -40,10 +42,10 @@ function isOurs(code: number): boolean {
   return code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
 }
 
-function plainLetter(code: number): string {
+function plainCode(code: number): number {
   const plain = withoutDiacritics(asMeant(String.fromCharCode(code))).toLowerCase();
-  plainLetters.set(code, plain);
-  return plain;
+  const found = plain.length > 1 ? SEVERAL : plain === "" ? NO_LETTER : plain.charCodeAt(0);
+  return (plainCodes[code] = found);
 }
 
 function withoutDiacritics(text: string): string {

@@ -4,6 +4,7 @@ import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/as
 import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
 import { isGood, type Indicator, type Line, type YearsTogether } from "../../model/indicator";
+import type { DirectionReading } from "../line/direction";
 import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 import { conditionIdentity, fingerprint } from "../../figures/identity";
@@ -21,17 +22,23 @@ export interface TableChoices extends JudgingChoices, MeaningOfWord {}
 /** Judges one indicator. Depends on nothing but the indicator and the choices, so never on the order of rows. */
 export function judge(read: Indicator, choices: TableChoices): Assessment {
   const ruling = rulingOn(read.id, choices.rulings);
-  const { direction } = directionFor(read, read, ruling);
-  const proposed = withYearsTogether(read, direction);
+  const asRead = directionFor(read, read, ruling);
+  const proposed = withYearsTogether(read, asRead.direction);
   const ofTerm = ruling?.years ?? null;
-  const indicator = ofTerm === null ? proposed : withYearsTogether(read, direction, ofTerm);
-  const own = (line: Line): Verdict => judgeOwn(line, indicator, ruling, choices);
+  const indicator = ofTerm === null ? proposed : withYearsTogether(read, asRead.direction, ofTerm);
+  const directionOf = (line: Line): DirectionReading =>
+    line === read && indicator === read ? asRead : directionFor(line, indicator, ruling);
+  const own = (line: Line): Verdict => judgeOwn(line, directionOf(line), choices);
   const lines = conditionLines(indicator).map((line, index) => {
     const alone = asIndicator(indicator, line, index);
     const verdict = own(line);
     return {
       verdict,
-      assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null),
+      assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null, {
+        ruled: figuresRuled(alone, null),
+        sides: NO_SIDES,
+        conditions: [],
+      }),
     };
   });
   const alone = ofTerm === null ? lastOrTogether : (line: Indicator) => own(line);
@@ -43,9 +50,9 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
   });
   return assess(indicator, judged, ruling, {
     // A ruling on what the years are together is no change of the figures it is about.
-    ...figuresRuled(proposed, ruling),
+    ruled: figuresRuled(proposed, ruling),
+    sides: judgeSides(indicator, judged.progress !== null, own),
     conditions: lines.map(({ assessment }) => assessment),
-    ...judgeSides(indicator, judged.progress !== null, own),
   });
 }
 
@@ -88,13 +95,7 @@ function asIndicator(indicator: Indicator, line: Line, index: number): Indicator
   };
 }
 
-function judgeOwn(
-  line: Line,
-  indicator: Indicator,
-  ruling: Ruling | null,
-  { attainmentForLower }: JudgingChoices,
-): Verdict {
-  const direction = directionFor(line, indicator, ruling);
+function judgeOwn(line: Line, direction: DirectionReading, { attainmentForLower }: JudgingChoices): Verdict {
   return judgeLine(line, { direction, unit: line.unit, attainmentForLower });
 }
 
@@ -155,11 +156,20 @@ interface SoFar {
   readonly progress: Progress | null;
 }
 
+/** What an assessment has besides its verdict. */
+interface BesideVerdict extends Pick<Assessment, "conditions"> {
+  readonly ruled: Pick<Assessment, "figures" | "rulingIsStale">;
+  readonly sides: Pick<Assessment, "estimate" | "second">;
+}
+
+const NO_SIDES: BesideVerdict["sides"] = { estimate: null, second: null };
+
+/** Key by key: behind a spread each would be dearer than the whole. */
 function assess(
   indicator: Indicator,
   { verdict, progress }: SoFar,
   ruling: Ruling | null,
-  rest: Partial<Assessment> = {},
+  { ruled, sides, conditions }: BesideVerdict,
 ): Assessment {
   return {
     indicator,
@@ -170,14 +180,14 @@ function assess(
     basis: verdict.basis,
     shortfall: verdict.shortfall,
     ruling,
-    ...figuresRuled(indicator, ruling),
+    figures: ruled.figures,
+    rulingIsStale: ruled.rulingIsStale,
     counted: ruling === null || !ruling.leaveOut,
     progress,
-    estimate: null,
-    second: null,
+    estimate: sides.estimate,
+    second: sides.second,
     change: compareYears(indicator),
-    conditions: [],
-    ...rest,
+    conditions,
   };
 }
 

@@ -62,32 +62,54 @@ function rowsAt(
   const isAlone =
     grid.columnsIn(row, block.firstColumn, block.lastColumn).length <= (ownNumber === "" ? 1 : 2);
   const filling = findFilling(grid, row, chosen, verdicts);
-  const lines = linesIn(grid, chosen, row, nameColumn) ?? [
-    { name: grid.shown(row, nameColumn), texts: null },
-  ];
+  const place = { row, nameColumn, isAlone };
+  const lines = linesIn(grid, chosen, row, nameColumn);
+  const only = { place, texts: null, filling };
+  if (lines === null) return [tableRow(grid, ownNumber, grid.shown(row, nameColumn), only) ?? []].flat();
   return lines.flatMap(({ name: printed, texts }, at) => {
     const label = at === 0 ? ownNumber : "";
     const own = texts === null ? filling : { ...filling, ...lineFilling(texts, chosen) };
-    const read = tableRow(grid, label, { row, printed, nameColumn, texts, ...own, isAlone });
-    return read === null ? [] : [read];
+    return tableRow(grid, label, printed, { place, texts, filling: own }) ?? [];
   });
 }
 
+type Filling = Pick<TableRow, "hasTarget" | "hasFigures" | "hasVerdict" | "isEmpty" | "hasUnit" | "isNought">;
+
+/** Where a line stands and what its cells hold. */
+interface LineFacts {
+  readonly place: Pick<TableRow, "row" | "nameColumn" | "isAlone">;
+  readonly texts: TableRow["texts"];
+  readonly filling: Filling;
+}
+
+/** Key by key: behind a spread each would be dearer than the whole. */
 function tableRow(
   grid: CellGrid,
   ownNumber: string,
-  facts: Omit<TableRow, keyof LineLabel | "kind" | "startsRun" | "mark">,
+  printed: string,
+  { place, texts, filling }: LineFacts,
 ): TableRow | null {
-  const { printed } = facts;
+  const { row, nameColumn, isAlone } = place;
+  const { hasTarget, hasFigures, hasVerdict, isEmpty, hasUnit, isNought } = filling;
   const labelled = readLabel(ownNumber, printed);
   if (labelled.number === null && TOTAL_LINE.test(plainForm(labelled.name.slice(0, 60)))) return null;
   return {
     number: labelled.number,
     name: labelled.name,
-    kind: findRowKind(grid, labelled, facts),
+    kind: findRowKind(grid, labelled, { row, printed, isEmpty, isAlone }),
     startsRun: startsWithOfWhich(printed),
     mark: labelled.labelKind === "mark" ? plainMark(ownNumber === "" ? printed : ownNumber) : null,
-    ...facts,
+    row,
+    printed,
+    nameColumn,
+    texts,
+    hasTarget,
+    hasFigures,
+    hasVerdict,
+    isEmpty,
+    hasUnit,
+    isNought,
+    isAlone,
   };
 }
 
@@ -132,16 +154,16 @@ function findFilling(
   row: number,
   chosen: IndicatorTable["chosen"],
   verdicts: readonly VerdictColumn[],
-): Pick<TableRow, "hasTarget" | "hasFigures" | "hasVerdict" | "isEmpty" | "hasUnit" | "isNought"> {
+): Filling {
   const hasTarget = isFilled(grid, row, chosen.target);
   const hasFigures = hasTarget || isFilled(grid, row, chosen.actual);
   const verdict = verdictAt(grid, row, verdicts);
   const hasVerdict = verdict !== null && verdict.outcome !== null;
   const hasUnit = isFilled(grid, row, chosen.unit);
-  const figures = [chosen.target, chosen.actual].map((column) =>
-    column === undefined ? null : grid.value(row, column),
-  );
-  const isNought = chosen.unit !== undefined && !hasUnit && figures.every((figure) => figure === 0);
+  const isNoughtIn = (column: number | undefined): boolean =>
+    column !== undefined && grid.value(row, column) === 0;
+  const isNought =
+    chosen.unit !== undefined && !hasUnit && isNoughtIn(chosen.target) && isNoughtIn(chosen.actual);
   const isEmpty = !hasFigures && !hasVerdict;
   return { hasTarget, hasFigures, hasVerdict, isEmpty, hasUnit, isNought };
 }

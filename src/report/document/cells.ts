@@ -25,8 +25,9 @@ export function textCell(text: string | null): TableCell {
 
 /** "12" as a number, "III.2" as text. */
 export function numberCell(number: string | null): TableCell {
-  const cell = textCell(number);
-  return number !== null && /^[1-9]\d{0,8}$/.test(number) ? { ...cell, onSheet: Number(number) } : cell;
+  return number !== null && /^[1-9]\d{0,8}$/.test(number)
+    ? { text: number, tag: null, onSheet: Number(number) }
+    : textCell(number);
 }
 
 /** A sentence that follows its figures. */
@@ -37,8 +38,7 @@ export function proseCell(facts: ReportFacts, prose: Prose, tag: Label | null = 
 /** A figure of another table once more; nothing where nothing stands there: a formula would show 0. */
 export function repeatCell(cell: TableCell & { readonly tag: Label }): TableCell {
   const { tag } = cell;
-  if (cell.onSheet === null) return { ...cell, isRepeated: true };
-  return { ...cell, isRepeated: true, onSheet: formula((at) => at(tag)) };
+  return { isRepeated: true, ...cell, onSheet: cell.onSheet === null ? null : formula((at) => at(tag)) };
 }
 
 /** Of the two cells that a ratio or a verdict follows. */

@@ -7,8 +7,13 @@ import { addressOf, sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef, CellValue } from "../../model/cells";
 import type { Amount, Line, Target } from "../../model/indicator";
-import { groupByTable } from "../../judging/groupByTable";
-import { textLiteral, LONGEST_FORMULA, numberLiteral, runsKept } from "../../formulas/formulaText";
+import {
+  keptInFormulas,
+  textLiteral,
+  LONGEST_FORMULA,
+  numberLiteral,
+  runsKept,
+} from "../../formulas/formulaText";
 import { actualCells } from "../../formulas/yearsFormula";
 import type { Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
@@ -18,6 +23,7 @@ import { countsAsTest, wordOnPage } from "../sentences/verdicts";
 import { isGood } from "../../model/indicator";
 import { isChangeLive } from "../sentences/changeProse";
 import { findEstimate, findPrevious, findSecondPlan } from "../sentences/besideFigures";
+import { firstOfGroups, firstOfTable, tablesById } from "./tablesOfReview";
 
 /** Longer texts are compared by their beginning; by less of it where there are too many for one formula. */
 const COMPARED = { inFull: 200, inShort: 20 } as const;
@@ -65,7 +71,7 @@ function listWatchedCells(facts: ReportFacts, assessment: Assessment, valueAt: V
 /** Cells whose words the page prints as they were: the unit, and, at the first indicator of a group, the group's name. */
 function headCells(facts: ReportFacts, { indicator }: Assessment): readonly CellRef[] {
   const { assessments, reading } = facts.review;
-  const unit = reading.tables.find(({ id }) => id === indicator.table)?.chosen.unit;
+  const unit = tablesById(facts.review.reading.tables).get(indicator.table)?.chosen.unit;
   const isFirst = firstOfGroups(assessments).get(indicator.group) === indicator.id;
   const group = isFirst ? reading.groups.find(({ key }) => key === indicator.group) : undefined;
   return [
@@ -130,8 +136,8 @@ function figuresInWords(facts: ReportFacts, assessment: Assessment): readonly (C
   ];
 }
 
-function findOwnerCell({ review }: ReportFacts, { indicator }: Assessment): CellRef | null {
-  const column = review.reading.tables.find(({ id }) => id === indicator.table)?.chosen.owner;
+function findOwnerCell(facts: ReportFacts, { indicator }: Assessment): CellRef | null {
+  const column = tablesById(facts.review.reading.tables).get(indicator.table)?.chosen.owner;
   return column === undefined ? null : { ...indicator.cell, column };
 }
 
@@ -153,13 +159,13 @@ function changedTest(cell: CellRef, value: CellValue, compared: number): string 
 
 /** TRUE where a cell no longer holds the text; of one that a formula cannot hold its longest part is compared. */
 function otherText(ref: string, value: string, compared: number): string {
+  if (value.length <= compared && keptInFormulas(value) === value) return `${ref}<>${textLiteral(value)}`;
   const pieces = runsKept(value.slice(0, compared));
   const longest = pieces.reduce((best, each) => (each.text.length > best.text.length ? each : best), {
     text: "",
     start: 0,
   });
   const { text, start } = longest;
-  if (text === value) return `${ref}<>${textLiteral(value)}`;
   if (text === "") return `LEN(${ref})<>${value.length}`;
   const part = start === 0 ? `LEFT(${ref},${text.length})` : `MID(${ref},${start + 1},${text.length})`;
   return `${part}<>${textLiteral(text)}`;
@@ -168,11 +174,11 @@ function otherText(ref: string, value: string, compared: number): string {
 /** At the first indicator of a table: whether the table has as many named rows as when the page was written. */
 function testTable(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly string[] {
   const { indicator } = assessment;
-  const { assessments, reading } = facts.review;
-  const first = firstInTable(assessments, indicator.table);
-  const table = reading.tables.find((each) => each.id === indicator.table);
+  const first = firstOfTable(facts.review.assessments, indicator.table);
+  if (first !== assessment) return [];
+  const table = tablesById(facts.review.reading.tables).get(indicator.table);
   const column = table?.chosen.name;
-  if (first !== assessment || table === undefined || column === undefined) return [];
+  if (table === undefined || column === undefined) return [];
   const { sheet, row, rows } = table.block;
   const last = row + rows - 1;
   let named = 0;
@@ -183,27 +189,4 @@ function testTable(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt)
   const names = `${sheetAddressOf({ sheet, row: table.firstRow, column })}:${addressOf({ row: last, column })}`;
   // A comparison with "" would be an error where one of the cells holds one.
   return [`ROWS(${names})-COUNTBLANK(${names})<>${named}`];
-}
-
-const tables = new WeakMap<readonly Assessment[], ReturnType<typeof groupByTable>>();
-
-/** The first indicator of a table; the tables are told apart once for all rows. */
-function firstInTable(assessments: readonly Assessment[], table: string): Assessment | undefined {
-  const known = tables.get(assessments) ?? groupByTable(assessments);
-  tables.set(assessments, known);
-  return known.get(table)?.[0];
-}
-
-const groups = new WeakMap<readonly Assessment[], ReadonlyMap<string | null, string>>();
-
-/** Group → the id of its first indicator; told once for all rows. */
-function firstOfGroups(assessments: readonly Assessment[]): ReadonlyMap<string | null, string> {
-  const known = groups.get(assessments);
-  if (known !== undefined) return known;
-  const found = new Map<string | null, string>();
-  for (const { indicator } of assessments) {
-    if (!found.has(indicator.group)) found.set(indicator.group, indicator.id);
-  }
-  groups.set(assessments, found);
-  return found;
 }

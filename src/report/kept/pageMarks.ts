@@ -24,25 +24,17 @@ export function pageMarks(
   printed: readonly ColumnName[],
   formulas: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
-  const masks = new Map<string, string[]>();
+  const masks = new Map<string, number[]>();
   const [outside, inTables] = [new Set<string>(), new Set<string>()];
   for (const row of rows) {
-    const cells = row.cells.filter(({ column }) => column < printed.length);
-    const words = cells.flatMap(({ column, value, says }) => {
-      const text = isFormula(value) ? says : value;
-      return typeof text === "string" || typeof text === "number" ? [{ column, text: String(text) }] : [];
-    });
     const table = row.tags?.find((tag) => tag.startsWith("t_"));
     if (table !== undefined) {
-      const mask = cells
-        .filter(({ value }) => isFormula(value))
-        .reduce((sum, cell) => sum + 2 ** cell.column, 0);
-      addTo(masks, table, mask.toString(36));
+      addTo(masks, table, formulaMask(row, printed.length));
       // Too many are not remembered at all.
       if (inTables.size <= MOST_WORDS)
-        words.forEach(({ column, text }) => inTables.add(wordMark(text, column)));
+        wordsOf(row, printed.length).forEach(({ column, text }) => inTables.add(wordMark(text, column)));
     } else if (row.tags?.some((tag) => tag.startsWith("s_") || PERSONS.includes(tag)) !== true) {
-      for (const { text } of words) outside.add(wordMark(text));
+      for (const { text } of wordsOf(row, printed.length)) outside.add(wordMark(text));
     }
   }
   return {
@@ -55,14 +47,35 @@ export function pageMarks(
   };
 }
 
+/** The columns of the page's own in which the row has formulas, as bits. */
+function formulaMask({ cells }: PlannedRow, printed: number): number {
+  let mask = 0;
+  for (const { column, value } of cells) if (column < printed && isFormula(value)) mask += 2 ** column;
+  return mask;
+}
+
+/** What the row's cells of the page's own columns say. */
+function wordsOf(
+  { cells }: PlannedRow,
+  printed: number,
+): readonly { readonly column: number; readonly text: string }[] {
+  return cells.flatMap(({ column, value, says }) => {
+    const text = isFormula(value) ? says : value;
+    const isSaid = column < printed && (typeof text === "string" || typeof text === "number");
+    return isSaid ? [{ column, text: String(text) }] : [];
+  });
+}
+
 /** Texts wherever they stand, bare figures by their column. */
 function hintMarks(rows: readonly PlannedRow[], printed: number): readonly string[] {
-  const beside = rows.flatMap(({ cells }) => cells.filter(({ column }) => column > printed));
-  const marks = beside.flatMap(({ column, value }) => {
-    if (typeof value === "string") return [wordMark(value)];
-    return typeof value === "number" ? [wordMark(String(value), column)] : [];
-  });
-  return [...new Set(marks)];
+  const marks = new Set<string>();
+  for (const { cells } of rows) for (const cell of cells) if (cell.column > printed) addHint(marks, cell);
+  return [...marks];
+}
+
+function addHint(marks: Set<string>, { column, value }: PlannedRow["cells"][number]): void {
+  if (typeof value === "string") marks.add(wordMark(value));
+  else if (typeof value === "number") marks.add(wordMark(String(value), column));
 }
 
 function formulaMarks(formulas: readonly string[]): { readonly g?: readonly string[] } {
@@ -84,7 +97,7 @@ export function unpackMasks(runs: readonly string[]): readonly number[] {
   });
 }
 
-function addTo(masks: Map<string, string[]>, table: string, mask: string): void {
+function addTo(masks: Map<string, number[]>, table: string, mask: number): void {
   const known = masks.get(table);
   if (known === undefined) masks.set(table, [mask]);
   else known.push(mask);
@@ -94,12 +107,12 @@ function isFormula(value: PlannedRow["cells"][number]["value"]): boolean {
   return typeof value === "function" || (typeof value === "object" && value !== null);
 }
 
-function packMasks(masks: readonly string[]): readonly string[] {
-  const runs: { mask: string; count: number }[] = [];
+function packMasks(masks: readonly number[]): readonly string[] {
+  const runs: { mask: number; count: number }[] = [];
   for (const mask of masks) {
     const last = runs[runs.length - 1];
     if (last?.mask === mask) last.count++;
     else runs.push({ mask, count: 1 });
   }
-  return runs.map(({ mask, count }) => `${mask}_${count}`);
+  return runs.map(({ mask, count }) => `${mask.toString(36)}_${count}`);
 }

@@ -115,9 +115,10 @@ function putValues(
 }
 
 function formulasIn(values: readonly (readonly PlanValue[])[]): readonly string[] {
-  return values.flatMap((line) =>
-    line.flatMap((value) => (typeof value === "object" && value !== null ? [value.formula] : [])),
-  );
+  const formulas: string[] = [];
+  for (const line of values)
+    for (const value of line) if (typeof value === "object" && value !== null) formulas.push(value.formula);
+  return formulas;
 }
 
 /** A text too long for a cell is cut: Excel would refuse the whole page. */

@@ -6,12 +6,12 @@ import { gap, type Look, type PlannedCell, type PlannedRow, type RowTag } from "
 import type { ReportText } from "../../text/report";
 import { cellLook, ROW_LOOKS } from "./cellLooks";
 import {
-  appendixHeight,
+  appendixHeights,
   countHeight,
   groupHeight,
   groupLines,
   headerHeight,
-  missedHeight,
+  missedHeights,
 } from "./rowHeights";
 import { placeOnPage, type OnPage } from "./onPage";
 import { besideNote, TINTS } from "./tableLooks";
@@ -92,11 +92,13 @@ function countRows(onPage: OnPage): readonly PlannedRow[] {
 /** The rows grow with the reasons people type; the first stays with the heading. */
 function missedRows(onPage: OnPage): readonly PlannedRow[] {
   const { table } = onPage;
+  const tags: readonly RowTag[] = ["missed", "missedRows", "t_missed"];
+  const heightOf = missedHeights(table);
   return table.rows.map((row, index) => ({
     ...withoutMerges(onPage, bodyRow(onPage, row, onPage.beside.gap)),
     height: null,
-    estimate: missedHeight(table, row),
-    tags: ["missed", "missedRows", "t_missed"],
+    estimate: heightOf(row),
+    tags,
     keep: index === 0,
   }));
 }
@@ -121,14 +123,16 @@ function withoutMerges({ frames }: OnPage, row: ReturnType<typeof bodyRow>): Ret
 function appendixRows(onPage: OnPage): readonly PlannedRow[] {
   const tags: readonly RowTag[] = ["appendixRows", "t_appendix"];
   const { table } = onPage;
+  const heightOf = appendixHeights(table);
   return table.rows.map((row, index) =>
     row.kind === "group"
       ? { ...groupRow(onPage, row), tags }
       : {
-          ...bodyRow(onPage, row),
-          height: appendixHeight(table, row),
+          height: heightOf(row),
           tags,
           keep: row.kind === "indicator" && table.rows[index + 1]?.kind === "line",
+          cells: bodyCells(onPage, row),
+          ...onPage.framed,
         },
   );
 }
@@ -158,12 +162,21 @@ function groupRow(onPage: OnPage, row: DocumentRow): PlannedRow {
   };
 }
 
-/** The cells of a row, where its figures stand, and what stands beside it. */
+/** The cells of a row with what all rows of its table have. */
 function bodyRow(
   onPage: OnPage,
   row: DocumentRow,
   besideColumn = onPage.beside.hint,
 ): Omit<PlannedRow, "height"> & { readonly height: null } {
+  return { height: null, cells: bodyCells(onPage, row, besideColumn), ...onPage.framed };
+}
+
+/** The cells of a row, where its figures stand, and what stands beside it. */
+function bodyCells(
+  onPage: OnPage,
+  row: DocumentRow,
+  besideColumn = onPage.beside.hint,
+): readonly PlannedCell[] {
   const cells: PlannedCell[] = [];
   onPage.table.columns.forEach(({ name, width }, index) => {
     const cell = row.cells[name];
@@ -178,7 +191,7 @@ function bodyRow(
   if (beside !== undefined) cells.push(marginCell(besideColumn, beside));
   if (behind?.gap !== undefined) cells.push(marginCell(bare, behind.gap));
   if (behind?.line !== undefined) cells.push(marginCell(line, behind.line));
-  return { height: null, ...onPage.framed, cells };
+  return cells;
 }
 
 function marginCell(column: number, { value, numberFormat, tag }: MarginCell): PlannedCell {

@@ -45,20 +45,20 @@ export function groupHeight(lines: number): number {
   return lines > 1 ? lines * LINE + 5 : 20;
 }
 
-/** Points of a row of the appendix. */
-export function appendixHeight(table: Table, row: DocumentRow): number {
-  return Math.max(17.5, linesIn(table, row) * LINE + 3.5);
+/** Points of each row of the appendix. */
+export function appendixHeights(table: Table): (row: DocumentRow) => number {
+  const lines = linesOfRows(table);
+  return (row) => Math.max(17.5, lines(row) * LINE + 3.5);
 }
 
-/** Points of a row of the missed, where its reason is not longer than what is typed now. */
-export function missedHeight(table: Table, row: DocumentRow): number {
-  const short = countLines(
-    textIn(row, "shortfall"),
-    shortfallWidth(widthIn(table, "shortfall")),
-    10.5,
-    "bold",
-  );
-  return Math.max(20, Math.max(linesIn(table, row), short) * LINE + 5);
+/** Points of each row of the missed, where its reason is not longer than what is typed now. */
+export function missedHeights(table: Table): (row: DocumentRow) => number {
+  const lines = linesOfRows(table);
+  const width = shortfallWidth(widthIn(table, "shortfall"));
+  return (row) => {
+    const short = countLines(textIn(row, "shortfall"), width, 10.5, "bold");
+    return Math.max(20, Math.max(lines(row), short) * LINE + 5);
+  };
 }
 
 /** Points of text in a column of shortfalls that is so wide. */
@@ -81,27 +81,33 @@ const unitsIn = remember((column: number) => {
   }, 256);
 }, 20);
 
-/** Lines of 10.5 points that the row's longest text takes. */
-function linesIn(table: Table, row: DocumentRow): number {
-  const indent = row.kind === "line" ? 2 : 1;
+/** Lines of 10.5 points that a row's longest text takes; the widths of the columns are looked up once. */
+function linesOfRows(table: Table): (row: DocumentRow) => number {
   // Notes, or reasons.
   const { name: note = "note", width = 0 } = table.columns[table.columns.length - 1] ?? {};
-  return Math.max(
-    countLines(textIn(row, "name"), widthIn(table, "name") - NAME_SIDES - indent * 7, 10.5),
-    unitsIn(widthIn(table, "unit"))(textIn(row, "unit")).lines,
-    ...FIGURES.map((name) => figureLines(table, row, name)),
-    (countLines(textIn(row, "owner"), widthIn(table, "owner") - SIDES, OWNER_SIZE) * OWNER_SIZE) / 10.5,
-    countLines(textIn(row, note), width - INDENTED_SIDES, 10),
-  );
+  const [names, owners] = [widthIn(table, "name") - NAME_SIDES, widthIn(table, "owner") - SIDES];
+  const units = unitsIn(widthIn(table, "unit"));
+  const figures = FIGURES.map((name) => ({ name, width: widthIn(table, name) - SIDES }));
+  return (row) => {
+    const indent = row.kind === "line" ? 2 : 1;
+    let most = Math.max(
+      countLines(textIn(row, "name"), names - indent * 7, 10.5),
+      units(textIn(row, "unit")).lines,
+      (countLines(textIn(row, "owner"), owners, OWNER_SIZE) * OWNER_SIZE) / 10.5,
+      countLines(textIn(row, note), width - INDENTED_SIDES, 10),
+    );
+    for (const figure of figures) most = Math.max(most, figureLines(row, figure.name, figure.width));
+    return most;
+  };
 }
 
 /** Columns whose figures may be words. */
 const FIGURES = ["previous", "target", "second", "actual", "estimate", "change"] as const;
 
 /** A number is never broken; words are. */
-function figureLines(table: Table, row: DocumentRow, name: ColumnName): number {
-  if (row.cells[name] === undefined || row.cells[name].isFigure === true) return 1;
-  return countLines(textIn(row, name), widthIn(table, name) - SIDES, 10.5);
+function figureLines(row: DocumentRow, name: ColumnName, width: number): number {
+  const cell = row.cells[name];
+  return cell === undefined || cell.isFigure === true ? 1 : countLines(cell.text, width, 10.5);
 }
 
 /** Some programs break after a slash, some do not: the more of both. */
