@@ -26,3 +26,24 @@ test("no name is exported twice", () => {
   const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
   expect([...twice]).toEqual([]);
 });
+
+/** "addressOf" says what is found of what; the key of an object's table likewise; "set as of" is a day. */
+const PLAIN_OF = ["addressOf", "fixedAddressOf", "sheetAddressOf", "keysOf", "setAsOf"];
+
+function functionNames(folder: string): string[] {
+  return readdirSync(join(SRC, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return functionNames(`${path}/`);
+    if (!/\.tsx?$/.test(entry.name)) return [];
+    const found = readFileSync(join(SRC, path), "utf8").matchAll(
+      /\bfunction (\w+)|\bconst (\w+) = (?:async )?\([^=]*=>/g,
+    );
+    return [...found].map(([, declared, arrow]) => declared ?? arrow ?? "");
+  });
+}
+
+test("functions are named by what they do or what they give, not by what they are of", () => {
+  const names = functionNames("");
+  expect(names.length).toBeGreaterThan(2000);
+  expect(names.filter((name) => /[a-z]Of$/.test(name) && !PLAIN_OF.includes(name))).toEqual([]);
+});

@@ -5,11 +5,11 @@ export function shareLooks(
   lines: readonly (readonly Excel.CellProperties[])[],
 ): readonly (readonly Excel.CellProperties[])[] {
   const known = new Map<string, Excel.CellProperties>();
-  const shared = (look: Excel.CellProperties): Excel.CellProperties => {
+  const shareLook = (look: Excel.CellProperties): Excel.CellProperties => {
     const key = JSON.stringify(look);
     const same = known.get(key) ?? look;
     known.set(key, same);
     return same;
   };
-  return lines.map((line) => line.map(shared));
+  return lines.map((line) => line.map(shareLook));
 }

@@ -13,7 +13,7 @@ export async function readWorkbookFile(
   fileName: string,
   reportName: string,
 ): Promise<FileContents | FileRefusal> {
-  const kind = kindOf(bytes, fileName);
+  const kind = detectKind(bytes, fileName);
   switch (kind) {
     case "zip":
       return readZip(bytes, reportName).then(null, () => "damaged");
@@ -28,7 +28,7 @@ export async function readWorkbookFile(
 
 type FileKind = "zip" | "oldOffice" | "text" | "other";
 
-function kindOf(bytes: Uint8Array, fileName: string): FileKind {
+function detectKind(bytes: Uint8Array, fileName: string): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return "zip";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "oldOffice";
   return /\.(?:csv|txt|tsv)$/i.test(fileName) ? "text" : "other";
@@ -48,7 +48,7 @@ async function readZip(bytes: Uint8Array, reportName: string): Promise<FileConte
   const only = cellSheets.length === 0 ? {} : { sheets: [...cellSheets] };
   const book = await readXlsx(renamed ?? bytes, { ...OPTIONS, ...only });
   const cut = longSheets.flatMap((at) => book.sheets[cellSheets.indexOf(at)]?.name ?? []);
-  const contents = contentsOf(book, reportName);
+  const contents = readContents(book, reportName);
   const zeros = wantsCalculation ? zerosOfFormulas(book) : [];
   return { ...contents, uncalculated: [...contents.uncalculated, ...zeros], stored, cut };
 }
@@ -62,7 +62,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return decode(bytes, "latin1").includes(wanted);
 }
 
-function contentsOf(book: Workbook, reportName: string): FileContents {
+function readContents(book: Workbook, reportName: string): FileContents {
   const taken = book.sheets.map((sheet) => takeSheet(sheet, book, reportName));
   const { modified } = book.properties ?? {};
   const isTime = modified instanceof Date && !Number.isNaN(modified.getTime());

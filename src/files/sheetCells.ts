@@ -74,17 +74,17 @@ function readLines(sheet: Sheet, { row, column, rows, columns }: Area, is1904: b
     values.push(own);
     numberFormats.push(codes);
     text.push(own.map((value, place) => showValue(value, codes[place] ?? "General", is1904)));
-    valueTypes.push(own.map((value, place) => typeOf(value, cells[place])));
+    valueTypes.push(own.map((value, place) => fileCellType(value, cells[place])));
     fonts.addLine(cells.map((cell) => cell?.style?.font));
   }
   return { values, text, numberFormats, valueTypes, boldRows: fonts.boldRows, looks: fonts.looks() };
 }
 
 function plainValue(raw: FileValue, is1904: boolean): CellValue {
-  return raw instanceof Date ? serialOf(raw, is1904) : (raw ?? "");
+  return raw instanceof Date ? dateSerial(raw, is1904) : (raw ?? "");
 }
 
-function typeOf(value: CellValue, cell: Cell | undefined): CellType {
+function fileCellType(value: CellValue, cell: Cell | undefined): CellType {
   if (value === "") return "Empty";
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return "Double";
@@ -97,7 +97,7 @@ const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
 const DAY = 86_400_000;
 
 /** The days Excel counts; before March 1900 it counts one that never was. */
-function serialOf(date: Date, is1904: boolean): number {
+function dateSerial(date: Date, is1904: boolean): number {
   const days = Math.round((date.getTime() / DAY) * 1e9) / 1e9;
   if (is1904) return round(days + 24_107);
   const serial = round(days + 25_569);
@@ -116,16 +116,19 @@ function namedBlock(name: string, range: string, sheet: string): NamedBlock[] {
 }
 
 function uncalculatedIn(sheet: Sheet): readonly CellRef[] {
-  return formulasOf(sheet).flatMap(({ cell, result }) => (result === null ? [cell] : []));
+  return listFormulas(sheet).flatMap(({ cell, result }) => (result === null ? [cell] : []));
 }
 
 /** Where every formula of a workbook that asks to be calculated shows 0, a program put the noughts there: none is a result. */
 export function zerosOfFormulas({ sheets }: Workbook): readonly CellRef[] {
-  const shown = sheets.flatMap(formulasOf).filter(({ result }) => result !== null);
+  const shown = sheets.flatMap(listFormulas).filter(({ result }) => result !== null);
   return shown.every(({ result }) => result === 0) ? shown.map(({ cell }) => cell) : [];
 }
 
-function formulasOf({ name, cells }: Sheet): readonly { readonly cell: CellRef; readonly result: unknown }[] {
+function listFormulas({
+  name,
+  cells,
+}: Sheet): readonly { readonly cell: CellRef; readonly result: unknown }[] {
   return [...(cells ?? [])].flatMap(([place, { formula, value, formulaResult }]) => {
     if (formula === undefined) return [];
     const [row = 0, column = 0] = place.split(",").map(Number);

@@ -66,7 +66,7 @@ function withStrokes(xml: string): string {
 
 function namesPartsOddly(bytes: Uint8Array): boolean {
   const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => NAMES_PARTS.test(name) }));
-  return parts.map(textOf).some((xml) => withStrokes(xml) !== xml);
+  return parts.map(decodePart).some((xml) => withStrokes(xml) !== xml);
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -76,22 +76,22 @@ async function readParts(
 ): Promise<Pick<ZipFacts, "cellSheets" | "longSheets" | "stored" | "wantsCalculation">> {
   const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|webextensions\/[^/]+\.xml)$/;
   const parts: Parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
-  const targets = sheetTargets(textOf(parts["xl/_rels/workbook.xml.rels"]));
-  const book = textOf(parts["xl/workbook.xml"]);
+  const targets = sheetTargets(decodePart(parts["xl/_rels/workbook.xml.rels"]));
+  const book = decodePart(parts["xl/workbook.xml"]);
   const sheets = [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(
     ([tag]) => targets.get(attribute(tag, "\\w+:id") ?? "") ?? null,
   );
   // A workbook named otherwise is read as the library finds it.
   const cellSheets = sheets.flatMap((target, at) => (target === null ? [] : [at]));
   const settings = Object.entries(parts).flatMap(([name, part]) =>
-    name.includes("webextensions") ? readProperties(textOf(part)) : [],
+    name.includes("webextensions") ? readProperties(decodePart(part)) : [],
   );
   const stored = joinStoredText(new Map(await Promise.all(settings))).text;
   const wantsCalculation = /<(?:\w+:)?calcPr\s[^>]*fullCalcOnLoad\s*=\s*["'](?:1|true)["']/.test(book);
   return { cellSheets, longSheets: findLong(bytes, sheets), stored, wantsCalculation };
 }
 
-function textOf(part: Uint8Array | undefined): string {
+function decodePart(part: Uint8Array | undefined): string {
   return part === undefined ? "" : strFromU8(part);
 }
 
@@ -141,7 +141,7 @@ function findLong(bytes: Uint8Array, sheets: readonly (string | null)[]): readon
   return sheets.flatMap((target, at) => {
     if (target === null) return [];
     const [part] = Object.values(unzipSync(bytes, { filter: ({ name }) => name === `xl/${target}` }));
-    const end = textOf(part?.subarray(-END));
+    const end = decodePart(part?.subarray(-END));
     const rows = [...end.matchAll(/<(?:\w+:)?row\s[^>]*>/g)].map(([tag]) => Number(attribute(tag, "r") ?? 0));
     return Math.max(0, ...rows) > MOST_ROWS ? [at] : [];
   });

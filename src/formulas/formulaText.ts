@@ -18,7 +18,7 @@ export function keptInFormulas(text: string): string {
 }
 
 /** The pieces of a text between what a formula cannot keep, and where each starts. */
-export function runsKept(text: string): readonly { readonly text: string; readonly start: number }[] {
+export function splitKept(text: string): readonly { readonly text: string; readonly start: number }[] {
   let start = 0;
   return text.split(NOT_KEPT).map((piece) => {
     const run = { text: piece, start };
@@ -30,17 +30,17 @@ export function runsKept(text: string): readonly { readonly text: string; readon
 /** A text as literals joined by &: never a formula of its own, each literal at most 255 characters. */
 export const textLiteral = rememberNear((given): string => {
   const text = keptInFormulas(given);
-  if (text.length * 2 <= LONGEST_LITERAL) return quoted(text);
+  if (text.length * 2 <= LONGEST_LITERAL) return quoteLiteral(text);
   const pieces: string[] = [];
   for (let start = 0; start < text.length || pieces.length === 0;) {
     const piece = cutAt(text, start);
-    pieces.push(quoted(piece));
+    pieces.push(quoteLiteral(piece));
     start += Math.max(piece.length, 1);
   }
   return pieces.join("&");
 });
 
-function quoted(piece: string): string {
+function quoteLiteral(piece: string): string {
   return `"${piece.includes('"') ? piece.replace(/"/g, '""') : piece}"`;
 }
 

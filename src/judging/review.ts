@@ -32,7 +32,7 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
   const { judged, words } = judgeAll(reading.indicators, choicesFor);
   const assessments = judged.map(({ assessment }) => assessment);
   const tables = new Map(reading.indicators.map(({ id, table }) => [id, table]));
-  const tableOf = (id: string): string | undefined => tables.get(id);
+  const findTable = (id: string): string | undefined => tables.get(id);
   const found = [
     ...reading.issues,
     ...groupSameDoubts(
@@ -41,9 +41,9 @@ export function buildReview(reading: Reading, choices: JudgingChoices): Review {
           judged.flatMap(({ issues }) => issues),
           assessments,
         ),
-        tableOf,
+        findTable,
       ),
-      tableOf,
+      findTable,
     ),
     ...wordIssues(assessments, words),
     ...orphanIssues(reading, all),

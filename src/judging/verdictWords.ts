@@ -31,11 +31,11 @@ export function learnWords(assessments: readonly Assessment[]): WordsMeant {
   const byTable = groupByTable(assessments.filter(isDecidedByFigures));
   const known = new Map<string, WordMeant | null>();
   for (const assessment of waiting) {
-    const key = keyOf(assessment);
+    const key = wordKey(assessment);
     if (known.has(key)) continue;
     known.set(key, meantIn(byTable.get(assessment.indicator.table) ?? [], assessment));
   }
-  return (assessment) => (isWaiting(assessment) ? (known.get(keyOf(assessment)) ?? null) : null);
+  return (assessment) => (isWaiting(assessment) ? (known.get(wordKey(assessment)) ?? null) : null);
 }
 
 /** Whether its figures decide nothing and a word is printed; of a whole year's result. */
@@ -53,7 +53,7 @@ function isDecidedByFigures({ basis, proposed, progress, counted }: Assessment):
 }
 
 /** One word of one column; "Vượt" of what should stay low is a word of its own. */
-function keyOf({ indicator, direction }: Assessment): string {
+function wordKey({ indicator, direction }: Assessment): string {
   const printed = indicator.printedVerdict;
   const isLow = printed?.outcome === "exceeded" && direction === "lowerIsBetter";
   const word = tidyLower((printed?.printed ?? "").slice(0, 120));
@@ -65,7 +65,7 @@ const FEWEST = 2;
 
 function meantIn(decided: readonly Assessment[], asked: Assessment): WordMeant | null {
   const said = asked.indicator.printedVerdict?.outcome ?? null;
-  const key = keyOf(asked);
+  const key = wordKey(asked);
   const { same = [], others = [] } = groupRows(decided, key);
   const cells = (good: boolean): readonly CellRef[] =>
     same
@@ -85,7 +85,7 @@ function groupRows(
   decided: readonly Assessment[],
   key: string,
 ): Partial<Record<"same" | "others", readonly Assessment[]>> {
-  return Object.fromEntries(groupBy(decided, (row) => (keyOf(row) === key ? "same" : "others")));
+  return Object.fromEntries(groupBy(decided, (row) => (wordKey(row) === key ? "same" : "others")));
 }
 
 /** A word that is no verdict by itself: all its rows agree, and a row of the other outcome says something else. */

@@ -43,11 +43,11 @@ export const COMPARED_DIGITS = 14;
  * noise decides nothing, in figures of hundreds of billions neither.
  */
 export function compareToMark(value: number, mark: number): -1 | 0 | 1 {
-  const difference = roundHalfUp(value - mark, decimalsCompared(value));
+  const difference = roundHalfUp(value - mark, comparedDecimals(value));
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }
 
-function decimalsCompared(value: number): number {
+function comparedDecimals(value: number): number {
   return Math.min(COMPARED_DECIMALS, COMPARED_DIGITS - String(Math.floor(value)).length);
 }
 

@@ -31,7 +31,7 @@ export function rememberNear<T>(answer: (text: string) => T, places = USUAL_PLAC
   return (text) => {
     const { length } = text;
     if (length > LONGEST) return answer(text);
-    const place = placeOf(text, length) % places;
+    const place = hashPlace(text, length) % places;
     if (asked[place] === text) return made[place] as T;
     asked[place] = text;
     return (made[place] = answer(text));
@@ -39,7 +39,7 @@ export function rememberNear<T>(answer: (text: string) => T, places = USUAL_PLAC
 }
 
 /** Names that repeat differ mostly at the end. */
-function placeOf(text: string, length: number): number {
+function hashPlace(text: string, length: number): number {
   let place = length;
   for (let at = length - 1; at >= 0 && at >= length - 5; at--) place = (place * 31 + text.charCodeAt(at)) | 0;
   place = (place * 31 + (length > 0 ? text.charCodeAt(0) : 0)) * 31 + (length > 9 ? text.charCodeAt(9) : 0);

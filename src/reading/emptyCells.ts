@@ -22,11 +22,11 @@ function namelessRows(reading: TableReading): readonly Issue[] {
   const { block, table } = reading;
   const column = table.chosen.name;
   if (column === undefined) return [];
-  const named = (row: number): number | null => findNameColumn(block.grid, table.chosen, row);
-  const lost = listRows(reading).filter((row) => named(row) === null && saysFigures(reading, row));
+  const findName = (row: number): number | null => findNameColumn(block.grid, table.chosen, row);
+  const lost = listRows(reading).filter((row) => findName(row) === null && saysFigures(reading, row));
   return splitIntoRuns(lost).map((rows) => {
     const [first = block.firstRow] = rows;
-    const before = first - 1 < block.firstRow ? null : named(first - 1);
+    const before = first - 1 < block.firstRow ? null : findName(first - 1);
     const above = before === null ? "" : block.grid.shown(first - 1, before);
     const severity = rows.some((row) => isNumbered(reading, row)) ? "mustFix" : "worthChecking";
     return issueAt("nameMissing", severity, table.id, block.grid.ref(first, column), {

@@ -20,9 +20,9 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 export function withOldFontsRead(sheet: SheetCells): SheetCells {
   const decoders = sheet.values.map(decoderFor);
   if (decoders.every((decoder) => decoder === null)) return sheet;
-  const decoded = <T extends CellValue>(rows: readonly (readonly T[])[]): T[][] =>
+  const decodeRows = <T extends CellValue>(rows: readonly (readonly T[])[]): T[][] =>
     rows.map((row, at) => row.map((cell) => decodeCell(cell, decoders[at] ?? null)));
-  return { ...sheet, values: decoded(sheet.values), text: decoded(sheet.text) };
+  return { ...sheet, values: decodeRows(sheet.values), text: decodeRows(sheet.text) };
 }
 
 /** A text with letters of the old fonts in it, none of today's Vietnamese: as printed in such a font it says something else. */

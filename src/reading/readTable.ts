@@ -104,14 +104,14 @@ function lineTests(
   lineOfRow: (row: TableRow, unitAbove: string | null) => Line,
   choices: ReadingChoices,
 ): readonly [ConditionTest, RuledRole] {
-  const pairOf = (parent: TableRow, line: TableRow): readonly [Line, Line] => {
+  const pairWithParent = (parent: TableRow, line: TableRow): readonly [Line, Line] => {
     const whole = lineOfRow(parent, unit);
     return [whole, lineOfRow(line, whole.unit)];
   };
   return [
-    (parent, line, isOnly) => isFurtherCondition(...pairOf(parent, line), isOnly),
+    (parent, line, isOnly) => isFurtherCondition(...pairWithParent(parent, line), isOnly),
     (parent, line) =>
-      choices.lines === undefined ? undefined : lineRuling(choices, id, pairOf(parent, line)),
+      choices.lines === undefined ? undefined : lineRuling(choices, id, pairWithParent(parent, line)),
   ];
 }
 

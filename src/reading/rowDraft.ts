@@ -47,7 +47,7 @@ export function draftIndicator(
   const beside = besideOf(entry.row, unitAbove);
   const { begun } = entry.row;
   const former = begun && normalizeLikeness(readLine(context, begun, unitAbove).line);
-  const indicator = indicatorOf(context, entry, line, {
+  const indicator = makeIndicator(context, entry, line, {
     id,
     formerId: former && indicatorIdentity(group, former),
     group,
@@ -71,7 +71,7 @@ interface OfRow extends Pick<Indicator, "id" | "group" | "conditions" | "subItem
 }
 
 /** Each key by its name, and what is spread last: V8 adds keys behind a spread one by one, a hundred times slower. */
-function indicatorOf(
+function makeIndicator(
   context: LineContext,
   entry: OutlineEntry,
   line: Line,

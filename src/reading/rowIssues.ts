@@ -19,7 +19,7 @@ export function rowIssues(reading: TableReading): readonly Issue[] {
     ...signsUnread(reading),
     ...struckRows(reading),
     ...oldFonts(reading),
-    ...criteriaCounted(reading),
+    ...countCriteria(reading),
   ];
 }
 
@@ -105,7 +105,7 @@ function oldFonts({ table, block, drafts }: TableReading): readonly Issue[] {
 }
 
 /** A set of criteria can be counted either way: said, with the other way a click away. */
-function criteriaCounted({ table, block, criteria, drafts }: TableReading): readonly Issue[] {
+function countCriteria({ table, block, criteria, drafts }: TableReading): readonly Issue[] {
   if (criteria === null) return [];
   const counting = drafts.some(({ isCriterion }) => isCriterion) ? "criteria" : "contents";
   const cell = block.grid.ref(block.firstRow, table.block.column);

@@ -28,7 +28,7 @@ const HIGHER_ARROW = /[↑⬆⇑⇧▲△🔼🔺⤒↗]/u;
 
 /** The direction a cell states under a heading that asks for it; null where it says neither, or both. */
 export function directionIn(text: string): Direction | null {
-  const said = directionSaid(text) ?? byArrow(text);
+  const said = parseDirection(text) ?? byArrow(text);
   if (said !== null || text.length > LONGEST) return said;
   const plain = plainForm(text);
   const word = /[^a-z ]| {2}/.test(plain) ? stillUnaccented(plain.replace(/[^a-z]+/g, " ").trim()) : plain;
@@ -36,7 +36,7 @@ export function directionIn(text: string): Direction | null {
 }
 
 /** The direction a text says in words that mean nothing else: "… (càng thấp càng tốt)". */
-export function directionSaid(text: string): Direction | null {
+export function parseDirection(text: string): Direction | null {
   const plain = plainForm(text);
   if (!/tot\b|better|chieu\b|mi[sz]e/.test(plain)) return null;
   return eitherDirection(LOWER_SAID.test(plain), HIGHER_SAID.test(plain));
@@ -44,7 +44,7 @@ export function directionSaid(text: string): Direction | null {
 
 /** The same of a name, where an arrow at its end or in brackets says it too: "Chi phí (↓)". */
 export function directionInName(name: string): Direction | null {
-  const said = directionSaid(name);
+  const said = parseDirection(name);
   if (said !== null || !/[\u2000-\uffff]/.test(name)) return said;
   const marked = /\(\s*(\p{S}\ufe0f?)\s*\)|(?:^|\s)(\p{S}\ufe0f?)\s*$/u.exec(name.slice(0, 400));
   return byArrow(marked?.[1] ?? marked?.[2] ?? "");

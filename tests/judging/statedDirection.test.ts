@@ -1,6 +1,6 @@
 /** A direction the table states itself, in a column or in a name, wins over what the name would suggest. */
 
-import { directionIn, directionInName, directionSaid } from "../../src/vocabulary/directions";
+import { directionIn, directionInName, parseDirection } from "../../src/vocabulary/directions";
 import { saidOf, verdicts } from "./judgedTable";
 
 test.each([
@@ -73,8 +73,8 @@ test.each([
 });
 
 test("a mere word is no direction by itself outside a column of directions", () => {
-  expect(directionSaid("Giảm")).toBeNull();
-  expect(directionSaid("Tăng")).toBeNull();
+  expect(parseDirection("Giảm")).toBeNull();
+  expect(parseDirection("Tăng")).toBeNull();
 });
 
 test.each([

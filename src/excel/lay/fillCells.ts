@@ -88,15 +88,15 @@ async function fill(
 
 /** Empties those that still hold what was filled in: 2 round trips. */
 export async function emptyFilledCells(filled: readonly Filling[]): Promise<void> {
-  const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: Filling): Excel.Range =>
+  const fillingRange = (context: Excel.RequestContext, { sheet, row, column }: Filling): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRange(addressOf({ row, column, rows: 1, columns: 1 }));
   await inExcel(async (context) => {
-    const ranges = filled.map((filling) => rangeOf(context, filling));
+    const ranges = filled.map((filling) => fillingRange(context, filling));
     for (const range of ranges) range.load("formulas");
     await context.sync();
     filled.forEach((filling, at) => {
       if (String(ranges[at]?.formulas[0]?.[0]) === filling.formula)
-        rangeOf(context, filling).clear("Contents");
+        fillingRange(context, filling).clear("Contents");
     });
     await context.sync();
   });

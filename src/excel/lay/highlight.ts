@@ -35,14 +35,14 @@ export async function layHighlights(
   standing: readonly string[] | null = null,
 ): Promise<Highlights> {
   const lying = async () => (await findOurs(touchedSheets(plan, ours), marks, standing, ours)).rules;
-  const tried = () =>
+  const tryHighlights = () =>
     unlessRefused(
       () => exchange(plan, ours),
       ["ItemNotFound"],
       // A rule or a sheet is not where it was read: someone was here since. Looked at again, once.
       async () => exchange(plan, await lying()),
     );
-  return unlessRefused(tried, "any", async (failure) => {
+  return unlessRefused(tryHighlights, "any", async (failure) => {
     const now = await unlessRefused(
       async () => recoverHighlights(plan, ours, await lying()),
       "any",

@@ -5,7 +5,7 @@ import { addressOf } from "../../model/address";
 import { guardedText } from "../cellText";
 import { layStyles } from "./layStyle";
 import { isLong } from "./planExtent";
-import { layFormatsOf } from "./planFormats";
+import { layFormats } from "./planFormats";
 import { rangesAt } from "../severalAreas";
 
 type Values = SheetPlan["values"];
@@ -14,7 +14,7 @@ type Values = SheetPlan["values"];
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
   layWidths(sheet, plan.columnWidths);
   layValues(sheet, values);
-  layFormatsOf(sheet, plan);
+  layFormats(sheet, plan);
   layStyles(sheet, plan.styles);
   for (const block of mergesTogether(plan.merges)) getBlockRange(sheet, block).merge(block.across);
   layHeights(sheet, plan);

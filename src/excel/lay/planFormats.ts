@@ -9,7 +9,7 @@ import { isLong, planExtent } from "./planExtent";
  * Number formats, which a range of many areas has not. Cells without one of their own are "General", else Excel would borrow for a formula
  * the format of a cell it points at: on a short page said of each, on a long one of all at once, before the columns that have others.
  */
-export function layFormatsOf(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function layFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = sheet.getRange(addressOf(planExtent(plan)));
   const formats = numberFormats(plan);
   if (!isLong(plan)) {

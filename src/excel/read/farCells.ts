@@ -41,30 +41,30 @@ export async function worthReading(sheet: string): Promise<WorthReading> {
 async function usedParts(sheet: string): Promise<{ readonly whole: Area; readonly parts: readonly Part[] }> {
   return inExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const placed = <T extends Excel.Range>(range: T): T => {
+    const loadPlace = <T extends Excel.Range>(range: T): T => {
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       return range;
     };
-    const whole = placed(worksheet.getUsedRange(true));
+    const whole = loadPlace(worksheet.getUsedRange(true));
     const asked = Object.values(PARTS).map((address) => ({
       address,
-      range: placed(worksheet.getRange(address).getUsedRangeOrNullObject(true)),
+      range: loadPlace(worksheet.getRange(address).getUsedRangeOrNullObject(true)),
     }));
     await context.sync();
     const parts = asked.flatMap(({ address, range }) =>
-      range.isNullObject ? [] : [{ address, used: areaOf(range) }],
+      range.isNullObject ? [] : [{ address, used: readArea(range) }],
     );
-    return { whole: areaOf(whole), parts };
+    return { whole: readArea(whole), parts };
   });
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+function readArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** Cells with a constant or a formula; where Excel does not count them (a protected sheet), too many to be strays. */
 async function filledIn(sheet: string, address: string): Promise<number> {
-  const counted = () =>
+  const countCells = () =>
     inExcel(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(address);
       const kinds = (["Constants", "Formulas"] as const).map((kind) =>
@@ -75,5 +75,5 @@ async function filledIn(sheet: string, address: string): Promise<number> {
       const counts = kinds.map((cells) => (cells.isNullObject ? 0 : cells.cellCount));
       return counts.some((count) => count < 0) ? Infinity : counts.reduce((sum, count) => sum + count, 0);
     });
-  return unlessRefused(counted, "any", async () => Infinity);
+  return unlessRefused(countCells, "any", async () => Infinity);
 }

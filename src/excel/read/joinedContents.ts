@@ -20,7 +20,7 @@ export function besides(left: Contents, right: Contents): Contents {
 }
 
 /** Chunks below each other. */
-export function joined(above: Contents, below: Contents): Contents {
+export function joinContents(above: Contents, below: Contents): Contents {
   return {
     row: above.row,
     column: above.column,

@@ -4,7 +4,7 @@ import type { Area, NamedBlock } from "../../model/cells";
 import { inExcel, unlessRefused } from "../inExcel";
 import { findRules, type RulesFound } from "./findRules";
 import { worthReading } from "./farCells";
-import { besides, joined } from "./joinedContents";
+import { besides, joinContents } from "./joinedContents";
 import {
   queueTable,
   tablesOn,
@@ -157,7 +157,7 @@ async function contentsInChunks(sheet: string, size: Area): Promise<Contents | n
     const rows = Math.min(rowsAtOnce, size.rows - done);
     const chunk = await readChunk(sheet, size.row + done, size.column, rows, size.columns);
     if (chunk === null) return null;
-    whole = whole === null ? chunk : joined(whole, chunk);
+    whole = whole === null ? chunk : joinContents(whole, chunk);
   }
   return whole;
 }

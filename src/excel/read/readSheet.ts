@@ -50,7 +50,7 @@ export interface SheetFacts {
 }
 
 /** A sheet that was loaded by "id,name,visibility,protection/protected". */
-export function entryOf({ id, name, visibility, protection }: Excel.Worksheet): SheetEntry {
+export function sheetEntry({ id, name, visibility, protection }: Excel.Worksheet): SheetEntry {
   return { id, name, visibility, isProtected: protection.protected, tables: [] };
 }
 
@@ -139,16 +139,16 @@ export function takeContents({ cells, rows, columns }: BlockQueue): Contents | n
     values,
     text: cells.text,
     numberFormats: cells.numberFormat as string[][],
-    valueTypes: values.map((line) => line.map(typeOf)),
+    valueTypes: values.map((line) => line.map(cellType)),
     hiddenRows: positions(rows.value, row, (each) => each.rowHidden === true),
     boldRows: positions(rows.value, row, (each) => each.format?.font?.bold === true),
     hiddenColumns: positions(columns.value, column, (each) => each.columnHidden === true),
-    looks: looksOf(rows.value, row, columns.value, column),
+    looks: readLooks(rows.value, row, columns.value, column),
   };
 }
 
 /** A formula that gives "" is as empty as a cell without one. */
-function typeOf(value: CellValue): CellType {
+function cellType(value: CellValue): CellType {
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   if (value === "") return "Empty";
@@ -159,7 +159,7 @@ function typeOf(value: CellValue): CellType {
 const ERROR = /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/;
 
 /** Excel answers null for a look that a row's cells do not share. */
-function looksOf(
+function readLooks(
   rows: readonly Excel.RowProperties[],
   top: number,
   columns: readonly Excel.ColumnProperties[],

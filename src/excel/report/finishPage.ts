@@ -129,6 +129,6 @@ function layAndAsk<T>(
 }
 
 async function isLaid(key: string, parts: readonly Part[]): Promise<boolean> {
-  const laid = () => layAndAsk(key, parts, () => () => true);
-  return unlessRefused(laid, "any", async () => false);
+  const layPart = () => layAndAsk(key, parts, () => () => true);
+  return unlessRefused(layPart, "any", async () => false);
 }

@@ -8,7 +8,7 @@ import { layNames, listNames } from "../lay/exchangePage";
 import { layCharts } from "../lay/layCharts";
 import { layPlan, layValues, getBlockRange } from "../lay/layPlan";
 import { planExtent } from "../lay/planExtent";
-import { layFormatsOf, numberFormats } from "../lay/planFormats";
+import { layFormats, numberFormats } from "../lay/planFormats";
 import { areMisread } from "../lay/numberFormats";
 import { isGiven } from "../read/readSheet";
 import { thisExcel } from "../thisExcel";
@@ -74,7 +74,7 @@ async function mendAll(plans: readonly SheetPlan[], ids: readonly string[]): Pro
     inExcel(async (context) => {
       for (const [index, plan] of plans.entries()) {
         const sheet = context.workbook.worksheets.getItem(ids[index] ?? "");
-        layFormatsOf(sheet, plan);
+        layFormats(sheet, plan);
       }
       await context.sync();
       return true;

@@ -7,11 +7,11 @@ import { bareArea, breakSeal, clearRest, layNames, listNames } from "../lay/exch
 import { inExcel, unlessRefused } from "../inExcel";
 import { layPlan, layValues, getBlockRange, valuesInParts } from "../lay/layPlan";
 import { isLong, planExtent } from "../lay/planExtent";
-import { layFormatsOf, numberFormats } from "../lay/planFormats";
+import { layFormats, numberFormats } from "../lay/planFormats";
 import type { WorkbookBefore } from "./captureWorkbook";
 import {
   type Contents,
-  entryOf,
+  sheetEntry,
   isAnswered,
   NO_CONTENTS,
   queueFacts,
@@ -152,7 +152,7 @@ export async function finishReport(
 async function mendNumberFormats(key: string, plan: SheetPlan, reportName: string): Promise<SheetCells> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    layFormatsOf(sheet, plan);
+    layFormats(sheet, plan);
     const answer = queueReport(sheet, plan, reportName);
     await context.sync();
     return answer();
@@ -186,7 +186,7 @@ function queueReport(sheet: Excel.Worksheet, plan: SheetPlan, reportName: string
       values,
       text: values.map((line, at) => line.map((value, across) => textAt(at, across, value))),
     });
-    return sheetCells(entryOf(sheet), isWhole ? contents() : NO_CONTENTS, facts, reportName);
+    return sheetCells(sheetEntry(sheet), isWhole ? contents() : NO_CONTENTS, facts, reportName);
   };
 }
 

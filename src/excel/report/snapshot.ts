@@ -8,7 +8,7 @@ import { guardedText } from "../cellText";
 import { layNumberFormats } from "../lay/numberFormats";
 import { ownNames, type SheetName } from "../lay/exchangePage";
 import { guessMerges, isWhite } from "./guessMerges";
-import { takeContents, entryOf, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
+import { takeContents, sheetEntry, queueBlock, queueFacts, sheetCells } from "../read/readSheet";
 import { rangesAt } from "../severalAreas";
 import { shareLooks } from "../shareLooks";
 
@@ -56,7 +56,7 @@ export function queueSnapshot(
       throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "", "Excel gave no cells of the report");
     return {
       id: sheet.id,
-      cells: sheetCells(entryOf(sheet), contents, facts, reportName),
+      cells: sheetCells(sheetEntry(sheet), contents, facts, reportName),
       area: {
         row: contents.row,
         column: contents.column,
@@ -158,13 +158,13 @@ function toInput(formula: CellValue, cells: SheetCells, row: number, column: num
 export function withLines(snapshot: SheetSnapshot, color: string | null): SheetSnapshot {
   const lines = snapshot.formats.flat().flatMap(drawnLines);
   if (color === null || lines.some(([, line]) => line.color !== "#000000")) return snapshot;
-  const colored = (properties: Excel.CellProperties): Excel.CellProperties => {
+  const withColor = (properties: Excel.CellProperties): Excel.CellProperties => {
     const borders = Object.fromEntries(
       drawnLines(properties).map(([side, line]) => [side, { ...line, color }]),
     );
     return { ...properties, format: { ...properties.format, borders } };
   };
-  return { ...snapshot, formats: snapshot.formats.map((line) => line.map(colored)) };
+  return { ...snapshot, formats: snapshot.formats.map((line) => line.map(withColor)) };
 }
 
 function drawnLines({ format }: Excel.CellProperties): [string, Excel.CellBorder][] {

@@ -21,13 +21,13 @@ export function groupDirections(
 
 /** Names are quoted in the order of their rows; the first row's cell stands for all. */
 function mergeIssues(table: string, all: readonly Issue[]): Issue {
-  const named = (direction: string): string =>
+  const listNamed = (direction: string): string =>
     all
       .filter(({ facts }) => facts["direction"] === direction)
       .map(({ facts }) => `“${facts["name"] ?? ""}”`)
       .join(", ");
   const [first] = all;
-  const facts = { count: all.length, lower: named("lowerIsBetter"), higher: named("higherIsBetter") };
+  const facts = { count: all.length, lower: listNamed("lowerIsBetter"), higher: listNamed("higherIsBetter") };
   return {
     code: "directionGuessed",
     severity: all.some(({ severity }) => severity === "worthChecking") ? "worthChecking" : "forInformation",

@@ -97,11 +97,11 @@ function conversionDoubts({ indicator, basis }: Assessment): readonly Doubt[] {
   const { conversion, actual, target, isUnitRuled = false } = indicator;
   if (actual === null || target === null || conversion === 1 || conversion === null || isUnitRuled) return [];
   if (basis.kind === "conditions") return [];
-  const unitOf = (amount: Amount | null): string => amount?.unit ?? indicator.unit ?? "";
+  const amountUnit = (amount: Amount | null): string => amount?.unit ?? indicator.unit ?? "";
   const facts = {
     name: indicator.name,
-    from: unitOf(actualAmount(actual)),
-    to: unitOf(targetAmount(target)),
+    from: amountUnit(actualAmount(actual)),
+    to: amountUnit(targetAmount(target)),
     factor: conversion,
     actual: actual.printed,
     target: target.printed,

@@ -32,21 +32,21 @@ function dayDoubts(assessment: Assessment): readonly Doubt[] {
   const { indicator, ruling } = assessment;
   if (!isDoneWithoutDay(assessment) || (ruling !== null && ruling.outcome !== null)) return [];
   const { name, target } = indicator;
-  const [cell, printed] = wordOf(assessment) ?? [indicator.cell, ""];
+  const [cell, printed] = decidingWord(assessment) ?? [indicator.cell, ""];
   const facts = { name, target: target?.printed ?? "", printed };
   return [{ code: "doneWithoutDay", severity: "worthChecking", cell, facts }];
 }
 
 function isDoneWithoutDay(assessment: Assessment): boolean {
   const { indicator, proposed } = assessment;
-  const printed = isGood(proposed) ? wordOf(assessment)?.[1] : undefined;
+  const printed = isGood(proposed) ? decidingWord(assessment)?.[1] : undefined;
   if (printed === undefined || !asksForDay(indicator)) return false;
   // "Hoàn thành ngày 25/6", "đúng hạn".
   return !/\d/.test(printed) && doneByDeadline(indicator, printed) === null;
 }
 
 /** The word that decided, and where it stands. */
-function wordOf({ indicator, basis }: Assessment): readonly [cell: CellRef, printed: string] | null {
+function decidingWord({ indicator, basis }: Assessment): readonly [cell: CellRef, printed: string] | null {
   if (basis.kind === "printedVerdict") return [basis.printed.cell, basis.printed.printed];
   return basis.kind === "words" ? [indicator.actualCell ?? indicator.cell, basis.actual] : null;
 }

@@ -22,13 +22,13 @@ export function groupSameDoubts(
   issues: readonly Issue[],
   tableOf: (indicator: string) => string | undefined,
 ): readonly Issue[] {
-  const keyOf = ({ code, indicator, cell }: Issue): string | undefined =>
+  const doubtKey = ({ code, indicator, cell }: Issue): string | undefined =>
     indicator === null || cell === null || !ALIKE.includes(code)
       ? undefined
       : `${code}|${tableOf(indicator) ?? indicator}`;
-  const groups = groupBy(issues, keyOf);
+  const groups = groupBy(issues, doubtKey);
   return issues.flatMap((issue) => {
-    const key = keyOf(issue);
+    const key = doubtKey(issue);
     const all = key === undefined ? [] : (groups.get(key) ?? []);
     if (key === undefined || all.length < FEWEST) return [issue];
     return all[0] === issue ? [mergeRows(key, all, issue)] : [];

@@ -9,13 +9,13 @@ import { actualAmount, comparedUnits, targetAmount } from "../../figures/units";
 export function otherUnits(indicator: Assessment["indicator"], code: IssueCode): Pick<Doubt, "other"> {
   const units = comparedUnits(indicator);
   if (units === null || indicator.conditions.length > 0) return {};
-  const times = timesOffered(indicator, code);
+  const times = offerTimes(indicator, code);
   if (times.length === 0) return {};
   return { other: { kind: "units", rulings: times.map((each) => ({ times: each, ...units })) } };
 }
 
 /** A ratio beside a percentage is a hundredth of it; figures as they are written are compared once. */
-function timesOffered({ actual, target }: Assessment["indicator"], code: IssueCode): readonly number[] {
+function offerTimes({ actual, target }: Assessment["indicator"], code: IssueCode): readonly number[] {
   if (code === "unitsDiffer" || code === "unitsConverted") return [1];
   if (code !== "ratioOrPercent") return [];
   const had = (actual && actualAmount(actual)) ?? { value: 0 };

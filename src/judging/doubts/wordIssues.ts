@@ -12,7 +12,7 @@ export function wordIssues(assessments: readonly Assessment[], words: WordsMeant
     const word = isAsked(assessment) ? words(assessment) : null;
     if (word !== null) rows.set(word, [...(rows.get(word) ?? []), assessment]);
   }
-  return [...rows].flatMap(([word, of]) => issueOf(word, of));
+  return [...rows].flatMap(([word, of]) => makeIssue(word, of));
 }
 
 /** Counted, and no person said what it is. */
@@ -20,13 +20,13 @@ function isAsked({ counted, ruling }: Assessment): boolean {
   return counted && (ruling === null || ruling.outcome === null);
 }
 
-function issueOf(word: WordMeant, rows: readonly Assessment[]): readonly Issue[] {
+function makeIssue(word: WordMeant, rows: readonly Assessment[]): readonly Issue[] {
   const printed = rows.flatMap(({ indicator }) => indicator.printedVerdict ?? []);
   const [first] = printed;
   const [row, another] = rows;
   if (first === undefined || row === undefined || isPlain(word)) return [];
   const cells = listCells(printed.map(({ cell }) => cell));
-  const { code, facts } = factsOf(word);
+  const { code, facts } = sayMeaning(word);
   return [
     {
       code,
@@ -44,7 +44,7 @@ function isPlain({ isLearnt, outcome, good, missed }: WordMeant): boolean {
   return !isLearnt && outcome !== null && (good.length === 0 || missed.length === 0);
 }
 
-function factsOf({ outcome, isLearnt, like, good, missed }: WordMeant): Pick<Issue, "code" | "facts"> {
+function sayMeaning({ outcome, isLearnt, like, good, missed }: WordMeant): Pick<Issue, "code" | "facts"> {
   if (isLearnt && outcome !== null) return { code: "wordsLearnt", facts: { outcome, like: listCells(like) } };
   return { code: "wordsContradict", facts: { good: listCells(good), missed: listCells(missed) } };
 }

@@ -19,19 +19,19 @@ export function compareYears(indicator: Indicator): YearOnYear | null {
 }
 
 function compareFigures(indicator: Indicator, before: EarlierFigure, against: Against): YearOnYear {
-  const refused = (why: ChangeRefusal): YearOnYear => ({ kind: "refused", why, against });
+  const refuseChange = (why: ChangeRefusal): YearOnYear => ({ kind: "refused", why, against });
   const had = reachedLevel(indicator);
   const then = earlierAmount(before);
-  if (had === null || then === null) return refused("unread");
+  if (had === null || then === null) return refuseChange("unread");
   const unit = had.unit ?? indicator.unit;
   const times = conversionBetween(then.unit ?? indicator.unit, unit);
-  if (times === null) return refused("units");
+  if (times === null) return refuseChange("units");
   const earlier = clean(then.value * times);
   if (isRateIn(unit, indicator)) {
     return { kind: "points", by: difference(had.value, earlier), against };
   }
-  if (earlier === 0) return refused("zero");
-  if (earlier < 0 || had.value < 0) return refused("sign");
+  if (earlier === 0) return refuseChange("zero");
+  if (earlier < 0 || had.value < 0) return refuseChange("sign");
   return { kind: "percent", by: clean(had.value / earlier - 1), against };
 }
 

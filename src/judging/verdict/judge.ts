@@ -26,32 +26,37 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
   const proposed = withYearsTogether(read, asRead.direction);
   const ofTerm = ruling?.years ?? null;
   const indicator = ofTerm === null ? proposed : withYearsTogether(read, asRead.direction, ofTerm);
-  const directionOf = (line: Line): DirectionReading =>
+  const findDirection = (line: Line): DirectionReading =>
     line === read && indicator === read ? asRead : directionFor(line, indicator, ruling);
-  const own = (line: Line): Verdict => judgeOwn(line, directionOf(line), choices);
+  const judgeOwnLine = (line: Line): Verdict => judgeOwn(line, findDirection(line), choices);
   const lines = conditionLines(indicator).map((line, index) => {
     const alone = asIndicator(indicator, line, index);
-    const verdict = own(line);
+    const verdict = judgeOwnLine(line);
     return {
       verdict,
       assessment: assess(alone, soFar(alone, verdict, null, { choices, ruling: null }), null, {
-        ruled: figuresRuled(alone, null),
+        ruled: ruleFigures(alone, null),
         sides: NO_SIDES,
         conditions: [],
       }),
     };
   });
-  const alone = ofTerm === null ? lastOrTogether : (line: Indicator) => own(line);
-  const whole = lines.length === 0 ? alone(indicator, own) : ofConditions(lines);
+  const alone = ofTerm === null ? lastOrTogether : (line: Indicator) => judgeOwnLine(line);
+  const whole = lines.length === 0 ? alone(indicator, judgeOwnLine) : ofConditions(lines);
   const planned = indicator.beside?.periodPlan ?? null;
-  const judged = soFar(indicator, whole, planned === null || lines.length > 0 ? null : own(planned), {
-    choices,
-    ruling,
-  });
+  const judged = soFar(
+    indicator,
+    whole,
+    planned === null || lines.length > 0 ? null : judgeOwnLine(planned),
+    {
+      choices,
+      ruling,
+    },
+  );
   return assess(indicator, judged, ruling, {
     // A ruling on what the years are together is no change of the figures it is about.
-    ruled: figuresRuled(proposed, ruling),
-    sides: judgeSides(indicator, judged.progress !== null, own),
+    ruled: ruleFigures(proposed, ruling),
+    sides: judgeSides(indicator, judged.progress !== null, judgeOwnLine),
     conditions: lines.map(({ assessment }) => assessment),
   });
 }
@@ -176,7 +181,7 @@ function assess(
     attainment: verdict.attainment,
     direction: verdict.direction,
     proposed: verdict.outcome,
-    outcome: ruling?.outcome ?? outcomeRuled(progress, verdict.outcome),
+    outcome: ruling?.outcome ?? ruleOutcome(progress, verdict.outcome),
     basis: verdict.basis,
     shortfall: verdict.shortfall,
     ruling,
@@ -192,7 +197,7 @@ function assess(
 }
 
 /** What the figures are, and whether a ruling was made on others. */
-function figuresRuled(
+function ruleFigures(
   indicator: Indicator,
   ruling: Ruling | null,
 ): Pick<Assessment, "figures" | "rulingIsStale"> {
@@ -207,7 +212,7 @@ function isOfBegun({ formerId }: Indicator, ruling: Ruling, figures: string): bo
 }
 
 /** A person's word on progress is worth an outcome too. */
-function outcomeRuled(progress: Progress | null, proposed: Outcome): Outcome {
+function ruleOutcome(progress: Progress | null, proposed: Outcome): Outcome {
   return progress === null || progress.class === progress.proposed
     ? proposed
     : classOutcome(progress.class, proposed);

@@ -4,7 +4,7 @@ import type { CellGrid } from "../tables/cellGrid";
 import { readVerdict } from "../../figures/readPrinted";
 import type { TableBlock } from "../tables/tableBlocks";
 import { VERDICT_SIGN, TICK } from "./verdictColumns";
-import { directionIn, directionSaid } from "../../vocabulary/directions";
+import { directionIn, parseDirection } from "../../vocabulary/directions";
 import { UNIT_WORDS, UNIT_WORDS_ENGLISH } from "../../vocabulary/units";
 import { plainForm } from "../../vocabulary/forms";
 import { isOrganisation } from "../../vocabulary/rows";
@@ -137,7 +137,7 @@ function isPair(shown: string): boolean {
 /** "Giảm 1,5%" is the sense of a figure, not what a column of directions holds. */
 function countDirection(content: Counted, shown: string): void {
   if (!/\d/.test(shown) && directionIn(shown) !== null) content.directions++;
-  if (directionSaid(shown) !== null) content.saidDirections++;
+  if (parseDirection(shown) !== null) content.saidDirections++;
 }
 
 function countFigure(content: Counted, grid: CellGrid, row: number, column: number): void {

@@ -64,10 +64,10 @@ function settleNames(facts: readonly ColumnFacts[], roles: RoleReading[]): void 
 }
 
 function bestName(facts: readonly ColumnFacts[], named: readonly number[]): number | null {
-  const textOf = (at: number): number => facts[at]?.content.texts ?? 0;
-  const sure = named.filter((at) => facts[at]?.heading.nameOrTarget !== true && textOf(at) > 0);
+  const countTexts = (at: number): number => facts[at]?.content.texts ?? 0;
+  const sure = named.filter((at) => facts[at]?.heading.nameOrTarget !== true && countTexts(at) > 0);
   const pool = sure.length > 0 ? sure : named;
-  const most = [...pool].sort((a, b) => textOf(b) - textOf(a) || a - b)[0];
+  const most = [...pool].sort((a, b) => countTexts(b) - countTexts(a) || a - b)[0];
   return most ?? null;
 }
 

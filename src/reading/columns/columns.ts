@@ -24,7 +24,7 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const year = tableYear(block, facts, roles);
   const isTold = isYearTold(block, facts, roles, year);
   const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, { year, isTold }));
-  const timed = withTitlePeriod(withTargetKept(columns, roles), facts, block.titles);
+  const timed = withTitlePeriod(keepTarget(columns, roles), facts, block.titles);
   const weighed: Weighed = {
     facts,
     claims: roleClaims(facts, timed, year),
@@ -54,11 +54,11 @@ function proposeColumns(
 ): Pick<TableColumns, "chosen" | "targetCandidates" | "actualCandidates"> {
   const chosen: { [role in ColumnRole]?: number } = {};
   for (const { role, column } of settled) if (role !== null) chosen[role] ??= column;
-  const columnOf = (role: JointRole): number | undefined => factOfClaim(weighed, found[role])?.column;
+  const columnInRole = (role: JointRole): number | undefined => factOfClaim(weighed, found[role])?.column;
   const inUse: readonly (readonly [ColumnRole, number | undefined])[] = [
-    ["name", columnOf("name")],
-    ["target", columnOf("target") ?? findCombined(factOfClaim(weighed, found.actual))],
-    ["actual", columnOf("actual")],
+    ["name", columnInRole("name")],
+    ["target", columnInRole("target") ?? findCombined(factOfClaim(weighed, found.actual))],
+    ["actual", columnInRole("actual")],
     ["previous", latestPrevious(settled)?.column],
     ["attainment", findAttainment(settled, weighed, found)?.column],
   ];
@@ -89,7 +89,7 @@ function tableYear(
   facts: readonly ColumnFacts[],
   roles: readonly (RoleReading | undefined)[],
 ): number | null {
-  const yearsOf = (role: ColumnRole): number[] =>
+  const yearsInRole = (role: ColumnRole): number[] =>
     facts.flatMap((fact, at) =>
       roles[at]?.role === role &&
       fact.heading.year !== null &&
@@ -99,8 +99,8 @@ function tableYear(
         : [],
     );
   const title = titleYear(block.titles);
-  const targets = yearsOf("target");
-  const named = yearsOf("actual");
+  const targets = yearsInRole("target");
+  const named = yearsInRole("actual");
   const actuals = named.length > 0 ? named : bareYears(facts, roles);
   const both = actuals.filter((year) => targets.includes(year));
   if (title !== null && (both.includes(title) || (both.length === 0 && actuals.includes(title))))
@@ -190,7 +190,7 @@ function ofYear(fact: ColumnFacts, role: ColumnRole | null, { year, isTold }: Ta
 }
 
 /** Where every plan is of another year ("Mục tiêu đến năm 2025" beside results of 2023), those are the targets all the same. */
-function withTargetKept(
+function keepTarget(
   columns: readonly ColumnReading[],
   roles: readonly RoleReading[],
 ): readonly ColumnReading[] {

@@ -45,7 +45,7 @@ function settleUnassigned(
   found: Assignment,
 ): ColumnReading {
   const { organisations, texts } = fact.content;
-  if (isShareOf(weighed, fact, found) && (reading.role === null || reading.role === "verdict")) {
+  if (dividesTargetAndActual(weighed, fact, found) && (reading.role === null || reading.role === "verdict")) {
     return { ...reading, role: "attainment", reason: "share", certainty: "likely" };
   }
   if (reading.role === "name") return { ...reading, role: null, reason: null };
@@ -58,7 +58,11 @@ function settleUnassigned(
   return secondRole(reading, fact);
 }
 
-function isShareOf({ facts, shares }: Weighed, fact: ColumnFacts, { target, actual }: Assignment): boolean {
+function dividesTargetAndActual(
+  { facts, shares }: Weighed,
+  fact: ColumnFacts,
+  { target, actual }: Assignment,
+): boolean {
   const saysShare = fact.heading.alsoMeans.some(({ role }) => role === "attainment");
   const own = shares.filter((one) => (one.isTelling || saysShare) && facts[one.share] === fact);
   return own.some((one) => one.target === target?.at && one.actual === actual?.at);

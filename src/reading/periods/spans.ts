@@ -77,7 +77,7 @@ function ofCalendar(plain: string): Span | null {
 }
 
 /** Which year a table is about, by its titles and headings. */
-export function yearNamed(texts: readonly string[]): Span["of"] {
+export function kindOfYear(texts: readonly string[]): Span["of"] {
   return texts.some((text) => SCHOOL_YEAR.test(plainForm(text))) ? "schoolYear" : "year";
 }
 

@@ -11,7 +11,7 @@ import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
 import { OF_WEEK } from "../../vocabulary/periods";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
-import { spanIn, yearNamed } from "./spans";
+import { spanIn, kindOfYear } from "./spans";
 import { findTerm, termTime, yearColumns } from "./term";
 
 /** The columns with those of the time meant, and what that time is. */
@@ -33,7 +33,7 @@ export function settleColumnsByTime(
   choice: PeriodChoice | null,
 ): TimedColumns {
   const first = tableColumns(block, ruled);
-  const year = yearNamed([...saidOf(block.titles), ...first.columns.map(({ heading }) => heading)]);
+  const year = kindOfYear([...listTimes(block.titles), ...first.columns.map(({ heading }) => heading)]);
   const told = choice === null ? titleSpan(block.titles, year) : chosenSpan(choice);
   const meant = chooseActual(first, block, told, year);
   // Another result may have a plan of its own beside it ("Lũy kế 9 tháng · KH").
@@ -46,7 +46,7 @@ export function settleColumnsByTime(
   const asked = target === null ? null : (spanIn(target.heading, year) ?? titleTarget(target, span, source));
   const hasOwnPlan = span !== null && asked !== null && isSameSpan(span, asked);
   const period = hasOwnPlan ? "year" : toPeriod({ span, actual, choice, titles: block.titles });
-  const term = choice === null ? findTerm(columns, saidOf(block.titles)) : null;
+  const term = choice === null ? findTerm(columns, listTimes(block.titles)) : null;
   const time: TableTime = {
     span,
     source,
@@ -98,7 +98,7 @@ function chosenSpan({ from, to }: PeriodChoice): Span | null {
 
 /** The part of the year a title speaks of; lines of documents and their dates aside. */
 function titleSpan(titles: readonly string[], year: Span["of"]): Span | null {
-  const told = saidOf(titles);
+  const told = listTimes(titles);
   if (told.some((title) => ESTIMATED_YEAR.test(plainForm(title)))) return null;
   const spans = told
     .map((title) => spanIn(title, year))
@@ -106,7 +106,7 @@ function titleSpan(titles: readonly string[], year: Span["of"]): Span | null {
   return spans[0] ?? null;
 }
 
-function saidOf(titles: readonly string[]): readonly string[] {
+function listTimes(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !DOCUMENT.test(plainForm(title)));
 }
 
@@ -212,7 +212,7 @@ function toPeriod({ span, actual, choice, titles }: Told): Period {
   const own = actual?.period ?? "year";
   if (choice !== null) return own === "estimate" ? own : "year";
   const isTold = own === "year" && actual !== null && isTimeless(actual);
-  return isTold && saidOf(titles).some((title) => OF_WEEK.test(plainForm(title))) ? "otherMonths" : own;
+  return isTold && listTimes(titles).some((title) => OF_WEEK.test(plainForm(title))) ? "otherMonths" : own;
 }
 
 function spanPeriod({ from, to, of }: Span): Period {

@@ -24,7 +24,7 @@ export function findCriteria(
   const { name, target, actual } = chosen;
   if (name === undefined || (target ?? actual) === undefined || ruled.has("name")) return null;
   const found = columns.flatMap((column, at): CriteriaColumns[] => {
-    const contents = isCriterion(column) ? contentsOf(columns, at, name) : null;
+    const contents = isCriterion(column) ? findContentsColumn(columns, at, name) : null;
     return contents === null ? [] : [{ criterion: column.column, contents }];
   });
   return found.find((one) => areSpread(block, one, [target, actual])) ?? null;
@@ -40,7 +40,7 @@ function saysCriterion({ heading }: ColumnReading): boolean {
 }
 
 /** The name right of it, or, where it is taken for the name itself, the next column that has no role. */
-function contentsOf(columns: readonly ColumnReading[], at: number, name: number): number | null {
+function findContentsColumn(columns: readonly ColumnReading[], at: number, name: number): number | null {
   const [own, next] = [columns[at], columns[at + 1]];
   if (own === undefined || next === undefined) return null;
   if (own.column < name) return name;

@@ -17,7 +17,7 @@ import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
 import type { Convention, IndicatorTable } from "../../model/table";
 import { areEnglish } from "../tables/headings";
-import { type Subject, subjectOf } from "./subject";
+import { type Subject, findSubject } from "./subject";
 import type { TableRow } from "./tableRow";
 import { readCeiling, readTarget } from "../../figures/readTarget";
 import { type VerdictColumn, verdictColumnsIn } from "../columns/verdictColumns";
@@ -66,7 +66,7 @@ export function lineContext(
         : !attainmentIsRatio,
     verdicts: verdictColumnsIn(grid, table),
     units: tableUnits(grid, table),
-    subject: subjectOf(grid, table),
+    subject: findSubject(grid, table),
     isCeiling: CEILING_HEADING.test(headingForm(columnHeading(table, table.chosen.target))),
     firstInCell: firstInCell(columnHeading(table, table.chosen.actual)),
   };

@@ -68,13 +68,13 @@ export function nameAndUnit(
 /** A figure without a unit of its own under "Thực hiện (triệu đồng)", where the target's heading says another. */
 export function inHeadingUnit(actual: Actual | null, { actual: unit }: TableUnits): Actual | null {
   if (actual === null || unit === null) return actual;
-  const said = (amount: Amount): Amount => ({ ...amount, unit: amount.unit ?? unit });
+  const withLineUnit = (amount: Amount): Amount => ({ ...amount, unit: amount.unit ?? unit });
   switch (actual.kind) {
     case "figure":
     case "change":
-      return { ...actual, amount: said(actual.amount) };
+      return { ...actual, amount: withLineUnit(actual.amount) };
     case "between":
-      return { ...actual, low: said(actual.low), high: said(actual.high) };
+      return { ...actual, low: withLineUnit(actual.low), high: withLineUnit(actual.high) };
     case "inWords":
       return actual;
   }

@@ -15,7 +15,7 @@ export type Subject = Pick<Line, "figuresOf" | "isDirectionOpen">;
 const MOST = 0.6;
 
 /** Looks at a table's headings, titles and names once. */
-export function subjectOf(grid: CellGrid, table: IndicatorTable): Subject {
+export function findSubject(grid: CellGrid, table: IndicatorTable): Subject {
   const { chosen, columns, titles } = table;
   const headings = [chosen.target, chosen.actual].flatMap((column) => headingAt(table, column));
   const ofTitle = areUnits(grid, table) ? titles.slice(-2) : [];

@@ -125,15 +125,15 @@ function linesIn(
     (column) => column !== undefined && holdsSeveral(grid.raw(row, column)),
   );
   if (!isSeveral) return null;
-  const textsOf = (roles: readonly ColumnRole[]): ReadonlyMap<number, string> =>
+  const textsByRow = (roles: readonly ColumnRole[]): ReadonlyMap<number, string> =>
     new Map(
       roles.flatMap((role) => {
         const column = chosen[role];
         return column === undefined ? [] : [[column, grid.raw(row, column)] as const];
       }),
     );
-  const figures = textsOf(["target", "actual"]);
-  const lines = pairLines(grid.raw(row, nameColumn), figures, textsOf(["unit", "attainment"]));
+  const figures = textsByRow(["target", "actual"]);
+  const lines = pairLines(grid.raw(row, nameColumn), figures, textsByRow(["unit", "attainment"]));
   const areOwn = lines?.slice(1).some(({ name }) => readLabel("", name).number !== null) ?? false;
   return areOwn ? null : lines;
 }

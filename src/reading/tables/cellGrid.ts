@@ -54,7 +54,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
   };
   const shown = rememberCells((row, column) => collapseSpaces(printed(row, column)));
   const roles = new Map<string, HeadingRole | null>();
-  const formatOf = (row: number, column: number): string =>
+  const numberFormat = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
   return {
     sheet,
@@ -73,8 +73,9 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     value,
     isFigure: (row, column) =>
       typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
-    figure: (row, column) => readShownFigure(value(row, column), shown(row, column), formatOf(row, column)),
-    isDate: (row, column) => isDateShown(value(row, column), formatOf(row, column)),
+    figure: (row, column) =>
+      readShownFigure(value(row, column), shown(row, column), numberFormat(row, column)),
+    isDate: (row, column) => isDateShown(value(row, column), numberFormat(row, column)),
     ref: (row, column) => ({ sheet: sheet.name, row, column }),
     isHiddenRow: isAmong(sheet.hiddenRows),
     isHiddenColumn: isAmong(sheet.hiddenColumns),

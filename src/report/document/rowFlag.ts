@@ -12,7 +12,7 @@ import {
   textLiteral,
   LONGEST_FORMULA,
   numberLiteral,
-  runsKept,
+  splitKept,
 } from "../../formulas/formulaText";
 import { actualCells } from "../../formulas/yearsFormula";
 import type { Label } from "../prose/labels";
@@ -160,7 +160,7 @@ function changedTest(cell: CellRef, value: CellValue, compared: number): string 
 /** TRUE where a cell no longer holds the text; of one that a formula cannot hold its longest part is compared. */
 function otherText(ref: string, value: string, compared: number): string {
   if (value.length <= compared && keptInFormulas(value) === value) return `${ref}<>${textLiteral(value)}`;
-  const pieces = runsKept(value.slice(0, compared));
+  const pieces = splitKept(value.slice(0, compared));
   const longest = pieces.reduce((best, each) => (each.text.length > best.text.length ? each : best), {
     text: "",
     start: 0,

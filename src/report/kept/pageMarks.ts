@@ -32,9 +32,9 @@ export function pageMarks(
       addTo(masks, table, formulaMask(row, printed.length));
       // Too many are not remembered at all.
       if (inTables.size <= MOST_WORDS)
-        wordsOf(row, printed.length).forEach(({ column, text }) => inTables.add(wordMark(text, column)));
+        listWords(row, printed.length).forEach(({ column, text }) => inTables.add(wordMark(text, column)));
     } else if (row.tags?.some((tag) => tag.startsWith("s_") || PERSONS.includes(tag)) !== true) {
-      for (const { text } of wordsOf(row, printed.length)) outside.add(wordMark(text));
+      for (const { text } of listWords(row, printed.length)) outside.add(wordMark(text));
     }
   }
   return {
@@ -55,7 +55,7 @@ function formulaMask({ cells }: PlannedRow, printed: number): number {
 }
 
 /** What the row's cells of the page's own columns say. */
-function wordsOf(
+function listWords(
   { cells }: PlannedRow,
   printed: number,
 ): readonly { readonly column: number; readonly text: string }[] {
