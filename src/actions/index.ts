@@ -12,13 +12,10 @@ import {
   fetchWordsOrThrow,
   writes,
 } from "./fetched";
-import { valueIn } from "./judgedCells";
 import { noteSkipped, Session } from "./session";
 import type { Actions, ChartsDone, Compared, Done, View } from "./view";
 import type { Written } from "./written";
-import { markToOpen } from "../excel/opening";
 import { savesFiles } from "../excel/savesFiles";
-import { selectCell, readSelection } from "../excel/selectCell";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { memoryIn } from "../report/kept/memoryIn";
 import { REPORT_NAMES } from "../report/layout/reportNames";
@@ -55,7 +52,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
     choose,
     tryOut: (view, settings) => session.shown(view.facts, settings),
     openByItself: async (view, opens) => {
-      await markToOpen(opens);
+      await (await writes()).markToOpen(opens);
       return session.show({ ...view.facts, opensByItself: opens }, view.settings);
     },
     highlight: (view) => performWrite(session, view, (all, seen) => all.highlightMissed(seen)),
@@ -78,9 +75,9 @@ export function createActions(now: () => string = () => new Date().toISOString()
     units: async () => (await manyUnits()).unitsActions(session, now, { choose, wordFiles }),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
-    select: selectCell,
-    selectedBlock: readSelection,
-    insertSample: () => insertSample(session),
+    select: async (cell) => (await writes()).selectCell(cell),
+    selectedBlock: async () => (await writes()).readSelection(),
+    insertSample: async () => (await writes()).insertSample(session),
     ...following(session),
   };
 }
@@ -156,16 +153,6 @@ async function performWrite(
   return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
 }
 
-async function insertSample(session: Session): Promise<View> {
-  const { insertSheet, removeSheet, samplePlan } = await writes();
-  const { sheets } = (await session.read()).facts;
-  const names = sheets.map(({ name }) => name);
-  const ids = sheets.map(({ id }) => id);
-  const added = await insertSheet(samplePlan(names), ids, session.own);
-  session.takenBackBy(() => removeSheet(added, session.own));
-  return session.readAgain();
-}
-
 /** The sheet speaks the language of the document. */
 async function insertComparison(
   session: Session,
@@ -195,18 +182,6 @@ async function insertCharts(
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {
-  const { emptyFilledCells, fillEmptyCells, planFillings, listProtectedTables } = await writesFor(view);
-  const { filled, inTables, skipped } = await session.withoutProtected(view, async (seen) => {
-    const { sheets } = seen.facts;
-    const known = planFillings(seen.review, sheets, valueIn(sheets));
-    const done = await fillEmptyCells(known.fillings, session.own);
-    return {
-      filled: done.filled,
-      inTables: [...new Set([...known.inTables, ...done.inTables])],
-      skipped: listProtectedTables(seen.review),
-    };
-  });
-  if (filled.length > 0) session.takenBackBy(() => emptyFilledCells(filled));
-  const notes = noteSkipped(skipped);
-  return { view: await session.readAgain(), skipped, notes, unmarked: [], filled: filled.length, inTables };
+  const filled = await (await writesFor(view)).fillAllColumns(session, view);
+  return { ...filled, notes: noteSkipped(filled.skipped) };
 }

@@ -1,10 +1,10 @@
-/** Everything that writes tables, marks and sheets: fetched when it is first needed (fetched.ts). */
+/** Everything that writes tables, marks and sheets, and selects cells: fetched when it is first needed (fetched.ts). */
 
-export { planFillings, listProtectedTables } from "../formulas/fillings";
+export { fillAllColumns } from "./fillColumns";
 export { clearMissed, highlightMissed } from "./markMissed";
 export { storeMerged } from "./storing";
 export { writeWholeReport } from "./writeReport";
-export { emptyFilledCells, fillEmptyCells } from "../excel/lay/fillCells";
-export { insertSheet, removeSheet } from "../excel/lay/insertSheet";
-export { samplePlan } from "../report/sample";
+export { readSelection, selectCell } from "../excel/selectCell";
+export { markToOpen } from "../excel/opening";
+export { insertSample } from "./insertSample";
 export { copyForWord } from "./copyForWord";

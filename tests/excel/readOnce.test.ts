@@ -1,6 +1,7 @@
 /** Cells that were read are not read again: a choice is judged anew, and a report of ours is no input. */
 import { createActions } from "../../src/actions/index";
-import { includeSheet, ruleOn } from "../../src/settings/changes";
+import { includeSheet } from "../../src/settings/changes";
+import { ruleOn } from "../../src/settings/rulingChanges";
 import { indicatorWorkbook } from "../../bench/workbooks";
 import { boot, closeAll } from "./books";
 

@@ -3,7 +3,7 @@
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
-import { showForecast, setPace } from "../../src/settings/changes";
+import { showForecast, setPace } from "../../src/settings/rulingChanges";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { drawn } from "../reading/grid";
 

@@ -4,7 +4,7 @@ import type { Assessment, Review, Ruling } from "../../src/model/assessment";
 import { hasYears, termKind, type TermKind } from "../../src/model/indicator";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
-import { ruleOn } from "../../src/settings/changes";
+import { ruleOn } from "../../src/settings/rulingChanges";
 import { DEFAULT_SETTINGS, serialize } from "../../src/settings/index";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { drawn } from "../reading/grid";

@@ -3,7 +3,7 @@ import { buildReview } from "../../src/judging/review";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { withPresentNames, type Settings } from "../../src/settings/index";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
-import { ruleOn } from "../../src/settings/changes";
+import { ruleOn } from "../../src/settings/rulingChanges";
 import { drawn } from "./grid";
 
 const TABLE = `| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện

@@ -5,7 +5,7 @@ import type { Assessment } from "../../src/model/assessment";
 import type { ColumnName, Table } from "../../src/report/document/reportDocument";
 import { annualDocument } from "../../src/report/document/annualDocument";
 import { dateOfReport } from "../../src/report/document/letterhead";
-import { TABLE_COLUMNS } from "../../src/report/layout/columns";
+import { TABLE_COLUMNS } from "../../src/report/layout/tableColumns";
 import { reportFacts } from "../../src/report/sentences/reportFacts";
 import { htmlCopy } from "../../src/report/wordCopy";
 import { NOW, valueAt, workbookOf, WRITING, type Made } from "./reportInHand";

@@ -7,7 +7,8 @@ import { DIRECTIONS, OUTCOMES } from "../../src/model/indicator";
 import { COUNTING_STYLES, DECIMAL_DIGITS, FORM_NAMES, NAMED_HOWS } from "../../src/model/reportChoices";
 import { DEFAULT_SETTINGS, serialize, type Settings } from "../../src/settings/index";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
-import { isEmpty, markSeen, moveRuling, pointAtTable, ruleOn } from "../../src/settings/changes";
+import { pointAtTable } from "../../src/settings/changes";
+import { isEmpty, markSeen, moveRuling, ruleOn } from "../../src/settings/rulingChanges";
 import { setLines, setReport, setYear } from "../../src/settings/reportChanges";
 
 const assessment = { indicator: { id: "a|b|c" }, figures: "1|2" } as Assessment;

@@ -1,6 +1,6 @@
 /** What a person decides about progress and about a report on part of a year. */
 
-import { setPace } from "../../src/settings/changes";
+import { setPace } from "../../src/settings/rulingChanges";
 import { DEFAULT_SETTINGS } from "../../src/settings/index";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { setAsOf, setReport } from "../../src/settings/reportChanges";

@@ -2,7 +2,7 @@
 
 import { columnLetters } from "../../model/address";
 import { keysOf } from "../../model/keysOf";
-import { besidePage } from "../layout/columns";
+import { besidePage } from "../layout/tableColumns";
 import { say, type Prose } from "../prose/prose";
 import { writeHighlights } from "../sentences/highlights";
 import { draftLimitation } from "../sentences/limitation";

@@ -1,7 +1,7 @@
 /** The columns of a table with their titles. */
 
 import { yearKind, yearName } from "../../model/period";
-import { TABLE_COLUMNS } from "../layout/columns";
+import { TABLE_COLUMNS } from "../layout/tableColumns";
 import { planMaker } from "../../text/progress";
 import { previousYear } from "../sentences/besideFigures";
 import type { ReportFacts } from "../sentences/reportFacts";

@@ -2,7 +2,7 @@
 
 import { memoryIn } from "./memoryIn";
 import type { SheetCells } from "../../model/cells";
-import { besidePage, TABLE_COLUMNS } from "../layout/columns";
+import { besidePage, TABLE_COLUMNS } from "../layout/tableColumns";
 import type { BlockRows } from "../layout/plannedRow";
 import { REPORT_NAMES, type ReportBlock } from "../layout/reportNames";
 

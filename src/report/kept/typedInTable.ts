@@ -1,7 +1,8 @@
 /** What a person typed over the cells of a table of ours. */
 
 import type { ColumnName, DocumentRow, Table } from "../document/reportDocument";
-import { placesOn, TABLE_COLUMNS } from "../layout/columns";
+import { placesOn } from "../layout/columns";
+import { TABLE_COLUMNS } from "../layout/tableColumns";
 import { unpackMasks, wordMark } from "./pageMarks";
 import type { LastPage } from "../sentences/reportFacts";
 import { bareText, figurelessText } from "./bareText";

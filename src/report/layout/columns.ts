@@ -1,16 +1,7 @@
 /** The columns of the page by name: what stands where, for those that write it. */
 
 import type { ColumnName, Table } from "../document/reportDocument";
-
-const COUNTED = ["number", "name", "total", "exceeded", "met", "missed", "unknown", "share"] as const;
-
-/** The columns of each table, in their order; the appendix has more of them where its source has (sentences/appendixColumns). */
-export const TABLE_COLUMNS = {
-  counts: COUNTED,
-  owners: COUNTED,
-  missed: ["number", "name", "unit", "target", "actual", "ratio", "shortfall", "reason"],
-  appendix: ["number", "name", "unit", "target", "actual", "ratio", "verdict", "note"],
-} as const satisfies Readonly<Record<Table["id"], readonly ColumnName[]>>;
+import { TABLE_COLUMNS } from "./tableColumns";
 
 /** One grid for every part of the page: the columns of its appendix. */
 export interface PageGrid {
@@ -70,16 +61,6 @@ export function columnOn(grid: PageGrid, table: Table["id"], name: ColumnName): 
 /** Points of so many columns. */
 function widthOfColumns({ widths }: PageGrid, column: number, columns: number): number {
   return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-}
-
-/** Beside the page, out of print: hints and checks, then bare figures behind words and counts; the last only where one is needed. */
-export function besidePage({ appendix }: Pick<PageGrid, "appendix">): {
-  readonly hint: number;
-  readonly gap: number;
-  readonly line: number;
-} {
-  const { length } = appendix;
-  return { hint: length + 1, gap: length + 2, line: length + 3 };
 }
 
 /** The whole width of the page, and its halves, for heading and signature: about two fifths and three. */

@@ -3,7 +3,8 @@
 import { fixedAddressOf } from "../../model/address";
 import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
-import { besidePage, type PageGrid } from "./columns";
+import { type PageGrid } from "./columns";
+import { besidePage } from "./tableColumns";
 import type { BlockRows, PageItself, PlannedRow, RowTag, SheetSection } from "./plannedRow";
 import { FONT, groupStyles } from "./groupStyles";
 import { findBreaks, heightInPixels } from "./pageBreaks";

@@ -4,7 +4,8 @@ import type { Assessment, Review } from "../../model/assessment";
 import type { Actual, Line, Target } from "../../model/indicator";
 import type { EarlierFigure } from "../../model/progress";
 import type { ColumnName } from "../document/reportDocument";
-import { TABLE_COLUMNS, type PageGrid } from "../layout/columns";
+import { type PageGrid } from "../layout/columns";
+import { TABLE_COLUMNS } from "../layout/tableColumns";
 import { findEstimate, previousKind, findPrevious, findSecondPlan } from "./besideFigures";
 import { BESIDE, neededWidth, usualWidths } from "./columnWidths";
 

@@ -3,7 +3,7 @@
 import type { Review } from "../../model/assessment";
 import type { ReportChoices } from "../../model/reportChoices";
 import type { ColumnName } from "../document/reportDocument";
-import { TABLE_COLUMNS } from "../layout/columns";
+import { TABLE_COLUMNS } from "../layout/tableColumns";
 import { findEstimate, previousKind, findSecondPlan } from "./besideFigures";
 import type { ReportOwners } from "./reportOwners";
 

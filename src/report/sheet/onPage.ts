@@ -1,7 +1,8 @@
 /** Where the columns of a table stand on the page: some over several of its columns. */
 
 import type { Table } from "../document/reportDocument";
-import { besidePage, placesOn, type PageGrid } from "../layout/columns";
+import { placesOn, type PageGrid } from "../layout/columns";
+import { besidePage } from "../layout/tableColumns";
 import type { CellSpan, PlannedCell, PlannedRow } from "../layout/plannedRow";
 
 /** A table with the points its columns have on the page, and where they stand. */

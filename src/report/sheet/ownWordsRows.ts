@@ -1,7 +1,8 @@
 /** The person's own paragraphs under a drafted first line that is clearly a draft, and room to go on. */
 
 import type { OwnWords, ReportDocument } from "../document/reportDocument";
-import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import { acrossPage, type PageGrid } from "../layout/columns";
+import { besidePage } from "../layout/tableColumns";
 import { cellOver, type PlannedRow } from "../layout/plannedRow";
 import { paragraphRows } from "./paragraphRows";
 import { besideNote } from "./tableLooks";

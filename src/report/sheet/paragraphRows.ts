@@ -3,7 +3,8 @@
 import { LONGEST_FORMULA } from "../../formulas/formulaText";
 import { isSentence } from "../document/sentenceIds";
 import type { Paragraph, ReportDocument } from "../document/reportDocument";
-import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import { acrossPage, type PageGrid } from "../layout/columns";
+import { besidePage } from "../layout/tableColumns";
 import {
   cellOver,
   CONTINUATION_MARK,

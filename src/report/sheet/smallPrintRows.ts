@@ -2,7 +2,8 @@
 
 import type { Footnotes, Provenance } from "../document/reportDocument";
 import type { Memory } from "../kept/pageMemory";
-import { acrossPage, besidePage, type PageGrid } from "../layout/columns";
+import { acrossPage, type PageGrid } from "../layout/columns";
+import { besidePage } from "../layout/tableColumns";
 import { cellOver, type PlannedRow } from "../layout/plannedRow";
 import { countLines } from "../layout/textWidth";
 import type { ReportText } from "../../text/report";

@@ -8,7 +8,7 @@ import type { Issue } from "../../model/issue";
 import { issueText } from "../../text/issues";
 import { GoToCell } from "../parts/GoToCell";
 import { usePane } from "../state/PaneContext";
-import { markSeen, moveRuling } from "../../settings/changes";
+import { markSeen, moveRuling } from "../../settings/rulingChanges";
 import { useStyles } from "../parts/styles";
 import { CriteriaChoice } from "./CriteriaChoice";
 import { OtherReadings } from "./OtherReadings";

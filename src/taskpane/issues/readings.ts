@@ -6,15 +6,8 @@ import { columnLetters } from "../../model/address";
 import type { Issue } from "../../model/issue";
 import { LINE_ROLES, type OtherReading, type UnitRuling } from "../../model/otherReading";
 import type { ColumnRole, IndicatorTable } from "../../model/table";
-import {
-  chooseColumn,
-  choosePeriod,
-  includeSheet,
-  readWith,
-  ruleOnLine,
-  ruleOnUnits,
-  type SettingsChange,
-} from "../../settings/changes";
+import { chooseColumn, includeSheet, readWith, type SettingsChange } from "../../settings/changes";
+import { choosePeriod, ruleOnLine, ruleOnUnits } from "../../settings/rulingChanges";
 import type { Text } from "../../text";
 import { directionGroup, ofRuling } from "./rulingReadings";
 import { issuesPaneText } from "../../text/panes/issuesPane";

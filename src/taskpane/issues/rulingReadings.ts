@@ -5,7 +5,7 @@ import type { Assessment } from "../../model/assessment";
 import { DIRECTIONS } from "../../model/indicator";
 import type { Issue } from "../../model/issue";
 import { KINDS } from "../../model/progress";
-import { ruleOn } from "../../settings/changes";
+import { ruleOn } from "../../settings/rulingChanges";
 import type { Text } from "../../text";
 import type { ReadingGroup } from "./readings";
 import { detailsPaneText } from "../../text/panes/detailsPane";

@@ -5,7 +5,7 @@ import { DECIMAL_DIGITS } from "../../model/reportChoices";
 import { usePane, useView } from "../state/PaneContext";
 import { usePreview } from "./PreviewContext";
 import { useStyles } from "../parts/styles";
-import { judgeWith } from "../../settings/changes";
+import { judgeWith } from "../../settings/rulingChanges";
 import { setLines, setName, setReport, setSigner } from "../../settings/reportChanges";
 import { SourceFields } from "./SourceFields";
 import { TypedField } from "../parts/TypedField";

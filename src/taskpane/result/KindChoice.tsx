@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Assessment } from "../../model/assessment";
 import { TERM_KINDS, termKind } from "../../model/indicator";
 import { KINDS, type Progress } from "../../model/progress";
-import { ruleOn, type RulingDraft } from "../../settings/changes";
+import { ruleOn, type RulingDraft } from "../../settings/rulingChanges";
 import { detailsPaneText } from "../../text/panes/detailsPane";
 import { progressWords } from "../../text/progress";
 import { usePane } from "../state/PaneContext";

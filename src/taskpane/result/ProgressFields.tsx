@@ -1,5 +1,5 @@
 import { CLASSES, type Progress } from "../../model/progress";
-import type { RulingDraft } from "../../settings/changes";
+import type { RulingDraft } from "../../settings/rulingChanges";
 import { progressWords } from "../../text/progress";
 import { useTools } from "../state/PaneContext";
 import { OutcomeChoice } from "./OutcomeChoice";

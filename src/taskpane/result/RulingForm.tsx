@@ -12,7 +12,7 @@ import { useEffect, useRef } from "react";
 
 import type { Assessment } from "../../model/assessment";
 import { DIRECTIONS, OUTCOMES } from "../../model/indicator";
-import { isEmpty, ruleOn, type RulingDraft } from "../../settings/changes";
+import { isEmpty, ruleOn, type RulingDraft } from "../../settings/rulingChanges";
 import { usePane, useView } from "../state/PaneContext";
 import { useStyles } from "../parts/styles";
 import { focusRow } from "./focusRow";

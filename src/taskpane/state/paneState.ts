@@ -3,7 +3,8 @@
 import type { View } from "../../actions";
 import type { CellRef } from "../../model/cells";
 import type { Outcome } from "../../model/assessment";
-import type { RulingDraft, SettingsChange } from "../../settings/changes";
+import type { SettingsChange } from "../../settings/changes";
+import type { RulingDraft } from "../../settings/rulingChanges";
 import type { SelfCheck } from "../../model/selfcheck";
 import type { Trace } from "../../model/trace";
 import type { Told } from "./notices";

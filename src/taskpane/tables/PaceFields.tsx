@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 
 import { tablesPaneText } from "../../text/panes/tablesPane";
-import { setPace, showForecast } from "../../settings/changes";
+import { setPace, showForecast } from "../../settings/rulingChanges";
 import { progressWords } from "../../text/progress";
 import { useStyles } from "../parts/styles";
 import { TypedField } from "../parts/TypedField";

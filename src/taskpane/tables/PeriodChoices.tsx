@@ -3,7 +3,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { tablesPaneText } from "../../text/panes/tablesPane";
 import { yearName, type PeriodChoice, type Span } from "../../model/period";
 import type { IndicatorTable } from "../../model/table";
-import { choosePeriod } from "../../settings/changes";
+import { choosePeriod } from "../../settings/rulingChanges";
 import { spanOfYear, spanWords } from "../../text/progress";
 import { useStyles } from "../parts/styles";
 import { usePane, useView } from "../state/PaneContext";
