@@ -26,7 +26,8 @@ import { unpackState } from "../settings/rememberedFigures";
 import { freeSheetName } from "../report/layout/reportSheetName";
 import { comparingText, sourceWords } from "../text/comparing";
 import { formatVietnamTime } from "../text/units";
-import type { Compared, ComparisonSource, ShownChange, View } from "./view";
+import type { Session } from "./session";
+import type { Compared, ComparisonSource, Done, ShownChange, View } from "./view";
 import { readAndJudge } from "./judgedCells";
 
 /** Both sides, as they were read and judged. */
@@ -145,7 +146,7 @@ export function stateOfView(view: View, savedAt: string | null): FiguresState {
 }
 
 /** Adds the sheet; gives Excel's ids of what was added. */
-export async function writeComparison(
+async function writeComparison(
   view: View,
   { source }: Compared,
   now: string,
@@ -168,7 +169,16 @@ export async function writeComparison(
   return (await insertPages([plan], own)).ids;
 }
 
-/** Takes added sheets away. */
-export async function removePages(ids: readonly string[], own: OwnWrites): Promise<void> {
-  for (const id of ids) await removeSheet(id, own);
+/** Adds the sheet, in the language of the document, and reads; undo takes it away. */
+export async function insertComparison(
+  session: Session,
+  view: View,
+  compared: Compared,
+  now: string,
+): Promise<Done> {
+  const ids = await writeComparison(view, compared, now, session.own);
+  session.takenBackBy(async () => {
+    for (const id of ids) await removeSheet(id, session.own);
+  });
+  return { view: await session.readAgain(), skipped: [], unmarked: [], notes: [] };
 }

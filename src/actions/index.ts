@@ -13,7 +13,7 @@ import {
   writes,
 } from "./fetched";
 import { noteSkipped, Session } from "./session";
-import type { Actions, ChartsDone, Compared, Done, View } from "./view";
+import type { Actions, Done, View } from "./view";
 import type { Written } from "./written";
 import { savesFiles } from "../excel/savesFiles";
 import { watchWorkbook } from "../excel/watchWorkbook";
@@ -65,13 +65,7 @@ export function createActions(now: () => string = () => new Date().toISOString()
       return copyForWord(view, now());
     },
     ...wordFilesIn(now),
-    compare: async (view, source, language) => {
-      await fetchWordsOrThrow(language);
-      return (await comparing()).compareWith(view, source, language);
-    },
-    readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
-    insertComparison: (view, compared) => insertComparison(session, view, compared, now()),
-    insertCharts: (view, replacing = null) => insertCharts(session, view, { now: now(), replacing }),
+    ...besideReport(session, now),
     units: async () => (await manyUnits()).unitsActions(session, now, { choose, wordFiles }),
     savesFiles,
     selfCheck: async () => (await checks()).runChecks(session.own),
@@ -79,6 +73,28 @@ export function createActions(now: () => string = () => new Date().toISOString()
     selectedBlock: async () => (await writes()).readSelection(),
     insertSample: async () => (await writes()).insertSample(session),
     ...following(session),
+  };
+}
+
+/** What is compared and drawn beside a report, in the language of the document where it is written. */
+function besideReport(
+  session: Session,
+  now: () => string,
+): Pick<Actions, "compare" | "readOther" | "insertComparison" | "insertCharts"> {
+  return {
+    compare: async (view, source, language) => {
+      await fetchWordsOrThrow(language);
+      return (await comparing()).compareWith(view, source, language);
+    },
+    readOther: async (given) => (await otherFiles()).readOtherWorkbook(given),
+    insertComparison: async (view, compared) => {
+      await fetchWordsOrThrow(view.review.reading.language);
+      return (await comparing()).insertComparison(session, view, compared, now());
+    },
+    insertCharts: async (view, replacing = null) => {
+      await fetchWordsOrThrow(view.review.reading.language);
+      return (await charts()).insertCharts(session, view, { now: now(), replacing });
+    },
   };
 }
 
@@ -151,34 +167,6 @@ async function performWrite(
 ): Promise<Done> {
   const all = await writesFor(view);
   return session.done(await session.withoutProtected(view, (seen) => write(all, seen)));
-}
-
-/** The sheet speaks the language of the document. */
-async function insertComparison(
-  session: Session,
-  view: View,
-  compared: Compared,
-  now: string,
-): Promise<Done> {
-  await fetchWordsOrThrow(view.review.reading.language);
-  const { removePages, writeComparison } = await comparing();
-  const ids = await writeComparison(view, compared, now, session.own);
-  session.takenBackBy(() => removePages(ids, session.own));
-  return { view: await session.readAgain(), skipped: [], unmarked: [], notes: [] };
-}
-
-/** The sheet speaks the language of the document. */
-async function insertCharts(
-  session: Session,
-  view: View,
-  given: { readonly now: string; readonly replacing: string | null },
-): Promise<ChartsDone> {
-  await fetchWordsOrThrow(view.review.reading.language);
-  const { writeCharts } = await charts();
-  const { kept, isNew, takeBack } = await writeCharts(view, { ...given, own: session.own, isShown: true });
-  const isWritten = kept === null || kept.reason === "notDrawn";
-  if (isWritten) session.takenBackBy(takeBack);
-  return { view: isWritten ? await session.readAgain() : view, isNew, kept };
 }
 
 async function fillColumns(session: Session, view: View): ReturnType<Actions["fillColumns"]> {

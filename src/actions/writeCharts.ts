@@ -17,7 +17,8 @@ import { formatVietnamTime } from "../text/units";
 import { areChartsRemoved, chartsSheetIn, type ChartsKept } from "./charts/chartsPlace";
 import { planRenewal } from "./charts/chartsRenewal";
 import { mustHaveIndicators } from "./markMissed";
-import type { View } from "./view";
+import type { Session } from "./session";
+import type { ChartsDone, View } from "./view";
 import type { WorkbookFacts } from "./workbookFacts";
 import type { Written } from "./written";
 
@@ -44,12 +45,24 @@ export interface WrittenCharts {
 export async function writeCharts(view: View, manner: ChartsManner): Promise<WrittenCharts> {
   mustHaveIndicators(view);
   const lying = chartsSheetIn(view.facts);
-  if (lying === null) return insertCharts(view, manner);
+  if (lying === null) return addChartsSheet(view, manner);
   return unlessRefused(
     () => renewCharts(view, lying, manner),
     ["TypedOver", "CellsInTheWay", "ReportProtected"],
     async ({ code, cells }) => leftAlone(keptBy(code, cells)),
   );
+}
+
+/** The sheet by itself, in the language of the document; what was left of it as it was is told. */
+export async function insertCharts(
+  session: Session,
+  view: View,
+  given: Pick<ChartsManner, "now" | "replacing">,
+): Promise<ChartsDone> {
+  const { kept, isNew, takeBack } = await writeCharts(view, { ...given, own: session.own, isShown: true });
+  const isWritten = kept === null || kept.reason === "notDrawn";
+  if (isWritten) session.takenBackBy(takeBack);
+  return { view: isWritten ? await session.readAgain() : view, isNew, kept };
 }
 
 /** After a report was written over how the workbook was `before`: both are taken back together, and what Excel refuses of the charts costs the report nothing. */
@@ -92,7 +105,7 @@ function chartsWriting(view: View, now: string): Omit<ChartsWriting, "sheetName"
   return { language, time: formatVietnamTime(now), decimals: view.settings.report.decimals };
 }
 
-async function insertCharts(view: View, { now, own, isShown }: ChartsManner): Promise<WrittenCharts> {
+async function addChartsSheet(view: View, { now, own, isShown }: ChartsManner): Promise<WrittenCharts> {
   const writing = chartsWriting(view, now);
   const taken = view.sheets.map(({ name }) => name);
   const sheetName = freeSheetName(taken, chartsText(writing.language).sheetName);

@@ -48,6 +48,18 @@ export function isOfTerm(text: string): boolean {
 export const YEARLY_MEAN = unaccented(
   /\b(?:binh quan|trung binh|bq)(?: (?:tang|giam|dat|tren|duoi|khoang|tu|den|chung|hang|moi|mot|cac|trong|ca|cua|theo|[-–]|\d[\d.,]*(?:[-–]\d[\d.,]*)?%?|%))* ?\/? ?(?:nam|giai doan|thoi ky|nhiem ky)\b|\b(?:annual average|average annual|yearly average|on average (?:a|per) year)\b/,
 );
+/** The same, where the unit says that it is over years: "Tốc độ tăng bình quân" in "%/năm". */
+export const MEAN = unaccented(
+  /\b(?:binh quan|trung binh|bq)\b(?! (?:dau nguoi|nguoi|ho|nhan khau))|\b(?:average|mean)\b/,
+);
+/** "8%/năm", "% per year": so much in each year, at the end of a target or a unit. */
+export const PERCENT_A_YEAR = unaccented(
+  /(?:%|\bper ?cent) ?(?:\/ ?(?:nam|year|yr|annum)|(?:a|per|each|moi|mot|hang) (?:nam|year|annum))$/,
+);
+/** A rate that is itself the change of a level: "tốc độ tăng", "growth rate". */
+export const GROWTH_RATE = unaccented(
+  /\b(?:(?:toc do|ty le|ti le|muc) )?tang truong\b|\btoc do tang\b|\bgrowth(?: rates?)?\b|\brates? of growth\b/,
+);
 /** "Hằng năm", "mỗi năm": asked of each year. */
 export const EACH_YEAR = unaccented(
   /\b(?:hang|moi|tung) nam\b|\b(?:every|each) year\b|\b(?:annually|yearly)\b/,

@@ -2,15 +2,8 @@
 
 import type { ColumnContent } from "../../src/reading/columns/columnContent";
 import { columnRoles } from "../../src/reading/columns/columnRoles";
-import { type Column, columns } from "./columnsInHand";
+import { type Column, columns, texts } from "./columnsInHand";
 
-const texts = (more: Partial<ColumnContent> = {}): Partial<ColumnContent> => ({
-  filled: 10,
-  texts: 10,
-  letters: 100,
-  distinct: 10,
-  ...more,
-});
 const figures = (more: Partial<ColumnContent> = {}): Partial<ColumnContent> => ({
   filled: 10,
   figures: 10,

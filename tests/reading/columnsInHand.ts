@@ -19,3 +19,12 @@ export function columns(
     return { column, parts, heading: readHeading(parts), content: { ...NO_CONTENT, ...content } };
   });
 }
+
+/** Ten different texts, of ten letters each where nothing else is said. */
+export const texts = (more: Partial<ColumnContent> = {}): Partial<ColumnContent> => ({
+  filled: 10,
+  texts: 10,
+  letters: 100,
+  distinct: 10,
+  ...more,
+});

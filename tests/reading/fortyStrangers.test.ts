@@ -1,17 +1,5 @@
 /** Forty tables of councils, hospitals, provinces, firms and classes, each with the verdicts a person gave by hand before it was read. */
-import { buildReview } from "../../src/judging/review";
-import { readIndicators } from "../../src/reading/readIndicators";
-import { DEFAULT_SETTINGS } from "../../src/settings/index";
-import { drawn } from "./grid";
-
-function read(picture: string) {
-  const reading = readIndicators([drawn(picture)], DEFAULT_SETTINGS.reading);
-  const { assessments, issues } = buildReview(reading, DEFAULT_SETTINGS.judging);
-  return {
-    outcomes: assessments.map(({ outcome }) => outcome).join(" "),
-    codes: issues.map(({ code }) => code),
-  };
-}
+import { readStranger } from "./strangersInHand";
 
 test.each([
   [
@@ -389,5 +377,5 @@ test.each([
     "exceeded missed met",
   ],
 ] as const)("%s", (_, picture, outcomes) => {
-  expect(read(picture).outcomes).toBe(outcomes);
+  expect(readStranger(picture).outcomes).toBe(outcomes);
 });

@@ -4,16 +4,9 @@ import type { ColumnContent } from "../../src/reading/columns/columnContent";
 import { columnRoles } from "../../src/reading/columns/columnRoles";
 import { holdsFigures, roleClaims } from "../../src/reading/columns/roleClaims";
 import { NO_CONTENT } from "../../src/reading/columns/columnContent";
-import { type Column, columns } from "./columnsInHand";
+import { type Column, columns, texts } from "./columnsInHand";
 
 const NAMES = { filled: 10, texts: 10, letters: 150, distinct: 10 };
-const texts = (more: Partial<ColumnContent> = {}): Partial<ColumnContent> => ({
-  filled: 10,
-  texts: 10,
-  letters: 100,
-  distinct: 10,
-  ...more,
-});
 
 /** "target 1: 46 heading certain": every claim, by role and place. */
 function claims(given: readonly Column[], year: number | null = null): readonly string[] {

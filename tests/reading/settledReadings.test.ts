@@ -8,15 +8,8 @@ import { roleClaims } from "../../src/reading/columns/roleClaims";
 import { settleReadings } from "../../src/reading/columns/settledReadings";
 import { shareBetween } from "../../src/figures/shareArithmetic";
 import type { ColumnReading } from "../../src/model/table";
-import { type Column, columns } from "./columnsInHand";
+import { type Column, columns, texts } from "./columnsInHand";
 
-const texts = (more: Partial<ColumnContent> = {}): Partial<ColumnContent> => ({
-  filled: 10,
-  texts: 10,
-  letters: 100,
-  distinct: 10,
-  ...more,
-});
 const sampled = (title: string, ...figures: readonly number[]): Column => [
   title,
   {

@@ -13,7 +13,15 @@ import type { YearFigure } from "../../model/progress";
 import { clean } from "../../model/numbers";
 import { isPercentage, targetAmount } from "../../figures/units";
 import { plainForm } from "../../vocabulary/forms";
-import { EACH_YEAR, OVER_YEARS, YEARLY_MEAN } from "../../vocabulary/years";
+import {
+  EACH_YEAR,
+  GROWTH_RATE,
+  MEAN,
+  OVER_YEARS,
+  PERCENT_A_YEAR,
+  YEARLY_MEAN,
+} from "../../vocabulary/years";
+import type { Unaccented } from "../../vocabulary/tidy";
 import { changeInName, isRate } from "../line/direction";
 import { proposeKind } from "../progress/kinds";
 import { restOfTerm } from "./restOfTerm";
@@ -41,20 +49,19 @@ export function withYearsTogether(
 }
 
 function yearsTogether({ name, target, unit }: Indicator, direction: Direction): YearsTogether | null {
-  const said = [nameOverYears(name, unit), target?.printed ?? "", unit ?? ""].map(plainForm);
-  if (said.some((text) => YEARLY_MEAN.test(text)))
-    return isGrowth({ name, target, unit }) ? "growth" : "average";
+  const said = [name, target?.printed ?? "", unit ?? ""].map(plainForm);
+  if (isYearlyMean(said)) return isGrowth({ name, target, unit }) ? "growth" : "average";
   if (said.some((text) => OVER_YEARS.test(text))) return addsUp({ name, target, unit }) ? "sum" : null;
   if (!said.some((text) => EACH_YEAR.test(text))) return null;
   return worst(direction);
 }
 
-/** "Tốc độ tăng bình quân" in "%/năm": the unit says what the mean is over. */
-function nameOverYears(name: string, unit: string | null): string {
-  return PERCENT_A_YEAR.test(unit ?? "") ? `${name} / năm` : name;
+/** Of name, target and unit. */
+function isYearlyMean(said: readonly Unaccented[]): boolean {
+  const [name, , unit] = said;
+  if (said.some((text) => YEARLY_MEAN.test(text))) return true;
+  return name !== undefined && unit !== undefined && PERCENT_A_YEAR.test(unit) && MEAN.test(name);
 }
-
-const PERCENT_A_YEAR = /^\s*%\s*\/\s*năm\s*$/iu;
 
 function ruledTogether(ruled: TermKind, direction: Direction): YearsTogether | null {
   if (ruled === "latest") return null;
@@ -68,8 +75,11 @@ function worst(direction: Direction): YearsTogether {
 function isGrowth({ name, target, unit }: Pick<Indicator, "name" | "target" | "unit">): boolean {
   const own = (target && targetAmount(target))?.unit ?? unit;
   const grows = changeInName(name) ?? (target?.kind === "change" ? target.sense : null);
-  // "… tăng bình quân trên 8%/năm": what is asked, said in the name, makes no share of it.
-  return isPercentage(own) && grows === "increase" && !isRate(name.replace(/\d[\d.,–-]*\s*%/gu, ""));
+  // Neither "growth rate" nor what is asked, said in the name ("… tăng trên 8%/năm"), makes a share of it.
+  const rest = plainForm(name)
+    .replace(GROWTH_RATE, " ")
+    .replace(/\d[\d.,-]*\s*%/g, " ");
+  return isPercentage(own) && grows === "increase" && !isRate(rest);
 }
 
 /** Shares of different years are not added up; by how much a share fell each year is. */
@@ -104,13 +114,10 @@ export function withMeanOfYears(indicator: Indicator): Indicator | null {
   return withTogether(indicator, years, isGrowth(indicator) ? "growth" : "average");
 }
 
-const A_YEAR = /%\s*\/\s*năm\s*$/iu;
-const GROWTH = /tốc độ tăng|tăng trưởng|growth/iu;
-
 function isYearlyChange(indicator: Indicator): boolean {
   const { name, target, unit } = indicator;
-  const isAsked = [target?.printed ?? "", unit ?? ""].some((text) => A_YEAR.test(text));
-  if (!isAsked) return isGrowth(indicator) && GROWTH.test(name.normalize("NFC"));
+  const isAsked = [target?.printed ?? "", unit ?? ""].some((text) => PERCENT_A_YEAR.test(plainForm(text)));
+  if (!isAsked) return isGrowth(indicator) && GROWTH_RATE.test(plainForm(name));
   return changeInName(name) !== null || target?.kind === "change";
 }
 
