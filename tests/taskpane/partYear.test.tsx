@@ -200,9 +200,10 @@ test("bars by field, tiles and issues have the period's words, never “không �
   expect(page).not.toMatch(/không đạt/i);
 });
 
-test("what the years of a term are together is said in the row's details, and changed with one click", async () => {
+/** The row's details open, of a term of three years. */
+async function openTermRow(...row: readonly (string | number)[]) {
   const heading = ["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu 2021-2023", "Năm 2021", "Năm 2022", "Năm 2023"];
-  const rows = [heading, ["1", "Giải quyết việc làm cả nhiệm kỳ", "lao động", 4000, 1000, 1020, 1100]];
+  const rows = [heading, ["1", ...row]];
   const view = (settings: Settings = defaults): View => viewOf([sheetOfRows(rows)], { settings });
   const chosen = jest.fn();
   const { user } = await showPane(
@@ -215,9 +216,32 @@ test("what the years of a term are together is said in the row's details, and ch
   );
   await user.click(screen.getByRole("button", { name: /^Chi tiết/ }));
   const kinds = await screen.findByRole("group", { name: "Các năm của nhiệm kỳ tính thế nào?" });
+  return { user, chosen, kinds };
+}
+
+test("what the years of a term are together is said in the row's details, and changed with one click", async () => {
+  const { user, chosen, kinds } = await openTermRow(
+    "Giải quyết việc làm cả nhiệm kỳ",
+    "lao động",
+    4000,
+    1000,
+    1020,
+    1100,
+  );
   expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Cộng các năm");
   await user.click(within(kinds).getByRole("button", { name: "Lấy năm gần nhất" }));
   expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ years: "latest", outcome: null }]);
   expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Lấy năm gần nhất");
   expect(screen.getByRole("article")).toHaveTextContent("1.100");
+});
+
+test.each([
+  ["their mean or the last", ["Tốc độ tăng trưởng kinh tế", "%/năm", 8, 7, 7, 9]],
+  ["their sum or the last", ["Số nhà xóa dựng mới", "nhà", 100, 32, 36, 40]],
+])("where nothing says whether %s is meant, none is chosen before a person does", async (_, row) => {
+  const { user, chosen, kinds } = await openTermRow(...row);
+  expect(within(kinds).queryByRole("button", { pressed: true })).toBeNull();
+  await user.click(within(kinds).getByRole("button", { name: "Lấy năm gần nhất" }));
+  expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ years: "latest", outcome: null }]);
+  expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Lấy năm gần nhất");
 });

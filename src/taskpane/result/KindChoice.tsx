@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 import type { Assessment } from "../../model/assessment";
-import { TERM_KINDS, termKind } from "../../model/indicator";
+import { TERM_KINDS, termKind, type TermKind } from "../../model/indicator";
 import { KINDS, type Progress } from "../../model/progress";
 import { ruleOn, type RulingDraft } from "../../settings/rulingChanges";
 import { detailsPaneText } from "../../text/panes/detailsPane";
@@ -62,10 +62,16 @@ export function YearsChoice({ assessment }: { readonly assessment: Assessment })
       label={years.label}
       options={TERM_KINDS}
       words={years.kinds}
-      now={termKind(assessment.indicator)}
+      now={chosenYears(assessment)}
       draftOf={(kind) => ({ years: kind })}
     />
   );
+}
+
+/** null where nothing says which is meant and nothing is concluded for it. */
+function chosenYears({ basis, indicator }: Assessment): TermKind | null {
+  const isOpen = basis.kind === "undecided" && (basis.why === "sumOrLast" || basis.why === "meanOrLast");
+  return isOpen ? null : termKind(indicator);
 }
 
 interface DraftChoiceProps<Kind extends string> {
@@ -74,7 +80,8 @@ interface DraftChoiceProps<Kind extends string> {
   readonly label: string;
   readonly options: readonly Kind[];
   readonly words: Readonly<Record<Kind, string>>;
-  readonly now: Kind;
+  /** null: none is. */
+  readonly now: Kind | null;
   readonly draftOf: (kind: Kind) => Pick<RulingDraft, "kind" | "years">;
 }
 
