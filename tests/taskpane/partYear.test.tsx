@@ -243,5 +243,7 @@ test.each([
   expect(within(kinds).queryByRole("button", { pressed: true })).toBeNull();
   await user.click(within(kinds).getByRole("button", { name: "Lấy năm gần nhất" }));
   expect(chosen.mock.calls.at(-1)?.[0].judging.rulings).toMatchObject([{ years: "latest", outcome: null }]);
-  expect(within(kinds).getByRole("button", { pressed: true })).toHaveTextContent("Lấy năm gần nhất");
+  // The row has a verdict now and stands among others of its kind.
+  const anew = await screen.findByRole("group", { name: "Các năm của nhiệm kỳ tính thế nào?" });
+  expect(within(anew).getByRole("button", { pressed: true })).toHaveTextContent("Lấy năm gần nhất");
 });
