@@ -17,6 +17,7 @@ import {
 import { actualCells } from "../../formulas/yearsFormula";
 import type { Label } from "../prose/labels";
 import { formula, type SheetValue } from "../prose/prose";
+import { learntFrom } from "./learntFrom";
 import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
 import { countsAsTest, wordOnPage } from "../sentences/verdicts";
@@ -47,8 +48,9 @@ export function rowFlag(
 ): SheetValue {
   return formula((at) => {
     const ofTable = testTable(facts, assessment, valueAt);
-    const others = [...ofTable, ...testSaid(facts, assessment, at(verdict))];
-    const cells = listWatchedCells(facts, assessment, valueAt);
+    const learnt = isLive(assessment) ? null : learntFrom(facts, assessment, at, frozenCells);
+    const others = [...ofTable, ...testSaid(facts, assessment, at(verdict)), ...(learnt?.tests ?? [])];
+    const cells = [...listWatchedCells(facts, assessment, valueAt), ...(learnt?.cells ?? [])];
     const changed = (length: number): readonly string[] =>
       cells.map((cell) => changedTest(cell, valueAt(cell), length));
     const tests =

@@ -35,7 +35,7 @@ export function writeNotes(words: ReportText["appendix"], assessment: Assessment
   const notes = [
     isRuled(assessment) && ruling !== null ? `${words.ruledMark} ${ruling.reason}`.trim() : "",
     basis.kind === "lower" ? words.lowerIsBetter : "",
-    basis.kind === "printedVerdict" ? words.asPrinted : "",
+    basis.kind === "printedVerdict" ? (basis.like === undefined ? words.asPrinted : words.asLearnt) : "",
     basis.kind === "progress" ? words.progress : "",
     yearsNote(words, assessment),
     indicator.note?.trim() ?? "",

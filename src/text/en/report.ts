@@ -160,6 +160,7 @@ export const report: ReportText = {
     ruledMark: "(*)",
     wordMark: "(**)",
     asPrinted: "As assessed in the table",
+    asLearnt: "As assessed in the table, understood by the rows with figures",
     progress: "Progress, year not over",
     years: {
       sum: "Sum of",

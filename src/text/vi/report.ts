@@ -193,6 +193,8 @@ export const report = {
     ruledMark: "(*)",
     wordMark: "(**)",
     asPrinted: "Theo đánh giá trong bảng",
+    /** Where the meaning of the word was learnt. */
+    asLearnt: "Theo đánh giá trong bảng, hiểu như ở các dòng có số liệu",
     progress: "Tiến độ, chưa hết năm",
     /** Before the years: "Bình quân 2021–2023". */
     years: {
