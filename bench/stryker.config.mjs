@@ -1,21 +1,10 @@
-/** The mutation check: `npm run mutation`. Runs in a copy of the project, with the tests that bench/indicatorTests.ts names. */
+/** The mutation check: `npm run mutation`. Runs in a copy of the project, with the tests that bench/indicatorTests.mjs names. */
 import { fileURLToPath } from "node:url";
-
-const runner = new URL("peers/node_modules/@stryker-mutator/jest-runner/dist/src/index.js", import.meta.url);
 
 export default {
   packageManager: "npm",
-  plugins: [fileURLToPath(runner)],
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    configFile: "jest.config.mjs",
-    config: {
-      roots: ["<rootDir>/bench", "<rootDir>/tests"],
-      testMatch: ["<rootDir>/bench/indicatorTests.ts"],
-    },
-    enableFindRelatedTests: false,
-  },
+  plugins: [fileURLToPath(new URL("sameProcess.mjs", import.meta.url))],
+  testRunner: "sameProcess",
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: Number(process.env["MUTATION_WORKERS"] ?? 2),

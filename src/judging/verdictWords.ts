@@ -7,6 +7,7 @@ import { isGood, type Outcome } from "../model/indicator";
 import { stillTidy, tidyLower } from "../vocabulary/tidy";
 import { STATE_OF_WORK } from "../vocabulary/printedVerdicts";
 import { groupByTable } from "./groupByTable";
+import { mayBeLearnt, printedClass } from "./progress/printedClass";
 
 /** A word of one column, as its rows with figures show it. */
 export interface WordMeant {
@@ -21,6 +22,11 @@ export interface WordMeant {
   readonly like: readonly CellRef[];
 }
 
+/** What the column's other rows show the word on a row to mean. */
+export interface MeaningOfWord {
+  readonly word?: WordMeant;
+}
+
 /** What the word printed on a row means; null where nothing but its own words says it. */
 export type WordsMeant = (assessment: Assessment) => WordMeant | null;
 
@@ -28,36 +34,52 @@ export type WordsMeant = (assessment: Assessment) => WordMeant | null;
 export function learnWords(assessments: readonly Assessment[]): WordsMeant {
   const waiting = assessments.filter(isWaiting);
   if (waiting.length === 0) return () => null;
-  const byTable = groupByTable(assessments.filter(isDecidedByFigures));
+  const decided = groupByTable(assessments.filter(isDecidedByFigures));
   const known = new Map<string, WordMeant | null>();
   for (const assessment of waiting) {
     const key = wordKey(assessment);
     if (known.has(key)) continue;
-    known.set(key, meantIn(byTable.get(assessment.indicator.table) ?? [], assessment));
+    const rows = decided.get(assessment.indicator.table) ?? [];
+    const isPart = assessment.progress !== null;
+    known.set(
+      key,
+      meantIn(
+        rows.filter(({ progress }) => (progress !== null) === isPart),
+        assessment,
+      ),
+    );
   }
   return (assessment) => (isWaiting(assessment) ? (known.get(wordKey(assessment)) ?? null) : null);
 }
 
-/** Whether its figures decide nothing and a word is printed; of a whole year's result. */
+/** Whether its figures decide nothing and a word is printed; before the year is over, nothing but time to measure against. */
 function isWaiting({ indicator, basis, progress }: Assessment): boolean {
-  return (
-    indicator.printedVerdict !== null &&
-    progress === null &&
-    (basis.kind === "undecided" || basis.kind === "printedVerdict")
-  );
+  if (indicator.printedVerdict === null) return false;
+  if (progress !== null) return basis.kind === "printedVerdict" || mayBeLearnt(progress.proposed);
+  return basis.kind === "undecided" || basis.kind === "printedVerdict";
 }
 
-function isDecidedByFigures({ basis, proposed, progress, counted }: Assessment): boolean {
-  if (!counted || progress !== null || proposed === "unknown") return false;
-  return basis.kind !== "printedVerdict" && basis.kind !== "words";
+function isDecidedByFigures(assessment: Assessment): boolean {
+  const { indicator, basis, proposed, progress, counted, direction } = assessment;
+  if (!counted || basis.kind === "printedVerdict" || basis.kind === "words") return false;
+  if (progress === null) return proposed !== "unknown";
+  const isOpen = mayBeLearnt(progress.proposed) || progress.proposed === "notDue";
+  return !isOpen && printedClass(indicator, { ...progress.atEnd, direction }) === null;
+}
+
+/** Met, or before the year is over on track. */
+function isWell({ proposed, progress }: Assessment): boolean {
+  return progress === null
+    ? isGood(proposed)
+    : progress.proposed === "done" || progress.proposed === "onTrack";
 }
 
 /** One word of one column; "Vượt" of what should stay low is a word of its own. */
-function wordKey({ indicator, direction }: Assessment): string {
+function wordKey({ indicator, direction, progress }: Assessment): string {
   const printed = indicator.printedVerdict;
   const isLow = printed?.outcome === "exceeded" && direction === "lowerIsBetter";
   const word = tidyLower((printed?.printed ?? "").slice(0, 120));
-  return [indicator.table, printed?.cell.column ?? "", isLow, word].join("\n");
+  return [indicator.table, printed?.cell.column ?? "", isLow, progress !== null, word].join("\n");
 }
 
 /** Rows from which a word nobody lists is learnt. */
@@ -69,9 +91,11 @@ function meantIn(decided: readonly Assessment[], asked: Assessment): WordMeant |
   const { same = [], others = [] } = groupRows(decided, key);
   const cells = (good: boolean): readonly CellRef[] =>
     same
-      .filter(({ proposed }) => isGood(proposed) === good)
+      .filter((row) => isWell(row) === good)
       .flatMap(({ indicator }) => indicator.printedVerdict?.cell ?? []);
   const rows = { good: cells(true), missed: cells(false) };
+  // Words that say success tell progress by themselves; what "Không đạt" is before the year is over, its rows tell.
+  if (asked.progress !== null) return ofUnknown(asked, rows, others);
   if (said === "exceeded" && asked.direction === "lowerIsBetter") return ofExceeded(rows, decided);
   return said === null || said === "unknown" ? ofUnknown(asked, rows, others) : ofKnown(said, rows);
 }
@@ -95,7 +119,7 @@ function ofUnknown(asked: Assessment, rows: Rows, others: readonly Assessment[])
   if (STATE_OF_WORK.test(stillTidy(tidyLower(word.slice(0, 120))))) return null;
   if (good.length > 0 && missed.length > 0) return { ...rows, outcome: null, isLearnt: true, like: [] };
   const like = good.length > 0 ? good : missed;
-  const isToldApart = others.some(({ proposed }) => isGood(proposed) !== good.length > 0);
+  const isToldApart = others.some((row) => isWell(row) !== good.length > 0);
   if (like.length < FEWEST || !isToldApart) return null;
   return { ...rows, outcome: good.length > 0 ? "met" : "missed", isLearnt: true, like };
 }

@@ -8,7 +8,7 @@ import { clean } from "../model/numbers";
 import type { Language } from "../model/language";
 import { amountWords, pairWords } from "./amountWords";
 import { formatFigure, withUnit } from "./figures";
-import { progressSentence } from "./progress";
+import { progressSentence, progressWords } from "./progress";
 import { attainmentText, type VerdictStyle, type VerdictWords, verdictWords } from "./verdicts";
 
 /** The sentence of a row: "Thực hiện 17.400 tấn, thấp hơn kế hoạch (18.400 tấn)." */
@@ -29,6 +29,10 @@ function sentenceWith(assessment: Assessment, style: VerdictStyle, cellSaid: Cel
   const { basis, direction, progress } = assessment;
   if (progress !== null && (basis.kind === "progress" || progress.class === "notDue")) {
     return progressSentence(assessment, style);
+  }
+  if (progress !== null && basis.kind === "printedVerdict") {
+    const reached = progress.share === null ? "" : ` ${progressSentence(assessment, style)}`;
+    return `${statement(assessment, style, cellSaid)}.${reached}`;
   }
   const sentence = `${statement(assessment, style, cellSaid)}.${sayYears(assessment, style)}`;
   const isLower = direction === "lowerIsBetter" && (basis.kind === "lower" || basis.kind === "range");
@@ -88,7 +92,7 @@ function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSa
         basis.target === null ? null : quoted(basis.target, targetCell),
       );
     case "printedVerdict":
-      return statePrinted(basis, proposed, words);
+      return statePrinted(basis, outcomeWord(assessment, style.language), words);
     case "conditions":
       return words.conditions(basis.met, basis.of, basis.failing);
     case "progress":
@@ -108,15 +112,22 @@ function statement(assessment: Assessment, style: VerdictStyle, cellSaid: CellSa
   }
 }
 
+/** What was proposed, by its name; before the year is over that of its progress. */
+function outcomeWord({ proposed, progress }: Assessment, language: Language): string {
+  return progress === null
+    ? verdictWords(language).outcomes[proposed]
+    : progressWords(language).classes[progress.proposed];
+}
+
 /** "Bảng ghi sẵn “Ổn” ở ô G7; …, được hiểu là đạt như ở G2:G5, nơi số liệu cho thấy vậy". */
 function statePrinted(
   { printed, like = [] }: Extract<Basis, { kind: "printedVerdict" }>,
-  proposed: Assessment["proposed"],
+  outcome: string,
   words: VerdictWords,
 ): string {
   const said = words.printed(printed.printed, addressOf(printed.cell));
   if (like.length === 0) return said;
-  return `${said}${words.learnt(words.outcomes[proposed].toLowerCase(), listCells(like))}`;
+  return `${said}${words.learnt(outcome.toLowerCase(), listCells(like))}`;
 }
 
 function stateFigures(

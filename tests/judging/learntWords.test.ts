@@ -1,5 +1,6 @@
 /** What a word, a sign or a figure in a column of verdicts means is learnt from the rows whose own figures decide. */
 
+import { sentenceWithCells } from "../../src/text/verdictSentence";
 import { reviewed, saidOf, verdicts } from "./judgedTable";
 
 const HEAD = "| KPI | Target | Actual | Status";
@@ -214,5 +215,72 @@ describe("1 and 0", () => {
       table("Đánh giá", "| 1 | Trồng rừng | 100 | 100 | 100%", "| 2 | Nuôi cá | 100 | 0 | 0%"),
     );
     expect(reading.tables[0]?.chosen).toMatchObject({ attainment: 4 });
+  });
+});
+
+describe("before the year is over", () => {
+  /** The classes of the last rows, whose figures decide nothing. */
+  const HALF = "| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 | Kế hoạch 6 tháng | Thực hiện 6 tháng | Đánh giá";
+  const PACED = [
+    "| 1 | Trồng rừng | ha | 100 | 50 | 60 | Ổn",
+    "| 2 | Nuôi cá | tấn | 100 | 50 | 55 | Ổn",
+    "| 3 | Làm đường | km | 100 | 50 | 20 | Kém",
+    "| 4 | Kênh mương | km | 100 | 50 | 10 | Kém",
+  ];
+  const classesOf = (...rows: readonly string[]): readonly string[] =>
+    reviewed([HALF, ...PACED, ...rows].join("\n"))
+      .assessments.slice(PACED.length)
+      .map(({ progress, outcome }) => `${progress?.class ?? "–"} ${outcome}`);
+
+  test("a word shows what the rows with a plan for these months show", () => {
+    expect(classesOf("| 5 | Chợ | chợ | Mở mới | _ | Theo báo cáo | Ổn")).toEqual(["onTrack unknown"]);
+    expect(classesOf("| 5 | Chợ | chợ | Mở mới | _ | Theo báo cáo | Kém")).toEqual(["behind missed"]);
+  });
+
+  test("where only time could measure the row, the word does", () => {
+    expect(classesOf("| 5 | Nuôi ong | đàn | 100 | _ | 30 | Ổn")).toEqual(["onTrack unknown"]);
+    expect(classesOf("| 5 | Nuôi ong | đàn | 100 | _ | 30 | Kém")).toEqual(["behind missed"]);
+    expect(classesOf("| 5 | Nuôi ong | đàn | 100 | _ | 30 | Lạ")).toEqual(["underWay unknown"]);
+  });
+
+  test("what the year asks for is done, whatever the word", () => {
+    expect(classesOf("| 5 | Nuôi ong | đàn | 100 | _ | 130 | Kém")).toEqual(["done exceeded"]);
+  });
+
+  test("“Không đạt” beside rows that lag means that, and never that the year is missed", () => {
+    const rows = PACED.map((row) => row.replace("Kém", "Không đạt"));
+    const table = [HALF, ...rows, "| 5 | Nuôi ong | đàn | 100 | _ | 30 | Không đạt"].join("\n");
+    expect(reviewed(table).assessments[4]?.progress?.class).toBe("behind");
+    const alone = [HALF, ...rows.slice(0, 3), "| 5 | Nuôi ong | đàn | 100 | _ | 30 | Không đạt"].join("\n");
+    expect(reviewed(alone).assessments[3]?.progress?.class).toBe("underWay");
+  });
+
+  test("rows that only time measures teach nothing, nor do those a word decided", () => {
+    const timed = PACED.map((row) => row.replace("| 50 |", "| _ |"));
+    const table = [HALF, ...timed, "| 5 | Chợ | chợ | Mở mới | _ | Theo báo cáo | Ổn"].join("\n");
+    expect(reviewed(table).assessments[4]?.progress?.class).not.toBe("onTrack");
+    const said = PACED.map((row) => row.replace("Ổn", "Đạt").replace("Kém", "Chậm"));
+    expect(
+      reviewed([HALF, ...said, "| 5 | Chợ | chợ | Mở mới | _ | Theo báo cáo | Khá"].join("\n")).assessments[4]
+        ?.progress?.class,
+    ).not.toBe("onTrack");
+  });
+
+  test("it is said once, in words of progress, and of the row", () => {
+    const { issues, assessments } = reviewed(
+      [HALF, ...PACED, "| 5 | Nuôi ong | đàn | 100 | _ | 30 | Kém"].join("\n"),
+    );
+    const [issue] = issues.filter(({ code }) => code === "wordsLearnt");
+    expect(issue?.facts).toMatchObject({ printed: "Kém", outcome: "behind", like: "G4:G5", cells: "G6" });
+    const [, , , , row] = assessments;
+    const style = { language: "vi", decimals: { digits: 1, fixed: false } } as const;
+    expect(row && sentenceWithCells(row, style)).toMatch(
+      /^Bảng ghi sẵn “Kém” ở ô G6;.* được hiểu là chậm tiến độ như ở G4:G5,.*\. Đạt 30% kế hoạch/,
+    );
+  });
+
+  test("“Vượt” of what should stay low is no progress", () => {
+    const table = `${HALF}\n| 1 | Tỷ lệ hộ nghèo | % | Dưới 3 | _ | 3,5 | Vượt`;
+    expect(reviewed(table).assessments[0]?.progress?.class).not.toBe("onTrack");
   });
 });

@@ -64,6 +64,25 @@ test("a row whose verdict a person gave is watched by its figures", () => {
   expect(flagsOf(one, report)[3]).toBe(1);
 });
 
+test("before the year is over a row on track stays so, and turns with its teachers", () => {
+  const half = `
+    | BIỂU CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2026
+    | TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 | Kế hoạch 6 tháng | Thực hiện 6 tháng | Đánh giá
+    | 1 | Trồng rừng | ha | 100 | 50 | 60 | Ổn
+    | 2 | Nuôi cá | tấn | 100 | 50 | 55 | Ổn
+    | 3 | Làm đường | km | 100 | 50 | 20 | Kém
+    | 4 | Nuôi ong | đàn | 100 | _ | 30 | Ổn`;
+  const one = made([drawn(half, { name: "Biểu" })], { now: "2026-06-18T08:00:00" });
+  expect(one.review.assessments[3]).toMatchObject({ progress: { class: "onTrack" } });
+  const { book, report } = workbookOf(one);
+  const flagOf = (value: number): unknown => {
+    book.sheet("Biểu")?.setValue(2, 5, value);
+    book.calculate(true);
+    return flagsOf(one, report)[3];
+  };
+  expect([60, 52, 130, 20].map(flagOf)).toEqual([0, 0, 0, 1]);
+});
+
 test("the page's own note says that the word was understood by the rows with figures", () => {
   const blocks = documentOf(learnt().one).parts.flatMap((part) => part.blocks);
   const rows = blocks.flatMap((block) =>

@@ -53,5 +53,5 @@ it("columns, rows, headings and directions can be asked for, with the tests of t
   expect(
     ["columns", "rows", "headings", "direction"].filter((room) => !script.includes(`  ${room}: [[`)),
   ).toEqual([]);
-  expect(read("bench/indicatorTests.ts")).not.toMatch(/\bheadings\b/);
+  expect(read("bench/indicatorTests.mjs")).not.toMatch(/\bheadings\b/);
 });

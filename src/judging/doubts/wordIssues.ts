@@ -26,7 +26,7 @@ function makeIssue(word: WordMeant, rows: readonly Assessment[]): readonly Issue
   const [row, another] = rows;
   if (first === undefined || row === undefined || isPlain(word)) return [];
   const cells = listCells(printed.map(({ cell }) => cell));
-  const { code, facts } = sayMeaning(word);
+  const { code, facts } = sayMeaning(word, row);
   return [
     {
       code,
@@ -44,7 +44,16 @@ function isPlain({ isLearnt, outcome, good, missed }: WordMeant): boolean {
   return !isLearnt && outcome !== null && (good.length === 0 || missed.length === 0);
 }
 
-function sayMeaning({ outcome, isLearnt, like, good, missed }: WordMeant): Pick<Issue, "code" | "facts"> {
-  if (isLearnt && outcome !== null) return { code: "wordsLearnt", facts: { outcome, like: listCells(like) } };
-  return { code: "wordsContradict", facts: { good: listCells(good), missed: listCells(missed) } };
+/** Before the year is over a word tells how far the rows have come. */
+function sayMeaning(
+  { outcome, isLearnt, like, good, missed }: WordMeant,
+  { progress }: Assessment,
+): Pick<Issue, "code" | "facts"> {
+  const isPart = progress !== null;
+  if (isLearnt && outcome !== null)
+    return { code: "wordsLearnt", facts: { outcome: progress?.proposed ?? outcome, like: listCells(like) } };
+  return {
+    code: "wordsContradict",
+    facts: { good: listCells(good), missed: listCells(missed), isPart: isPart ? 1 : 0 },
+  };
 }

@@ -6,11 +6,13 @@ import { isFromStart, isShortTime, monthsLeft, type Span } from "../../model/per
 import type { Kind, Pace, Progress, ProgressClass, Rest } from "../../model/progress";
 import { clean } from "../../model/numbers";
 import { actualAmount } from "../../figures/units";
-import { BEHIND, NOT_YET, ON_TRACK } from "../../vocabulary/printedVerdicts";
+import { NOT_YET } from "../../vocabulary/printedVerdicts";
 import { tidyLower } from "../../vocabulary/tidy";
 import { type Verdict } from "../line/comparison";
 import { expectedShare, reachedShare } from "./expectedShare";
 import { proposeKind, type KindReading } from "./kinds";
+import { learntBasis, mayBeLearnt, printedClass } from "./printedClass";
+import type { MeaningOfWord } from "../verdictWords";
 
 /** What the verdict on the year's plan becomes while the year runs. */
 export interface ProgressVerdict {
@@ -23,14 +25,16 @@ export function judgeProgress(
   indicator: Indicator,
   own: Verdict,
   onPlan: Verdict | null,
-  by: { readonly pace: Pace; readonly ruling: Ruling | null },
+  by: { readonly pace: Pace; readonly ruling: Ruling | null } & MeaningOfWord,
 ): ProgressVerdict {
   const reading = ofShortTime(indicator, own, proposeKind(indicator, own.direction, by.ruling));
   const expected = expectedShare(indicator, reading.kind, by.pace);
   const share = reachedShare(indicator);
-  const proposed =
+  const ofFigures =
     printedClass(indicator, own) ??
     proposeClass(indicator, own, reading, { onPlan, expected, share, tolerance: by.pace.tolerance });
+  const learnt = mayBeLearnt(ofFigures) ? learntBasis(indicator, by) : null;
+  const proposed = learnt === null ? ofFigures : learnt.class;
   const progress: Progress = {
     span: indicator.span,
     kind: reading.kind,
@@ -43,7 +47,8 @@ export function judgeProgress(
     forecast: findForecast(indicator, reading, expected),
     atEnd: { basis: own.basis, outcome: own.outcome },
   };
-  return { verdict: verdictSoFar(indicator, own, proposed), progress };
+  const verdict = verdictSoFar(indicator, own, proposed);
+  return { verdict: learnt === null ? verdict : { ...verdict, basis: learnt.basis }, progress };
 }
 
 /** More in a month than the year's ceiling: its figure may be a level, or the ceiling a month's. Only a person says that it is broken. */
@@ -122,17 +127,6 @@ function paceOfCeiling({ onPlan, expected, share, tolerance }: Measures): Progre
   if (onPlan !== null && onPlan.outcome !== "unknown") return isGood(onPlan.outcome) ? "onTrack" : "behind";
   if (expected === null || expected.source === "time" || share === null) return "underWay";
   return clean(share - tolerance / 100) <= clean(expected.share) ? "onTrack" : "behind";
-}
-
-/** A verdict the table prints beside figures of part of a year speaks of progress, unless the figures say that all is done. */
-function printedClass({ printedVerdict }: Indicator, own: Verdict): ProgressClass | null {
-  if (printedVerdict === null || isGood(own.outcome)) return null;
-  const said = tidyLower(printedVerdict.printed.slice(0, 200));
-  if (NOT_YET.test(said)) return "notDue";
-  if (ON_TRACK.test(said)) return "onTrack";
-  if (BEHIND.test(said)) return "behind";
-  if (printedVerdict.outcome !== null && isGood(printedVerdict.outcome)) return "onTrack";
-  return null;
 }
 
 /** What is still to come: of amounts in all and a month, of rates the difference. */

@@ -14,7 +14,8 @@ import { classOutcome, judgeProgress } from "../progress/judgeProgress";
 import { isOfEach, withMeanOfYears, withSumOfYears, withYearsTogether } from "./ofYears";
 import { judgeSides } from "./sides";
 import { rulingOn } from "./rulings";
-import { type MeaningOfWord, withPrinted } from "./printed";
+import { withPrinted } from "./printed";
+import type { MeaningOfWord } from "../verdictWords";
 
 /** A person's choices, and what the table's own verdict column shows its word on this row to mean. */
 export interface TableChoices extends JudgingChoices, MeaningOfWord {}
@@ -141,7 +142,11 @@ function soFar(
 ): SoFar {
   if (!isPartOfYear(indicator))
     return { verdict: withPrinted(indicator, untilTermEnds(indicator, own), choices), progress: null };
-  return judgeProgress(indicator, own, onPlan, { pace: choices.pace ?? DEFAULT_PACE, ruling });
+  return judgeProgress(indicator, own, onPlan, {
+    pace: choices.pace ?? DEFAULT_PACE,
+    ruling,
+    ...(choices.word === undefined ? {} : { word: choices.word }),
+  });
 }
 
 /** Short of what the last year of a term is to bring is not missed in a year before it, unless no later year can mend it; a mean is open till then. */

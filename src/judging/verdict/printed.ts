@@ -4,12 +4,7 @@ import type { Outcome } from "../../model/assessment";
 import type { Indicator } from "../../model/indicator";
 import type { Verdict } from "../line/comparison";
 import { doneByDeadline } from "../line/deadline";
-import type { WordMeant } from "../verdictWords";
-
-/** What the column's other rows show the word on a row to mean. */
-export interface MeaningOfWord {
-  readonly word?: WordMeant;
-}
+import type { MeaningOfWord } from "../verdictWords";
 
 /**
  * Where the figures decide nothing, the printed verdict is the proposal: as the column's other rows show it to be meant, else by its

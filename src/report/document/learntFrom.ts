@@ -2,13 +2,14 @@
 
 import { groupBy } from "../../model/groupBy";
 import { rememberLast } from "../../model/remember";
-import type { Assessment, Outcome } from "../../model/assessment";
+import type { Assessment } from "../../model/assessment";
 import { isGood } from "../../model/indicator";
 import type { CellRef } from "../../model/cells";
 import { lineId, type Label, label } from "../prose/labels";
 import { isLive } from "../sentences/notes";
 import type { ReportFacts } from "../sentences/reportFacts";
-import { countsAsTest } from "../sentences/verdicts";
+import { wordOnPage, wordsFor } from "../sentences/verdicts";
+import { textLiteral } from "../../formulas/formulaText";
 
 /** More of them are not watched: each row that rests on the word has a test of its own for every one. */
 const MOST = 30;
@@ -30,17 +31,24 @@ const byPrintedCell = rememberLast((assessments: readonly Assessment[]) =>
 /** `figures`: the source cells a verdict rests on that no formula follows. Nothing of a row whose word was not learnt. */
 export function learntFrom(
   facts: ReportFacts,
-  { basis, proposed }: Assessment,
+  { basis, proposed, progress }: Assessment,
   at: (label: Label) => string,
   figures: (assessment: Assessment) => readonly CellRef[],
 ): LearntFrom {
   const like = basis.kind === "printedVerdict" ? (basis.like ?? []).slice(0, MOST) : [];
   const rows = like.flatMap((cell) => byPrintedCell(facts.review.assessments).get(lineId(cell)) ?? []);
-  const outcomes: readonly Outcome[] = isGood(proposed) ? ["met", "exceeded"] : ["missed"];
+  const isWell = isGood(proposed) || progress?.proposed === "onTrack";
+  const words = (isWell ? (["met", "exceeded"] as const) : (["missed"] as const)).flatMap((outcome) =>
+    wordsFor(facts, outcome),
+  );
+  const isOther = (row: Assessment): string => {
+    const cell = at(label.verdict(row.indicator.id));
+    // On track is as well as done.
+    const same = [...new Set([...words, wordOnPage(facts, row)])];
+    return `AND(${same.map((word) => `${cell}<>${textLiteral(word)}`).join(",")})`;
+  };
   return {
     cells: [...like, ...rows.filter((row) => !isLive(row)).flatMap(figures)],
-    tests: rows
-      .filter(isLive)
-      .map(({ indicator }) => `NOT(${countsAsTest(facts, at(label.verdict(indicator.id)), ...outcomes)})`),
+    tests: rows.filter(isLive).map(isOther),
   };
 }

@@ -247,15 +247,23 @@ export const issues: IssueWords = {
     advice: "It counts as met. If it was done after the deadline, write the day in the cell or reassess it.",
   }),
   wordsLearnt: ({ text }) => ({
-    title: `“${text("printed")}” is taken to mean ${(outcomes[text("outcome")] ?? "").toLowerCase()} as in ${text("like")}, where the figures show it.`,
+    title: `“${text("printed")}” is taken to mean ${(outcomes[text("outcome")] ?? classes[text("outcome")] ?? "").toLowerCase()} as in ${text("like")}, where the figures show it.`,
     advice: `It decides ${text("cells")}, where the figures are not enough to compute. Reassess the row if it is not right.`,
   }),
-  wordsContradict: ({ text }) => ({
+  wordsContradict: ({ text, count }) => ({
     title: [
       `“${text("printed")}” stands beside`,
-      ...(text("good") === "" ? [] : [`rows that are met by their figures (${text("good")})`]),
+      ...(text("good") === ""
+        ? []
+        : [
+            `${count("isPart") === 0 ? "rows that are met by their figures" : "rows that are on track by their figures"} (${text("good")})`,
+          ]),
       ...(text("good") === "" || text("missed") === "" ? [] : ["and"]),
-      ...(text("missed") === "" ? [] : [`rows that are missed by their figures (${text("missed")})`]),
+      ...(text("missed") === ""
+        ? []
+        : [
+            `${count("isPart") === 0 ? "rows that are missed by their figures" : "rows that are behind by their figures"} (${text("missed")})`,
+          ]),
     ]
       .join(" ")
       .concat("."),

@@ -236,15 +236,23 @@ export const issues: IssueWords = {
     advice: "Đang tính là đạt. Nếu xong sau thời hạn thì ghi ngày vào ô, hoặc đánh giá lại.",
   }),
   wordsLearnt: ({ text }) => ({
-    title: `Chữ “${text("printed")}” đang được hiểu là ${(outcomes[text("outcome")] ?? "").toLowerCase()} như ở ${text("like")}, nơi số liệu cho thấy vậy.`,
+    title: `Chữ “${text("printed")}” đang được hiểu là ${(outcomes[text("outcome")] ?? classes[text("outcome")] ?? "").toLowerCase()} như ở ${text("like")}, nơi số liệu cho thấy vậy.`,
     advice: `Dùng cho ${text("cells")}, vì số liệu ở đó chưa đủ để tính. Nếu chưa đúng thì đánh giá lại dòng ấy.`,
   }),
-  wordsContradict: ({ text }) => ({
+  wordsContradict: ({ text, count }) => ({
     title: [
       `Chữ “${text("printed")}” có ở`,
-      ...(text("good") === "" ? [] : [`dòng theo số liệu là đạt (${text("good")})`]),
+      ...(text("good") === ""
+        ? []
+        : [
+            `${count("isPart") === 0 ? "dòng theo số liệu là đạt" : "dòng theo số liệu đúng tiến độ"} (${text("good")})`,
+          ]),
       ...(text("good") === "" || text("missed") === "" ? [] : ["và cả"]),
-      ...(text("missed") === "" ? [] : [`dòng theo số liệu là không đạt (${text("missed")})`]),
+      ...(text("missed") === ""
+        ? []
+        : [
+            `${count("isPart") === 0 ? "dòng theo số liệu là không đạt" : "dòng theo số liệu chậm tiến độ"} (${text("missed")})`,
+          ]),
     ]
       .join(" ")
       .concat("."),

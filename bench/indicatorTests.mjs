@@ -1,0 +1,25 @@
+/**
+ * The tests of tests/figures, tests/reading and tests/judging that say what a figure means. Without those that watch the clock or read whole layouts, which would
+ * kill by slowness or by chance.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * MUTATION_TESTS names fewer of them, by folder or by file ("reading/assignment"): what is changed in one room is asked of that room's tests alone, which is sooner
+ * done and kills no more.
+ */
+const ASKED = (process.env.MUTATION_TESTS ?? "figures reading judging")
+  .split(" ")
+  .map((name) => name.split("/"));
+const LEFT_OUT =
+  /^(?:hostileFigures|layouts|mergedDown|readIndicators\.property|sample|totals|writtenTables)\.test\.ts$/;
+
+export function indicatorTests(root) {
+  return ASKED.flatMap(([folder, file]) =>
+    readdirSync(join(root, "tests", folder))
+      .filter((name) => name.endsWith(".test.ts") && !LEFT_OUT.test(name))
+      .filter((name) => file === undefined || name === `${file}.test.ts`)
+      .map((name) => join(root, "tests", folder, name)),
+  );
+}
