@@ -1,5 +1,5 @@
 /**
- * Runs the tests of bench/indicatorTests.ts for one mutant after another in the process it was started in: they are bundled once, and each mutant
+ * Runs the tests of bench/indicatorTests.mjs for one mutant after another in the process it was started in: they are bundled once, and each mutant
  * evaluates the bundle anew, so that nothing one mutant remembered is known to the next. A run of Jest took two to six seconds a mutant, this tens
  * of milliseconds. It knows `test`, `describe` and their `each`, and nothing of hooks, mocks and promises: such tests are not among them.
  */
