@@ -75,7 +75,7 @@ export const otherFiles = onceFetched<typeof OtherFiles>(
   () => import(/* webpackChunkName: "other-file" */ "./otherWorkbook"),
 );
 
-/** What looks where a cell of the report comes from. */
+/** What follows the workbook, and looks where a cell of the report comes from. */
 export const tracing = onceFetched<typeof Tracing>(
   () => import(/* webpackChunkName: "tracing" */ "./tracing"),
 );

@@ -16,9 +16,6 @@ import { noteSkipped, Session } from "./session";
 import type { Actions, Done, View } from "./view";
 import type { Written } from "./written";
 import { savesFiles } from "../excel/savesFiles";
-import { watchWorkbook } from "../excel/watchWorkbook";
-import { memoryIn } from "../report/kept/memoryIn";
-import { REPORT_NAMES } from "../report/layout/reportNames";
 
 export type {
   Actions,
@@ -36,12 +33,6 @@ export type {
 export { fetchWrites } from "./fetched";
 export { officeReady } from "../excel/inExcel";
 export { ExcelFailure, type FailureCode } from "../excel/failure";
-
-const REPORT_SIGNS = {
-  report: REPORT_NAMES.report,
-  memory: REPORT_NAMES.memory,
-  writtenAt: (memory: string) => memoryIn(memory)?.at ?? null,
-};
 
 /** The actions on the workbook at hand. */
 export function createActions(now: () => string = () => new Date().toISOString()): Actions {
@@ -111,9 +102,9 @@ function wordFilesIn(now: () => string): Pick<Actions, "wordFile" | "updateWordF
 /** What comes of the workbook by itself, and looking where a selected cell comes from. */
 function following(session: Session): Pick<Actions, "watch" | "trace"> {
   return {
-    watch: (changed, reported, pointed) => {
+    watch: async (changed, reported, pointed) => {
       const follower = { changed, reported, ...(pointed === undefined ? {} : { pointed }) };
-      return watchWorkbook(follower, REPORT_SIGNS, session);
+      return (await tracing()).followWorkbook(follower, session);
     },
     trace: async (view, at) => {
       const { trace, page } = await (await tracing()).traceReport(view, at, session.page);

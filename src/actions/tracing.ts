@@ -1,8 +1,13 @@
-/** What a selected cell of the report page comes from. Reads only: 1 round trip for a page as it stands, none for further cells of it. */
+/**
+ * What follows the workbook once the first verdict is there: its edits and new reports, and what a selected cell of the report page comes from.
+ * Tracing reads only: 1 round trip for a page as it stands, none for further cells of it.
+ */
 
 import type { View } from "./view";
 import { unlessRefused } from "../excel/inExcel";
-import type { Pointed } from "../excel/watchWorkbook";
+import { type Pointed, watchWorkbook } from "../excel/watchWorkbook";
+import { memoryIn } from "../report/kept/memoryIn";
+import { REPORT_NAMES } from "../report/layout/reportNames";
 import { readFormulas } from "../excel/read/readFormulas";
 import { addressesWithin, blockOfFormula } from "../model/address";
 import type { CellRef } from "../model/cells";
@@ -10,6 +15,23 @@ import type { Indicator } from "../model/indicator";
 import type { PageFormulas, Trace } from "../model/trace";
 import { tracedCells } from "../report/trace/tracedCells";
 import { actualCells } from "../formulas/yearsFormula";
+
+/** How a report of anybody's is known. */
+const REPORT_SIGNS = {
+  report: REPORT_NAMES.report,
+  memory: REPORT_NAMES.memory,
+  writtenAt: (memory: string) => memoryIn(memory)?.at ?? null,
+};
+
+type Watching = Parameters<typeof watchWorkbook>;
+
+/** Tells of edits, of reports written elsewhere and of selected cells, until it is stopped. */
+export function followWorkbook(
+  follower: Watching[0],
+  session: Watching[2],
+): ReturnType<typeof watchWorkbook> {
+  return watchWorkbook(follower, REPORT_SIGNS, session);
+}
 
 /** Of more indicators the page's formulas would be too much for one answer: of those only the selected row is read. */
 const WHOLE = 600;
