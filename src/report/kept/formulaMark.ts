@@ -1,6 +1,6 @@
 /** Marks of formulas, by which a person's own is told from one of ours whatever rows were put in since, here or in the source. */
 
-import { areAlike } from "./alikeFormulas";
+import { hashForm } from "./formulaForm";
 import { hashText } from "./hashText";
 
 const TOKENS =
@@ -18,53 +18,21 @@ export function formulaMark(formula: string): string {
   return hashText(tokens.join(" ")).slice(-5);
 }
 
-/** What a cell must not say, other texts, and addresses of cells with their column. */
-const DIFFERING = /<>\s*"(?:[^"]|"")*"|"(?:[^"]|"")*"|(\$?[A-Z]{1,3}\$?)\d+/gi;
-
-/** A formula met, and the one that came after it last time: the rows of a table go through the same ones in turn. */
-interface Met {
-  readonly formula: string;
-  readonly mark: string;
-  next: Met | null;
-}
-
-/** Formulas kept to hold others beside. */
-const MOST_MET = 32;
+/** What a cell must not say, other texts. */
+const TEXTS = /<>\s*"(?:[^"]|"")*"|"(?:[^"]|"")*"/g;
 
 /**
  * Marks of many formulas. Those of a long table differ in their rows, and beside it in the name that a row of the source must still have: they
- * have one mark, and are looked at once.
+ * have one mark, and it is made once.
  */
 export function formulaMarker(): (formula: string) => string {
-  const byForm = markerByForm();
-  const met: Met[] = [];
-  let [last, count]: [Met | null, number] = [null, 0];
+  const known = new Map<number, string>();
   return (formula) => {
-    const next = last?.next ?? null;
-    if (next !== null && areAlike(next.formula, formula)) {
-      last = next;
-      return next.mark;
-    }
-    let found = met.find((one) => areAlike(one.formula, formula));
-    if (found === undefined) {
-      found = { formula, mark: byForm(formula), next: null };
-      met[count++ % MOST_MET] = found;
-    }
-    if (last !== null) last.next = found;
-    last = found;
-    return found.mark;
-  };
-}
-
-/** The marks by the formulas' forms, whatever was met before. */
-function markerByForm(): (formula: string) => string {
-  const known = new Map<string, string>();
-  return (formula) => {
-    const alike = formula.replace(DIFFERING, (token, column?: string) =>
-      token.startsWith("<") ? '<>""' : (column ?? token),
-    );
-    const mark = known.get(alike) ?? formulaMark(formula.replace(DIFFERING, sparingTexts));
-    known.set(alike, mark);
+    const form = hashForm(formula);
+    const found = form === null ? undefined : known.get(form);
+    if (found !== undefined) return found;
+    const mark = formulaMark(formula.replace(TEXTS, sparingTexts));
+    if (form !== null) known.set(form, mark);
     return mark;
   };
 }
