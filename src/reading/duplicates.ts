@@ -42,6 +42,8 @@ export function findDuplicates(readings: readonly TableReading[]): DuplicateRead
 
 /** A line without a unit is likely the one of its name that says one, where all that do say the same: a merged cell leaves it empty. */
 function withUnitsSaid(readings: readonly TableReading[]): readonly TableReading[] {
+  const isUnsaid = readings.some(({ drafts }) => drafts.some(({ likeness }) => likeness.unit === ""));
+  if (!isUnsaid) return readings;
   const units = new Map<string, Set<string>>();
   for (const { likeness } of readings.flatMap(({ drafts }) => drafts)) {
     const { name, unit } = likeness;

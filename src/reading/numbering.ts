@@ -7,21 +7,27 @@ import { withoutTelling } from "../figures/identity";
 /** Gaps and repeats in reading order, across groups, tables and sheets; a new group or table may begin again at 1. */
 export function findNumberingIssues(indicators: readonly Indicator[]): readonly Issue[] {
   const issues: Issue[] = [];
-  const numbered = indicators.flatMap((indicator) => {
+  let before: { readonly indicator: Indicator; readonly number: number } | null = null;
+  for (const indicator of indicators) {
     const number = plainNumber(indicator.number);
-    return number === null
-      ? []
-      : [{ indicator, number, place: `${indicator.table}|${indicator.group ?? ""}` }];
-  });
-  numbered.slice(1).forEach(({ indicator, number, place }, at) => {
-    const before = numbered[at];
-    if (before === undefined || (number === 1 && before.place !== place)) return;
-    if (number === before.number) issues.push(makeIssue("numberRepeated", indicator, { number }));
-    else if (number !== before.number + 1) {
-      issues.push(makeIssue("numberingGap", indicator, { number, previous: before.number }));
-    }
-  });
+    if (number === null) continue;
+    if (before !== null) issues.push(...issuesBehind(before, indicator, number));
+    before = { indicator, number };
+  }
   return issues;
+}
+
+function issuesBehind(
+  before: { readonly indicator: Indicator; readonly number: number },
+  indicator: Indicator,
+  number: number,
+): readonly Issue[] {
+  const { table, group } = before.indicator;
+  const isSamePlace = table === indicator.table && group === indicator.group;
+  if (number === before.number + 1 || (number === 1 && !isSamePlace)) return [];
+  return number === before.number
+    ? [makeIssue("numberRepeated", indicator, { number })]
+    : [makeIssue("numberingGap", indicator, { number, previous: before.number })];
 }
 
 /** Two of one name in one group: both count, and rulings tell them apart by their figures only. */

@@ -115,8 +115,10 @@ function listGroups(readings: readonly TableReading[]): readonly Group[] {
 /** A nested group's indicators count for the outer one too. */
 function countsByGroup(drafts: readonly IndicatorDraft[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const key of drafts.flatMap((draft) => [...new Set(draft.groupKeys)])) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { groupKeys } of drafts) {
+    groupKeys.forEach((key, at) => {
+      if (groupKeys.indexOf(key) === at) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   }
   return counts;
 }

@@ -11,8 +11,9 @@ import { targetAmount } from "../../figures/units";
 
 /** Says how a line was read only where it matters; a person's outcome settles it. */
 export function lineDoubts(assessment: Assessment): readonly Doubt[] {
-  const { ruling } = assessment;
-  if (ruling !== null && ruling.outcome !== null) return [];
+  const { ruling, indicator, conditions } = assessment;
+  const isSettled = ruling !== null && ruling.outcome !== null;
+  if (isSettled || indicator.subItems.length + conditions.length === 0) return [];
   return [...asPart(assessment), ...asCondition(assessment)];
 }
 

@@ -22,8 +22,8 @@ export function judgeDeadline(line: Line, direction: Direction): Verdict | null 
 function judgeDays(line: Line, direction: Direction): Verdict | null {
   const { target, actual } = line;
   if (target === null || actual === null) return null;
+  if (!mayBeTime(target, line) || !mayBeTime(actual, line)) return null;
   const isOfTime = isAboutTime(line);
-  if (!mayBeTime(target, isOfTime) || !mayBeTime(actual, isOfTime)) return null;
   const outcomes = ORDERS.flatMap((order) => outcomeIn(target, actual, { isOfTime, order }) ?? []);
   const [outcome, other = outcome] = outcomes;
   if (outcome === undefined) return null;
@@ -39,15 +39,17 @@ function onTime(outcome: Outcome, { target, actual }: Line, direction: Direction
 /** Whether what was asked is a day. */
 export function asksForDay(line: Line): boolean {
   const { target } = line;
+  if (target === null || !mayBeTime(target, line)) return false;
   const isOfTime = isAboutTime(line);
-  if (target === null || !mayBeTime(target, isOfTime)) return false;
   return ORDERS.some((order) => momentIn(target.printed, { isOfTime, order }) !== null);
 }
 
 /** What words say of a day that was asked: "Hoàn thành đúng hạn"; null where no day was asked or they do not say it. */
 export function doneByDeadline(line: Line, words: string): boolean | null {
   const inTime =
-    words.length > 80 ? null : isDoneInTime(stillUnaccented(plainForm(words).replace(/[,;()]+\s*/g, " ")));
+    words.length > 80 || !/\p{L}{2}/u.test(words)
+      ? null
+      : isDoneInTime(stillUnaccented(plainForm(words).replace(/[,;()]+\s*/g, " ")));
   return inTime === null || !asksForDay(line) ? null : inTime;
 }
 
@@ -56,8 +58,8 @@ function isAboutTime({ unit, name }: Line): boolean {
 }
 
 /** Words; and a bare number where the row is about time, "2025". */
-function mayBeTime(read: Target | Actual, isOfTime: boolean): boolean {
-  return read.kind === "inWords" || (isOfTime && read.kind === "figure");
+function mayBeTime(read: Target | Actual, line: Line): boolean {
+  return read.kind === "inWords" || (read.kind === "figure" && isAboutTime(line));
 }
 
 /** Met when it ended by the deadline, missed when it began after it; null where one of the two is no time. */

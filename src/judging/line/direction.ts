@@ -33,26 +33,21 @@ export interface DirectionReading {
 
 /** The direction a name proposes; `unit` tells a ranking. */
 export function proposeDirection(name: string, unit: string | null = null): DirectionReading {
-  const known = proposedOf(name);
-  if (known.unit !== unit || known.reading === null) {
-    known.unit = unit;
-    known.reading = readDirection(name.slice(0, 400), unit?.slice(0, 40) ?? "");
-  }
-  return known.reading;
+  const known = proposals(name);
+  return unit !== null && isRankUnit(unit.slice(0, 40))
+    ? (known.asRank ??= readDirection(name.slice(0, 400), true))
+    : (known.plain ??= readDirection(name.slice(0, 400), false));
 }
 
-/** Judged, doubted and ruled on, a name is asked about again and again, mostly in one unit. */
-const proposedOf = rememberNear(
-  (): { unit: string | null; reading: DirectionReading | null } => ({ unit: null, reading: null }),
-  16_384,
-);
+/** Judged, doubted and ruled on, a name is asked about again and again, with its unit and without. */
+const proposals = rememberNear((): { plain?: DirectionReading; asRank?: DirectionReading } => ({}), 16_384);
 
-function readDirection(name: string, unit: string): DirectionReading {
+function readDirection(name: string, isUnitOfRank: boolean): DirectionReading {
   const plain = tidyLower(name);
   if (SHARE.test(plain)) {
     return { direction: isShareToFall(plain) ? "lowerIsBetter" : "higherIsBetter", reason: "share" };
   }
-  if (LATE.test(plain) || isRank(plain, unit)) {
+  if (LATE.test(plain) || isRank(plain, isUnitOfRank)) {
     const falls = changeInName(name) === "decrease";
     return falls
       ? { direction: "higherIsBetter", reason: "reduction" }
@@ -79,9 +74,9 @@ function isShareToFall(plain: Tidy): boolean {
   return SHARE_TO_FALL.test(/lao động$/u.test(subject) ? plain : stillTidy(subject));
 }
 
-function isRank(plain: Tidy, unit: string): boolean {
+function isRank(plain: Tidy, isUnitOfRank: boolean): boolean {
   const isMove = (): boolean => /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
-  return (RANK.test(plain) || isRankUnit(unit)) && !isMove();
+  return (isUnitOfRank || RANK.test(plain)) && !isMove();
 }
 
 const isRankUnit = remember((unit) => RANK_UNIT.test(tidyLower(unit)), 200);

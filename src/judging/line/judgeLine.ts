@@ -123,8 +123,10 @@ function judgeSized(line: Line, target: FiguredTarget, actual: FiguredActual, ma
 }
 
 function hasSignedFall(name: string, target: FiguredTarget, actual: FiguredActual): boolean {
-  if (target.kind === "change" || changeInName(name) !== "decrease") return false;
-  return [targetAmount(target), actualAmount(actual)].some((amount) => amount !== null && amount.value < 0);
+  const isSigned = [targetAmount(target), actualAmount(actual)].some(
+    (amount) => amount !== null && amount.value < 0,
+  );
+  return isSigned && target.kind !== "change" && changeInName(name) === "decrease";
 }
 
 function judgeFigures(line: Line, target: FiguredTarget, actual: FiguredActual, manner: Manner): Verdict {

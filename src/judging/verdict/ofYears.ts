@@ -96,8 +96,8 @@ export function withSumOfYears(indicator: Indicator, direction: Direction): Indi
   const years = yearsSoFar(indicator);
   const amounts = years.flatMap((one) => plainAmount(one) ?? []);
   const asked = indicator.target && targetAmount(indicator.target)?.value;
-  if (indicator.ofYears !== undefined || !asked || !isAmount(indicator, direction)) return null;
-  const isPart = amounts.every(({ value }) => value * 2 <= asked) && amounts.length > 2;
+  if (indicator.ofYears !== undefined || !asked || amounts.length <= 2) return null;
+  const isPart = amounts.every(({ value }) => value * 2 <= asked) && isAmount(indicator, direction);
   return isPart && findOpenYear(years, indicator) === undefined
     ? withTogether(indicator, years, "sum")
     : null;

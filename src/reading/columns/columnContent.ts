@@ -1,6 +1,7 @@
 /** What stands under each heading of a table: how many cells are what, and a sample of the figures. */
 
 import type { CellGrid } from "../tables/cellGrid";
+import { rememberNear } from "../../model/remember";
 import { readVerdict } from "../../figures/readPrinted";
 import type { TableBlock } from "../tables/tableBlocks";
 import { VERDICT_SIGN, TICK } from "./verdictColumns";
@@ -71,6 +72,9 @@ type Counted = { -readonly [key in keyof ColumnContent]: ColumnContent[key] } & 
   readonly seen: Set<string>;
 };
 
+/** Letters of a cell that are looked at. */
+const LOOKED_AT = 60;
+
 /** Figures tried, and different texts kept, of one column. */
 const SAMPLE = 30;
 const MOST_TEXTS = 300;
@@ -101,43 +105,79 @@ const LINE_NUMBER = /^\(?(?:\d{1,5}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?$/u;
 const PLAIN_FIGURE = /^-?\d[\d.,]*%?$/;
 
 function count(content: Counted, grid: CellGrid, row: number, column: number): void {
-  const shown = grid.shown(row, column).slice(0, 60);
+  const shown = grid.shown(row, column).slice(0, LOOKED_AT);
   content.filled++;
   if (PLAIN_FIGURE.test(shown)) {
     countPlain(content, shown);
     countFigure(content, grid, row, column);
     return;
   }
-  if (LINE_NUMBER.test(shown)) content.numbers++;
-  countDirection(content, shown);
-  const isTick = countSign(content, shown);
-  if (isTick) content.ticks++;
+  const said = saidBy(grid.shown(row, column));
+  if (said.isLineNumber) content.numbers++;
+  if (said.saysDirection) content.directions++;
+  if (said.statesDirection) content.saidDirections++;
+  if (said.isVerdictSign) content.marks++;
+  if (said.isTick) content.ticks++;
   else if (grid.isFigure(row, column)) countFigure(content, grid, row, column);
-  else if (isPair(shown)) content.pairs++;
-  else if (readVerdict(grid.shown(row, column)) !== null) content.verdicts++;
-  else if (/\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown)) countText(content, shown);
+  else countWords(content, shown, said);
 }
+
+function countWords(content: Counted, shown: string, said: Said): void {
+  if (said.isPair) content.pairs++;
+  else if (said.isVerdict) content.verdicts++;
+  else if (said.isText) countText(content, shown, said);
+}
+
+/** What a text in a cell is by itself. */
+interface Said {
+  readonly isLineNumber: boolean;
+  /** "Giảm 1,5%" is the sense of a figure, not what a column of directions holds. */
+  readonly saysDirection: boolean;
+  readonly statesDirection: boolean;
+  readonly isVerdictSign: boolean;
+  readonly isTick: boolean;
+  readonly isPair: boolean;
+  /** Of the whole text; all else of its beginning. */
+  readonly isVerdict: boolean;
+  readonly isText: boolean;
+  readonly hasWord: boolean;
+  readonly hasDigit: boolean;
+  readonly isUnit: boolean;
+  readonly isOrganisation: boolean;
+}
+
+/** Signs are no longer than this. */
+const LONGEST_SIGN = 4;
+
+/** Units, groups and words of status repeat from row to row and from table to table. */
+const saidBy = rememberNear((text): Said => {
+  const shown = text.slice(0, LOOKED_AT);
+  const hasDigit = /\d/.test(shown);
+  const isShort = shown.length <= LONGEST_SIGN;
+  const plain = plainForm(shown);
+  return {
+    isLineNumber: LINE_NUMBER.test(shown),
+    saysDirection: !hasDigit && directionIn(shown) !== null,
+    statesDirection: parseDirection(shown) !== null,
+    isVerdictSign: isShort && VERDICT_SIGN.test(shown),
+    isTick: isShort && TICK.test(shown),
+    isPair: isPair(shown),
+    isVerdict: readVerdict(text) !== null,
+    isText: /\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown),
+    hasWord: /\p{L}{2}/u.test(shown),
+    hasDigit,
+    isUnit: UNIT_WORDS.test(plain) || UNIT_WORDS_ENGLISH.test(plain),
+    isOrganisation: isOrganisation(shown),
+  };
+}, 1_024);
 
 function countPlain(content: Counted, shown: string): void {
   if (LINE_NUMBER.test(shown)) content.numbers++;
   if (shown === "1" || shown === "0") content.flags++;
 }
 
-/** Signs are no longer than these; true for a tick. */
-function countSign(content: Counted, shown: string): boolean {
-  if (shown.length > 4) return false;
-  if (VERDICT_SIGN.test(shown)) content.marks++;
-  return TICK.test(shown);
-}
-
 function isPair(shown: string): boolean {
   return shown.includes("/") && /\d\S*\s*\/\s*\d/u.test(shown.replace(DATE, ""));
-}
-
-/** "Giảm 1,5%" is the sense of a figure, not what a column of directions holds. */
-function countDirection(content: Counted, shown: string): void {
-  if (!/\d/.test(shown) && directionIn(shown) !== null) content.directions++;
-  if (parseDirection(shown) !== null) content.saidDirections++;
 }
 
 function countFigure(content: Counted, grid: CellGrid, row: number, column: number): void {
@@ -147,17 +187,16 @@ function countFigure(content: Counted, grid: CellGrid, row: number, column: numb
   if (figure !== null && content.sample.size < SAMPLE) content.sample.set(row, figure);
 }
 
-function countText(content: Counted, shown: string): void {
-  if (/\p{L}{2}/u.test(shown)) content.texts++;
-  if (/\d/.test(shown)) content.digits++;
+function countText(content: Counted, shown: string, said: Said): void {
+  if (said.hasWord) content.texts++;
+  if (said.hasDigit) content.digits++;
   content.letters += shown.length;
   if (content.seen.size < MOST_TEXTS && !content.seen.has(shown)) {
     content.seen.add(shown);
     content.distinct++;
   }
-  const plain = plainForm(shown);
-  if (UNIT_WORDS.test(plain) || UNIT_WORDS_ENGLISH.test(plain)) content.units++;
-  if (isOrganisation(shown)) content.organisations++;
+  if (said.isUnit) content.units++;
+  if (said.isOrganisation) content.organisations++;
 }
 
 /** Whether a column of this heading numbers the lines beside it: "1, I, A, 2.1" under hardly any heading, or 1, 2, 3 under any. */

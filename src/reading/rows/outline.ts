@@ -76,10 +76,13 @@ function addLine(open: Open, row: TableRow, kind: SettledKind): void {
   else open.subItems.push(row);
 }
 
+const NONE: ReadonlySet<TableRow> = new Set();
+
 /** Under an indicator with figures of its own, unmarked lines are its parts unless they ask for something else. */
 function withPartsAside(open: Open, isCondition: ConditionTest, ruledRole: RuledRole): OutlineEntry {
   const { row, groups, subItems } = open;
-  if (!row.hasFigures) return { row, groups, conditions: open.conditions, subItems, unmarked: new Set() };
+  if (!row.hasFigures || open.conditions.length === 0)
+    return { row, groups, conditions: open.conditions, subItems, unmarked: NONE };
   const isOnly = open.conditions.length === 1;
   // A line with a verdict of its own is held to it: a content of a criterion.
   const isSure = (line: TableRow): boolean =>

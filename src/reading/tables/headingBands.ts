@@ -126,12 +126,20 @@ function columnNumber(label: string): number | null {
 
 /** No figure in it but years and dates, nothing longer than a heading. */
 export function isHeadingText(grid: CellGrid, row: number, columns: readonly number[]): boolean {
+  // Most rows are lines with figures: numbers are seen without a look at the texts before them.
+  return columns.every((column) => !isNumber(grid, row, column)) && areHeadingTexts(grid, row, columns);
+}
+
+function isNumber(grid: CellGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value !== "number") return typeof value === "boolean";
+  return !(Number.isInteger(value) && value >= 1900 && value <= 2100) && !grid.isDate(row, column);
+}
+
+function areHeadingTexts(grid: CellGrid, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => {
     const value = grid.value(row, column);
-    if (typeof value === "number") {
-      return (Number.isInteger(value) && value >= 1900 && value <= 2100) || grid.isDate(row, column);
-    }
-    if (typeof value === "boolean") return false;
+    if (typeof value !== "string") return true;
     return value.length <= 4 * LONGEST_HEADING && (!grid.isFigure(row, column) || yearIn(value) !== null);
   });
 }
