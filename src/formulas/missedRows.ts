@@ -3,7 +3,7 @@
  * figures in words are told apart by their words beside it; rows a person ruled are listed by themselves.
  */
 
-import { fixedAddressOf } from "../model/address";
+import { columnLetters, fixedAddressOf } from "../model/address";
 import type { Assessment } from "../model/assessment";
 import type { CellRef, CellValue } from "../model/cells";
 import { textLiteral, numberLiteral } from "./formulaText";
@@ -32,19 +32,19 @@ export function findMissedRules(
 ): readonly SharedRule[] {
   const counted = assessed.filter((each) => each.counted);
   const ruled = counted.filter(isOutcomeRuled).filter(({ outcome }) => outcome === "missed");
-  const judged = counted
-    .filter((each) => !isOutcomeRuled(each))
-    .map((each) => ({ each, row: each.indicator.cell.row, live: liveCondition(each) }));
   const shared = new Map<string, { rows: number[]; condition: string }>();
   const listed: Listed[] = [];
-  for (const { each, row, live } of judged) {
-    if (live !== null && readsTarget(live, each)) {
-      const shape = conditionShape(live, row);
+  for (const each of counted.filter((one) => !isOutcomeRuled(one))) {
+    const { row } = each.indicator.cell;
+    const fromRow: Written = (cell) => `$${columnLetters(cell.column)}[${cell.row - row}]`;
+    // What rows with the same rule have in common: its cells by their distance from the row.
+    const shape = liveCondition(each, fromRow);
+    if (shape !== null && readsTarget(shape, each, fromRow)) {
       const rule = shared.get(shape);
-      if (rule === undefined) shared.set(shape, { rows: [row], condition: live });
+      if (rule === undefined) shared.set(shape, { rows: [row], condition: liveCondition(each) ?? "TRUE" });
       else rule.rows.push(row);
-    } else if (live !== null || each.outcome === "missed") {
-      listed.push({ row, ...listAsRead(each, live, read) });
+    } else if (shape !== null || each.outcome === "missed") {
+      listed.push({ row, ...listAsRead(each, liveCondition(each), read) });
     }
   }
   const rules = mergeLists([...shared.values()], listed, longest);
@@ -57,30 +57,28 @@ function isOutcomeRuled({ ruling }: Assessment): boolean {
   return ruling !== null && ruling.outcome !== null;
 }
 
-function liveCondition(assessment: Assessment): string | null {
+/** How a cell is written in a condition. */
+type Written = (cell: CellRef) => string;
+
+function liveCondition(assessment: Assessment, written: Written = reference): string | null {
   const { targetCell } = assessment.indicator;
-  const actual = actualFormula(assessment.indicator, reference);
+  const actual = actualFormula(assessment.indicator, written);
   if (targetCell === null || actual === null) return null;
-  return liveMiss(assessment)?.({ target: reference(targetCell), actual }) ?? null;
+  return liveMiss(assessment)?.({ target: written(targetCell), actual }) ?? null;
 }
 
 /** A condition with the target's figure written into it holds for this target only: such rows are listed by their words. */
-function readsTarget(condition: string, { basis, indicator }: Assessment): boolean {
+function readsTarget(condition: string, { basis, indicator }: Assessment, written: Written): boolean {
   return (
     basis.kind === "zero" ||
     indicator.targetCell === null ||
-    condition.includes(reference(indicator.targetCell))
+    condition.includes(written(indicator.targetCell))
   );
 }
 
 /** "$F9": the column is fixed, the row is the rule's own. */
 function reference(cell: CellRef): string {
   return fixedAddressOf(cell, "column");
-}
-
-/** The condition with its row numbers as distances: what rows with the same rule have in common. */
-function conditionShape(condition: string, row: number): string {
-  return withRows(condition, (line) => `[${line - 1 - row}]`);
 }
 
 interface Listed {

@@ -7,6 +7,8 @@ import type { Outcome } from "../model/assessment";
 import { isGood } from "../model/indicator";
 import { COMPARED_DECIMALS, compareToMark } from "../model/numbers";
 import { justShort } from "../model/printedFigures";
+import { rememberLast } from "../model/remember";
+import { templates } from "./formulaTemplate";
 import { textLiteral, numberLiteral } from "./formulaText";
 import {
   isDecided,
@@ -41,7 +43,27 @@ interface PlacedRule {
 export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: OutcomeWords]> | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
-  return (refs, words) => verdictExpression(placeRule(rule, refs), wordsTillEnd(assessment, words));
+  const write = (refs: FigureRefs, said: OutcomeWords): string =>
+    verdictExpression(placeRule(rule, refs), said);
+  return (refs, words) => {
+    const said = wordsTillEnd(assessment, words);
+    return said === words && isOfPlainCells(rule, refs)
+      ? verdictsIn(words)(rule.kind, refs, (marks) => write(marks, words))
+      : write(refs, said);
+  };
+}
+
+/** By the words they say. */
+const verdictsIn = rememberLast<ReturnType<typeof templates>, OutcomeWords>(templates);
+
+/** Most rules: both figures are numbers in cells as they are, so that rules of one kind have one formula but for its cells. */
+function isOfPlainCells({ kind, actual, low }: LiveRule, refs: FigureRefs): boolean {
+  return kind !== "range" && isPlain(actual, refs.actual) && isPlain(low, refs.target);
+}
+
+function isPlain({ from, conversion }: RuleFigure, ref: string): boolean {
+  if (typeof from === "number" || from.live?.from !== "number") return false;
+  return from.live.scale * conversion === 1 && /^[$A-Z\d]+$/.test(ref);
 }
 
 /** Before a term is over only the verdict that no later year can turn is one: else it is open. */
@@ -79,7 +101,7 @@ export function liveAttainment(assessment: JudgedLine): LiveFormula<[digits: num
   const rule = liveRule(assessment);
   const quotient = rule === null ? null : findQuotient(rule, assessment.attainment);
   if (rule === null || quotient === null) return null;
-  return (refs, digits, none) => {
+  const write = (refs: FigureRefs, digits: number, none: string): string => {
     const there = placeRule(rule, refs);
     const rounded = `ROUND(${QUOTIENTS[quotient](there)}*100,${digits})`;
     const isShort = `${difference(there.actual, there.low)}${quotient === "targetByActual" ? ">" : "<"}0`;
@@ -87,7 +109,13 @@ export function liveAttainment(assessment: JudgedLine): LiveFormula<[digits: num
     const said = `IF(${isNoQuotient(there)},${textLiteral(none)},${cautious})`;
     return `IFERROR(${guardExpression(there, said, textLiteral(none))},${textLiteral(none)})`;
   };
+  return (refs, digits, none) =>
+    isOfPlainCells(rule, refs)
+      ? attainments(`${rule.kind} ${quotient} ${digits} ${none}`, refs, (marks) => write(marks, digits, none))
+      : write(refs, digits, none);
 }
+
+const attainments = templates();
 
 /** The shortfall in the target's unit; null when it cannot be a formula. */
 export function liveShortfall(assessment: JudgedLine): LiveFormula | null {

@@ -1,6 +1,7 @@
 /** Cells of the appendix for what a row says beside its plan and its result. */
 
 import type { Assessment } from "../../model/assessment";
+import { rememberLast } from "../../model/remember";
 import { say, proseFormula, formula } from "../prose/prose";
 import { label } from "../prose/labels";
 import { findEstimate, findPrevious, findSecondPlan, type SideLine } from "../sentences/besideFigures";
@@ -13,6 +14,7 @@ type Cells = DocumentRow["cells"];
 
 /** Those of the columns the appendix has. */
 export function besideCells(facts: ReportFacts, assessment: Assessment): Cells {
+  if (!hasBeside(facts.grid.appendix)) return NO_CELLS;
   const { id } = assessment.indicator;
   const before = findPrevious(assessment, facts.previous);
   const cells: Cells = {
@@ -38,9 +40,25 @@ export function besideCells(facts: ReportFacts, assessment: Assessment): Cells {
   return only(cells, facts.grid.appendix);
 }
 
+const NO_CELLS: Cells = {};
+
+const BESIDE: readonly ColumnName[] = [
+  "previous",
+  "second",
+  "secondRatio",
+  "estimate",
+  "estimateRatio",
+  "change",
+];
+
+/** The same for all rows of an appendix. */
+const hasBeside = rememberLast((appendix: readonly ColumnName[]) =>
+  appendix.some((name) => BESIDE.includes(name)),
+);
+
 /** The units in charge, where the appendix has a column for them. */
 export function ownerCell(facts: ReportFacts, printed: string | null): Cells {
-  return facts.grid.appendix.includes("owner") ? { owner: textCell(printed) } : {};
+  return facts.grid.appendix.includes("owner") ? { owner: textCell(printed) } : NO_CELLS;
 }
 
 function only(cells: Cells, columns: readonly ColumnName[]): Cells {

@@ -26,7 +26,7 @@ const OPENED = STATES.indexOf("opened");
 /** By state and sign, the next state. "out": behind a quotation mark in a text left out, which ends it unless another follows. */
 const NEXT = nextStates();
 
-const SIGN_BY_CODE = Uint8Array.from({ length: 128 }, (_, code) => signOf(String.fromCharCode(code)));
+const SIGN_BY_CODE = Uint8Array.from({ length: 128 }, (_, code) => findSign(String.fromCharCode(code)));
 
 /**
  * The same number for formulas of one form: the same but for the row numbers behind columns' letters, and for texts that a cell must not say
@@ -44,7 +44,7 @@ export function hashForm(formula: string): number | null {
   return state === LEFT_OUT || state === OPENED ? null : (one >>> 0) * 2 ** 21 + (two >>> 11);
 }
 
-function signOf(letter: string): number {
+function findSign(letter: string): number {
   if (/[a-z]/i.test(letter)) return LETTER;
   if (/\d/.test(letter)) return DIGIT;
   return { $: DOLLAR, '"': QUOTE, "<": LESS, ">": GREATER, " ": SPACE }[letter] ?? OTHER;

@@ -79,8 +79,17 @@ function addHint(marks: Set<string>, { column, value }: PlannedRow["cells"][numb
 }
 
 function formulaMarks(formulas: readonly string[]): { readonly g?: readonly string[] } {
-  const marks = [...new Set(formulas.map(formulaMarker()))];
-  return marks.length === 0 || marks.length > MOST_MARKS ? {} : { g: marks };
+  const marks = new Set<string>();
+  const markOf = formulaMarker();
+  let last = "";
+  for (const formula of formulas) {
+    const mark = markOf(formula);
+    if (mark !== last) marks.add(mark);
+    last = mark;
+    // Too many are not remembered at all.
+    if (marks.size > MOST_MARKS) return {};
+  }
+  return marks.size === 0 ? {} : { g: [...marks] };
 }
 
 /** The mark of what stands in a cell; in a table, of what stands in a column of it. */

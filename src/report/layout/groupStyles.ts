@@ -50,13 +50,29 @@ function laidLooks(rows: readonly PlannedRow[]): readonly Laid[] {
   const laidOf = laidByLook(all);
   const patterns = new Map<string, readonly LaidInRow[]>();
   const patternOf = namedPatterns();
+  let above: readonly PlannedCell[] = [];
+  let pattern: readonly LaidInRow[] = [];
   rows.forEach(({ cells }, row) => {
-    const name = patternOf(cells);
-    const pattern = patterns.get(name) ?? laidInRow(cells, laidOf);
-    patterns.set(name, pattern);
+    if (!lookAlike(cells, above)) {
+      const name = patternOf(cells);
+      pattern = patterns.get(name) ?? laidInRow(cells, laidOf);
+      patterns.set(name, pattern);
+    }
+    above = cells;
     for (const { laid, column, columns } of pattern) addBelow(laid, row, column, columns);
   });
   return all;
+}
+
+/** Most rows look like the one above them. */
+function lookAlike(cells: readonly PlannedCell[], above: readonly PlannedCell[]): boolean {
+  return (
+    cells.length === above.length &&
+    cells.every(({ column, columns, look }, at) => {
+      const other = above[at];
+      return other?.look === look && other.column === column && other.columns === columns;
+    })
+  );
 }
 
 /** A part of a row that one property's value is laid on. */

@@ -2,6 +2,7 @@
 
 import type { Review } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
+import { rememberLast } from "../../model/remember";
 import { textWidth } from "../layout/textWidth";
 
 /** 462 in all: with more than 467 Excel would shrink the page to its width. */
@@ -17,7 +18,7 @@ const WIDEST_FIGURE = 54;
 export type UsualWidths = readonly [number, number, number, number, number, number, number, number];
 
 /** Long figures take their points from the notes, then shrink to fit: a figure is never shown as ###. */
-export function usualWidths({ assessments }: Review): UsualWidths {
+export const usualWidths = rememberLast(({ assessments }: Review): UsualWidths => {
   const lines: readonly Line[] = assessments.flatMap(({ indicator }) => [indicator, ...indicator.subItems]);
   const [a, b, c, d, e, f, g, h] = WIDTHS;
   const target = neededWidth(
@@ -29,15 +30,20 @@ export function usualWidths({ assessments }: Review): UsualWidths {
     e,
   );
   return [a, b, c, target, actual, f, g, h - (target - d) - (actual - e)];
-}
+});
 
 /** Points of a column of figures: what the widest needs, within bounds. */
 export function neededWidth(printed: readonly string[], usual: number): number {
-  const widest = printed.flatMap(pieces).reduce((most, text) => Math.max(most, textWidth(text, 10.5)), 0);
+  let widest = 0;
+  for (const text of printed)
+    widest = Math.max(
+      widest,
+      FIGURE.test(text)
+        ? textWidth(text, 10.5)
+        : Math.max(...text.split(/\s+/).map((piece) => textWidth(piece, 10.5))),
+    );
   return Math.min(WIDEST_FIGURE, Math.max(usual, Math.ceil((widest + PADDING) * 2) / 2));
 }
 
 /** A figure is never broken; words are, between them. */
-function pieces(printed: string): readonly string[] {
-  return /^[\d.,\s%]*$/.test(printed) ? [printed] : printed.split(/\s+/);
-}
+const FIGURE = /^[\d.,\s%]*$/;

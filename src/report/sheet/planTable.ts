@@ -181,10 +181,14 @@ function bodyCells(
   onPage.table.columns.forEach(({ name, width }, index) => {
     const cell = row.cells[name];
     if (cell === undefined) return;
-    const place = onPage.places[index] ?? { column: index };
+    const { column, columns } = onPage.places[index] ?? { column: index };
     const value = cell.onSheet === undefined ? textOrNothing(cell.text) : cell.onSheet;
     const label = cell.isRepeated === true ? null : cell.tag;
-    cells.push({ value, look: cellLook(name, { row: row.kind, cell, width }), label, ...place });
+    const look = cellLook(name, { row: row.kind, cell, width });
+    // Key by key: behind a spread each would be dearer than the whole.
+    cells.push(
+      columns === undefined ? { value, look, label, column } : { value, look, label, column, columns },
+    );
   });
   const { gap: bare, line } = onPage.beside;
   const { beside, behind } = row;
