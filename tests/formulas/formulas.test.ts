@@ -118,7 +118,7 @@ test("a changed figure gives on the sheet what reading it anew would give", () =
     { numRuns },
   );
   expect(live.verdicts).toBeGreaterThan(numRuns * 0.7);
-  expect(live.ratios).toBeGreaterThan(numRuns * 0.3);
+  expect(live.ratios).toBeGreaterThan(numRuns * 0.15);
 });
 
 /** Found by the property above: the page said "–" of a target that the sentences called met to 100%. */
