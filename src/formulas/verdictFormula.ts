@@ -41,8 +41,8 @@ interface PlacedRule {
 
 /** The verdict's word; null when it cannot be a formula, or a person decided otherwise. */
 export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: OutcomeWords]> | null {
-  const rule = liveRule(assessment);
-  if (rule === null || isDecided(assessment)) return null;
+  const rule = isVerdictLive(assessment) ? liveRule(assessment) : null;
+  if (rule === null) return null;
   const write = (refs: FigureRefs, said: OutcomeWords): string =>
     verdictExpression(placeRule(rule, refs), said);
   return (refs, words) => {
@@ -53,6 +53,11 @@ export function liveVerdict(assessment: JudgedLine): LiveFormula<[words: Outcome
   };
 }
 
+/** Whether the verdict's word follows its figures by a formula. */
+export function isVerdictLive(assessment: JudgedLine): boolean {
+  return liveRule(assessment) !== null && !isDecided(assessment);
+}
+
 /** By the words they say. */
 const verdictsIn = rememberLast<ReturnType<typeof templates>, OutcomeWords>(templates);
 
@@ -61,9 +66,12 @@ function isOfPlainCells({ kind, actual, low }: LiveRule, refs: FigureRefs): bool
   return kind !== "range" && isPlain(actual, refs.actual) && isPlain(low, refs.target);
 }
 
+/** "$D$12", "$D12", and "$D[-3]" of a cell by its distance. */
+const ADDRESS = /^[$A-Z\d[\]-]+$/;
+
 function isPlain({ from, conversion }: RuleFigure, ref: string): boolean {
   if (typeof from === "number" || from.live?.from !== "number") return false;
-  return from.live.scale * conversion === 1 && /^[$A-Z\d]+$/.test(ref);
+  return from.live.scale * conversion === 1 && ADDRESS.test(ref);
 }
 
 /** Before a term is over only the verdict that no later year can turn is one: else it is open. */
@@ -82,7 +90,7 @@ export function liveMiss(assessment: JudgedLine): LiveFormula | null {
   const rule = liveRule(assessment);
   if (rule === null || isDecided(assessment)) return null;
   if (isTermOpen(assessment.indicator) && isGood(assessment.proposed)) return null;
-  return (refs) => {
+  const write = (refs: FigureRefs): string => {
     const there = placeRule(rule, refs);
     const { actual, low } = asTheyStand(there);
     return guardExpression(
@@ -91,7 +99,10 @@ export function liveMiss(assessment: JudgedLine): LiveFormula | null {
       "FALSE",
     );
   };
+  return (refs) => (isOfPlainCells(rule, refs) ? misses(rule.kind, refs, write) : write(refs));
 }
+
+const misses = templates();
 
 /**
  * The attainment in percent, rounded to `digits`; the text `none` where the cells hold no figures. null when no percentage is printed

@@ -4,6 +4,7 @@ import type { Assessment } from "../../model/assessment";
 import type { Line } from "../../model/indicator";
 import { atEnd } from "../../formulas/progressFormula";
 import type { JudgedLine } from "../../formulas/liveRule";
+import { rememberLast } from "../../model/remember";
 import { label, lineId, type Label } from "../prose/labels";
 import { ownerPlaces } from "../sentences/reportOwners";
 import { notesWithPace } from "../sentences/verdicts";
@@ -89,6 +90,7 @@ function indicatorRows(facts: ReportFacts, valueAt: ValueAt | null): (assessment
 
 /** Bare figures: the place of its unit in the table by owner, the share of the plan that time alone would have. */
 function behind(facts: ReportFacts, assessment: Assessment, place: number): Pick<DocumentRow, "behind"> {
+  if (!facts.byOwner && !facts.hasPaceLines) return NOTHING;
   const { id } = assessment.indicator;
   const line = paceLine(assessment);
   const cells = {
@@ -100,14 +102,19 @@ function behind(facts: ReportFacts, assessment: Assessment, place: number): Pick
   return Object.keys(cells).length === 0 ? {} : { behind: cells };
 }
 
+const NOTHING = {};
+
 /** 1 where the row no longer fits its source; shown as words, its 0 as nothing. */
 function check(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt, verdict: Label): MarginCell {
   return {
     tag: label.flag(assessment.indicator.id),
     value: rowFlag(facts, assessment, valueAt, verdict),
-    numberFormat: `"${facts.words.rowOutOfDate.replace(/"/g, "'")}";;`,
+    numberFormat: shownWhereOne(facts.words.rowOutOfDate),
   };
 }
+
+/** A number format that shows words in place of 1, and 0 as nothing. */
+const shownWhereOne = rememberLast((words: string) => `"${words.replace(/"/g, "'")}";;`);
 
 /** A further condition or a sub-item: its figures, without a verdict of its own. */
 function lineRow(facts: ReportFacts, line: Line, name: string, judged: JudgedLine | null): DocumentRow {

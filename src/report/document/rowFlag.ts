@@ -62,12 +62,13 @@ export function rowFlag(
 
 function listWatchedCells(facts: ReportFacts, assessment: Assessment, valueAt: ValueAt): readonly CellRef[] {
   const name = assessment.indicator.cell;
-  const others = [
+  const cells = valueAt(name) === "" ? [] : [name];
+  cells.push(
     ...headCells(facts, assessment),
     ...frozenCells(assessment),
     ...listWatchedBeside(facts, assessment),
-  ];
-  return valueAt(name) === "" ? others : [name, ...others];
+  );
+  return cells;
 }
 
 /** Cells whose words the page prints as they were: the unit, and, at the first indicator of a group, the group's name. */
@@ -77,7 +78,7 @@ function headCells(facts: ReportFacts, { indicator }: Assessment): readonly Cell
   const isFirst = firstOfGroups(assessments).get(indicator.group) === indicator.id;
   const group = isFirst ? reading.groups.find(({ key }) => key === indicator.group) : undefined;
   return [
-    ...(unit === undefined ? [] : [{ ...indicator.cell, column: unit }]),
+    ...(unit === undefined ? [] : [{ sheet: indicator.cell.sheet, row: indicator.cell.row, column: unit }]),
     ...(group === undefined ? [] : [group.cell]),
   ];
 }

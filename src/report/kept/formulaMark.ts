@@ -8,14 +8,21 @@ const TOKENS =
 
 /** The same for a formula whose rows moved, whose sheets were renamed, or which Excel spells in its own way: spaces, "@", capitals, "_xlfn.". */
 export function formulaMark(formula: string): string {
-  const tokens = [...formula.matchAll(TOKENS)].map(([token]) => {
-    if (token.startsWith('"')) return token;
-    if (token.endsWith("!")) return "";
-    if (/^\$?[A-Z]+\$?\d+$/i.test(token)) return token.replace(/[$\d]/g, "").toUpperCase();
-    if (/^\d/.test(token)) return Number(Number(token).toPrecision(12)).toString();
-    return token.toUpperCase().replace(/^_XL(?:FN|WS)\./, "");
+  const tokens: string[] = [];
+  // Replaced by nothing, the tokens are met without a match being made of each.
+  formula.replace(TOKENS, (token) => {
+    tokens.push(markToken(token));
+    return "";
   });
   return hashText(tokens.join(" ")).slice(-5);
+}
+
+function markToken(token: string): string {
+  if (token.startsWith('"')) return token;
+  if (token.endsWith("!")) return "";
+  if (/^\$?[A-Z]+\$?\d+$/i.test(token)) return token.replace(/[$\d]/g, "").toUpperCase();
+  if (/^\d/.test(token)) return Number(Number(token).toPrecision(12)).toString();
+  return token.toUpperCase().replace(/^_XL(?:FN|WS)\./, "");
 }
 
 /** What a cell must not say, other texts. */

@@ -3,7 +3,7 @@
 import type { Assessment } from "../../model/assessment";
 import type { ReportText } from "../../text/report";
 import { liveProgress } from "../../formulas/progressFormula";
-import { liveVerdict } from "../../formulas/verdictFormula";
+import { isVerdictLive } from "../../formulas/verdictFormula";
 
 /** Whether a person decided the outcome, or that it is not counted. */
 export function isRuled(assessment: Assessment): boolean {
@@ -17,7 +17,7 @@ export function isLive(assessment: Assessment): boolean {
 }
 
 function isFormula(assessment: Assessment): boolean {
-  return (assessment.progress === null ? liveVerdict(assessment) : liveProgress(assessment)) !== null;
+  return assessment.progress === null ? isVerdictLive(assessment) : liveProgress(assessment) !== null;
 }
 
 /** "(*)" of a ruled verdict, "(**)" of one that cannot be a formula; null for the rest and for what is not assessed. */
