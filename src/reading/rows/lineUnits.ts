@@ -87,6 +87,7 @@ function unitInBrackets(name: string): { readonly name: string; readonly unit: s
 
 /** "Thu ngân sách (tỷ đồng)" → the unit, and what stands before it. */
 export function splitBracketedUnit(text: string): { readonly name: string; readonly unit: string } | null {
+  if (!/[)\]]$/.test(text.trimEnd())) return null;
   const match = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/u.exec(text.slice(-60));
   const unit = match?.[1]?.replace(/^(?:đvt|đơn vị(?: tính)?)\s*:\s*/iu, "").trim();
   if (match === null || unit === undefined || !UNIT_WORDS.test(plainForm(unit))) return null;
