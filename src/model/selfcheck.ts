@@ -37,6 +37,8 @@ export const PROBES = [
   "noFill",
   "cellProperties",
   "mostCellProperties",
+  "rowLooks",
+  "columnLooks",
   "rowHeights",
   "columnWidths",
   "mergedRows",

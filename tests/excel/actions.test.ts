@@ -106,12 +106,11 @@ describe("the report", () => {
     excel.resetCost();
     await actor.createReport(view);
     expect(excel.cost.roundTrips).toBeLessThanOrEqual(3);
-    // Calculating the page and showing it again on the web are three more than the 300 of before.
-    expect(excel.cost.actions).toBeLessThanOrEqual(303);
+    expect(excel.cost.actions).toBeLessThanOrEqual(174);
   });
 
-  // Promised for the sheet: 250. With the four highlight rules of the sample's two tables the click takes some 60 more.
-  test("alone takes at most 250 actions: what the highlights take is not the sheet's", async () => {
+  // With the four highlight rules of the sample's two tables the click takes some 60 more.
+  test("alone takes at most 115 actions: what the highlights take is not the sheet's", async () => {
     const excel = await sample();
     const actor = actions();
     const view = await actor.read();
@@ -123,16 +122,16 @@ describe("the report", () => {
     const anew = await again.read();
     other.resetCost();
     await again.createReport(anew);
-    expect(other.cost.actions - highlights).toBeLessThanOrEqual(250);
+    expect(other.cost.actions - highlights).toBeLessThanOrEqual(115);
   });
 
-  test("of 1,000 indicators takes at most 400 actions, highlights and page included", async () => {
+  test("of 1,000 indicators takes at most 320 actions, highlights and page included", async () => {
     const excel = await boot(indicatorWorkbook(1000));
     const actor = actions();
     const view = await actor.read();
     excel.resetCost();
     await actor.createReport(view);
-    expect(excel.cost.actions).toBeLessThanOrEqual(400);
+    expect(excel.cost.actions).toBeLessThanOrEqual(320);
     expect(excel.cost.roundTrips).toBeLessThanOrEqual(3);
   });
 

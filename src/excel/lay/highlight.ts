@@ -137,13 +137,17 @@ export function queueAddresses(context: Excel.RequestContext, ours: readonly Fou
   return () => queued.map(({ rule, areas }) => ({ ...rule, addresses: addressesWithin(areas.address) }));
 }
 
-/** Queues the plan's rules and the removal of ours: new ones first, so that a refusal on the way leaves the old ones lying. */
+/**
+ * Queues the plan's rules and the removal of ours: new ones first, so that a refusal on the way leaves the old ones lying. `ids` of sheets
+ * by their names, as far as they are known.
+ */
 export function queueHighlights(
   context: Excel.RequestContext,
   plan: HighlightPlan,
   ours: readonly FoundRule[],
+  ids: ReadonlyMap<string, string> = new Map(),
 ): () => FoundRule[] {
-  const sheets = sheetsById(context);
+  const sheets = sheetsById(context, ids);
   const laid = plan.rules.map((rule) =>
     queueRule(sheets(rule.sheet), [rule, ...(rule.others ?? [])].map(addressOf), rule.formula, rule.look),
   );
@@ -166,33 +170,44 @@ async function exchange(plan: HighlightPlan, ours: readonly FoundRule[]): Promis
 }
 
 interface QueuedRule {
-  readonly sheet: Excel.Worksheet;
+  readonly sheet: Pick<Excel.Worksheet, "id">;
   readonly added: Excel.ConditionalFormat;
   readonly formula: string;
 }
 
-/** Each sheet asked for once, with its id, however many rules it gets. */
-function sheetsById(context: Excel.RequestContext): (key: string) => Excel.Worksheet {
-  const known = new Map<string, Excel.Worksheet>();
+/** A sheet, and its id where it is known or once it is answered. */
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly entry: Pick<Excel.Worksheet, "id">;
+}
+
+/** Each sheet asked for once, with its id where that is not known, however many rules it gets. */
+function sheetsById(
+  context: Excel.RequestContext,
+  ids: ReadonlyMap<string, string> = new Map(),
+): (key: string) => AskedSheet {
+  const known = new Map<string, AskedSheet>();
   return (key) => {
     const asked = known.get(key);
     if (asked !== undefined) return asked;
     const sheet = context.workbook.worksheets.getItem(key);
-    sheet.load("id");
-    known.set(key, sheet);
-    return sheet;
+    const id = ids.get(key);
+    if (id === undefined) sheet.load("id");
+    const found = { sheet, entry: id === undefined ? sheet : { id } };
+    known.set(key, found);
+    return found;
   };
 }
 
 function queueRule(
-  sheet: Excel.Worksheet,
+  { sheet, entry }: AskedSheet,
   addresses: readonly string[],
   formula: string,
   look: RuleLook,
 ): QueuedRule {
   const added = layFormula(sheet, addresses, formula, look, false);
   added.load("id");
-  return { sheet, added, formula };
+  return { sheet: entry, added, formula };
 }
 
 function toFoundRule({ sheet, added, formula }: QueuedRule): FoundRule {

@@ -3,7 +3,8 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { inExcel, orPutBack, quietly } from "../inExcel";
-import { fitRows, layPlan, getBlockRange } from "./layPlan";
+import { getBlockRange } from "./blockRange";
+import { fitRows, layPlan } from "./layPlan";
 import { planExtent } from "./planExtent";
 import { layRules } from "./layRules";
 import type { OwnWrites } from "../ownWrites";

@@ -2,7 +2,7 @@
 
 import type { PlanChart } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
-import { getBlockRange } from "./layPlan";
+import { getBlockRange } from "./blockRange";
 
 const FONT = "Times New Roman";
 const TEXT = "#000000";

@@ -1,10 +1,11 @@
 /** Queues a SheetPlan on a sheet, in few actions: values in blocks, each style once on all its ranges. No trip of its own. */
 
 import type { PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
-import { addressOf } from "../../model/address";
 import { guardedText } from "../cellText";
+import { getBlockRange } from "./blockRange";
+import { layCellLooks, settable, type Look } from "./cellLooks";
 import { layStyles } from "./layStyle";
-import { isLong } from "./planExtent";
+import { isLong, planExtent } from "./planExtent";
 import { layFormats } from "./planFormats";
 import { rangesAt } from "../severalAreas";
 
@@ -12,23 +13,38 @@ type Values = SheetPlan["values"];
 
 /** Lays the plan on an empty sheet, or on one whose old contents were cleared: of its values these, and not what may be refused (finishPage). */
 export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values = plan.values): void {
-  layWidths(sheet, plan.columnWidths);
+  const { ground, styles } = groundAndStyles(plan);
+  layColumns(sheet, plan, ground);
   layValues(sheet, values);
   layFormats(sheet, plan);
-  layStyles(sheet, plan.styles);
+  if (isLong(plan)) layStyles(sheet, styles);
+  else layCellLooks(sheet, plan, ground);
   for (const block of mergesTogether(plan.merges)) getBlockRange(sheet, block).merge(block.across);
-  layHeights(sheet, plan);
+  if (isLong(plan)) layHeights(sheet, plan.rowHeights);
   sheet.showGridlines = false;
+}
+
+/** What all cells of a page look like, and what only some do. */
+function groundAndStyles(plan: SheetPlan): { readonly ground: Look; readonly styles: SheetPlan["styles"] } {
+  const { rows, columns } = planExtent(plan);
+  const [first, ...others] = plan.styles;
+  const isGround =
+    first?.blocks.length === 1 &&
+    first.blocks.every((block) => block.rows === rows && block.columns === columns) &&
+    first.style.borders === undefined &&
+    first.style.numberFormat === undefined;
+  return isGround ? { ground: first.style, styles: others } : { ground: {}, styles: plan.styles };
 }
 
 export function layValues(sheet: Excel.Worksheet, values: Values): void {
   for (const block of values) {
-    const range = sheet.getRangeByIndexes(
-      block.row,
-      block.column,
-      block.values.length,
-      block.values[0]?.length ?? 1,
-    );
+    const { row, column, values } = block;
+    const range = getBlockRange(sheet, {
+      row,
+      column,
+      rows: values.length,
+      columns: values[0]?.length ?? 1,
+    });
     range.values = block.values.map((line) => line.map(cellInput));
   }
 }
@@ -56,20 +72,21 @@ export function valuesInParts(values: Values): readonly Values[] {
   return parts;
 }
 
-/** The range of a block. */
-export function getBlockRange(sheet: Excel.Worksheet, block: PlanBlock): Excel.Range {
-  return sheet.getRange(addressOf(block));
-}
-
 function cellInput(value: PlanValue): string | number {
   if (value === null) return "";
   if (typeof value === "number") return value;
   return typeof value === "string" ? guardedText(value) : value.formula;
 }
 
-function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  const columns = sheet.getRangeByIndexes(0, 0, 1, widths.length);
-  columns.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+/** Widths, and with them the ground. */
+function layColumns(sheet: Excel.Worksheet, plan: SheetPlan, ground: Look): void {
+  const extent = planExtent(plan);
+  const { format } = settable(ground, false);
+  const columns = Array.from({ length: extent.columns }, (_, at): Excel.SettableColumnProperties => {
+    const columnWidth = plan.columnWidths[at];
+    return { format: columnWidth === undefined ? { ...format } : { ...format, columnWidth } };
+  });
+  getBlockRange(sheet, extent).setColumnProperties(columns);
 }
 
 interface Merging extends PlanBlock {
@@ -103,9 +120,8 @@ export function fitRows(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]
 }
 
 /** Heights in one action for all, and one for that which most rows of a long page have. */
-function layHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const heights = plan.rowHeights;
-  const common = isLong(plan) ? commonHeight(heights) : null;
+function layHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  const common = commonHeight(heights);
   const runs = heights.filter(({ height }) => height === common && height !== null);
   for (const ranges of rangesAt(sheet, runs.map(rowsAddress))) ranges.format.rowHeight = common ?? 0;
   const others = heights.filter(({ height }) => height !== null && height !== common);

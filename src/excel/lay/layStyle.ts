@@ -3,6 +3,7 @@
 import type { PlanBlock, PlanStyle, StyledBlocks } from "../../model/sheetPlan";
 import { addressOf } from "../../model/address";
 import { rangesAt } from "../severalAreas";
+import { getBlockRange } from "./blockRange";
 
 /** Everything but number formats, which go with the values. In their order: of styles on one cell the later wins, property by property. */
 export function layStyles(sheet: Excel.Worksheet, styles: readonly StyledBlocks[]): void {
@@ -47,7 +48,10 @@ function formatsByPlace(sheet: Excel.Worksheet): Formats {
   return (blocks) => {
     const addresses = blocks.map(addressOf);
     const key = addresses.join();
-    const formats = known.get(key) ?? rangesAt(sheet, addresses).map(({ format }) => format);
+    const [only, ...others] = blocks;
+    const ranges = () =>
+      only !== undefined && others.length === 0 ? [getBlockRange(sheet, only)] : rangesAt(sheet, addresses);
+    const formats = known.get(key) ?? ranges().map(({ format }) => format);
     known.set(key, formats);
     return formats;
   };

@@ -1,7 +1,7 @@
 /** The number formats of a plan. */
 
 import type { PlanBlock, SheetPlan, StyledBlocks } from "../../model/sheetPlan";
-import { addressOf } from "../../model/address";
+import { getBlockRange } from "./blockRange";
 import { layNumberFormats } from "./numberFormats";
 import { isLong, planExtent } from "./planExtent";
 
@@ -10,7 +10,7 @@ import { isLong, planExtent } from "./planExtent";
  * the format of a cell it points at: on a short page said of each, on a long one of all at once, before the columns that have others.
  */
 export function layFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const whole = sheet.getRange(addressOf(planExtent(plan)));
+  const whole = getBlockRange(sheet, planExtent(plan));
   const formats = numberFormats(plan);
   if (!isLong(plan)) {
     layNumberFormats(
@@ -21,7 +21,7 @@ export function layFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   layNumberFormats(whole, "General");
   for (const { block, formats: own } of formatBlocks(formats))
-    layNumberFormats(sheet.getRange(addressOf(block)), own);
+    layNumberFormats(getBlockRange(sheet, block), own);
 }
 
 type Formats = readonly (readonly (string | null)[])[];

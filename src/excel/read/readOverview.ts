@@ -56,12 +56,13 @@ async function look(
   ask: AskForAreas,
   withProtection: boolean,
 ): Promise<Overview> {
-  const { application, worksheets, tables, settings } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, tables, settings } = workbook;
   const protection = withProtection ? ",items/protection/protected" : "";
   worksheets.load(`items/id,items/name,items/visibility${protection}`);
   tables.load("items/id,items/name");
   settings.load("items/key,items/value");
-  application.load("calculationMode");
+  workbook.load("application/calculationMode");
   ask(context);
   await context.sync();
   return {
@@ -72,7 +73,7 @@ async function look(
       isProtected: withProtection ? protection.protected : null,
     })),
     tables: tables.items.map(({ id, name }) => ({ id, name })),
-    isManual: application.calculationMode === "Manual",
+    isManual: workbook.application.calculationMode === "Manual",
     stored: takeStored(settings),
     opensByItself: isMarkedToOpen(settings),
   };

@@ -31,20 +31,18 @@ export interface SheetEntry {
 
 /** Of one reading: queued on a sheet, answered after the next sync. */
 export interface SheetQueue {
-  /** The whole used range; only its place and size are asked for. */
-  readonly used: Excel.Range;
   readonly cells: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly facts: SheetFacts;
 }
 
-type BlockQueue = Omit<SheetQueue, "facts" | "used">;
+type BlockQueue = Omit<SheetQueue, "facts">;
 
 export interface SheetFacts {
   /** null where it is known already. */
   readonly protection: Excel.WorksheetProtection | null;
-  readonly names: Excel.NamedItemCollection;
+  readonly names: { readonly items: readonly Pick<Excel.NamedItem, "name" | "formula">[] };
   /** null where Excel could not be asked for formulas of rules. */
   readonly rules: Excel.ConditionalFormatCollection | null;
 }
@@ -69,7 +67,7 @@ export type Contents = Pick<
   | "looks"
 >;
 
-/** One stray character in the last row makes a used range of millions of cells: no more rows than these are asked for at once. */
+/** One stray character in the last row makes a used range of millions of cells: no more rows than these, and the one that says there are more, are asked for at once. */
 const ROWS_AT_ONCE = 10_000;
 
 /** Asks for everything the reading needs of a sheet: no trip of its own. */
@@ -79,21 +77,19 @@ export function queueSheet(
   withRules = true,
 ): SheetQueue {
   // Documented never to throw on an empty sheet: it gives A1 then.
-  const used = sheet.getUsedRange(true);
-  used.load("rowIndex,rowCount");
-  const cells = used.getIntersectionOrNullObject(`1:${ROWS_AT_ONCE}`);
-  return { used, ...queueBlock(cells), facts: queueFacts(sheet, withRules, isProtected === null) };
+  const cells = sheet.getUsedRange(true).getIntersectionOrNullObject(`1:${ROWS_AT_ONCE + 1}`);
+  return { ...queueBlock(cells), facts: queueFacts(sheet, withRules, isProtected === null) };
 }
 
 /** Whether the sheet has rows that were not asked for: its last, and what lies before it, are read another way. */
-export function reachesFurther({ used: { rowIndex, rowCount } }: SheetQueue): boolean {
-  return rowIndex + rowCount > ROWS_AT_ONCE;
+export function reachesFurther({ cells }: SheetQueue): boolean {
+  return cells.isNullObject || cells.rowIndex + cells.rowCount > ROWS_AT_ONCE;
 }
 
 /** Asks for the contents of a block. */
 export function queueBlock(cells: Excel.Range): BlockQueue {
   // Types of values are told from the values: asked for, they would be a sixth of the answer.
-  cells.load("rowIndex,columnIndex,values,text,numberFormat");
+  cells.load("rowIndex,rowCount,columnIndex,values,text,numberFormat");
   return {
     cells,
     rows: cells.getRowProperties({

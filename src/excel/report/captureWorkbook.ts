@@ -114,11 +114,12 @@ async function look(
   { withLooks, withActive }: { readonly withLooks: boolean; readonly withActive: boolean },
 ): Promise<Look> {
   return inExcel(async (context) => {
-    const { worksheets, protection, settings } = context.workbook;
+    const { workbook } = context;
+    const { worksheets, settings } = workbook;
     const active = withActive ? worksheets.getActiveWorksheet() : null;
     worksheets.load("items/id,items/name");
     active?.load("id");
-    protection.load("protected");
+    workbook.load("protection/protected");
     settings.load("items/key,items/value");
     const report = reportSheet === null ? null : worksheets.getItem(reportSheet);
     const snapshot = report === null ? () => null : queueSnapshot(report, reportName, withLooks);
@@ -133,7 +134,7 @@ async function look(
       rules: rules(),
       ...charts(),
       stored: takeStored(settings),
-      isStructureProtected: protection.protected,
+      isStructureProtected: workbook.protection.protected,
     };
   });
 }

@@ -6,7 +6,8 @@
 import type { Area } from "../../model/cells";
 import type { PagePlan, PlanRule, SheetPlan } from "../../model/sheetPlan";
 import { inExcel, unlessRefused } from "../inExcel";
-import { fitRows, getBlockRange } from "../lay/layPlan";
+import { getBlockRange } from "../lay/blockRange";
+import { fitRows } from "../lay/layPlan";
 import { planExtent } from "../lay/planExtent";
 import { layRules } from "../lay/layRules";
 import { layPaper, layPrint } from "../lay/setUpPage";
@@ -16,7 +17,8 @@ export type PagePart = "calculated" | "shown" | "rules" | "bars" | "heights" | "
 
 interface Part {
   readonly name: PagePart;
-  lay(sheet: Excel.Worksheet): void;
+  /** `isAgain`: what was refused may have done some of it. */
+  lay(sheet: Excel.Worksheet, isAgain: boolean): void;
 }
 
 /** What was refused, and the answer to what was asked; null where only that was too large, or refused. */
@@ -54,14 +56,14 @@ export function partsBack(rules: readonly PlanRule[], page: PagePlan | null, are
   ];
 }
 
-/** In the place of all rules there are; bars last, as what is laid later is on top. */
+/** On an area bare of rules; bars last, as what is laid later is on top. */
 function ruleParts(rules: readonly PlanRule[], area: Area): readonly Part[] {
   const isBar = ({ kind }: PlanRule): boolean => kind === "dataBar";
   return [
     {
       name: "rules",
-      lay: (sheet) => {
-        getBlockRange(sheet, area).conditionalFormats.clearAll();
+      lay: (sheet, isAgain) => {
+        if (isAgain) getBlockRange(sheet, area).conditionalFormats.clearAll();
         layRules(
           sheet,
           rules.filter((rule) => !isBar(rule)),
@@ -88,7 +90,7 @@ export async function layParts<T>(
   parts: readonly Part[],
   ask: (sheet: Excel.Worksheet) => () => T,
 ): Promise<Finished<T>> {
-  const attempt = (some: readonly Part[]) => layAndAsk(key, some, ask);
+  const attempt = (some: readonly Part[]) => layAndAsk(key, some, ask, false);
   return unlessRefused<Finished<T>>(
     async () => ({ refused: [], answer: await attempt(parts) }),
     "any",
@@ -118,10 +120,11 @@ function layAndAsk<T>(
   key: string,
   parts: readonly Part[],
   ask: (sheet: Excel.Worksheet) => () => T,
+  isAgain: boolean,
 ): Promise<T> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    for (const part of parts) part.lay(sheet);
+    for (const part of parts) part.lay(sheet, isAgain);
     const answer = ask(sheet);
     await context.sync();
     return answer();
@@ -129,6 +132,6 @@ function layAndAsk<T>(
 }
 
 async function isLaid(key: string, parts: readonly Part[]): Promise<boolean> {
-  const layPart = () => layAndAsk(key, parts, () => () => true);
+  const layPart = () => layAndAsk(key, parts, () => () => true, true);
   return unlessRefused(layPart, "any", async () => false);
 }

@@ -5,19 +5,12 @@ import type { HighlightPlan, SheetPlan } from "../../model/sheetPlan";
 import { queueHighlights } from "../lay/highlight";
 import { bareArea, breakSeal, clearRest, layNames, listNames } from "../lay/exchangePage";
 import { inExcel, unlessRefused } from "../inExcel";
-import { layPlan, layValues, getBlockRange, valuesInParts } from "../lay/layPlan";
+import { getBlockRange } from "../lay/blockRange";
+import { layPlan, layValues, valuesInParts } from "../lay/layPlan";
 import { isLong, planExtent } from "../lay/planExtent";
 import { layFormats, numberFormats } from "../lay/planFormats";
 import type { WorkbookBefore } from "./captureWorkbook";
-import {
-  type Contents,
-  sheetEntry,
-  isAnswered,
-  NO_CONTENTS,
-  queueFacts,
-  sheetCells,
-  type FoundRule,
-} from "../read/readSheet";
+import { type Contents, isAnswered, NO_CONTENTS, sheetCells, type FoundRule } from "../read/readSheet";
 import { areMisread } from "../lay/numberFormats";
 import { layParts, listPageParts, type PagePart } from "./finishPage";
 import { coverBoth } from "./oldPage";
@@ -74,7 +67,8 @@ export async function layReport(
     const { application, worksheets } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    const rules = queueHighlights(context, writing.highlights, before.rules);
+    const ids = new Map(before.sheetNames.map((name, at) => [name, before.sheetIds[at] ?? ""]));
+    const rules = queueHighlights(context, writing.highlights, before.rules, ids);
     const sheet = queueReportSheet(worksheets, before.report, writing.plan);
     sheet.load("id");
     const parts = valuesInParts(writing.plan.values);
@@ -134,14 +128,16 @@ export async function finishReport(
   key: string,
   { plan, isShown }: ReportWriting,
   reportName: string,
+  before: SheetSnapshot | null,
 ): Promise<Pick<WrittenReport, "refused" | "cells">> {
+  const page = { key, plan, reportName, before };
   const { refused, answer } = await layParts(key, listPageParts(plan, isShown), (sheet) =>
-    queueReport(sheet, plan, reportName),
+    queueReport(sheet, page),
   );
   if (answer === null || !areMisread(answer, numberFormats(plan))) return { refused, cells: answer };
   thisExcel().takesLocalFormats = true;
   const mended = await unlessRefused(
-    () => mendNumberFormats(key, plan, reportName),
+    () => mendNumberFormats(page),
     "any",
     async () => answer,
   );
@@ -149,29 +145,39 @@ export async function finishReport(
 }
 
 /** Lays the number formats again, now as this Excel takes them. */
-async function mendNumberFormats(key: string, plan: SheetPlan, reportName: string): Promise<SheetCells> {
+async function mendNumberFormats(page: WrittenPage): Promise<SheetCells> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(key);
-    layFormats(sheet, plan);
-    const answer = queueReport(sheet, plan, reportName);
+    const sheet = context.workbook.worksheets.getItem(page.key);
+    layFormats(sheet, page.plan);
+    const answer = queueReport(sheet, page);
     await context.sync();
     return answer();
   });
 }
 
+/** A page that stands, and what it stands in the place of. */
+interface WrittenPage {
+  /** Excel's id of its sheet. */
+  readonly key: string;
+  readonly plan: SheetPlan;
+  readonly reportName: string;
+  readonly before: SheetSnapshot | null;
+}
+
 /**
  * Words and figures as they now stand: the page is never read as input, so formats and types of its cells are not asked for, nor how
- * cells are shown but in the columns that have number formats: elsewhere the value itself is what is shown.
+ * cells are shown but in the columns that have number formats: elsewhere the value itself is what is shown. What the sheet is called, and its names, were laid just now.
  */
-function queueReport(sheet: Excel.Worksheet, plan: SheetPlan, reportName: string): () => SheetCells {
+function queueReport(
+  sheet: Excel.Worksheet,
+  { key, plan, reportName, before }: WrittenPage,
+): () => SheetCells {
   const used = sheet.getUsedRange(true);
   const columns = isLong(plan) ? formattedColumns(plan) : null;
   const { rows } = planExtent(plan);
   const shown = columns === null ? used : sheet.getRangeByIndexes(0, columns.first, rows, columns.count);
   used.load(columns === null ? "rowIndex,columnIndex,values,text" : "rowIndex,columnIndex,values");
   if (columns !== null) shown.load("text");
-  const facts = queueFacts(sheet, false, false);
-  sheet.load("id,name,visibility,protection/protected");
   return () => {
     const { rowIndex: row, columnIndex: column } = used;
     const values = used.values as CellValue[][];
@@ -186,7 +192,10 @@ function queueReport(sheet: Excel.Worksheet, plan: SheetPlan, reportName: string
       values,
       text: values.map((line, at) => line.map((value, across) => textAt(at, across, value))),
     });
-    return sheetCells(sheetEntry(sheet), isWhole ? contents() : NO_CONTENTS, facts, reportName);
+    const entry = { id: key, name: plan.sheetName, visibility: "Visible", isProtected: false, tables: [] };
+    const facts = { protection: null, names: { items: listNames(plan) }, rules: null };
+    const cells = sheetCells(entry, isWhole ? contents() : NO_CONTENTS, facts, reportName);
+    return { ...cells, visibility: before?.cells.visibility ?? cells.visibility };
   };
 }
 

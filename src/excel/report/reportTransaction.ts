@@ -84,7 +84,7 @@ export class ReportTransaction {
     if (this.kind.hasCharts === true) this.kind.own.rememberPage(laid.sheet);
     else this.kind.own.rememberReport(laid.sheet);
     this.back = { ...back, newSheet: laid.sheet, laid: laid.rules };
-    return { ...laid, ...(await finishReport(laid.sheet, writing, this.kind.name)) };
+    return { ...laid, ...(await finishReport(laid.sheet, writing, this.kind.name, this.before.report)) };
   }
 
   private rollBack(back: Back): Promise<unknown> {

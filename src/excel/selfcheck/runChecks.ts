@@ -15,6 +15,7 @@ import type { OwnWrites } from "../ownWrites";
 import { readOverview } from "../read/readOverview";
 import { thisExcel } from "../thisExcel";
 import { BOOK_PROBES } from "./bookProbes";
+import { AT_ONCE_PROBES } from "./atOnceProbes";
 import { CELL_PROBES } from "./cellProbes";
 import { askWhoChanged } from "./eventProbe";
 import { LOOK_PROBES } from "./lookProbes";
@@ -27,6 +28,7 @@ const ALL: readonly Probe[] = [
   ...BOOK_PROBES,
   ...RULE_PROBES,
   ...LOOK_PROBES,
+  ...AT_ONCE_PROBES,
   ...PAGE_PROBES,
   { id: "whoChanged", relied: "watchWorkbook", from: "A5", refused: "adapted", ask: askWhoChanged },
 ];

@@ -57,6 +57,8 @@ export const selfCheckWords: typeof vi = {
     noFill: "Recognising cells without fill",
     cellProperties: "Reading the looks of many cells",
     mostCellProperties: "Reading the looks of very many cells",
+    rowLooks: "Looks given row by row, none of them outside the range",
+    columnLooks: "Looks given column by column, none of them outside the range",
     rowHeights: "Row heights",
     columnWidths: "Column widths",
     mergedRows: "Merging row by row",

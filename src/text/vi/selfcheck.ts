@@ -39,6 +39,8 @@ const asks: Record<ProbeId, string> = {
   noFill: "Nhận ra ô không tô màu",
   cellProperties: "Đọc định dạng của nhiều ô",
   mostCellProperties: "Đọc định dạng của rất nhiều ô",
+  rowLooks: "Định dạng theo dòng, không lan ra ngoài vùng",
+  columnLooks: "Định dạng theo cột, không lan ra ngoài vùng",
   rowHeights: "Chiều cao dòng",
   columnWidths: "Độ rộng cột",
   mergedRows: "Gộp ô theo từng dòng",
