@@ -1,4 +1,4 @@
-/** `npm run bench [-- quick | core job headless rows word pane memory units]`: measures, and writes docs/measurements.md. */
+/** `npm run bench [-- quick | core job headless rows word pane page memory units]`: measures, and writes docs/measurements.md. */
 import { officeJob } from "./officeJob";
 import { pureCore } from "./pureCore";
 import { quick } from "./quick";
@@ -6,6 +6,7 @@ import { headless } from "./headless";
 import { memory } from "./memory";
 import { pane } from "./pane";
 import { tenThousandRows } from "./tenThousandRows";
+import { sheetPage } from "./sheetPage";
 import { wordFiles } from "./wordFiles";
 import { units } from "./units";
 
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   rows: tenThousandRows,
   word: wordFiles,
   pane,
+  page: sheetPage,
   memory,
   units,
 };

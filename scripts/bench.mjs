@@ -1,4 +1,4 @@
-/** `npm run bench -- [quick | core job headless rows word pane memory units]`: see bench/main.ts. Writes docs/measurements.md. */
+/** `npm run bench -- [quick | core job headless rows word pane page memory units]`: see bench/main.ts. Writes docs/measurements.md. */
 import { spawnSync } from "node:child_process";
 import { buildAutomation } from "./build.mjs";
 import { install, installPeers, root } from "./tool.mjs";
