@@ -7,11 +7,11 @@ import { planExtent } from "./planExtent";
 type Edge = NonNullable<PlanStyle["borders"]>["edges"][number];
 
 /** What a cell looks like: the colours of its lines edge by edge. */
-export type Look = Omit<PlanStyle, "borders" | "numberFormat"> & { readonly [edge in Edge]?: string };
-type Property = keyof Look;
+export type CellLook = Omit<PlanStyle, "borders" | "numberFormat"> & { readonly [edge in Edge]?: string };
+type Property = keyof CellLook;
 
 /** Lays them over `ground`, the looks all cells have by now; the heights of rows go along. */
-export function layCellLooks(sheet: Excel.Worksheet, plan: SheetPlan, ground: Look): void {
+export function layCellLooks(sheet: Excel.Worksheet, plan: SheetPlan, ground: CellLook): void {
   const looks = cellLooks(plan, ground);
   const { rows, columns } = planExtent(plan);
   const printed = Math.min(columns, plan.page.printArea.columns);
@@ -32,10 +32,10 @@ export function layCellLooks(sheet: Excel.Worksheet, plan: SheetPlan, ground: Lo
 }
 
 /** Every cell's look as it is to be, the ground with it. */
-function cellLooks(plan: SheetPlan, ground: Look): readonly (readonly Look[])[] {
+function cellLooks(plan: SheetPlan, ground: CellLook): readonly (readonly CellLook[])[] {
   const { rows, columns } = planExtent(plan);
   const looks = Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, (): Look => ({ ...ground })),
+    Array.from({ length: columns }, (): CellLook => ({ ...ground })),
   );
   for (const { style, blocks } of plan.styles) {
     const { borders } = style;
@@ -57,7 +57,7 @@ function linesAt(
   { rows, columns }: PlanBlock,
   down: number,
   across: number,
-): Look {
+): CellLook {
   const isOuter = {
     top: down === 0,
     bottom: down === rows - 1,
@@ -70,8 +70,8 @@ function linesAt(
 }
 
 /** What more than half of a row's cells have and the ground has not; only what each of the cells has in some way, so that the others can say theirs. */
-function rowLook(line: readonly Look[], ground: Look): Look {
-  const look: { -readonly [name in Property]?: Look[name] } = {};
+function rowLook(line: readonly CellLook[], ground: CellLook): CellLook {
+  const look: { -readonly [name in Property]?: CellLook[name] } = {};
   for (const property of PROPERTIES) {
     const values = line.map((cell) => cell[property]);
     const common = values.find((value) => values.filter((other) => other === value).length * 2 > line.length);
@@ -87,8 +87,8 @@ function rowLook(line: readonly Look[], ground: Look): Look {
 }
 
 /** What a cell has that its row, or else the ground, has not given it. */
-function unlike(look: Look, row: Look, ground: Look): Look {
-  const given: Look = { ...ground, ...row };
+function unlike(look: CellLook, row: CellLook, ground: CellLook): CellLook {
+  const given: CellLook = { ...ground, ...row };
   return Object.fromEntries(
     PROPERTIES.filter((property) => look[property] !== given[property]).map((property) => [
       property,
@@ -101,7 +101,7 @@ function unlike(look: Look, row: Look, ground: Look): Look {
 function layCells(
   sheet: Excel.Worksheet,
   { row, column }: Pick<PlanBlock, "row" | "column">,
-  looks: readonly (readonly Look[])[],
+  looks: readonly (readonly CellLook[])[],
 ): void {
   if (!looks.flat().some((look) => Object.keys(look).length > 0)) return;
   const block = { row, column, rows: looks.length, columns: looks[0]?.length ?? 0 };
@@ -147,7 +147,7 @@ function isProperty(name: string): boolean {
 }
 
 /** The same look in Excel's words; nothing is said of what it does not have. */
-export function settable(look: Look, isRow: boolean): Excel.SettableCellProperties {
+export function settable(look: CellLook, isRow: boolean): Excel.SettableCellProperties {
   const font = said<Excel.CellPropertiesFont>({
     name: look.font,
     size: look.size,

@@ -3,7 +3,7 @@
 import type { PlanBlock, PlanValue, SheetPlan } from "../../model/sheetPlan";
 import { guardedText } from "../cellText";
 import { getBlockRange } from "./blockRange";
-import { layCellLooks, settable, type Look } from "./cellLooks";
+import { layCellLooks, settable, type CellLook } from "./cellLooks";
 import { layStyles } from "./layStyle";
 import { isLong, planExtent } from "./planExtent";
 import { layFormats } from "./planFormats";
@@ -25,7 +25,10 @@ export function layPlan(sheet: Excel.Worksheet, plan: SheetPlan, values: Values 
 }
 
 /** What all cells of a page look like, and what only some do. */
-function groundAndStyles(plan: SheetPlan): { readonly ground: Look; readonly styles: SheetPlan["styles"] } {
+function groundAndStyles(plan: SheetPlan): {
+  readonly ground: CellLook;
+  readonly styles: SheetPlan["styles"];
+} {
   const { rows, columns } = planExtent(plan);
   const [first, ...others] = plan.styles;
   const isGround =
@@ -79,7 +82,7 @@ function cellInput(value: PlanValue): string | number {
 }
 
 /** Widths, and with them the ground. */
-function layColumns(sheet: Excel.Worksheet, plan: SheetPlan, ground: Look): void {
+function layColumns(sheet: Excel.Worksheet, plan: SheetPlan, ground: CellLook): void {
   const extent = planExtent(plan);
   const { format } = settable(ground, false);
   const columns = Array.from({ length: extent.columns }, (_, at): Excel.SettableColumnProperties => {
