@@ -131,6 +131,19 @@ describe("the grid in the page", () => {
     expect(cell("A2")).toHaveAttribute("aria-invalid", "true");
   });
 
+  test("rows that come into view take the place of those that are gone: hardly one is made anew", () => {
+    const { desk, sheet } = open();
+    for (let row = 0; row < 9_000; row += 1) sheet.setValue(row, 0, row + 1);
+    const { container } = render(<Sheet desk={desk} />);
+    const rowsNow = () => [...container.querySelectorAll('[role="row"]')];
+    const before = new Set(rowsNow());
+    const scroller = container.querySelector(".grid") as HTMLElement;
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
+    const after = rowsNow();
+    expect(cell("A5003")).toHaveTextContent("5003");
+    expect(after.filter((row) => before.has(row)).length).toBeGreaterThan(after.length * 0.6);
+  });
+
   test("of ten thousand rows only those in view are drawn, the frozen ones always", () => {
     const { desk, sheet } = open();
     for (let row = 0; row < 10_000; row++) sheet.setValue(row, 0, `dòng ${row + 1}`);

@@ -57,6 +57,9 @@ interface PanePart {
   readonly shift: { x: number; y: number };
 }
 
+/** Rows of other heights let more or fewer be in view: by so many places at a time. */
+const SPARE = 16;
+
 function Pane({
   ground,
   selection,
@@ -81,6 +84,8 @@ function Pane({
     height: clip.bottom === undefined ? "100%" : clip.bottom - clip.top,
   };
   const activeBlock = selectCell(sheet, active).block;
+  // A row that comes into view takes the place, in the page, of one that has gone: changed, not made anew.
+  const places = Math.ceil((last.row - first.row + 1) / SPARE) * SPARE;
   const drawn = (row: number, mergedOnly: boolean) => {
     const within = row >= selection.row && row < selection.row + selection.rows;
     const chosen = within
@@ -88,7 +93,7 @@ function Pane({
       : {};
     return (
       <RowCells
-        key={row}
+        key={mergedOnly ? row : row % places}
         {...chosen}
         {...{ ground, row, mergedOnly }}
         first={first.column}
