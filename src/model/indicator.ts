@@ -140,7 +140,7 @@ export interface Line {
   readonly asksForLess?: boolean;
   /** What the headings of its figures say besides, and, where the lines are units, the table's titles: read where its name says nothing. */
   readonly figuresOf?: { readonly headings: readonly string[]; readonly titles: readonly string[] };
-  /** The headings leave open whether more is better (a language whose names are not read): it is asked. */
+  /** The headings (a language whose names are not read) or its own figures (a target below last year's) leave open whether more is better: it is asked. */
   readonly isDirectionOpen?: boolean;
   /** The conversion is a person's word: nothing about units is asked again. */
   readonly isUnitRuled?: boolean;

@@ -6,7 +6,13 @@ import { rememberLast, rememberNear } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
 import { NOTHING_MAY } from "../../vocabulary/inWords";
 import { tidyLower } from "../../vocabulary/tidy";
-import { asksForFalls, directionAround, proposeDirection, type DirectionReading } from "./direction";
+import {
+  asksForFalls,
+  changeInName,
+  directionAround,
+  proposeDirection,
+  type DirectionReading,
+} from "./direction";
 
 /** The direction of a line as proposed or ruled. `indicator` gives the name where the line's own says nothing. */
 export function directionFor(line: Line, indicator: Line, ruling: Ruling | null): DirectionReading {
@@ -41,12 +47,14 @@ const saidAround = rememberLast(({ headings, titles }: Around) => directionAroun
 
 /** Where the name says nothing: what stands around it. */
 function directionWithoutName(
-  { asksForLess, isDirectionOpen }: Line,
+  { name, asksForLess, isDirectionOpen }: Line,
   around: Around,
 ): DirectionReading | null {
   if (asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
   const open: DirectionReading | null =
-    isDirectionOpen === true ? { direction: "higherIsBetter", reason: "perhaps" } : null;
+    isDirectionOpen === true && changeInName(name) === null
+      ? { direction: "higherIsBetter", reason: "perhaps" }
+      : null;
   return saidAround(around) ?? open;
 }
 
