@@ -8,7 +8,7 @@ import { verdictAt } from "./columns/verdictColumns";
 import { lineRuling } from "./lineRulings";
 import type { BesideReader } from "./periods/besideLines";
 import { readPeriod } from "./periods/rowPeriod";
-import { isBelowBaseline, leavesDirectionOpen } from "./rows/baseline";
+import { isBelowBaseline, isBelowLastYear } from "./rows/baseline";
 import { isCriterionRow, saysOfFirst } from "./rows/criteria";
 import { unitOfGroups } from "./rows/groupUnits";
 import { type LineContext, readAttainmentCell, readLine, readPrintedCell } from "./rows/lineReading";
@@ -105,7 +105,7 @@ function makeIndicator(
     span,
     openUntil,
     ...(asksForLess ? { asksForLess } : {}),
-    ...(leavesDirectionOpen(line, beside, printedAttainment?.ratio ?? null) ? { isDirectionOpen: true } : {}),
+    ...(isBelowLastYear(line, beside) ? { isDirectionOpen: true } : {}),
     ...(formerId === undefined ? {} : { formerId }),
     ...context.subject,
   };

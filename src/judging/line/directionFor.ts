@@ -6,6 +6,7 @@ import { rememberLast, rememberNear } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
 import { NOTHING_MAY } from "../../vocabulary/inWords";
 import { tidyLower } from "../../vocabulary/tidy";
+import { PLAINLY_WANTED } from "../../vocabulary/wanted";
 import {
   asksForFalls,
   changeInName,
@@ -52,7 +53,9 @@ function directionWithoutName(
 ): DirectionReading | null {
   if (asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
   const open: DirectionReading | null =
-    isDirectionOpen === true && changeInName(name) === null
+    isDirectionOpen === true &&
+    changeInName(name) === null &&
+    !PLAINLY_WANTED.test(tidyLower(name.slice(0, 100)))
       ? { direction: "higherIsBetter", reason: "perhaps" }
       : null;
   return saidAround(around) ?? open;

@@ -15,26 +15,14 @@ export function isBelowBaseline(table: IndicatorTable, line: Line, beside: Furth
   return from.unit === to.unit && to.value < from.value;
 }
 
-/** So much less than last year's result is no other rounding. */
-const LESS = 0.97;
+/** So much less than last year's result is no caution. */
+const LESS = 0.92;
 
-/**
- * Whether the row's own figures leave open that less is better: the target lies below last year's result, or the printed share is that of the
- * target in the result and not the other way round.
- */
-export function leavesDirectionOpen(
-  { target, actual, conversion }: Line,
-  beside: FurtherFigures | null,
-  printed: number | null,
-): boolean {
-  const to = target?.kind === "figure" && conversion === 1 ? target.amount.value : 0;
-  if (to <= 0) return false;
-  const last = beside?.lastYear?.figure ?? null;
-  const from = last?.kind === "figure" ? last.amount.value : 0;
-  if (to < from * LESS) return true;
-  const had = actual?.kind === "figure" ? actual.amount.value : 0;
-  const is = (share: number): boolean => printed !== null && Math.abs(printed - share) < 0.0006;
-  return had > 0 && had !== to && is(to / had) && !is(had / to);
+/** Whether the target lies below last year's result: less may be better. */
+export function isBelowLastYear({ target, conversion }: Line, beside: FurtherFigures | null): boolean {
+  const last = beside?.lastYear?.figure;
+  if (target?.kind !== "figure" || last?.kind !== "figure" || conversion !== 1) return false;
+  return target.amount.value > 0 && target.amount.value < last.amount.value * LESS;
 }
 
 function readBaseline({ columns }: IndicatorTable, earlier: EarlierFigure | null): Amount | null {

@@ -127,7 +127,7 @@ function SeenBox({ issue, isSeen, title }: SeenProps) {
       aria-label={issues.seenLabel(title)}
       onChange={() =>
         deeds.choose(markSeen(issue.id, !isSeen), {
-          said: () => (isSeen ? text.pane.done.unseen : text.pane.done.seen),
+          said: () => (isSeen ? issues.takenOut : issues.putAway),
         })
       }
     />

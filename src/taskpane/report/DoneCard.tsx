@@ -3,6 +3,7 @@ import { Link, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../state/PaneContext";
 import { isOutdated } from "../state/paneState";
 import { useStyles } from "../parts/styles";
+import { reportPaneText } from "../../text/panes/reportPane";
 
 /** All that the last press did, what it turned, the way to it, and how to take it back; until the workbook changes. */
 export function DoneCard() {
@@ -10,7 +11,8 @@ export function DoneCard() {
   const { state, deeds, text } = usePane();
   const { done } = state;
   if (done === null || isOutdated(state)) return null;
-  const { created, updated, marked, seeMarked, seeMarkedLabel, takeBack } = text.pane.done;
+  const { created, updated, marked } = text.pane.done;
+  const { seeMarked, seeMarkedLabel, takeBack } = reportPaneText(text.language);
   const { first } = done;
   return (
     <div className={mergeClasses(shared.tinted, shared.section)}>

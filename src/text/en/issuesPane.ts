@@ -13,6 +13,8 @@ export const issuesPane: typeof vi = {
   seen: "Seen",
   seenLabel: (title) => `Seen: ${title}`,
   seenTitle: (n) => `Seen (${n})`,
+  putAway: "Moved down to Seen.",
+  takenOut: "Back on the list.",
   reassessLabel: (title) => `Reassess: ${title}`,
   otherColumns: (role) => `${role}: use column`,
   countContents: "Count contents instead",

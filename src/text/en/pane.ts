@@ -76,9 +76,6 @@ export const pane: typeof vi = {
     updated: "Report updated.",
     marked: (rows) =>
       rows === 0 ? "No row had to be highlighted." : `${counted(rows, "missed row")} highlighted.`,
-    seeMarked: "Show",
-    seeMarkedLabel: "Show the first highlighted row",
-    takeBack: "Undo takes all of it back.",
     choiceUndone: "The choice is undone.",
     undone: "Undone: the workbook is as it was before.",
     filled: (cells) =>
@@ -92,8 +89,6 @@ export const pane: typeof vi = {
       `Range ${address} could not be read: it needs a heading row with an indicator, a target and an actual column.`,
     removedTable: (address) => `Range ${address} removed.`,
     copied: "Copied. Paste into Word with Ctrl+V.",
-    seen: "Moved down to Seen.",
-    unseen: "Back on the list.",
   },
   trouble: {
     failedTo: {

@@ -3,6 +3,9 @@ import type { reportPane as vi } from "../vi/reportPane";
 
 /** English; see vi/reportPane. */
 export const reportPane: typeof vi = {
+  seeMarked: "Show",
+  seeMarkedLabel: "Show the first highlighted row",
+  takeBack: "Undo takes all of it back.",
   forms: {
     nd30: "Government – Decree 30/2020/NĐ-CP",
     hd05: "Party – Guideline 05-HD/VPTW",

@@ -14,6 +14,8 @@ export const issuesPane = {
   seen: "Đã xem",
   seenLabel: (title: string) => `Đã xem: ${title}`,
   seenTitle: (count: number) => `Đã xem (${count})`,
+  putAway: "Đã chuyển xuống mục Đã xem.",
+  takenOut: "Đã đưa lại lên danh sách.",
   reassessLabel: (title: string) => `Đánh giá lại: ${title}`,
   otherColumns: (role: string) => `${role}: chọn cột`,
   countContents: "Đếm theo nội dung",

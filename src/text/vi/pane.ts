@@ -136,9 +136,6 @@ export const pane = {
     updated: "Đã cập nhật báo cáo.",
     marked: (rows: number) =>
       rows === 0 ? "Không có dòng nào phải đánh dấu." : `Đã đánh dấu ${rows} dòng không đạt.`,
-    seeMarked: "Xem",
-    seeMarkedLabel: "Xem dòng được đánh dấu đầu tiên",
-    takeBack: "Không vừa ý thì bấm Hoàn tác.",
     undone: "Đã hoàn tác: sổ trở lại như trước.",
     choiceUndone: "Đã hoàn tác lựa chọn.",
     filled: (cells: number) =>
@@ -150,8 +147,6 @@ export const pane = {
       `Vùng ${address} chưa đọc được: cần dòng tiêu đề có cột chỉ tiêu, kế hoạch và thực hiện.`,
     removedTable: (address: string) => `Đã bỏ vùng ${address}.`,
     copied: "Đã sao chép. Dán vào Word bằng Ctrl+V.",
-    seen: "Đã chuyển xuống mục Đã xem.",
-    unseen: "Đã đưa lại lên danh sách.",
   },
   trouble: {
     failedTo,

@@ -25,6 +25,9 @@ const countingStyles: Record<
 
 /** Words of the report's tab. */
 export const reportPane = {
+  seeMarked: "Xem",
+  seeMarkedLabel: "Xem dòng được đánh dấu đầu tiên",
+  takeBack: "Không vừa ý thì bấm Hoàn tác.",
   forms,
   none: "Chưa lập báo cáo",
   written: (time: string) => `Đã lập báo cáo lúc ${time}`,
