@@ -102,10 +102,7 @@ function wordFilesIn(now: () => string): Pick<Actions, "wordFile" | "updateWordF
 /** What comes of the workbook by itself, and looking where a selected cell comes from. */
 function following(session: Session): Pick<Actions, "watch" | "trace"> {
   return {
-    watch: async (changed, reported, pointed) => {
-      const follower = { changed, reported, ...(pointed === undefined ? {} : { pointed }) };
-      return (await tracing()).followWorkbook(follower, session);
-    },
+    watch: async (...told) => (await tracing()).followWorkbook(session, ...told),
     trace: async (view, at) => {
       const { trace, page } = await (await tracing()).traceReport(view, at, session.page);
       session.page = page;

@@ -3,7 +3,7 @@
  * Tracing reads only: 1 round trip for a page as it stands, none for further cells of it.
  */
 
-import type { View } from "./view";
+import type { Actions, View } from "./view";
 import { unlessRefused } from "../excel/inExcel";
 import { type Pointed, watchWorkbook } from "../excel/watchWorkbook";
 import { memoryIn } from "../report/kept/memoryIn";
@@ -23,13 +23,12 @@ const REPORT_SIGNS = {
   writtenAt: (memory: string) => memoryIn(memory)?.at ?? null,
 };
 
-type Watching = Parameters<typeof watchWorkbook>;
-
 /** Tells of edits, of reports written elsewhere and of selected cells, until it is stopped. */
 export function followWorkbook(
-  follower: Watching[0],
-  session: Watching[2],
-): ReturnType<typeof watchWorkbook> {
+  session: Parameters<typeof watchWorkbook>[2],
+  ...[changed, reported, pointed]: Parameters<Actions["watch"]>
+): ReturnType<Actions["watch"]> {
+  const follower = { changed, reported, ...(pointed === undefined ? {} : { pointed }) };
   return watchWorkbook(follower, REPORT_SIGNS, session);
 }
 

@@ -8,7 +8,7 @@ import { verdictAt } from "./columns/verdictColumns";
 import { lineRuling } from "./lineRulings";
 import type { BesideReader } from "./periods/besideLines";
 import { readPeriod } from "./periods/rowPeriod";
-import { isBelowBaseline, isBelowLastYear } from "./rows/baseline";
+import { readLess } from "./rows/baseline";
 import { isCriterionRow, saysOfFirst } from "./rows/criteria";
 import { unitOfGroups } from "./rows/groupUnits";
 import { type LineContext, readAttainmentCell, readLine, readPrintedCell } from "./rows/lineReading";
@@ -54,7 +54,7 @@ export function draftIndicator(
     conditions: conditions.map((condition) => condition.line),
     subItems: subItems.map((sub) => sub.subItem),
     beside,
-    asksForLess: isBelowBaseline(table, line, beside),
+    less: readLess(table, line, beside?.lastYear),
   });
   return {
     indicator,
@@ -67,7 +67,7 @@ export function draftIndicator(
 
 interface OfRow extends Pick<Indicator, "id" | "group" | "conditions" | "subItems" | "beside"> {
   readonly formerId: string | undefined;
-  readonly asksForLess: boolean;
+  readonly less: ReturnType<typeof readLess>;
 }
 
 /** Each key by its name, and what is spread last: V8 adds keys behind a spread one by one, a hundred times slower. */
@@ -75,7 +75,7 @@ function makeIndicator(
   context: LineContext,
   entry: OutlineEntry,
   line: Line,
-  { id, formerId, group, conditions, subItems, beside, asksForLess }: OfRow,
+  { id, formerId, group, conditions, subItems, beside, less }: OfRow,
 ): Indicator {
   const { period, span, openUntil } = readPeriod(context, entry.row);
   const { printedAttainment, printedVerdict, owner, note } = readPrintedCells(context, entry);
@@ -104,8 +104,7 @@ function makeIndicator(
     period,
     span,
     openUntil,
-    ...(asksForLess ? { asksForLess } : {}),
-    ...(isBelowLastYear(line, beside) ? { isDirectionOpen: true } : {}),
+    ...less,
     ...(formerId === undefined ? {} : { formerId }),
     ...context.subject,
   };
