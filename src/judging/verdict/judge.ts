@@ -3,7 +3,7 @@
 import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/assessment";
 import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
-import { isGood, type Indicator, type Line, type YearsTogether } from "../../model/indicator";
+import { hasYears, isGood, type Indicator, type Line, type YearsTogether } from "../../model/indicator";
 import type { DirectionReading } from "../line/direction";
 import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
@@ -65,7 +65,7 @@ export function judge(read: Indicator, choices: TableChoices): Assessment {
 /** Whether the last of a term's years is meant, or their sum or mean, where nothing says it and it would turn the verdict, is not for us to say. */
 function lastOrTogether(indicator: Indicator, own: (line: Line) => Verdict): Verdict {
   const last = own(indicator);
-  if (last.outcome === "unknown") return last;
+  if (last.outcome === "unknown" || !hasYears(indicator)) return last;
   const isTurned = (other: Indicator | null): boolean =>
     other !== null && isGood(own(other).outcome) !== isGood(last.outcome);
   if (isTurned(withSumOfYears(indicator, last.direction)))

@@ -182,6 +182,11 @@ function isPair(shown: string): boolean {
 
 function countFigure(content: Counted, grid: CellGrid, row: number, column: number): void {
   content.figures++;
+  const value = grid.value(row, column);
+  if (content.sample.size >= SAMPLE && typeof value === "number") {
+    if (value !== 0) content.nonZero++;
+    return;
+  }
   const figure = grid.figure(row, column);
   if (figure !== 0) content.nonZero++;
   if (figure !== null && content.sample.size < SAMPLE) content.sample.set(row, figure);

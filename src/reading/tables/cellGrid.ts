@@ -62,8 +62,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     endRow: sheet.row + sheet.values.length,
     columnsIn: (row, first, last) => {
       const columns = filled[row - sheet.row] ?? [];
-      if (first === undefined || last === undefined) return columns;
-      return columns.slice(findPlace(columns, first), findPlace(columns, last + 1));
+      return first === undefined || last === undefined ? columns : columnsBetween(columns, first, last);
     },
     shown,
     raw: printed,
@@ -121,6 +120,12 @@ function filledColumns(row: readonly CellValue[], left: number): readonly number
       columns.push(left + index);
   });
   return columns;
+}
+
+/** Those within bounds: mostly all. */
+function columnsBetween(columns: readonly number[], first: number, last: number): readonly number[] {
+  const isWithin = (columns[0] ?? first) >= first && (columns[columns.length - 1] ?? last) <= last;
+  return isWithin ? columns : columns.slice(findPlace(columns, first), findPlace(columns, last + 1));
 }
 
 /** Where a column stands, or would stand, among columns in order. */
