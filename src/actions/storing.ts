@@ -1,7 +1,8 @@
 /** Keeps chosen settings in the workbook without losing what another person stored meanwhile. */
 
 import { storeSettings, parseStored } from "../excel/storeSettings";
-import { mergeSettings, serialize, type Settings } from "../settings/index";
+import { serialize, type Settings } from "../settings/index";
+import { mergeSettings } from "../settings/merge";
 import { parseStoredSettings } from "../settings/fromUnknown";
 import type { WorkbookFacts } from "./workbookFacts";
 

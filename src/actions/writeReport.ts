@@ -20,7 +20,8 @@ import { withoutOwnSentences } from "../report/ownSentences";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { reportSheetName } from "../report/layout/reportSheetName";
 import type { HighlightPlan, SheetPlan } from "../model/sheetPlan";
-import { mergeSettings, serialize, type Merged, type ReportRecord, type Settings } from "../settings/index";
+import { serialize, type ReportRecord, type Settings } from "../settings/index";
+import { mergeSettings, type Merged } from "../settings/merge";
 import { parseStoredSettings } from "../settings/fromUnknown";
 import {
   asShortAsNeeded,

@@ -75,9 +75,9 @@ export function findQuotient(
   return near(low.value / actual.value) ? "targetByActual" : null;
 }
 
-/** The range's formula takes above for exceeded; where less is better the word stands. */
+/** The range's formula takes above for exceeded; where less is better, or neither end may be passed, the word stands. */
 function isRangeToStayLow({ basis, direction }: JudgedLine): boolean {
-  return basis.kind === "range" && direction === "lowerIsBetter";
+  return basis.kind === "range" && (direction === "lowerIsBetter" || basis.areLimits === true);
 }
 
 interface Shape {

@@ -46,6 +46,8 @@ export type Basis =
       readonly low: Amount;
       readonly high: Amount;
       readonly place: "below" | "inside" | "above";
+      /** Neither end may be passed. */
+      readonly areLimits?: true;
     }
   | {
       readonly kind: "change";

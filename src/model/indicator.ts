@@ -56,7 +56,14 @@ export type Target =
   | { readonly kind: "figure"; readonly printed: string; readonly amount: Amount }
   | { readonly kind: "atLeast"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }
   | { readonly kind: "atMost"; readonly printed: string; readonly amount: Amount; readonly strict: boolean }
-  | { readonly kind: "between"; readonly printed: string; readonly low: Amount; readonly high: Amount }
+  /** `areLimits`: neither end may be passed, as the two stand in columns of their own ("Min · Max"). */
+  | {
+      readonly kind: "between";
+      readonly printed: string;
+      readonly low: Amount;
+      readonly high: Amount;
+      readonly areLimits?: true;
+    }
   /** "tăng 8-9%", "Giảm 2,5-3", "0,7% (còn 4,33%)": the size of a change; `resulting` is the level it should leave. */
   | {
       readonly kind: "change";

@@ -54,6 +54,7 @@ export type IssueCode =
   /** A word in the column of verdicts stands beside met and beside missed rows. */
   | "wordsContradict"
   | "directionGuessed"
+  | "limitsAsRange"
   | "twoTargetColumns"
   | "twoActualColumns"
   | "columnGuessed"

@@ -69,6 +69,8 @@ export interface IndicatorTable {
   /** Whether it takes part in the count: sheet left out by a setting, or a duplicate of another table. */
   readonly included: boolean;
   readonly isProtected: boolean;
+  /** The column of the lower end, where the target's holds the upper: "Min · Max". */
+  readonly low?: number;
   /** What its rows are called where they are of a set of criteria; absent: indicators. */
   readonly counts?: "criteria" | "contents";
 }
@@ -101,6 +103,8 @@ export interface TableColumns {
   readonly guesses: readonly ColumnGuess[];
   /** The figures under the attainment are ratios, whatever its heading says; null where its own figures do not tell. */
   readonly attainmentIsRatio: boolean | null;
+  /** The column of the lower end, where the target's holds the upper: "Min · Max". */
+  readonly low?: number;
 }
 
 /** What the workbook was found to hold. */

@@ -137,6 +137,7 @@ function buildTable(
     chosen: columns.chosen,
     targetCandidates: columns.targetCandidates,
     actualCandidates: columns.actualCandidates,
+    ...(columns.low === undefined ? {} : { low: columns.low }),
     unit: unitAbove(block, columns),
     titles: block.titles,
     included: !choices.leftOut.includes(block.grid.sheet.name),

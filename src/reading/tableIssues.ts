@@ -17,6 +17,7 @@ export function tableIssues(reading: TableReading): readonly Issue[] {
     ...secondColumn(reading, "target", "twoTargetColumns"),
     ...secondColumn(reading, "actual", "twoActualColumns"),
     ...guessedColumns(reading),
+    ...limitColumns(reading),
     ...missingColumns(reading),
     ...hiddenParts(reading),
     ...partOfYear(reading),
@@ -51,7 +52,7 @@ function secondColumn(
   const inUse = role === "target" ? beside.periodPlan : beside.estimate;
   const all = role === "target" ? table.targetCandidates : table.actualCandidates;
   // The plan for these months, the estimate of the year: read beside the two that are judged, no choice between them.
-  const candidates = all.filter((column) => column !== inUse);
+  const candidates = all.filter((column) => column !== inUse && column !== table.low);
   const [chosen, ...others] = candidates.map((column) => quoteHeading(reading, column));
   const isGuessed = columns.guesses.some((guess) => guess.role === role);
   const isOfOther = listIndicatorsBeside(table).length > 0;
@@ -80,6 +81,19 @@ function guessedColumns(reading: TableReading): readonly Issue[] {
   };
   const cell = headingCell(reading, first.column);
   return [{ ...issueAt("columnGuessed", "worthChecking", table.id, cell, facts), guesses: columns.guesses }];
+}
+
+/** Two columns read as the ends of one target: said, as a person may mean one of them alone. */
+function limitColumns(reading: TableReading): readonly Issue[] {
+  const { table } = reading;
+  const { low, chosen } = table;
+  if (low === undefined) return [];
+  const facts = {
+    sheet: table.block.sheet,
+    low: quoteHeading(reading, low),
+    high: quoteHeading(reading, chosen.target ?? low),
+  };
+  return [issueAt("limitsAsRange", "worthChecking", table.id, headingCell(reading, low), facts)];
 }
 
 /** "Thời hạn" beside "Trạng thái" that says of every row whether it is done: nothing is missing. */

@@ -53,7 +53,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "target",
     weight: 16,
     words: unaccented(
-      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|agreed|aim|acceptable|limit|ceiling)(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|quy dinh|expectation))$/,
+      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|agreed|aim|acceptable|limit|ceiling|(?:lower|upper) (?:limit|bound|threshold))(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|quy dinh|expectation))$/,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Ruling } from "../../src/model/assessment";
-import { DEFAULT_SETTINGS, mergeSettings, serialize, type Settings } from "../../src/settings/index";
+import { DEFAULT_SETTINGS, serialize, type Settings } from "../../src/settings/index";
+import { mergeSettings } from "../../src/settings/merge";
 import { parseStoredSettings } from "../../src/settings/fromUnknown";
 import { damaged, exchanges } from "../proof/protocol";
 import { runs } from "../randomCases";

@@ -8,7 +8,7 @@ import { openWorkbook } from "../../host/workbook/workbook";
 import { previewReport } from "../../src/actions/preview";
 import { fingerprint } from "../../src/figures/identity";
 import { createActions, type Actions, type View } from "../../src/actions/index";
-import { mergeSettings } from "../../src/settings/index";
+import { mergeSettings } from "../../src/settings/merge";
 import { boot, closeAll } from "../excel/books";
 import { testWithLibreOffice, throughLibreOffice, uncached } from "../../host/tests/libreOffice";
 

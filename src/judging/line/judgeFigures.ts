@@ -104,6 +104,18 @@ export function judgeRange(had: Achieved, low: Amount, high: Amount, manner: Man
   };
 }
 
+/** Two limits: what is beyond either of them is missed. */
+export function judgeLimits(had: Achieved, low: Amount, high: Amount, manner: Manner): Verdict {
+  const towards: Direction = (compare(had, high) ?? 0) > 0 ? "lowerIsBetter" : "higherIsBetter";
+  const asked = { ...manner, direction: { ...manner.direction, direction: towards } };
+  const { basis, ...verdict } = judgeRange(had, low, high, asked);
+  return {
+    ...verdict,
+    basis: basis.kind === "range" ? { ...basis, areLimits: true } : basis,
+    direction: "higherIsBetter",
+  };
+}
+
 /** The size of a change, against one figure or two. */
 export function judgeChange(
   had: Achieved,

@@ -11,6 +11,7 @@ import type { Actual, Amount, Line, Target } from "../../model/indicator";
 import {
   judgeBound,
   judgeChange,
+  judgeLimits,
   judgePlain,
   judgeRange,
   judgeResulting,
@@ -156,7 +157,9 @@ function judgeOne(had: Achieved, target: FiguredTarget, manner: Manner): Verdict
     case "atMost":
       return judgeBound(had, target, manner);
     case "between":
-      return judgeRange(had, target.low, target.high, manner);
+      return target.areLimits === true
+        ? judgeLimits(had, target.low, target.high, manner)
+        : judgeRange(had, target.low, target.high, manner);
     case "change":
       return judgeChange(had, target, manner);
     case "zero":

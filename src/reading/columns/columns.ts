@@ -5,6 +5,7 @@ import { candidatesFor, findAttainment, isRatio, latestPrevious, listGuesses } f
 import { type ColumnFacts, columnFacts, isOfTermWith } from "./columnFacts";
 import { findSums } from "./columnSums";
 import { columnRoles, type RoleReading } from "./columnRoles";
+import { findLimits, type Limits } from "./limitColumns";
 import { findPrintedShares } from "./printedShares";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
 import { settleReadings } from "./settledReadings";
@@ -20,7 +21,9 @@ const UNKNOWN: RoleReading = { role: null, reason: null, certainty: "certain" };
 /** Reads the columns of a table: what each is by itself, then what they are together; a person's choices win. */
 export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const facts = columnFacts(block);
-  const roles = columnRoles(facts, block.origin);
+  const byThemselves = columnRoles(facts, block.origin);
+  const limits = ruled.target === undefined ? findLimits(facts, byThemselves) : null;
+  const roles = limits === null ? byThemselves : withLimits(byThemselves, limits);
   const year = tableYear(block, facts, roles);
   const isTold = isYearTold(block, facts, roles, year);
   const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, { year, isTold }));
@@ -37,13 +40,21 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const settled = settleReadings(weighed, timed, found);
   const proposed = proposeColumns(weighed, settled, found);
   const guesses = listGuesses(weighed, found).filter(({ role }) => !(role in ruled));
+  const low = limits !== null && found.target?.at === limits.high ? facts[limits.low]?.column : undefined;
   return {
     ...withRulings({ ...proposed, columns: settled }, ruled),
+    ...(low === undefined ? {} : { low }),
     year,
     ruled: new Set(ruledRoles(ruled)),
     guesses,
     attainmentIsRatio: isRatio(weighed, found, proposed.chosen.attainment),
   };
+}
+
+/** The upper end is the target; the lower end is read with it. */
+function withLimits(roles: readonly RoleReading[], { low, high }: Limits): readonly RoleReading[] {
+  const target: RoleReading = { role: "target", reason: "headingToo", certainty: "likely" };
+  return roles.map((role, at) => (at === high ? target : at === low ? UNKNOWN : role));
 }
 
 /** The columns in use by role. */

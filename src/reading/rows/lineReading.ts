@@ -20,6 +20,7 @@ import { areEnglish } from "../tables/headings";
 import { type Subject, findSubject } from "./subject";
 import type { TableRow } from "./tableRow";
 import { readCeiling, readTarget } from "../../figures/readTarget";
+import { withLowerEnd } from "../../figures/limits";
 import { type VerdictColumn, verdictColumnsIn } from "../columns/verdictColumns";
 import { lineConversion, targetAmount } from "../../figures/units";
 
@@ -78,12 +79,13 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
   const printed = readPrintedCell(context, row, table.chosen.unit)?.printed ?? null;
   const { name, unit } = nameAndUnit(context.units, row, printed, unitAbove);
   const { target, actual, doubts } = readFigures(context, row, unit);
+  const isFloor = table.low !== undefined && target?.kind === "atLeast";
   const line: Line = {
     name,
     unit,
     cell: grid.ref(row.row, row.nameColumn),
     target,
-    targetCell: figureCell(grid, row, table.chosen.target),
+    targetCell: figureCell(grid, row, isFloor ? table.low : table.chosen.target),
     actual,
     actualCell: figureCell(grid, row, table.chosen.actual),
     conversion: lineConversion(target, actual, unit),
@@ -200,12 +202,10 @@ function readCells(context: LineContext, row: TableRow, unit: string | null): Fi
     const { target, actual, issues } = readCombined(targetSource, own, context.firstInCell);
     return { target, actual, doubts: issues };
   }
-  const target = readIf(targetSource, context.isCeiling ? readCeiling : readTarget, {
-    convention,
-    unit,
-    other: actualSource,
-    habit: habits.target,
-  });
+  const { low } = context.table;
+  const asked: AmountContext = { convention, unit, other: actualSource, habit: habits.target };
+  const high = readIf(targetSource, context.isCeiling || low !== undefined ? readCeiling : readTarget, asked);
+  const target = low === undefined ? high : withLowerEnd(high, readTarget(sourceAt(grid, row, low), asked));
   const actual = readIf(actualSource, readActual, {
     convention,
     unit,

@@ -114,9 +114,14 @@ function frozenCells(assessment: Assessment): readonly CellRef[] {
     return targetCell !== null && !isFollowed(indicator.target) ? [targetCell] : [];
   }
   const lines: readonly Line[] = [indicator, ...assessment.conditions.map((each) => each.indicator)];
-  const cells = lines.flatMap((line) => [line.targetCell, ...actualCells(line)]);
+  const cells = lines.flatMap((line) => [line.targetCell, ...lowerEnd(line), ...actualCells(line)]);
   const printed = assessment.basis.kind === "printedVerdict" ? assessment.basis.printed.cell : null;
   return [...cells, printed].filter((cell): cell is CellRef => cell !== null);
+}
+
+/** The cell of the lower limit, where it is not the target's. */
+function lowerEnd({ target }: Line): readonly CellRef[] {
+  return target?.kind === "between" && target.areLimits === true ? [target.low.cell] : [];
 }
 
 /**

@@ -54,6 +54,15 @@ function ofTable({ code, facts }: Issue, table: IndicatorTable, text: Text): rea
   if (code === "twoActualColumns") return [others("actual", actualCandidates)];
   if (["termTarget", "termNotOver"].includes(code))
     return [others("actual", actualCandidates), others("target", targetCandidates)];
+  if (code === "limitsAsRange")
+    return [
+      columnGroup(
+        table,
+        "target",
+        [chosen.target, table.low].flatMap((column) => column ?? []),
+        text,
+      ),
+    ];
   if (code === "quarterAlone") return timeGroup(table, text);
   if (["columnMissing", "columnEmpty"].includes(code)) {
     const used = new Set(Object.values(chosen));

@@ -289,6 +289,10 @@ export const issues: IssueWords = {
       advice: "The other direction would change the outcome. Choose the right one where it is wrong.",
     };
   },
+  limitsAsRange: ({ sheet, text }) => ({
+    title: `Sheet “${sheet}”: “${text("low")}” and “${text("high")}” are read as two limits; below or above them is missed.`,
+    advice: "If only one of the two columns is to be compared with, choose it.",
+  }),
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Sheet “${sheet}” has ${count("count")} target columns; “${text("chosen")}” is used.`,
     advice: `Other columns: ${text("other")}. Choose the one to compare with.`,

@@ -278,6 +278,10 @@ export const issues: IssueWords = {
       advice: "Hiểu ngược lại thì kết quả thay đổi. Chọn chiều đúng cho chỉ tiêu nào sai.",
     };
   },
+  limitsAsRange: ({ sheet, text }) => ({
+    title: `Trang “${sheet}”: đang hiểu cột “${text("low")}” và “${text("high")}” là hai giới hạn, thấp hơn hoặc cao hơn đều là không đạt.`,
+    advice: "Nếu chỉ so với một trong hai cột thì chọn cột ấy.",
+  }),
   twoTargetColumns: ({ sheet, text, count }) => ({
     title: `Trang “${sheet}” có ${count("count")} cột kế hoạch, đang so với cột “${text("chosen")}”.`,
     advice: `Cột khác: ${text("other")}. Chọn cột cần so.`,

@@ -1,0 +1,23 @@
+/** Two cells that hold the ends of one target. */
+
+import type { TargetReading } from "./readTarget";
+import type { Amount, Target } from "../model/indicator";
+
+/** The upper end with the lower one: a range whose ends are limits, or the one end that is filled in. What is no figure is kept in words. */
+export function withLowerEnd(upper: TargetReading | null, lower: TargetReading): TargetReading {
+  const issues = [...(upper?.issues ?? []), ...lower.issues];
+  const [low, high] = [lower.target, upper?.target ?? null];
+  if (low === null) return { target: high, issues };
+  if (low.kind === "figure" && high === null)
+    return { target: { ...low, kind: "atLeast", strict: false }, issues };
+  const printed = high === null ? low.printed : `${low.printed} – ${high.printed}`;
+  if (low.kind !== "figure" || high?.kind !== "atMost" || low.amount.value > high.amount.value)
+    return { target: { kind: "inWords", printed }, issues };
+  return { target: between(printed, low.amount, high.amount), issues };
+}
+
+/** No formula reads one target from two cells. */
+function between(printed: string, low: Amount, high: Amount): Target {
+  const end = (amount: Amount): Amount => ({ ...amount, live: null });
+  return { kind: "between", printed, low: end(low), high: end(high), areLimits: true };
+}
