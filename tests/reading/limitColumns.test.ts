@@ -62,7 +62,7 @@ test("what is missed says by how much, from the nearer end", () => {
   ]);
   const style = { language: "vi", decimals: { digits: 1, fixed: false } } as const;
   const [, second] = assessments;
-  expect(second && sentenceWithCells(second, style)).toBe(
+  expect(second && sentenceWithCells(second, style).replaceAll("\u00a0", " ")).toBe(
     "Thực hiện 27 độ C (E3), cao hơn mức “18 – 25” (D3).",
   );
 });
