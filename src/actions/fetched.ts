@@ -3,13 +3,17 @@
 import { ExcelFailure } from "../excel/failure";
 import { parseStored } from "../excel/storeSettings";
 import type { Language } from "../model/language";
+import type { SheetCells } from "../model/cells";
 import type { StoredText } from "../model/storedText";
+import type * as OldFonts from "../reading/oldFontDecoders";
+import { mayHoldOldFonts, readOldFontsWith } from "../reading/oldFonts";
 import { NOTHING_STORED, type StoredReading } from "../settings/index";
 import type * as StoredSettings from "../settings/fromUnknown";
 import { fetchWords } from "../text/spoken";
 import type * as Charts from "./writeCharts";
 import type * as Comparing from "./comparing";
 import type * as Checks from "../excel/selfcheck/runChecks";
+import type * as Page from "./reportPage";
 import type * as OtherFiles from "./otherWorkbook";
 import type * as Tracing from "./tracing";
 import type * as ManyUnits from "./units/unitsActions";
@@ -43,6 +47,27 @@ const storedSettings = onceFetched<typeof StoredSettings>(
 export async function readStored(stored: StoredText): Promise<StoredReading> {
   if (stored.text === null) return NOTHING_STORED;
   return (await storedSettings()).parseStoredSettings(parseStored(stored));
+}
+
+const reportPage = onceFetched<typeof Page>(
+  // With the stored choices: where there is a report there are some.
+  () => import(/* webpackChunkName: "stored" */ "./reportPage"),
+);
+
+/** What makes a page of a report sheet's cells, where there is one among the sheets. Throws FilesNotLoaded. */
+export async function fetchPageReader(
+  sheets: readonly Pick<SheetCells, "isOurReport">[],
+): Promise<typeof Page.asReportPage | undefined> {
+  return sheets.some(({ isOurReport }) => isOurReport) ? (await reportPage()).asReportPage : undefined;
+}
+
+const oldFonts = onceFetched<typeof OldFonts>(
+  () => import(/* webpackChunkName: "old-fonts" */ "../reading/oldFontDecoders"),
+);
+
+/** What reads texts of fonts from before Unicode, where a sheet may hold some. Throws FilesNotLoaded: such texts are never read as they stand. */
+export async function fetchOldFonts(sheets: readonly SheetCells[]): Promise<void> {
+  if (sheets.some(mayHoldOldFonts)) readOldFontsWith((await oldFonts()).decodeOldFonts);
 }
 
 /** What makes and renews Word files. */

@@ -3,10 +3,14 @@
 import { figuresState } from "../comparing/figuresState";
 import { readWorkbookFile } from "../files/readWorkbookFile";
 import { buildReview } from "../judging/review";
+import { decodeOldFonts } from "../reading/oldFontDecoders";
+import { readOldFontsWith } from "../reading/oldFonts";
 import { readIndicators } from "../reading/readIndicators";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { parseStoredSettings } from "../settings/fromUnknown";
 import type { NamedFile, OtherWorkbook } from "./view";
+
+readOldFontsWith(decodeOldFonts);
 
 /** What its figures are; why not, where it cannot be read. Nothing is thrown for what is wrong with the file. */
 export async function readOtherWorkbook({ name, bytes }: NamedFile): Promise<OtherWorkbook> {

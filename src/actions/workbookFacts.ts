@@ -11,7 +11,7 @@ import { addressOf } from "../model/address";
 import type { SheetCells } from "../model/cells";
 import type { Issue } from "../model/issue";
 import { highlightMarks } from "../formulas/highlightMarks";
-import { readRemembered, type Memory } from "../report/kept/pageMemory";
+import type { Memory } from "../report/kept/pageMemory";
 import {
   NOTHING_STORED,
   type ReportRecord,
@@ -63,24 +63,20 @@ export interface ReportPage {
   readonly cells: SheetCells | null;
 }
 
-/** A report sheet with what it remembers. */
-export function asReportPage(cells: SheetCells): ReportPage {
-  return { sheet: cells.name, memory: readRemembered(cells).memory, cells };
-}
-
 /** What Excel adds to the name of a copied sheet; the copy stands before the sheet it was made from unless told otherwise. */
 const COPY = / \(\d+\)$/;
 
-/** The facts of a reading, with what its stored text says. */
+/** The facts of a reading, with what its stored text says, and its report page as `asPage` has it. */
 export function factsFrom(
   read: WorkbookRead,
   readAt: string,
   { settings, report, lost: damaged }: StoredReading = NOTHING_STORED,
+  asPage: (cells: SheetCells) => ReportPage | null = () => null,
 ): WorkbookFacts {
   const reports = read.sheets.filter(({ isOurReport }) => isOurReport);
   const sheet = reports.find(({ name }) => !COPY.test(name)) ?? reports[0];
   const others = reports.filter((other) => other !== sheet).map(({ name }) => name);
-  const page = sheet === undefined ? null : asReportPage(sheet);
+  const page = sheet === undefined ? null : asPage(sheet);
   return {
     readAt,
     sheets: read.sheets,

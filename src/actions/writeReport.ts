@@ -33,7 +33,8 @@ import {
   withRulesSeen,
 } from "./markMissed";
 import { readAndJudge, valueIn } from "./judgedCells";
-import { asReportPage, type ReportPage, type WorkbookFacts } from "./workbookFacts";
+import { asReportPage } from "./reportPage";
+import type { ReportPage, WorkbookFacts } from "./workbookFacts";
 import { keptIn, mustNotReplace } from "./typedOver";
 import { VERSION } from "./version";
 import type { Written } from "./written";

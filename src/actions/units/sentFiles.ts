@@ -6,11 +6,15 @@ import { buildReview } from "../../judging/review";
 import type { CellRef } from "../../model/cells";
 import { asAnswers } from "../../model/ourSheets";
 import type { IndicatorTable } from "../../model/table";
+import { decodeOldFonts } from "../../reading/oldFontDecoders";
+import { readOldFontsWith } from "../../reading/oldFonts";
 import { readIndicators } from "../../reading/readIndicators";
 import { REPORT_NAMES } from "../../report/layout/reportNames";
 import { parseStoredSettings } from "../../settings/fromUnknown";
 import { buildUnitFile } from "../../units/buildUnitFile";
 import type { Received, SentFile } from "../../units/unitFile";
+
+readOldFontsWith(decodeOldFonts);
 
 /** A file as it was chosen. */
 export interface ChosenFile {

@@ -26,12 +26,18 @@ export function findLimits(facts: readonly ColumnFacts[], roles: readonly RoleRe
 function pairAt(facts: readonly ColumnFacts[], at: number): Limits | null {
   const [first, second] = [facts[at], facts[at + 1]];
   if (first === undefined || second === undefined) return null;
-  const isTurned = HIGH_LIMIT.test(ownHeading(first)) && LOW_LIMIT.test(ownHeading(second));
-  const isPair = isTurned || (LOW_LIMIT.test(ownHeading(first)) && HIGH_LIMIT.test(ownHeading(second)));
+  const isTurned = areNamed(second, first);
   const [low, high] = isTurned ? [second, first] : [first, second];
-  const isResult = [low, high].some(({ heading: { role } }) => role === "actual" || role === "previous");
-  if (!isPair || isResult || !areEnds(low, high)) return null;
+  if (!(isTurned || areNamed(low, high)) || [low, high].some(isOfResult) || !areEnds(low, high)) return null;
   return isTurned ? { low: at + 1, high: at } : { low: at, high: at + 1 };
+}
+
+function areNamed(low: ColumnFacts, high: ColumnFacts): boolean {
+  return LOW_LIMIT.test(ownHeading(low)) && HIGH_LIMIT.test(ownHeading(high));
+}
+
+function isOfResult({ heading: { role } }: ColumnFacts): boolean {
+  return role === "actual" || role === "previous";
 }
 
 function ownHeading({ parts }: ColumnFacts) {

@@ -1,7 +1,6 @@
 /** From a row of a table to its line: name, unit, target, actual, and what the row prints besides. */
 
 import { stillUnaccented } from "../../vocabulary/unaccented";
-import type { Unaccented } from "../../vocabulary/tidy";
 import { readActual } from "../../figures/readActual";
 import type { CellRef } from "../../model/cells";
 import type { CellGrid } from "../tables/cellGrid";
@@ -9,9 +8,8 @@ import { isBlank, type AmountContext, type CellSource, type Doubt } from "../../
 import { readCombined, withoutLive } from "../../figures/readCombined";
 import { findConvention } from "../../figures/figureTokens";
 import { inHeadingUnit, nameAndUnit, tableUnits, type TableUnits } from "./lineUnits";
-import { MONEY_UNIT } from "../../vocabulary/remarks";
 import { directionIn } from "../../vocabulary/directions";
-import { headingForm, plainForm } from "../../vocabulary/forms";
+import { headingForm } from "../../vocabulary/forms";
 import { CEILING_HEADING, PLAN_WORDS } from "../../vocabulary/headings";
 import type { Actual, Line, PrintedCell, Target } from "../../model/indicator";
 import { readPrintedAttainment } from "../../figures/readPrinted";
@@ -19,10 +17,10 @@ import type { Convention, IndicatorTable } from "../../model/table";
 import { areEnglish } from "../tables/headings";
 import { type Subject, findSubject } from "./subject";
 import type { TableRow } from "./tableRow";
-import { readCeiling, readTarget } from "../../figures/readTarget";
+import { readCeiling, readTarget, type TargetReading } from "../../figures/readTarget";
 import { withLowerEnd } from "../../figures/limits";
 import { type VerdictColumn, verdictColumnsIn } from "../columns/verdictColumns";
-import { lineConversion, targetAmount } from "../../figures/units";
+import { lineConversion } from "../../figures/units";
 
 /** What reading a line of one table needs. */
 export interface LineContext {
@@ -122,27 +120,6 @@ export function readPrintedCell(
   return printed === "" ? null : { cell: context.grid.ref(row.row, column), printed };
 }
 
-/**
- * Whether an unmarked line under an indicator with figures is a further condition of it, and not a part:
- * it is measured in another unit, or, alone, asks for more than the whole could hold.
- */
-export function isFurtherCondition(parent: Line, line: Line, isOnly: boolean): boolean {
-  const [whole, own] = [parent, line].map(({ unit }) => (unit === null ? null : plainForm(unit)));
-  if (isMoneyBeside(whole ?? null, own ?? null)) return false;
-  return whole !== own || (isOnly && asksForMore(parent, line));
-}
-
-function asksForMore(parent: Line, line: Line): boolean {
-  const whole = parent.target === null ? undefined : targetAmount(parent.target)?.value;
-  const own = line.target === null ? undefined : targetAmount(line.target)?.value;
-  return whole !== undefined && own !== undefined && own > whole;
-}
-
-/** "Tổng giá trị xuất khẩu (triệu USD)" under tons: a sum beside what is counted is no condition of it. */
-function isMoneyBeside(parent: Unaccented | null, line: Unaccented | null): boolean {
-  return parent !== null && line !== null && MONEY_UNIT.test(line) && !MONEY_UNIT.test(parent);
-}
-
 function columnHeading(table: IndicatorTable, column: number | undefined): string {
   return table.columns.find((one) => one.column === column)?.heading ?? "";
 }
@@ -202,10 +179,12 @@ function readCells(context: LineContext, row: TableRow, unit: string | null): Fi
     const { target, actual, issues } = readCombined(targetSource, own, context.firstInCell);
     return { target, actual, doubts: issues };
   }
-  const { low } = context.table;
-  const asked: AmountContext = { convention, unit, other: actualSource, habit: habits.target };
-  const high = readIf(targetSource, context.isCeiling || low !== undefined ? readCeiling : readTarget, asked);
-  const target = low === undefined ? high : withLowerEnd(high, readTarget(sourceAt(grid, row, low), asked));
+  const target = readAsked(context, row, targetSource, {
+    convention,
+    unit,
+    other: actualSource,
+    habit: habits.target,
+  });
   const actual = readIf(actualSource, readActual, {
     convention,
     unit,
@@ -217,6 +196,17 @@ function readCells(context: LineContext, row: TableRow, unit: string | null): Fi
     actual: actual?.actual ?? null,
     doubts: [target, actual].flatMap((read) => read?.issues ?? []),
   };
+}
+
+/** The target, with its lower end where that stands in a column of its own. */
+function readAsked(
+  { grid, isCeiling, table: { low } }: LineContext,
+  row: TableRow,
+  source: CellSource | null,
+  context: AmountContext,
+): TargetReading | null {
+  const high = readIf(source, isCeiling || low !== undefined ? readCeiling : readTarget, context);
+  return low === undefined ? high : withLowerEnd(high, readTarget(sourceAt(grid, row, low), context));
 }
 
 function readIf<T>(
