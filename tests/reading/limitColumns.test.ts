@@ -3,6 +3,7 @@
 import { sentenceWithCells } from "../../src/text/verdictSentence";
 import { readIndicators } from "../../src/reading/readIndicators";
 import { buildReview } from "../../src/judging/review";
+import { cellOf } from "../report/reading";
 import { made, workbookOf } from "../report/reportInHand";
 import { reviewed, saidOf, verdicts } from "../judging/judgedTable";
 import { drawn } from "./grid";
@@ -120,4 +121,13 @@ test("the report's row watches both ends", () => {
     return report.cell(first, one.plan.page.printArea.columns + 1).value;
   };
   expect([flagOf(2, 6.5), flagOf(2, 7.5), flagOf(3, 9), flagOf(4, 9)]).toEqual([0, 1, 1, 1]);
+});
+
+test("the page prints both ends, as Word and the pane do", () => {
+  const page = made([drawn(table("Từ", "Đến", "Thực hiện"))]);
+  const { report } = workbookOf(page);
+  const [appendix] = cellOf(report, "(1)");
+  const [row] = cellOf(report, "Độ ẩm", appendix);
+  expect(report.cell(row, 3).value).toBe("40 – 60");
+  expect(page.review.assessments[2]?.indicator.target?.printed).toBe("40 – 60");
 });

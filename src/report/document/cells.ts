@@ -48,7 +48,7 @@ export type FigureLabels = Readonly<Record<keyof FigureRefs, Label>>;
 export function figureCells(facts: ReportFacts, line: Line, id: string, judged: JudgedLine | null) {
   const refs = { target: label.target(id), actual: label.actual(id) };
   return {
-    target: sourceCell(facts, line.targetCell, line.target, refs.target),
+    target: targetCell(facts, line, refs.target),
     actual: actualCell(facts, line, refs.actual),
     ratio: ratioFrom(facts, judged, { tag: label.ratio(id), refs }),
   };
@@ -70,6 +70,14 @@ export function sourceCell(
     numberFormat: figureFormat(amount),
     isFigure: amount?.live?.from === "number",
   };
+}
+
+/** The target: its cell; of two ends in two cells the words, as no cell holds both. The row's check watches them. */
+function targetCell(facts: ReportFacts, line: Line, tag: Label): TableCell & { readonly tag: Label } {
+  const { target } = line;
+  const cell = sourceCell(facts, line.targetCell, target, tag);
+  const isOfTwo = target?.kind === "between" && target.areLimits === true;
+  return isOfTwo ? { ...cell, onSheet: cell.text } : cell;
 }
 
 /** The actual: its cell, or its years' put together. */
