@@ -5,15 +5,19 @@ import type { Amount, Target } from "../model/indicator";
 
 /** The upper end with the lower one: a range whose ends are limits, or the one end that is filled in. What is no figure is kept in words. */
 export function withLowerEnd(upper: TargetReading | null, lower: TargetReading): TargetReading {
-  const issues = [...(upper?.issues ?? []), ...lower.issues];
-  const [low, high] = [lower.target, upper?.target ?? null];
-  if (low === null) return { target: high, issues };
-  if (low.kind === "figure" && high === null)
-    return { target: { ...low, kind: "atLeast", strict: false }, issues };
+  return {
+    target: putEndsTogether(lower.target, upper?.target ?? null),
+    issues: [...(upper?.issues ?? []), ...lower.issues],
+  };
+}
+
+function putEndsTogether(low: Target | null, high: Target | null): Target | null {
+  if (low === null) return high;
+  if (low.kind === "figure" && high === null) return { ...low, kind: "atLeast", strict: false };
   const printed = high === null ? low.printed : `${low.printed} – ${high.printed}`;
-  if (low.kind !== "figure" || high?.kind !== "atMost" || low.amount.value > high.amount.value)
-    return { target: { kind: "inWords", printed }, issues };
-  return { target: between(printed, low.amount, high.amount), issues };
+  if (low.kind === "figure" && high?.kind === "atMost" && low.amount.value <= high.amount.value)
+    return between(printed, low.amount, high.amount);
+  return { kind: "inWords", printed };
 }
 
 /** No formula reads one target from two cells. */
