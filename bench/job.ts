@@ -8,6 +8,8 @@ import { createActions, type View } from "../src/actions/index";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
 import type { IdentifiedSheet } from "../src/excel/read/readOverview";
 import type { Review } from "../src/model/assessment";
+import { decodeOldFonts } from "../src/reading/oldFontDecoders";
+import { readOldFontsWith } from "../src/reading/oldFonts";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
 import { valueIn } from "../src/actions/judgedCells";
@@ -21,6 +23,8 @@ import type { SheetPlan } from "../src/model/sheetPlan";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
 import { ROOT } from "./measure";
 import { indicatorWorkbook } from "./workbooks";
+
+readOldFontsWith(decodeOldFonts);
 
 export const NOW = "2025-12-18T08:00:00.000Z";
 

@@ -5,6 +5,8 @@ import type { ReportDocument } from "../src/report/document/reportDocument";
 import { guessChoices } from "../src/report/choices/guesses";
 import { NO_KEPT_WORDS } from "../src/report/kept/keptWords";
 import { reportFacts } from "../src/report/sentences/reportFacts";
+import { decodeOldFonts } from "../src/reading/oldFontDecoders";
+import { readOldFontsWith } from "../src/reading/oldFonts";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview } from "../src/judging/review";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
@@ -13,6 +15,8 @@ import { renewWordFile } from "../src/word/renew";
 import { wordFile } from "../src/word/wordFile";
 import { cellsOf, workbookOf } from "./job";
 import { figure, kilobytes, ms, table, timed, writePart } from "./measure";
+
+readOldFontsWith(decodeOldFonts);
 
 const SIZES = [34, 300] as const;
 const RUNS = 5;

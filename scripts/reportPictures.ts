@@ -16,6 +16,8 @@ import { createActions } from "../src/actions/index";
 import { OwnWrites } from "../src/excel/ownWrites";
 import { ReportTransaction } from "../src/excel/report/reportTransaction";
 import { readWorkbook } from "../src/excel/read/readWorkbook";
+import { decodeOldFonts } from "../src/reading/oldFontDecoders";
+import { readOldFontsWith } from "../src/reading/oldFonts";
 import { readIndicators } from "../src/reading/readIndicators";
 import { buildReview as reviewOf } from "../src/judging/review";
 import { annualPage } from "../src/report/annualReport";
@@ -29,6 +31,8 @@ import { REPORT_NAMES } from "../src/report/layout/reportNames";
 import { DEFAULT_SETTINGS } from "../src/settings/index";
 import { wordFile } from "../src/word/wordFile";
 import { indexedPng } from "./indexedPng";
+
+readOldFontsWith(decodeOldFonts);
 
 const root = join(__dirname, "..");
 const pictures = join(root, "docs", "pictures");

@@ -17,6 +17,9 @@ const SYLLABLE = new RegExp(`^${ONSET}${VOWELS}(?:ch|ng|nh|[cmnpt])?$`, "u");
 const STRAY_TONE = /(?<![aeiouy]|\u0302|\u0306|\u031b)(?:\u0300|\u0301|\u0303|\u0309|\u0323)/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+/** "700 × 104%", "m²", "25 °C": signs by themselves are no letters of anything. */
+const SIGNS = /(?<![a-z\u00a1-\u00ff])(?:[kcdh]?m[²³]|°[cf]?|[×÷±§©®«»½¼¾·µº]+)(?![a-z\u00a1-\u00ff])/giu;
+
 let decoder: Decoder | null = null;
 
 /** From now on such texts are read by it. */
@@ -38,7 +41,9 @@ export function mayHoldOldFonts(sheet: SheetCells): boolean {
 
 /** Letters of the first 255 characters only, some of them beyond ASCII, in a way that tells, and no Vietnamese. */
 export function isForeign(text: string): boolean {
-  return looksOldStill(text) && TELLING.test(text) && !isVietnamese(text);
+  if (!looksOldStill(text)) return false;
+  const words = text.replace(SIGNS, " ");
+  return TELLING.test(words) && !isVietnamese(words);
 }
 
 /** A text with letters of the old fonts in it, none of today's Vietnamese: as printed in such a font it says something else. */

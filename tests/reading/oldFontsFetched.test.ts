@@ -3,7 +3,9 @@ import type * as Fetched from "../../src/actions/fetched";
 import type * as OldFonts from "../../src/reading/oldFonts";
 import { sheetOf } from "./grid";
 
-const VIETNAMESE = sheetOf([["Xã Tân An", "Tên", "Hà Nam"]]);
+const VIETNAMESE = sheetOf([
+  ["Xã Tân An", "Tên", "Hà Nam", "700 × 104%; 150 × 111,3%", "100 m² × 2 m²", "từ 25 °C - 30 °C"],
+]);
 const TCVN3 = sheetOf([["Tû lÖ hé nghÌo", 5]]);
 
 /** The modules as they are when a pane opens: nothing fetched yet. */
