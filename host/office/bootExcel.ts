@@ -1,13 +1,13 @@
 /**
- * Boots the unmodified office.js of the package in jsdom, for jest and for plain Node: a fresh window for each book,
+ * Boots the unmodified office.js of the package without a browser, for jest and for plain Node: a fresh window for each book,
  * so that books in one process share nothing. While a boot is current its `Excel` and `Office` are the globals.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { JSDOM } from "jsdom";
 import type { HostWorkbook } from "../workbook/model";
+import { openFrame, type Frame, type FrameOptions, type FrameScript } from "./frame";
 import type { AddinWindow, Connection } from "./messages";
 import { connect, frameName, hostInfo } from "./messages";
 import type { Cost, Faults, SessionOptions } from "./session";
@@ -15,6 +15,8 @@ import { OfficeSession } from "./session";
 
 export interface BootOptions extends SessionOptions {
   readonly workbook: HostWorkbook;
+  /** What makes the window. */
+  readonly opens?: (options: FrameOptions) => Frame;
 }
 
 export interface BootedExcel {
@@ -49,17 +51,15 @@ const alive = new Set<AddinWindow>();
 export async function bootExcel(options: BootOptions): Promise<BootedExcel> {
   const session = new OfficeSession(options.workbook, options);
   const address = `http://localhost/addin.html?_host_Info=${encodeURIComponent(hostInfo(session.language))}`;
-  const html = `<!doctype html><html><head><script src="${BASE}office.js"></script></head><body></body></html>`;
-  const dom = new JSDOM(html, { url: address, runScripts: "outside-only" });
-  const window = dom.window as unknown as AddinWindow;
-  window.name = frameName(session, "localhost");
-  // jsdom gives "" here; office.js builds its list of trusted hosts from it.
-  Object.defineProperty(window.document, "domain", { value: "localhost" });
-  // One realm's errors, promises and parsed arrays: `instanceof` and toStrictEqual hold in the caller.
-  Object.assign(window, { Error, Promise, JSON });
-  serveScripts(dom);
+  const frame = (options.opens ?? openFrame)({
+    address,
+    name: frameName(session, "localhost"),
+    scripts: [`${BASE}office.js`],
+    added: (script) => serve(frame, script),
+  });
+  const window = frame.window as AddinWindow;
   const connection = connect(window, session);
-  run(dom, "office.js");
+  run(frame, "office.js");
   await (window as unknown as { Office: typeof Office }).Office.onReady();
   const api = window as unknown as { Excel: typeof Excel; Office: typeof Office };
   const makeCurrent = () => {
@@ -113,31 +113,22 @@ function exposeLast(): void {
 }
 
 /** office.js adds script elements for its other files; they come from the package, nothing from the network. */
-function serveScripts(dom: JSDOM): void {
-  const { head } = dom.window.document;
-  const append = head.appendChild.bind(head);
-  head.appendChild = <T extends Node>(node: T): T => {
-    const script = node as unknown as HTMLScriptElement;
-    const { src } = script;
-    if (!src) return append(node);
-    setTimeout(() => {
-      if (dom.window.closed) return;
-      const ours = src.startsWith(BASE);
-      if (ours) run(dom, src.slice(BASE.length));
-      const event = new dom.window.Event(ours ? "load" : "error");
-      const told = ours ? script.onload : script.onerror;
-      (told as ((event: Event) => void) | null)?.call(script, event);
-    }, 0);
-    return node;
-  };
+function serve(frame: Frame, script: FrameScript): void {
+  setTimeout(() => {
+    if (frame.window.closed) return;
+    const ours = script.src.startsWith(BASE);
+    if (ours) run(frame, script.src.slice(BASE.length));
+    const told = ours ? script.onload : script.onerror;
+    told?.call(script, { type: ours ? "load" : "error" });
+  }, 0);
 }
 
 /** Compiled once for all books of a process. */
-function run(dom: JSDOM, file: string): void {
+function run(frame: Frame, file: string): void {
   let script = compiled.get(file);
   if (script === undefined) {
     script = new Script(readFileSync(join(dist, file), "utf8"), { filename: join(dist, file) });
     compiled.set(file, script);
   }
-  script.runInContext(dom.getInternalVMContext());
+  script.runInContext(frame.realm);
 }

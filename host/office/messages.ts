@@ -12,7 +12,7 @@ interface Message {
   readonly _data: unknown;
 }
 
-/** The frame an add-in runs in: an iframe's window, or jsdom's. */
+/** The frame an add-in runs in: an iframe's window, or one of `frame`. */
 export type AddinWindow = Window & typeof globalThis & LoadedOffice;
 
 interface LoadedOffice {
