@@ -196,8 +196,8 @@ function cli(mode) {
       clean: true,
     },
     optimization: { minimize: false },
-    // jsdom and the pool start files of their own beside themselves.
-    externals: { jsdom: "commonjs jsdom", tinypool: "import tinypool" },
+    // The pool starts files of its own beside itself.
+    externals: { tinypool: "import tinypool" },
     module: {
       rules: [typescript, { test: /\.m?js$/, resolve: { fullySpecified: false } }],
       parser: { javascript: { createRequire: false, dynamicImportMode: "eager" } },

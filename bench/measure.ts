@@ -76,7 +76,7 @@ export function writePart(name: string, title: string, text: string): void {
 const HEAD = `# Measurements
 
 Written by commands, never by hand; each part says which command and on what machine. Ratios come first: they hold on other machines, the milliseconds
-do not. A time is a median with the lowest and highest run beside it. "The host" is the workbook of \`host/\` behind the real office.js in jsdom: its own
+do not. A time is a median with the lowest and highest run beside it. "The host" is the workbook of \`host/\` behind the real office.js, without a browser: its own
 work (recalculation, JSON) is in every time on both sides of a comparison, the network and Excel's drawing in none.
 `;
 

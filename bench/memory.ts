@@ -54,7 +54,7 @@ ${table(
 Each further writing of the report of 1,000 indicators keeps ${megabytes(updates["each"])} to be taken back, for the last 20 writings.
 
 "Kept" is the heap with the result held, less the heap before, each after collections until it no longer shrinks; the code was run once before. The add-in's own is
-what goes when its view and its actions are let go; the rest is the workbook of the host with the report in it, the formula engine's memory, jsdom and office.js, none of
+what goes when its view and its actions are let go; the rest is the workbook of the host with the report in it, the formula engine's memory, the window and office.js, none of
 which is the add-in's in Excel. The most a process took is mostly what V8 had no need to collect yet.
 
 \`npm run bench -- memory\``;
