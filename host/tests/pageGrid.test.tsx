@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { useState, useSyncExternalStore } from "react";
 import { Desk } from "../page/desk";
 import { Grid } from "../page/grid/grid";
+import { surelyFits, textWidth } from "../page/grid/measure";
 import type { Draft } from "../page/grid/keys";
 import { wordsOf } from "../page/words";
 import { newWorkbook } from "../workbook/workbook";
@@ -139,9 +140,45 @@ describe("the grid in the page", () => {
     const before = new Set(rowsNow());
     const scroller = container.querySelector(".grid") as HTMLElement;
     fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
-    const after = rowsNow();
     expect(cell("A5003")).toHaveTextContent("5003");
-    expect(after.filter((row) => before.has(row)).length).toBeGreaterThan(after.length * 0.6);
+    expect(rowsNow().filter((row) => !before.has(row)).length).toBeLessThanOrEqual(1);
+    const heads = new Set(container.querySelectorAll(".side .head"));
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5002 } });
+    const made = [...container.querySelectorAll(".side .head")].filter((head) => !heads.has(head));
+    expect([made.length, container.querySelector(".side .head")?.textContent]).toEqual([0, "5003"]);
+    // Up again: two are made, and the others stay where they are.
+    const rows = rowsNow();
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
+    expect(rowsNow().slice(2)).toEqual(rows.slice(0, -2));
+  });
+
+  test("where every row is new none is moved about, and of an empty cell only its address changes", () => {
+    const { desk, sheet } = open();
+    for (let row = 0; row < 9_000; row += 1) sheet.setValue(row, 0, row + 1);
+    const { container } = render(<Sheet desk={desk} />);
+    const scroller = container.querySelector(".grid") as HTMLElement;
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 1000 } });
+    const watcher = new MutationObserver(() => undefined);
+    watcher.observe(container, { subtree: true, childList: true, attributes: true });
+    fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
+    const seen = watcher.takeRecords();
+    expect(cell("A5003")).toHaveTextContent("5003");
+    expect(seen.filter(({ type }) => type === "childList")).toEqual([]);
+    const touched = seen.filter(({ target }) => (target as Element).matches(".cell"));
+    expect(new Set(touched.map(({ attributeName }) => attributeName))).toEqual(new Set(["data-address"]));
+    const moved = seen.filter(({ target }) => (target as Element).matches(".row"));
+    expect(new Set(moved.map(({ attributeName }) => attributeName))).toEqual(
+      new Set(["aria-rowindex", "style"]),
+    );
+  });
+
+  test("a text of which the letters alone tell that it fits is not measured whole", () => {
+    const font = { fontName: "Arial", fontSize: 10, bold: false, italic: false };
+    expect(surelyFits("Tỷ lệ", font, 400)).toBe(true);
+    expect(surelyFits("Tỷ lệ", font, textWidth("Tỷ lệ", font))).toBe(false);
+    expect(surelyFits("Tỷ lệ", font, 1)).toBe(false);
+    // Of letters that may change each other only measuring tells.
+    expect(surelyFits("ﷺ", font, 400)).toBe(false);
   });
 
   test("of ten thousand rows only those in view are drawn, the frozen ones always", () => {

@@ -5,7 +5,7 @@ import { shownText } from "../../workbook/styleBook";
 import type { Block, Border, Edge, HostWorkbook, Sheet } from "../../workbook/model";
 import { range, type Axis } from "./axis";
 import type { Bar, Look, Looks } from "./look";
-import { countLines, family, fontPixels, textWidth } from "./measure";
+import { countLines, family, fontPixels, surelyFits, textWidth } from "./measure";
 import { mergeAt } from "./selection";
 
 /** A sheet at one moment, with its pixels. */
@@ -59,7 +59,7 @@ export const RowCells = memo(function RowCells(props: RowProps) {
     cells.push(drawCell(ground, block, spill ?? null, !bare.has(column), selected));
   }
   return (
-    <div role="row" aria-rowindex={row + 1} className="row">
+    <div role="row" aria-rowindex={row + 1} className="row" style={{ top: ground.rows.start(row) - 1 }}>
       {cells}
     </div>
   );
@@ -107,6 +107,7 @@ function spillOf(ground: Ground, row: number, column: number): Spill | null {
   const fixed = look.wrap || look.shrink || /Justify|Distributed|Fill/.test(look.horizontal);
   if (typeof value !== "string" || fixed) return null;
   const spare = () => columns.size(from, to - from + 1) - PADDING * 2 - look.indent * INDENT;
+  if (surelyFits(look.text, look, spare())) return null;
   const width = textWidth(look.text, look);
   const toLeft = look.horizontal === "Right" || look.horizontal === "Center";
   const toRight = look.horizontal !== "Right";
@@ -131,7 +132,6 @@ function drawCell(ground: Ground, block: Block, spill: Spill | null, gridline: b
   const height = rows.size(row, block.rows);
   const style: CSSProperties = {
     left: left - 1,
-    top: rows.start(row) - 1,
     width: width + 1,
     height: height + 1,
   };
@@ -198,7 +198,10 @@ function drawText(
     alignItems: vertical[look.vertical],
   };
   return (
-    <span className="text" style={{ ...box, justifyContent: wraps ? "stretch" : inner.textAlign }}>
+    <span
+      className={wraps ? "text wraps" : "text"}
+      style={{ ...box, justifyContent: wraps ? "stretch" : inner.textAlign }}
+    >
       <span style={inner}>{text}</span>
     </span>
   );

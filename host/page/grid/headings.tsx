@@ -1,11 +1,12 @@
 /** The letters and numbers at the edges of the grid, with grips to resize by, and the lines where panes are frozen. */
-import type { PointerEvent } from "react";
+import { memo, type PointerEvent } from "react";
 import { columnLetters } from "../../workbook/address";
 import type { Block } from "../../workbook/model";
 import { range } from "./axis";
 import type { Ground } from "./cells";
 import type { Desk } from "../desk";
 import type { Frame } from "./frame";
+import { usePlaces } from "./places";
 
 const EDGE = 4;
 
@@ -58,31 +59,51 @@ export function Headings({ ground, desk, frame, selection }: Props) {
 }
 
 function RowHeads({ ground, desk, frame, selection, rows }: Props & { readonly rows: readonly number[] }) {
-  const { head, scrolled } = frame;
+  const { head, first, last, scrolled } = frame;
+  const placeOf = usePlaces(first.row, last.row);
+  const drawn = (row: number, key: number, isKept: boolean) => (
+    <RowHead
+      key={key}
+      {...{ ground, desk, row, isKept }}
+      isChosen={holds(selection.row, selection.rows, row)}
+    />
+  );
+  const kept = ground.sheet.frozen.rows;
   return (
     <div className="heads side" aria-hidden="true">
-      {rows.map((row) => {
-        const isKept = row < ground.sheet.frozen.rows;
-        const top = head.height + ground.rows.start(row) + (isKept ? 0 : scrolled.y);
-        const isChosen = holds(selection.row, selection.rows, row);
-        return (
-          <div
-            key={row}
-            className={headClass(isChosen, isKept)}
-            style={{ top, height: ground.rows.size(row) }}
-          >
-            {row + 1}
-            <i
-              className="grip"
-              style={{ height: EDGE * 2 }}
-              onPointerDown={(event) => resizeRow(event, ground, desk, row)}
-            />
-          </div>
-        );
-      })}
+      <div className="layer" style={{ transform: `translate(0, ${head.height + scrolled.y}px)` }}>
+        {rows.filter((row) => row >= kept).map((row) => drawn(row, placeOf(row), false))}
+      </div>
+      <div className="layer" style={{ transform: `translate(0, ${head.height}px)` }}>
+        {rows.filter((row) => row < kept).map((row) => drawn(row, row, true))}
+      </div>
     </div>
   );
 }
+
+interface RowHeadProps {
+  readonly ground: Ground;
+  readonly desk: Desk;
+  readonly row: number;
+  readonly isKept: boolean;
+  readonly isChosen: boolean;
+}
+
+const RowHead = memo(function RowHead({ ground, desk, row, isKept, isChosen }: RowHeadProps) {
+  return (
+    <div
+      className={headClass(isChosen, isKept)}
+      style={{ top: ground.rows.start(row), height: ground.rows.size(row) }}
+    >
+      {row + 1}
+      <i
+        className="grip"
+        style={{ height: EDGE * 2 }}
+        onPointerDown={(event) => resizeRow(event, ground, desk, row)}
+      />
+    </div>
+  );
+});
 
 function holds(start: number, count: number, index: number): boolean {
   return index >= start && index < start + count;

@@ -4,6 +4,7 @@ import { range } from "./axis";
 import { Charts } from "./charts";
 import { RowCells, type Ground } from "./cells";
 import type { Frame } from "./frame";
+import { usePlaces } from "./places";
 import { selectCell, type Place } from "./selection";
 
 interface Props {
@@ -57,9 +58,6 @@ interface PanePart {
   readonly shift: { x: number; y: number };
 }
 
-/** Rows of other heights let more or fewer be in view: by so many places at a time. */
-const SPARE = 16;
-
 function Pane({
   ground,
   selection,
@@ -84,8 +82,7 @@ function Pane({
     height: clip.bottom === undefined ? "100%" : clip.bottom - clip.top,
   };
   const activeBlock = selectCell(sheet, active).block;
-  // A row that comes into view takes the place, in the page, of one that has gone: changed, not made anew.
-  const places = Math.ceil((last.row - first.row + 1) / SPARE) * SPARE;
+  const placeOf = usePlaces(first.row, last.row);
   const drawn = (row: number, mergedOnly: boolean) => {
     const within = row >= selection.row && row < selection.row + selection.rows;
     const chosen = within
@@ -93,7 +90,7 @@ function Pane({
       : {};
     return (
       <RowCells
-        key={mergedOnly ? row : row % places}
+        key={mergedOnly ? `${row} above` : placeOf(row)}
         {...chosen}
         {...{ ground, row, mergedOnly }}
         first={first.column}
