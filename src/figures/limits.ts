@@ -2,6 +2,8 @@
 
 import type { TargetReading } from "./readTarget";
 import type { Amount, Target } from "../model/indicator";
+import { KEPT_WITHIN } from "../vocabulary/inWords";
+import { tidyLower } from "../vocabulary/tidy";
 
 /** The upper end with the lower one: a range whose ends are limits, or the one end that is filled in. What is no figure is kept in words. */
 export function withLowerEnd(upper: TargetReading | null, lower: TargetReading): TargetReading {
@@ -24,4 +26,10 @@ function putEndsTogether(low: Target | null, high: Target | null): Target | null
 function between(printed: string, low: Amount, high: Amount): Target {
   const end = (amount: Amount): Amount => ({ ...amount, live: null });
   return { kind: "between", printed, low: end(low), high: end(high), areLimits: true };
+}
+
+/** What is kept at a temperature, a moisture, a voltage may leave its range at neither end. */
+export function withinLimits(target: Target | null, name: string): Target | null {
+  if (target?.kind !== "between" || !KEPT_WITHIN.test(tidyLower(name.slice(0, 100)))) return target;
+  return { ...target, areLimits: true };
 }

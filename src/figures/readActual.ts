@@ -7,7 +7,9 @@ import { showsVerdict } from "./readPrinted";
 import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
 import { parseFigures, type FigureShape } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
+import { readPartOfWhole } from "./partOfWhole";
 import { readPhrase } from "./phrase";
+import { readPlace } from "./ranks";
 import type { Wording } from "../vocabulary/leads";
 
 export interface ActualReading {
@@ -32,6 +34,9 @@ export function readActual(source: CellSource, context: AmountContext): ActualRe
       issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
     };
   }
+  const special = readPlace(source, context) ?? readPartOfWhole(source, context);
+  if (special !== null)
+    return { actual: { kind: "figure", printed: special.printed, amount: special }, issues: [] };
   const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = parseFigures(source, phrase, context);

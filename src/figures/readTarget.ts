@@ -9,6 +9,7 @@ import { parseFigures, type FigureShape } from "./figures";
 import type { Amount, Target } from "../model/indicator";
 import { readGrade } from "./ordinal";
 import { readPhrase, type Phrase } from "./phrase";
+import { readTopPlaces } from "./ranks";
 import type { Wording } from "../vocabulary/leads";
 import { isAbsent } from "../vocabulary/absent";
 import { bothForms } from "../vocabulary/bothForms";
@@ -36,6 +37,12 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
     if (isDate(context.other)) return { target: inWords(source), issues: [] };
     return dateAsTarget(source, date);
   }
+  const places = readTopPlaces(source);
+  if (places !== null)
+    return {
+      target: { kind: "atMost", printed: places.printed, amount: places, strict: false },
+      issues: [],
+    };
   const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) {
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };

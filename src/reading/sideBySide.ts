@@ -23,8 +23,9 @@ export function listIndicatorsBeside({ columns, chosen }: IndicatorTable): reado
 function findBand({ heading }: ColumnReading): string | null {
   const [band = "", ...rest] = heading.split(" · ");
   if (rest.length > 0) return band;
-  const named = band.replace(SAYS_ROLE, "").trim();
-  return named === "" || named === band ? null : named;
+  const bare = band.replace(/\s*\([^()]*\)\s*$/, "");
+  const named = bare.replace(SAYS_ROLE, "").trim();
+  return named === "" || named === bare ? null : named;
 }
 
 /** "KH thu ngân sách", "Sales target": the band and the role in one heading. */

@@ -164,8 +164,22 @@ export const HEADINGS: readonly HeadingRule[] = [
     english: true,
   },
   {
+    role: "target",
+    start: [
+      "diem muc tieu",
+      "diem ke hoach",
+      "diem kh",
+      "diem chi tieu",
+      "diem phan dau",
+      "diem giao",
+      "diem yeu cau",
+      "diem dang ky",
+      "diem cam ket",
+    ],
+  },
+  {
     role: "other",
-    whole: ["tang", "giam", "ma", "diem", "ma so"],
+    whole: ["tang", "giam", "ma", "diem", "ma so", "nguon"],
     start: [
       "chenh lech",
       "tang giam",
@@ -178,7 +192,14 @@ export const HEADINGS: readonly HeadingRule[] = [
       "so chuyen mon",
       "co so phap ly",
       "can cu",
-      "nguon",
+      "nguon so lieu",
+      "nguon du lieu",
+      "nguon thong tin",
+      "nguon tai lieu",
+      "nguon bao cao",
+      "nguon cung cap",
+      "nguon minh chung",
+      "nguon trich",
     ],
   },
   {
@@ -452,8 +473,11 @@ export const BASELINE_HEADING = unaccented(
 
 /** Heads figures that are the most there may be; not the most points there are. */
 export const CEILING_HEADING = unaccented(
-  /^(?!.*\b(?:diem|points?|scores?|marks?)\b).*\b(?:han muc|muc tran|gia tran|toi da|cho phep|qcvn|gioi han|nguong|khong (?:qua|vuot)|max(?:imum)?|upper limit|limits?|ceilings?)\b/,
+  /^(?!.*\b(?:diem|points?|scores?|marks?)\b).*\b(?:han muc|muc tran|gia tran|toi da|cho phep|qcvn|gioi han|nguong (?:tren|tran|cao)|khong (?:qua|vuot)|max(?:imum)?|upper limit|limits?|ceilings?)\b/,
 );
+
+/** Heads figures that may be the most or the least there may be, as each name has it. */
+export const THRESHOLD_HEADING = unaccented(/^(?:muc |gia tri )?(?:nguong|thresholds?)\b/);
 
 /** Against what growth is measured: "so với cùng kỳ" is never attainment. */
 export const EARLIER_WORDS = unaccented(

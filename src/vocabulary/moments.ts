@@ -34,6 +34,24 @@ export function isDayDone(heading: Unaccented): boolean {
   return DONE.test(heading) && (DEADLINE.test(heading) || /^actual date/.test(heading));
 }
 
+const DAY_DONE = unaccented(
+  /^(?:(?:ngay|thoi (?:gian|diem)) (?:da )?(?:hoan thanh|ket thuc|ban hanh|thuc hien|xong|trinh|nop|gui|giao nop|nghiem thu|ky|phe duyet)|(?:da )?(?:hoan thanh|ban hanh|xong|nop|trinh) ngay|ngay (?:thuc te|xong)|(?:date )?(?:completed|delivered|finished|submitted|issued)(?: on| date)?|completion date|delivery date|date (?:done|of completion))$/,
+);
+const SURE_DEADLINE = unaccented(/^(?:thoi han|han|deadline|due|(?:due|target|planned) date|ngay den han)\b/);
+
+/** Which of a table's headings asks for a day and which tells the day it was done; -1 where none does. In heading form. */
+export function findDays(headings: readonly Unaccented[]): {
+  readonly asked: number;
+  readonly had: number;
+} {
+  const sure = headings.findIndex((own) => SURE_DEADLINE.test(own));
+  const asked = sure < 0 ? headings.findIndex(isDeadline) : sure;
+  const told = headings.findIndex(isDayDone);
+  const had =
+    told >= 0 || sure < 0 ? told : headings.findIndex((own, at) => at !== sure && DAY_DONE.test(own));
+  return { asked, had };
+}
+
 const DID = "(?:da )?(?:hoan thanh|lam xong|xong|ban hanh|trinh)(?: nhung| tuy nhien)?";
 const DID_ENGLISH = "(?:completed?|done|delivered|finished|issued)(?: but)?";
 const LATE = unaccented(

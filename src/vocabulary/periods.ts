@@ -12,7 +12,12 @@ export const PERIOD_WORDS: readonly {
   readonly period: "sixMonths" | "nineMonths" | "otherMonths" | "year" | "estimate";
   readonly words: UnaccentedWords;
 }[] = [
-  { period: "year", words: unaccented(/\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\bfull year\b/) },
+  {
+    period: "year",
+    words: unaccented(
+      /\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\b(?:den|het) (?:het )?thang 12\b|\b(?:at|to|of|by|end|until) (?:31 )?dec(?:ember)?\b|\bfull year\b/,
+    ),
+  },
   {
     period: "sixMonths",
     words: unaccented(/\b(?:0?6|sau) (?:thang|months?)\b|\b30\/0?6\b|\b6t\b|\bh1\b|\bfirst half\b/),

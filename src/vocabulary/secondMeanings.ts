@@ -43,6 +43,13 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   },
   { role: "name", weight: 18, words: UNITS_AS_ROWS },
   {
+    role: "name",
+    weight: 15,
+    words: unaccented(
+      /^(?:nguon|cay trong|vat nuoi|loai cay|loai con|mat hang|sac thue|loai thue|khoan thu|khoan chi)\b/,
+    ),
+  },
+  {
     role: "target",
     weight: 24,
     words: unaccented(
@@ -101,7 +108,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 18,
     words: unaccented(
-      /^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$|^(?:done|completed|average|mean|median|spend|muc hien (?:tai|nay|co)|hien (?:tai|nay))(?: .*)?$/,
+      /^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$|^(?:done|completed|average|mean|median|spend|reached|muc hien (?:tai|nay|co)|hien (?:tai|nay))(?: .*)?$/,
     ),
   },
   {
@@ -109,6 +116,18 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     weight: 20,
     words: unaccented(
       /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
+    ),
+  },
+  {
+    role: "actual",
+    weight: 22,
+    words: unaccented(/^(?:so )?(?:thuc|da) (?:thu|chi|nop|nhan|giao|xuat|ban|tra|cap)(?: .*)?$/),
+  },
+  {
+    role: "actual",
+    weight: 20,
+    words: unaccented(
+      /^(?:khoi luong|so luong|so tien|gia tri|dien tich|san luong|so ho|so nguoi|von) (?:(?:da )?(?:hoan thanh|thuc hien duoc|lam duoc|thi cong|giai ngan|thanh toan|nghiem thu|trien khai))$/,
     ),
   },
   {

@@ -13,12 +13,13 @@ export const UNWANTED = soughtWords(
       "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
       "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
       "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
-      "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|tỷ lệ chết|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|người chết|ngộ độc thực phẩm|dịch bệnh",
+      "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|ngộ độc thực phẩm|dịch bệnh",
       "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
       "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) (?:hoàn thành|đạt)",
       "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|nợ quá hạn|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
       "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất (?:điện|nước)|(?:ngừng|ngưng|cắt|cúp) (?:cấp )?(?:điện|nước)|bị thương|gián đoạn|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:s?ai[df]i|maifi|caidi|npl|bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
       "sốt (?:xuất huyết|rét)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
+      words("chết"),
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|repeaters?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
           "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?(?: times?| lists?| periods?)?|delays?|overdue|" +
@@ -64,7 +65,7 @@ export const PLAINLY_WANTED = bothForms(
 export const TURNED = soughtWords(
   new RegExp(
     "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
-      "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4])|" +
+      "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4]|tín dụng)|" +
       "tiết kiệm|sửa chữa|nâng cấp|cải tạo|gia cố|phòng trừ|bỏ (?:thuốc|rượu)|có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )điều trị|ra khỏi|sạch về|" +
       "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handl(?:ed|ing)|monitored|responded|helped|" +
       "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|filled|found|replaced|put out|extinguished|brought back|rehoused|training)|" +

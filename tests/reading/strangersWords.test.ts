@@ -68,7 +68,7 @@ const STRANGERS: readonly Stranger[] = [
       | 3 | Ban Tuyên giáo | 70 | 70`,
     "number A name B target C actual D",
     "exceeded missed met",
-    ["columnGuessed", "rowsAreUnits"],
+    ["rowsAreUnits"],
   ],
   [
     "wards without a word that names them: the heading says that rows are units",
@@ -208,7 +208,7 @@ const STRANGERS: readonly Stranger[] = [
       | 2 | Xã B | 2.000 | 95 | 1.880 | 94`,
     "number A name B target D actual F",
     "exceeded missed",
-    ["columnGuessed", "rowsAreUnits"],
+    ["rowsAreUnits"],
   ],
   [
     "police: what is striven for, in words with figures",

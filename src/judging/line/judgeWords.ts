@@ -7,7 +7,7 @@ import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Target } from "../../model/indicator";
 import { readGrade } from "../../figures/ordinal";
 import { readVerdict } from "../../figures/readPrinted";
-import { KEEP, NONE, NOT_NONE } from "../../vocabulary/inWords";
+import { KEEP, NONE, NOT_NONE, NOT_THERE, THERE } from "../../vocabulary/inWords";
 import { tidyLower } from "../../vocabulary/tidy";
 
 /** The verdict on an actual in words; what the words do not decide is unknown. */
@@ -38,6 +38,7 @@ function whyNotInWords(printed: string, target: Target | null): UndecidedReason 
 
 function outcomeInWords(printed: string, target: Target | null, direction: Direction): Outcome | null {
   if (target?.kind === "zero" && isNone(printed)) return "met";
+  if (target?.kind === "inWords" && isOther(printed, target.printed)) return "missed";
   switch (readVerdict(printed)) {
     case "met":
       return "met";
@@ -62,11 +63,18 @@ function whenExceeded(target: Target | null, direction: Direction): Outcome | nu
   return direction === "lowerIsBetter" ? null : "exceeded";
 }
 
+/** "Chưa" where "Có" was asked for, "Có" where "Không". */
+function isOther(had: string, asked: string): boolean {
+  const [said, wanted] = [tidyLower(had), tidyLower(asked)];
+  return (THERE.test(wanted) && NOT_THERE.test(said)) || (NOT_THERE.test(wanted) && THERE.test(said));
+}
+
 /** "theo quy định" of "theo quy định"; "giữ vững" where "duy trì" was asked. */
 function isSameInWords(had: string, asked: string): boolean {
   const said = tidyLower(had);
   const wanted = tidyLower(asked);
   if (said === wanted) return true;
+  if (THERE.test(wanted) && THERE.test(said)) return true;
   return KEEP.test(wanted) && KEEP.test(said) && !/không|chưa/u.test(said);
 }
 

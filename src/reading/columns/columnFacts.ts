@@ -2,6 +2,8 @@
 
 import { type ColumnContent, columnContents, NO_CONTENT } from "./columnContent";
 import { type HeadingReading, readHeading } from "../tables/headings";
+import { pairedStems } from "../tables/headingStems";
+import { januaryIn } from "../tables/headingTimes";
 import type { TableBlock } from "../tables/tableBlocks";
 import { headingForm } from "../../vocabulary/forms";
 
@@ -10,6 +12,8 @@ export interface ColumnFacts {
   /** From the outermost band to the column's own line. */
   readonly parts: readonly string[];
   readonly heading: HeadingReading;
+  /** What its heading and another's are of, one asking, one answering: "dien tich" of "Diện tích KH". */
+  readonly stem?: string;
   readonly content: ColumnContent;
 }
 
@@ -17,14 +21,47 @@ export interface ColumnFacts {
 export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   const parts = headingParts(block);
   const contents = columnContents(block);
-  const headings = withNeighboursTime(parts.map(readHeading));
-  return parts.map((own, index) => ({
-    column: block.firstColumn + index,
-    parts: own,
-    heading: headings[index] ?? readHeading(own),
-    content: contents[index] ?? NO_CONTENT,
-  }));
+  const stems = pairedStems(parts.map((own) => own[own.length - 1] ?? ""));
+  const headings = withJanuary(withNeighboursTime(parts.map(readHeading)), parts);
+  return parts.map((own, index) => {
+    const heading = headings[index] ?? readHeading(own);
+    const found = stems.get(index);
+    const fact = {
+      column: block.firstColumn + index,
+      parts: own,
+      heading,
+      content: contents[index] ?? NO_CONTENT,
+    };
+    return found === undefined
+      ? fact
+      : {
+          ...fact,
+          heading: { ...heading, role: SAID.includes(heading.role) ? heading.role : found.role },
+          stem: found.stem,
+        };
+  });
 }
+
+/**
+ * "Giải ngân đến 31/01/2026": what a year's capital was spent on is counted until the end of January after it (Law on Public Investment,
+ * Article on the time of disbursement), so that beside the plan of 2025 this is its whole year; beside that of 2026 it is its first month.
+ */
+function withJanuary(
+  headings: readonly HeadingReading[],
+  parts: readonly (readonly string[])[],
+): readonly HeadingReading[] {
+  const planned = new Set(headings.flatMap(({ role, year }) => (role === "target" ? [year] : [])));
+  return headings.map((heading, index) => {
+    const year = januaryIn((parts[index] ?? []).join(" "));
+    if (year === null || heading.role === "target") return heading;
+    return planned.has(year)
+      ? { ...heading, period: "otherMonths", namesPeriod: true, time: "thang 1" }
+      : { ...heading, year: year - 1, period: "year", namesPeriod: true, time: null };
+  });
+}
+
+/** "Kế hoạch tăng so 2024" is no growth beside "Thực hiện tăng so 2024", but a plan of it. */
+const SAID: readonly HeadingReading["role"][] = ["target", "actual"];
 
 /** "Nhiệm kỳ 2020-2025" in a table of 2024: a term that this year lies in, where its years say so. */
 export function isOfTermWith({ heading, parts }: ColumnFacts, year: number): boolean {

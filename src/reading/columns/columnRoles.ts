@@ -5,7 +5,7 @@ import type { ColumnFacts } from "./columnFacts";
 import type { ColumnReading, ColumnReason, ColumnRole } from "../../model/table";
 import type { TableBlock } from "../tables/tableBlocks";
 import { headingForm } from "../../vocabulary/forms";
-import { isDayDone, isDeadline } from "../../vocabulary/moments";
+import { findDays } from "../../vocabulary/moments";
 import { verdictWord } from "./verdictColumns";
 
 /** A column's role as proposed. */
@@ -192,8 +192,7 @@ function settleVerdict(facts: readonly ColumnFacts[], roles: RoleReading[]): voi
 function settleDeadlines(facts: readonly ColumnFacts[], roles: RoleReading[]): void {
   if (roles.some(({ role }) => role === "target")) return;
   const words = facts.map(({ parts }) => headingForm(parts[parts.length - 1] ?? ""));
-  const asked = words.findIndex((own) => isDeadline(own));
-  const had = words.findIndex((own) => isDayDone(own));
+  const { asked, had } = findDays(words);
   const isAnswered = had >= 0 || roles.some(({ role }) => role === "actual" || role === "verdict");
   if (asked < 0 || !isAnswered) return;
   roles[asked] = { role: "target", reason: "headingToo", certainty: "likely" };

@@ -9,7 +9,7 @@ import { unaccented } from "../../vocabulary/unaccented";
 /** How well a result of this time answers a plan of the whole year. */
 const AGAINST_YEAR: { readonly [period in Period]: number } = {
   year: 20,
-  estimate: 18,
+  estimate: 17,
   nineMonths: 10,
   sixMonths: 8,
   otherMonths: 4,
@@ -61,8 +61,8 @@ function weighBands(target: ColumnFacts, actual: ColumnFacts, facts: readonly Co
   return hasActual ? -10 : 0;
 }
 
-function findBand({ parts }: ColumnFacts): string | null {
-  return parts.length > 1 ? (parts[0] ?? null) : null;
+function findBand({ parts, stem }: ColumnFacts): string | null {
+  return parts.length > 1 ? (parts[0] ?? null) : (stem ?? null);
 }
 
 /** "KH (%) · TH (người) · TH (%)": a share is answered by a share, people by people. */

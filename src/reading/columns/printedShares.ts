@@ -33,6 +33,7 @@ export function findPrintedShares(facts: readonly ColumnFacts[]): readonly Print
 
 /** A heading that says a share, or nothing that speaks against one. */
 function mayBeShare({ heading: { role, alsoMeans } }: ColumnFacts): boolean {
+  if (role === "other") return false;
   const isOpen = role === null || role === "attainment" || role === "verdict";
   return isOpen || alsoMeans.some((one) => one.role === "attainment");
 }

@@ -51,7 +51,7 @@ const MONTH = /(?<!\bngay \d{1,2} )\bthang (\d{1,2})\b|\bt(\d{1,2})(?=$|[ /.-])/
 const SEMESTER = /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/;
 const SCHOOL_YEAR = /\bnam hoc\b|\bschool year\b/;
 /** What makes a quarter or a month the end of a time that began with the year. */
-const UP_TO = /\b(?:luy ke|den|toi|het|cong don|tinh den|up to|ytd)\b/;
+const UP_TO = /\b(?:luy ke|den|toi|het|cong don|tinh den|up to|ytd|as (?:at|of)|at|by|until|end(?: of)?)\b/;
 /** A month of the year ends, for reports, on its 14th day (Decree 09/2019/NĐ-CP, Article 12). */
 const CLOSING_DAY = 14;
 

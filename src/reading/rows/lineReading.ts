@@ -18,7 +18,7 @@ import { areEnglish } from "../tables/headings";
 import { type Subject, findSubject } from "./subject";
 import type { TableRow } from "./tableRow";
 import { readCeiling, readTarget, type TargetReading } from "../../figures/readTarget";
-import { withLowerEnd } from "../../figures/limits";
+import { withinLimits, withLowerEnd } from "../../figures/limits";
 import { type VerdictColumn, verdictColumnsIn } from "../columns/verdictColumns";
 import { lineConversion } from "../../figures/units";
 
@@ -76,7 +76,8 @@ export function readLine(context: LineContext, row: TableRow, unitAbove: string 
   const { grid, table } = context;
   const printed = readPrintedCell(context, row, table.chosen.unit)?.printed ?? null;
   const { name, unit } = nameAndUnit(context.units, row, printed, unitAbove);
-  const { target, actual, doubts } = readFigures(context, row, unit);
+  const { target: asked, actual, doubts } = readFigures(context, row, unit);
+  const target = withinLimits(asked, name);
   const isFloor = table.low !== undefined && target?.kind === "atLeast";
   const line: Line = {
     name,

@@ -3,6 +3,7 @@
 import type { Line } from "../../model/indicator";
 import type { IndicatorTable } from "../../model/table";
 import { headingForm } from "../../vocabulary/forms";
+import { CEILING_HEADING, THRESHOLD_HEADING } from "../../vocabulary/headings";
 import { areOtherLanguage } from "../../vocabulary/wanted";
 import { isOrganisation } from "../../vocabulary/rows";
 import { UNITS_AS_ROWS } from "../../vocabulary/secondMeanings";
@@ -20,9 +21,17 @@ export function findSubject(grid: CellGrid, table: IndicatorTable): Subject {
   const headings = [chosen.target, chosen.actual].flatMap((column) => headingAt(table, column));
   const ofTitle = areUnits(grid, table) ? titles.slice(-2) : [];
   const figuresOf = { headings, titles: ofTitle };
-  return areOtherLanguage(columns.map(({ heading }) => heading))
-    ? { figuresOf, isDirectionOpen: true }
-    : { figuresOf };
+  const isOpen =
+    areOtherLanguage(columns.map(({ heading }) => heading)) || isThreshold(headingAt(table, chosen.target));
+  return isOpen ? { figuresOf, isDirectionOpen: true } : { figuresOf };
+}
+
+/** "Ngưỡng": of some indicators the least, of others the most there may be. */
+function isThreshold(headings: readonly string[]): boolean {
+  return headings.some((heading) => {
+    const form = headingForm(heading);
+    return THRESHOLD_HEADING.test(form) && !CEILING_HEADING.test(form);
+  });
 }
 
 function headingAt({ columns }: IndicatorTable, at: number | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 /** Headings that compare: "TH/KH", "So với cùng kỳ", "Tăng (+), giảm (-)". */
 
-import { stillUnaccented } from "../../vocabulary/unaccented";
+import { stillUnaccented, unaccented } from "../../vocabulary/unaccented";
 import type { Unaccented } from "../../vocabulary/tidy";
 import { headingForm } from "../../vocabulary/forms";
 import { DONE_WORDS, EARLIER_WORDS, type HeadingRole, PLAN_WORDS } from "../../vocabulary/headings";
@@ -8,6 +8,11 @@ import { isTimeOnly } from "./headingTimes";
 
 /** "Tăng (+), giảm (-)", "So với KH (+/-)", "±": by how much, never a result and no share. */
 const DIFFERENCE_SIGNS = /±|\+\s*[)/,;.]*\s*(?:(?:\p{L}|\s)*\(\s*)?[-–−]/u;
+
+/** "So với tổng số": a share of all there are, of no plan. */
+const OF_ALL = unaccented(
+  /^ (?:tong(?: so)?|toan bo|tat ca)(?! (?:kh|ke hoach|nq|du toan|dt|chi tieu|muc tieu|giao)\b)\b/,
+);
 
 /** What a heading that compares is: "attainment" of a plan, "growth" over a time, "other" for a difference; null where it compares nothing. */
 export function readComparison(text: string, form: Unaccented): HeadingRole | null {
@@ -22,6 +27,7 @@ function comparisonRole(text: string, form: Unaccented): HeadingRole | null {
     const versus = stillUnaccented(after);
     if (/^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form)) return "other";
     if (/^ (?:tt|thu tu)$/.test(versus)) return "number";
+    if (OF_ALL.test(versus)) return "other";
     if (PLAN_WORDS.test(versus)) return EARLIER_WORDS.test(versus) ? "growth" : "attainment";
     if (
       EARLIER_WORDS.test(versus) ||

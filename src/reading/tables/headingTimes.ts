@@ -20,6 +20,15 @@ export function yearIn(text: string): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** The year of whose January a text tells: 2026 of "đến 31/01/2026", "đến hết tháng 1 năm 2026"; null of any other text. */
+export function januaryIn(text: string): number | null {
+  const year = JANUARY.exec(plainForm(text))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const JANUARY =
+  /\b(?:den|toi|het|up to|until|to|as at|by)(?: het)?(?: ngay)? (?:\d{1,2}[/.-]0?1[/.-]|\d{1,2} thang 0?1 nam |thang 0?1(?:[/.-]| nam )|(?:\d{1,2} )?january )((?:19|20)\d{2})\b/;
+
 /** The part of the year a text names, or null: "6 tháng đầu năm". */
 export function periodIn(text: string): Period | null {
   return timeIn(text)?.period ?? null;

@@ -3,9 +3,10 @@
 import type { CellGrid } from "./cellGrid";
 import { isHeadingText } from "./headingBands";
 import { evidenceFor, mayBeEvidence, meansActual } from "./headingEvidence";
+import { pairedStems } from "./headingStems";
 import { shareBetween } from "../../figures/shareArithmetic";
 import { headingForm } from "../../vocabulary/forms";
-import { isDayDone, isDeadline } from "../../vocabulary/moments";
+import { findDays } from "../../vocabulary/moments";
 
 /** Where such a heading lies: the columns it spans and the one its names stand in. */
 export interface OtherHeading {
@@ -29,10 +30,18 @@ export function findHeadingByWords(
       roles[at] === "attainment" || (roles[at] !== "target" && meansActual(grid.shown(row, column))),
   );
   const asks = columns.filter((_, at) => roles[at] === "target");
+  const stems = stemmedColumns(grid, row, columns);
+  if (stems.length > 0 && beginsTable(grid, row, columns)) return placeHeading(grid, row, columns, stems);
   const isPair = asks.length > 0 ? answers.length > 0 : answers.length > 1 && roles.includes("attainment");
   if (!isPair) return findByMeanings(grid, row, columns);
   if (!beginsTable(grid, row, columns)) return null;
   return placeHeading(grid, row, columns, [...asks, ...answers]);
+}
+
+/** "Diện tích KH", "Diện tích TH": the columns that ask for and answer the same thing. */
+function stemmedColumns(grid: CellGrid, row: number, columns: readonly number[]): readonly number[] {
+  const stems = pairedStems(columns.map((column) => grid.shown(row, column)));
+  return columns.filter((_, at) => stems.has(at));
 }
 
 /** "Ambition · Latest value", "Approved estimate · Outturn": words that only may mean what was asked and what came of it, one of them mostly. */
@@ -146,7 +155,8 @@ export function hasOtherEvidence(
   last: number,
 ): boolean {
   const bottom = rows[rows.length - 1] ?? 0;
-  if (asksForDays(grid, bottom, grid.columnsIn(bottom, first, last))) return true;
+  const headed = grid.columnsIn(bottom, first, last);
+  if (asksForDays(grid, bottom, headed) || stemmedColumns(grid, bottom, headed).length > 0) return true;
   const columns = grid.columnsIn(bottom + 1, first, last);
   const figured = columns.filter((column) => grid.isFigure(bottom + 1, column));
   if (figured.length < 2) return false;
@@ -160,6 +170,6 @@ export function hasOtherEvidence(
 /** A deadline, and the day it was met or a state. */
 function asksForDays(grid: CellGrid, row: number, columns: readonly number[]): boolean {
   const words = columns.map((column) => headingForm(grid.shown(row, column)));
-  const isAnswered = words.some(isDayDone) || columns.some((column) => grid.role(row, column) === "verdict");
-  return isAnswered && words.some(isDeadline);
+  const { asked, had } = findDays(words);
+  return asked >= 0 && (had >= 0 || columns.some((column) => grid.role(row, column) === "verdict"));
 }

@@ -1,0 +1,24 @@
+/** "34/34 chi bộ": so many of so many of a thing, as the share that was asked for. */
+
+import { wantedUnit, type AmountContext, type CellSource } from "./cellSource";
+import { clean } from "../model/numbers";
+import type { Amount } from "../model/indicator";
+import { tidy } from "../vocabulary/tidy";
+import { isPercentage } from "./units";
+
+/** A thing must be named: "6/12" by itself is a day, a month or a scale. */
+const PART =
+  /^(?:đạt )?(\d{1,3}(?:[. ]\d{3})*|\d+) ?\/ ?(\d{1,3}(?:[. ]\d{3})*|\d+) (?!tháng|năm|ngày|quý|months?|years?|days?)\p{L}[^\d%/]*$/iu;
+const LONGEST = 80;
+
+/** The share in per cent, where the row's target is one; null for any other text, and where the part is more than the whole. */
+export function readPartOfWhole(source: CellSource, context: AmountContext): Amount | null {
+  if (typeof source.value !== "string" || source.text.length > LONGEST) return null;
+  if (!isPercentage(wantedUnit(context))) return null;
+  const [, part, whole] = PART.exec(tidy(source.text)) ?? [];
+  if (part === undefined || whole === undefined) return null;
+  const [had, all] = [part, whole].map((digits) => Number(digits.replace(/[. ]/g, "")));
+  if (had === undefined || all === undefined || all === 0 || had > all) return null;
+  const value = clean((had / all) * 100);
+  return { printed: source.text.trim(), value, unit: "%", hedge: null, cell: source.cell, live: null };
+}
