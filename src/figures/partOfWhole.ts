@@ -14,11 +14,15 @@ const LONGEST = 80;
 /** The share in per cent, where the row's target is one; null for any other text, and where the part is more than the whole. */
 export function readPartOfWhole(source: CellSource, context: AmountContext): Amount | null {
   if (typeof source.value !== "string" || source.text.length > LONGEST) return null;
-  if (!isPercentage(wantedUnit(context))) return null;
-  const [, part, whole] = PART.exec(tidy(source.text)) ?? [];
-  if (part === undefined || whole === undefined) return null;
-  const [had, all] = [part, whole].map((digits) => Number(digits.replace(/[. ]/g, "")));
-  if (had === undefined || all === undefined || all === 0 || had > all) return null;
-  const value = clean((had / all) * 100);
-  return { printed: source.text.trim(), value, unit: "%", hedge: null, cell: source.cell, live: null };
+  const value = isPercentage(wantedUnit(context)) ? shareIn(tidy(source.text)) : null;
+  return value === null
+    ? null
+    : { printed: source.text.trim(), value, unit: "%", hedge: null, cell: source.cell, live: null };
+}
+
+function shareIn(text: string): number | null {
+  const [had = 0, all = 0] = (PART.exec(text) ?? [])
+    .slice(1)
+    .map((digits) => Number(digits.replace(/[. ]/g, "")));
+  return all === 0 || had > all ? null : clean((had / all) * 100);
 }

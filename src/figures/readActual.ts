@@ -4,7 +4,7 @@ import { readNumber } from "./readAmount";
 import { isBlank, wantedUnit, type AmountContext, type CellSource, type Doubt } from "./cellSource";
 import { readDuration } from "./readDuration";
 import { showsVerdict } from "./readPrinted";
-import { dateMeaning, errorDoubt, isDate, isError } from "./cellTrouble";
+import { dateMeaning, errorDoubt, isDate, isError, type DateMeaning } from "./cellTrouble";
 import { parseFigures, type FigureShape } from "./figures";
 import type { Actual, Hedge } from "../model/indicator";
 import { readPartOfWhole } from "./partOfWhole";
@@ -22,27 +22,33 @@ export interface ActualReading {
 export function readActual(source: CellSource, context: AmountContext): ActualReading {
   if (isError(source)) return { actual: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { actual: null, issues: [] };
-  const duration = readDuration(source, context);
-  if (duration !== null)
-    return { actual: { kind: "figure", printed: duration.printed, amount: duration }, issues: [] };
-  const date = dateMeaning(source);
-  if (date !== null) {
-    if (isDate(context.other)) return { actual: inWords(source), issues: [] };
-    const facts = { printed: source.text.trim(), day: date.day, month: date.month };
-    return {
-      actual: inWords(source),
-      issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
-    };
-  }
-  const special = readPlace(source, context) ?? readPartOfWhole(source, context);
+  const special =
+    readDuration(source, context) ?? readPlace(source, context) ?? readPartOfWhole(source, context);
   if (special !== null)
     return { actual: { kind: "figure", printed: special.printed, amount: special }, issues: [] };
+  const date = dateMeaning(source);
+  if (date !== null) return dateAsActual(source, date, context);
+  return readInPhrase(source, context);
+}
+
+/** A figure among words, or words. */
+function readInPhrase(source: CellSource, context: AmountContext): ActualReading {
   const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) return { actual: plainNumber(source) ?? inWords(source), issues: [] };
   const { figures, issues } = parseFigures(source, phrase, context);
   return {
     actual: figures === null ? (plainNumber(source) ?? inWords(source)) : toActual(figures, phrase.printed),
     issues,
+  };
+}
+
+/** A day where a figure should stand; where the other cell is one too, the two are held against each other as days. */
+function dateAsActual(source: CellSource, date: DateMeaning, { other }: AmountContext): ActualReading {
+  if (isDate(other)) return { actual: inWords(source), issues: [] };
+  const facts = { printed: source.text.trim(), day: date.day, month: date.month };
+  return {
+    actual: inWords(source),
+    issues: [{ code: "dateAsActual", severity: "mustFix", cell: source.cell, facts }],
   };
 }
 

@@ -29,20 +29,8 @@ const NONE_LEFT = bothForms(
 export function readTarget(source: CellSource, context: AmountContext): TargetReading {
   if (isError(source)) return { target: inWords(source), issues: [errorDoubt(source)] };
   if (isBlank(source)) return { target: null, issues: [] };
-  const duration = readDuration(source, context);
-  if (duration !== null)
-    return { target: { kind: "figure", printed: duration.printed, amount: duration }, issues: [] };
-  const date = dateMeaning(source);
-  if (date !== null) {
-    if (isDate(context.other)) return { target: inWords(source), issues: [] };
-    return dateAsTarget(source, date);
-  }
-  const places = readTopPlaces(source);
-  if (places !== null)
-    return {
-      target: { kind: "atMost", printed: places.printed, amount: places, strict: false },
-      issues: [],
-    };
+  const special = specialTarget(source, context);
+  if (special !== null) return special;
   const phrase = readPhrase(source, wantedUnit(context));
   if (phrase.figures.length === 0) {
     return { target: plainNumber(source) ?? withoutFigures(source, phrase), issues: [] };
@@ -52,6 +40,19 @@ export function readTarget(source: CellSource, context: AmountContext): TargetRe
     target: figures === null ? (plainNumber(source) ?? inWords(source)) : toTarget(figures, phrase.printed),
     issues,
   };
+}
+
+/** A duration, a place among the first, a date. */
+function specialTarget(source: CellSource, context: AmountContext): TargetReading | null {
+  const duration = readDuration(source, context);
+  if (duration !== null)
+    return { target: { kind: "figure", printed: duration.printed, amount: duration }, issues: [] };
+  const places = readTopPlaces(source);
+  if (places !== null)
+    return { target: { kind: "atMost", printed: places.printed, amount: places, strict: false }, issues: [] };
+  const date = dateMeaning(source);
+  if (date === null) return null;
+  return isDate(context.other) ? { target: inWords(source), issues: [] } : dateAsTarget(source, date);
 }
 
 /** A bare figure under "Hạn mức" may not be passed. */

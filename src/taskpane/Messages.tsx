@@ -4,21 +4,18 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 
 import { fetchedAhead } from "./parts/fetchedAhead";
 import { usePane } from "./state/PaneContext";
-import { PaneBar } from "./parts/PaneBar";
-import { useStyles } from "./parts/styles";
 import { tokens } from "./parts/tokens";
 
 const FillQuestion = lazy(() => import("./FillQuestion"));
 const SelfCheckPanel = lazy(() => import("./SelfCheckPanel"));
 
-const FAILURE = fetchedAhead(() => import("./FailureWords"), Unexpected);
-
+const TROUBLE = fetchedAhead(() => import("./TroubleBar"), PlainTrouble);
+const STOPPED = fetchedAhead(() => import("./StoppedBar"), PlainlyStopped);
 const NOTICES = fetchedAhead(() => import("./NoticeBar"), Unexpected);
 
 /** What to say when Excel refuses or leaves something out, before it does. */
 export function fetchFailures(): void {
-  FAILURE.fetch();
-  NOTICES.fetch();
+  for (const part of [TROUBLE, STOPPED, NOTICES]) part.fetch();
 }
 
 const useMessageStyles = makeStyles({
@@ -29,7 +26,6 @@ const useMessageStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     ":empty": { display: "none" },
   },
-  support: { marginTop: tokens.spacingVerticalXS, "& summary": { minHeight: "24px", cursor: "pointer" } },
 });
 
 /** What went wrong, what was left out, what needs a yes: in one place, under the tabs; brought into sight from wherever one was. */
@@ -44,8 +40,16 @@ export function Messages() {
   }, [trouble, asksToFill, check, notices]);
   return (
     <div ref={box} className={styles.messages}>
-      {state.trouble !== null && <TroubleBar />}
-      {state.stopped && state.view === null && <StoppedBar />}
+      {state.trouble !== null && (
+        <Suspense fallback={null}>
+          <TROUBLE.Part />
+        </Suspense>
+      )}
+      {state.stopped && state.view === null && (
+        <Suspense fallback={null}>
+          <STOPPED.Part />
+        </Suspense>
+      )}
       {state.notices.length > 0 && (
         <Suspense fallback={null}>
           <NOTICES.Part />
@@ -74,90 +78,34 @@ function bringIntoSight(box: HTMLElement): void {
   if (above < 0 && window.scrollY > 0) window.scrollBy({ top: above });
 }
 
-function TroubleBar() {
-  const { state, runner, deeds, text } = usePane();
-  const shared = useStyles();
-  const styles = useMessageStyles();
+/** Where the bars themselves cannot be fetched: what went wrong, and to try it again. */
+function PlainTrouble() {
+  const { state, runner, text } = usePane();
+  if (state.trouble === null) return null;
   const { trouble: words } = text.pane;
-  const { trouble } = state;
-  if (trouble === null) return null;
-  // Asked again the same would be refused again: what they typed is theirs to give up.
-  const typed = trouble.code === "TypedOver" ? (trouble.cells ?? null) : null;
   return (
-    <PaneBar
-      intent="error"
-      title={words.failedTo[trouble.doing]}
-      actions={
-        <>
-          {typed === null ? (
-            <AgainButton isGone={trouble.code === "ItemNotFound"} />
-          ) : (
-            <Button size="medium" className={shared.plain} onClick={() => deeds.writeOver(typed)}>
-              {words.writeOver}
-            </Button>
-          )}
-          <Button size="medium" appearance="transparent" className={shared.plain} onClick={runner.dismiss}>
-            {words.close}
-          </Button>
-        </>
-      }
-    >
-      {trouble.toCopy === undefined ? (
-        <Suspense fallback={null}>
-          <FAILURE.Part />
-        </Suspense>
-      ) : (
-        words.copyByHand
-      )}
-      {trouble.toCopy !== undefined && <CopyByHand words={trouble.toCopy} />}
-      <details className={styles.support}>
-        <summary>{words.support}</summary>
-        <code>{trouble.support}</code>
-      </details>
-    </PaneBar>
+    <div role="alert">
+      <strong>{words.failedTo[state.trouble.doing]}</strong>
+      <p>{words.unexpected}</p>
+      <Button onClick={runner.retry}>{words.retry}</Button>{" "}
+      <Button onClick={runner.dismiss}>{words.close}</Button>
+      <p>
+        <code>{state.trouble.support}</code>
+      </p>
+    </div>
   );
 }
 
-/** Where the words themselves cannot be fetched. */
+function PlainlyStopped() {
+  const { frame } = usePane().text.pane;
+  return (
+    <div role="status">
+      <strong>{frame.stopped}</strong>
+      <p>{frame.stoppedBody}</p>
+    </div>
+  );
+}
+
 function Unexpected() {
   return usePane().text.pane.trouble.unexpected;
-}
-
-/** What is gone would be refused again: the workbook is read as it is now. */
-function AgainButton({ isGone }: { readonly isGone: boolean }) {
-  const shared = useStyles();
-  const { runner, deeds, text } = usePane();
-  return (
-    <Button
-      appearance="primary"
-      size="medium"
-      className={shared.plain}
-      onClick={isGone ? deeds.read : runner.retry}
-    >
-      {isGone ? text.pane.frame.readAgain : text.pane.trouble.retry}
-    </Button>
-  );
-}
-
-function CopyByHand({ words }: { readonly words: string }) {
-  const { text } = usePane();
-  return (
-    <textarea
-      readOnly
-      rows={6}
-      style={{ width: "100%", boxSizing: "border-box" }}
-      aria-label={text.pane.report.copy}
-      value={words}
-      onFocus={(event) => event.currentTarget.select()}
-    />
-  );
-}
-
-function StoppedBar() {
-  const { text } = usePane();
-  return (
-    <PaneBar intent="info" title={text.pane.frame.stopped}>
-      {text.pane.frame.stoppedBody}
-    </PaneBar>
-  );
 }

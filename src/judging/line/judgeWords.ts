@@ -37,8 +37,8 @@ function whyNotInWords(printed: string, target: Target | null): UndecidedReason 
 }
 
 function outcomeInWords(printed: string, target: Target | null, direction: Direction): Outcome | null {
-  if (target?.kind === "zero" && isNone(printed)) return "met";
-  if (target?.kind === "inWords" && isOther(printed, target.printed)) return "missed";
+  const plainly = saidPlainly(printed, target);
+  if (plainly !== null) return plainly;
   switch (readVerdict(printed)) {
     case "met":
       return "met";
@@ -50,6 +50,12 @@ function outcomeInWords(printed: string, target: Target | null, direction: Direc
     case null:
       return target?.kind === "inWords" && isSameInWords(printed, target.printed) ? "met" : null;
   }
+}
+
+/** "Không" where none may be, "Chưa" where "Có" was asked for. */
+function saidPlainly(printed: string, target: Target | null): Outcome | null {
+  if (target?.kind === "zero" && isNone(printed)) return "met";
+  return target?.kind === "inWords" && isOther(printed, target.printed) ? "missed" : null;
 }
 
 function isNone(printed: string): boolean {

@@ -9,6 +9,11 @@ import { isTimeOnly } from "./headingTimes";
 /** "Tăng (+), giảm (-)", "So với KH (+/-)", "±": by how much, never a result and no share. */
 const DIFFERENCE_SIGNS = /±|\+\s*[)/,;.]*\s*(?:(?:\p{L}|\s)*\(\s*)?[-–−]/u;
 
+/** By how much, or a share of all there are. */
+function isNoAttainment(form: Unaccented, versus: Unaccented): boolean {
+  return /^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form) || OF_ALL.test(versus);
+}
+
 /** "So với tổng số": a share of all there are, of no plan. */
 const OF_ALL = unaccented(
   /^ (?:tong(?: so)?|toan bo|tat ca)(?! (?:kh|ke hoach|nq|du toan|dt|chi tieu|muc tieu|giao)\b)\b/,
@@ -25,9 +30,8 @@ function comparisonRole(text: string, form: Unaccented): HeadingRole | null {
   const after = /(?:^|[ /])versus(?:\b|$)(.*)$/.exec(form)?.[1];
   if (after !== undefined) {
     const versus = stillUnaccented(after);
-    if (/^(?:tang|giam|chenh lech|muc tang|vuot|hut)\b/.test(form)) return "other";
+    if (isNoAttainment(form, versus)) return "other";
     if (/^ (?:tt|thu tu)$/.test(versus)) return "number";
-    if (OF_ALL.test(versus)) return "other";
     if (PLAN_WORDS.test(versus)) return EARLIER_WORDS.test(versus) ? "growth" : "attainment";
     if (
       EARLIER_WORDS.test(versus) ||

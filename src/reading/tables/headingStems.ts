@@ -33,10 +33,24 @@ export function pairedStems(headings: readonly string[]): ReadonlyMap<number, He
 function readStem(heading: string): HeadingStem | null {
   if (heading.length > 80) return null;
   const bare = heading.normalize("NFC").replace(UNIT, "").replace(/\s+/g, " ").trim();
-  const before = BEFORE.exec(bare);
-  const behind = before === null ? BEHIND.exec(bare) : null;
-  const thing = before?.[2] ?? behind?.[1] ?? "";
-  const stem = headingForm(thing);
-  if (!/[a-z]{2}/.test(stem) || isTimeOnly(thing)) return null;
-  return { stem, role: (before?.[1] ?? behind?.[2]) === undefined ? "actual" : "target" };
+  const found = readBefore(bare) ?? readBehind(bare);
+  if (found === null) return null;
+  const stem = headingForm(found.thing);
+  return /[a-z]{2}/.test(stem) && !isTimeOnly(found.thing) ? { stem, role: found.role } : null;
+}
+
+interface Split extends Pick<HeadingStem, "role"> {
+  readonly thing: string;
+}
+
+/** "Kế hoạch trồng rừng". */
+function readBefore(bare: string): Split | null {
+  const [, asks, thing] = BEFORE.exec(bare) ?? [];
+  return thing === undefined ? null : { thing, role: asks === undefined ? "actual" : "target" };
+}
+
+/** "Diện tích KH". */
+function readBehind(bare: string): Split | null {
+  const [, thing, asks] = BEHIND.exec(bare) ?? [];
+  return thing === undefined ? null : { thing, role: asks === undefined ? "actual" : "target" };
 }
