@@ -267,6 +267,40 @@ test.each([
   expect(readStranger(picture).outcomes).toBe(verdicts);
 });
 
+test.each([
+  [
+    "a share of all there are answers a plan in per cent",
+    `
+      | Nội dung | Chỉ tiêu (%) | Tổng số thôn | Số thôn đạt | Tỷ lệ đạt (%)
+      | Thôn đạt "Dân vận khéo" | 80 | 20 | 17 | 85
+      | Thôn có đội văn nghệ | 95 | 20 | 18 | 90`,
+  ],
+  [
+    "wherever all there are stands",
+    `
+      | Nội dung | Tổng số hộ | Kế hoạch (%) | Số hộ thực hiện | Tỷ lệ (%)
+      | Hộ dùng nước sạch | 500 | 60 | 340 | 68
+      | Hộ có nhà tiêu | 500 | 90 | 425 | 85`,
+  ],
+  [
+    "of communes, under a heading that begins as a name's",
+    `
+      | Xã | Dân số | Chỉ tiêu bao phủ BHYT (%) | Số người có thẻ | Tỷ lệ bao phủ (%)
+      | Bằng Vân | 3.000 | 92 | 2.850 | 95
+      | Đức Vân | 2.000 | 92 | 1.800 | 90`,
+  ],
+])("%s", (_, picture) => {
+  expect(readStranger(picture).outcomes).toBe("exceeded missed");
+});
+
+test("a share of the plan in per cent stays one", () => {
+  const { outcomes } = readStranger(`
+    | Nội dung | Kế hoạch (%) | Thực hiện (%) | Tỷ lệ hoàn thành (%)
+    | Tiêm chủng | 80 | 76 | 95
+    | Khám thai | 60 | 66 | 110`);
+  expect(outcomes).toBe("missed exceeded");
+});
+
 test("a position in June is that of half a year", () => {
   const { outcomes } = readStranger(`
     | KPI | Target 2025 | Position at Jun 2025

@@ -58,7 +58,7 @@ function settleNames(facts: readonly ColumnFacts[], roles: RoleReading[]): void 
   const chosen = bestName(facts, named);
   for (const at of named) {
     if (at === chosen) continue;
-    const isTarget = facts[at]?.heading.nameOrTarget === true;
+    const isTarget = facts[at]?.heading.nameOrTarget === true || mayAsk(facts[at]);
     roles[at] = isTarget ? { role: "target", reason: "content", certainty: "likely" } : NONE;
   }
 }
@@ -67,8 +67,22 @@ function bestName(facts: readonly ColumnFacts[], named: readonly number[]): numb
   const countTexts = (at: number): number => facts[at]?.content.texts ?? 0;
   const sure = named.filter((at) => facts[at]?.heading.nameOrTarget !== true && countTexts(at) > 0);
   const pool = sure.length > 0 ? sure : named;
+  // "Chỉ tiêu bao phủ BHYT (%)" over figures, beside names under a heading that may mean them.
+  const areNamed = facts.some(({ heading, content }) => saysName(heading) && content.texts > 0);
+  if (sure.length === 0 && areNamed && pool.every((at) => mayAsk(facts[at]))) return null;
   const most = [...pool].sort((a, b) => countTexts(b) - countTexts(a) || a - b)[0];
   return most ?? null;
+}
+
+/** "Chỉ tiêu …" with nothing but figures under it. */
+function mayAsk(fact: ColumnFacts | undefined): boolean {
+  if (fact === undefined) return false;
+  const own = headingForm(fact.parts[fact.parts.length - 1] ?? "");
+  return fact.content.texts === 0 && fact.content.figures > 0 && /^chi tieu\b/.test(own);
+}
+
+function saysName({ alsoMeans }: ColumnFacts["heading"]): boolean {
+  return alsoMeans.some(({ role }) => role === "name");
 }
 
 /** One column numbers the lines, and holds no texts; a first one of "1, 2, I, II" may do so without a heading. */

@@ -6,9 +6,9 @@ import { type ColumnFacts, columnFacts, isOfTermWith } from "./columnFacts";
 import { findSums } from "./columnSums";
 import { columnRoles, type RoleReading } from "./columnRoles";
 import { findLimits, type Limits } from "./limitColumns";
-import { findPrintedShares } from "./printedShares";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
 import { settleReadings } from "./settledReadings";
+import { claimShares, printedShares } from "./shareResults";
 import { periodIn, yearIn } from "../tables/headingTimes";
 import type { ColumnReading, ColumnRole, TableColumns } from "../../model/table";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
@@ -28,10 +28,11 @@ export function tableColumns(block: TableBlock, ruled: Ruled): TableColumns {
   const isTold = isYearTold(block, facts, roles, year);
   const columns = facts.map((fact, at) => columnReading(block, fact, roles[at] ?? UNKNOWN, { year, isTold }));
   const timed = withTitlePeriod(keepTarget(columns, roles), facts, block.titles);
+  const shares = printedShares(facts, timed);
   const weighed: Weighed = {
     facts,
-    claims: roleClaims(facts, timed, year),
-    shares: findPrintedShares(facts),
+    claims: claimShares(roleClaims(facts, timed, year), shares.ofAll),
+    shares: shares.ofPlan,
     year,
     sums: findSums(facts),
     hidden: new Set(timed.flatMap(({ hidden, column }) => (hidden ? [column] : []))),
