@@ -15,7 +15,7 @@ export const PERIOD_WORDS: readonly {
   {
     period: "year",
     words: unaccented(
-      /\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\b(?:den|het) (?:het )?thang 12\b|\b(?:at|to|of|by|end|until) (?:31 )?dec(?:ember)?\b|\bfull year\b/,
+      /\b(?:12|muoi hai) thang\b|\bca nam\b|\b31\/12\b|\b(?:den|het) (?:het )?thang 12\b|\b(?:luy ke|den|het) (?:het )?quy (?:4|iv)\b|\bq4 (?:ytd|year to date|cumulative)\b|\b(?:at|to|of|by|end|until) (?:31 )?dec(?:ember)?\b|\bfull year\b/,
     ),
   },
   {

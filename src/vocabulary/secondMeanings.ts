@@ -115,7 +115,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 20,
     words: unaccented(
-      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
+      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+%?$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
     ),
   },
   {

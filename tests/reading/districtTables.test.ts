@@ -301,6 +301,36 @@ test("a share of the plan in per cent stays one", () => {
   expect(outcomes).toBe("missed exceeded");
 });
 
+test.each([
+  [
+    "the fourth quarter with those before it is the year",
+    `
+      | Performance measure | Polarity | Target | Q4 YTD
+      | Council tax collected | Higher is better | 97% | 96,2%
+      | Days to process benefit claims | Lower is better | 20 | 17`,
+    "missed met",
+  ],
+  [
+    "so much less was asked, so much less there is",
+    `
+      | Chỉ tiêu | Chỉ tiêu giảm (%) | Đã giảm (%)
+      | Tội phạm về trật tự xã hội | 5 | 5
+      | Tai nạn giao thông | 10 | 14
+      | Cháy rừng | 20 | 11`,
+    "met exceeded missed",
+  ],
+])("%s", (_, picture, verdicts) => {
+  expect(readStranger(picture).outcomes).toBe(verdicts);
+});
+
+test("the second quarter with the first is half of it", () => {
+  const { outcomes } = readStranger(`
+    | Performance measure | Target | Q2 YTD
+    | Homes built | 97 | 40
+    | Trees planted | 200 | 90`);
+  expect(outcomes).toBe("unknown unknown");
+});
+
 test("a position in June is that of half a year", () => {
   const { outcomes } = readStranger(`
     | KPI | Target 2025 | Position at Jun 2025

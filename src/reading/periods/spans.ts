@@ -165,7 +165,9 @@ function readQuarter(plain: string): Span | null {
   const found = QUARTER.exec(plain);
   if (found === null) return null;
   const which = QUARTERS[found[1] ?? ""] ?? Number(found[1]);
-  const isUpTo = UP_TO.test(plain.slice(0, found.index));
+  const isUpTo =
+    UP_TO.test(plain.slice(0, found.index)) ||
+    /^ ?(?:ytd|year to date|cumulative)\b/.test(plain.slice(found.index + found[0].length));
   return makeSpan(isUpTo ? 1 : which * 3 - 2, which * 3);
 }
 
