@@ -66,6 +66,12 @@ const noPrefixes = new webpack.NormalModuleReplacementPlugin(
   path.join(__dirname, "src/taskpane/parts/prefixes.ts"),
 );
 
+/** What nobody asks of a closed file (src/files/unreadParts). */
+const noUnreadParts = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/(?:(?:chart|pivot|slicer)-reader|crypto\/agile)\.mjs$/,
+  path.join(__dirname, "src/files/unreadParts.ts"),
+);
+
 function common(mode) {
   return {
     mode,
@@ -111,6 +117,7 @@ function addin(mode, isOffline = false) {
       shortTokens,
       leftToRight,
       noPrefixes,
+      noUnreadParts,
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       page("taskpane", "./src/taskpane/taskpane.html", library),
       page("commands", "./src/commands/commands.html", library),

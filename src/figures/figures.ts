@@ -4,6 +4,7 @@ import { readToken } from "./readAmount";
 import type { AmountContext, CellSource, Doubt } from "./cellSource";
 import type { FigureToken } from "./figureTokens";
 import type { Amount } from "../model/indicator";
+import { clean } from "../model/numbers";
 import type { Phrase } from "./phrase";
 import type { Wording } from "../vocabulary/leads";
 import { bothForms } from "../vocabulary/bothForms";
@@ -33,8 +34,8 @@ export interface FiguresReading {
   readonly issues: readonly Doubt[];
 }
 
-const LAST_DASH = bothForms(/(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u);
-const DASH = bothForms(/^\s*(?:-|~|÷|đến|tới|to|\.\.\.?)\s*$/u);
+const LAST_DASH = bothForms(/(?:-|~|÷|±|đến|tới|to|\.\.\.?)\s*$/u);
+const DASH = bothForms(/^\s*(?:-|~|÷|±|đến|tới|to|\.\.\.?)\s*$/u);
 const LEFT_OVER = bothForms(/^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u);
 const FROM = bothForms(/(?<!\p{L})từ(?!\p{L})/u);
 const FROM_TO = bothForms(/^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u);
@@ -82,9 +83,16 @@ function readRange({ first, second, between, tail, wording, make }: Pair): Figur
   if (unit === undefined || (unit === null && !DASH.test(lower(between)))) return null;
   const low = make.amount(first, unit ?? tail);
   const high = make.amount(second, tail ?? unit);
+  if (low !== null && high !== null && dash[0].startsWith("±")) return around(low, high.value, wording);
   // A range that falls is a slip of the pen or a date: said, not turned round.
   if (low === null || high === null || low.value > high.value) return null;
   return { shape: "range", low, high, wording };
+}
+
+/** "60 ± 5": from 55 to 65. */
+function around(middle: Amount, by: number, wording: Wording): FigureShape {
+  const end = (value: number): Amount => ({ ...middle, value: clean(value), live: null });
+  return { shape: "range", low: end(middle.value - by), high: end(middle.value + by), wording };
 }
 
 /** The dash of a range; the "đến" of "lên đến" is none. */

@@ -45,5 +45,5 @@ function isOfTime({ unit, other }: AmountContext): boolean {
 
 /** "30:15" of minutes is thirty minutes and a quarter. */
 function isOfMinutes({ unit }: AmountContext): boolean {
-  return isTimeUnit(unit) && /^(?:phút|min)/iu.test(unit ?? "");
+  return isTimeUnit(unit) && /^(?:phút|min|mm:)/iu.test(unit ?? "");
 }

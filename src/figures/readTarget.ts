@@ -116,7 +116,8 @@ function rangeTarget(low: Amount, high: Amount, wording: Wording, printed: strin
   if (change !== null) return { kind: "change", printed, sense: change, low, high, resulting: null };
   if (bound?.side === "atLeast") return { kind: "atLeast", printed, amount: low, strict: bound.strict };
   if (bound?.side === "atMost") return { kind: "atMost", printed, amount: high, strict: bound.strict };
-  return { kind: "between", printed, low, high };
+  // "60 ± 5": beyond either end is missed.
+  return { kind: "between", printed, low, high, ...(/±/u.test(printed) ? { areLimits: true } : {}) };
 }
 
 /** "3-4" that Excel turned into a date is read as the range, and said. */

@@ -35,7 +35,7 @@ const VERDICTS = [
   [/^(?:chưa đánh giá|chưa có (?:số liệu|kết quả|số)|chưa tổng hợp|not assessed|pending|n\/a)$/u, "unknown"],
   [/^(?:exceeded|exceeds(?: target| plan)?|above target|surpassed)$/u, "exceeded"],
   [/^(?:met|pass(?:ed)?|achieved|on target|reached|completed|yes)$/u, "met"],
-  [/^(?:missed|not met|not achieved|not reached|unmet|below target|failed|no)$/u, "missed"],
+  [/^(?:missed|not met|not achieved|not reached|unmet|(?:below|off) target|failed|no)$/u, "missed"],
   // The colours of a traffic light; amber leaves it open.
   [/^(?:green|xanh)$/u, "met"],
   [/^(?:red|đỏ)$/u, "missed"],

@@ -15,8 +15,16 @@ export interface SecondMeaning {
 
 /** The rows are units: "Đơn vị", "Xã/Phường", "Ban", "District". In heading form. */
 export const UNITS_AS_ROWS = unaccented(
-  /^(?:(?:ten |cac )?(?:don vi|dia phuong|dia ban|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ban|ap|khu|to dan pho|khoi|phong|phong ban|so|nganh|so nganh|truong|khoa|bo phan|chi nhanh|chi bo|dang bo|to chuc|co quan|doi|to|nha may|xi nghiep|cang|benh vien|tram|cua khau|chi cuc)(?:[/ ,]+(?:don vi|dia phuong|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|ban|ap|khu|khu pho|to|phong|so|nganh|doanh nghiep|co so|dac khu|truc thuoc))*|agenc(?:y|ies)|departments?|districts?|provinces?|regions?|branch(?:es)?|offices?|units?|wards?|sites?|depots?|stations?|teams?|stores?|plants?|municipalit(?:y|ies)|boroughs?|countr(?:y|ies)|divisions?|schools?|hospitals?|councils?|countr(?:y|ies)|states?|communes?|business units?)$/,
+  /^(?:(?:ten |cac )?(?:don vi|dia phuong|dia ban|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ban|ap|khu|to dan pho|khoi|phong|phong ban|so|nganh|so nganh|truong|khoa|bo phan|chi nhanh|chi bo|dang bo|to chuc|co quan|doi|to|nha may|xi nghiep|cang|benh vien|tram|cua khau|chi cuc)(?:[/ ,]+(?:don vi|dia phuong|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|thon|ban|ap|khu|khu pho|to|phong|so|nganh|doanh nghiep|co so|dac khu|truc thuoc))*|agenc(?:y|ies)|departments?|districts?|provinces?|regions?|branch(?:es)?|offices?|units?|wards?|sites?|depots?|stations?|teams?|stores?|plants?|municipalit(?:y|ies)|boroughs?|countr(?:y|ies)|divisions?|schools?|hospitals?|councils?|states?|communes?|business units?)$/,
 );
+
+/** Spanish, Portuguese, French, German, Indonesian. */
+export const FOREIGN = {
+  name: "indicador(?:es)?|indicateurs?|kennzahl(?:en)?|indikatoren",
+  target: "metas?|objetivo|objectif|cibles?|prevu|previsto|programado|ziel|zielwert|soll|planwert|anggaran",
+  actual:
+    "resultados?|realizado|ejecutado|logrado|logro|alcan[cz]ado|executado|resultats?|realise|realisation|reel|ist|istwert|ergebnis|capaian",
+};
 
 export const SECOND_MEANINGS: readonly SecondMeaning[] = [
   // "Performance measure", "Measure" beside "Unit": what is measured.
@@ -53,7 +61,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "target",
     weight: 24,
     words: unaccented(
-      /^(?:(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm|ambition)(?: .*)?|service level.*|slas?|approved .*|appropriations?.*|allocations?|allotments?|(?:.* )?(?:giao khoan|muc khoan|han muc)(?: .*)?)$/,
+      /^(?:(?:.* )?(?:budget(?:ed)?|kich ban|dinh muc|muc (?:dat )?chuan|benchmark|standard|threshold|quota|norm|ambition)(?: .*)?|service level.*|slas?(?: .*)?|approved .*|appropriations?.*|allocations?|allotments?|(?:.* )?(?:giao khoan|muc khoan|han muc)(?: .*)?)$/,
     ),
   },
   {
@@ -77,25 +85,21 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
       /^(?:(?:muc |so )?diem (?:chuan|toi da|quy dinh|cao nhat).*|thang diem.*|(?:max(?:imum)?|possible|available) (?:score|points|marks)|points available)$/,
     ),
   },
-  // Spanish, Portuguese, French, German: said to be guessed.
+  // Said to be guessed.
   {
     role: "name",
     weight: 20,
-    words: unaccented(/^(?:.* )?(?:indicador(?:es)?|indicateurs?|kennzahl(?:en)?|indikatoren)$/),
+    words: unaccented(new RegExp(`^(?:.* )?(?:${FOREIGN.name})$`)),
   },
   {
     role: "target",
     weight: 22,
-    words: unaccented(
-      /^(?:meta|metas|objetivo|objectif|cible|cibles|prevu|previsto|programado|ziel|zielwert|soll|planwert|anggaran)(?: .*)?$/,
-    ),
+    words: unaccented(new RegExp(`^(?:${FOREIGN.target})(?: .*)?$`)),
   },
   {
     role: "actual",
     weight: 22,
-    words: unaccented(
-      /^(?:resultados?|realizado|ejecutado|logrado|logro|alcanzado|alcancado|executado|resultats?|realise|realisation|reel|ist|istwert|ergebnis|capaian)(?: .*)?$/,
-    ),
+    words: unaccented(new RegExp(`^(?:${FOREIGN.actual})(?: .*)?$`)),
   },
   // Points given by whoever checks stand before one's own.
   {

@@ -2,6 +2,7 @@
 
 import { bothForms, soughtWords } from "./bothForms";
 import { headingForm } from "./forms";
+import { FOREIGN } from "./secondMeanings";
 import { unaccented } from "./unaccented";
 
 const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
@@ -10,22 +11,22 @@ const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
 export const UNWANTED = soughtWords(
   new RegExp(
     [
-      "hộ [^,;]{0,40}?nghèo|cận nghèo|nghèo đa chiều|tái nghèo|tỷ lệ nghèo|tỉ lệ nghèo|người nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
+      "hộ [^,;]{0,40}?nghèo|nghèo đa chiều|(?:cận|tái|tỷ lệ|tỉ lệ|người) nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
       "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
       "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
-      "thất nghiệp|thiếu việc làm|thiếu đói|tử vong|tử suất|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|ngộ độc thực phẩm|dịch bệnh",
+      "thất nghiệp|thiếu việc làm|thiếu đói|tử (?:vong|suất)|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|ngộ độc thực phẩm|dịch bệnh",
       "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
       "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) (?:hoàn thành|đạt)",
-      "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ xấu|nợ đọng|nợ thuế|nợ công|nợ (?:bhxh|bảo hiểm)|nợ quá hạn|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
+      "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ (?:xấu|đọng|thuế|công|bhxh|bảo hiểm|quá hạn)|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
       "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất (?:điện|nước)|(?:ngừng|ngưng|cắt|cúp) (?:cấp )?(?:điện|nước)|bị thương|gián đoạn|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:s?ai[df]i|maifi|caidi|npl|bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
       "sốt (?:xuất huyết|rét)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
       words("chết"),
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|repeaters?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
-          "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?(?: times?| lists?| periods?)?|delays?|overdue|" +
-          "absenteeism|sick(?:ness)? (?:absence|days|leave)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
+          "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?|delays?|overdue|" +
+          "absenteeism|sick(?:ness)? (?:absence|days|leave|rates?)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
           "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
-          "(?:response|processing|cycle|lead) times?|turnaround(?: times?)?|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|cancellations?|evictions?|shrinkage|(?:energy|carbon|water|emission) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|sick leave|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|maternal deaths?|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tips?|fly-?tipping|graffiti|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|rejects|rejected|reject rates?",
+          "(?:response|processing|cycle|lead) times?|turnaround|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|non-?(?:continu|comple|compli|attend|pay|adher|conform)\\p{L}+|cancell?ed|cancellations?|evictions?|shrinkage|(?:energy|carbon|water) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tip(?:s|ping)?|graffiti|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|reject(?:s|ed)?",
       ),
     ].join("|"),
     "u",
@@ -39,7 +40,7 @@ export const COMMONLY_UNWANTED = soughtWords(
       "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày(?! công)|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
         "chưa|thiếu(?! (?:nhi|niên|nữ|sinh|tá|úy|tướng|lâm))|muộn|mất|mồ côi|thất học|ổ dịch|béo phì|nhập viện|lấn chiếm|điểm đen|nghỉ ốm|suy thoái|cận hạn|tái phát|rút giấy phép|kéo dài|đơn sơ|phải (?:bổ sung|làm lại|đi lại|sửa|chuyển)|chuyển tuyến|không (?:phép|đúng|đủ|an toàn|bảo đảm|đảm bảo|hợp)|không có (?:đất|nhà|nước|điện|việc|giấy|phép|thẻ|bằng|chuyên môn|trình độ)|" +
         "bỏ (?:thi|hoang|bú|chuyến|dở|trống|việc|cuộc|thầu)|hoang hóa|sạt lở|xói mòn|quá tải|xuống cấp|phế liệu|cận thị|hút thuốc|dừng máy|máy dừng|(?:ban hành|làm|báo cáo) sai|" +
-        "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|rác thải|chất thải|nước thải|khí thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
+        "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|(?:rác|chất|nước|khí) thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
         "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|lost|dropped|bites|speeding|breaks|strikes|suspended|evicted|empty|counterfeit|without|missing|broken|falls|in care|un(?:paid|filled|planned|safe|treated|registered|answered|authori[sz]ed|met|served|resolved|collected|used|sold)|(?<!full[ -])(?<!part[ -])(?<!real[ -])(?<!first[ -])time|days|turnover rates?",
     ),
     "u",
@@ -135,7 +136,9 @@ const OTHER_LETTER = /[łżśźćńęąőűşğıčšžřě]/iu;
 
 /** Indonesian, Spanish, Portuguese, French, German, Polish … In heading form. */
 const OTHER_HEADING = unaccented(
-  /^(?:indikator(?:en)?|satuan|sasaran|realisasi|capaian|uraian|kegiatan|anggaran|indicador(?:es)?|indicateurs?|libelle|meta|metas|objetivo|objectif|cibles?|prevu|previsto|resultados?|realizado|ejecutado|executado|logrado|logro|alcanzado|alcancado|realise|realisation|reel|unidade?|unite|kennzahl(?:en)?|einheit|ziel|zielwert|zielerreichung|soll|planwert|ist|istwert|ergebnis|wykonanie|mal|utfall|tavoite|toteuma|obiettivo|risultato|doel|resultaat)(?: 20\d\d)?$/,
+  new RegExp(
+    `^(?:${FOREIGN.name}|${FOREIGN.target}|${FOREIGN.actual}|indikator|satuan|sasaran|realisasi|uraian|kegiatan|libelle|unidade?|unite|einheit|zielerreichung|wykonanie|mal|utfall|tavoite|toteuma|obiettivo|risultato|doel|resultaat)(?: 20\\d\\d)?$`,
+  ),
 );
 
 /** Whether a table's headings are in such a language: one in its script or letters, or in words that no other has. */

@@ -4,7 +4,7 @@ import type { Assessment, Basis, Direction } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import type { DirectionReason } from "../line/direction";
 import { isGood } from "../../model/indicator";
-import { directionFor } from "../line/directionFor";
+import { directionFor, isPlainlyWanted } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 
 /** Says a proposed direction only where it matters and nobody ruled on it or printed a verdict that agrees. */
@@ -56,10 +56,22 @@ function isConfirmed({ indicator, proposed }: Assessment): boolean {
   return printed !== "unknown" && isGood(printed) === isGood(proposed);
 }
 
+/** Which way it would have to go for a contrary share or word of the row to be right; null where something says the way it is judged. */
+export function turnedDirection(assessment: Assessment): Direction | null {
+  const { indicator } = assessment;
+  if (isDirectionRuled(assessment) || !isOpenToBoth(assessment)) return null;
+  const { direction, reason } = directionFor(indicator, indicator, null);
+  const isOpen = reason === "commonly" || (reason === "default" && !isPlainlyWanted(indicator.name));
+  return (isOpen || reason === "perhaps") && wouldTurn(assessment, direction) ? otherThan(direction) : null;
+}
+
+function otherThan(direction: Direction): Direction {
+  return direction === "higherIsBetter" ? "lowerIsBetter" : "higherIsBetter";
+}
+
 function wouldTurn({ indicator, proposed }: Assessment, direction: Direction): boolean {
-  const other: Direction = direction === "higherIsBetter" ? "lowerIsBetter" : "higherIsBetter";
   const turned = judgeLine(indicator, {
-    direction: { direction: other, reason: "default" },
+    direction: { direction: otherThan(direction), reason: "default" },
     unit: indicator.unit,
     attainmentForLower: false,
   });

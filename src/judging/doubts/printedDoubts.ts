@@ -5,6 +5,7 @@ import type { Assessment, Outcome } from "../../model/assessment";
 import type { Doubt } from "../../figures/cellSource";
 import type { CellRef } from "../../model/cells";
 import { isGood } from "../../model/indicator";
+import { turnedDirection } from "./directionDoubts";
 import { asksForDay, doneByDeadline } from "../line/deadline";
 import { actualAmount, targetAmount } from "../../figures/units";
 import { figuresIn } from "../../figures/figureTokens";
@@ -51,17 +52,30 @@ function decidingWord({ indicator, basis }: Assessment): readonly [cell: CellRef
   return basis.kind === "words" ? [indicator.actualCell ?? indicator.cell, basis.actual] : null;
 }
 
-function attainmentDoubts({ indicator, attainment }: Assessment): readonly Doubt[] {
+function attainmentDoubts(assessment: Assessment): readonly Doubt[] {
+  const { indicator, attainment } = assessment;
   const printed = indicator.printedAttainment;
   if (printed === null || printed.ratio === null || attainment === null) return [];
   if (isDifference(indicator, printed.printed)) return [];
   const facts = { name: indicator.name, printed: printed.printed, ours: attainment };
   const ratio = meantRatio(printed.printed, printed.ratio, attainment);
   if (isFar(ratio, attainment)) {
-    return [{ code: "attainmentDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+    const isInverse = [1 / attainment, 2 - attainment].some((inverse) => !isFar(ratio, inverse));
+    return [disagreeing("attainmentDisagrees", printed.cell, facts, isInverse ? assessment : null)];
   }
   if (!isMisrounded(printed.printed, ratio, attainment)) return [];
   return [{ code: "attainmentMisrounded", severity: "forInformation", cell: printed.cell, facts }];
+}
+
+/** Of what is printed; of an assessment it contradicts, with the way the row would have to go for it to be right. */
+function disagreeing(
+  code: Doubt["code"],
+  cell: CellRef,
+  facts: Doubt["facts"],
+  contrary: Assessment | null,
+): Doubt {
+  const turned = contrary && turnedDirection(contrary);
+  return { code, severity: "worthChecking", cell, facts: turned === null ? facts : { ...facts, turned } };
 }
 
 /** "So sánh: +1,2%" beside 98 and 99,2: by how much they differ. */
@@ -106,7 +120,7 @@ function verdictDoubts(assessment: Assessment): readonly Doubt[] {
   // "Vượt" beside a missed ceiling says the same as we do (docs/domain.md 1.7).
   const isSame = printed.outcome === "exceeded" && direction === "lowerIsBetter";
   if (isSame || !isContrary(printed.outcome ?? "unknown", proposed)) return [];
-  return [{ code: "verdictDisagrees", severity: "worthChecking", cell: printed.cell, facts }];
+  return [disagreeing("verdictDisagrees", printed.cell, facts, assessment)];
 }
 
 /** Only met or not counts: the words "đạt" and "vượt" are used one for the other (docs/domain.md 2.3). */

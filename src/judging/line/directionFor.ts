@@ -1,7 +1,7 @@
 /** The direction of a line: a person's word, the target's form, what the table states, its name, what stands around it. */
 
 import type { Ruling } from "../../model/assessment";
-import type { Line, Target } from "../../model/indicator";
+import type { Amount, Line, Target } from "../../model/indicator";
 import { rememberLast, rememberNear } from "../../model/remember";
 import { directionInName } from "../../vocabulary/directions";
 import { NOTHING_MAY } from "../../vocabulary/inWords";
@@ -11,6 +11,7 @@ import {
   asksForFalls,
   changeInName,
   directionAround,
+  isRate,
   proposeDirection,
   type DirectionReading,
 } from "./direction";
@@ -53,12 +54,15 @@ function directionWithoutName(
 ): DirectionReading | null {
   if (asksForLess === true) return { direction: "lowerIsBetter", reason: "commonly" };
   const open: DirectionReading | null =
-    isDirectionOpen === true &&
-    changeInName(name) === null &&
-    !PLAINLY_WANTED.test(tidyLower(name.slice(0, 100)))
+    isDirectionOpen === true && changeInName(name) === null && !isPlainlyWanted(name)
       ? { direction: "higherIsBetter", reason: "perhaps" }
       : null;
   return saidAround(around) ?? open;
+}
+
+/** "Sản lượng", "Thu …", "… mới": nobody wants less of it. */
+export function isPlainlyWanted(name: string): boolean {
+  return PLAINLY_WANTED.test(tidyLower(name.slice(0, 100)));
 }
 
 function directionInTarget(target: Target, name: string): DirectionReading | null {
@@ -76,9 +80,18 @@ function directionInTarget(target: Target, name: string): DirectionReading | nul
       // "Không để xảy ra cháy rừng: 0" counts the fires.
       return target.amount.value === 0 && NOTHING_MAY.test(tidyLower(name.slice(0, 100)))
         ? { direction: "lowerIsBetter", reason: "target" }
-        : null;
+        : sizeOfFall(target.amount, name);
     case "between":
     case "inWords":
       return null;
   }
 }
+
+/** "Reduce water use: 5 %" asks for the size of a fall; of a rate it may be the level. */
+function sizeOfFall({ unit }: Amount, name: string): DirectionReading | null {
+  return unit === "%" && REDUCE.test(tidyLower(name.slice(0, 100))) && !isRate(name)
+    ? { direction: "higherIsBetter", reason: "reduction" }
+    : null;
+}
+
+const REDUCE = /^(?:reduce|cut|lower|decrease) (?!.* to(?: |$))/u;

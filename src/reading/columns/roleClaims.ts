@@ -61,15 +61,12 @@ export function roleClaims(
 
 /** "Key result" over words beside "Current" or "2023-24" over figures: the words say no result where another heading may, in figures. */
 function withoutWords(claims: readonly RoleClaim[], facts: readonly ColumnFacts[]): readonly RoleClaim[] {
-  const isWords = ({ at }: RoleClaim): boolean => {
-    const { texts = 0, filled = 0, figures = 0, pairs = 0, digits = 0 } = facts[at]?.content ?? {};
-    return texts * 2 > filled && figures + pairs + digits === 0;
-  };
-  const inFigures = claims.some(({ at, reason }) => {
-    const fact = facts[at];
-    return (reason === "headingToo" || reason === "time") && fact !== undefined && holdsFigures(fact);
-  });
-  return inFigures ? claims.filter((claim) => !isWords(claim)) : claims;
+  const stands = (holds: (fact: ColumnFacts) => boolean, at: number): boolean =>
+    facts.slice(at, at + 1).some(holds);
+  const inFigures = claims.some(
+    ({ at, reason }) => (reason === "headingToo" || reason === "time") && stands(holdsFigures, at),
+  );
+  return inFigures ? claims.filter(({ at }) => !stands(({ content }) => holdsWords(content), at)) : claims;
 }
 
 /** "Mục tiêu chất lượng · Mức": words under a target's heading are the names where no other column has any, and figures stand beside. */

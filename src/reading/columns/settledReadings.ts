@@ -33,8 +33,7 @@ function withClaim(
   [role, { reason, certainty }]: readonly [JointRole, RoleClaim],
 ): ColumnReading {
   if (reading.role === role) return reading;
-  const assignedBy = role === "target" ? (fact?.heading.assignedBy ?? null) : null;
-  return { ...reading, role, reason, certainty, assignedBy };
+  return { ...reading, role, reason, certainty, assignedBy: fact?.heading.assignedBy ?? null };
 }
 
 /** What an unassigned column is, now that the others are known. */

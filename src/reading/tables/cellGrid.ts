@@ -141,7 +141,7 @@ function findPlace(columns: readonly number[], column: number): number {
 }
 
 function isFigureText(text: string): boolean {
-  return /^[\s(<>≤≥=~+−–-]*\d[\d.,\s]*\)?\s*(?:%|‰)?$/u.test(text.trim());
+  return /^[\s(<>≤≥=~+−–-]*\d[\d.,\s]*\)?\s*(?:%|‰|:\d\d)?$/u.test(text.trim());
 }
 
 /** A number as it is shown, a percentage in per cent; a text that is one figure. */
@@ -151,7 +151,7 @@ function readShownFigure(value: CellValue, shown: string, format: string): numbe
 }
 
 function figureInText(shown: string): number | null {
-  if (!isFigureText(shown.slice(0, 60))) return null;
+  if (!isFigureText(shown.slice(0, 60)) || shown.includes(":")) return null;
   const digits = /-?\d[\d.,]*/u.exec(shown)?.[0] ?? "";
   const isWhole = /^-?\d{1,3}(?:[.,]\d{3})+$/u.test(digits);
   // "1.234" may be either; "1.234.567" and "12,5" are one thing only.

@@ -49,6 +49,7 @@ function ratioRole(text: string, form: string, years: RegExp): HeadingRole | nul
   if (isYearOfPlan(text)) return "attainment";
   const sides = form.split("/").map((side) => readSide(stillUnaccented(side)));
   if (sides.length !== 2 || sides.includes("?")) return null;
+  if (sides[0] === sides[1] && isInTwoTongues(form)) return null;
   return sides.join("/") === "done/plan" ? "attainment" : "growth";
 }
 
@@ -57,6 +58,12 @@ function isYearOfPlan(text: string): boolean {
   const [time = "", plan = "", ...more] = text.split("/");
   const isPlan = /^\s*\D/.test(plan) && readSide(headingForm(plan)) === "plan";
   return more.length === 0 && isPlan && isTimeOnly(time.trim());
+}
+
+/** "Kế hoạch / Plan", "Actual/Thực hiện": the same said twice. */
+function isInTwoTongues(form: string): boolean {
+  const [first, second] = form.split("/").map((side) => /^ ?(?:plan|target|actual|result)/.test(side));
+  return first !== second;
 }
 
 function readSide(side: Unaccented): "done" | "plan" | "?" {

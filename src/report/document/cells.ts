@@ -1,5 +1,6 @@
 /** Cells of the report's tables: what is read in them, and what the sheet's cell holds that reads the same. */
 
+import { lowerEnd } from "./rowFlag";
 import { sheetAddressOf } from "../../model/address";
 import type { Assessment } from "../../model/assessment";
 import type { CellRef } from "../../model/cells";
@@ -76,8 +77,7 @@ export function sourceCell(
 function targetCell(facts: ReportFacts, line: Line, tag: Label): TableCell & { readonly tag: Label } {
   const { target } = line;
   const cell = sourceCell(facts, line.targetCell, target, tag);
-  const isOfTwo = target?.kind === "between" && target.areLimits === true;
-  return isOfTwo ? { ...cell, onSheet: cell.text } : cell;
+  return lowerEnd(line).length > 0 ? { ...cell, onSheet: cell.text } : cell;
 }
 
 /** The actual: its cell, or its years' put together. */

@@ -120,8 +120,9 @@ function frozenCells(assessment: Assessment): readonly CellRef[] {
 }
 
 /** The cell of the lower limit, where it is not the target's. */
-function lowerEnd({ target }: Line): readonly CellRef[] {
-  return target?.kind === "between" && target.areLimits === true ? [target.low.cell] : [];
+export function lowerEnd({ target, targetCell }: Line): readonly CellRef[] {
+  const isOther = target?.kind === "between" && target.areLimits === true;
+  return isOther && target.low.cell.column !== targetCell?.column ? [target.low.cell] : [];
 }
 
 /**

@@ -10,11 +10,11 @@ import type { Text } from "../../text";
 import type { ReadingGroup } from "./readings";
 import { detailsPaneText } from "../../text/panes/detailsPane";
 
-/** Of an issue about a guess on one indicator; nothing of any other. */
+/** Of an issue about a guess on one indicator, or about what would be right the other way round; nothing of any other. */
 export function ofRuling(issue: Issue, { review }: View, text: Text): readonly ReadingGroup[] {
   const ruled = review.assessments.find(({ indicator }) => indicator.id === issue.indicator);
   if (ruled === undefined) return [];
-  if (issue.code === "directionGuessed")
+  if (issue.code === "directionGuessed" || issue.facts["turned"] !== undefined)
     return [directionGroup(ruled, detailsPaneText(text.language).ruling.direction, text)];
   return issue.code === "kindGuessed" ? [kindGroup(ruled, text)] : [];
 }

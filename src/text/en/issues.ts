@@ -72,6 +72,11 @@ function sayGuess({ role, column, reason, witnesses }: GuessFacts): string {
 const FIX = "If this is right, mark it as Seen. If not, correct the cell and choose Read again.";
 const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reassess it.";
 const ASSESS_ALL = "These indicators are not assessed yet. Fill in the figures, or reassess them one by one.";
+/** Of a print that would be right the other way round. */
+const turnedFirst = (text: (key: string) => string, advice: string): string =>
+  text("turned") === ""
+    ? advice
+    : `The table is right if ${directions[text("turned")] ?? ""} here: then choose that. ${advice}`;
 const OURS = "The report uses the computed figure. What stands in the table is kept.";
 
 /** "Cell G12"; "7 cells (G12:G18)" where one doubt stands for several rows. */
@@ -219,7 +224,7 @@ export const issues: IssueWords = {
   }),
   attainmentDisagrees: ({ text, percent }) => ({
     title: `The table says ${text("printed")} attained; computed again it is ${percent("ours")}.`,
-    advice: OURS,
+    advice: turnedFirst(text, OURS),
   }),
   attainmentMisrounded: ({ text, percent, count }) => ({
     title:
@@ -230,7 +235,10 @@ export const issues: IssueWords = {
   }),
   verdictDisagrees: ({ text }) => ({
     title: `The table says “${text("printed")}”; by its figures it is ${outcomes[text("ours")] ?? ""}.`,
-    advice: "The report uses the computed outcome. The words in the table are kept; reassess if need be.",
+    advice: turnedFirst(
+      text,
+      "The report uses the computed outcome. The words in the table are kept; reassess if need be.",
+    ),
   }),
   verdictFromPrint: ({ cell, text, count }) => ({
     title:

@@ -68,6 +68,11 @@ function sayGuess({ role, column, reason, witnesses }: GuessFacts): string {
 const FIX = "Nếu đúng thì đánh dấu “Đã xem”. Nếu sai thì sửa ô, rồi bấm Đọc lại.";
 const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại.";
 const ASSESS_ALL = "Các chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại từng chỉ tiêu.";
+/** Of a print that would be right the other way round. */
+const turnedFirst = (text: (key: string) => string, advice: string): string =>
+  text("turned") === ""
+    ? advice
+    : `Bảng ghi đúng nếu chỉ tiêu này ${directions[text("turned")] ?? ""}: khi đó chọn chiều. ${advice}`;
 const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
 
 /** "Ô G12"; "7 ô (G12:G18)" where one doubt stands for several rows. */
@@ -208,7 +213,7 @@ export const issues: IssueWords = {
   }),
   attainmentDisagrees: ({ text, percent }) => ({
     title: `Tỷ lệ ghi trong bảng là ${text("printed")}, tính lại được ${percent("ours")}.`,
-    advice: OURS,
+    advice: turnedFirst(text, OURS),
   }),
   attainmentMisrounded: ({ text, percent, count }) => ({
     title:
@@ -219,7 +224,10 @@ export const issues: IssueWords = {
   }),
   verdictDisagrees: ({ text }) => ({
     title: `Bảng ghi “${text("printed")}”, theo số liệu là ${outcomes[text("ours")] ?? ""}.`,
-    advice: "Báo cáo dùng kết quả tính. Chữ trong bảng được giữ nguyên; cần thì đánh giá lại.",
+    advice: turnedFirst(
+      text,
+      "Báo cáo dùng kết quả tính. Chữ trong bảng được giữ nguyên; cần thì đánh giá lại.",
+    ),
   }),
   verdictFromPrint: ({ cell, text, count }) => ({
     title:
