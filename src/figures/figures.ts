@@ -83,10 +83,13 @@ function readRange({ first, second, between, tail, wording, make }: Pair): Figur
   if (unit === undefined || (unit === null && !DASH.test(lower(between)))) return null;
   const low = make.amount(first, unit ?? tail);
   const high = make.amount(second, tail ?? unit);
-  if (low !== null && high !== null && dash[0].startsWith("±")) return around(low, high.value, wording);
-  // A range that falls is a slip of the pen or a date: said, not turned round.
-  if (low === null || high === null || low.value > high.value) return null;
-  return { shape: "range", low, high, wording };
+  return low === null || high === null ? null : fromEnds(low, high, dash[0], wording);
+}
+
+/** A range that falls is a slip of the pen or a date: said, not turned round. */
+function fromEnds(low: Amount, high: Amount, dash: string, wording: Wording): FigureShape | null {
+  if (dash.startsWith("±")) return around(low, high.value, wording);
+  return low.value > high.value ? null : { shape: "range", low, high, wording };
 }
 
 /** "60 ± 5": from 55 to 65. */
