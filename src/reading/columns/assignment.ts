@@ -7,6 +7,7 @@ import type { ColumnFacts } from "./columnFacts";
 import type { Ruled } from "./columnRulings";
 import { pairWeight } from "./pairWeight";
 import type { PrintedShare } from "./printedShares";
+import { areOtherLanguage } from "../../vocabulary/wanted";
 import { holdsFigures, type JointRole, type RoleClaim, type RoleClaims } from "./roleClaims";
 import { plainForm } from "../../vocabulary/forms";
 
@@ -150,9 +151,17 @@ function weigh(weighed: Weighed, { name, target, actual, share }: Assignment): n
 }
 
 /** Target and actual may not both rest on nothing: words, a person or the arithmetic must speak for one of them. */
-function isGrounded({ target, actual, share }: Assignment, { claims }: Weighed, ruled: Ruled): boolean {
+function isGrounded(
+  { target, actual, share }: Assignment,
+  { claims, facts }: Weighed,
+  ruled: Ruled,
+): boolean {
   const isSaid = (claim: RoleClaim | null): boolean =>
     claim !== null && claim.reason !== "left" && claim.reason !== "time";
   if (isSaid(target) || isSaid(actual) || share?.isTelling === true) return true;
-  return claims.target.some(({ reason }) => reason === "position") || Object.keys(ruled).length > 0;
+  // Where no word can be known, places and years are all there is.
+  const isForeign = areOtherLanguage(facts.flatMap(({ parts }) => parts));
+  return (
+    isForeign || claims.target.some(({ reason }) => reason === "position") || Object.keys(ruled).length > 0
+  );
 }

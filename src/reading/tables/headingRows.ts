@@ -4,7 +4,12 @@ import type { CellBlock } from "../../model/cells";
 import type { CellGrid } from "./cellGrid";
 import { headingRows, isHeadingText } from "./headingBands";
 import { EVIDENCE, type Segment, splitIntoSegments } from "./headingSegments";
-import { findHeadingByShare, findHeadingByWords, hasOtherEvidence } from "./otherHeadings";
+import {
+  findHeadingByPlace,
+  findHeadingByShare,
+  findHeadingByWords,
+  hasOtherEvidence,
+} from "./otherHeadings";
 import { headingForm } from "../../vocabulary/forms";
 import { type HeadingRole } from "../../vocabulary/headings";
 
@@ -67,7 +72,10 @@ function seedsAt(grid: CellGrid, row: number): readonly HeadingSeed[] {
 
 /** A heading without known words for numbers and names. */
 function otherSeed(grid: CellGrid, row: number, columns: readonly number[]): readonly HeadingSeed[] {
-  const found = findHeadingByWords(grid, row, columns) ?? findHeadingByShare(grid, row, columns);
+  const found =
+    findHeadingByWords(grid, row, columns) ??
+    findHeadingByShare(grid, row, columns) ??
+    findHeadingByPlace(grid, row, columns);
   if (found === null) return [];
   const { first, last, name } = found;
   const segment = { first, last: Math.max(last, bandReach(grid, row, { first, last })) };

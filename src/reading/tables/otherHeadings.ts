@@ -5,6 +5,7 @@ import { isHeadingText } from "./headingBands";
 import { evidenceFor, mayBeEvidence, meansActual } from "./headingEvidence";
 import { pairedStems } from "./headingStems";
 import { shareBetween } from "../../figures/shareArithmetic";
+import { areOtherLanguage } from "../../vocabulary/wanted";
 import { headingForm } from "../../vocabulary/forms";
 import { findDays } from "../../vocabulary/moments";
 
@@ -75,6 +76,18 @@ function answersTo(grid: CellGrid, row: number, column: number): number {
 
 /** Two headings that only may mean it: 16 and 18 at least. */
 const SAID_TOGETHER = 34;
+
+/** "ลำดับ · ตัวชี้วัด · เป้าหมาย · ผล": words of a language that is not read, over two columns of figures or more, row after row. */
+export function findHeadingByPlace(
+  grid: CellGrid,
+  row: number,
+  columns: readonly number[],
+): OtherHeading | null {
+  const headings = columns.map((column) => grid.shown(row, column));
+  if (columns.length < 3 || !areOtherLanguage(headings) || !beginsTable(grid, row, columns)) return null;
+  const figured = columns.filter((column) => [1, 2].every((below) => grid.isFigure(row + below, column)));
+  return figured.length < 2 ? null : placeHeading(grid, row, columns, figured);
+}
 
 /** Four texts or more whose third or later column is the share of two before it, in every row below: no word need be known. */
 export function findHeadingByShare(
@@ -164,7 +177,14 @@ export function hasOtherEvidence(
     grid.columnsIn(row, first, last).some((column) => mayBeEvidence(grid.shown(row, column))),
   );
   const pair = saidPair(grid, bottom, grid.columnsIn(bottom, first, last));
-  return isSaid || pair !== null || (figured.length > 2 && holdsShare(grid, bottom + 1, figured));
+  const isForeign = areOtherLanguage(columnsShown(grid, bottom, first, last));
+  return (
+    isForeign || isSaid || pair !== null || (figured.length > 2 && holdsShare(grid, bottom + 1, figured))
+  );
+}
+
+function columnsShown(grid: CellGrid, row: number, first: number, last: number): readonly string[] {
+  return grid.columnsIn(row, first, last).map((column) => grid.shown(row, column));
 }
 
 /** A deadline, and the day it was met or a state. */
