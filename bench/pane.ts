@@ -18,15 +18,20 @@ interface Measured {
   readonly bytes: { readonly ours: number; readonly office: number };
 }
 
-export async function pane(): Promise<void> {
+/** The panes of workbooks of so many indicators beside the empty page. */
+export async function paneBesideEmpty(sizes: readonly number[], runs: number): Promise<Measured> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const workbook = size === 34 ? workbookOf("sample") : workbookOf(size, Math.ceil(size / 100));
     // Not a first run: that shows how many indicators were seen, and the verdicts one press later.
     workbook.addinSettings.set("ChiTieu", `1:${serialize({ settings: DEFAULT_SETTINGS, report: null })}`);
     writeFileSync(join(FOLDER, `${size}.xlsx`), await workbook.save());
   }
-  const { empty, panes, bytes } = measured();
+  return measured(sizes, runs);
+}
+
+export async function pane(): Promise<void> {
+  const { empty, panes, bytes } = await paneBesideEmpty(SIZES, RUNS);
   const unit = spreadOf(empty);
   const lines = SIZES.map((size) => {
     const all = panes[size] ?? [];
@@ -49,10 +54,10 @@ workbook in the same thread as the pane, so its work is in the time to the verdi
   writePart("pane", "The start of the pane", text);
 }
 
-function measured(): Measured {
+function measured(sizes: readonly number[], runs: number): Measured {
   const done = spawnSync(
     process.execPath,
-    [join(ROOT, "bench/paneRuns.mjs"), String(RUNS), ...SIZES.map(String)],
+    [join(ROOT, "bench/paneRuns.mjs"), String(runs), ...sizes.map(String)],
     {
       cwd: ROOT,
       encoding: "utf8",
