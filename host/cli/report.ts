@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { keepCompiledIn } from "../office/compiled";
 import { fromHere, readCommandLine } from "./commandLine";
 import type { Store } from "../workbook/workbook";
 import { compareCommand } from "./compare";
@@ -186,6 +187,7 @@ async function settingsFrom(file: string): Promise<unknown> {
 }
 
 if (process.env.CHI_TIEU_CLI === "report") {
+  keepCompiledIn(join(__dirname, "compiled"));
   report(process.argv.slice(2)).then(
     (code) => process.exit(code),
     (error: unknown) => {

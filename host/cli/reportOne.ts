@@ -1,9 +1,11 @@
 /** One workbook's report, made headless: what a thread of the pool does, and what it has to say of it. */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, resolve } from "node:path";
+import Module, { createRequire } from "node:module";
+import { basename, dirname, resolve } from "node:path";
 import { isWritten, now } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
+import { compiled, keepCompiled } from "../office/compiled";
 import { cellAddress } from "../workbook/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
@@ -68,15 +70,30 @@ export async function reportOne(task: ReportTask): Promise<ReportAnswer> {
     said.push(`${task.path}: ${wordsOf(task.messages).unexpected(messageOf(error))}`);
     return EXIT.failed;
   });
+  keepCompiled();
   return { code, said };
 }
 
 type Say = (line: string) => void;
 
+const addins = new Map<string, Addin>();
+
+/** The built add-in, as `require` gives it, but from what V8 compiled before where that was kept. */
+function addinAt(file: string): Addin {
+  const known = addins.get(file);
+  if (known !== undefined) return known;
+  const made = { exports: {} };
+  const whole = compiled(Module.wrap(readFileSync(file, "utf8")), file);
+  const run = whole.runInThisContext() as (...given: unknown[]) => void;
+  run.call(made.exports, made.exports, createRequire(file), made, file, dirname(file));
+  addins.set(file, made.exports as Addin);
+  return made.exports as Addin;
+}
+
 async function carriedOut(task: ReportTask, say: Say): Promise<number> {
   const { path: file, out, json, docx, charts, settings } = task;
   const words = wordsOf(task.messages);
-  const addin = createRequire(resolve("package.json"))(task.addin) as Addin;
+  const addin = addinAt(resolve(task.addin));
   const workbook = await opened(task, say);
   if (workbook === null) return EXIT.unreadable;
   const excel = await bootExcel({ workbook, api: task.api, fileName: basename(file) });

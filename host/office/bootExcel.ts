@@ -5,8 +5,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Script } from "node:vm";
+import type { Script } from "node:vm";
 import type { HostWorkbook } from "../workbook/model";
+import { compiled } from "./compiled";
 import { openFrame, type Frame, type FrameOptions, type FrameScript } from "./frame";
 import type { AddinWindow, Connection } from "./messages";
 import { connect, frameName, hostInfo } from "./messages";
@@ -44,7 +45,7 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
 const BASE = "http://localhost/office/";
 const office = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
 const dist = join(dirname(office), "dist");
-const compiled = new Map<string, Script>();
+const scripts = new Map<string, Script>();
 const alive = new Set<AddinWindow>();
 
 /** Ready for Excel.run when it resolves. */
@@ -125,10 +126,10 @@ function serve(frame: Frame, script: FrameScript): void {
 
 /** Compiled once for all books of a process. */
 function run(frame: Frame, file: string): void {
-  let script = compiled.get(file);
+  let script = scripts.get(file);
   if (script === undefined) {
-    script = new Script(readFileSync(join(dist, file), "utf8"), { filename: join(dist, file) });
-    compiled.set(file, script);
+    script = compiled(readFileSync(join(dist, file), "utf8"), join(dist, file));
+    scripts.set(file, script);
   }
   script.runInContext(frame.realm);
 }
