@@ -73,7 +73,11 @@ function watch() {
   };
   const look = () => {
     const place = document.getElementById("pane");
-    if (place !== null && (place.textContent.trim() !== "" || place.querySelector("[data-waiting]")))
+    if (
+      place !== null &&
+      place.querySelector(".unopened") === null &&
+      (place.textContent.trim() !== "" || place.querySelector("[data-waiting]"))
+    )
       painted("picture");
     if (/\d trên \d+ chỉ tiêu đạt và vượt/.test(place?.textContent ?? "")) painted("verdicts");
   };
