@@ -100,16 +100,19 @@ function isYear(value: number): boolean {
 
 function oneDay(day: number, month: number, year: number | null): Moment | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || (year !== null && !isYear(year))) return null;
-  return { year, first: month * 100 + day, last: month * 100 + day };
+  const at = month * 100 + Math.min(day, lastDay(month));
+  return { year, first: at, last: at };
 }
 
 function wholeMonth(month: number, year: number | null): Moment | null {
-  return month < 1 || month > 12 ? null : { year, first: month * 100 + 1, last: month * 100 + 31 };
+  return month < 1 || month > 12
+    ? null
+    : { year, first: month * 100 + 1, last: month * 100 + lastDay(month) };
 }
 
 function wholeQuarter(said: string, year: number | null): Moment {
   const at = QUARTERS.includes(said) ? QUARTERS.indexOf(said) + 1 : Number(said);
-  return { year, first: (at * 3 - 2) * 100 + 1, last: at * 300 + 31 };
+  return { year, first: (at * 3 - 2) * 100 + 1, last: at * 300 + lastDay(at * 3) };
 }
 
 function readMonth(name: string | undefined): number {
@@ -122,4 +125,10 @@ function readYear(said: string | undefined): number | null {
 
 function short(said: string | undefined): string | undefined {
   return said === undefined ? undefined : `20${said}`;
+}
+
+/** "30/9" is the end of September and of its quarter. */
+function lastDay(month: number): number {
+  if (month === 2) return 29;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
