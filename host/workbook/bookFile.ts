@@ -235,7 +235,13 @@ class BookFile {
     for (const sheet of book.sheets) {
       const place = places.get(sheet.id);
       if (place === undefined || unchanged(place.loaded, sheet.state)) continue;
-      formulasChanged = writeSheet(place.path, place.loaded, sheet.state, context) || formulasChanged;
+      formulasChanged =
+        writeSheet(
+          place.path,
+          place.loaded,
+          { state: sheet.state, grown: (row) => sheet.grownHeight(row) },
+          context,
+        ) || formulasChanged;
     }
     followMoves(
       file,

@@ -357,6 +357,15 @@ export class BookSheet implements Sheet {
     return this.naturalHeight(row, stored);
   }
 
+  /** Of a row without a height of its own whose text needs more than a line; null of any other. */
+  grownHeight(row: number): number | null {
+    const stored = this.state.rows.get(row);
+    if (stored === undefined || stored.height !== null) return null;
+    const isWrapped = [...stored.cells.values()].some(({ style }) => this.owner.styles.format(style).wrap);
+    const height = isWrapped ? this.naturalHeight(row, stored) : 0;
+    return height > this.defaults.rowHeight ? height : null;
+  }
+
   /** An estimate of the height Excel would give: the largest font, and lines of wrapped text. */
   private naturalHeight(row: number, stored: RowState): number {
     let height = this.defaults.rowHeight;

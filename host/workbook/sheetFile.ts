@@ -294,11 +294,14 @@ function readValue(el: El, context: SheetContext): { value: Scalar; error: boole
   return { value: Number.isFinite(Number(text)) ? Number(text) : text, error: false };
 }
 
+/** How high a row is that grows with its text, where it needs more than a line; null of any other. In points. */
+type GrownHeight = (row: number) => number | null;
+
 /** Brings the part at `path` to the state; answers whether a formula changed. */
 export function writeSheet(
   path: string,
   loaded: SheetState,
-  state: SheetState,
+  { state, grown }: { readonly state: SheetState; readonly grown: GrownHeight },
   context: SheetContext,
 ): boolean {
   const { root } = context.file.document(path);
@@ -313,7 +316,7 @@ export function writeSheet(
   if (state.protection !== loaded.protection) writeProtection(root, state);
   if (state.columns !== loaded.columns) writeColumns(root, state, context);
   for (const { row, count } of state.shifts) shiftRows(root, row, count);
-  const formulasChanged = state.touched && writeCells(root, state, context);
+  const formulasChanged = state.touched && writeCells(root, state, context, grown);
   if (JSON.stringify(state.merges) !== JSON.stringify(loaded.merges)) {
     const list = root.need("mergeCells", SHEET_ORDER);
     const wanted = new Set(state.merges.map(blockAddress));
@@ -415,7 +418,7 @@ function shiftRows(root: El, row: number, count: number): void {
   }
 }
 
-function writeCells(root: El, state: SheetState, context: SheetContext): boolean {
+function writeCells(root: El, state: SheetState, context: SheetContext, grown: GrownHeight): boolean {
   const data = root.need("sheetData", SHEET_ORDER);
   const writer = new CellWriter(root.prefix, context, state.shifts.length > 0);
   const existing = new Map<number, El>();
@@ -448,6 +451,8 @@ function writeCells(root: El, state: SheetState, context: SheetContext): boolean
     if ((own.number("ht") ?? null) !== stored.height) {
       own.set("ht", stored.height).set("customHeight", stored.height === null ? null : 1);
     }
+    // As Excel does: programs that do not measure rows themselves would show one line of several.
+    if (el === undefined && stored.height === null) own.set("ht", grown(row));
     if (own.flag("hidden") !== stored.hidden) own.set("hidden", stored.hidden ? 1 : null);
     const style = own.flag("customFormat") ? (own.number("s") ?? null) : null;
     const wanted = stored.style === null ? null : context.styles.xf(stored.style);

@@ -332,3 +332,16 @@ test("a rule of the file taken away is gone from it with its other half; rules g
     sheet.rules.map(({ rule, blocks }) => ({ rule, blocks })),
   );
 });
+
+test("a row that grows with its text is saved as high as it is, and not as one whose height was set", async () => {
+  const book = newWorkbook();
+  const sheet = book.sheets[0] as Sheet;
+  sheet.setValue(1, 0, "Nhiệt độ kho bảo quản vắc xin của trạm y tế");
+  sheet.setValue(2, 0, "ngắn");
+  sheet.setFormat({ row: 1, column: 0, rows: 2, columns: 1 }, { wrap: true });
+  const xml = await part(book, "xl/worksheets/sheet1.xml");
+  const [, height] = /<row r="2" ht="([\d.]+)">/.exec(xml) ?? [];
+  expect(Number(height)).toBe(sheet.rowHeight(1));
+  expect(Number(height)).toBeGreaterThan(30);
+  expect(xml).toContain('<row r="3">');
+});
