@@ -2,7 +2,7 @@
 
 import type { TargetReading } from "./readTarget";
 import type { Amount, Target } from "../model/indicator";
-import { KEPT_WITHIN } from "../vocabulary/inWords";
+import { COUNTED, KEPT_WITHIN } from "../vocabulary/inWords";
 import { tidyLower } from "../vocabulary/tidy";
 
 /** The upper end with the lower one: a range whose ends are limits, or the one end that is filled in. What is no figure is kept in words. */
@@ -30,6 +30,7 @@ function between(printed: string, low: Amount, high: Amount): Target {
 
 /** What is kept at a temperature, a moisture, a voltage may leave its range at neither end. */
 export function withinLimits(target: Target | null, name: string): Target | null {
-  if (target?.kind !== "between" || !KEPT_WITHIN.test(tidyLower(name.slice(0, 100)))) return target;
-  return { ...target, areLimits: true };
+  if (target?.kind !== "between") return target;
+  const said = tidyLower(name.slice(0, 100));
+  return KEPT_WITHIN.test(said) && !COUNTED.test(said) ? { ...target, areLimits: true } : target;
 }

@@ -150,8 +150,9 @@ test.each([
       | 1 | Độ ẩm kho lưu trữ (%) | Từ 40 đến 60 | 72
       | 2 | Nhiệt độ kho bảo quản vắc xin (°C) | 2 - 8 | 9
       | 3 | Độ pH nước sinh hoạt | 6,0 - 8,5 | 7,1
-      | 4 | Tốc độ tăng thu ngân sách (%) | 8 - 9 | 10`,
-    "missed missed met exceeded",
+      | 4 | Tốc độ tăng thu ngân sách (%) | 8 - 9 | 10
+      | 5 | Số kho đạt nhiệt độ bảo quản | 8 - 10 | 12`,
+    "missed missed met exceeded exceeded",
   ],
   [
     "a place among the first",
@@ -329,6 +330,56 @@ test("the second quarter with the first is half of it", () => {
     | Homes built | 97 | 40
     | Trees planted | 200 | 90`);
   expect(outcomes).toBe("unknown unknown");
+});
+
+test.each([
+  [
+    "money beside the work",
+    `
+      | STT | Nhiệm vụ | ĐVT | Kế hoạch | Thực hiện | Kinh phí kế hoạch | Kinh phí thực hiện
+      | 1 | Trồng rừng | ha | 80 | 92 | 400 | 380
+      | 2 | Làm kênh | km | 12 | 11 | 900 | 950`,
+  ],
+  [
+    "money before the work",
+    `
+      | STT | Nhiệm vụ | ĐVT | Kinh phí KH | Kinh phí TH | KH | TH
+      | 1 | Trồng rừng | ha | 400 | 380 | 80 | 92
+      | 2 | Làm kênh | km | 900 | 950 | 12 | 11`,
+  ],
+  [
+    "days beside the work",
+    `
+      | STT | Nhiệm vụ | Mục tiêu | Kết quả | Thời gian kế hoạch | Thời gian thực tế
+      | 1 | Trồng rừng | 80 ha | 92 ha | 30/6/2025 | 15/7/2025
+      | 2 | Làm kênh | 12 km | 11 km | 30/9/2025 | 1/9/2025`,
+  ],
+  [
+    "a part beside the whole",
+    `
+      | STT | Chỉ tiêu | Kế hoạch | Thực hiện | KH nữ | TH nữ
+      | 1 | Trồng rừng | 80 | 92 | 40 | 30
+      | 2 | Làm kênh | 12 | 11 | 3 | 4`,
+  ],
+  [
+    "capital spent, the year said by the title",
+    `
+      | GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2025
+      |
+      | STT | Dự án | Kế hoạch vốn | Giải ngân đến 31/01/2026
+      | 1 | Đường A | 400 | 410
+      | 2 | Trường B | 900 | 850`,
+  ],
+])("a plan and a result that say no more are the ones: %s", (_, picture) => {
+  expect(readStranger(picture).outcomes).toBe("exceeded missed");
+});
+
+test("January beside a plan of no year closes the year before it", () => {
+  const { outcomes } = readStranger(`
+    | STT | Chỉ tiêu | Kế hoạch năm | Thực hiện đến 31/01/2026
+    | 1 | Thu phí | 400 | 380
+    | 2 | Cấp thẻ | 90 | 85`);
+  expect(outcomes).toBe("missed missed");
 });
 
 test("a position in June is that of half a year", () => {

@@ -3,9 +3,10 @@
 import { type ColumnContent, columnContents, NO_CONTENT } from "./columnContent";
 import { type HeadingReading, readHeading } from "../tables/headings";
 import { pairedStems } from "../tables/headingStems";
-import { januaryIn } from "../tables/headingTimes";
+import { januaryIn, yearIn } from "../tables/headingTimes";
 import type { TableBlock } from "../tables/tableBlocks";
-import { headingForm } from "../../vocabulary/forms";
+import { headingForm, plainForm } from "../../vocabulary/forms";
+import { isOfTerm } from "../../vocabulary/years";
 
 export interface ColumnFacts {
   readonly column: number;
@@ -21,8 +22,8 @@ export interface ColumnFacts {
 export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   const parts = headingParts(block);
   const contents = columnContents(block);
-  const stems = pairedStems(parts.map((own) => own[own.length - 1] ?? ""));
-  const headings = withJanuary(withNeighboursTime(parts.map(readHeading)), parts);
+  const headings = withJanuary(withNeighboursTime(parts.map(readHeading)), parts, titleYear(block.titles));
+  const stems = findStems(parts, headings);
   return parts.map((own, index) => {
     const heading = headings[index] ?? readHeading(own);
     const found = stems.get(index);
@@ -42,19 +43,33 @@ export function columnFacts(block: TableBlock): readonly ColumnFacts[] {
   });
 }
 
+/** What headings are of, where none asks and none answers by itself: beside "Kế hoạch · Thực hiện" others are of something less. */
+function findStems(
+  parts: readonly (readonly string[])[],
+  headings: readonly HeadingReading[],
+): ReturnType<typeof pairedStems> {
+  const stems = pairedStems(parts.map((own) => own[own.length - 1] ?? ""));
+  const isPlain = (role: HeadingReading["role"]): boolean =>
+    headings.some((heading, at) => heading.role === role && !stems.has(at));
+  return isPlain("target") && isPlain("actual") ? new Map() : stems;
+}
+
 /**
  * "Giải ngân đến 31/01/2026": what a year's capital was spent on is counted until the end of January after it (Law on Public Investment,
- * Article on the time of disbursement), so that beside the plan of 2025 this is its whole year; beside that of 2026 it is its first month.
+ * the article on the time of disbursement), so that beside the plan of 2025, or of no year that is said, this is its whole year. Beside that of
+ * 2026 it is a month: never a year that was missed.
  */
 function withJanuary(
   headings: readonly HeadingReading[],
   parts: readonly (readonly string[])[],
+  titled: number | null,
 ): readonly HeadingReading[] {
-  const planned = new Set(headings.flatMap(({ role, year }) => (role === "target" ? [year] : [])));
+  const said = headings.flatMap(({ role, year }) => (role === "target" && year !== null ? [year] : []));
+  const planned = said.length > 0 || titled === null ? said : [titled];
   return headings.map((heading, index) => {
     const year = januaryIn((parts[index] ?? []).join(" "));
     if (year === null || heading.role === "target") return heading;
-    return planned.has(year)
+    return planned.includes(year)
       ? { ...heading, period: "otherMonths", namesPeriod: true, time: "thang 1" }
       : { ...heading, year: year - 1, period: "year", namesPeriod: true, time: null };
   });
@@ -116,4 +131,13 @@ function addPart(parts: string[], part: string): void {
   if (part === "") return;
   if (last === undefined || headingForm(last) !== headingForm(part) || last.length !== part.length)
     parts.push(part);
+}
+
+/** The year of a title; dates of documents and terms of several years aside. */
+export function titleYear(titles: readonly string[]): number | null {
+  const told = titles.filter(
+    (title) => !isOfTerm(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
+  );
+  const years = told.map(yearIn).filter((year): year is number => year !== null);
+  return years[years.length - 1] ?? null;
 }

@@ -2,18 +2,17 @@
 
 import { assignColumns, type Assignment, saidIn, type Weighed } from "./assignment";
 import { candidatesFor, findAttainment, isRatio, latestPrevious, listGuesses } from "./columnCandidates";
-import { type ColumnFacts, columnFacts, isOfTermWith } from "./columnFacts";
+import { type ColumnFacts, columnFacts, isOfTermWith, titleYear } from "./columnFacts";
 import { findSums } from "./columnSums";
 import { columnRoles, type RoleReading } from "./columnRoles";
 import { findLimits, type Limits } from "./limitColumns";
 import { type JointRole, type RoleClaim, roleClaims } from "./roleClaims";
 import { settleReadings } from "./settledReadings";
 import { claimShares, printedShares } from "./shareResults";
-import { periodIn, yearIn } from "../tables/headingTimes";
+import { periodIn } from "../tables/headingTimes";
 import type { ColumnReading, ColumnRole, TableColumns } from "../../model/table";
 import { type Ruled, ruledRoles, withRulings } from "./columnRulings";
 import type { TableBlock } from "../tables/tableBlocks";
-import { plainForm } from "../../vocabulary/forms";
 import { isOfTerm } from "../../vocabulary/years";
 
 const UNKNOWN: RoleReading = { role: null, reason: null, certainty: "certain" };
@@ -151,15 +150,6 @@ function isYearTold(
 
 function largest(years: readonly number[]): number | null {
   return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
-}
-
-/** The year of a title; dates of documents and terms of several years aside. */
-function titleYear(titles: readonly string[]): number | null {
-  const told = titles.filter(
-    (title) => !isOfTerm(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
-  );
-  const years = told.map(yearIn).filter((year): year is number => year !== null);
-  return years[years.length - 1] ?? null;
 }
 
 function columnReading(
