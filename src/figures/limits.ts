@@ -2,7 +2,7 @@
 
 import type { TargetReading } from "./readTarget";
 import type { Amount, Target } from "../model/indicator";
-import { COUNTED, KEPT_WITHIN } from "../vocabulary/inWords";
+import { COUNTS_THINGS, KEPT_WITHIN } from "../vocabulary/inWords";
 import { tidyLower } from "../vocabulary/tidy";
 
 /** The upper end with the lower one: a range whose ends are limits, or the one end that is filled in. What is no figure is kept in words. */
@@ -32,5 +32,5 @@ function between(printed: string, low: Amount, high: Amount): Target {
 export function withinLimits(target: Target | null, name: string): Target | null {
   if (target?.kind !== "between") return target;
   const said = tidyLower(name.slice(0, 100));
-  return KEPT_WITHIN.test(said) && !COUNTED.test(said) ? { ...target, areLimits: true } : target;
+  return KEPT_WITHIN.test(said) && !COUNTS_THINGS.test(said) ? { ...target, areLimits: true } : target;
 }

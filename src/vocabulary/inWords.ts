@@ -18,6 +18,6 @@ export const KEPT_WITHIN = bothForms(
   /(?<!\p{L})(?:nhiệt độ|độ ẩm|(?:độ )?ph|áp suất|áp lực (?:nước|khí)|điện áp|tần số điện|clo dư|temperature|humidity|voltage)(?!\p{L})/u,
 );
 /** "Số kho đạt nhiệt độ bảo quản": what is counted may be more. */
-export const COUNTED = bothForms(
+export const COUNTS_THINGS = bothForms(
   /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|number|share|percentage|proportion|%)(?!\p{L})/u,
 );

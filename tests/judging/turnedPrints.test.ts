@@ -10,7 +10,7 @@ function turnedIn(picture: string): readonly string[] {
   const { issues } = buildReview(reading, DEFAULT_SETTINGS.judging);
   return issues
     .filter(({ code }) => code === "attainmentDisagrees" || code === "verdictDisagrees")
-    .map(({ code, facts }) => `${facts["name"] ?? ""}: ${code} ${facts["turned"] ?? "-"}`);
+    .map(({ code, facts }) => `${facts["name"] ?? ""}: ${code} ${facts["otherWay"] ?? "-"}`);
 }
 
 test("a share that is the target in the result, or two less their ratio, is right where less is better", () => {

@@ -75,7 +75,12 @@ function disagreeing(
   contrary: Assessment | null,
 ): Doubt {
   const turned = contrary && turnedDirection(contrary);
-  return { code, severity: "worthChecking", cell, facts: turned === null ? facts : { ...facts, turned } };
+  return {
+    code,
+    severity: "worthChecking",
+    cell,
+    facts: turned === null ? facts : { ...facts, otherWay: turned },
+  };
 }
 
 /** "So sánh: +1,2%" beside 98 and 99,2: by how much they differ. */

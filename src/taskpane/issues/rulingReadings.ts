@@ -14,7 +14,7 @@ import { detailsPaneText } from "../../text/panes/detailsPane";
 export function ofRuling(issue: Issue, { review }: View, text: Text): readonly ReadingGroup[] {
   const ruled = review.assessments.find(({ indicator }) => indicator.id === issue.indicator);
   if (ruled === undefined) return [];
-  if (issue.code === "directionGuessed" || issue.facts["turned"] !== undefined)
+  if (issue.code === "directionGuessed" || issue.facts["otherWay"] !== undefined)
     return [directionGroup(ruled, detailsPaneText(text.language).ruling.direction, text)];
   return issue.code === "kindGuessed" ? [kindGroup(ruled, text)] : [];
 }

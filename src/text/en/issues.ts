@@ -74,9 +74,9 @@ const ASSESS = "This indicator is not assessed yet. Fill in the figure, or reass
 const ASSESS_ALL = "These indicators are not assessed yet. Fill in the figures, or reassess them one by one.";
 /** Of a print that would be right the other way round. */
 const turnedFirst = (text: (key: string) => string, advice: string): string =>
-  text("turned") === ""
+  text("otherWay") === ""
     ? advice
-    : `The table is right if ${directions[text("turned")] ?? ""} here: then choose that. ${advice}`;
+    : `The table is right if ${directions[text("otherWay")] ?? ""} here: then choose that. ${advice}`;
 const OURS = "The report uses the computed figure. What stands in the table is kept.";
 
 /** "Cell G12"; "7 cells (G12:G18)" where one doubt stands for several rows. */

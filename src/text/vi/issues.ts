@@ -70,9 +70,9 @@ const ASSESS = "Chỉ tiêu này chưa đánh giá được. Điền số, hoặ
 const ASSESS_ALL = "Các chỉ tiêu này chưa đánh giá được. Điền số, hoặc đánh giá lại từng chỉ tiêu.";
 /** Of a print that would be right the other way round. */
 const turnedFirst = (text: (key: string) => string, advice: string): string =>
-  text("turned") === ""
+  text("otherWay") === ""
     ? advice
-    : `Bảng ghi đúng nếu chỉ tiêu này ${directions[text("turned")] ?? ""}: khi đó chọn chiều. ${advice}`;
+    : `Bảng ghi đúng nếu chỉ tiêu này ${directions[text("otherWay")] ?? ""}: khi đó chọn chiều. ${advice}`;
 const OURS = "Báo cáo dùng số tính lại. Số trong bảng được giữ nguyên.";
 
 /** "Ô G12"; "7 ô (G12:G18)" where one doubt stands for several rows. */
