@@ -121,3 +121,22 @@ test("several guessed directions are each settled where they are told", async ()
   expect(chosen[0]?.judging.rulings.map(({ direction }) => direction)).toEqual(["higherIsBetter"]);
   expect(screen.getAllByText(/^Đã chọn “Càng cao càng tốt” \(Tỷ lệ hộ nghèo\): 2\/3\.$/)).toHaveLength(2);
 });
+
+test("a share that is right the other way round is said with both ways, one click each", async () => {
+  const { user, chosen } = await doubtsOf(
+    sheet(
+      ["STT", "Chỉ tiêu KPI", "Đơn vị", "Mục tiêu", "Thực tế", "Tỷ lệ hoàn thành"],
+      [1, "Hợp đồng ký lại", "hợp đồng", 80, 88, "110%"],
+      [2, "Độ lệch kho", "mã hàng", 20, 25, "80%"],
+      [3, "Lượt ghé quầy", "lượt", 1200, 900, "75%"],
+    ),
+  );
+  const [doubt] = screen
+    .getAllByRole("article")
+    .filter((each) => /Bảng ghi đúng nếu chỉ tiêu này/.test(each.textContent ?? ""));
+  if (doubt === undefined) throw new Error("no doubt about the share");
+  const ways = within(doubt).getByRole("group", { name: "Chiều đánh giá" });
+  await user.click(within(ways).getByRole("button", { name: /thấp/i }));
+  expect(chosen.at(-1)?.judging.rulings).toMatchObject([{ direction: "lowerIsBetter", outcome: null }]);
+  expect(document.body.textContent).not.toContain("Bảng ghi đúng nếu chỉ tiêu này");
+});
