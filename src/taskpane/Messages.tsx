@@ -78,7 +78,7 @@ function bringIntoSight(box: HTMLElement): void {
   if (above < 0 && window.scrollY > 0) window.scrollBy({ top: above });
 }
 
-/** Where the bars themselves cannot be fetched: what went wrong, and to try it again. */
+/** Where the bars themselves cannot be fetched: what went wrong or was to be copied, and to try it again. */
 function PlainTrouble() {
   const { state, runner, text } = usePane();
   if (state.trouble === null) return null;
@@ -86,7 +86,7 @@ function PlainTrouble() {
   return (
     <div role="alert">
       <strong>{words.failedTo[state.trouble.doing]}</strong>
-      <p>{words.unexpected}</p>
+      <p>{state.trouble.toCopy ?? words.unexpected}</p>
       <Button onClick={runner.retry}>{words.retry}</Button>{" "}
       <Button onClick={runner.dismiss}>{words.close}</Button>
       <p>

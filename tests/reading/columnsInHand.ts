@@ -1,7 +1,13 @@
 /** Columns of a table for tests, by their headings and what stands below. */
 
+import { assignColumns, type Assignment, type Weighed } from "../../src/reading/columns/assignment";
 import { NO_CONTENT, type ColumnContent } from "../../src/reading/columns/columnContent";
 import type { ColumnFacts } from "../../src/reading/columns/columnFacts";
+import { columnRoles } from "../../src/reading/columns/columnRoles";
+import { findPrintedShares } from "../../src/reading/columns/printedShares";
+import { roleClaims } from "../../src/reading/columns/roleClaims";
+import { settleReadings } from "../../src/reading/columns/settledReadings";
+import type { ColumnReading } from "../../src/model/table";
 import { readHeading } from "../../src/reading/tables/headings";
 
 const FIGURES = { filled: 10, figures: 10, nonZero: 10 };
@@ -28,3 +34,20 @@ export const texts = (more: Partial<ColumnContent> = {}): Partial<ColumnContent>
   distinct: 10,
   ...more,
 });
+
+/** Every column as it is read once name, target and actual are known: as `found` says, else as they are assigned. */
+export function settledColumns(given: readonly Column[], found?: Assignment): readonly ColumnReading[] {
+  const facts = columns(...given);
+  const readings = columnRoles(facts, "scan").map(
+    (reading, column) => ({ ...reading, column, heading: "", assignedBy: null }) as unknown as ColumnReading,
+  );
+  const weighed: Weighed = {
+    facts,
+    claims: roleClaims(facts, readings, null),
+    shares: findPrintedShares(facts),
+    year: null,
+    hidden: new Set(),
+    sums: new Set(),
+  };
+  return settleReadings(weighed, readings, found ?? assignColumns(weighed, {}));
+}

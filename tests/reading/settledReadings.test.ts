@@ -1,14 +1,10 @@
 /** What the other columns are once name, target and actual are known; and the arithmetic that knows shares and differences. */
 
-import { assignColumns, type Assignment, type Weighed } from "../../src/reading/columns/assignment";
+import type { Assignment } from "../../src/reading/columns/assignment";
 import type { ColumnContent } from "../../src/reading/columns/columnContent";
-import { columnRoles } from "../../src/reading/columns/columnRoles";
 import { findDifferences, findPrintedShares } from "../../src/reading/columns/printedShares";
-import { roleClaims } from "../../src/reading/columns/roleClaims";
-import { settleReadings } from "../../src/reading/columns/settledReadings";
 import { shareBetween } from "../../src/figures/shareArithmetic";
-import type { ColumnReading } from "../../src/model/table";
-import { type Column, columns, texts } from "./columnsInHand";
+import { type Column, columns, settledColumns, texts } from "./columnsInHand";
 
 const sampled = (title: string, ...figures: readonly number[]): Column => [
   title,
@@ -23,19 +19,7 @@ const NAME = ["Chỉ tiêu", texts()] as const;
 
 /** "target", "owner (content)", "–" a column. */
 function settled(given: readonly Column[], found?: Assignment): readonly string[] {
-  const facts = columns(...given);
-  const readings = columnRoles(facts, "scan").map(
-    (reading, column) => ({ ...reading, column, heading: "", assignedBy: null }) as unknown as ColumnReading,
-  );
-  const weighed: Weighed = {
-    facts,
-    claims: roleClaims(facts, readings, null),
-    shares: findPrintedShares(facts),
-    year: null,
-    hidden: new Set(),
-    sums: new Set(),
-  };
-  return settleReadings(weighed, readings, found ?? assignColumns(weighed, {})).map(({ role, reason }) =>
+  return settledColumns(given, found).map(({ role, reason }) =>
     role === null ? "–" : reason === "heading" ? role : `${role} (${reason ?? ""})`,
   );
 }

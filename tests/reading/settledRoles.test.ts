@@ -1,12 +1,11 @@
 /** Every column's role once name, target and actual are known, with how sure it is: what keeps its own reading and what does not. */
 
-import { assignColumns, type Assignment, type Weighed } from "../../src/reading/columns/assignment";
+import type { Assignment, Weighed } from "../../src/reading/columns/assignment";
 import { columnRoles } from "../../src/reading/columns/columnRoles";
-import { findPrintedShares } from "../../src/reading/columns/printedShares";
-import { roleClaims, type RoleClaim } from "../../src/reading/columns/roleClaims";
+import type { RoleClaim } from "../../src/reading/columns/roleClaims";
 import { settleReadings } from "../../src/reading/columns/settledReadings";
 import type { ColumnReading } from "../../src/model/table";
-import { type Column, columns, texts } from "./columnsInHand";
+import { type Column, columns, settledColumns, texts } from "./columnsInHand";
 
 const claim = (at: number): RoleClaim => ({ at, weight: 40, reason: "heading", certainty: "certain" });
 
@@ -20,19 +19,7 @@ const known = (name: number | null, target: number | null, actual: number | null
 
 /** "attainment share likely" of the column at a place; "–" for none. */
 function settledAt(at: number, given: readonly Column[], found?: Assignment): string {
-  const facts = columns(...given);
-  const readings = columnRoles(facts, "scan").map(
-    (reading, column) => ({ ...reading, column, heading: "", assignedBy: null }) as unknown as ColumnReading,
-  );
-  const weighed: Weighed = {
-    facts,
-    claims: roleClaims(facts, readings, null),
-    shares: findPrintedShares(facts),
-    year: null,
-    hidden: new Set(),
-    sums: new Set(),
-  };
-  const one = settleReadings(weighed, readings, found ?? assignColumns(weighed, {}))[at];
+  const one = settledColumns(given, found)[at];
   return one === undefined || one.role === null
     ? `– ${one?.reason ?? ""}`.trim()
     : `${one.role} ${one.reason ?? ""} ${one.certainty}`;
