@@ -13,20 +13,20 @@ export const UNWANTED = soughtWords(
     [
       "hộ [^,;]{0,40}?nghèo|nghèo đa chiều|(?:cận|tái|tỷ lệ|tỉ lệ|người) nghèo|(?:xã|thôn|bản) (?:nghèo|đặc biệt khó khăn)",
       "suy dinh dưỡng|thấp còi|nhẹ cân|sinh con thứ (?:3|ba|iii)|con thứ (?:3|ba)|tỷ số giới tính khi sinh|mất cân bằng giới tính",
-      "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn",
-      "thất nghiệp|thiếu việc làm|thiếu đói|tử (?:vong|suất)|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|ngộ độc thực phẩm|dịch bệnh",
-      "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|tham nhũng",
-      "khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực gia đình|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|yếu kém|(?:không|chưa) (?:hoàn thành|đạt)",
+      "tăng dân số|tăng tự nhiên|tỷ suất sinh|tỉ suất sinh|tảo hôn|hôn nhân cận huyết|ly hôn|nạo phá thai",
+      "thất nghiệp|thiếu việc làm|thiếu đói|tử (?:vong|suất)|mắc mới|lây nhiễm|nhiễm hiv|ca (?:mắc|bệnh|nhiễm)|(?:tỷ lệ|tỉ lệ|số) (?:người )?mắc|mắc bệnh|ngộ độc|dịch bệnh",
+      "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|(?:mua|buôn) bán người|hạn hán|tham nhũng",
+      "(?:giải thể|phá sản)|đào ngũ|trốn (?:nghĩa vụ|thuế|trại|khỏi|tránh)|bỏ trốn|tà đạo|thả rông|khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực|lao động trẻ em|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|không biết chữ|ngập (?:úng|lụt)|yếu kém|(?:không|chưa) (?:hoàn thành|đạt)",
       "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ (?:xấu|đọng|thuế|công|bhxh|bảo hiểm|quá hạn)|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
       "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất (?:điện|nước)|(?:ngừng|ngưng|cắt|cúp) (?:cấp )?(?:điện|nước)|bị thương|gián đoạn|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:s?ai[df]i|maifi|caidi|npl|bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
-      "sốt (?:xuất huyết|rét)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
+      "sốt (?:xuất huyết|rét)|(?:ca|bệnh) (?:sởi|bạch hầu|ho gà|lao|than|uốn ván|viêm)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
       words("chết"),
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|repeaters?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
           "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?|delays?|overdue|" +
           "absenteeism|sick(?:ness)? (?:absence|days|leave|rates?)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
           "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
-          "(?:response|processing|cycle|lead) times?|turnaround|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|non-?(?:continu|comple|compli|attend|pay|adher|conform)\\p{L}+|cancell?ed|cancellations?|evictions?|shrinkage|(?:energy|carbon|water) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tip(?:s|ping)?|graffiti|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|reject(?:s|ed)?",
+          "(?:response|processing|cycle|lead) times?|turnaround|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|non-?(?:continu|comple|compli|attend|pay|adher|conform)\\p{L}+|cancell?ed|cancellations?|evictions?|shrinkage|(?:energy|carbon|water) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tip(?:s|ping)?|graffiti|deforestation|desertification|overcrowd(?:ed|ing)|slums?|insecurity|ana?emi[ac]|homicides?|brib(?:es?|ery)|corruption|mutilation|open defecation|absentees?|non-revenue|overpayments?|trafficking|hunger|incidence|stillbirths?|preterm|evasion|bankruptc(?:y|ies)|poisonings?|overruns?|litigation|degradation|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|reject(?:s|ed)?",
       ),
     ].join("|"),
     "u",
@@ -38,10 +38,10 @@ export const COMMONLY_UNWANTED = soughtWords(
   new RegExp(
     words(
       "chi phí|phí tổn|đơn giá|giá mua|giá nhập|lãi suất|suất đầu tư|thời gian|số ngày(?! công)|hệ số|tiêu thụ (?:điện|nước|năng lượng|nhiên liệu)|điện năng|(?<!(?:hộ|dân|người|nhà|đình|được) )sử dụng (?:điện|nước|giấy|năng lượng)(?! (?:sạch|hợp vệ sinh|máy|an toàn|lưới|tái tạo|mặt trời))|" +
-        "chưa|thiếu(?! (?:nhi|niên|nữ|sinh|tá|úy|tướng|lâm))|muộn|mất|mồ côi|thất học|ổ dịch|béo phì|nhập viện|lấn chiếm|điểm đen|nghỉ ốm|suy thoái|cận hạn|tái phát|rút giấy phép|kéo dài|đơn sơ|phải (?:bổ sung|làm lại|đi lại|sửa|chuyển)|chuyển tuyến|không (?:phép|đúng|đủ|an toàn|bảo đảm|đảm bảo|hợp)|không có (?:đất|nhà|nước|điện|việc|giấy|phép|thẻ|bằng|chuyên môn|trình độ)|" +
-        "bỏ (?:thi|hoang|bú|chuyến|dở|trống|việc|cuộc|thầu)|hoang hóa|sạt lở|xói mòn|quá tải|xuống cấp|phế liệu|cận thị|hút thuốc|dừng máy|máy dừng|(?:ban hành|làm|báo cáo) sai|" +
+        "chưa|thiếu(?! (?:nhi|niên|nữ|sinh|tá|úy|tướng|lâm))|muộn|mất|mồ côi|thất học|ổ dịch|béo phì|nhập viện|lấn chiếm|điểm đen|nghỉ ốm|suy thoái|cận hạn|tái phát|rút giấy phép|kéo dài|đơn sơ|phải (?:điều chỉnh|bổ sung|làm lại|đi lại|sửa|chuyển)|chuyển tuyến|không (?:hoạt động|phép|đúng|đủ|an toàn|bảo đảm|đảm bảo|hợp)|không có (?:đất|nhà|nước|điện|việc|giấy|phép|thẻ|bằng|chuyên môn|trình độ)|" +
+        "bỏ (?:thi|hoang|bú|chuyến|dở|trống|việc|cuộc|thầu|sinh hoạt)|xin ra|ngừng|(?:dự án|quy hoạch) treo|tự phát|linh đình|lâu ngày|gầm sàn|neo đơn|cô đơn|giếng khoan|đốt (?:rơm|nương|đồng)|thừa cân|không tiêm|chó dại|vườn tạp|già cỗi|khô hạn|hàng tồn|chuyển nguồn|dở dang|yêu cầu bổ sung|không hài lòng|nặng lãi|sinh non|lớp ghép|trường lẻ|đánh nhau|quá (?:niên hạn|mức|tải)|thủ công|nhỏ lẻ|ngoài quy hoạch|đất trống|nhiễm (?:mặn|phèn)|sạt trượt|suy giảm|gây mùi|bỏ điều trị|(?:lượt|số) phản ánh|hồ sơ trả lại|phải nộp|xin thôi|nghỉ việc|không thành|vượt biên|sơ tán|vô sinh|sinh mổ|kiếm sống|tổ ong|gia hạn|(?:án|việc|hồ sơ) tồn|sinh hoạt ghép|trắng (?:đảng viên|chi bộ)|(?:xã hội|bhxh) một lần|thuốc bảo vệ thực vật|hóa học|chưa qua|hoang hóa|khoảng cách|chênh lệch|phi chính thức|rượu bia|ngoài nhà trường|vắng (?:mặt|họp|học)|phụ thuộc|đường đất|(?:sim|tin nhắn|cuộc gọi) rác|sạt lở|xói mòn|quá tải|xuống cấp|phế liệu|cận thị|hút thuốc|dừng máy|máy dừng|(?:ban hành|làm|báo cáo) sai|" +
         "đơn thư|kỷ luật|xử phạt|vụ việc|số vụ|(?:rác|chất|nước|khí) thải|giờ làm thêm|lỗi|nợ|chậm|trễ|hủy|rủi ro|" +
-        "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|lost|dropped|bites|speeding|breaks|strikes|suspended|evicted|empty|counterfeit|without|missing|broken|falls|in care|un(?:paid|filled|planned|safe|treated|registered|answered|authori[sz]ed|met|served|resolved|collected|used|sold)|(?<!full[ -])(?<!part[ -])(?<!real[ -])(?<!first[ -])time|days|turnover rates?",
+        "costs?|expenses?|prices?|consumption|usage|(?:energy|electricity|power|water|fuel|gas|paper|plastic) use[d]?|waste|debts?|overheads?|overtime|absences?|vacanc(?:y|ies)|risks?|refunds?|late|lost|dropped|bites|speeding|breaks|strikes|suspended|evicted|empty|counterfeit|without|missing|broken|falls|in care|out[- ]of[- ]school|not in|erosion|birth rates?|tobacco|alcohol|gaps?|informal|illegal|threatened|endangered|wasting|stress|delayed|invasive|abandoned|stray|closures?|dependency|repetition|caesareans?|plastic bags|emergency admissions|un(?:finished|sentenced|paid|filled|planned|safe|treated|registered|answered|authori[sz]ed|met|served|resolved|collected|used|sold)|(?<!full[ -])(?<!part[ -])(?<!real[ -])(?<!first[ -])time|days|turnover rates?",
     ),
     "u",
   ),
@@ -51,7 +51,7 @@ export const COMMONLY_UNWANTED = soughtWords(
 export const PERHAPS_UNWANTED = soughtWords(
   new RegExp(
     words(
-      "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên)|expenditures?|spend(?:ing)?|spent|budget(?:ed)?|salaries|wages|turnover|cases|returns|appeals|requests|headcount",
+      "giá (?:kế hoạch|dự kiến|thực tế|bán)|tổng chi|chi (?:ngân sách|thường xuyên|hành chính)|biên chế|đầu mối|(?:cuộc|hội) họp|phải di dời|prevalence|expenditures?|spend(?:ing)?|spent|budget(?:ed)?|salaries|wages|turnover|cases|returns|appeals|requests|headcount|outstanding|occupancy|protection plans|phiếu tín nhiệm",
     ),
     "u",
   ),
@@ -65,11 +65,11 @@ export const PLAINLY_WANTED = bothForms(
 /** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
 export const TURNED = soughtWords(
   new RegExp(
-    "(?<!chưa )(?<!chưa được )(?<!không )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
-      "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|được |tham gia|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4]|tín dụng)|" +
-      "tiết kiệm|sửa chữa|nâng cấp|cải tạo|gia cố|phòng trừ|bỏ (?:thuốc|rượu)|có việc làm|có (?:nhà|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )điều trị|ra khỏi|sạch về|" +
-      "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid)|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handl(?:ed|ing)|monitored|responded|helped|" +
-      "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|filled|found|replaced|put out|extinguished|brought back|rehoused|training)|" +
+    "(?<!chưa )(?<!chưa được )(?<!không )(?<!chưa qua )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
+      "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|kiểm tra|được |tham gia(?! tà| tệ| đua)|ký cam kết|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải(?! không)|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4]|tín dụng)|" +
+      "tiết kiệm|sửa chữa|nâng cấp|cải tạo|gia cố|phòng trừ|bỏ (?:thuốc|rượu)|có việc làm|có (?:nhà(?! tạm)|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )(?<!bỏ )điều trị|(?<!xin )ra khỏi|sạch về|" +
+      "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid(?! late))|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handl(?:ed|ing)|monitored|responded|helped|" +
+      "investigat|inspected|avoided|recover|vaccinat|free (?:of|from)|repaired|fixed|removed|filled|found|replaced|put out|extinguished|brought back|rehoused|(?<! or )training|upgraded|restored|placed|workshops?|sessions)|" +
       "không (?:có(?! (?:đất|nhà|nước|điện|việc|giấy|phép|thẻ|bằng|chuyên môn|trình độ))|còn|để|mắc|sinh|xảy ra|vi phạm|bỏ|nghèo|bị)|^dư nợ",
     "u",
   ),
@@ -98,6 +98,10 @@ export const TO_LEVEL = soughtWords(
 /** A change of a level; "giam sat" without diacritics is none, nor "ha tang". */
 export const CHANGE = soughtWords(
   /(?<!\p{L})(?:(?<!hạ )(tăng|growth|increase)|(giảm|reduction|decrease))(?!\p{L}| cường| thiểu| sat| doc| dinh)/u,
+);
+/** A noun for the fall itself: its figure cannot be the level ("Giảm tỷ lệ hộ nghèo: 4,5" may be either). */
+export const SIZE_OF_FALL = soughtWords(
+  /^(?:(?:mức|tốc độ|nhịp độ|tỷ lệ|tỉ lệ)(?: độ)? giảm|(?:percentage |annual )?(?:reduction|decrease|decline) (?:in|of))(?!\p{L})/u,
 );
 /** A rate or a share. */
 export const RATE = soughtWords(

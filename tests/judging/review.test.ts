@@ -186,6 +186,7 @@ test.each<[string, Row, Partial<Indicator>, string[]]>([
     {},
     ["directionGuessed forInformation 1"],
   ],
+  ["a fall by its noun", { name: "Mức giảm tỷ lệ hộ nghèo", target: "3", actual: "4" }, {}, []],
   [
     "a share",
     { name: "Tỷ trọng nông nghiệp", target: "24-25", actual: "23" },

@@ -14,6 +14,7 @@ import {
   RATE,
   SHARE,
   SHARE_TO_FALL,
+  SIZE_OF_FALL,
   TO_LEVEL,
   TURNED,
   UNWANTED,
@@ -55,8 +56,9 @@ function readDirection(name: string, isUnitOfRank: boolean): DirectionReading {
   }
   const wanted = wantedDirection(plain);
   if (wanted.direction === "higherIsBetter") return wanted;
-  if (changeInName(name) === "decrease") return { direction: "higherIsBetter", reason: "reduction" };
-  return wanted;
+  return changeInName(name) === "decrease"
+    ? { direction: "higherIsBetter", reason: SIZE_OF_FALL.test(plain) ? "stated" : "reduction" }
+    : wanted;
 }
 
 /** What the thing a name speaks of should do, whatever change the name asks for. */
