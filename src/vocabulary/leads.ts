@@ -38,7 +38,7 @@ const inclusive = (side: Bound["side"]): Sense => ({ bound: { side, strict: fals
 export const LEADS: readonly (readonly [words: string, sense: Sense])[] = [
   [
     "phấn đấu|đạt|từ|ở mức|mức|bình quân|trung bình|là|được|duy trì|giữ vững|giữ|ổn định|hoàn thành|thực hiện|" +
-      "có|tổng số|tổng|số|đến nay|cả năm|reach|reached|achieve|achieved|maintain|from|=|:|\\+",
+      "để xảy ra|xảy ra|phát sinh|ghi nhận|phát hiện|đã|hiện|có|tổng số|tổng|số|đến nay|cả năm|reach|reached|achieve|achieved|maintain|from|=|:|\\+",
     {},
   ],
   ["≥|>=|=>|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn", inclusive("atLeast")],

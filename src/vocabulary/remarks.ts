@@ -31,6 +31,6 @@ export const REMARK_BESIDE =
   /^(?:(?:[-+~≈=*]|tăng|giảm|bằng|đạt|vượt|hụt|khoảng|tương ứng|tương đương|chiếm|so với|so|cùng kỳ|năm trước|năm|kế hoạch|kh|nghị quyết|nq|ước|thực hiện|th|up|down|increase|decrease|by|of|plan|target|about|last year|previous)(?!\p{L})[\s:]*)*\d/iu;
 /** A change, a share or a comparison told after the figure. */
 export const REMARK_AFTER_COMMA =
-  /[,;]\s+(?:tăng|giảm|bằng|đạt|vượt|tương ứng|tương đương|chiếm|up|down|(?:an )?increase|(?:a )?decrease)(?!\p{L})/iu;
+  /(?:[,;]|\s[-–])\s+(?:tăng|giảm|hụt|bằng|đạt|vượt|tương ứng|tương đương|chiếm|up|down|(?:an )?increase|(?:a )?decrease)(?!\p{L})/iu;
 /** "Giảm 2%, đạt 5 người": the size of a change goes with the level behind it. */
 export const CHANGE_BEGINNING = /^(?:giảm|tăng|hạ|nâng|down|up|decrease|increase)(?!\p{L})/iu;

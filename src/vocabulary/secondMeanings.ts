@@ -68,7 +68,7 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "target",
     weight: 16,
     words: unaccented(
-      /^(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|agreed|aim|acceptable|limit|ceiling|(?:lower|upper) (?:limit|bound|threshold))(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|quy dinh|expectation))$/,
+      /^(?:(?:tong )?(?:so (?:[a-z]+ )?)?(?:phai|can) [a-z ]+|hop dong|thiet ke|nhu cau|du kien|du tinh|commitments?|to be [a-z]+|to do|(?:(?:chi tieu|tieu chuan|yeu cau|dang ky|cam ket|nguong|forecast|expected|required|planned|desired|agreed|aim|acceptable|limit|ceiling|(?:lower|upper) (?:limit|bound|threshold)))(?: .*)?|.* (?:mong doi|mong muon|cam ket|yeu cau|phan dau|quy dinh|expectation))$/,
     ),
   },
   {
@@ -112,14 +112,14 @@ export const SECOND_MEANINGS: readonly SecondMeaning[] = [
     role: "actual",
     weight: 18,
     words: unaccented(
-      /^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$|^(?:done|completed|average|mean|median|spend|reached|muc hien (?:tai|nay|co)|hien (?:tai|nay))(?: .*)?$/,
+      /^(?:(?:indicator|current|kpi|measured) )?(?:values?|scores?)$|^(?:du kien|du tinh|done|completed|average|mean|median|spend|reached|muc hien (?:tai|nay|co)|hien (?:tai|nay))(?: .*)?$/,
     ),
   },
   {
     role: "actual",
     weight: 20,
     words: unaccented(
-      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:luong )?)?(?:thuc )?da [a-z ]+%?$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
+      /^(?:(?:this|current|reporting) (?:period|month|quarter|year|week)|current|latest(?: .*)?|observed|measured|recorded|now|today|status|position|performance|spent|expenditure|hoan thanh|da hoan thanh|dat|tong dat|so dat|ky nay|ky bao cao|nam nay|thang nay|quy nay|so lieu|gia tri|thu duoc|dap ung|thi cong|provided|filled|delivery|da thu|da giai ngan|giai ngan|tong cong|thu hien|hoan thien)(?: .*)?$|^(?:tong )?(?:so (?:[a-z]+ )?)?(?:thuc )?da [a-z ]+%?$|^(?:so |khoi luong )?(?:nghiem thu|ghi nhan)(?: .*)?$|^.* dat(?: duoc)?(?: %)?$/,
     ),
   },
   {

@@ -27,6 +27,8 @@ test.each([
   ["94 (1)", "%", "94"],
   ["94 [1]", "%", "94"],
   ["710 tỷ, tăng 12%", "tỷ đồng", "710 tỷ"],
+  ["120 hộ - vượt 20 hộ", "hộ", "120 hộ"],
+  ["480 ha – hụt 20 ha", "ha", "480 ha"],
   ["710; đạt 102% kế hoạch", "tỷ đồng", "710"],
   ["1.031.200 con (bằng 101,08% KH)", "con", "1031200 con"],
   ["98,5% (increase by 2 points)", "%", "98.5 %"],
@@ -38,6 +40,7 @@ test.each([
   ["100% xã (xã vững mạnh 80%)", "%"],
   ["500 (trong đó nữ 200)", "người"],
   ["2 vững mạnh, 5 khá", null],
+  ["120 hộ - nghèo 20 hộ", "hộ"],
 ])("%s asks or tells more than one thing and stays in words", (text, unit) => {
   expect(read(text, unit)).toBe(`“${text}”`);
 });

@@ -182,7 +182,6 @@ const LESS = `
   Số phản ánh chưa trả lời
   Số hồ sơ trả lại
   Số lần xin lỗi dân
-  Số giấy tờ phải nộp
   Số ngày chờ cấp sổ đỏ
   Số cán bộ xin thôi việc
   Số viên chức nghỉ việc

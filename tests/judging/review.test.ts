@@ -179,6 +179,7 @@ test.each<[string, Row, Partial<Indicator>, string[]]>([
     printed("Không đạt", "missed"),
     ["directionGuessed forInformation 1", "verdictDisagrees worthChecking 6"],
   ],
+  ["a target of none", { name: "Số vụ cháy rừng", target: "0", actual: "1" }, {}, []],
   ["a direction by the comparator", { name: "Tỷ lệ hộ nghèo", target: "≤ 3", actual: "2" }, {}, []],
   [
     "a fall",

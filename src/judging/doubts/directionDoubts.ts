@@ -12,7 +12,8 @@ export function directionDoubts(assessment: Assessment): readonly Doubt[] {
   const { indicator, proposed } = assessment;
   if (isDirectionRuled(assessment) || !isOpenToBoth(assessment) || isConfirmed(assessment)) return [];
   const { direction, reason } = directionFor(indicator, indicator, null);
-  if (!GUESSES.has(reason) || !wouldTurn(assessment, direction)) return [];
+  if (!GUESSES.has(reason) || isPlainNought(assessment, direction) || !wouldTurn(assessment, direction))
+    return [];
   return [
     {
       code: "directionGuessed",
@@ -49,6 +50,11 @@ function isDirectionRuled({ ruling }: Assessment): boolean {
 /** A verdict of figures that carry no bound of their own. */
 function isOpenToBoth({ basis }: Assessment): boolean {
   return BOTH[basis.kind];
+}
+
+/** "Số vụ cháy rừng: 0": nobody asks for at least none. */
+function isPlainNought({ indicator: { target } }: Assessment, direction: Direction): boolean {
+  return direction === "lowerIsBetter" && target?.kind === "figure" && target.amount.value === 0;
 }
 
 function isConfirmed({ indicator, proposed }: Assessment): boolean {
