@@ -1,6 +1,6 @@
 /**
- * The tests of tests/figures, tests/reading and tests/judging that say what a figure means. Without those that watch the clock or read whole layouts, which would
- * kill by slowness or by chance.
+ * The tests of tests/figures, tests/reading and tests/judging that say what a figure means. Without those of random
+ * tables and texts, which would kill by chance, and those that wait for a promise or ask for Jest itself, which bench/sameProcess.mjs does not know.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -12,8 +12,7 @@ import { join } from "node:path";
 const ASKED = (process.env.MUTATION_TESTS ?? "figures reading judging")
   .split(" ")
   .map((name) => name.split("/"));
-const LEFT_OUT =
-  /^(?:hostileFigures|layouts|mergedDown|readIndicators\.property|sample|totals|writtenTables)\.test\.ts$/;
+const LEFT_OUT = /^(?:hostileFigures|oldFontsFetched|readIndicators\.property|writtenTables)\.test\.ts$/;
 
 export function indicatorTests(root) {
   return ASKED.flatMap(([folder, file]) =>

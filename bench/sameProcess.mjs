@@ -94,9 +94,13 @@ class SameProcess {
   collect() {
     const tests = [];
     const around = [];
+    const named = new Map();
     const test = (name, work) => {
       const id = [...around, name].join(" ");
-      tests.push({ id: `${id} #${tests.length}`, work });
+      const before = named.get(id) ?? 0;
+      named.set(id, before + 1);
+      // The same however many stand before it, so that a kept run knows it again.
+      tests.push({ id: before === 0 ? id : `${id} #${before + 1}`, work });
     };
     const describe = (name, body) => {
       around.push(name);

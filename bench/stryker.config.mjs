@@ -8,6 +8,8 @@ export default {
   coverageAnalysis: "perTest",
   ignoreStatic: true,
   concurrency: Number(process.env["MUTATION_WORKERS"] ?? 2),
+  incremental: process.env["MUTATION_KEPT"] !== undefined,
+  incrementalFile: "reports/mutation-kept.json",
   reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: "reports/mutation.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -42,6 +42,11 @@ export function isOfTerm(text: string): boolean {
   return OF_A_TERM.test(fiscalYearsIn(text.slice(0, 400)).rest);
 }
 
+/** "Nghị quyết số 12", whose year is its own; never "Biểu số 01", "chỉ số 2024", "so 2023". In plain form. */
+export const NUMBERED_PAPER = unaccented(
+  /(?<!\b(?:bieu|bang|phu luc|mau|chi|dan|tri) )\bso\s*:?\s*(?!(?:19|20)\d\d(?![\d/]))\d/,
+);
+
 // What a target for several years asks of them together, in plain form.
 
 /** "Bình quân hằng năm", "bình quân 5 năm", "BQ/năm", "bình quân 8-9%/năm": a mean over the years; never one of heads or of households. */

@@ -163,7 +163,7 @@ const saidBy = rememberNear((text): Said => {
     isTick: isShort && TICK.test(shown),
     isPair: isPair(shown),
     isVerdict: readVerdict(text) !== null,
-    isText: /\p{L}{2}|[%‰$]|^\p{L}\d?$/u.test(shown),
+    isText: /\p{L}{2}|[%‰$]|^\p{L}[\d²³]?$/u.test(shown),
     hasWord: /\p{L}{2}/u.test(shown),
     hasDigit,
     isUnit: UNIT_WORDS.test(plain) || UNIT_WORDS_ENGLISH.test(plain),

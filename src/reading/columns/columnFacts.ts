@@ -6,7 +6,7 @@ import { pairedStems } from "../tables/headingStems";
 import { januaryIn, yearIn } from "../tables/headingTimes";
 import type { TableBlock } from "../tables/tableBlocks";
 import { headingForm, plainForm } from "../../vocabulary/forms";
-import { isOfTerm } from "../../vocabulary/years";
+import { isOfTerm, NUMBERED_PAPER } from "../../vocabulary/years";
 
 export interface ColumnFacts {
   readonly column: number;
@@ -135,9 +135,10 @@ function addPart(parts: string[], part: string): void {
 
 /** The year of a title; dates of documents and terms of several years aside. */
 export function titleYear(titles: readonly string[]): number | null {
-  const told = titles.filter(
-    (title) => !isOfTerm(title) && !/\bngay\b|\bso\s*:?\s*\d|\/nq-|\/qd-/u.test(plainForm(title)),
-  );
+  const told = titles.filter((title) => {
+    const plain = plainForm(title);
+    return !isOfTerm(title) && !/\bngay\b|\/nq-|\/qd-/u.test(plain) && !NUMBERED_PAPER.test(plain);
+  });
   const years = told.map(yearIn).filter((year): year is number => year !== null);
   return years[years.length - 1] ?? null;
 }

@@ -9,6 +9,7 @@ import type { Ruled } from "../columns/columnRulings";
 import { tableColumns } from "../columns/columns";
 import type { TableBlock } from "../tables/tableBlocks";
 import { type BesideColumns, besideColumns } from "./besideColumns";
+import { NUMBERED_PAPER } from "../../vocabulary/years";
 import { OF_WEEK } from "../../vocabulary/periods";
 import { columnAt, partIn, SCENARIO } from "./columnTime";
 import { spanIn, kindOfYear } from "./spans";
@@ -23,7 +24,7 @@ export interface TimedColumns {
 
 /** "Báo cáo 9 tháng, ước thực hiện cả năm": the title of a report on the year. */
 const ESTIMATED_YEAR = /\b(?:uoc|du kien)(?: (?:th|thuc hien|ket qua|dat))?(?: ca)? nam\b/;
-const DOCUMENT = /\/nq-|\/qd-|\bso\s*:?\s*\d|\bkem theo\b/;
+const DOCUMENT = /\/nq-|\/qd-|\bkem theo\b/;
 const NAMES_YEAR = /\bnam\b|(?<!\d)20\d\d(?!\d)|\bca nam\b/;
 
 /** Finds the time meant and settles which columns are judged by it. */
@@ -107,7 +108,10 @@ function titleSpan(titles: readonly string[], year: Span["of"]): Span | null {
 }
 
 function listTimes(titles: readonly string[]): readonly string[] {
-  return titles.filter((title) => !DOCUMENT.test(plainForm(title)));
+  return titles.filter((title) => {
+    const plain = plainForm(title);
+    return !DOCUMENT.test(plain) && !NUMBERED_PAPER.test(plain);
+  });
 }
 
 /** Of several results, that of the time told; of several parts of a year, the latest that is filled in. */
