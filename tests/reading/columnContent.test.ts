@@ -1,6 +1,11 @@
 /** What is counted under a heading: each row a column's cells and all that is counted of them. */
 
-import { type ColumnContent, countsLines, NO_CONTENT, numbersLines } from "../../src/reading/columns/columnContent";
+import {
+  type ColumnContent,
+  countsLines,
+  NO_CONTENT,
+  numbersLines,
+} from "../../src/reading/columns/columnContent";
 import { contentUnder } from "./tableInHand";
 
 /** What is not 0, but the sample. */
@@ -101,7 +106,10 @@ describe("the sample", () => {
     const content = contentUnder(...many(40, (at) => (at % 2 === 0 ? "5,5" : "0")));
     expect(content.sample.size).toBe(30);
     expect(content).toMatchObject({ filled: 40, figures: 40, nonZero: 20 });
-    expect(contentUnder(...many(31, (at) => (at < 30 ? "5,5" : "'0,0")))).toMatchObject({ figures: 31, nonZero: 30 });
+    expect(contentUnder(...many(31, (at) => (at < 30 ? "5,5" : "'0,0")))).toMatchObject({
+      figures: 31,
+      nonZero: 30,
+    });
     expect(contentUnder(...many(31, () => "'5,5")).sample.size).toBe(30);
   });
 

@@ -46,6 +46,8 @@ describe("once the three are known", () => {
       "actual",
     ]);
     expect(settled([NAME, "KH năm 2024", "TH năm 2024", "Năm 2025"])[3]).toBe("–");
+    // A plan of that year is no result of it.
+    expect(settled([NAME, "Chênh lệch · Năm 2023", "KH năm 2024", "TH năm 2024"])[1]).toBe("–");
   });
 
   test("a column assigned otherwise than it was read takes the role with its reason; the rest keep theirs", () => {

@@ -14,8 +14,12 @@ export function blockIn(picture: string): TableBlock {
 
 /** What is counted under the heading "Cột lạ" of a table that has these cells there, from the first row on. */
 export function contentUnder(...cells: readonly string[]): ColumnContent {
-  const lines = cells.map((cell, at) => `| Việc thứ ${"abcdefghijklmnopqrstuvwxyz".charAt(at % 26)} | ${cell} | 10 | 9 |`);
-  const [, content] = columnContents(blockIn(["| Chỉ tiêu | Cột lạ | Kế hoạch | Thực hiện |", ...lines].join("\n")));
+  const lines = cells.map(
+    (cell, at) => `| Việc thứ ${"abcdefghijklmnopqrstuvwxyz".charAt(at % 26)} | ${cell} | 10 | 9 |`,
+  );
+  const [, content] = columnContents(
+    blockIn(["| Chỉ tiêu | Cột lạ | Kế hoạch | Thực hiện |", ...lines].join("\n")),
+  );
   if (content === undefined) throw new Error("no second column");
   return content;
 }

@@ -67,10 +67,11 @@ function dividesTargetAndActual(
   return own.some((one) => one.target === target?.at && one.actual === actual?.at);
 }
 
-/** A bare year before that of the results. */
+/** A bare year before that of the results, under no band that says what it is: never a plan of that year. */
 function isEarlierTime({ facts }: Weighed, { heading }: ColumnFacts, { actual }: Assignment): boolean {
   const latest = actual === null ? null : (facts[actual.at]?.heading.year ?? null);
-  return heading.isTimeOnly && heading.year !== null && latest !== null && heading.year < latest;
+  const isBare = heading.isTimeOnly && heading.role === null;
+  return isBare && heading.year !== null && latest !== null && heading.year < latest;
 }
 
 /** "Last period", "RAG": said by words that usually mean no more. */

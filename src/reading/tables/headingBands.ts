@@ -64,7 +64,7 @@ function headsNames(
   );
 }
 
-/** Sub-headings: nothing under the anchors, no figures but years, every cell under a heading or a band. */
+/** Sub-headings: nothing under the anchors but what a merge over both rows left in each, no figures but years, every cell under a heading or a band. */
 function isBelowBand(
   grid: CellGrid,
   row: number,
@@ -74,7 +74,9 @@ function isBelowBand(
   anchors: readonly number[],
 ): boolean {
   const columns = grid.columnsIn(row, first, last);
-  const own = columns.filter((column) => !isSplitNumber(grid, row, column));
+  const own = columns.filter(
+    (column) => !isSplitNumber(grid, row, column) && grid.shown(row, column) !== grid.shown(row - 1, column),
+  );
   if (own.length === 0 || own.some((column) => anchors.includes(column))) return false;
   if (columns.some((column) => grid.shown(row, column).length > 80)) return false;
   if (!isHeadingText(grid, row, columns)) return false;
