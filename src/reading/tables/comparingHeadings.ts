@@ -16,7 +16,7 @@ function isNoAttainment(form: Unaccented, versus: Unaccented): boolean {
 
 /** "So với tổng số": a share of all there are, of no plan. */
 const OF_ALL = unaccented(
-  /^ (?:tong(?: so)?|toan bo|tat ca)(?! (?:kh|ke hoach|nq|du toan|dt|chi tieu|muc tieu|giao)\b)\b/,
+  /^ (?:tong so|tong(?! so\b)|toan bo|tat ca)(?! (?:kh|ke hoach|nq|du toan|dt|chi tieu|muc tieu|giao)\b)\b/,
 );
 
 /** What a heading that compares is: "attainment" of a plan, "growth" over a time, "other" for a difference; null where it compares nothing. */
