@@ -14,11 +14,16 @@ const ASKED = (process.env.MUTATION_TESTS ?? "figures reading judging")
   .map((name) => name.split("/"));
 const LEFT_OUT = /^(?:hostileFigures|oldFontsFetched|readIndicators\.property|writtenTables)\.test\.ts$/;
 
+/** Tests of one thing before those of whole tables: what they kill is killed sooner. */
+const OF_ONE_THING =
+  /^(?:assignment|claims|column|criteria|heading|limit|line|outline|role|row|settled|small|spans|title|total|word)/;
+
 export function indicatorTests(root) {
   return ASKED.flatMap(([folder, file]) =>
     readdirSync(join(root, "tests", folder))
       .filter((name) => name.endsWith(".test.ts") && !LEFT_OUT.test(name))
       .filter((name) => file === undefined || name === `${file}.test.ts`)
+      .sort((a, b) => Number(OF_ONE_THING.test(b)) - Number(OF_ONE_THING.test(a)))
       .map((name) => join(root, "tests", folder, name)),
   );
 }

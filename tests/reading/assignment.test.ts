@@ -2,35 +2,9 @@
 
 import { assignColumns, claimWeight, saidIn, type Weighed } from "../../src/reading/columns/assignment";
 import { NO_CONTENT } from "../../src/reading/columns/columnContent";
-import type { ColumnFacts } from "../../src/reading/columns/columnFacts";
 import { pairWeight } from "../../src/reading/columns/pairWeight";
-import type { PrintedShare } from "../../src/reading/columns/printedShares";
-import type { JointRole, RoleClaim } from "../../src/reading/columns/roleClaims";
-import { columns } from "./columnsInHand";
-
-const claim = (at: number, weight = 40, more: Partial<RoleClaim> = {}): RoleClaim => ({
-  at,
-  weight,
-  reason: "heading",
-  certainty: "certain",
-  ...more,
-});
-
-function weighed(
-  facts: readonly ColumnFacts[],
-  claims: Partial<Record<JointRole, readonly RoleClaim[]>>,
-  more: Partial<Weighed> = {},
-): Weighed {
-  return {
-    facts,
-    claims: { name: [], target: [], actual: [], ...claims },
-    shares: [],
-    year: null,
-    hidden: new Set(),
-    sums: new Set(),
-    ...more,
-  };
-}
+import type { RoleClaim } from "../../src/reading/columns/roleClaims";
+import { claim, columns, share, weighed } from "./columnsInHand";
 
 /** "target 2, actual 3". */
 function chosen(table: Weighed, ruled: Parameters<typeof assignColumns>[1] = {}): string {
@@ -41,9 +15,6 @@ function chosen(table: Weighed, ruled: Parameters<typeof assignColumns>[1] = {})
   );
   return [...said, ...(share === null ? [] : [`share ${share.share}`])].join(", ");
 }
-
-const share = (target: number, actual: number, more: Partial<PrintedShare> = {}): PrintedShare =>
-  ({ share: 9, target, actual, isTelling: true, isTurned: false, ...more }) as PrintedShare;
 
 describe("what speaks for a claim by itself", () => {
   const FACTS = columns("Chỉ tiêu", "Kế hoạch", "Thực hiện");

@@ -4,8 +4,8 @@ import { assignColumns, type Assignment, type Weighed } from "../../src/reading/
 import { NO_CONTENT, type ColumnContent } from "../../src/reading/columns/columnContent";
 import type { ColumnFacts } from "../../src/reading/columns/columnFacts";
 import { columnRoles } from "../../src/reading/columns/columnRoles";
-import { findPrintedShares } from "../../src/reading/columns/printedShares";
-import { roleClaims } from "../../src/reading/columns/roleClaims";
+import { findPrintedShares, type PrintedShare } from "../../src/reading/columns/printedShares";
+import { type JointRole, type RoleClaim, roleClaims } from "../../src/reading/columns/roleClaims";
 import { settleReadings } from "../../src/reading/columns/settledReadings";
 import type { ColumnReading } from "../../src/model/table";
 import { readHeading } from "../../src/reading/tables/headings";
@@ -51,3 +51,33 @@ export function settledColumns(given: readonly Column[], found?: Assignment): re
   };
   return settleReadings(weighed, readings, found ?? assignColumns(weighed, {}));
 }
+
+/** What speaks for a column by its heading, where nothing else is said. */
+export const claim = (at: number, weight = 40, more: Partial<RoleClaim> = {}): RoleClaim => ({
+  at,
+  weight,
+  reason: "heading",
+  certainty: "certain",
+  ...more,
+});
+
+/** Columns with these claims, and nothing else known of them. */
+export function weighed(
+  facts: readonly ColumnFacts[],
+  claims: Partial<Record<JointRole, readonly RoleClaim[]>>,
+  more: Partial<Weighed> = {},
+): Weighed {
+  return {
+    facts,
+    claims: { name: [], target: [], actual: [], ...claims },
+    shares: [],
+    year: null,
+    hidden: new Set(),
+    sums: new Set(),
+    ...more,
+  };
+}
+
+/** A printed share in column 9, telling where nothing else is said. */
+export const share = (target: number, actual: number, more: Partial<PrintedShare> = {}): PrintedShare =>
+  ({ share: 9, target, actual, isTelling: true, isTurned: false, ...more }) as PrintedShare;

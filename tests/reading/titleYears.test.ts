@@ -4,7 +4,7 @@ import { titleYear } from "../../src/reading/columns/columnFacts";
 import { reviewed } from "../judging/judgedTable";
 import { columnsLine } from "./tableLine";
 
-test.each<readonly [number | null, ...(readonly string[])]>([
+const TITLES: readonly [year: number | null, ...titles: string[]][] = [
   [null],
   [null, "KẾT QUẢ THỰC HIỆN CHỈ TIÊU"],
   [2024, "KẾT QUẢ THỰC HIỆN NĂM 2024"],
@@ -30,8 +30,10 @@ test.each<readonly [number | null, ...(readonly string[])]>([
   [2024, "BẢNG CHỈ SỐ 2024"],
   [2024, "DÂN SỐ 2024"],
   [2024, "Kết quả 2024 so 2023"],
-])("%s of “%s”", (year, ...titles) => {
-  expect(titleYear(titles)).toBe(year);
+];
+
+test.each(TITLES)("%s of “%s”", (year, ...titles) => {
+  expect(titleYear(titles as readonly string[])).toBe(year);
 });
 
 const YEARS = `
