@@ -2,11 +2,12 @@
 
 import {
   type ColumnContent,
+  columnContents,
   countsLines,
   NO_CONTENT,
   numbersLines,
 } from "../../src/reading/columns/columnContent";
-import { contentUnder } from "./tableInHand";
+import { blockIn, contentUnder } from "./tableInHand";
 
 /** What is not 0, but the sample. */
 function counted(...cells: readonly string[]): Partial<ColumnContent> {
@@ -87,6 +88,26 @@ test.each([
   ["none", ["Trồng rừng", "12"], 0, 0],
 ])("directions: %s", (_, cells, directions, saidDirections) => {
   expect(contentUnder(...cells)).toMatchObject({ directions, saidDirections });
+});
+
+test("of the table's own rows and columns: no headings of the next page, nothing below or beside", () => {
+  const HEADING = "| Chỉ tiêu | Kế hoạch | Thực hiện | _ | Lề |";
+  const block = blockIn(
+    `${HEADING}
+     | Trồng rừng | 10 | 9 | _ | x |
+     | Nuôi cá | 5 | 6 | _ | _ |
+     ${HEADING}
+     | Nuôi tôm | 5 | 6 | _ | _ |
+     | Nguồn: báo cáo của các xã | _ | _ | _ | _ |`,
+    { row: 4, column: 3 },
+  );
+  expect(columnContents(block).map(({ filled, figures }) => [filled, figures])).toEqual([
+    [3, 0],
+    [3, 3],
+    [3, 3],
+    [0, 0],
+    [1, 0],
+  ]);
 });
 
 describe("the sample", () => {

@@ -3,11 +3,11 @@
 import { columnContents, type ColumnContent } from "../../src/reading/columns/columnContent";
 import { cellGrid } from "../../src/reading/tables/cellGrid";
 import { type TableBlock, tableBlocks } from "../../src/reading/tables/tableBlocks";
-import { drawn } from "./grid";
+import { drawn, type GridOptions } from "./grid";
 
 /** The first table of a drawn sheet. */
-export function blockIn(picture: string): TableBlock {
-  const [block] = tableBlocks(cellGrid(drawn(picture)), []);
+export function blockIn(picture: string, options: GridOptions = {}): TableBlock {
+  const [block] = tableBlocks(cellGrid(drawn(picture, options)), []);
   if (block === undefined) throw new Error("no table drawn");
   return block;
 }

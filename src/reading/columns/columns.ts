@@ -67,7 +67,6 @@ function proposeColumns(
   for (const { role, column } of settled) if (role !== null) chosen[role] ??= column;
   const columnInRole = (role: JointRole): number | undefined => factOfClaim(weighed, found[role])?.column;
   const inUse: readonly (readonly [ColumnRole, number | undefined])[] = [
-    ["name", columnInRole("name")],
     ["target", columnInRole("target") ?? findCombined(factOfClaim(weighed, found.actual))],
     ["actual", columnInRole("actual")],
     ["previous", latestPrevious(settled)?.column],
