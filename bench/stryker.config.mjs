@@ -16,5 +16,5 @@ export default {
   tempDirName: "build/mutation",
   ignorePatterns: ["/dist", "/build", "/reports", "/docs", "/bench/peers"],
   thresholds: { high: 95, low: 85, break: 85 },
-  timeoutMS: 20000,
+  timeoutMS: Number(process.env["MUTATION_TIMEOUT"] ?? 20000),
 };

@@ -1,6 +1,7 @@
 /** "Baseline · Target": what lies below where it began is to fall; below last year's result it may be. */
 
 import type { Line } from "../../model/indicator";
+import { clean } from "../../model/numbers";
 import type { EarlierFigure } from "../../model/progress";
 import type { IndicatorTable } from "../../model/table";
 import { actualAmount, targetAmount } from "../../figures/units";
@@ -21,5 +22,5 @@ export function readLess(
   if (!from || !to || from.unit !== to.unit) return {};
   const heading = columns.find(({ column }) => column === earlier.cell.column)?.heading ?? "";
   if (BASELINE_HEADING.test(headingForm(heading))) return { asksForLess: to.value < from.value };
-  return { isDirectionOpen: to.value < from.value * LESS };
+  return { isDirectionOpen: to.value < clean(from.value * LESS) };
 }
