@@ -37,5 +37,5 @@ ${table(
   [...scores].sort().map(([file, [killed, all]]) => [file, killed, all, share(killed, all)]),
 )}
 
-\`npm run mutation [-- ROOM|FILE[:LINE-LINE] …]\` (rooms: figures, judging, columns, rows, headings, direction): Stryker, with the tests of tests/figures, tests/reading and tests/judging that bench/indicatorTests.mjs names: none that watches the clock or reads whole layouts (\`MUTATION_TESTS="reading"\` for those of some folders or files alone). Only the files in the table were checked, of those with lines behind their name only these lines${earlier.gone.length > 0 ? `; no longer there: ${earlier.gone.join(", ")}` : ""}.`;
+\`npm run mutation [-- ROOM|FILE[:LINE-LINE] …]\` (rooms: figures, judging, columns, rows, headings, direction): Stryker, with the tests of tests/figures, tests/reading and tests/judging that bench/indicatorTests.mjs names: none of random tables and texts, none that waits for a promise (\`MUTATION_TESTS="reading"\` for those of some folders or files alone; \`MUTATION_KEPT=1\` asks again only of mutants that survived before, or whose code is another). Only the files in the table were checked, of those with lines behind their name only these lines${earlier.gone.length > 0 ? `; no longer there: ${earlier.gone.join(", ")}` : ""}.`;
 writePart("mutation", "Mutation check", text);
