@@ -32,7 +32,13 @@ export type { Direction, Outcome };
 /** Why the proposed outcome is what it is: data for the sentence that explains it. */
 export type Basis =
   | { readonly kind: "ratio"; readonly actual: Amount; readonly target: Amount }
-  | { readonly kind: "lower"; readonly actual: Amount; readonly target: Amount }
+  /** `ofPlaces`: in an order, the first the best. */
+  | {
+      readonly kind: "lower";
+      readonly actual: Amount;
+      readonly target: Amount;
+      readonly ofPlaces?: true;
+    }
   | {
       readonly kind: "bound";
       readonly actual: Amount;
@@ -116,8 +122,8 @@ export interface Shortfall {
   readonly value: number;
   readonly unit: string | null;
   readonly inPoints: boolean;
-  /** "short": below the target; "over": above a target that should not be passed. */
-  readonly sense: "short" | "over";
+  /** "short": below the target; "over": above a target that should not be passed; "behind": so many places behind in an order. */
+  readonly sense: "short" | "over" | "behind";
 }
 
 /** A person's decision on one indicator. Kept apart from the proposal; wins over it; never overwritten. */

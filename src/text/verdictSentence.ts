@@ -209,7 +209,7 @@ function findRelation(basis: FigureBasis, { proposed, indicator, attainment }: A
   const isMissed = proposed === "missed";
   switch (basis.kind) {
     case "lower":
-      return isMissed ? "above" : notAbove(basis, indicator.conversion);
+      return standing(basis, indicator.conversion, isMissed);
     case "bound":
       if (basis.onStrictBound) return "onStrictBound";
       if (basis.side === "atLeast" && (attainment ?? 0) > 1) return "floorPassed";
@@ -237,9 +237,13 @@ function boundRelation(side: "atLeast" | "atMost", isMissed: boolean): Relation 
   return isMissed ? "ceilingMissed" : "ceilingMet";
 }
 
-function notAbove(
-  { actual, target }: Extract<Basis, { kind: "lower" }>,
+/** Of places in an order the smaller number is ahead. */
+function standing(
+  { actual, target, ofPlaces }: Extract<Basis, { kind: "lower" }>,
   conversion: number | null,
+  isMissed: boolean,
 ): Relation {
-  return clean(actual.value * (conversion ?? 1)) < target.value ? "below" : "equal";
+  if (isMissed) return ofPlaces ? "behind" : "above";
+  if (clean(actual.value * (conversion ?? 1)) === target.value) return "equal";
+  return ofPlaces ? "ahead" : "below";
 }

@@ -39,7 +39,11 @@ export function shortfallText(assessment: Assessment, { language }: VerdictStyle
     const show = { kind, digits: shortfallDigits(indicator) } as const;
     const figure = formatShown(shortfall.value, show, NUMBERS[language]);
     return words[shortfall.sense](
-      shortfall.inPoints ? words.points(figure) : withUnit(figure, shortfall.unit),
+      shortfall.sense === "behind"
+        ? figure
+        : shortfall.inPoints
+          ? words.points(figure)
+          : withUnit(figure, shortfall.unit),
     );
   }
   if (basis.kind === "conditions" && assessment.proposed === "missed")

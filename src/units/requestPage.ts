@@ -136,6 +136,7 @@ function sayShortfall(row: UnitRow, language: Language): string | null {
   const { missed } = reportText(language);
   const kind = shortfall.inPoints ? "missingPoints" : "missing";
   const figure = formatShown(shortfall.value, { kind, digits: countDigits(row) }, NUMBERS[language]);
+  if (shortfall.sense === "behind") return fillPlaces(missed.behind, { figure });
   const said = shortfall.inPoints
     ? fillPlaces(missed.points, { figure })
     : figure + ((shortfall.unit ?? "").length > LONGEST_UNIT ? "" : spacedUnit(shortfall.unit, " "));

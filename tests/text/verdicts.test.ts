@@ -84,6 +84,22 @@ const CASES: readonly (readonly [Row, Partial<Indicator>, string, string, string
     "Actual 33% (E12), below the target of 33.5% (D12). Lower is better here → met",
   ],
   [
+    { name: "Thứ hạng chỉ số PAPI", target: "3", actual: "5" },
+    {},
+    "Thực hiện 5, xếp sau kế hoạch (3). Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 5 (E12), xếp sau kế hoạch (3, D12). Chỉ tiêu này càng thấp càng tốt → không đạt",
+    "thấp hơn 02 bậc",
+    "Actual 5 (E12), behind the target of 3 (D12). Lower is better here → missed",
+  ],
+  [
+    { name: "Chỉ số cải cách hành chính", unit: "hạng", target: "3", actual: "2" },
+    {},
+    "Thực hiện 2°hạng, xếp trước kế hoạch (3°hạng). Chỉ tiêu này càng thấp càng tốt.",
+    "Thực hiện 2°hạng (E12), xếp trước kế hoạch (3°hạng, D12). Chỉ tiêu này càng thấp càng tốt → đạt",
+    "",
+    "Actual 2°hạng (E12), ahead of the target of 3°hạng (D12). Lower is better here → met",
+  ],
+  [
     { unit: "%", target: "không quá 33,5%", actual: "34,2" },
     {},
     "Thực hiện 34,2%, cao hơn mức “không quá 33,5%”.",

@@ -81,6 +81,11 @@ function isRank(plain: Tidy, isUnitOfRank: boolean): boolean {
   return (isUnitOfRank || RANK.test(plain)) && !isMove();
 }
 
+/** Whether the figures are places in an order, the first the best. */
+export function isPlace({ name, unit }: { readonly name: string; readonly unit: string | null }): boolean {
+  return isRank(tidyLower(name.slice(0, 400)), unit !== null && isRankUnit(unit.slice(0, 40)));
+}
+
 const isRankUnit = remember((unit) => RANK_UNIT.test(tidyLower(unit)), 200);
 
 /** What the headings of figures, or the title over units, say of the direction where names say nothing: always asked about. */

@@ -4,7 +4,7 @@ import type { Assessment, JudgingChoices, Outcome, Ruling } from "../../model/as
 import type { Progress } from "../../model/progress";
 import { undecidedVerdict, type Verdict } from "../line/comparison";
 import { hasYears, isGood, type Indicator, type Line, type YearsTogether } from "../../model/indicator";
-import type { DirectionReading } from "../line/direction";
+import { isPlace, type DirectionReading } from "../line/direction";
 import { directionFor } from "../line/directionFor";
 import { judgeLine } from "../line/judgeLine";
 import { conditionIdentity, fingerprint } from "../../figures/identity";
@@ -174,6 +174,15 @@ interface BesideVerdict extends Pick<Assessment, "conditions"> {
 
 const NO_SIDES: BesideVerdict["sides"] = { estimate: null, second: null };
 
+/** The fifth of "third" is two places behind, though its number is the greater. */
+function inPlaces(
+  indicator: Indicator,
+  { basis, shortfall }: Verdict,
+): Pick<Assessment, "basis" | "shortfall"> {
+  if (basis.kind !== "lower" || !isPlace(indicator)) return { basis, shortfall };
+  return { basis: { ...basis, ofPlaces: true }, shortfall: shortfall && { ...shortfall, sense: "behind" } };
+}
+
 /** Key by key: behind a spread each would be dearer than the whole. */
 function assess(
   indicator: Indicator,
@@ -187,8 +196,7 @@ function assess(
     direction: verdict.direction,
     proposed: verdict.outcome,
     outcome: ruling?.outcome ?? ruleOutcome(progress, verdict.outcome),
-    basis: verdict.basis,
-    shortfall: verdict.shortfall,
+    ...inPlaces(indicator, verdict),
     ruling,
     figures: ruled.figures,
     rulingIsStale: ruled.rulingIsStale,

@@ -41,7 +41,7 @@ function missedClause(facts: ReportFacts, assessment: Assessment): Prose {
   if (ofNone !== null) return ofNone;
   if (assessment.shortfall === null) return [name];
   const short = quotedFrom(label.shortfall(id), reportShortfall(facts, assessment));
-  return fill(assessment.shortfall.sense === "over" ? words.draftOver : words.draftShort, {
+  return fill(assessment.shortfall.sense === "short" ? words.draftShort : words.draftOver, {
     name,
     figure: short,
   });

@@ -18,6 +18,7 @@ export function shortfallProse(facts: ReportFacts, assessment: Assessment): Pros
     kind: shortfall.inPoints ? "missingPoints" : "missing",
     digits: shortfallDigits(indicator),
   });
+  if (shortfall.sense === "behind") return fill(facts.words.missed.behind, { figure });
   const said = withUnit(facts, shortfall, figure);
   return shortfall.sense === "over" ? fill(facts.words.missed.over, { figure: said }) : said;
 }

@@ -108,6 +108,7 @@ export const report: ReportText = {
     gap: "Short by",
     points: "{figure} % points",
     over: "over by {figure}",
+    behind: "{figure} places behind",
     contents: "{missed} of {total} missed",
   },
 

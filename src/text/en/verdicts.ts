@@ -52,6 +52,8 @@ export const verdicts: VerdictWords = {
     equal: (target) => `equal to the target of ${target}`,
     below: (target) => `below the target of ${target}`,
     floorMet: (bound) => `reaches the floor ${bound}`,
+    behind: (target) => `behind the target of ${target}`,
+    ahead: (target) => `ahead of the target of ${target}`,
     floorPassed: (bound) => `reaches the floor ${bound}, which is never exceeded`,
     floorMissed: (bound) => `below the floor ${bound}`,
     ceilingMet: (bound) => `within the ceiling ${bound}`,
@@ -108,6 +110,7 @@ export const verdicts: VerdictWords = {
   shortfall: {
     short: (figure) => `${figure} short`,
     over: (figure) => `${figure} over`,
+    behind: (figure) => `${figure} places behind`,
     points: (figure) => `${figure}\u00a0percentage points`,
     conditions: (met, of) => `${met} of ${of} conditions`,
     noFigure: "no figure",

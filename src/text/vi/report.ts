@@ -127,6 +127,7 @@ export const report = {
     gap: "Số còn thiếu",
     points: "{figure} điểm %",
     over: "cao hơn {figure}",
+    behind: "thấp hơn {figure} bậc",
     /** Of what must all hold. */
     contents: "{missed}/{total} nội dung không đạt",
   },

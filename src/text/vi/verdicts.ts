@@ -70,6 +70,8 @@ export const verdicts = {
     above: (target: string) => `cao hơn kế hoạch (${target})`,
     equal: (target: string) => `bằng kế hoạch (${target})`,
     below: (target: string) => `thấp hơn kế hoạch (${target})`,
+    behind: (target: string) => `xếp sau kế hoạch (${target})`,
+    ahead: (target: string) => `xếp trước kế hoạch (${target})`,
     floorMet: (bound: string) => `đạt mức ${bound}`,
     floorPassed: (bound: string) => `đạt mức ${bound}; kế hoạch là mức tối thiểu, không tính vượt`,
     floorMissed: (bound: string) => `chưa đạt mức ${bound}`,
@@ -134,6 +136,7 @@ export const verdicts = {
   shortfall: {
     short: (figure: string) => `thiếu ${figure}`,
     over: (figure: string) => `cao hơn ${figure}`,
+    behind: (figure: string) => `thấp hơn ${figure} bậc`,
     points: (figure: string) => `${figure}\u00a0điểm\u00a0%`,
     conditions: (met: number, of: number) => `đạt ${met}/${of} tiêu chí`,
     noFigure: "chưa có số",
