@@ -107,9 +107,7 @@ export class Calculator {
 
   calculate(all: boolean): ChangedCell[] {
     const nodes = (this.nodes = this.nodesNow());
-    // So many changes touch nearly everything: following each would cost more than calculating all.
-    const many = this.changes.length > Math.max(2000, nodes.size / 2);
-    const dirty = all || this.everything || many ? new Map(nodes) : this.dependants(nodes);
+    const dirty = all || this.everything ? new Map(nodes) : this.dependants(nodes);
     this.changes = [];
     this.everything = false;
     this.uncalculated = [...nodes.values()].filter((node) => !node.known).map((node) => this.told(node));
@@ -322,24 +320,21 @@ export class Calculator {
     return found(this.book.sheets[sheet]?.names ?? []) ?? found(this.book.names);
   }
 
+  /** Round after round, so that cells written beside each other are followed as one area. */
   private dependants(nodes: Map<number, Node>): Map<number, Node> {
     const dirty = new Map<number, Node>();
-    const queue: Area[] = [...this.changes];
+    let marked: Area[] = [];
     const mark = (node: Node) => {
       const key = keyOf(node.sheet, node.row, node.column);
       if (dirty.has(key)) return;
       dirty.set(key, node);
       const array = this.book.sheets[node.sheet]?.cellState(node.row, node.column)?.array;
-      queue.push({
-        row: node.row,
-        column: node.column,
-        rows: array?.rows ?? 1,
-        columns: array?.columns ?? 1,
-        sheet: node.sheet,
-      });
+      const { row, column } = node;
+      marked.push(areaOf({ row, column, rows: array?.rows ?? 1, columns: array?.columns ?? 1 }, node.sheet));
     };
     for (const node of nodes.values()) if (node.volatile) mark(node);
-    for (const area of queue.slice(0, this.changes.length)) {
+    const changes = joined(this.changes);
+    for (const area of changes) {
       if (area.rows * area.columns < nodes.size) {
         for (let row = area.row; row < area.row + area.rows; row++) {
           for (let column = area.column; column < area.column + area.columns; column++) {
@@ -349,22 +344,26 @@ export class Calculator {
         }
       } else for (const node of nodes.values()) if (hits(area, node)) mark(node);
     }
-    for (let area = queue.pop(); area !== undefined; area = queue.pop()) {
-      const changed = area;
-      const visit = ({ area: read, node }: { area: Area; node: Node }) => {
-        if (node.isGone !== true && touches(read, changed)) mark(node);
-      };
-      this.tall.forEach(visit);
-      const last = Math.min(changed.row + changed.rows - 1, LAST_ROW) >> BUCKET;
-      if (last - (changed.row >> BUCKET) > this.buckets.size)
-        this.buckets.forEach((list) => list.forEach(visit));
-      else {
-        for (let bucket = changed.row >> BUCKET; bucket <= last; bucket++) {
-          this.buckets.get(changed.sheet * ROWS + bucket)?.forEach(visit);
-        }
-      }
+    for (let round = [...changes, ...joined(marked)]; round.length > 0; round = joined(marked)) {
+      marked = [];
+      for (const area of round) this.markReaders(area, mark);
     }
     return dirty;
+  }
+
+  private markReaders(changed: Area, mark: (node: Node) => void): void {
+    const visit = ({ area: read, node }: { area: Area; node: Node }) => {
+      if (node.isGone !== true && touches(read, changed)) mark(node);
+    };
+    this.tall.forEach(visit);
+    const last = Math.min(changed.row + changed.rows - 1, LAST_ROW) >> BUCKET;
+    if (last - (changed.row >> BUCKET) > this.buckets.size)
+      this.buckets.forEach((list) => list.forEach(visit));
+    else {
+      for (let bucket = changed.row >> BUCKET; bucket <= last; bucket++) {
+        this.buckets.get(changed.sheet * ROWS + bucket)?.forEach(visit);
+      }
+    }
   }
 
   private precedents(node: Node, dirty: Map<number, Node>): Node[] {
@@ -386,6 +385,28 @@ export class Calculator {
 /** Written out: spread, each area costs a hidden class of its own, more than the area itself. */
 function areaOf({ row, column, rows, columns }: Block, sheet: number): Area {
   return { sheet, row, column, rows, columns };
+}
+
+/** The same cells in fewer areas: those of the same columns that lie under each other or overlap are one. */
+function joined(areas: readonly Area[]): Area[] {
+  const sorted = [...areas].sort(
+    (a, b) => a.sheet - b.sheet || a.column - b.column || a.columns - b.columns || a.row - b.row,
+  );
+  const found: Area[] = [];
+  for (const area of sorted) {
+    const top = found.at(-1);
+    const goesOn =
+      top?.sheet === area.sheet &&
+      top.column === area.column &&
+      top.columns === area.columns &&
+      area.row <= top.row + top.rows;
+    if (!goesOn) found.push(area);
+    else {
+      const rows = Math.max(top.rows, area.row + area.rows - top.row);
+      found[found.length - 1] = areaOf({ ...top, rows }, area.sheet);
+    }
+  }
+  return found;
 }
 
 function hits(area: Area, node: Node): boolean {
