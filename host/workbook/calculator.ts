@@ -2,27 +2,18 @@
  * Calculates the workbook with excelts' engine. What depends on what is kept here, so that only formulas whose
  * precedents changed are handed to the engine, in batches below its cache of 10,000 distinct formulas.
  */
-import {
-  calculateFormulas,
-  type CellLike,
-  type RowLike,
-  type WorkbookLike,
-  type WorksheetLike,
-} from "@cj-tech-master/excelts/formula";
-import { blockAddress, LAST_COLUMN, LAST_ROW, quoteSheet } from "./address";
-import { pieces, withComparisons, type Piece } from "./formula";
+import { LAST_ROW, quoteSheet } from "./address";
+import { EngineBook, type Computed, type Question } from "./calculating/engineBook";
+import { blockOf, FormulaForms, functionsOf, traitsOf, type FormulaTraits } from "./calculating/formulaForm";
+import { levelsOf, stepsOf, type Step } from "./calculating/sameForm";
+import { areaOf, hits, joined, keyOf, touches } from "./calculating/nodes";
+import type { Calculable, FormulaNode, SheetArea } from "./calculating/nodes";
+import { isKnownFunction } from "./engineFunctions";
+import { pieces, type Piece } from "./formula";
 import type { Block, DefinedName, ListTable, Scalar, Uncalculated } from "./model";
 import type { BookSheet } from "./sheet";
-import type { CellState } from "./sheetState";
-import { COMPARE, ENGINE_FUNCTIONS, isKnownFunction } from "./engineFunctions";
 
-/** What the calculator needs of the workbook. */
-export interface Calculable {
-  readonly sheets: readonly BookSheet[];
-  readonly names: readonly DefinedName[];
-  readonly date1904: boolean;
-  readonly iterate: boolean;
-}
+export type { Question } from "./calculating/engineBook";
 
 export interface ChangedCell {
   readonly sheet: string;
@@ -30,49 +21,33 @@ export interface ChangedCell {
   readonly column: number;
 }
 
-interface Area extends Block {
-  readonly sheet: number;
-}
-
-interface Node {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly areas: readonly Area[];
-  readonly volatile: boolean;
-  readonly known: boolean;
-  /** Its cell holds another formula by now, or none. */
-  isGone?: boolean;
-}
-
+/** What a formula reads, as its text says it. */
 interface Reading {
-  readonly found: readonly Piece[];
-  readonly volatile: boolean;
+  readonly references: readonly { readonly piece: Piece; readonly block: Block }[];
+  readonly named: readonly Piece[];
   readonly functions: readonly string[];
+  readonly traits: FormulaTraits;
 }
 
 const BATCH = 9000;
-const VOLATILE = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)$/;
+/** From so many formulas on it pays to look for those of one form. */
+const MANY = 300;
 const TALL = 64;
 // Eight rows to a bucket.
 const BUCKET = 3;
 const ROWS = LAST_ROW + 1;
-const COLUMNS = LAST_COLUMN + 1;
-
-function keyOf(sheet: number, row: number, column: number): number {
-  return (sheet * ROWS + row) * COLUMNS + column;
-}
 
 export class Calculator {
   uncalculated: readonly Uncalculated[] = [];
-  private nodes: Map<number, Node> | null = null;
-  private readonly tall: { area: Area; node: Node }[] = [];
-  private readonly buckets = new Map<number, { area: Area; node: Node }[]>();
+  private nodes: Map<number, FormulaNode> | null = null;
+  private readonly tall: { area: SheetArea; node: FormulaNode }[] = [];
+  private readonly buckets = new Map<number, { area: SheetArea; node: FormulaNode }[]>();
+  private readonly forms = new FormulaForms();
+  /** Of formulas that have no form. */
   private readonly readings = new Map<string, Reading>();
-  private changes: Area[] = [];
+  private changes: SheetArea[] = [];
   /** Where formulas were written since the nodes were read, and how many nodes are gone. */
-  private rewritten: Area[] = [];
+  private rewritten: SheetArea[] = [];
   private gone = 0;
   private everything = false;
   private readonly engine: EngineBook;
@@ -95,7 +70,7 @@ export class Calculator {
   }
 
   /** What is still to be calculated, to be given back to `resume`. */
-  pending(): { readonly changes: readonly Area[]; readonly everything: boolean } {
+  pending(): { readonly changes: readonly SheetArea[]; readonly everything: boolean } {
     return { changes: [...this.changes], everything: this.everything };
   }
 
@@ -113,18 +88,31 @@ export class Calculator {
     this.uncalculated = [...nodes.values()].filter((node) => !node.known).map((node) => this.told(node));
     for (const [key, node] of dirty) if (!node.known) dirty.delete(key);
     if (dirty.size === 0) return [];
-    const changed: ChangedCell[] = [];
-    for (const batch of batches(dirty, (node) => this.precedents(node, dirty))) {
-      changed.push(...this.keep(this.engine.run(batch)));
-    }
-    return changed;
+    const steps = this.steps(dirty);
+    return steps.flatMap(({ nodes: own, groups }) => this.keep(this.engine.run(own, groups)));
+  }
+
+  /** Few formulas at once; many of one form level by level, those of a form as one. */
+  private steps(dirty: Map<number, FormulaNode>): Step[] {
+    const precedents = (node: FormulaNode) => this.precedents(node, dirty);
+    const levels = dirty.size < MANY || this.isEntangled(dirty) ? null : levelsOf(dirty, precedents);
+    if (levels === null) return batches(dirty, precedents).map((nodes) => ({ nodes, groups: [] }));
+    const sheets = this.sheetIndex();
+    return levels.flatMap((level) => stepsOf(level, this.forms, sheets));
+  }
+
+  /** Some formula reads or fills cells that are not told by its text. */
+  private isEntangled(dirty: Map<number, FormulaNode>): boolean {
+    for (const { reaches, sheet, row, column } of dirty.values())
+      if (reaches || this.book.sheets[sheet]?.cellState(row, column)?.array) return true;
+    return false;
   }
 
   /** Works out the formulas of these cells, with every other cell as it stands; what else is to be calculated still is. */
   calculateOnly(sheet: BookSheet, block: Block): void {
     const index = this.book.sheets.indexOf(sheet);
     const sheets = this.sheetIndex();
-    const nodes: Node[] = [];
+    const nodes: FormulaNode[] = [];
     for (const [row, stored] of sheet.state.rows) {
       if (row < block.row || row >= block.row + block.rows) continue;
       for (const [column, { formula }] of stored.cells) {
@@ -133,7 +121,8 @@ export class Calculator {
         if (node.known) nodes.push(node);
       }
     }
-    for (let at = 0; at < nodes.length; at += BATCH) this.keep(this.engine.run(nodes.slice(at, at + BATCH)));
+    for (let at = 0; at < nodes.length; at += BATCH)
+      this.keep(this.engine.run(nodes.slice(at, at + BATCH), []));
   }
 
   private keep(results: readonly Computed[]): ChangedCell[] {
@@ -164,13 +153,13 @@ export class Calculator {
     return answers;
   }
 
-  private told(node: Node): Uncalculated {
+  private told(node: FormulaNode): Uncalculated {
     const { row, column, formula } = node;
     return { sheet: this.book.sheets[node.sheet]?.name ?? "", row, column, formula };
   }
 
   /** The nodes as the cells are now: only cells that were written to are read again. */
-  private nodesNow(): Map<number, Node> {
+  private nodesNow(): Map<number, FormulaNode> {
     const { nodes, rewritten } = this;
     this.rewritten = [];
     const cells = rewritten.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -187,7 +176,7 @@ export class Calculator {
   }
 
   private readAgain(
-    nodes: Map<number, Node>,
+    nodes: Map<number, FormulaNode>,
     sheet: number,
     row: number,
     column: number,
@@ -212,9 +201,9 @@ export class Calculator {
     return new Map(this.book.sheets.map((sheet, index) => [sheet.name.toLowerCase(), index]));
   }
 
-  private read(): Map<number, Node> {
+  private read(): Map<number, FormulaNode> {
     this.gone = 0;
-    const nodes = new Map<number, Node>();
+    const nodes = new Map<number, FormulaNode>();
     this.tall.length = 0;
     this.buckets.clear();
     const sheetIndex = this.sheetIndex();
@@ -231,7 +220,7 @@ export class Calculator {
     return nodes;
   }
 
-  private index(area: Area, node: Node): void {
+  private index(area: SheetArea, node: FormulaNode): void {
     if (area.rows > TALL) {
       this.tall.push({ area, node });
       return;
@@ -250,24 +239,25 @@ export class Calculator {
     column: number,
     formula: string,
     sheets: Map<string, number>,
-  ): Node {
+  ): FormulaNode {
     const reading = this.reading(formula);
-    const state = { areas: [] as Area[], volatile: reading.volatile, known: true };
+    const state = { areas: [] as SheetArea[], volatile: false, reaches: false, known: true };
     this.collect(reading, sheet, sheets, state, 0);
-    return { sheet, row, column, formula, ...state };
+    const { areas, volatile, reaches, known } = state;
+    return { sheet, row, column, formula, areas, volatile, reaches, known };
   }
 
   private reading(formula: string): Reading {
+    const formed = this.forms.of(formula);
+    if (formed !== null) {
+      const { references, named, functions, traits } = formed.form;
+      const filled = references.map((one) => ({ piece: one.piece, block: blockOf(one, formed.rows) }));
+      return { references: filled, named, functions, traits };
+    }
     let reading = this.readings.get(formula);
     if (reading === undefined) {
-      const all = pieces(formula);
-      const functions = all
-        .filter((piece) => piece.kind === "function")
-        .map((piece) => piece.text.trim().toUpperCase());
-      const found = all.filter(({ kind }) => kind !== "text" && kind !== "function");
-      reading = { found, functions, volatile: functions.some((name) => VOLATILE.test(name)) };
       if (this.readings.size > 200000) this.readings.clear();
-      this.readings.set(formula, reading);
+      this.readings.set(formula, (reading = readPieces(pieces(formula))));
     }
     return reading;
   }
@@ -277,21 +267,23 @@ export class Calculator {
     reading: Reading,
     own: number,
     sheets: Map<string, number>,
-    state: { areas: Area[]; volatile: boolean; known: boolean },
+    state: { areas: SheetArea[]; volatile: boolean; reaches: boolean; known: boolean },
     depth: number,
   ): void {
-    state.volatile ||= reading.volatile;
+    state.volatile ||= reading.traits.volatile;
+    state.reaches ||= reading.traits.reaches;
     for (const name of reading.functions) {
       if (!isKnownFunction(name) && this.nameFormula(name, own) === null) state.known = false;
     }
-    for (const piece of reading.found) {
-      if (piece.kind === "reference" && piece.block) {
-        const first = piece.sheet === null ? own : sheets.get(piece.sheet.toLowerCase());
-        const last = piece.lastSheet === undefined ? first : sheets.get(piece.lastSheet.toLowerCase());
-        if (/^\[\d+\]/.test(piece.sheet ?? "")) state.known = false;
-        if (first === undefined || last === undefined) continue;
-        for (let sheet = first; sheet <= last; sheet++) state.areas.push(areaOf(piece.block, sheet));
-      } else if (piece.kind === "table") {
+    for (const { piece, block } of reading.references) {
+      const first = piece.sheet === null ? own : sheets.get(piece.sheet.toLowerCase());
+      const last = piece.lastSheet === undefined ? first : sheets.get(piece.lastSheet.toLowerCase());
+      if (piece.sheet !== null && /^\[\d+\]/.test(piece.sheet)) state.known = false;
+      if (first === undefined || last === undefined) continue;
+      for (let sheet = first; sheet <= last; sheet++) state.areas.push(areaOf(block, sheet));
+    }
+    for (const piece of reading.named) {
+      if (piece.kind === "table") {
         const name = piece.text.slice(0, piece.text.indexOf("["));
         if (/^\[\d+\]$/.test(piece.text)) state.known = false;
         this.book.sheets.forEach((sheet, index) => {
@@ -301,7 +293,7 @@ export class Calculator {
             }
           }
         });
-      } else if (piece.kind === "name" && depth < 8) {
+      } else if (depth < 8) {
         const bang = piece.text.lastIndexOf("!");
         const named = (table: ListTable) => table.name.toLowerCase() === piece.text.toLowerCase();
         this.book.sheets.forEach((sheet, index) => {
@@ -321,10 +313,10 @@ export class Calculator {
   }
 
   /** Round after round, so that cells written beside each other are followed as one area. */
-  private dependants(nodes: Map<number, Node>): Map<number, Node> {
-    const dirty = new Map<number, Node>();
-    let marked: Area[] = [];
-    const mark = (node: Node) => {
+  private dependants(nodes: Map<number, FormulaNode>): Map<number, FormulaNode> {
+    const dirty = new Map<number, FormulaNode>();
+    let marked: SheetArea[] = [];
+    const mark = (node: FormulaNode) => {
       const key = keyOf(node.sheet, node.row, node.column);
       if (dirty.has(key)) return;
       dirty.set(key, node);
@@ -351,8 +343,8 @@ export class Calculator {
     return dirty;
   }
 
-  private markReaders(changed: Area, mark: (node: Node) => void): void {
-    const visit = ({ area: read, node }: { area: Area; node: Node }) => {
+  private markReaders(changed: SheetArea, mark: (node: FormulaNode) => void): void {
+    const visit = ({ area: read, node }: { area: SheetArea; node: FormulaNode }) => {
       if (node.isGone !== true && touches(read, changed)) mark(node);
     };
     this.tall.forEach(visit);
@@ -366,8 +358,8 @@ export class Calculator {
     }
   }
 
-  private precedents(node: Node, dirty: Map<number, Node>): Node[] {
-    const found: Node[] = [];
+  private precedents(node: FormulaNode, dirty: Map<number, FormulaNode>): FormulaNode[] {
+    const found: FormulaNode[] = [];
     for (const area of node.areas) {
       if (area.rows * area.columns <= dirty.size) {
         for (let row = area.row; row < area.row + area.rows; row++) {
@@ -382,55 +374,17 @@ export class Calculator {
   }
 }
 
-/** Written out: spread, each area costs a hidden class of its own, more than the area itself. */
-function areaOf({ row, column, rows, columns }: Block, sheet: number): Area {
-  return { sheet, row, column, rows, columns };
-}
-
-/** The same cells in fewer areas: those of the same columns that lie under each other or overlap are one. */
-function joined(areas: readonly Area[]): Area[] {
-  const sorted = [...areas].sort(
-    (a, b) => a.sheet - b.sheet || a.column - b.column || a.columns - b.columns || a.row - b.row,
-  );
-  const found: Area[] = [];
-  for (const area of sorted) {
-    const top = found.at(-1);
-    const goesOn =
-      top?.sheet === area.sheet &&
-      top.column === area.column &&
-      top.columns === area.columns &&
-      area.row <= top.row + top.rows;
-    if (!goesOn) found.push(area);
-    else {
-      const rows = Math.max(top.rows, area.row + area.rows - top.row);
-      found[found.length - 1] = areaOf({ ...top, rows }, area.sheet);
-    }
-  }
-  return found;
-}
-
-function hits(area: Area, node: Node): boolean {
-  return touches(area, { row: node.row, column: node.column, rows: 1, columns: 1, sheet: node.sheet });
-}
-
-function touches(one: Area, other: Area): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
 /** The dirty formulas in groups the engine can hold; each group's precedents stand in it or before it. */
-function batches(dirty: Map<number, Node>, precedents: (node: Node) => Node[]): Node[][] {
+function batches(
+  dirty: Map<number, FormulaNode>,
+  precedents: (node: FormulaNode) => FormulaNode[],
+): FormulaNode[][] {
   if (dirty.size <= BATCH) return [[...dirty.values()]];
-  const order: Node[] = [];
-  const state = new Map<Node, "open" | "done">();
+  const order: FormulaNode[] = [];
+  const state = new Map<FormulaNode, "open" | "done">();
   for (const start of dirty.values()) {
-    const stack: { node: Node; rest: Node[] }[] = [];
-    const open = (node: Node) => {
+    const stack: { node: FormulaNode; rest: FormulaNode[] }[] = [];
+    const open = (node: FormulaNode) => {
       if (state.has(node)) return;
       state.set(node, "open");
       stack.push({ node, rest: precedents(node) });
@@ -446,257 +400,16 @@ function batches(dirty: Map<number, Node>, precedents: (node: Node) => Node[]): 
       }
     }
   }
-  const groups: Node[][] = [];
+  const groups: FormulaNode[][] = [];
   for (let at = 0; at < order.length; at += BATCH) groups.push(order.slice(at, at + BATCH));
   return groups;
 }
 
-interface Computed {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  /** Which question it answers, if one. */
-  readonly asked?: number;
-  readonly value: Scalar | { readonly error: string };
-}
-
-type EngineResult = number | string | boolean | { readonly error: string } | undefined;
-
-/** The rows these formulas stand in and read, by sheet; null where one of them may read any. */
-function rowsRead(nodes: readonly Node[]): ReadonlyMap<number, Set<number> | "all"> | null {
-  const read = new Map<number, Set<number> | "all">();
-  const add = (sheet: number, row: number, rows: number): void => {
-    const known = read.get(sheet) ?? new Set();
-    if (known === "all") return;
-    read.set(sheet, rows > TALLEST ? "all" : known);
-    if (rows <= TALLEST) for (let at = row; at < row + rows; at++) known.add(at);
-  };
-  for (const node of nodes) {
-    if (node.volatile) return null;
-    add(node.sheet, node.row, 1);
-    for (const { sheet, row, rows } of node.areas) add(sheet, row, rows);
-  }
-  return read;
-}
-
-/** Of what is taller, all rows are shown. */
-const TALLEST = 2_000;
-
-/** A formula asked of the engine as it would read in a cell. */
-export interface Question {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-const NOTHING: CellState = { value: "", formula: null, error: false, style: 0, kept: "nothing" };
-
-/** The workbook as excelts sees it: one object for its life, because the engine remembers by it. */
-class EngineBook implements WorkbookLike {
-  readonly userFunctions = ENGINE_FUNCTIONS;
-  private active = new Map<number, Node>();
-  /** Cells of active array formulas: written by the formula in the first. */
-  private filled = new Set<number>();
-  private results: Computed[] = [];
-  private questions: readonly Question[] = [];
-  /** Rows the engine is shown, by sheet: those of the formulas and of what they read. null: all. */
-  private rows: ReadonlyMap<number, ReadonlySet<number> | "all"> | null = null;
-  private readonly texts = new Map<string, string>();
-
-  constructor(private readonly book: Calculable) {}
-
-  /** Calculates these formulas; every other cell counts with the value it has. */
-  run(nodes: readonly Node[]): readonly Computed[] {
-    this.active = new Map(nodes.map((node) => [keyOf(node.sheet, node.row, node.column), node]));
-    this.filled = new Set();
-    for (const node of nodes) {
-      const array = this.book.sheets[node.sheet]?.cellState(node.row, node.column)?.array;
-      for (let row = 0; array && row < array.rows; row++) {
-        for (let column = 0; column < array.columns; column++) {
-          this.filled.add(keyOf(node.sheet, array.row + row, array.column + column));
-        }
-      }
-    }
-    this.results = [];
-    this.rows = this.questions.length > 0 || this.filled.size > 0 ? null : rowsRead(nodes);
-    calculateFormulas(this);
-    return this.results;
-  }
-
-  /** Answers formulas as if each stood in a cell of a sheet laid behind its own. */
-  ask(questions: readonly Question[]): readonly Computed[] {
-    this.questions = questions;
-    const answers = this.run([]);
-    this.questions = [];
-    return answers;
-  }
-
-  get properties() {
-    return { date1904: this.book.date1904 };
-  }
-  get calcProperties() {
-    return { iterate: this.book.iterate };
-  }
-
-  get worksheets(): WorksheetLike[] {
-    const own = this.book.sheets.map((sheet, index) => this.worksheet(sheet, index));
-    return [...own, ...this.questions.map((question, index) => this.questionSheet(question, index))];
-  }
-
-  getWorksheet(id?: number | string): WorksheetLike | undefined {
-    const asked = /^\?(\d+)$/.exec(String(id));
-    const question = asked && this.questions[Number(asked[1])];
-    if (question) return this.questionSheet(question, Number(asked[1]));
-    const index =
-      typeof id === "number"
-        ? id - 1
-        : this.book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === id?.toLowerCase());
-    const sheet = this.book.sheets[index];
-    return sheet && this.worksheet(sheet, index);
-  }
-
-  readonly definedNames = {
-    getAllEntries: () => {
-      const local = (sheet: BookSheet, localSheetId: number) =>
-        sheet.names.map((name) => ({ name: name.name, ranges: [this.text(name.formula)], localSheetId }));
-      return [
-        ...this.book.names.map((name) => ({ name: name.name, ranges: [this.text(name.formula)] })),
-        ...this.book.sheets.flatMap(local),
-        ...this.questions.flatMap(({ sheet }, index) => {
-          const own = this.book.sheets[sheet];
-          return own ? local(own, this.book.sheets.length + index) : [];
-        }),
-      ];
-    },
-    getAllNames: () => this.definedNames.getAllEntries(),
-  };
-
-  private worksheet(sheet: BookSheet, index: number): WorksheetLike {
-    const findCell = (row: number, column: number): CellLike | undefined => {
-      const cell = sheet.cellState(row - 1, column - 1);
-      if (cell === undefined && !this.filled.has(keyOf(index, row - 1, column - 1))) return undefined;
-      return this.cell(index, row, column, cell ?? NOTHING);
-    };
-    const used = sheet.usedBlock(true);
-    return {
-      id: index + 1,
-      name: sheet.name,
-      dimensions: used && {
-        top: used.row + 1,
-        left: used.column + 1,
-        bottom: used.row + used.rows,
-        right: used.column + used.columns,
-      },
-      eachRow: visitor<RowLike>((visit) => {
-        for (const row of this.rowsShown(sheet, index)) {
-          const stored = sheet.state.rows.get(row);
-          if (stored === undefined) continue;
-          const eachCell = visitor<CellLike>((each) => {
-            for (const [column, cell] of stored.cells) {
-              if (cell.value === "" && cell.formula === null) continue;
-              each(this.cell(index, row + 1, column + 1, cell), column + 1);
-            }
-          });
-          visit({ hidden: stored.hidden, eachCell }, row + 1);
-        }
-      }),
-      findCell,
-      getCell: (row, column) => findCell(row, column) ?? this.cell(index, row, column, NOTHING),
-      getTables: () =>
-        sheet.tables.map((table) => ({
-          table: {
-            name: table.name,
-            tl: { row: table.row + 1, col: table.column + 1 },
-            columns: table.columnNames.map((name) => ({ name })),
-            rows: Array.from({
-              length: Math.max(0, table.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0)),
-            }),
-            headerRow: table.showHeaders,
-            totalsRow: table.showTotals,
-          },
-        })),
-    };
-  }
-
-  private rowsShown(sheet: BookSheet, index: number): Iterable<number> {
-    const shown = this.rows === null ? "all" : (this.rows.get(index) ?? []);
-    return shown === "all" ? sheet.state.rows.keys() : shown;
-  }
-
-  private questionSheet(question: Question, index: number): WorksheetLike {
-    const [row, column] = [question.row + 1, question.column + 1];
-    const keep = (value: EngineResult) => this.results.push({ ...question, asked: index, value: value ?? 0 });
-    const cell = formulaCell(row, column, this.text(question.formula), keep);
-    return {
-      id: this.book.sheets.length + index + 1,
-      name: `?${index}`,
-      dimensions: { top: row, left: column, bottom: row, right: column },
-      eachRow: visitor<RowLike>((visit) =>
-        visit({ eachCell: visitor<CellLike>((each) => each(cell, column)) }, row),
-      ),
-      findCell: (r, c) => (r === row && c === column ? cell : undefined),
-      getCell: () => cell,
-    };
-  }
-
-  /** A formula as the engine is to read it. */
-  private text(formula: string): string {
-    let text = this.texts.get(formula);
-    if (text === undefined) {
-      if (this.texts.size > 200000) this.texts.clear();
-      this.texts.set(formula, (text = withComparisons(formula.slice(1), COMPARE)));
-    }
-    return text;
-  }
-
-  private cell(sheet: number, row: number, column: number, state: CellState): CellLike {
-    const key = keyOf(sheet, row - 1, column - 1);
-    const keep = (value: EngineResult) =>
-      this.results.push({ sheet, row: row - 1, column: column - 1, value: value ?? 0 });
-    const { array, formula, value } = state;
-    if (formula !== null && this.active.has(key)) {
-      const model = array ? { shareType: "array", ref: blockAddress(array), formula } : {};
-      return formulaCell(row, column, this.text(formula), keep, model);
-    }
-    if (this.filled.has(key)) return formulaCell(row, column, undefined, keep);
-    const type = value === "" && formula === null ? 0 : 2;
-    return {
-      row,
-      col: column,
-      type,
-      model: {},
-      value: state.error ? { error: String(value) } : value,
-      result: undefined,
-    };
-  }
-}
-
-/** A cell the engine writes its result into; without a cached value, so that it never keeps one instead. */
-function formulaCell(
-  row: number,
-  col: number,
-  formula: string | undefined,
-  keep: (value: EngineResult) => void,
-  model: CellLike["model"] = {},
-): CellLike {
-  return {
-    row,
-    col,
-    type: 6,
-    ...(formula !== undefined && { formula }),
-    model,
-    value: null,
-    get result(): undefined {
-      return undefined;
-    },
-    set result(value: EngineResult) {
-      keep(value);
-    },
-  } as CellLike;
-}
-
-/** The engine's iterators take options, or not, before the callback. */
-function visitor<Item>(walk: (visit: (item: Item, at: number) => void) => void) {
-  return (...given: unknown[]): void => walk(given[given.length - 1] as (item: Item, at: number) => void);
+function readPieces(found: readonly Piece[]): Reading {
+  const references = found.flatMap((piece) =>
+    piece.kind === "reference" && piece.block ? [{ piece, block: piece.block }] : [],
+  );
+  const functions = functionsOf(found);
+  const named = found.filter(({ kind }) => kind === "name" || kind === "table");
+  return { references, named, functions, traits: traitsOf(functions) };
 }

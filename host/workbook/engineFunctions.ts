@@ -3,18 +3,18 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { delocalize, format, parseValue } from "numfmt";
 
 // The engine's values: kinds by number, as its runtime/values has them.
-interface EngineScalar {
+export interface EngineScalar {
   readonly kind: 0 | 1 | 2 | 3 | 4;
   readonly value?: number | string | boolean;
   readonly code?: string;
 }
-interface EngineArray {
+export interface EngineArray {
   readonly kind: 5;
   readonly rows: readonly (readonly EngineScalar[])[];
   readonly height: number;
   readonly width: number;
 }
-type EngineValue = EngineScalar | EngineArray;
+export type EngineValue = EngineScalar | EngineArray;
 
 class Failure {
   constructor(readonly code: string) {}
