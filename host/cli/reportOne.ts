@@ -6,7 +6,7 @@ import { basename, dirname, resolve } from "node:path";
 import { isWritten, now } from "./commandLine";
 import { bootExcel } from "../office/bootExcel";
 import { compiled, keepCompiled } from "../office/compiled";
-import { cellAddress } from "../workbook/address";
+import { cellAddress } from "../workbook/formulas/address";
 import type { Extension, HostWorkbook } from "../workbook/model";
 import { openWorkbook, OWN_ADDIN, UnreadableWorkbook, type Store } from "../workbook/workbook";
 import { wordsOf, type Language } from "./words";

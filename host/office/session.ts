@@ -1,5 +1,5 @@
 /** One workbook open in "Excel": what is said about it, what each batch cost, the faults to inject, its events. */
-import { blockAddress, union } from "../workbook/address";
+import { blockAddress, union } from "../workbook/formulas/address";
 import type { Block, HostWorkbook, Sheet } from "../workbook/model";
 import type { Fault } from "./batch";
 import { isHousekeeping, runBatch } from "./batch";

@@ -1,5 +1,5 @@
 /** The open workbook as a person works on it: where the selection is, edits by hand, undo. Tells its listeners of every change. */
-import { copyFormula } from "../workbook/formula";
+import { copyFormula } from "../workbook/formulas/formula";
 import { formulaFault } from "../workbook/grammar";
 import {
   ModelRefusal,

@@ -1,6 +1,6 @@
 /** The name box and the formula bar. */
 import { useState } from "react";
-import { parseBlock } from "../workbook/address";
+import { parseBlock } from "../workbook/formulas/address";
 import type { Desk } from "./desk";
 import type { Draft } from "./grid/keys";
 import { selectBlock } from "./grid/selection";

@@ -1,6 +1,6 @@
 /** The whole page: ribbon, formula bar, grid and sheet tabs at the left, the add-in's task pane at the right. */
 import { useState } from "react";
-import { blockAddress, cellAddress } from "../workbook/address";
+import { blockAddress, cellAddress } from "../workbook/formulas/address";
 import { AddinFrame, besideUs, TaskPane, type PageSession } from "./addin";
 import type { Desk } from "./desk";
 import { DialogWindow, type AddinDialog } from "./dialog";

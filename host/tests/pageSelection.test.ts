@@ -1,6 +1,6 @@
 import { Desk } from "../page/desk";
 import { advance, extendTo, leap, selectBlock, selectCell, step } from "../page/grid/selection";
-import { cellAddress, blockAddress, parseBlock } from "../workbook/address";
+import { cellAddress, blockAddress, parseBlock } from "../workbook/formulas/address";
 import type { Block, Sheet } from "../workbook/model";
 import { newWorkbook } from "../workbook/workbook";
 

@@ -1,7 +1,7 @@
 /** The workbook: its sheets, names and settings, kept calculated, and saved as the package it came from. */
-import { LAST_ROW } from "./address";
+import { LAST_ROW } from "./formulas/address";
 import { Calculator, type ChangedCell, type Question } from "./calculator";
-import { renameInFormula, shiftFormula } from "./formula";
+import { renameInFormula, shiftFormula } from "./formulas/formula";
 import type {
   Block,
   CalculationMode,
@@ -16,7 +16,7 @@ import type { Move } from "./moves";
 import { BookSheet, refuse, withName, withoutName, type SheetOwner } from "./sheet";
 import { emptyState, type CellState, type SheetState, type SizeDefaults } from "./sheetState";
 import type { StyleBook } from "./styleBook";
-import { spoken } from "./engineFunctions";
+import { spoken } from "./formulas/engineFunctions";
 
 /** What a book starts from; everything a file brings beyond it stays in the package. */
 export interface BookParts {

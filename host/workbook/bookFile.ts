@@ -1,8 +1,8 @@
 /** A workbook from its package and back: sheets, names, settings; what nobody touched stays byte for byte. */
-import { parseBlock } from "./address";
+import { parseBlock } from "./formulas/address";
 import { readSettings, writeSettings, type Addin } from "./addinPart";
 import { readCustomXml, writeCustomXml } from "./customXml";
-import { fromFile, toFile } from "./formula";
+import { fromFile, toFile } from "./formulas/formula";
 import type { Block, CalculationMode, DefinedName, Extension } from "./model";
 import { writeCharts } from "./chartFile";
 import { followMoves, moveFormula } from "./moves";

@@ -2,18 +2,18 @@
  * Calculates the workbook with excelts' engine. What depends on what is kept here, so that only formulas whose
  * precedents changed are handed to the engine, in batches below its cache of 10,000 distinct formulas.
  */
-import { LAST_ROW, quoteSheet } from "./address";
-import { EngineBook, type Computed, type Question } from "./calculating/engineBook";
-import { blockOf, FormulaForms, functionsOf, traitsOf, type FormulaTraits } from "./calculating/formulaForm";
-import { levelsOf, stepsOf, type Step } from "./calculating/sameForm";
-import { areaOf, hits, joined, keyOf, touches } from "./calculating/nodes";
-import type { Calculable, FormulaNode, SheetArea } from "./calculating/nodes";
-import { isKnownFunction } from "./engineFunctions";
-import { pieces, type Piece } from "./formula";
+import { LAST_ROW, quoteSheet } from "./formulas/address";
+import { EngineBook, type Computed, type Question } from "./formulas/engineBook";
+import { blockOf, FormulaForms, functionsOf, traitsOf, type FormulaTraits } from "./formulas/formulaForm";
+import { levelsOf, stepsOf, type Step } from "./formulas/sameForm";
+import { areaOf, hits, joined, keyOf, touches } from "./formulas/nodes";
+import type { Calculable, FormulaNode, SheetArea } from "./formulas/nodes";
+import { isKnownFunction } from "./formulas/engineFunctions";
+import { pieces, type Piece } from "./formulas/formula";
 import type { Block, DefinedName, ListTable, Scalar, Uncalculated } from "./model";
 import type { BookSheet } from "./sheet";
 
-export type { Question } from "./calculating/engineBook";
+export type { Question } from "./formulas/engineBook";
 
 export interface ChangedCell {
   readonly sheet: string;

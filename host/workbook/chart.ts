@@ -1,5 +1,5 @@
 /** The native charts the host knows: bars lying side by side or stacked, and lines with marks, of one block of cells whose first column names them. */
-import { shiftBlock } from "./address";
+import { shiftBlock } from "./formulas/address";
 import type { Block } from "./model";
 
 export const TYPES = ["BarStacked", "BarClustered", "LineMarkers"] as const;

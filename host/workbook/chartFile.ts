@@ -1,5 +1,5 @@
 /** Charts in a worksheet's drawing: ours are read and written; whatever else lies in the drawing stays byte for byte. */
-import { blockAddress, parseBlock, quoteSheet } from "./address";
+import { blockAddress, parseBlock, quoteSheet } from "./formulas/address";
 import {
   DASHES,
   LABELS,

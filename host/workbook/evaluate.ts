@@ -1,6 +1,6 @@
 /** Formulas asked of a workbook without writing them anywhere: what conditional formats need to be drawn. */
-import { cellAddress } from "./address";
-import { copyFormula } from "./formula";
+import { cellAddress } from "./formulas/address";
+import { copyFormula } from "./formulas/formula";
 import type { ConditionalRule, HostWorkbook, Scalar, Sheet } from "./model";
 import { Book } from "./book";
 

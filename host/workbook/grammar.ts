@@ -1,7 +1,7 @@
 /** What Excel takes as a formula, a number format, a defined name: read by their grammar, and refused beyond Excel's limits (decision 0055). */
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import { isValidFormat } from "numfmt";
-import { parseBlock } from "./address";
+import { parseBlock } from "./formulas/address";
 
 /** Where a formula is to stand: a conditional format takes less than a cell. */
 export type Place = "cell" | "rule";

@@ -1,6 +1,6 @@
 /** What kept parts must follow when sheets are renamed or removed and rows come or go: charts, lists, links, anchors. */
-import { blockAddress, parseBlock, shiftBlock } from "./address";
-import { renameInFormula, shiftFormula } from "./formula";
+import { blockAddress, parseBlock, shiftBlock } from "./formulas/address";
+import { renameInFormula, shiftFormula } from "./formulas/formula";
 import type { Package } from "./package";
 import type { El } from "./xml";
 

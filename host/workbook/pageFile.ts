@@ -1,6 +1,6 @@
 /** Page set-up in a sheet's part: print options, margins, paper, headers and footers, row breaks. Inches there, points here. */
-import { blockAddress, LAST_COLUMN, LAST_ROW, quoteSheet } from "./address";
-import { pieces } from "./formula";
+import { blockAddress, LAST_COLUMN, LAST_ROW, quoteSheet } from "./formulas/address";
+import { pieces } from "./formulas/formula";
 import type { HeaderFooter, PageLayout } from "./model";
 import { DEFAULT_LAYOUT } from "./sheetState";
 import { make, type El } from "./xml";

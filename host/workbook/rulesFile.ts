@@ -1,6 +1,6 @@
 /** Conditional formats in a sheet's part: cfRule elements, and the x14 half of data bars in the sheet's extensions. */
-import { blockAddress, cellAddress, parseBlock } from "./address";
-import { fromFile, toFile } from "./formula";
+import { blockAddress, cellAddress, parseBlock } from "./formulas/address";
+import { fromFile, toFile } from "./formulas/formula";
 import type { BarBound, Block, ConditionalRule } from "./model";
 import type { StoredRule } from "./sheetState";
 import { colourElement, type StylesFile } from "./stylesFile";

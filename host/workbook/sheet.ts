@@ -1,7 +1,15 @@
 /** One sheet of the workbook: cells, looks, sizes, merges, rules, names, tables and page. */
 import { shiftedCharts, type HostChart, type StoredChart } from "./chart";
-import { blockAddress, contains, LAST_COLUMN, LAST_ROW, overlaps, shiftBlock, union } from "./address";
-import { copyFormula } from "./formula";
+import {
+  blockAddress,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  overlaps,
+  shiftBlock,
+  union,
+} from "./formulas/address";
+import { copyFormula } from "./formulas/formula";
 import { nameFault } from "./grammar";
 import {
   ModelRefusal,

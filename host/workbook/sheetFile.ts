@@ -1,7 +1,7 @@
 /** A worksheet part: read into a sheet's state, and brought to it on saving, touching only what changed. */
-import { blockAddress, cellAddress, columnIndex, overlaps, parseBlock, shiftBlock } from "./address";
+import { blockAddress, cellAddress, columnIndex, overlaps, parseBlock, shiftBlock } from "./formulas/address";
 import { readCharts } from "./chartFile";
-import { copyFormula, fromFile, toFile } from "./formula";
+import { copyFormula, fromFile, toFile } from "./formulas/formula";
 import type { ListTable, Scalar } from "./model";
 import type { Package } from "./package";
 import { readPage, writePage } from "./pageFile";

@@ -1,5 +1,5 @@
 /** Dresses the sample data as an office would: Times New Roman, ruled tables, merged headings, widths and heights. */
-import { parseBlock } from "../workbook/address";
+import { parseBlock } from "../workbook/formulas/address";
 import type { Border, FormatPatch, HostWorkbook, Sheet } from "../workbook/model";
 import type { SampleCell, SampleRow, SampleRowKind, SampleSheet } from "./nganSon2023";
 

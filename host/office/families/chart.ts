@@ -14,7 +14,7 @@ import {
   type Marker,
   type ValueAxis,
 } from "../../workbook/chart";
-import { union } from "../../workbook/address";
+import { union } from "../../workbook/formulas/address";
 import type { Block, Sheet } from "../../workbook/model";
 import { areaFrom, blockOf, refuse } from "../shared/area";
 import { color } from "../shared/color";

@@ -1,5 +1,5 @@
 /** Conditional formats: custom, cell value, text and data bar; other kinds are listed and kept, not understood. */
-import { overlaps } from "../../workbook/address";
+import { overlaps } from "../../workbook/formulas/address";
 import type {
   BarBound,
   Border,

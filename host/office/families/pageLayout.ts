@@ -1,5 +1,5 @@
 /** Page set-up: paper, margins, zoom, print area and titles, headers and footers, page breaks. Points. */
-import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/formulas/address";
 import type { HeaderFooter, PageLayout, Sheet } from "../../workbook/model";
 import type { Area } from "../shared/area";
 import { areaFrom, blockOf, refuse } from "../shared/area";

@@ -1,6 +1,6 @@
 /** Range: one block of cells. */
-import { LAST_COLUMN, LAST_ROW, overlaps, union } from "../../workbook/address";
-import { copyFormula } from "../../workbook/formula";
+import { LAST_COLUMN, LAST_ROW, overlaps, union } from "../../workbook/formulas/address";
+import { copyFormula } from "../../workbook/formulas/formula";
 import type { Block, Cell } from "../../workbook/model";
 import type { Area } from "../shared/area";
 import {

@@ -1,5 +1,5 @@
 /** RangeAreas: several blocks of one sheet, formatted and cleared together. */
-import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/formulas/address";
 import type { Area } from "../shared/area";
 import { addressOf, areaFrom, cellsIn, intersection, onSheet } from "../shared/area";
 import type { Table } from "../shared/family";

@@ -1,5 +1,5 @@
 /** Tables (ListObjects) and their columns and rows. */
-import { LAST_ROW, overlaps } from "../../workbook/address";
+import { LAST_ROW, overlaps } from "../../workbook/formulas/address";
 import type { Block, ListTable, Sheet } from "../../workbook/model";
 import type { Area } from "../shared/area";
 import { areaFrom, blockOf, dataBody, onSheet, readCells, refuse, writeCells } from "../shared/area";

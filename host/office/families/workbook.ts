@@ -1,5 +1,5 @@
 /** Workbook and Application. */
-import { LAST_ROW } from "../../workbook/address";
+import { LAST_ROW } from "../../workbook/formulas/address";
 import type { Block, HostWorkbook } from "../../workbook/model";
 import { refuse } from "../shared/area";
 import { oneOf } from "../shared/given";

@@ -1,5 +1,5 @@
 /** Worksheets. */
-import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/formulas/address";
 import type { HostWorkbook, Sheet } from "../../workbook/model";
 import { areaFrom, areasFrom, blockOf, onSheet, refuse } from "../shared/area";
 import { color } from "../shared/color";

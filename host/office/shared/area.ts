@@ -7,7 +7,7 @@ import {
   parseBlock,
   quoteSheet,
   shiftBlock,
-} from "../../workbook/address";
+} from "../../workbook/formulas/address";
 import type { Block, Cell, Format, FormatPatch, HostWorkbook, Sheet } from "../../workbook/model";
 import type { Context, Node } from "./family";
 import { isNode } from "./family";

@@ -1,5 +1,5 @@
 /** Formulas written into a table (ListObject): Excel makes a calculated column of them, for the API as for typing. */
-import { copyFormula } from "../../workbook/formula";
+import { copyFormula } from "../../workbook/formulas/formula";
 import type { Block, Sheet } from "../../workbook/model";
 import { dataBody } from "./area";
 import type { Context } from "./family";

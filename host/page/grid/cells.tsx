@@ -1,6 +1,6 @@
 /** Draws cells: a row at a time, each cell placed in the sheet's own pixels, so that grid and print preview share it. */
 import { memo, type CSSProperties, type ReactElement } from "react";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress } from "../../workbook/formulas/address";
 import { shownText } from "../../workbook/styleBook";
 import type { Block, Border, Edge, HostWorkbook, Sheet } from "../../workbook/model";
 import { range, type Axis } from "./axis";

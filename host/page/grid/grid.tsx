@@ -1,6 +1,6 @@
 /** The sheet as a person works on it: only what is in view is drawn, panes stay frozen, keys and mouse as in Excel. */
 import { useEffect, useRef, type ClipboardEvent, type RefObject } from "react";
-import { blockAddress, cellAddress } from "../../workbook/address";
+import { blockAddress, cellAddress } from "../../workbook/formulas/address";
 import type { Ground } from "./cells";
 import type { Desk } from "../desk";
 import { frameOf, reveal, useGround, useView, type Frame } from "./frame";

@@ -1,6 +1,6 @@
 /** The letters and numbers at the edges of the grid, with grips to resize by, and the lines where panes are frozen. */
 import { memo, type PointerEvent } from "react";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters } from "../../workbook/formulas/address";
 import type { Block } from "../../workbook/model";
 import { range } from "./axis";
 import type { Ground } from "./cells";

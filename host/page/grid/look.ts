@@ -1,5 +1,5 @@
 /** How a cell looks after the conditional formats: what Excel would paint over its own format. */
-import { contains } from "../../workbook/address";
+import { contains } from "../../workbook/formulas/address";
 import { evaluateAt, rulesHold } from "../../workbook/evaluate";
 import type {
   BarBound,

@@ -1,5 +1,5 @@
 /** Where the selection goes: pure, over the few things of a sheet it needs to know. */
-import { contains, overlaps } from "../../workbook/address";
+import { contains, overlaps } from "../../workbook/formulas/address";
 import type { Block, Sheet } from "../../workbook/model";
 
 export interface Place {

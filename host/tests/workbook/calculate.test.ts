@@ -1,6 +1,6 @@
 import { evaluateAll, evaluateAt, rulesHold } from "../../workbook/evaluate";
 import type { Sheet } from "../../workbook/model";
-import { numberValue, roundHalfAway } from "../../workbook/engineFunctions";
+import { numberValue, roundHalfAway } from "../../workbook/formulas/engineFunctions";
 import { newWorkbook } from "../../workbook/workbook";
 
 function fresh() {

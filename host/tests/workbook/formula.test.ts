@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseBlock, blockAddress } from "../../workbook/address";
+import { parseBlock, blockAddress } from "../../workbook/formulas/address";
 import {
   copyFormula,
   fromFile,
@@ -8,7 +8,7 @@ import {
   shiftFormula,
   toFile,
   withComparisons,
-} from "../../workbook/formula";
+} from "../../workbook/formulas/formula";
 import { runs } from "../../../tests/randomCases";
 
 const word = fc.constantFrom(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { runs } from "../../../tests/randomCases";
-import { blockOf, FormulaForms, type FormedFormula } from "../../workbook/calculating/formulaForm";
-import { pieces } from "../../workbook/formula";
+import { blockOf, FormulaForms, type FormedFormula } from "../../workbook/formulas/formulaForm";
+import { pieces } from "../../workbook/formulas/formula";
 
 const row = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 1_048_576 })).map(String);
 const column = fc.constantFrom("A", "$B", "c", "$XFD", "AA", "ZZZ", "J", "E");

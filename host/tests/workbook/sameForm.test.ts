@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { runs } from "../../../tests/randomCases";
-import { EngineBook } from "../../workbook/calculating/engineBook";
+import { EngineBook } from "../../workbook/formulas/engineBook";
 import { evaluateAll } from "../../workbook/evaluate";
 import type { Sheet } from "../../workbook/model";
 import { newWorkbook } from "../../workbook/workbook";

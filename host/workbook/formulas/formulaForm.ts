@@ -2,8 +2,8 @@
  * The form of a formula: what is left when the rows of its addresses and its texts are taken out. Formulas of one form are cut
  * into pieces once; of each only its rows and texts are read.
  */
-import { LAST_ROW } from "../address";
-import { pieces, type Piece } from "../formula";
+import { LAST_ROW } from "./address";
+import { pieces, type Piece } from "./formula";
 import type { Block } from "../model";
 
 /** A reference of a form: which of the formula's rows are its corners; none where its rows are the same in every formula. */

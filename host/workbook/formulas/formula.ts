@@ -1,6 +1,6 @@
 /** Formula text: its references found, moved and renamed without a full parse; and the prefixes files carry. */
 import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW, quoteSheet, shiftBlock } from "./address";
-import type { Block } from "./model";
+import type { Block } from "../model";
 
 /** A reference or a word as it stands in a formula. */
 export interface Piece {

@@ -2,8 +2,8 @@
  * Formulas of one form as one: the engine is given the form once, as a function of the cells it reads, and the values of
  * these for each formula. Only for forms whose answer follows from the values of single cells.
  */
-import { COMPARE } from "../engineFunctions";
-import { withComparisons } from "../formula";
+import { COMPARE } from "./engineFunctions";
+import { withComparisons } from "./formula";
 import type { FormedFormula, FormulaForm, FormulaForms } from "./formulaForm";
 import type { FormulaNode } from "./nodes";
 

@@ -1,5 +1,5 @@
 /** What the calculator and the engine's book both speak of: formulas in their cells and the areas these read. */
-import { LAST_COLUMN, LAST_ROW } from "../address";
+import { LAST_COLUMN, LAST_ROW } from "./address";
 import type { Block, DefinedName } from "../model";
 import type { BookSheet } from "../sheet";
 

@@ -6,9 +6,9 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import { blockAddress } from "../address";
-import { COMPARE, ENGINE_FUNCTIONS, type EngineScalar, type EngineValue } from "../engineFunctions";
-import { withComparisons } from "../formula";
+import { blockAddress } from "./address";
+import { COMPARE, ENGINE_FUNCTIONS, type EngineScalar, type EngineValue } from "./engineFunctions";
+import { withComparisons } from "./formula";
 import type { Scalar } from "../model";
 import type { BookSheet } from "../sheet";
 import type { CellState } from "../sheetState";

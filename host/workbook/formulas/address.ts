@@ -1,5 +1,5 @@
 /** Addresses in A1 notation and the blocks they mean. Rows and columns are zero-based, as everywhere in the model. */
-import type { Block } from "./model";
+import type { Block } from "../model";
 
 export const LAST_ROW = 1048575;
 export const LAST_COLUMN = 16383;
