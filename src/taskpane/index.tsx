@@ -1,5 +1,9 @@
-/** The pane's entry, its only file that names Office: waits for it, asks it for language and theme, then shows the pane. */
+/**
+ * The pane's entry, its only file that names Office. The pane is drawn at once, in the language the page's address tells and the machine's own
+ * shade; it reads when Office has answered, and takes language and theme from it.
+ */
 
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
 import type * as Room from "../actions/index";
@@ -15,9 +19,6 @@ import { keepTabOrder } from "./tabKey";
 
 const PATIENCE = 10_000;
 
-/** An empty pane for longer than this looks broken; for less, words would only flash. */
-const UNSEEN = 700;
-
 /** After a reading its figures are on the screen by then. */
 const SHOWN = 300;
 
@@ -30,18 +31,41 @@ const actionsRoom = import(/* webpackChunkName: "actions" */ "../actions/index")
   () => null,
 );
 
-void open();
-
 async function open(): Promise<void> {
   keepTabOrder(document);
-  const saying = setTimeout(sayOpening, UNSEEN);
-  const blocked = await whatBlocks();
-  const text = await wordsIn(languageFromTag(typeof Office === "undefined" ? undefined : displayLanguage()));
+  const draw = drawing();
+  const answer = Promise.all([whatBlocks(), actionsRoom]);
+  const actions = actionsOnce(answer.then(startOrWait));
+  const early = wordsIn(languageFromTag(languageInAddress()));
+  void early.then((text) => {
+    speak(text);
+    draw(<App actions={actions} text={text} theme={shadeOfMachine()} />);
+  });
+  const [blocked, room] = await answer;
+  const told = typeof Office === "undefined" ? undefined : displayLanguage();
+  const text = await (told === undefined ? early : wordsIn(languageFromTag(told)));
+  speak(text);
+  const theme = isDark() ? "dark" : "light";
+  const why = blocked ?? (room === null ? "files" : null);
+  draw(
+    why === null ? (
+      <App actions={actions} text={text} theme={theme} />
+    ) : (
+      <BlockedScreen why={why} text={text} theme={theme} />
+    ),
+  );
+}
+
+function speak(text: Text): void {
   document.documentElement.lang = text.language;
   document.title = text.pane.frame.label;
-  const room = await actionsRoom;
-  clearTimeout(saying);
-  show(blocked ?? (room === null ? "files" : null), text, room === null ? null : startActions(room));
+}
+
+/** Where something blocks the pane nothing is ever asked of the workbook. */
+function startOrWait([blocked, room]: readonly [Blocked | null, typeof Room | null]): Promise<Actions> {
+  return blocked !== null || room === null
+    ? new Promise(() => undefined)
+    : Promise.resolve(startActions(room));
 }
 
 /** All but Vietnamese are fetched where they are spoken. */
@@ -70,29 +94,37 @@ function startActions({ createActions, fetchWrites }: typeof Room): Actions {
   return { ...actions, read };
 }
 
-/** Before Office is there, hence in the language that holds without it. What is shown next takes its place. */
-function sayOpening(): void {
-  const words = document.createElement("p");
-  words.textContent = vietnamese.pane.host.loading;
-  words.className = "opening";
-  thePane().replaceChildren(words);
+/** What is asked of the workbook before Office is there waits for it; nothing else can be asked of a pane that has read nothing. */
+function actionsOnce(opened: Promise<Actions>): Actions {
+  let open: Actions | null = null;
+  void opened.then((actions) => (open = actions));
+  const wait =
+    (name: keyof Actions) =>
+    async (...given: readonly unknown[]): Promise<unknown> =>
+      Reflect.apply((await opened)[name], undefined, given);
+  return new Proxy({} as Actions, {
+    get: (_, name: keyof Actions) => open?.[name] ?? wait(name),
+  });
 }
 
-function thePane(): HTMLElement {
+/** Draws into the page's place, one thing instead of another. */
+function drawing(): (what: ReactNode) => void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("taskpane.html has no #pane");
-  return place;
+  const root = createRoot(place);
+  return (what) => root.render(what);
 }
 
-function show(blocked: Blocked | null, text: Text, actions: Actions | null): void {
-  const theme = isDark() ? "dark" : "light";
-  createRoot(thePane()).render(
-    blocked !== null || actions === null ? (
-      <BlockedScreen why={blocked ?? "files"} text={text} theme={theme} />
-    ) : (
-      <App actions={actions} text={text} theme={theme} />
-    ),
-  );
+/** Excel writes its own language behind the page's address ("_host_Info=Excel$Web$16.01$vi-VN$…"); undefined where it does not. */
+function languageInAddress(): string | undefined {
+  return new URLSearchParams(window.location.search).get("_host_Info")?.split(/[$|]/)[3];
+}
+
+/** The shade an empty page has here until Office tells its own. */
+function shadeOfMachine(): "dark" | "light" {
+  return "matchMedia" in window && window.matchMedia("(prefers-color-scheme: dark)").matches
+    ? "dark"
+    : "light";
 }
 
 /** office.js may not load (its host blocked), never answer, or stand outside Excel. */
@@ -130,3 +162,5 @@ function isDarkColor(color: string | undefined): boolean {
     .map((part) => Number.parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
+
+void open();

@@ -88,9 +88,9 @@ test("every address of the manifest is served over https as what it is", async (
   }
 });
 
-test("without Microsoft's library the pane says that it is opening, then which address is blocked; nothing else is asked", async () => {
+test("without Microsoft's library the pane is drawn as about to read, then says which address is blocked; nothing else is asked", async () => {
   const pane = await opened("taskpane");
-  await pane.tab.getByText("Đang mở…").waitFor({ timeout: 8_000 });
+  await pane.tab.getByText("Đang đọc sổ…").first().waitFor({ timeout: 8_000 });
   await pane.tab.getByRole("heading", { level: 1 }).waitFor({ timeout: 20_000 });
   assert.match(await pane.tab.getByRole("main").innerText(), /appsforoffice\.microsoft\.com/);
   assert.ok(await pane.tab.getByRole("button", { name: "Thử lại" }).isVisible());

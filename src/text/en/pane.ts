@@ -204,7 +204,6 @@ export const pane: typeof vi = {
     figuresMoved: (count) => `${counted(count, "indicator")} with other figures`,
   },
   host: {
-    loading: "Opening…",
     blockedTitle: "No connection to Excel yet",
     blocked: (host) =>
       `This computer could not load Excel's library from ${host}. Check the network and choose Try again. If it stays, ask your network administrator to allow ${host}.`,

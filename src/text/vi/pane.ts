@@ -243,7 +243,6 @@ export const pane = {
     figuresMoved: (count: number) => `${count} chỉ tiêu đổi số`,
   },
   host: {
-    loading: "Đang mở…",
     blockedTitle: "Chưa kết nối được với Excel",
     blocked: (host: string) =>
       `Máy này chưa tải được thư viện của Excel từ ${host}. Kiểm tra mạng, rồi bấm Thử lại. Nếu vẫn vậy, nhờ người quản trị mạng cho phép địa chỉ ${host}.`,
