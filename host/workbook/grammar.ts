@@ -2,6 +2,7 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import { isValidFormat } from "numfmt";
 import { parseBlock } from "./formulas/address";
+import { scanFormula } from "./formulas/formulaForm";
 
 /** Where a formula is to stand: a conditional format takes less than a cell. */
 export type Place = "cell" | "rule";
@@ -36,14 +37,30 @@ export function formulaFault(
 
 /** Formulas of one shape are taken alike; one that is not taken is read by itself, as its fault may lie in what the shape leaves out. */
 function readingOf(formula: string): Reading {
+  const skeleton = skeletonOf(formula);
+  const alike = skeleton === null ? undefined : taken.get(skeleton);
+  if (alike !== undefined) return alike;
   const shape = shapeOf(formula);
   const known = readings.get(shape) ?? readings.get(formula);
   if (known !== undefined) return known;
   if (readings.size >= KEPT_READINGS) readings.clear();
+  if (taken.size >= KEPT_READINGS) taken.clear();
   const ofShape = read(shape);
   const reading = ofShape.faults.rule === null ? ofShape : read(formula);
   readings.set(reading === ofShape ? shape : formula, reading);
+  if (skeleton !== null && reading === ofShape) taken.set(skeleton, reading);
   return reading;
+}
+
+/** Of formulas that are taken: by what is left of them without rows and texts, which is found sooner than their shape. */
+const taken = new Map<string, Reading>();
+
+/** null: where a sheet stands without quotes, whose digits the skeleton leaves out, or a text or a row may be too long. */
+function skeletonOf(formula: string): string | null {
+  if (/[^']!/.test(formula)) return null;
+  const scan = scanFormula(formula);
+  if (scan === null || scan.texts.some((text) => text.length >= LIMITS.text)) return null;
+  return scan.digits.some((row) => row.length > 6) ? null : scan.skeleton;
 }
 
 /** Sheets' names, texts and runs of digits. */

@@ -256,7 +256,10 @@ export class BookSheet implements Sheet {
     const old = this.cellState(row, column) ?? { ...NO_CELL, style: this.styleOf(row, column) };
     if (old.value === value && old.error === error) return false;
     const kept = old.kept === "all" ? "formula" : old.kept;
+    const isUsedAsBefore = old.formula !== null && this.used?.version === this.version;
     this.rowForWrite(row).cells.set(column, { ...old, value, error, kept });
+    // What is used does not change with the value of a formula.
+    if (isUsedAsBefore && this.used) this.used.version = this.version;
     return true;
   }
 
@@ -295,9 +298,19 @@ export class BookSheet implements Sheet {
         const stored = this.rowForWrite(row);
         stored.style = styles.patched(stored.style ?? 0, patch);
         for (const column of [...stored.cells.keys()]) this.restyle(row, column, patch);
-      } else {
-        for (const column of columnsOf(block)) this.restyle(row, column, patch);
-      }
+      } else this.restyleRow(row, block, patch);
+    }
+  }
+
+  /** A row's cells of the block, as `restyle` does one. */
+  private restyleRow(row: number, block: Block, patch: FormatPatch): void {
+    const { styles } = this.owner;
+    const { cells, style: whole } = this.rowForWrite(row);
+    for (let column = block.column; column < block.column + block.columns; column++) {
+      const old = cells.get(column);
+      const before = old?.style ?? whole ?? this.span(column)?.style ?? 0;
+      const style = styles.patched(before, patch);
+      if (old === undefined || old.style !== style) cells.set(column, { ...(old ?? NO_CELL), style });
     }
   }
 

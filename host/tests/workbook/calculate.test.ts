@@ -87,6 +87,22 @@ test("25,000 distinct formulas: every one calculated, and an edit stays local", 
   expect(sheet.cell(0, 3).value).toBe(rows - 1);
 });
 
+test("what is used follows what is written between two calculations", () => {
+  const { book, sheet } = fresh();
+  sheet.setFormula(1, 1, "=C9+1");
+  expect(sheet.usedBlock(true)).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+  sheet.setValue(8, 2, 5);
+  book.calculate();
+  expect(sheet.cell(1, 1).value).toBe(6);
+  expect(sheet.usedBlock(true)).toEqual({ row: 1, column: 1, rows: 8, columns: 2 });
+  sheet.setValue(8, 2, 7);
+  sheet.usedBlock(true);
+  book.calculate();
+  sheet.setFormat({ row: 20, column: 0, rows: 1, columns: 5 }, { bold: true });
+  expect(sheet.usedBlock(true)).toEqual({ row: 1, column: 1, rows: 8, columns: 2 });
+  expect(sheet.usedBlock(false)).toEqual({ row: 1, column: 0, rows: 20, columns: 5 });
+});
+
 test("a formula is asked at a cell without being written, the cell's own value included", () => {
   const { book, sheet } = fresh();
   sheet.setValue(2, 1, 0.9);

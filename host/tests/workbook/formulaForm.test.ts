@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { runs } from "../../../tests/randomCases";
 import { blockOf, FormulaForms, type FormedFormula } from "../../workbook/formulas/formulaForm";
-import { pieces } from "../../workbook/formulas/formula";
+import { pieces, toFile } from "../../workbook/formulas/formula";
+import type { formulaFault } from "../../workbook/grammar";
 
 const row = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 1_048_576 })).map(String);
 const column = fc.constantFrom("A", "$B", "c", "$XFD", "AA", "ZZZ", "J", "E");
@@ -56,7 +57,19 @@ const operand = fc.oneof(
   { weight: 2, arbitrary: other },
 );
 const operator = fc.constantFrom("+", "&", "=", "<>", ",", " ", ":", "^", "%*", "-", "\n");
-const call = fc.constantFrom("", "", "LOG10(", "SUM (", "IF(", "BIN2DEC(", "_xlfn.T1(", "ĐỔI2(");
+const call = fc.constantFrom(
+  "",
+  "",
+  "LOG10(",
+  "SUM (",
+  "IF(",
+  "BIN2DEC(",
+  "_xlfn.T1(",
+  "ĐỔI2(",
+  "SUMIFS(",
+  "IFNA(",
+  "TEXTJOIN(",
+);
 const part = fc.tuple(call, operand).map(([name, inner]) => (name === "" ? inner : `${name}${inner})`));
 const formula = fc
   .tuple(part, fc.array(fc.tuple(operator, part), { maxLength: 4 }))
@@ -123,4 +136,48 @@ test("many formulas of one form are cut once; names, functions and sheets that e
   forms.of("=IF('Năm 2025'!$B$1<>\"tên\",LOG10(C1)+THANG1,Sheet3!A1)");
   forms.of("=IF('Năm 2025'!$B$1<>\"tên\",LOG2(C1)+THANG1,Sheet2!A1)");
   expect(forms.cut).toBe(5);
+});
+
+/** The grammar as if nothing had been read yet. */
+function freshGrammar(): typeof formulaFault {
+  let found: typeof formulaFault | null = null;
+  jest.isolateModules(() => {
+    found = jest.requireActual<{ formulaFault: typeof formulaFault }>("../../workbook/grammar").formulaFault;
+  });
+  if (found === null) throw new Error("no grammar");
+  return found;
+}
+
+test("whether Excel takes a formula does not hang on which of its like was read before", () => {
+  const [forwards, backwards] = [freshGrammar(), freshGrammar()];
+  const hasSheet = (name: string): boolean => !/22|2025/.test(name);
+  let [taken, refused] = [0, 0];
+  fc.assert(
+    fc.property(alike, ([one, another]) => {
+      // The words of a refusal may quote another of its like.
+      const said = (fault: string | null): string | null => fault?.replace(/\d+/g, "1") ?? null;
+      const [first, second] = [said(forwards(one, hasSheet)), said(forwards(another, hasSheet))];
+      const [last, before] = [said(backwards(another, hasSheet)), said(backwards(one, hasSheet))];
+      expect([first, second]).toEqual([before, last]);
+      if (second === null) taken++;
+      else refused++;
+    }),
+    runs(1_500, 500),
+  );
+  expect(Math.min(taken, refused)).toBeGreaterThan(20);
+});
+
+test("a file keeps a formula without newer functions as it is, and beside a newer one the same way", () => {
+  fc.assert(
+    fc.property(formula, (one) => {
+      expect(toFile(`=(${one.slice(1)})+IFS(A1,1)`)).toBe(`(${toFile(one)})+_xlfn.IFS(A1,1)`);
+    }),
+    runs(1_000),
+  );
+  expect(["=SUMIFS(A1,1)", "=Năm.IFS(1)", "=IFS (1)", "=ifs(1)"].map(toFile)).toEqual([
+    "SUMIFS(A1,1)",
+    "Năm.IFS(1)",
+    "_xlfn.IFS (1)",
+    "_xlfn.ifs(1)",
+  ]);
 });

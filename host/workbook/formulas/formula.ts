@@ -173,17 +173,25 @@ const FUTURE = new Set(
 );
 const WORKSHEET_FUTURE = new Set(["FILTER", "SORT"]);
 
+/** What a formula with a function newer than the format, or with variables, has somewhere; some others have it too. */
+const PERHAPS_NEWER = new RegExp(
+  `(?<![A-Za-z0-9_.])(?:${[...FUTURE, ...WORKSHEET_FUTURE, "LET", "LAMBDA"].join("|").replace(/\./g, "\\.")})\\s*\\(`,
+  "i",
+);
+
 /** A formula as a file keeps it: without "=", newer functions and the variables of LET and LAMBDA prefixed. */
 export function toFile(formula: string): string {
-  const found = pieces(formula.replace(/^=/, ""));
+  const text = formula.replace(/^=/, "");
+  if (!PERHAPS_NEWER.test(text)) return text;
+  const found = pieces(text);
   const own = variables(found);
   return found
-    .map(({ kind, text }) => {
-      const name = text.toUpperCase().trim();
-      if (kind === "name" && own.has(name)) return `_xlpm.${text}`;
-      if (kind !== "function") return text;
-      if (WORKSHEET_FUTURE.has(name)) return `_xlfn._xlws.${text}`;
-      return FUTURE.has(name) ? `_xlfn.${text}` : text;
+    .map((piece) => {
+      const name = piece.text.toUpperCase().trim();
+      if (piece.kind === "name" && own.has(name)) return `_xlpm.${piece.text}`;
+      if (piece.kind !== "function") return piece.text;
+      if (WORKSHEET_FUTURE.has(name)) return `_xlfn._xlws.${piece.text}`;
+      return FUTURE.has(name) ? `_xlfn.${piece.text}` : piece.text;
     })
     .join("");
 }

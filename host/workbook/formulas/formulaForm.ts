@@ -52,7 +52,7 @@ interface Skeleton {
   readonly forms: Map<string, FormulaForm | null>;
 }
 
-interface Scan {
+export interface Scan {
   readonly skeleton: string;
   readonly digits: readonly string[];
   readonly texts: readonly string[];
@@ -124,7 +124,7 @@ function isLetter(code: number): boolean {
 }
 
 /** The formula without its texts and without the digits behind letters and "$". */
-function scanFormula(formula: string): Scan | null {
+export function scanFormula(formula: string): Scan | null {
   const [digits, texts]: [string[], string[]] = [[], []];
   let [skeleton, from, at, before] = ["", 0, 0, 0];
   while (at < formula.length) {
