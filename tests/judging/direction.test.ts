@@ -164,7 +164,8 @@ test("a name of 100 KB is told like any other", () => {
 });
 
 test("a unit of places makes a ranking: the first is the best", () => {
-  expect(proposeDirection("Chỉ số PAPI", "thứ hạng").direction).toBe("lowerIsBetter");
+  const asRank = { direction: "lowerIsBetter", reason: "stated" };
+  expect(proposeDirection("Chỉ số PAPI", "thứ hạng")).toEqual(asRank);
   expect(proposeDirection("Chỉ số PAPI", "điểm").direction).toBe("higherIsBetter");
   expect(proposeDirection("Nâng chỉ số PAPI", "bậc").direction).toBe("higherIsBetter");
 });

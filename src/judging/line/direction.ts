@@ -52,7 +52,7 @@ function readDirection(name: string, isUnitOfRank: boolean): DirectionReading {
     const falls = changeInName(name) === "decrease";
     return falls
       ? { direction: "higherIsBetter", reason: "reduction" }
-      : { direction: "lowerIsBetter", reason: "name" };
+      : { direction: "lowerIsBetter", reason: isUnitOfRank ? "stated" : "name" };
   }
   const wanted = wantedDirection(plain);
   if (wanted.direction === "higherIsBetter") return wanted;
