@@ -109,6 +109,15 @@ function readBorder<K extends keyof Border>(side: Side, key: K): Border[K] | nul
 
 const PLAIN: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
+const words = new WeakMap<Border, string>();
+
+/** The same for borders that look the same; formats share theirs. */
+function wordsOf(border: Border): string {
+  let own = words.get(border);
+  if (own === undefined) words.set(border, (own = Object.values(border).join()));
+  return own;
+}
+
 /** Asking for a colour or a weight where there is no line draws one, as in Excel. */
 function writeBorder(side: Side, change: Partial<Border>): void {
   if (side.side.startsWith("Diagonal") && change.style !== "None")
@@ -116,7 +125,7 @@ function writeBorder(side: Side, change: Partial<Border>): void {
   for (const [area, edge] of strips(side)) {
     for (const block of area.blocks) {
       const one = { sheet: area.sheet, blocks: [block] };
-      const key = shared(one, (format) => Object.values(format.borders[edge]).join());
+      const key = shared(one, (format) => wordsOf(format.borders[edge]));
       const cells = key === null ? singles(withinLimit(block)) : [block];
       for (const cell of cells) {
         const old = area.sheet.format(cell.row, cell.column).borders[edge];

@@ -187,3 +187,19 @@ test("sums that run on, circles, arrays and cells found by words go the way they
   expect(sheet.cell(399, 2).value).toBe(400);
   expect(counted(run).inGroups).toBe(0);
 });
+
+test("tall areas show the engine their columns, and rows that others read", () => {
+  const { book, sheet } = fresh();
+  for (let row = 0; row < 2_500; row++) {
+    sheet.setValue(row, 0, 1);
+    sheet.setValue(row, 1, row % 2 === 0 ? "có" : "không");
+    sheet.setValue(row, 2, 3);
+  }
+  sheet.setFormula(0, 4, "=SUM(A1:A2500)");
+  sheet.setFormula(1, 4, '=SUMIF(B1:B2500,"có",C1:C2500)');
+  sheet.setFormula(2, 4, "=SUM(7:7)");
+  sheet.setFormula(3, 4, "=C2500+SUM(A:A)");
+  sheet.setFormula(4, 4, "=COUNTA(A1:C2500)+E4");
+  book.calculate();
+  expect([0, 1, 2, 3, 4].map((row) => sheet.cell(row, 4).value)).toEqual([2_500, 3_750, 4, 2_503, 10_003]);
+});

@@ -26,25 +26,36 @@ export interface Computed {
 
 type EngineResult = number | string | boolean | { readonly error: string } | undefined;
 
-/** The rows these formulas stand in and read, by sheet; null where one of them may read any. */
-function rowsRead(nodes: readonly FormulaNode[]): ReadonlyMap<number, Set<number> | "all"> | null {
-  const read = new Map<number, Set<number> | "all">();
-  const add = (sheet: number, row: number, rows: number): void => {
-    const known = read.get(sheet) ?? new Set();
-    if (known === "all") return;
-    read.set(sheet, rows > TALLEST ? "all" : known);
-    if (rows <= TALLEST) for (let at = row; at < row + rows; at++) known.add(at);
+/** What the engine is shown of a sheet: whole rows, and of all rows these columns. */
+interface Shown {
+  readonly rows: Set<number>;
+  readonly columns: Set<number>;
+}
+
+/** What these formulas stand in and read, by sheet; null where one of them may read anything. */
+function shownFor(nodes: readonly FormulaNode[]): ReadonlyMap<number, Shown> | null {
+  const shown = new Map<number, Shown>();
+  const of = (sheet: number): Shown => {
+    let own = shown.get(sheet);
+    if (own === undefined) shown.set(sheet, (own = { rows: new Set(), columns: new Set() }));
+    return own;
   };
   for (const node of nodes) {
     if (node.volatile) return null;
-    add(node.sheet, node.row, 1);
-    for (const { sheet, row, rows } of node.areas) add(sheet, row, rows);
+    of(node.sheet).rows.add(node.row);
+    for (const { sheet, row, rows, column, columns } of node.areas) {
+      if (rows > TALLEST && columns > WIDEST) return null;
+      const own = of(sheet);
+      if (rows > TALLEST) for (let at = column; at < column + columns; at++) own.columns.add(at);
+      else for (let at = row; at < row + rows; at++) own.rows.add(at);
+    }
   }
-  return read;
+  return shown;
 }
 
-/** Of what is taller, all rows are shown. */
+/** Of what is taller its columns are shown, in all rows; of what is wider too, everything. */
 const TALLEST = 2_000;
+const WIDEST = 200;
 
 /** A formula asked of the engine as it would read in a cell. */
 export interface Question {
@@ -54,6 +65,7 @@ export interface Question {
   readonly formula: string;
 }
 
+const NONE: Shown = { rows: new Set(), columns: new Set() };
 const NOTHING: CellState = { value: "", formula: null, error: false, style: 0, kept: "nothing" };
 
 /** The workbook as excelts sees it: one object for its life, because the engine remembers by it. */
@@ -70,8 +82,8 @@ export class EngineBook implements WorkbookLike {
   private questions: readonly Question[] = [];
   private groups: readonly FormGroup[] = [];
   private readonly answered = new Set<FormGroup>();
-  /** Rows the engine is shown, by sheet: those of the formulas and of what they read. null: all. */
-  private rows: ReadonlyMap<number, ReadonlySet<number> | "all"> | null = null;
+  /** What the engine is shown, by sheet; null: all. */
+  private shown: ReadonlyMap<number, Shown> | null = null;
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly book: Calculable) {}
@@ -91,7 +103,7 @@ export class EngineBook implements WorkbookLike {
     this.results = [];
     this.groups = groups;
     this.answered.clear();
-    this.rows = this.questions.length > 0 || this.filled.size > 0 ? null : rowsRead(nodes);
+    this.shown = this.questions.length > 0 || this.filled.size > 0 ? null : shownFor(nodes);
     calculateFormulas(this);
     const { results } = this;
     const missed = groups.filter((group) => !this.answered.has(group));
@@ -195,12 +207,16 @@ export class EngineBook implements WorkbookLike {
         right: used.column + used.columns,
       },
       eachRow: visitor<RowLike>((visit) => {
-        for (const row of this.rowsShown(sheet, index)) {
+        const shown = this.shown === null ? null : (this.shown.get(index) ?? NONE);
+        const inAllRows = shown === null || shown.columns.size > 0;
+        for (const row of inAllRows ? sheet.state.rows.keys() : shown.rows) {
           const stored = sheet.state.rows.get(row);
           if (stored === undefined) continue;
+          const columns = shown === null || shown.rows.has(row) ? null : shown.columns;
           const eachCell = visitor<CellLike>((each) => {
             for (const [column, cell] of stored.cells) {
               if (cell.value === "" && cell.formula === null) continue;
+              if (columns !== null && !columns.has(column)) continue;
               each(this.cell(index, row + 1, column + 1, cell), column + 1);
             }
           });
@@ -223,11 +239,6 @@ export class EngineBook implements WorkbookLike {
           },
         })),
     };
-  }
-
-  private rowsShown(sheet: BookSheet, index: number): Iterable<number> {
-    const shown = this.rows === null ? "all" : (this.rows.get(index) ?? []);
-    return shown === "all" ? sheet.state.rows.keys() : shown;
   }
 
   private questionSheet(question: Question, index: number): WorksheetLike {
