@@ -1,0 +1,307 @@
+/** Where tables begin: the rows and columns of their headings, and the first and last of their lines. Each case a sheet and what a person sees. */
+
+import type { CellBlock } from "../../src/model/cells";
+import { cellGrid } from "../../src/reading/tables/cellGrid";
+import { tableBlocks } from "../../src/reading/tables/tableBlocks";
+import { columnLetters } from "../../src/model/address";
+import { drawn } from "./grid";
+
+/** "1-2 A:F 3-9": heading rows, columns, lines; a table each. */
+function places(picture: string, added: readonly CellBlock[] = []): readonly string[] {
+  return tableBlocks(cellGrid(drawn(picture)), added).map((block) => {
+    const { headingRows: rows, firstColumn, lastColumn, firstRow, endRow } = block;
+    const heading = [rows[0], rows[rows.length - 1]].map((row) => (row ?? -1) + 1).join("-");
+    return `${heading} ${columnLetters(firstColumn)}:${columnLetters(lastColumn)} ${firstRow + 1}-${endRow}`;
+  });
+}
+
+test.each([
+  [
+    "one row",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | ha | 10 | 9 |
+     | 2 | Nuôi cá | tấn | 5 | 6 |`,
+    ["1-1 A:E 2-3"],
+  ],
+  [
+    "titles above, a row that numbers the columns below",
+    `| KẾT QUẢ NĂM 2025 |
+     | (Kèm theo báo cáo) |
+     | STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | (1) | (2) | (3) | (4) | (5)=4/3 |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["3-3 A:E 5-5"],
+  ],
+  [
+    "columns lettered, then numbered",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | A | B | C | 1 | 2=1/3 |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["1-1 A:E 3-3"],
+  ],
+  [
+    "figures that only count are no such row",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | 4 | 5 | 6 | 7 | 8 |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["1-1 A:E 2-3"],
+  ],
+  [
+    "nor two of them",
+    `| Chỉ tiêu | Kế hoạch | Thực hiện |
+     | | 1 | 2 |
+     | Trồng rừng | 10 | 9 |`,
+    ["1-1 A:C 2-3"],
+  ],
+  [
+    "sub-headings under bands",
+    `| STT | Chỉ tiêu | Năm 2024 | | Năm 2025 | |
+     | | | KH | TH | KH | TH |
+     | 1 | Trồng rừng | 10 | 9 | 10 | 9 |`,
+    ["1-2 A:F 3-3"],
+  ],
+  [
+    "the last of them right of its band's text",
+    `| STT | Chỉ tiêu | Năm 2025 |
+     | | | KH | TH | TH/KH |
+     | 1 | Trồng rừng | 10 | 9 | 90 |`,
+    ["1-2 A:E 3-3"],
+  ],
+  [
+    "bands above, nothing over the names",
+    `| | | Năm 2024 | | Năm 2025 | |
+     | STT | Chỉ tiêu | KH | TH | KH | TH |
+     | 1 | Trồng rừng | 10 | 9 | 10 | 9 |`,
+    ["1-2 A:F 3-3"],
+  ],
+  [
+    "two rows of bands above",
+    `| | | Thực hiện nghị quyết | | | |
+     | | | Năm 2024 | | Năm 2025 | |
+     | STT | Chỉ tiêu | KH | TH | KH | TH |
+     | 1 | Trồng rừng | 10 | 9 | 10 | 9 |`,
+    ["1-3 A:F 4-4"],
+  ],
+  [
+    "bands of words nobody knows, over two columns each, beside the names' heading",
+    `| Region | Sales | | Clients | |
+     | | Target | Actual | Target | Actual |
+     | North | 10 | 9 | 10 | 9 |`,
+    ["1-2 A:E 3-3"],
+  ],
+  [
+    "a unit above the last column is no band",
+    `| | | | Đơn vị: ha | |
+     | STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["2-2 A:E 3-3"],
+  ],
+  [
+    "a title over the names is no band",
+    `| | Kết quả thực hiện | | | |
+     | STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["2-2 A:E 3-3"],
+  ],
+  [
+    "a line of words below is a line",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | I | Về kinh tế | | | |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["1-1 A:E 2-3"],
+  ],
+  [
+    "Số above TT",
+    `| Số | Chỉ tiêu | ĐVT | Năm 2025 | |
+     | TT | | | KH | TH |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["1-2 A:E 3-3"],
+  ],
+  [
+    "two tables one below the other",
+    `| STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | 10 | 9 |
+     | BIỂU HAI |
+     | STT | Nội dung | Kế hoạch | Thực hiện |
+     | 1 | Nuôi cá | 10 | 9 |`,
+    ["1-1 A:D 2-2", "4-4 A:D 5-5"],
+  ],
+  [
+    "two side by side",
+    `| STT | Chỉ tiêu | Kế hoạch | Thực hiện | | STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | 10 | 9 | | 1 | Nuôi cá | 10 | 9 |`,
+    ["1-1 A:D 2-2", "1-1 F:I 2-2"],
+  ],
+  [
+    "a list of names ends the table above and is none",
+    `| STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | 10 | 9 |
+     | STT | Họ và tên | Chức vụ | Số điện thoại |
+     | 1 | Hoàng Văn A | Chủ tịch | '0912 345 678 |`,
+    ["1-1 A:D 2-2"],
+  ],
+  [
+    "the same headings again on the next page",
+    `| STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | 10 | 9 |
+     | STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 2 | Nuôi cá | 10 | 9 |`,
+    ["1-1 A:D 2-4"],
+  ],
+  [
+    "a title of two cells over the heading",
+    `| Đơn vị | Xã Bằng Vân | | |
+     | Chỉ tiêu | Kết quả | | |
+     | STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+     | 1 | Trồng rừng | 10 | 9 |`,
+    ["3-3 A:D 4-4"],
+  ],
+  [
+    "numbers without a heading, left of the names",
+    `| | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | I | Kinh tế | | | |
+     | 1 | Trồng rừng | ha | 10 | 9 |`,
+    ["1-1 A:E 2-3"],
+  ],
+  [
+    "words left of the names number nothing",
+    `| | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+     | Mới | Trồng rừng | ha | 10 | 9 |`,
+    ["1-1 B:E 2-2"],
+  ],
+  [
+    "figures without a heading, right of the result that is not said",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | | |
+     | 1 | Trồng rừng | ha | 10 | 9 | 90 |
+     | 2 | Nuôi cá | tấn | 5 | 6 | 120 |`,
+    ["1-1 A:F 2-3"],
+  ],
+  [
+    "right of a result they belong to nothing",
+    `| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | |
+     | 1 | Trồng rừng | ha | 10 | 9 | 90 |
+     | 2 | Nuôi cá | tấn | 5 | 6 | 120 |`,
+    ["1-1 A:E 2-3"],
+  ],
+  [
+    "the second of two names may be the target",
+    `| Nội dung | ĐVT | Chỉ tiêu | Ghi chú |
+     | Trồng rừng | ha | 10 | đủ giống |
+     | Nuôi cá | tấn | 5 | đủ giống |`,
+    ["1-1 A:D 2-3"],
+  ],
+  [
+    "Measure, Target, Actual",
+    `| Measure | Unit | Target | Actual |
+     | Trees | trees | 10 | 9 |
+     | Rooms | rooms | 5 | 6 |`,
+    ["1-1 A:D 2-3"],
+  ],
+  [
+    "words that only may mean them",
+    `| Line | Ambition | Latest value |
+     | Trees | 10 | 9 |
+     | Rooms | 5 | 6 |`,
+    ["1-1 A:C 2-3"],
+  ],
+  [
+    "an empty heading over the names",
+    `| | Target | Actual |
+     | Trees | 10 | 9 |
+     | Rooms | 5 | 6 |`,
+    ["1-1 A:C 2-3"],
+  ],
+  [
+    "known by its arithmetic alone",
+    `| Foo | Bar | Baz | Qux |
+     | Trees | 10 | 9 | 90 |
+     | Rooms | 20 | 21 | 105 |
+     | Roads | 40 | 30 | 75 |`,
+    ["1-1 A:D 2-4"],
+  ],
+  [
+    "two rows bear nothing out",
+    `| Foo | Bar | Baz | Qux |
+     | Trees | 10 | 9 | 90 |
+     | Rooms | 20 | 21 | 105 |`,
+    [],
+  ],
+  [
+    "nor do three columns",
+    `| Foo | Bar | Baz |
+     | Trees | 10 | 90 |
+     | Rooms | 20 | 105 |
+     | Roads | 40 | 75 |`,
+    [],
+  ],
+  [
+    "what asks and answers the same thing",
+    `| Cây trồng | Diện tích KH | Diện tích TH |
+     | Lúa | 10 | 9 |
+     | Ngô | 5 | 6 |`,
+    ["1-1 A:C 2-3"],
+  ],
+  [
+    "a language that is not read, by its places",
+    `| ลำดับ | ตัวชี้วัด | เป้าหมาย | ผล |
+     | 1 | จำนวนป่า | 10 | 9 |
+     | 2 | จำนวนปลา | 5 | 6 |`,
+    ["1-1 A:D 2-3"],
+  ],
+  [
+    "words of a text are no heading",
+    `| Trồng rừng | Nuôi cá | Xây kho |
+     | Lúa | 10 | 9 |
+     | Ngô | 5 | 6 |`,
+    [],
+  ],
+  [
+    "nor a target without a result",
+    `| Trees | Target | Owner |
+     | North | 10 | Ann |
+     | South | 5 | Bob |`,
+    [],
+  ],
+])("%s", (_, picture, expected) => {
+  expect(places(picture)).toEqual(expected);
+});
+
+describe("a range a person pointed at", () => {
+  const block = (row: number, column: number, rows: number, columns: number): CellBlock => ({
+    sheet: "Biểu",
+    row,
+    column,
+    rows,
+    columns,
+  });
+
+  test("with a heading that is known", () => {
+    const sheet = `| Báo cáo nhanh |
+      | STT | Chỉ tiêu | Cột A | Cột B | Lề |
+      | | | Đợt một | Đợt hai | |
+      | 1 | Trồng rừng | 10 | 9 | x |
+      | 2 | Nuôi cá | 10 | 9 | x |`;
+    expect(places(sheet)).toEqual([]);
+    expect(places(sheet, [block(0, 0, 5, 4)])).toEqual(["2-3 A:D 4-5"]);
+    expect(places(sheet, [block(1, 0, 3, 3)])).toEqual(["2-3 A:C 4-4"]);
+    expect(places(sheet, [{ ...block(0, 0, 5, 4), sheet: "Khác" }])).toEqual([]);
+  });
+
+  test("without: its first row of two texts or more heads it", () => {
+    const sheet = `| Báo cáo nhanh | |
+      | Việc | Đợt một |
+      | Trồng rừng | 10 |`;
+    expect(places(sheet, [block(0, 0, 3, 2)])).toEqual(["2-2 A:B 3-3"]);
+    expect(places(sheet, [block(0, 0, 1, 2)])).toEqual([]);
+  });
+
+  test("in place of what was found in it", () => {
+    const sheet = `| STT | Chỉ tiêu | Kế hoạch | Thực hiện | Khác |
+      | 1 | Trồng rừng | 10 | 9 | 8 |
+      | 2 | Nuôi cá | 10 | 9 | 8 |`;
+    expect(places(sheet)).toEqual(["1-1 A:E 2-3"]);
+    expect(places(sheet, [block(0, 0, 2, 4)])).toEqual(["1-1 A:D 2-2"]);
+    expect(places(sheet, [block(0, 5, 2, 2)])).toEqual(["1-1 A:E 2-3"]);
+    expect(places(sheet, [block(3, 0, 2, 4)])).toEqual(["1-1 A:E 2-3"]);
+  });
+});
