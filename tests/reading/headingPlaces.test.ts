@@ -266,6 +266,148 @@ test.each([
   expect(places(picture)).toEqual(expected);
 });
 
+const LINES = `
+     | 1 | Trồng rừng | ha | 10 | 9 |
+     | 2 | Nuôi cá | tấn | 5 | 6 |`;
+
+test.each([
+  ["a year at the edge", `| | | | | Năm 2025 |`, "2-2"],
+  ["a year over two columns", `| | | | Năm 2025 | |`, "1-2"],
+  ["a year over one of two", `| | | | Năm 2025 | nháp |`, "2-2"],
+  ["a role's word", `| | | | Kế hoạch | |`, "1-2"],
+  ["words nobody knows", `| | | | Đợt một | |`, "2-2"],
+  [
+    "a sentence",
+    `| | | | Kế hoạch do Ủy ban nhân dân xã giao từ đầu năm cho các đơn vị trực thuộc | |`,
+    "2-2",
+  ],
+  ["a figure", `| | | | 12 | |`, "2-2"],
+  ["a band over the unit too", `| | | Năm 2025 | | |`, "1-2"],
+  ["a year beside words nobody knows", `| | | Đợt một | Năm 2025 | |`, "2-2"],
+])("above a heading: %s", (_, above, rows) => {
+  const [place = ""] = places(`${above}\n| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |${LINES}`);
+  expect(place).toBe(`${rows} A:E 3-4`);
+});
+
+test.each([
+  ["own headings", `| | | | Đợt một | Đợt hai |`, "1-2"],
+  ["years typed as numbers", `| | | | 2024 | 2025 |`, "1-2"],
+  ["figures", `| | | | 12 | 13 |`, "1-1"],
+  ["a year nobody plans for", `| | | | 2101 | 2025 |`, "1-1"],
+  ["figures typed as text", `| | | | '12 | '13 |`, "1-1"],
+  ["something under the names", `| | Đợt | | Đợt một | Đợt hai |`, "1-1"],
+  ["what stood above each", `| STT | Chỉ tiêu | ĐVT | Đợt một | Đợt hai |`, "1-2"],
+  [
+    "a sentence",
+    `| | | | Số liệu do các thôn, bản báo cáo nhanh qua điện thoại, chưa được thẩm định và còn thay đổi | |`,
+    "1-1",
+  ],
+  [
+    "one of eighty letters",
+    `| | | | ${"Số liệu do các thôn, bản báo cáo nhanh qua điện thoại, chưa được thẩm định và còn thay".slice(0, 80)} | |`,
+    "1-2",
+  ],
+])("below a heading: %s", (_, below, rows) => {
+  const [place = ""] = places(`| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n${below}${LINES}`);
+  expect(place.slice(0, 3)).toBe(rows);
+});
+
+test("texts under an empty heading left of all others are lines", () => {
+  expect(
+    places(`| Chỉ tiêu | | Kế hoạch | Thực hiện |
+            | | tính bằng ha | | |
+            | Trồng rừng | ha | 10 | 9 |`),
+  ).toEqual(["1-1 A:D 2-3"]);
+});
+
+test.each([
+  ["of this century", "2024", "2025", 1],
+  ["the first and the last that are years", "1900", "2100", 1],
+  ["before them", "1899", "2025", 0],
+  ["after them", "2024", "2101", 0],
+  ["with decimals", "2024,5", "2025", 0],
+  ["as text", "'2024", "'2025", 1],
+  ["percentages as text", "'95%", "'2025", 0],
+])("years as headings: %s", (_, first, second, tables) => {
+  expect(places(`| Chỉ tiêu | Kế hoạch | ${first} | ${second} |\n| Trồng rừng | 10 | 9 | 8 |`)).toHaveLength(
+    tables,
+  );
+});
+
+const SHARES = `
+  | Trees | 10 | 9 | 90 |
+  | Rooms | 20 | 21 | 105 |
+  | Roads | 40 | 30 | 75 |`;
+const HEADED = "| Foo | Bar | Baz | Qux |";
+
+test.each([
+  ["under a title", `| Quarterly review |\n${HEADED}${SHARES}`, ["2-2 A:D 3-5"]],
+  [
+    "under as many words, which head it then",
+    `| One | Two | Three | Four |\n${HEADED}${SHARES}`,
+    ["1-1 A:D 2-5"],
+  ],
+  ["under figures", `| One | 2 |\n${HEADED}${SHARES}`, []],
+  ["under an empty row", `| One | 2 |\n| |\n${HEADED}${SHARES}`, ["3-3 A:D 4-6"]],
+  ["a group's heading first", `${HEADED}\n| North | | | |${SHARES}`, ["1-1 A:D 2-5"]],
+  ["two of them first", `${HEADED}\n| North | | | |\n| East | | | |${SHARES}`, []],
+  ["one row that gives another", `${HEADED}${SHARES}\n| Ponds | 10 | 9 | 50 |`, []],
+  [
+    "without names",
+    `| Foo | Bar | Baz | Qux |\n| 1 | 10 | 9 | 90 |\n| 2 | 20 | 21 | 105 |\n| 3 | 40 | 30 | 75 |`,
+    [],
+  ],
+  [
+    "lines numbered before their names",
+    `| Zed ${HEADED}\n| 1 | Trees | 10 | 9 | 90 |\n| 2 | Rooms | 20 | 21 | 105 |\n| 3 | Roads | 40 | 30 | 75 |`,
+    ["1-1 A:E 2-4"],
+  ],
+  [
+    "names and units without a heading",
+    `| | | Bar | Baz | Qux | Quux |\n| Trees | new | 10 | 9 | 90 | 1 |\n| Rooms | old | 20 | 21 | 105 | 1 |\n| Roads | new | 40 | 30 | 75 | 1 |`,
+    ["1-1 A:F 2-4"],
+  ],
+])("known by arithmetic: %s", (_, picture, expected) => {
+  expect(places(picture)).toEqual(expected);
+});
+
+test.each([
+  // Words that say the two, one each at least.
+  ["Region | Target | Actual", "10 | 9", 1],
+  ["Region | Target | Latest", "10 | 9", 1],
+  ["Region | Target | Owner", "10 | 9", 0],
+  ["Region | Target | Budget", "10 | 9", 0],
+  ["Region | Actual | Result", "10 | 9", 0],
+  ["Region | 2024 | 2025 | TH/KH (%)", "10 | 9 | 90", 1],
+  ["Region | Actual | TH/KH (%)", "10 | 90", 1],
+  ["Region | Notes | TH/KH (%)", "10 | 90", 0],
+  ["Region | Ambition | Latest value", "10 | 9", 1],
+  ["Region | Ambition | Owner", "10 | 9", 0],
+  ["Region | Aim | Latest value", "10 | 9", 1],
+  ["Region | Aim | Average", "10 | 9", 1],
+  ["Ambition | Latest value", "9", 0],
+  // Figures, not words with a figure in them.
+  ["Region | Ambition | Latest value", "all of it | most of it", 0],
+])("words over the names' right: %s", (headings, figures, tables) => {
+  const lines = ["North", "South"].map((name) => `| ${name} | ${figures} |`).join("\n");
+  expect(places(`| ${headings} |\n${lines}`)).toHaveLength(tables);
+});
+
+test.each([
+  ["Ambition | Latest value", "10 | 9", 1],
+  ["Foo | Bar", "10 | 9", 0],
+  ["Foo | Ambition", "10 | 9", 1],
+  ["Foo | Ambition", "10 | đủ", 0],
+  ["Diện tích KH | Diện tích TH", "10 | 9", 1],
+  ["Diện tích KH | Diện tích TH", "đủ | đủ", 1],
+  ["Thời hạn | Ngày hoàn thành", "'30/6 | '25/6", 1],
+  ["Thời hạn | Đánh giá", "'30/6 | Đạt", 1],
+  ["Ngày hoàn thành | Người làm", "'30/6 | Hoa", 0],
+])("beside the names' heading: %s over %s", (headings, figures, tables) => {
+  const lines = ["Trồng rừng", "Nuôi cá"].map((name) => `| ${name} | ${figures} |`).join("\n");
+  expect(places(`| Chỉ tiêu | ${headings} |\n${lines}`)).toHaveLength(tables);
+});
+
 describe("a range a person pointed at", () => {
   const block = (row: number, column: number, rows: number, columns: number): CellBlock => ({
     sheet: "Biểu",
