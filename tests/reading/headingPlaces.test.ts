@@ -408,6 +408,89 @@ test.each([
   expect(places(`| Chỉ tiêu | ${headings} |\n${lines}`)).toHaveLength(tables);
 });
 
+test.each([
+  ["Nội dung | ĐVT | Chỉ tiêu | Ghi chú", 1],
+  ["Nội dung | ĐVT | Danh mục | Ghi chú", 0],
+  ["Nhóm | ĐVT | Chỉ tiêu | Ghi chú", 0],
+  ["STT | ĐVT | Chỉ tiêu | Ghi chú", 0],
+])("%s: the second of two names may be the target", (headings, tables) => {
+  expect(
+    places(`| ${headings} |\n| Trồng rừng | ha | 10 | đủ giống |\n| Nuôi cá | tấn | 5 | đủ giống |`),
+  ).toHaveLength(tables);
+});
+
+test.each([
+  ["two of them, no third", ["10 | 9 | 90 | 7", "5 | 6 | 120 | 8"], "A:E"],
+  ["in one line of two", ["10 | 9 | _ | _", "5 | _ | _ | _"], "A:C"],
+  ["in two lines of four", ["10 | 9 | _ | _", "5 | 6 | _ | _", "5 | _ | _ | _", "5 | _ | _ | _"], "A:D"],
+  ["in one of four", ["10 | 9 | _ | _", "5 | _ | _ | _", "5 | _ | _ | _", "5 | _ | _ | _"], "A:C"],
+  ["words", ["10 | đủ | _ | _", "5 | đủ | _ | _"], "A:C"],
+  ["past an empty column", ["10 | _ | 9 | _", "5 | _ | 6 | _"], "A:C"],
+])("columns of figures without a heading: %s", (_, cells, columns) => {
+  const lines = cells.map((cell, at) => `| ${at + 1} | Việc ${"ABCD".charAt(at)} | ${cell} |`).join("\n");
+  expect(places(`| STT | Chỉ tiêu | Kế hoạch | | | |\n${lines}`)[0]?.split(" ")[1]).toBe(columns);
+});
+
+test.each([
+  ["1", "A"],
+  ["123", "A"],
+  ["2.", "A"],
+  ["IV", "A"],
+  ["XVIII)", "A"],
+  ["B", "A"],
+  ["'1234", "B"],
+  ["12a", "B"],
+  ["a1", "B"],
+  ["K", "B"],
+  ["Mục I", "B"],
+  ["1..", "B"],
+])("“%s” left of a name, without a heading: the table begins in %s", (label, column) => {
+  const picture = `| | Chỉ tiêu | Kế hoạch | Thực hiện |\n| ${label} | Trồng rừng | 10 | 9 |`;
+  expect(places(picture)[0]?.split(" ")[1]).toBe(`${column}:D`);
+});
+
+test.each([
+  [6, "A"],
+  [7, "B"],
+])("numbers that begin in line %i", (line, column) => {
+  const lines = Array.from(
+    { length: 8 },
+    (_, at) => `| ${at + 1 === line ? "1" : ""} | Việc ${"ABCDEFGH".charAt(at)} | 10 | 9 |`,
+  );
+  expect(places(`| | Chỉ tiêu | Kế hoạch | Thực hiện |\n${lines.join("\n")}`)[0]?.split(" ")[1]).toBe(
+    `${column}:D`,
+  );
+});
+
+test.each([
+  ["STT | Họ và tên | Chức vụ", "1-1 A:D 2-2"],
+  ["Chỉ tiêu khác | theo dõi | riêng", "1-1 A:D 2-4"],
+])("a row of words below a table: %s", (words, place) => {
+  expect(
+    places(`| STT | Chỉ tiêu | Kế hoạch | Thực hiện |
+            | 1 | Trồng rừng | 10 | 9 |
+            | ${words} |
+            | 2 | Nuôi cá | 10 | 9 |`)[0],
+  ).toBe(place);
+});
+
+test.each([
+  ["Đơn vị | Xã Bằng Vân", "2-2"],
+  ["Chỉ tiêu | Kết quả", "2-2"],
+  ["Chỉ tiêu | Kết quả |\n| Nội dung | Kế hoạch", "3-3"],
+])("words above the row that numbers the lines are titles: %s", (title, rows) => {
+  const picture = `| ${title} |\n| STT | Chỉ tiêu | Kế hoạch | Thực hiện |\n| 1 | Trồng rừng | 10 | 9 |`;
+  expect(places(picture).map((place) => place.slice(0, 3))).toEqual([rows]);
+});
+
+test("two tables side by side end where the next begins", () => {
+  expect(
+    places(`| STT | Chỉ tiêu | Năm 2025 | | STT | Chỉ tiêu | Năm 2025 | |
+            | | | KH | TH | | | KH | TH |
+            | 1 | Trồng rừng | 10 | 9 | 1 | Nuôi cá | 10 | 9 |`),
+  ).toEqual(["1-2 A:D 3-3", "1-2 E:H 3-3"]);
+});
+
 describe("a range a person pointed at", () => {
   const block = (row: number, column: number, rows: number, columns: number): CellBlock => ({
     sheet: "Biểu",
@@ -435,6 +518,14 @@ describe("a range a person pointed at", () => {
       | Trồng rừng | 10 |`;
     expect(places(sheet, [block(0, 0, 3, 2)])).toEqual(["2-2 A:B 3-3"]);
     expect(places(sheet, [block(0, 0, 1, 2)])).toEqual([]);
+  });
+
+  test("a word of headings in a line of figures, or alone in its row, heads nothing", () => {
+    const sheet = `| Chỉ tiêu | |
+      | Việc | Đợt một |
+      | Chỉ tiêu | 10 |
+      | Trồng rừng | 10 |`;
+    expect(places(sheet, [block(0, 0, 4, 2)])).toEqual(["2-2 A:B 3-4"]);
   });
 
   test("in place of what was found in it", () => {

@@ -183,6 +183,7 @@ function bandReach(grid: CellGrid, row: number, segment: Segment): number {
 /** The column before the name may number its lines without a heading of its own. */
 function blankNumberColumn(grid: CellGrid, rows: readonly number[], first: number): number {
   const before = first - 1;
+  if (rows.some((row) => grid.shown(row, before) !== "")) return first;
   const below = (rows.slice(-1)[0] ?? 0) + 1;
   for (let row = below; row < below + 6; row++) {
     if (/^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u.test(grid.shown(row, before))) return before;
