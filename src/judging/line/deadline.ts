@@ -49,7 +49,13 @@ export function doneByDeadline(line: Line, words: string): boolean | null {
   const inTime =
     words.length > 80 || !/\p{L}{2}/u.test(words)
       ? null
-      : isDoneInTime(stillUnaccented(plainForm(words).replace(/[,;()]+\s*/g, " ")));
+      : isDoneInTime(
+          stillUnaccented(
+            plainForm(words)
+              .replace(/[\s,;()]+/g, " ")
+              .trim(),
+          ),
+        );
   return inTime === null || !asksForDay(line) ? null : inTime;
 }
 
