@@ -177,3 +177,12 @@ test("the share of another plan is not printed beside this one", () => {
   const picture = underHeading("Kế hoạch | Thực hiện | % so KH 6 tháng", "5 | 6 | 80", "6 | 7 | 90");
   expect(used(read(picture).table)).toBe("target B actual C");
 });
+
+test("years over each column are those of its figures: last year's result is never this year's", () => {
+  const { table } = read(`
+    | | Năm 2025 | Năm 2024 | Năm 2025 |
+    | Chỉ tiêu | Kế hoạch | Thực hiện | Thực hiện |
+    | Trồng rừng | 10 | 11 | 9 |
+    | Nuôi cá | 5 | 4 | 6 |`);
+  expect(used(table)).toBe("target B actual D previous C");
+});

@@ -283,6 +283,9 @@ test.each([
   ],
   ["a figure", `| | | | 12 | |`, "2-2"],
   ["a band over the unit too", `| | | Năm 2025 | | |`, "1-2"],
+  ["a year over each", `| | | | Năm 2025 | Năm 2024 |`, "1-2"],
+  ["years over their own columns and one over nothing", `| | | | Năm 2025 | 5/2024 là xong |`, "2-2"],
+  ["a word over the names beside a band", `| Bảng | | | Năm 2025 | |`, "2-2"],
   ["a year beside words nobody knows", `| | | Đợt một | Năm 2025 | |`, "2-2"],
 ])("above a heading: %s", (_, above, rows) => {
   const [place = ""] = places(`${above}\n| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |${LINES}`);
@@ -296,6 +299,12 @@ test.each([
   ["a year nobody plans for", `| | | | 2101 | 2025 |`, "1-1"],
   ["figures typed as text", `| | | | '12 | '13 |`, "1-1"],
   ["something under the names", `| | Đợt | | Đợt một | Đợt hai |`, "1-1"],
+  ["something under the numbers", `| a | | | Đợt một | Đợt hai |`, "1-1"],
+  [
+    "a sentence beside another",
+    `| | | | Số liệu do các thôn, bản báo cáo nhanh qua điện thoại, chưa được thẩm định và còn thay đổi | Đợt hai |`,
+    "1-1",
+  ],
   ["what stood above each", `| STT | Chỉ tiêu | ĐVT | Đợt một | Đợt hai |`, "1-2"],
   [
     "a sentence",
@@ -310,6 +319,19 @@ test.each([
 ])("below a heading: %s", (_, below, rows) => {
   const [place = ""] = places(`| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |\n${below}${LINES}`);
   expect(place.slice(0, 3)).toBe(rows);
+});
+
+test.each([
+  ["two and a letter", 3, "| A | 1 | 2 |"],
+  ["the last alone, computed", 3, "| A | B | 3=2/1 |"],
+  ["from the third on", 5, "| | | (3) | (4) | (5) |"],
+  ["from the fourth on", 6, "| | | | 4 | 5 | 6 |"],
+  ["eleven", 11, `| ${Array.from({ length: 11 }, (_, at) => at + 1).join(" | ")} |`],
+])("a row that numbers the columns: %s", (_, width, numbers) => {
+  const more = Array.from({ length: width - 3 }, (__, at) => ` Đợt ${"abcdefgh".charAt(at)} |`).join("");
+  const figures = " 7,5 |".repeat(width - 1);
+  const [place] = places(`| Chỉ tiêu | Kế hoạch | Thực hiện |${more}\n${numbers}\n| Trồng rừng |${figures}`);
+  expect(place?.split(" ")[2]).toBe(numbers.includes("| 4 | 5 | 6 |") && width === 6 ? "2-3" : "3-3");
 });
 
 test("texts under an empty heading left of all others are lines", () => {

@@ -2,7 +2,7 @@
 
 import type { CellGrid } from "./cellGrid";
 import { LONGEST_HEADING } from "./headings";
-import { yearIn } from "./headingTimes";
+import { isTimeOnly, yearIn } from "./headingTimes";
 import { UNIT_ABOVE } from "../../vocabulary/units";
 
 const DEEPEST_HEADING = 3;
@@ -40,12 +40,19 @@ function isBandAbove(
   if (columns.length === 0 || !isHeadingText(grid, row, columns)) return false;
   if (headsNames(grid, row, columns, anchors)) return true;
   if (columns.some((column) => column <= (anchors[0] ?? first) || anchors.includes(column))) return false;
+  const areYears = columns.length > 1 && columns.every((column) => isYear(grid.shown(row, column)));
   return columns.every((column) => {
     const text = grid.shown(row, column);
     if (UNIT_ABOVE.test(text)) return false;
-    const isOver = grid.shown(row + 1, column) !== "" && grid.shown(row, column + 1) === "" && column < last;
+    const isBand = areYears || (grid.shown(row, column + 1) === "" && column < last);
+    const isOver = isBand && grid.shown(row + 1, column) !== "";
     return text.length <= 60 && (grid.role(row, column) !== null || (yearIn(text) !== null && isOver));
   });
+}
+
+/** "Năm 2025 | Năm 2024 | Năm 2025" over "KH | TH | TH": each over one column. */
+function isYear(text: string): boolean {
+  return isTimeOnly(text) && yearIn(text) !== null;
 }
 
 /** "Region | Sales | | Clients |" over "Target | Actual | Target | Actual": the names' own heading, and bands over two columns each. */

@@ -55,12 +55,7 @@ function findByMeanings(grid: CellGrid, row: number, columns: readonly number[])
 
 /** The first column that may be a target's and the first other that may be a result's; both hold figures below. */
 function saidPair(grid: CellGrid, row: number, columns: readonly number[]): readonly [number, number] | null {
-  // "Waits under 4 hours" is a name with a figure in it.
-  const figured = columns.filter((column) =>
-    [row + 1, row + 2].some(
-      (at) => grid.isFigure(at, column) && !/\p{L}{2}.*\p{L}{2}\s/u.test(grid.shown(at, column)),
-    ),
-  );
+  const figured = columns.filter((column) => [row + 1, row + 2].some((at) => grid.isFigure(at, column)));
   for (const target of figured) {
     const asked = evidenceFor("target", grid.shown(row, target));
     const actual = figured.find((column) => column !== target && answersTo(grid, row, column) > 0);
