@@ -38,6 +38,10 @@ describe("the ends of a range", () => {
     ["of results", ["Thực hiện tối thiểu", "Thực hiện tối đa", "Kết quả"], "–"],
     ["of the year before", ["Năm trước tối thiểu", "Năm trước tối đa", "Kết quả"], "–"],
     ["one of a plan, one of results", ["KH tối thiểu", "Thực hiện tối đa", "Kết quả"], "–"],
+    ["under a band of results", ["Thực hiện · Min", "Thực hiện · Max", "Kết quả"], "–"],
+    ["under a band of the year before", ["Năm trước · Min", "Năm trước · Max", "Kết quả"], "–"],
+    ["one under a band of results", ["KH năm · Min", "Thực hiện · Max", "Kết quả"], "–"],
+    ["one under a band of a plan, one under none", ["Kế hoạch · Min", "Max", "Kết quả"], "1–2"],
     ["with the ends the other way round", [of("Min", 5, 9), of("Max", 6, 8), "Thực hiện"], "–"],
     ["equal in a row, open in another", [of("Min", 5, 9), of("Max", 5, null), "Thực hiện"], "1–2"],
   ])("%s", (_, given, expected) => {
@@ -165,6 +169,16 @@ describe("what stands in a column of verdicts", () => {
   test("letters stand for words only where nothing longer stands there", () => {
     expect(printed("RAG", "G", "R", "_")).toEqual(["G met", "R missed", "–"]);
     expect(printed("RAG", "G", "R", "Amber").slice(0, 2)).toEqual(["G ?", "R ?"]);
+  });
+
+  test("what stands below the table is none of its letters", () => {
+    const picture = `| Chỉ tiêu | Kế hoạch | Thực hiện | RAG |
+      | Việc A | 10 | 9 | G |
+      | Việc B | 10 | 9 | R |
+      | Nguồn: báo cáo của các xã | | | Đã ký |`;
+    expect(
+      reviewed(picture).reading.indicators.map(({ printedVerdict: verdict }) => verdict?.outcome),
+    ).toEqual(["met", "missed"]);
   });
 
   test("words under a word to be ticked are themselves", () => {
