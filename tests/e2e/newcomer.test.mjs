@@ -66,7 +66,7 @@ test("what failed is in sight at once; no other tab opens on grey shapes", async
   });
   for (const [tab, title] of [
     ["Bảng", "Trang được tính"],
-    [/^Cần xem/, "2 chỗ cần xem trước khi ký"],
+    [/^Cần xem/, "1 chỗ cần xem trước khi ký"],
     ["Báo cáo", "Chưa lập báo cáo"],
   ]) {
     await pane.getByRole("tab", { name: tab }).click();
