@@ -3,7 +3,17 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { Actions, View } from "../../src/actions/index";
 import { previewReport } from "../../src/actions/preview";
-import { actionsOver, COPY, defaults, DOUBTS, refusal, sampleView, staleView, written } from "./fixtures";
+import {
+  actionsOver,
+  COPY,
+  defaults,
+  DOUBTS,
+  refusal,
+  rowOf,
+  sampleView,
+  staleView,
+  written,
+} from "./fixtures";
 import { fill, showPane, startPane } from "./showPane";
 import { ruledSettings } from "./states";
 
@@ -172,10 +182,10 @@ describe("issues", () => {
   });
 
   test("that advise to reassess offer it, also where they are for information", async () => {
-    await showPane(actionsOver(sampleView()), { start: { tab: "issues" } });
-    expect(
-      await screen.findByRole("button", { name: /^Đánh giá lại: “Mức giảm tỷ lệ hộ nghèo”/ }),
-    ).toBeVisible();
+    const row = rowOf(0, "Mức giảm tỷ lệ hộ nghèo");
+    const guessed = sampleView({}, [{ sheet: 0, row, column: 1, value: "Giảm tỷ lệ hộ nghèo" }]);
+    await showPane(actionsOver(guessed), { start: { tab: "issues" } });
+    expect(await screen.findByRole("button", { name: /^Đánh giá lại: “Giảm tỷ lệ hộ nghèo”/ })).toBeVisible();
   });
 });
 
