@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { partYearSamples } from "../../host/workbooks/partYearSamples";
 import type { SampleSheet } from "../../host/workbooks/nganSon2023";
 import { previewReport } from "../../src/actions/preview";
-import { actionsOver, refusal, sampleView, staleView, viewOf, written } from "./fixtures";
+import { actionsOver, guessedView, refusal, sampleView, staleView, viewOf, written } from "./fixtures";
 import { fill, showPane } from "./showPane";
 
 const COWS = "Tổng đàn trâu, bò";
@@ -57,7 +57,7 @@ test("a report that fits leaves nothing in colour to press; edited, one thing to
 });
 
 test("what the other choice would come to is not said of figures that are old", async () => {
-  const { actions, edit } = editable();
+  const { actions, edit } = editable(guessedView({ report: written }));
   await showPane(actions, { start: { tab: "issues" } });
   const lower = () =>
     screen.getAllByRole("button", { name: /^Càng thấp càng tốt/ }).map((one) => one.textContent);

@@ -57,6 +57,12 @@ export function sampleView(part: Partial<View> = {}, edits: readonly Edit[] = []
   return viewOf(edited(nganSon2023, edits), part);
 }
 
+/** The sample with "Giảm tỷ lệ hộ nghèo", which may be a level or a fall: its direction is a guess, said for information. */
+export function guessedView(part: Partial<View> = {}): View {
+  const row = rowOf(0, "Mức giảm tỷ lệ hộ nghèo");
+  return sampleView(part, [{ sheet: 0, row, column: 1, value: "Giảm tỷ lệ hộ nghèo" }]);
+}
+
 /** Any sheets as the pane would see them. */
 export function viewOf(sheets: readonly SampleSheet[], part: Partial<View> = {}): View {
   const settings = part.settings ?? defaults;

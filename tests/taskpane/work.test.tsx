@@ -8,8 +8,8 @@ import {
   COPY,
   defaults,
   DOUBTS,
+  guessedView,
   refusal,
-  rowOf,
   sampleView,
   staleView,
   written,
@@ -182,9 +182,7 @@ describe("issues", () => {
   });
 
   test("that advise to reassess offer it, also where they are for information", async () => {
-    const row = rowOf(0, "Mức giảm tỷ lệ hộ nghèo");
-    const guessed = sampleView({}, [{ sheet: 0, row, column: 1, value: "Giảm tỷ lệ hộ nghèo" }]);
-    await showPane(actionsOver(guessed), { start: { tab: "issues" } });
+    await showPane(actionsOver(guessedView()), { start: { tab: "issues" } });
     expect(await screen.findByRole("button", { name: /^Đánh giá lại: “Giảm tỷ lệ hộ nghèo”/ })).toBeVisible();
   });
 });
