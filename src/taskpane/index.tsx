@@ -37,13 +37,16 @@ async function open(): Promise<void> {
   const answer = Promise.all([whatBlocks(), actionsRoom]);
   const actions = actionsOnce(answer.then(startOrWait));
   const early = wordsIn(languageFromTag(languageInAddress()));
+  let isToldByOffice = false;
   void early.then((text) => {
+    if (isToldByOffice) return;
     speak(text);
     draw(<App actions={actions} text={text} theme={shadeOfMachine()} />);
   });
   const [blocked, room] = await answer;
   const told = typeof Office === "undefined" ? undefined : displayLanguage();
   const text = await (told === undefined ? early : wordsIn(languageFromTag(told)));
+  isToldByOffice = true;
   speak(text);
   const theme = isDark() ? "dark" : "light";
   const why = blocked ?? (room === null ? "files" : null);

@@ -94,3 +94,21 @@ test.each([
   expect(document.documentElement.lang).toBe("en");
   window.history.replaceState(null, "", "/");
 });
+
+test("words of the address that come late do not take the place of Office's language", async () => {
+  window.history.replaceState(null, "", "/taskpane.html?_host_Info=Excel$Web$16.01$en-GB$$$$0");
+  const late = { english: textIn("en"), englishWords: {} };
+  // A module that takes five seconds to arrive.
+  jest.doMock("../../src/text/english", () => ({
+    __esModule: true,
+    then: (arrived: (words: unknown) => void) => setTimeout(() => arrived(late), 5_000),
+  }));
+  await openIn("vi-VN", []);
+  expect(shown()).toBe("");
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(shown()).toContain(frame.reading);
+  await jest.advanceTimersByTimeAsync(6_000);
+  expect(shown()).toContain(frame.reading);
+  expect(document.documentElement.lang).toBe("vi");
+  window.history.replaceState(null, "", "/");
+});
