@@ -46,7 +46,6 @@ const LESS = `
   Số km đường bị hư hỏng
   Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi
   Số trẻ em bị bỏ rơi
-  Số trẻ em phải làm việc kiếm sống
   Số cặp vợ chồng vô sinh
   Tỷ lệ nạo phá thai
   Tỷ lệ sinh mổ
@@ -55,7 +54,6 @@ const LESS = `
   Số vụ đốt nương trái phép
   Tỷ lệ tử vong do đuối nước
   Tỷ lệ nhà thiếu kiên cố
-  Tỷ lệ hộ dùng bếp than tổ ong
   Tỷ lệ thanh niên không có việc làm, không đi học
   Số người nghèo về thông tin
   Số ngày học sinh nghỉ học
@@ -69,9 +67,6 @@ const LESS = `
   Chênh lệch thu nhập giữa thành thị và nông thôn
   Mức độ phụ thuộc ngân sách cấp trên
   Số hộ còn tập quán thả rông gia súc
-  Tỷ lệ chuồng trại dưới gầm sàn
-  Số đám cưới tổ chức linh đình
-  Số đám ma để lâu ngày
   Số điểm nhóm tôn giáo trái phép
   Số người xuất cảnh trái phép
   Số vụ vận chuyển hàng lậu
@@ -165,10 +160,7 @@ const LESS = `
   Số xe quá tải bị phát hiện
   Số vụ đua xe
   Số phương tiện quá niên hạn
-  Số lò gạch thủ công
-  Số cơ sở giết mổ nhỏ lẻ
   Số bè nuôi ngoài quy hoạch
-  Diện tích đất trống đồi trọc
   Diện tích nhiễm mặn
   Số km kênh mương sạt trượt
   Tỷ lệ hộ chăn nuôi gây mùi
@@ -394,7 +386,12 @@ const MORE = `
   Số vận động viên
   Số hộ có máy tính
   Tỷ lệ thanh toán không dùng tiền mặt
-  Số sáng kiến`;
+  Số sáng kiến
+  Sản lượng hàng thủ công mỹ nghệ
+  Điểm trung bình môn Hóa học
+  Diện tích phủ xanh đất trống, đồi trọc
+  Không ngừng nâng cao đời sống người dân
+  Chênh lệch thu chi ngân sách`;
 
 const names = (list: string): readonly string[] => list.trim().split(/\n\s*/);
 
