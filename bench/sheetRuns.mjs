@@ -34,7 +34,7 @@ process.stdout.write(JSON.stringify({ slow, fast, edits: shown }));
  */
 function scrolled({ pixels, milliseconds }) {
   const grid = document.querySelector(".grid");
-  const firstRow = () => document.querySelector("[role=gridcell]")?.getAttribute("data-address");
+  const firstRow = () => document.querySelector("[role=grid] [role=row]")?.getAttribute("aria-rowindex");
   return new Promise((resolve) => {
     let [frames, drawn, step, before, longest, last] = [0, 0, pixels, firstRow(), 0, performance.now()];
     const from = last;
@@ -62,14 +62,14 @@ async function edited(address, text) {
   await box.fill(address);
   await box.press("Enter");
   await page.keyboard.type(text);
-  await page.evaluate(watchCell, address);
+  await page.evaluate(watchCell, Number(address.slice(1)));
   await page.keyboard.press("Enter");
   return page.evaluate(() => globalThis.cellShown);
 }
 
-/** Runs in the page: from the key to the frame after the one in which the cell says something else. */
-function watchCell(address) {
-  const textNow = () => document.querySelector(`[data-address="${address}"]`)?.textContent;
+/** Runs in the page: from the key to the frame after the one in which the cell of column E says something else. */
+function watchCell(row) {
+  const textNow = () => document.querySelector(`[aria-rowindex="${row}"] > [aria-colindex="5"]`)?.textContent;
   const before = textNow();
   globalThis.cellShown = new Promise((resolve) => {
     const begun = ({ key, timeStamp }) => {

@@ -9,6 +9,7 @@ import { Grid } from "../page/grid/grid";
 import { surelyFits, textWidth } from "../page/grid/measure";
 import type { Draft } from "../page/grid/keys";
 import { wordsOf } from "../page/words";
+import { cellAddress, parseBlock } from "../workbook/formulas/address";
 import { newWorkbook } from "../workbook/workbook";
 
 function Sheet({ desk }: { readonly desk: Desk }) {
@@ -29,7 +30,10 @@ function open() {
 
 const cell = (address: string) => {
   // By attribute, not by role: Testing Library looks at every ancestor's style to tell a role.
-  const found = document.querySelector<HTMLElement>(`[role="gridcell"][data-address="${address}"]`);
+  const { row = 0, column = 0 } = parseBlock(address) ?? {};
+  const found = document.querySelector<HTMLElement>(
+    `[role="row"][aria-rowindex="${row + 1}"] > [role="gridcell"][aria-colindex="${column + 1}"]`,
+  );
   if (!found) throw new Error(`${address} is not drawn`);
   return found;
 };
@@ -152,24 +156,45 @@ describe("the grid in the page", () => {
     expect(rowsNow().slice(2)).toEqual(rows.slice(0, -2));
   });
 
-  test("where every row is new none is moved about, and of an empty cell only its address changes", () => {
+  test("where every row is new only texts and the rows' numbers change, and nothing of an empty cell", () => {
     const { desk, sheet } = open();
-    for (let row = 0; row < 9_000; row += 1) sheet.setValue(row, 0, row + 1);
+    for (let row = 0; row < 9_000; row += 1) {
+      sheet.setValue(row, 0, row + 1);
+      sheet.setValue(row, 2, `dòng ${row + 1}`);
+    }
     const { container } = render(<Sheet desk={desk} />);
     const scroller = container.querySelector(".grid") as HTMLElement;
     fireEvent.scroll(scroller, { target: { scrollTop: 20 * 1000 } });
     const watcher = new MutationObserver(() => undefined);
-    watcher.observe(container, { subtree: true, childList: true, attributes: true });
+    watcher.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
     fireEvent.scroll(scroller, { target: { scrollTop: 20 * 5000 } });
     const seen = watcher.takeRecords();
     expect(cell("A5003")).toHaveTextContent("5003");
-    expect(seen.filter(({ type }) => type === "childList")).toEqual([]);
-    const touched = seen.filter(({ target }) => (target as Element).matches(".cell"));
-    expect(new Set(touched.map(({ attributeName }) => attributeName))).toEqual(new Set(["data-address"]));
-    const moved = seen.filter(({ target }) => (target as Element).matches(".row"));
-    expect(new Set(moved.map(({ attributeName }) => attributeName))).toEqual(
-      new Set(["aria-rowindex", "style"]),
-    );
+    expect(cell("C5003")).toHaveTextContent("dòng 5003");
+    const changes = seen
+      .filter(({ target }) => !(target as Element).matches?.("textarea"))
+      .map(({ type, target, attributeName }) => attributeName ?? `${type} ${target.nodeName}`);
+    const rows = container.querySelectorAll('[role="row"]').length;
+    const counted = new Map<string, number>();
+    for (const change of changes) counted.set(change, (counted.get(change) ?? 0) + 1);
+    // Two texts of each row and its number at the side; once, where what is selected lies.
+    const texts = { "characterData #text": 3 * rows };
+    expect(Object.fromEntries(counted)).toEqual({ "aria-rowindex": rows, ...texts, style: 1 });
+  });
+
+  test("cells of another column take the elements of those that are gone", () => {
+    const { desk, sheet } = open();
+    for (let column = 0; column < 26; column += 1) sheet.setValue(0, column, column + 1);
+    const { container } = render(<Sheet desk={desk} />);
+    const shown = () => [...container.querySelectorAll('[aria-rowindex="1"] > [role="gridcell"]')];
+    const before = shown();
+    const scroller = container.querySelector(".grid") as HTMLElement;
+    fireEvent.scroll(scroller, { target: { scrollLeft: 64 } });
+    const after = shown();
+    expect(after.slice(0, before.length - 1)).toEqual(before.slice(1));
+    expect(after.map((each) => each.textContent)).toEqual(after.map((_, at) => String(at + 2)));
+    expect(after.map((each) => each.ariaColIndex)).toEqual(after.map((_, at) => String(at + 2)));
+    expect(cell("B1").style.left).toBe("63px");
   });
 
   test("a text of which the letters alone tell that it fits is not measured whole", () => {
@@ -213,7 +238,9 @@ describe("the grid in the page", () => {
     });
     const selected = screen
       .getAllByRole("gridcell", { selected: true })
-      .map((each) => each.dataset["address"]);
+      .map((each) =>
+        cellAddress(Number(each.parentElement?.ariaRowIndex) - 1, Number(each.ariaColIndex) - 1),
+      );
     expect(selected).toEqual(["B2", "C2", "B3", "C3"]);
   });
 });

@@ -67,7 +67,11 @@ export class Walk {
   }
 
   cell(address) {
-    return this.page.locator(`[role=gridcell][data-address="${address}"]`);
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address);
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return this.page.locator(
+      `[role=row][aria-rowindex="${row}"] > [role=gridcell][aria-colindex="${column}"]`,
+    );
   }
 
   async goTo(address) {
@@ -104,7 +108,7 @@ export class Walk {
       await this.goTo(`A${row}`);
       await this.page.waitForTimeout(150);
       const found = this.page.getByRole("gridcell").filter({ hasText: text }).first();
-      if ((await found.count()) > 0) return found.getAttribute("data-address");
+      if ((await found.count()) > 0) return found.evaluate(addressOf);
     }
     throw new Error(`no cell says "${text}"`);
   }
@@ -112,4 +116,9 @@ export class Walk {
   async cost() {
     return Number(await this.page.locator("output[data-round-trips]").getAttribute("data-round-trips"));
   }
+}
+
+/** Runs in the page: the address of a cell, of the first 26 columns. */
+export function addressOf(cell) {
+  return String.fromCharCode(64 + Number(cell.ariaColIndex)) + cell.closest("[role=row]").ariaRowIndex;
 }

@@ -20,36 +20,18 @@ interface Props {
 export function Headings({ ground, desk, frame, selection }: Props) {
   const { frozen } = ground.sheet;
   const { head, edge, first, last, scrolled } = frame;
-  const columns = [
-    ...range(0, frozen.columns - 1),
-    ...range(Math.max(first.column, frozen.columns), last.column),
-  ].filter((column) => ground.columns.size(column) > 0);
   const rows = [...range(0, frozen.rows - 1), ...range(Math.max(first.row, frozen.rows), last.row)].filter(
     (row) => ground.rows.size(row) > 0,
   );
   return (
     <>
-      <div className="heads top" aria-hidden="true">
-        {columns.map((column) => {
-          const isKept = column < frozen.columns;
-          const left = head.width + ground.columns.start(column) + (isKept ? 0 : scrolled.x);
-          const isChosen = holds(selection.column, selection.columns, column);
-          return (
-            <div
-              key={column}
-              className={headClass(isChosen, isKept)}
-              style={{ left, width: ground.columns.size(column) }}
-            >
-              {columnLetters(column)}
-              <i
-                className="grip"
-                style={{ width: EDGE * 2 }}
-                onPointerDown={(event) => resizeColumn(event, ground, desk, column)}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <ColumnHeads
+        {...{ ground, desk, selection }}
+        first={first.column}
+        last={last.column}
+        start={head.width}
+        scrolled={scrolled.x}
+      />
       <RowHeads {...{ ground, desk, frame, selection, rows }} />
       <div className="heads all" aria-hidden="true" />
       {frozen.rows > 0 && <i className="freeze across" style={{ top: edge.y - 1 }} />}
@@ -58,24 +40,62 @@ export function Headings({ ground, desk, frame, selection }: Props) {
   );
 }
 
+interface ColumnHeadsProps extends Omit<Props, "frame"> {
+  readonly first: number;
+  readonly last: number;
+  /** Where the first column begins, and what of the columns that are not kept has gone to the left. */
+  readonly start: number;
+  readonly scrolled: number;
+}
+
+/** The letters: they stay as they are while rows go by. */
+const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps) {
+  const { ground, desk, selection, first, last, start, scrolled } = props;
+  const kept = ground.sheet.frozen.columns;
+  const columns = [...range(0, kept - 1), ...range(Math.max(first, kept), last)].filter(
+    (column) => ground.columns.size(column) > 0,
+  );
+  return (
+    <div className="heads top" aria-hidden="true">
+      {columns.map((column) => (
+        <div
+          key={column}
+          className={headClass(holds(selection.column, selection.columns, column), column < kept)}
+          style={{
+            left: start + ground.columns.start(column) + (column < kept ? 0 : scrolled),
+            width: ground.columns.size(column),
+          }}
+        >
+          {columnLetters(column)}
+          <i
+            className="grip"
+            style={{ width: EDGE * 2 }}
+            onPointerDown={(event) => resizeColumn(event, ground, desk, column)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+});
+
 function RowHeads({ ground, desk, frame, selection, rows }: Props & { readonly rows: readonly number[] }) {
   const { head, first, last, scrolled } = frame;
-  const placeOf = usePlaces(first.row, last.row);
-  const drawn = (row: number, key: number, isKept: boolean) => (
+  const { placeOf, origin } = usePlaces(ground.rows, first.row, last.row);
+  const drawn = (row: number, key: number, isKept: boolean, origin: number) => (
     <RowHead
       key={key}
-      {...{ ground, desk, row, isKept }}
+      {...{ ground, desk, row, isKept, origin }}
       isChosen={holds(selection.row, selection.rows, row)}
     />
   );
   const kept = ground.sheet.frozen.rows;
   return (
     <div className="heads side" aria-hidden="true">
-      <div className="layer" style={{ transform: `translate(0, ${head.height + scrolled.y}px)` }}>
-        {rows.filter((row) => row >= kept).map((row) => drawn(row, placeOf(row), false))}
+      <div className="layer" style={{ transform: `translate(0, ${head.height + scrolled.y + origin}px)` }}>
+        {rows.filter((row) => row >= kept).map((row) => drawn(row, placeOf(row), false, origin))}
       </div>
       <div className="layer" style={{ transform: `translate(0, ${head.height}px)` }}>
-        {rows.filter((row) => row < kept).map((row) => drawn(row, row, true))}
+        {rows.filter((row) => row < kept).map((row) => drawn(row, row, true, 0))}
       </div>
     </div>
   );
@@ -87,13 +107,14 @@ interface RowHeadProps {
   readonly row: number;
   readonly isKept: boolean;
   readonly isChosen: boolean;
+  readonly origin: number;
 }
 
-const RowHead = memo(function RowHead({ ground, desk, row, isKept, isChosen }: RowHeadProps) {
+const RowHead = memo(function RowHead({ ground, desk, row, isKept, isChosen, origin }: RowHeadProps) {
   return (
     <div
       className={headClass(isChosen, isKept)}
-      style={{ top: ground.rows.start(row), height: ground.rows.size(row) }}
+      style={{ top: ground.rows.start(row) - origin, height: ground.rows.size(row) }}
     >
       {row + 1}
       <i

@@ -12,8 +12,16 @@ const STAND_INS: Readonly<Record<string, string>> = {
   cambria: "Caladea, serif",
 };
 
+const families = new Map<string, string>();
+
 /** The CSS family of a cell's font, with its stand-ins. */
 export function family(name: string): string {
+  const known = families.get(name) ?? familyOf(name);
+  families.set(name, known);
+  return known;
+}
+
+function familyOf(name: string): string {
   return `"${name.replace(/"/g, "")}", ${STAND_INS[name.toLowerCase()] ?? "Arial, sans-serif"}`;
 }
 

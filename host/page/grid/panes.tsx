@@ -1,4 +1,5 @@
 /** The parts of the grid that scroll apart from each other: what is frozen, and the rest. */
+import type { CSSProperties } from "react";
 import type { Block } from "../../workbook/model";
 import { range } from "./axis";
 import { Charts } from "./charts";
@@ -71,18 +72,12 @@ function Pane({
 }) {
   const { first, last, clip, shift } = part;
   const { rows, columns, sheet } = ground;
-  const above = new Set(
-    sheet.merges
-      .filter((m) => m.row < first.row && m.row + m.rows > first.row)
-      .filter((m) => m.column <= last.column && m.column + m.columns > first.column)
-      .map((m) => m.row),
-  );
   const size = {
     width: clip.right === undefined ? "100%" : clip.right - clip.left,
     height: clip.bottom === undefined ? "100%" : clip.bottom - clip.top,
   };
   const activeBlock = selectCell(sheet, active).block;
-  const placeOf = usePlaces(first.row, last.row);
+  const { placeOf, origin } = usePlaces(rows, first.row, last.row);
   const drawn = (row: number, mergedOnly: boolean) => {
     const within = row >= selection.row && row < selection.row + selection.rows;
     const chosen = within
@@ -92,7 +87,7 @@ function Pane({
       <RowCells
         key={mergedOnly ? `${row} above` : placeOf(row)}
         {...chosen}
-        {...{ ground, row, mergedOnly }}
+        {...{ ground, row, mergedOnly, origin }}
         first={first.column}
         last={last.column}
       />
@@ -106,15 +101,29 @@ function Pane({
   });
   return (
     <div role="rowgroup" className="pane" style={{ left: clip.left, top: clip.top, ...size }}>
-      <div className="layer" style={{ transform: `translate(${shift.x}px, ${shift.y}px)` }}>
-        {[...above].map((row) => drawn(row, true))}
+      <div className="layer" style={moved(shift.x, shift.y + origin)}>
+        {rowsAbove(ground, part).map((row) => drawn(row, true))}
         {range(first.row, last.row)
           .filter((row) => rows.size(row) > 0)
           .map((row) => drawn(row, false))}
+      </div>
+      <div className="layer" style={moved(shift.x, shift.y)}>
         <Charts ground={ground} />
         <div className="selected" style={frame(selection)} />
         <div className="active" style={frame(activeBlock)} />
       </div>
     </div>
   );
+}
+
+/** Rows above of which a merged cell reaches into the part. */
+function rowsAbove({ sheet }: Ground, { first, last }: PanePart): number[] {
+  const reaching = sheet.merges
+    .filter((m) => m.row < first.row && m.row + m.rows > first.row)
+    .filter((m) => m.column <= last.column && m.column + m.columns > first.column);
+  return [...new Set(reaching.map((m) => m.row))];
+}
+
+function moved(x: number, y: number): CSSProperties {
+  return { transform: `translate(${x}px, ${y}px)` };
 }
