@@ -190,13 +190,15 @@ function assess(
   ruling: Ruling | null,
   { ruled, sides, conditions }: BesideVerdict,
 ): Assessment {
+  const { basis, shortfall } = inPlaces(indicator, verdict);
   return {
     indicator,
     attainment: verdict.attainment,
     direction: verdict.direction,
     proposed: verdict.outcome,
     outcome: ruling?.outcome ?? ruleOutcome(progress, verdict.outcome),
-    ...inPlaces(indicator, verdict),
+    basis,
+    shortfall,
     ruling,
     figures: ruled.figures,
     rulingIsStale: ruled.rulingIsStale,

@@ -2,7 +2,7 @@
 
 import type { CellRef, CellValue, SheetCells } from "../../model/cells";
 import { clean } from "../../model/numbers";
-import { LONGEST_HEADING, cellRole } from "./headings";
+import { cellRole } from "./headings";
 import { collapseSpaces, type Unaccented } from "../../vocabulary/tidy";
 import { readFormat } from "../../figures/numberFormat";
 import { plainForm } from "../../vocabulary/forms";
@@ -41,8 +41,6 @@ export interface CellGrid {
   isStruck(row: number, column: number): boolean;
 }
 
-const MOST_REMEMBERED = 10_000;
-
 /** Looks at every cell once; afterwards every question costs no more than its own cell. */
 export function cellGrid(sheet: SheetCells): CellGrid {
   const filled = sheet.values.map((row) => filledColumns(row, sheet.column));
@@ -53,7 +51,6 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     return text.trim() === "" ? String(value(row, column)) : text;
   };
   const shown = rememberCells((row, column) => collapseSpaces(printed(row, column)));
-  const roles = new Map<string, HeadingRole | null>();
   const numberFormat = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? "";
   return {
@@ -68,7 +65,7 @@ export function cellGrid(sheet: SheetCells): CellGrid {
     raw: printed,
     isIndented: (row, column) => /^\s/u.test(printed(row, column)),
     plain: (row, column) => plainForm(printed(row, column)),
-    role: (row, column) => rememberRole(roles, shown(row, column)),
+    role: (row, column) => cellRole(shown(row, column)),
     value,
     isFigure: (row, column) =>
       typeof value(row, column) === "number" || isFigureText(printed(row, column).slice(0, 60)),
@@ -101,16 +98,6 @@ function struckIn(looks: SheetCells["looks"]): CellGrid["isStruck"] {
   const isWholeRow = isAmong(looks.struckRows);
   const [inRow, inColumn] = [isAmong(looks.partlyStruckRows), isAmong(looks.struckColumns)];
   return (row, column) => isWholeRow(row) || (inRow(row) && inColumn(column));
-}
-
-/** Headings repeat, and a sheet of nothing but headings must not cost more than its cells. */
-function rememberRole(roles: Map<string, HeadingRole | null>, text: string): HeadingRole | null {
-  if (text.length > LONGEST_HEADING) return null;
-  const known = roles.get(text);
-  if (known !== undefined) return known;
-  const role = cellRole(text);
-  if (roles.size < MOST_REMEMBERED) roles.set(text, role);
-  return role;
 }
 
 function filledColumns(row: readonly CellValue[], left: number): readonly number[] {

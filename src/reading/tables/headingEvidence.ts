@@ -1,5 +1,6 @@
 /** How much a heading cell speaks for being a target's or a result's, outright or in words that may mean it too. */
 
+import { remember } from "../../model/remember";
 import { cellRole, LONGEST_HEADING, otherMeanings } from "./headings";
 import { isTimeOnly, yearIn } from "./headingTimes";
 
@@ -8,22 +9,21 @@ export function meansActual(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const role = cellRole(text);
   if (role !== null) return role === "actual";
-  return (
-    (isTimeOnly(text) && yearIn(text) !== null) ||
-    otherMeanings([text], role).some((one) => one.role === "actual")
-  );
+  return (isTimeOnly(text) && yearIn(text) !== null) || meaningsOf(text).some((one) => one.role === "actual");
 }
+
+/** Of a heading cell by itself. */
+const meaningsOf = remember((text) => otherMeanings([text], cellRole(text)), 500);
 
 /** Whether a heading cell may be that of a target or a result, in words that usually mean something else or stand inside it. */
 export function mayBeEvidence(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  return otherMeanings([text], cellRole(text)).some(({ role, weight }) => role !== "name" && weight >= 24);
+  return meaningsOf(text).some(({ role, weight }) => role !== "name" && weight >= 24);
 }
 
 /** How much a heading cell speaks for being that of a target, or of a result: 40 outright, less in words that may mean it too. */
 export function evidenceFor(role: "target" | "actual", text: string): number {
   if (text.length > LONGEST_HEADING) return 0;
-  const own = cellRole(text);
-  if (own === role) return 40;
-  return Math.max(0, ...otherMeanings([text], own).map((one) => (one.role === role ? one.weight : 0)));
+  if (cellRole(text) === role) return 40;
+  return Math.max(0, ...meaningsOf(text).map((one) => (one.role === role ? one.weight : 0)));
 }

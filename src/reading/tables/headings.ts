@@ -97,11 +97,15 @@ export function otherMeanings(
 
 /** The role a single heading cell could have, bands unknown; null for most text. */
 export function cellRole(text: string): HeadingRole | null {
-  if (text.length > LONGEST_HEADING) return null;
+  return text.length > LONGEST_HEADING ? null : roleOf(text);
+}
+
+/** The same headings stand over table after table, and a sheet of nothing but headings must not cost more than its cells. */
+const roleOf = remember((text): HeadingRole | null => {
   if (text === "#") return "number";
   const form = headingForm(text);
   return readComparison(text, form) ?? ruleFor(form)?.role ?? null;
-}
+}, 10_000);
 
 /** Whether most of these headings that have a role are English. */
 export function areEnglish(headings: readonly string[]): boolean {

@@ -49,11 +49,13 @@ function missedRow(facts: ReportFacts, assessment: Assessment): DocumentRow {
 function shortfallCell(facts: ReportFacts, assessment: Assessment, isLive: boolean): TableCell {
   const prose = shortfallProse(facts, assessment);
   const { id } = assessment.indicator;
-  const cell = { text: say(prose, facts.numbers), tag: label.shortfall(id) };
-  if (!isLive) return cell;
+  const text = say(prose, facts.numbers);
+  const tag = label.shortfall(id);
+  if (!isLive) return { text, tag };
   const none = textLiteral(facts.words.noRatio);
   return {
-    ...cell,
+    text,
+    tag,
     onSheet: formula((at) => {
       const isMissed = countsAsTest(facts, at(label.verdict(id)), "missed");
       return `IF(${isMissed},${proseFormula(prose, facts.numbers, at)},${none})`;

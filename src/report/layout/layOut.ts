@@ -1,12 +1,11 @@
 /** From rows to a sheet described as data: places found, each look laid once on all blocks that have it, pages broken. */
 
-import { fixedAddressOf } from "../../model/address";
-import type { Label } from "../prose/labels";
 import type { ReportFormat } from "../choices/forms/reportFormat";
 import { type PageGrid } from "./columns";
 import { besidePage } from "./tableColumns";
 import type { BlockRows, PageItself, PlannedRow, RowTag, SheetSection } from "./plannedRow";
 import { FONT, groupStyles } from "./groupStyles";
+import { addressesIn } from "./labelledCells";
 import { findBreaks, heightInPixels } from "./pageBreaks";
 import type { At } from "../prose/prose";
 import { REPORT_NAMES, type ReportBlock } from "./reportNames";
@@ -33,8 +32,7 @@ export function layOut(sheet: Sheet): SheetPlan {
   const rows = sheet.sections.flatMap((section) => section.rows);
   const { grid } = sheet;
   const columns = grid.appendix.length;
-  const places = findPlaces(rows);
-  const at: At = (label) => places.get(label) ?? "#REF!";
+  const at = addressesIn(rows);
   const tagged = findTagged(rows);
   const block = (tag: RowTag, column: number, columns: number): PlanBlock | null => {
     const found = tagged.get(tag);
@@ -46,11 +44,12 @@ export function layOut(sheet: Sheet): SheetPlan {
     ...rememberedBlocks(tagged),
   };
   const values = rows.map(() => new Array<PlanValue>(grid.widths.length).fill(null));
-  rows.forEach((row, index) => putValues(values[index] ?? [], row, { at, page: { blocks, marks: {} } }));
+  const without = { blocks, marks: {} };
+  rows.forEach((row, index) => putValues(values[index] ?? [], row, { at: at(index), page: without }));
   // The memory says what stands in all other cells.
   const page = { blocks, marks: sheet.marksOf(rows, formulasIn(values)) };
   const last = rows.findIndex(({ tags }) => tags?.includes("memory") === true);
-  putValues(values[last] ?? [], rows[last] ?? { cells: [] }, { at, page });
+  putValues(values[last] ?? [], rows[last] ?? { cells: [] }, { at: at(last), page });
   return {
     sheetName: sheet.sheetName,
     columnWidths: grid.widths,
@@ -70,16 +69,6 @@ export function layOut(sheet: Sheet): SheetPlan {
     // Its first line: a few plain words, no long formula in the formula bar.
     select: { row: 0, column: 0, rows: 1, columns: 1 },
   };
-}
-
-/** The address of each labelled cell. */
-function findPlaces(rows: readonly PlannedRow[]): ReadonlyMap<Label, string> {
-  const places = new Map<Label, string>();
-  for (const [row, planned] of rows.entries()) {
-    for (const { label, column } of planned.cells)
-      if (label !== null && label !== undefined) places.set(label, fixedAddressOf({ row, column }, "both"));
-  }
-  return places;
 }
 
 /** The first row of each tag, and how many there are up to its last. */

@@ -95,11 +95,10 @@ function missedRows(onPage: OnPage): readonly PlannedRow[] {
   const tags: readonly RowTag[] = ["missed", "missedRows", "t_missed"];
   const heightOf = missedHeights(table);
   return table.rows.map((row, index) => ({
-    ...withoutMerges(onPage, bodyRow(onPage, row, onPage.beside.gap)),
-    height: null,
     estimate: heightOf(row),
     tags,
     keep: index === 0,
+    ...withoutMerges(onPage, bodyRow(onPage, row, onPage.beside.gap)),
   }));
 }
 
