@@ -108,6 +108,8 @@ test.each([
   ["1<2=TRUE", 'C("=",C("<",1,2),TRUE)'],
   ['"a=b"&A1', '"a=b"&A1'],
   ["SUM(T[a=b])", "SUM(T[a=b])"],
+  ['\'a=(1)\'!A1<B1&"x ""<"""', 'C("<",\'a=(1)\'!A1,B1&"x ""<""")'],
+  ["T[[#This Row],[a=b]]>=1", 'C(">=",T[[#This Row],[a=b]],1)'],
 ])("comparisons of %s stand as calls: %s", (text, calls) => expect(withComparisons(text, "C")).toBe(calls));
 
 test.each([

@@ -216,14 +216,22 @@ export function fromFile(formula: string): string {
   return `=${text.includes("_xl") ? text.replace(/_xlfn\.|_xlws\.|_xlpm\./gi, "") : text}`;
 }
 
+/** What stands whole beside comparisons, brackets and separators: strings, quoted sheets, columns of tables, all other words. */
+const OPERAND = new RegExp(
+  [
+    '"(?:[^"]|"")*"',
+    "'(?:[^']|'')*'",
+    "\\[(?:[^[\\]']|'.|\\[(?:[^[\\]']|'.)*\\])*\\]",
+    "<=|>=|<>|[=<>(),;{}]",
+    "[^\"'[=<>(),;{}]+|.",
+  ].join("|"),
+  "gs",
+);
+
 /** The formula with every comparison as a call of `compare("op",left,right)`: the lowest of operators, so scopes suffice. */
 export function withComparisons(formula: string, compare: string): string {
   if (!/[<>]|.=/.test(formula)) return formula;
-  const tokens = pieces(formula).flatMap(({ kind, text }) =>
-    kind === "text" && !text.startsWith('"')
-      ? (text.match(/<=|>=|<>|[=<>(),;{}]|[^=<>(),;{}]+/g) ?? [])
-      : [text],
-  );
+  const tokens = formula.match(OPERAND) ?? [];
   let at = 0;
   const scope = (end: string): string => {
     let [done, left, operator, current] = ["", "", "", ""];
