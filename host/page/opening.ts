@@ -55,7 +55,10 @@ export function useOpening(
   return { open, openSample, drop };
 }
 
-/** What the server has: sample workbooks, the manifest, LibreOffice. The first sample, or the one asked for, is opened. */
+/**
+ * What the server has: sample workbooks, the manifest, LibreOffice. The first sample, or the one asked for, is opened; `isSettled` once that is
+ * done, or there is none: till then the workbook on the desk is not the one anybody will work in.
+ */
 export function useServer(
   wanted: string | null,
   openSample: (name: string) => Promise<void>,
@@ -64,6 +67,7 @@ export function useServer(
   const [samples, setSamples] = useState<readonly string[]>([]);
   const [manifest, setManifest] = useState<string | null>(null);
   const [hasPdf, setHasPdf] = useState(false);
+  const [isSettled, setIsSettled] = useState(IS_SHIPPED);
   useEffect(() => {
     void fetch("addin/manifest.xml")
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)))))
@@ -75,11 +79,12 @@ export function useServer(
       .then((names) => {
         setSamples(names);
         const first = wanted ?? names.find((name) => name.startsWith("ngan-son")) ?? names[0];
-        if (first) void openSample(first);
-      });
+        return first === undefined ? undefined : openSample(first);
+      })
+      .finally(() => setIsSettled(true));
     // Once, when the page comes up.
   }, []);
-  return { samples, manifest, hasPdf };
+  return { samples, manifest, hasPdf, isSettled };
 }
 
 /** Hands the workbook over as a file; from the page without Excel as a new one beside the chosen. */

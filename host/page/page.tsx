@@ -149,9 +149,11 @@ interface AddinProps {
   readonly onDialog: (dialog: AddinDialog | null) => void;
 }
 
-/** The add-in's pane, and the hidden page of its ribbon's functions. */
-function Addin({ page: { session, words, options, ribbon, commands }, pane, onPane, onDialog }: AddinProps) {
-  const usual = ribbon?.taskpane ? besideUs(ribbon.taskpane) : null;
+/** The add-in's pane, and the hidden page of its ribbon's functions. Not over the empty workbook that a sample soon takes the place of. */
+function Addin({ page, pane, onPane, onDialog }: AddinProps) {
+  const { session, words, options, ribbon, commands } = page;
+  const usual =
+    ribbon?.taskpane && (page.isChosen || page.server.isSettled) ? besideUs(ribbon.taskpane) : null;
   const taskpane = options.addin || (pane ?? usual);
   const functions = ribbon?.functionFile && besideUs(ribbon.functionFile);
   return (

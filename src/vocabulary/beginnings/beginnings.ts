@@ -28,21 +28,32 @@ export function findBeginnings(source: string): readonly string[] | null {
 }
 
 function parseAlternatives(place: Place): Begun {
-  let all = new Map<string, boolean>();
+  const all = new Map<string, boolean>();
   do {
     if (place.source[place.at] === "|") place.at++;
-    all = uniteBeginnings(all, parseSequence(place));
+    for (const [start, isOpen] of parseSequence(place)) add(all, start, isOpen);
   } while (place.source[place.at] === "|");
   return all;
 }
 
+/** Letters that stand for themselves, with nothing after them that repeats the last. */
+const LETTERS = /[^()[\]\\.^$|?*+{}]+(?![?*+{])/y;
+
 function parseSequence(place: Place): Begun {
-  let begun: Begun = NOTHING;
+  let begun = parseLetters(place);
   while (place.at < place.source.length && !"|)".includes(place.source[place.at] ?? "")) {
     const next = parseRepeat(place, parsePart(place));
     begun = joinBeginnings(begun, next);
   }
   return begun;
+}
+
+/** Most words of a list are nothing else. */
+function parseLetters(place: Place): Begun {
+  LETTERS.lastIndex = place.at;
+  const letters = LETTERS.exec(place.source)?.[0] ?? "";
+  place.at += letters.length;
+  return letters === "" ? NOTHING : new Map([[letters.slice(0, LONGEST), true]]);
 }
 
 /** The beginnings of one thing after another. */
