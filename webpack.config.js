@@ -98,8 +98,8 @@ function addin(mode, isOffline = false) {
     },
     output: {
       path: path.join(__dirname, isOffline ? "dist-offline" : "dist"),
-      filename: "js/[name].[contenthash:10].js",
-      sourceMapFilename: "../build/source-maps/[name].[contenthash:10].map",
+      filename: "js/[name].[contenthash:8].js",
+      sourceMapFilename: "../build/source-maps/[name].[contenthash:8].map",
       devtoolModuleFilenameTemplate: "chi-tieu/[resource-path]",
       clean: true,
     },
@@ -107,6 +107,8 @@ function addin(mode, isOffline = false) {
     experiments: { layers: true },
     module: { rules: [typescript, { test: /[\\/]unitsWorker\.ts$/, layer: "worker" }] },
     optimization: {
+      chunkIds: "total-size",
+      moduleIds: "size",
       splitChunks: {
         chunks: (chunk) => !chunk.canBeInitial() && !["actions", "units-worker"].includes(chunk.name),
       },

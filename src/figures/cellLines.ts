@@ -4,9 +4,11 @@
 const LONGEST = 2000;
 
 /** A line that the next one goes on: "41.000-", "từ 5% đến". */
-const GOES_ON = /(?:[-–—/(~÷]|(?<!\p{L})(?:đến|tới|từ|còn|xuống|lên|to|from))\s*$/iu;
+const GOES_ON =
+  /(?:[-–—/(~÷]|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:đến|tới|từ|còn|xuống|lên|to|from))\s*$/iu;
 /** A line that goes on with the one above: "/23 tỷ đồng", "(còn 4,33%)", "so với năm 2022". */
-const GOES_ON_FROM = /^\s*(?:[/(~÷)%‰]|(?:đến|tới|còn|xuống|lên|so|trong|trở|to|by|compared)(?!\p{L}))/iu;
+const GOES_ON_FROM =
+  /^\s*(?:[/(~÷)%‰]|(?:đến|tới|còn|xuống|lên|so|trong|trở|to|by|compared)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]))/iu;
 
 /** The lines of a cell, trimmed, empty ones kept but those at the end. */
 function splitLines(text: string): readonly string[] {

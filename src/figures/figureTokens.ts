@@ -29,7 +29,8 @@ export interface FigureReading {
   readonly otherwise: number | null;
 }
 
-const TOKEN = /(?<![\p{L}\d])([-+]?)(\d+(?:[.,'’]\d+| \d{3}(?!\d))*)/gu;
+const TOKEN =
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\d])([-+]?)(\d+(?:[.,'’]\d+| \d{3}(?!\d))*)/gu;
 
 /** The figures of a tidied text, at most `most`. */
 export function figuresIn(text: string, most: number): readonly FigureToken[] {

@@ -37,7 +37,9 @@ export interface FiguresReading {
 const LAST_DASH = bothForms(/(?:-|~|÷|±|đến|tới|to|\.\.\.?)\s*$/u);
 const DASH = bothForms(/^\s*(?:-|~|÷|±|đến|tới|to|\.\.\.?)\s*$/u);
 const LEFT_OVER = bothForms(/^(.*?)[\s,;(]*(?:xuống |chỉ )?còn(?: lại| khoảng| dưới| ở mức)?\s*$/u);
-const FROM = bothForms(/(?<!\p{L})từ(?!\p{L})/u);
+const FROM = bothForms(
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])từ(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
+);
 const FROM_TO = bothForms(/^(.*?)[\s,]*(xuống(?: còn| đến| dưới)?|lên(?: đến)?)\s*$/u);
 
 /** Puts the figures of a phrase together. Its first figure's words are `phrase.wording`. */

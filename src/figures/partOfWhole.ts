@@ -8,7 +8,7 @@ import { isPercentage } from "./units";
 
 /** A thing must be named: "6/12" by itself is a day, a month or a scale. */
 const PART =
-  /^(?:đạt )?(\d{1,3}(?:[. ]\d{3})*|\d+) ?\/ ?(\d{1,3}(?:[. ]\d{3})*|\d+) (?!tháng|năm|ngày|quý|months?|years?|days?)\p{L}[^\d%/]*$/iu;
+  /^(?:đạt )?(\d{1,3}(?:[. ]\d{3})*|\d+) ?\/ ?(\d{1,3}(?:[. ]\d{3})*|\d+) (?!tháng|năm|ngày|quý|months?|years?|days?)[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff][^\d%/]*$/iu;
 const LONGEST = 80;
 
 /** The share in per cent, where the row's target is one; null for any other text, and where the part is more than the whole. */

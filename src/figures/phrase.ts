@@ -4,7 +4,7 @@ import { holdsSeveral } from "./cellLines";
 import { shownText, type CellSource } from "./cellSource";
 import { figuresIn, type FigureToken } from "./figureTokens";
 import { withoutRemark } from "./remarks";
-import { bothForms } from "../vocabulary/bothForms";
+import { LETTER, bothForms } from "../vocabulary/bothForms";
 import { LEADS, type Sense, type Wording } from "../vocabulary/leads";
 import { lower, stillTidy, tidy, type Tidy } from "../vocabulary/tidy";
 
@@ -29,7 +29,7 @@ const LONGEST = 300;
 
 const LEAD_PATTERNS = LEADS.map(([words, sense]) => ({
   // Words end where a letter does not follow; signs anywhere.
-  pattern: bothForms(new RegExp(`^(?:${words})(?!\\p{L})`, "u")),
+  pattern: bothForms(new RegExp(`^(?:${words})(?!${LETTER})`, "u")),
   sense,
 }));
 
@@ -43,7 +43,8 @@ const UPWARD = bothForms(/(?:trở lên|or more|or above|or higher)\s*\.?$/u);
 const DOWNWARD = bothForms(/(?:trở xuống|trở lại|or less|or below|or lower)\s*\.?$/u);
 
 /** A currency sign or code right before the figure. */
-const CURRENCY = /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<!\p{L})(?:usd|vnd|vnđ|eur|gbp))\s*$/iu;
+const CURRENCY =
+  /(?:(?:us|a|nz|s|hk)?\$|[€£¥₫]|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:usd|vnd|vnđ|eur|gbp))\s*$/iu;
 
 /**
  * Takes a cell's shown text apart. Texts too long for a figure, or of several lines with figures, come back without. `wanted` is the

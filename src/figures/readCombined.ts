@@ -52,7 +52,9 @@ function cutAtStroke(source: CellSource): readonly [CellSource, CellSource] | nu
   if (stroke === null) return null;
   const left = text.slice(0, stroke).trim();
   const right = text.slice(stroke + 1).trim();
-  const unit = /\p{L}|%|‰/u.test(left) ? "" : (/[^\d.,\s][^\d]*$/u.exec(right)?.[0] ?? "");
+  const unit = /[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]|%|‰/u.test(left)
+    ? ""
+    : (/[^\d.,\s][^\d]*$/u.exec(right)?.[0] ?? "");
   return [cutSource(source, `${left} ${unit}`), cutSource(source, right)];
 }
 

@@ -51,7 +51,8 @@ function textAsRatio(
 }
 
 function saidRatio(figure: number, before: Tidy, after: string): number | null {
-  if (/^lần(?!\p{L})/u.test(after)) return MULTIPLE.test(before) ? figure : null;
+  if (/^lần(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u.test(after))
+    return MULTIPLE.test(before) ? figure : null;
   if (!after.startsWith("%") || /^% ?điểm/u.test(after)) return null;
   if (BEYOND.test(before)) return figure < 100 ? clean((100 + figure) / 100) : null;
   return BEFORE_PERCENTAGE.test(before) ? clean(figure / 100) : null;
@@ -90,7 +91,7 @@ function withoutSigns(text: Tidy): string {
   const words = SIGN.test(text)
     ? text
         .replace(/\(\*+\)/g, "")
-        .replace(/[^\p{L}\p{N}\s/-]/gu, "")
+        .replace(/[^A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\p{N}\s/-]/gu, "")
         .replace(/\s+/g, " ")
     : text;
   return words.replace(/^[-x]\s+/, "").trim();

@@ -22,7 +22,7 @@ export interface TargetReading {
 }
 
 const NONE_LEFT = bothForms(
-  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?!\p{L})|chấm dứt|xóa hết|xoá hết|none(?!\p{L})|no (?:more|remaining)(?!\p{L}))/u,
+  /^(?:đạt )?(?:không (?:còn|có|để|xảy ra|phát sinh)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|chấm dứt|xóa hết|xoá hết|none(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|no (?:more|remaining)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]))/u,
 );
 
 /** Reads a target in any of the forms of docs/domain.md 1.5. */

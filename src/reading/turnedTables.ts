@@ -1,5 +1,6 @@
 /** Tables that lie the other way: indicators in the columns, "Kế hoạch" and "Thực hiện" in the rows. Not read, and said. */
 
+import { hasTwoLetters } from "../vocabulary/bothForms";
 import type { Issue } from "../model/issue";
 import { issueAt } from "./issueAt";
 import type { CellGrid } from "./tables/cellGrid";
@@ -43,7 +44,7 @@ function figuresRight(grid: CellGrid, row: number, label: number): readonly numb
 
 /** Words above a figure, right there or above the rows between. */
 function isNamedAbove(grid: CellGrid, row: number, column: number): boolean {
-  return [1, 2, 3].some((up) => row - up >= grid.firstRow && /\p{L}{2}/u.test(grid.shown(row - up, column)));
+  return [1, 2, 3].some((up) => row - up >= grid.firstRow && hasTwoLetters(grid.shown(row - up, column)));
 }
 
 /** What the row of results is called; null where none of the rows below is one. */

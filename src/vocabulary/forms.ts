@@ -58,9 +58,18 @@ function withoutDiacritics(text: string): string {
 /** Plain form of letters, digits, % and ‰ only, "tỉ lệ" as "tỷ lệ" and "bác sĩ" as "bác sỹ": what identities are made of. */
 export function identityForm(text: string): Unaccented {
   const plain = plainForm(text);
-  const form = /^[a-z0-9 ]*$/.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}%‰]+/gu, " ");
+  const form = /^[a-z0-9 ]*$/.test(plain)
+    ? plain
+    : plain.replace(/[^A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\p{N}%‰]+/gu, " ");
   if (!/[tskl]i/.test(form)) return stillUnaccented(form.trim());
-  return stillUnaccented(form.replace(/(?<![\p{L}\p{N}])([tskl])i(?![\p{L}\p{N}])/gu, "$1y").trim());
+  return stillUnaccented(
+    form
+      .replace(
+        /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\p{N}])([tskl])i(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\p{N}])/gu,
+        "$1y",
+      )
+      .trim(),
+  );
 }
 
 /** How headings are compared: plain, "so" and "so với" as "versus" ("số" stays "so"), "Ch/tiêu" and "K.hoạch" spelt out, years and punctuation gone; "%", "/" stay. */
@@ -71,7 +80,10 @@ export function headingForm(text: string): Unaccented {
 const formOfHeading = remember((text): Unaccented => {
   const compared = text
     .normalize("NFC")
-    .replace(/(?<!\p{L})so(?:\s+sánh)?(?:\s+với)?(?![\p{L}\p{M}])/giu, " versus ");
+    .replace(
+      /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])so(?:\s+sánh)?(?:\s+với)?(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\p{M}])/giu,
+      " versus ",
+    );
   const form = withoutFiscalYears(spellOut(plainForm(compared)))
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, " ")
     .replace(/[^a-z0-9%/]+/g, " ")

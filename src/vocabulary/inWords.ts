@@ -9,15 +9,17 @@ export const NOT_NONE = bothForms(/\d|số liệu|dữ liệu|thông tin|báo c�
 /** What is asked is that it stays as it is. */
 export const KEEP = bothForms(/^(?:tiếp tục |được )?(?:duy trì|giữ vững|giữ|ổn định)/u);
 /** "Không để xảy ra cháy rừng": what its figure counts may not happen. */
-export const NOTHING_MAY = bothForms(/^không (?:để |được )?(?:xảy ra|phát sinh|có|còn|tái)(?!\p{L})/u);
+export const NOTHING_MAY = bothForms(
+  /^không (?:để |được )?(?:xảy ra|phát sinh|có|còn|tái)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
+);
 /** There, or not there: what stands under "Yêu cầu: Có". */
 export const THERE = bothForms(/^(?:có|đã có|có đủ|yes)$/u);
 export const NOT_THERE = bothForms(/^(?:không|chưa|không có|chưa có|no|not yet)$/u);
 /** Names of what is kept within a range. */
 export const KEPT_WITHIN = bothForms(
-  /(?<!\p{L})(?:nhiệt độ|độ ẩm|(?:độ )?ph|áp suất|áp lực (?:nước|khí)|điện áp|tần số điện|clo dư|temperature|humidity|voltage)(?!\p{L})/u,
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:nhiệt độ|độ ẩm|(?:độ )?ph|áp suất|áp lực (?:nước|khí)|điện áp|tần số điện|clo dư|temperature|humidity|voltage)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
 );
 /** "Số kho đạt nhiệt độ bảo quản": what is counted may be more. */
 export const COUNTS_THINGS = bothForms(
-  /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|number|share|percentage|proportion|%)(?!\p{L})/u,
+  /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|number|share|percentage|proportion|%)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
 );

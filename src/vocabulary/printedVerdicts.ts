@@ -64,7 +64,7 @@ export const BEHIND = /chậm|đạt thấp|behind/u;
 
 /** How far a work is, not how it ended: no verdict, whatever the rows with it came to. */
 export const STATE_OF_WORK = bothForms(
-  /^(?:đang|chưa (?:đánh giá|có|tổng hợp|bắt đầu|triển khai|thực hiện|đến|tới)|mới|tiếp tục|pending|in progress|on ?going|not (?:assessed|started|yet|due)|under way|started|planned|n\/a|tbc|tbd)(?!\p{L})/u,
+  /^(?:đang|chưa (?:đánh giá|có|tổng hợp|bắt đầu|triển khai|thực hiện|đến|tới)|mới|tiếp tục|pending|in progress|on ?going|not (?:assessed|started|yet|due)|under way|started|planned|n\/a|tbc|tbd)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
 );
 
 /** What letters stand for. */

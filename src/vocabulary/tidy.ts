@@ -19,7 +19,8 @@ const LOOKALIKE = /[ƢƣÐðƉɖ]/gu;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 const WIDE = /[\uff01-\uff5e]/gu;
 /** Permille as typed: "%o", "%0", "o/oo", "14,220/00". */
-const PERMILLE = /\s?0\/00(?![\d/])|%[o0](?![\p{L}\d])|(?<![\p{L}\d])o\/oo(?![\p{L}\d])/giu;
+const PERMILLE =
+  /\s?0\/00(?![\d/])|%[o0](?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\d])|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\d])o\/oo(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\d])/giu;
 
 /** Any of these, a sign that may be of a permille, or two spaces: most texts have none. */
 const ODD = new RegExp(

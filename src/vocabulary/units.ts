@@ -1,6 +1,6 @@
 /** Units of measure, each in one list: what converts, what is counted, what is only named. */
 
-import { bothForms, withoutMarks, withPlainNames } from "./bothForms";
+import { LETTER, LETTERS, bothForms, withoutMarks, withPlainNames } from "./bothForms";
 import { unaccented } from "./unaccented";
 
 /** "nghìn", "tỷ": what stands before a unit and multiplies it. */
@@ -111,7 +111,7 @@ const COUNTED_NAMES =
   "suất|hồ sơ|thẻ|people|households|cases|schools|trees";
 
 /** Things counted in whole numbers: "1.031 con" is a thousand of them. */
-export const COUNTED = bothForms(new RegExp(`^(${COUNTED_NAMES})(?!\\p{L})`, "u"));
+export const COUNTED = bothForms(new RegExp(`^(${COUNTED_NAMES})(?!${LETTER})`, "u"));
 
 /** Units that neither convert nor are counted in whole numbers, or are more than one word of the lists above. */
 const OTHER_NAMES =
@@ -130,7 +130,7 @@ const MULTIPLE_NAME = withoutMarks([...MULTIPLES.keys()].join("|"));
 /** A unit as it stands in brackets in a name, in plain form: "(%)", "(Tỷ đồng)", "(USD/người)". */
 export const UNIT_WORDS = unaccented(
   new RegExp(
-    `^(?=[^/])(?:(?:${MULTIPLE_NAME})(?: +|(?=[/]|$)))*(?:${UNIT_NAME})?(?:\\s*\\/\\s*[\\p{L}\\p{N} .%]+)*$`,
+    `^(?=[^/])(?:(?:${MULTIPLE_NAME})(?: +|(?=[/]|$)))*(?:${UNIT_NAME})?(?:\\s*\\/\\s*[${LETTERS}\\p{N} .%]+)*$`,
     "u",
   ),
 );

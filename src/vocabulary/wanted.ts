@@ -1,11 +1,11 @@
 /** Words of names that tell whether more or less of a thing is better. In tidy small letters. */
 
-import { bothForms, soughtWords } from "./bothForms";
+import { LETTER, LETTERS, bothForms, soughtWords } from "./bothForms";
 import { headingForm } from "./forms";
 import { FOREIGN } from "./secondMeanings";
 import { unaccented } from "./unaccented";
 
-const words = (all: string): string => `(?<!\\p{L})(?:${all})(?!\\p{L})`;
+const words = (all: string): string => `(?<!${LETTER})(?:${all})(?!${LETTER})`;
 
 /** What one surely wants less of. */
 export const UNWANTED = soughtWords(
@@ -18,15 +18,15 @@ export const UNWANTED = soughtWords(
       "tai nạn|phạm pháp|tội phạm|vụ án|trọng án|vi phạm|cháy|phá rừng|nghiện ma t[uú][ýy]|người nghiện|tái phạm|tệ nạn|trộm cắp|lừa đảo|(?:mua|buôn) bán người|hạn hán|tham nhũng",
       "(?:giải thể|phá sản)|đào ngũ|trốn (?:nghĩa vụ|thuế|trại|khỏi|tránh)|bỏ trốn|tà đạo|thả rông|khiếu kiện|khiếu nại|tố cáo|phàn nàn|vượt cấp|bạo lực|lao động trẻ em|xâm hại|đuối nước|bỏ học|lưu ban|mù chữ|không biết chữ|ngập (?:úng|lụt)|yếu kém|(?:không|chưa) (?:hoàn thành|đạt)",
       "chỉ số giá tiêu dùng|lạm phát|nhập siêu|bội chi|nợ (?:xấu|đọng|thuế|công|bhxh|bảo hiểm|quá hạn)|thất thu|thất thoát|hao hụt|tổn thất|thiệt hại|tồn đọng|tồn kho|lãng phí",
-      "giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất (?:điện|nước)|(?:ngừng|ngưng|cắt|cúp) (?:cấp )?(?:điện|nước)|bị thương|gián đoạn|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!\\p{L})(?:s?ai[df]i|maifi|caidi|npl|bod5?|cod|pm ?(?:2[.,]5|10))(?![\\p{L}\\d])",
-      "sốt (?:xuất huyết|rét)|(?:ca|bệnh) (?:sởi|bạch hầu|ho gà|lao|than|uốn ván|viêm)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!\\p{L})(?<!thiết |chuẩn |trang |dự |bao )bị(?![\\p{L}-]| thư)",
+      `giá thành|giá vốn|trái (?:quy định|pháp luật|phép)|sai (?:phạm|quy định)|tiếng ồn|độ ồn|(?:học sinh|em) nghỉ học|(?:học sinh|học lực|hạnh kiểm|xếp loại) (?:yếu|kém)|phế phẩm|hư hỏng|(?:sản phẩm|tỷ lệ|tỉ lệ|số) (?:lỗi|hỏng|trả lại|nghỉ việc|vắng mặt)|sự cố|sai sót|rò rỉ|mất (?:điện|nước)|(?:ngừng|ngưng|cắt|cúp) (?:cấp )?(?:điện|nước)|bị thương|gián đoạn|ùn tắc|ùn ứ|thương vong|tai biến|nhiễm khuẩn|tái nhập viện|đình công|bụi mịn|(?:nồng độ|hàm lượng) (?:bụi|chì|asen|nitrat|amoni|kim loại nặng|chất độc)|(?<!${LETTER})(?:s?ai[df]i|maifi|caidi|npl|bod5?|cod|pm ?(?:2[.,]5|10))(?![${LETTERS}\\d])`,
+      `sốt (?:xuất huyết|rét)|(?:ca|bệnh) (?:sởi|bạch hầu|ho gà|lao|than|uốn ván|viêm)|bệnh dại|tay chân miệng|cúm gia cầm|dịch tả|sâu bệnh|chết (?:rét|đói)|(?:cây|con|gia súc|gia cầm) chết|lang thang|(?:nhà|phòng học|lớp học|cầu|trường) tạm|nhà dột nát|ô nhiễm|phát thải|tiêu hao|chôn lấp|(?<!${LETTER})(?<!thiết |chuẩn |trang |dự |bao )bị(?![${LETTERS}-]| thư)`,
       words("chết"),
       words(
         "poverty|poor households|unemployment|malnutrition|mortality|accidents?|crimes?|offen[cs]es?|inflation|dropouts?|repeaters?|deficit|pollution|cpi|gini|injur(?:y|ies)|fatalit(?:y|ies)|" +
           "deaths?|complaints?|grievances?|incidents?|defects?|errors?|downtime|outages?|interruptions?|backlogs?|queues?|wait(?:ing)?|delays?|overdue|" +
           "absenteeism|sick(?:ness)? (?:absence|days|leave|rates?)|(?:staff|employee) turnover|attrition|churn|emissions?|spills?|breach(?:es)?|failures?|scrap|rework|leakage|loss(?:es)?|arrears|" +
           "bad debts?|non-performing|violence|infections?|readmissions?|stunting|obesity|smoking|homeless(?:ness)?|(?:open|pending|outstanding) (?:cases|items|actions)|" +
-          "(?:response|processing|cycle|lead) times?|turnaround|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|non-?(?:continu|comple|compli|attend|pay|adher|conform)\\p{L}+|cancell?ed|cancellations?|evictions?|shrinkage|(?:energy|carbon|water) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tip(?:s|ping)?|graffiti|deforestation|desertification|overcrowd(?:ed|ing)|slums?|insecurity|ana?emi[ac]|homicides?|brib(?:es?|ery)|corruption|mutilation|open defecation|absentees?|non-revenue|overpayments?|trafficking|hunger|incidence|stillbirths?|preterm|evasion|bankruptc(?:y|ies)|poisonings?|overruns?|litigation|degradation|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|reject(?:s|ed)?",
+          `(?:response|processing|cycle|lead) times?|turnaround|length of stay|(?:time|days) to [a-z]+|unit costs?|missed (?:bins?|collections?|appointments?|calls?|visits?|deadlines?|payments?)|bounce rates?|(?:re|repeat )?-?offend(?:ers?|ing)|recidivism|no-shows?|non-?(?:continu|comple|compli|attend|pay|adher|conform)${LETTER}+|cancell?ed|cancellations?|evictions?|shrinkage|(?:energy|carbon|water) intensity|carbon footprint|noise levels?|truancy|exclusions?|abandonment|abandoned calls|lost time|child labou?r|illiteracy|undernourish(?:ed|ment)|child marriages?|kemiskinan|kematian|pengangguran|kecelakaan|pengaduan|keluhan|putus sekolah|pobreza|mortalidade?|desempleo|desemprego|accidentes|acidentes|quejas|reclamos|reclamações|pauvreté|mortalité|chômage|plaintes|crashes|collisions|cost per [a-z]+|penalt(?:y|ies)|vulnerabilit(?:y|ies)|congestion|potholes|landfill|(?:wild)?fires|burglar(?:y|ies)|stolen|thefts?|robber(?:y|ies)|breakdowns?|ulcers?|power cuts?|blackouts?|sewage (?:discharges?|overflows?)|vermin|rats?|false alarms?|casualt(?:y|ies)|victims|bed and breakfast|(?:temporary|emergency) accommodation|rough sleepers?|(?:void|empty|vacant) (?:homes|properties|dwellings)|fly-?tip(?:s|ping)?|graffiti|deforestation|desertification|overcrowd(?:ed|ing)|slums?|insecurity|ana?emi[ac]|homicides?|brib(?:es?|ery)|corruption|mutilation|open defecation|absentees?|non-revenue|overpayments?|trafficking|hunger|incidence|stillbirths?|preterm|evasion|bankruptc(?:y|ies)|poisonings?|overruns?|litigation|degradation|suspensions|stock-?outs?|bursts|leaks|suicides?|drownings?|underweight|low birth ?weight|teenage pregnanc(?:y|ies)|reject(?:s|ed)?`,
       ),
     ].join("|"),
     "u",
@@ -59,13 +59,13 @@ export const PERHAPS_UNWANTED = soughtWords(
 
 /** What more is wanted of, even where its plan is set below last year's result. */
 export const PLAINLY_WANTED = bothForms(
-  /^(?:tổng |số |diện tích )*(?:sản lượng|thu|doanh thu|giá trị|vốn|trồng|gieo|xây|khách|sản phẩm|revenue)(?!\p{L})|(?<!\p{L})(?:mới|đầu người|đạt chuẩn)(?!\p{L})/u,
+  /^(?:tổng |số |diện tích )*(?:sản lượng|thu|doanh thu|giá trị|vốn|trồng|gieo|xây|khách|sản phẩm|revenue)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:mới|đầu người|đạt chuẩn)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
 );
 
 /** Words that turn an unwanted thing into something wanted: people helped, cases solved. Not where it is still to be done. */
 export const TURNED = soughtWords(
   new RegExp(
-    "(?<!chưa )(?<!chưa được )(?<!không )(?<!chưa qua )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!\\p{L})chống |" +
+    `(?<!chưa )(?<!chưa được )(?<!không )(?<!chưa qua )(?:(?<!thất )thoát|xóa|xoá|giải quyết|khám phá|điều tra|phá án|xử lý|hỗ trợ|giúp|phòng(?: ngừa| cháy|,? chống)|(?<!${LETTER})chống |` +
       "cho (?:các )?(?:hộ|người|đối tượng|trẻ)|làm nhà|xây (?:dựng )?nhà|tuyên truyền|kiểm tra|được |tham gia(?! tà| tệ| đua)|ký cam kết|bảo hiểm thất nghiệp|có thẻ|cấp thẻ|bhyt|cho vay|vay vốn|khắc phục|thu hồi|thu nợ|trả nợ|thu gom|tái chế|phân loại|hòa giải(?! không)|cai nghiện|đúng hạn|tiêm|quỹ (?!i|[1-4]|tín dụng)|" +
       "tiết kiệm|sửa chữa|nâng cấp|cải tạo|gia cố|phòng trừ|bỏ (?:thuốc|rượu)|có việc làm|có (?:nhà(?! tạm)|nước|điện|đất|công trình)|tiếp cận(?! đa chiều)|(?<!ngày )(?<!bỏ )điều trị|(?<!xin )ra khỏi|sạch về|" +
       "insurance|supported|clearance|escap|(?<!un)(?:resolved|answered|solved|treated|addressed|cleared|detected|reported(?! (?:crimes?|offen|accidents?|injur|incidents?|cases|faults?|defects?))|paid(?! late))|closed|recycl|collected|prevent|reduction|saved|savings|within|on[- ]time|in time|timel[iy]|handl(?:ed|ing)|monitored|responded|helped|" +
@@ -93,15 +93,15 @@ export const SHARE_TO_FALL = soughtWords(
 );
 /** "giảm còn", "giảm … xuống": the figure is the level left. */
 export const TO_LEVEL = soughtWords(
-  /(?<!\p{L})(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?!\p{L})|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?!\p{L})|reduced to/u,
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:giảm|hạ) (?:[^.;]{0,100}? )?(?:xuống(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|còn(?= *$| *[(\d]| dưới| lại))|(?:giảm|hạ) (?:đến|về)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|reduced to/u,
 );
 /** A change of a level; "giam sat" without diacritics is none, nor "ha tang". */
 export const CHANGE = soughtWords(
-  /(?<!\p{L})(?:(?<!hạ )(tăng|growth|increase)|(giảm|reduction|decrease))(?!\p{L}| cường| thiểu| sat| doc| dinh)/u,
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:(?<!hạ )(tăng|growth|increase)|(giảm|reduction|decrease))(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]| cường| thiểu| sat| doc| dinh)/u,
 );
 /** A noun for the fall itself: its figure cannot be the level ("Giảm tỷ lệ hộ nghèo: 4,5" may be either). */
 export const SIZE_OF_FALL = soughtWords(
-  /^(?:(?:mức|tốc độ|nhịp độ|tỷ lệ|tỉ lệ)(?: độ)? giảm|(?:percentage |annual )?(?:reduction|decrease|decline) (?:in|of))(?!\p{L})/u,
+  /^(?:(?:mức|tốc độ|nhịp độ|tỷ lệ|tỉ lệ)(?: độ)? giảm|(?:percentage |annual )?(?:reduction|decrease|decline) (?:in|of))(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
 );
 /** A rate or a share. */
 export const RATE = soughtWords(
@@ -120,7 +120,7 @@ const VIETNAMESE_LETTER = /[ăđĩũơư\u1ea0-\u1ef9]/u;
 
 /** Small words and first words of names in Spanish, Portuguese, French, German, Indonesian. */
 const OTHER_WORD =
-  /(?<![\p{L}-])(?:de|del|des|los|las|el|por|para|dos|das|du|et|aux|und|der|pour|taux|nombre|número|numero|cantidad|porcentaje|percentual|tasa|taxa|índice|pourcentage|anzahl|anteil|yang|dan|jumlah|angka|persentase|tingkat|nilai|rasio|untuk|indeks|cakupan)(?![\p{L}-])/u;
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff-])(?:de|del|des|los|las|el|por|para|dos|das|du|et|aux|und|der|pour|taux|nombre|número|numero|cantidad|porcentaje|percentual|tasa|taxa|índice|pourcentage|anzahl|anteil|yang|dan|jumlah|angka|persentase|tingkat|nilai|rasio|untuk|indeks|cakupan)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff-])/u;
 
 /** A syllable of Vietnamese without its marks. */
 const SYLLABLE =
@@ -130,7 +130,7 @@ const SYLLABLE =
 export function isOtherLanguage(name: string): boolean {
   if (STRANGE.test(name) && OTHER_SCRIPT.test(name)) return true;
   if (VIETNAMESE_LETTER.test(name) || !OTHER_WORD.test(name)) return false;
-  const words = name.match(/\p{L}+/gu) ?? [];
+  const words = name.match(/[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]+/gu) ?? [];
   const strange = words.filter((word) => !SYLLABLE.test(word.normalize("NFD").replace(/\p{Mn}/gu, "")));
   return strange.length * 2 >= words.length;
 }

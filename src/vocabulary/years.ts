@@ -3,7 +3,8 @@
 import { unaccented } from "./unaccented";
 
 /** "2021–22", "2021/2022", "FY22", "FY2022", "FY 2021-22", as printed. */
-const FISCAL_YEAR = /(?<![\p{L}\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
+const FISCAL_YEAR =
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff\d])(?:fy\s?'?\d{2,4}|(?:19|20)\d{2})(?:\s*[-–/]\s*(?:\d{4}|\d{2}))?(?!\d)/giu;
 
 /** The year a fiscal or school year ends in: 2022 of "2021–22", "2021/2022" and "FY22"; null where a text is none, as "2011-2015". */
 function readFiscalYear(printed: string): number | null {
@@ -35,7 +36,7 @@ export function withoutFiscalYears(text: string): string {
 }
 
 const OF_A_TERM =
-  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<!\p{L})term(?!\p{L})|by 20\d{2}/iu;
+  /(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)?\d{2}(?!\d)|nhiệm\s+kỳ|giai\s+đoạn|5 năm|đến (?:hết |cuối )?năm|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])term(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|by 20\d{2}/iu;
 
 /** A target, a title or a heading of several years: its last year is not the year a result is of. "2021–22" is one year. */
 export function isOfTerm(text: string): boolean {

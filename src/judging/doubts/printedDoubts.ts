@@ -9,13 +9,13 @@ import { turnedDirection } from "./directionDoubts";
 import { asksForDay, doneByDeadline } from "../line/deadline";
 import { actualAmount, targetAmount } from "../../figures/units";
 import { figuresIn } from "../../figures/figureTokens";
-import { bothForms } from "../../vocabulary/bothForms";
+import { LETTER, bothForms } from "../../vocabulary/bothForms";
 import { ANY_HEDGE } from "../../vocabulary/leads";
 import { tidyLower } from "../../vocabulary/tidy";
 
 /** Half a point: beyond it a printed percentage is another figure, within it another rounding (docs/domain.md 2.6). */
 const TOLERANCE = 0.005;
-const HEDGED = bothForms(new RegExp(`(?<!\\p{L})(?:${ANY_HEDGE})|[<>]`, "u"));
+const HEDGED = bothForms(new RegExp(`(?<!${LETTER})(?:${ANY_HEDGE})|[<>]`, "u"));
 
 /** The doubts printed figures raise. */
 export function listPrintedDoubts(assessment: Assessment): readonly Doubt[] {
@@ -97,7 +97,7 @@ function isFar(ratio: number, attainment: number): boolean {
 /** Under a heading "%" a bare 1,2 beside 120% is the same share, written as a ratio. */
 function meantRatio(printed: string, ratio: number, attainment: number): number {
   const asRatio = clean(ratio * 100);
-  const isBare = !/[%‰\p{L}]/u.test(printed);
+  const isBare = !/[%‰A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]/u.test(printed);
   return isBare && isFar(ratio, attainment) && !isFar(asRatio, attainment) ? asRatio : ratio;
 }
 

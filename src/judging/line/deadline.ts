@@ -1,5 +1,6 @@
 /** Deadlines as targets: "trước 30/6" against "25/6", the year 2025 against 2026. */
 
+import { hasTwoLetters } from "../../vocabulary/bothForms";
 import { momentIn, speaksOfTime, type Moment, type MomentContext } from "../../figures/moments";
 import { undecidedVerdict, type Verdict } from "./comparison";
 import type { Direction, Outcome } from "../../model/assessment";
@@ -47,7 +48,7 @@ export function asksForDay(line: Line): boolean {
 /** What words say of a day that was asked: "Hoàn thành đúng hạn"; null where no day was asked or they do not say it. */
 export function doneByDeadline(line: Line, words: string): boolean | null {
   const inTime =
-    words.length > 80 || !/\p{L}{2}/u.test(words)
+    words.length > 80 || !hasTwoLetters(words)
       ? null
       : isDoneInTime(
           stillUnaccented(

@@ -77,7 +77,10 @@ function isShareToFall(plain: Tidy): boolean {
 }
 
 function isRank(plain: Tidy, isUnitOfRank: boolean): boolean {
-  const isMove = (): boolean => /(?<!\p{L})(?:tăng|nâng|cải thiện)(?!\p{L})/u.test(plain);
+  const isMove = (): boolean =>
+    /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:tăng|nâng|cải thiện)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u.test(
+      plain,
+    );
   return (isUnitOfRank || RANK.test(plain)) && !isMove();
 }
 

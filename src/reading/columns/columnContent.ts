@@ -1,5 +1,6 @@
 /** What stands under each heading of a table: how many cells are what, and a sample of the figures. */
 
+import { hasTwoLetters } from "../../vocabulary/bothForms";
 import type { CellGrid } from "../tables/cellGrid";
 import { rememberNear } from "../../model/remember";
 import { readVerdict } from "../../figures/readPrinted";
@@ -163,8 +164,11 @@ const saidBy = rememberNear((text): Said => {
     isTick: isShort && TICK.test(shown),
     isPair: isPair(shown),
     isVerdict: readVerdict(text) !== null,
-    isText: /\p{L}{2}|[%‰$]|^\p{L}[\d²³]?$/u.test(shown),
-    hasWord: /\p{L}{2}/u.test(shown),
+    isText:
+      /[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]{2}|[%‰$]|^[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff][\d²³]?$/u.test(
+        shown,
+      ),
+    hasWord: hasTwoLetters(shown),
     hasDigit,
     isUnit: UNIT_WORDS.test(plain) || UNIT_WORDS_ENGLISH.test(plain),
     isOrganisation: isOrganisation(shown),

@@ -29,7 +29,11 @@ export function findTerm(columns: TableColumns, titles: readonly string[]): Term
 function beginning(told: readonly string[], to: number): Pick<TermYears, "from" | "printed"> {
   const [range] = told.flatMap((each) => readRange(each, to) ?? []);
   if (range === undefined) return { from: to - YEARS + 1, printed: null };
-  const isTerm = told.some((each) => /nhiệm\s+kỳ|(?<!\p{L})term(?!\p{L})/iu.test(each));
+  const isTerm = told.some((each) =>
+    /nhiệm\s+kỳ|(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])term(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/iu.test(
+      each,
+    ),
+  );
   return {
     // "Nhiệm kỳ 2020-2025" is counted from 2021, the year after its congress.
     from: to - range.from === YEARS ? range.from + 1 : range.from,

@@ -1,5 +1,6 @@
 /** Sets of criteria ("Tên tiêu chí · Nội dung · Mức đạt chuẩn · Thực trạng"): a criterion holds when all its contents do. */
 
+import { hasTwoLetters } from "../../vocabulary/bothForms";
 import type { CellGrid } from "../tables/cellGrid";
 import type { TableBlock } from "../tables/tableBlocks";
 import { readLabel } from "./rowLabels";
@@ -56,7 +57,7 @@ function areSpread(
   let [criteria, shared] = [0, 0];
   for (let row = firstRow; row < endRow; row++) {
     const isFigured = figures.some((column) => column !== undefined && grid.shown(row, column) !== "");
-    if (!isFigured || !/\p{L}{2}/u.test(grid.shown(row, contents))) continue;
+    if (!isFigured || !hasTwoLetters(grid.shown(row, contents))) continue;
     if (grid.shown(row, criterion) === "") shared++;
     else criteria++;
   }

@@ -22,11 +22,23 @@ const LABEL_FORMS: readonly { readonly kind: LineLabel["labelKind"]; readonly fo
 
 /** Numbers written in the name itself: "1. Thu ngân sách", "(1) …", "I. Kinh tế", "2.1 …". */
 const LABEL_IN_NAME: readonly { readonly kind: LineLabel["labelKind"]; readonly form: RegExp }[] = [
-  { kind: "dotted", form: /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\p{L})/u },
-  { kind: "digits", form: /^\(?(\d{1,3})[.)]\s*(?=["“]?\p{L})/u },
-  { kind: "numeral", form: /^([IVX]{1,5})\s*(?:[.):/]|[-–]\s)\s*(?=\p{L})/u },
+  {
+    kind: "dotted",
+    form: /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
+  },
+  {
+    kind: "digits",
+    form: /^\(?(\d{1,3})[.)]\s*(?=["“]?[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
+  },
+  {
+    kind: "numeral",
+    form: /^([IVX]{1,5})\s*(?:[.):/]|[-–]\s)\s*(?=[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/u,
+  },
   // "C. difficile" is a name.
-  { kind: "numeral", form: /^([A-HK])\s*(?:[.):/]\s*|[-–]\s+)(?!\p{Ll})(?=\p{L}{2})/u },
+  {
+    kind: "numeral",
+    form: /^([A-HK])\s*(?:[.):/]\s*|[-–]\s+)(?!\p{Ll})(?=[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]{2})/u,
+  },
 ];
 
 /** The label of a line, from the numbers' column or, where that is empty, from the name itself. */
@@ -69,7 +81,7 @@ function isMarked(printed: string): boolean {
 /** Every dash is "-", every lettered mark "a". */
 export function plainMark(text: string): string {
   const mark = SUB_ITEM_MARK.exec(text.slice(0, 20))?.[0].trim() ?? text;
-  if (/^\p{L}/u.test(mark)) return "a";
+  if (/^[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]/u.test(mark)) return "a";
   return /^\p{Pd}|^−/u.test(mark) ? "-" : mark.charAt(0);
 }
 

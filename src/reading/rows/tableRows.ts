@@ -1,5 +1,6 @@
 /** What each row below the headings is, by itself: its number, its mark, its name, whether it carries figures. */
 
+import { LETTER, onlyLetters } from "../../vocabulary/bothForms";
 import type { CellGrid } from "../tables/cellGrid";
 import { holdsSeveral, type PairedLine, pairLines } from "../../figures/cellLines";
 import type { ColumnRole, IndicatorTable } from "../../model/table";
@@ -18,6 +19,7 @@ import { isTableEnd } from "../tables/tableEdges";
 import { type VerdictColumn, verdictAt } from "../columns/verdictColumns";
 import { plainForm } from "../../vocabulary/forms";
 import { GROUP_BEGINNING, GROUP_COUNT, OF_WHICH, TOTAL_LINE } from "../../vocabulary/rows";
+const WORDS = new RegExp(`${LETTER}{2}.*${LETTER}`, "u");
 
 /** The rows of a table that say something, in order. `otherName`: where a row is named whose name's own column is empty. */
 export function readTableRows(
@@ -172,7 +174,7 @@ function findFilling(
 export function findNameColumn(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
   if (chosen.name !== undefined && grid.shown(row, chosen.name) !== "") return chosen.name;
   if (chosen.number === undefined) return null;
-  return /\p{L}{2}.*\p{L}/u.test(grid.shown(row, chosen.number)) ? chosen.number : null;
+  return WORDS.test(grid.shown(row, chosen.number)) ? chosen.number : null;
 }
 
 /** A whole number without the marks of its format: "1000", not "1.000". */
@@ -221,8 +223,8 @@ function isGroupText(grid: CellGrid, facts: Facts): boolean {
   const { printed, row, isAlone } = facts;
   if (!isAlone) return false;
   if (grid.isBoldRow(row) || hasCount(printed)) return true;
-  const letters = printed.slice(0, 200).replace(/[^\p{L}]/gu, "");
+  const letters = onlyLetters(printed.slice(0, 200));
   const isCapital =
-    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+    letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return isCapital || (GROUP_BEGINNING.test(plainForm(printed)) && /^\p{Lu}/u.test(printed));
 }

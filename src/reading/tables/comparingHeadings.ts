@@ -7,7 +7,8 @@ import { DONE_WORDS, EARLIER_WORDS, type HeadingRole, PLAN_WORDS } from "../../v
 import { isTimeOnly } from "./headingTimes";
 
 /** "Tăng (+), giảm (-)", "So với KH (+/-)", "±": by how much, never a result and no share. */
-const DIFFERENCE_SIGNS = /±|\+\s*[)/,;.]*\s*(?:(?:\p{L}|\s)*\(\s*)?[-–−]/u;
+const DIFFERENCE_SIGNS =
+  /±|\+\s*[)/,;.]*\s*(?:(?:[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]|\s)*\(\s*)?[-–−]/u;
 
 /** By how much, or a share of all there are. */
 function isNoAttainment(form: Unaccented, versus: Unaccented): boolean {

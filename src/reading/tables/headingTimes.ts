@@ -9,7 +9,12 @@ import { TIME_ONLY } from "../../vocabulary/secondMeanings";
 
 /** Whether a heading, or a part of one, says nothing but a time. */
 export function isTimeOnly(text: string): boolean {
-  return text.length > 0 && text.length <= 40 && TIME_ONLY.test(plainForm(text)) && /\d|\p{L}/u.test(text);
+  return (
+    text.length > 0 &&
+    text.length <= 40 &&
+    TIME_ONLY.test(plainForm(text)) &&
+    /\d|[A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]/u.test(text)
+  );
 }
 
 /** The latest year a text names, or null: 2015 for "giai đoạn 2011-2015", 2022 for "2021–22" and "FY22". */

@@ -1,5 +1,6 @@
 /** Headings that name neither the lines' numbers nor their names in words we know: found by their other words, or by arithmetic alone. */
 
+import { hasTwoLetters } from "../../vocabulary/bothForms";
 import type { CellGrid } from "./cellGrid";
 import { isHeadingText } from "./headingBands";
 import { evidenceFor, mayBeEvidence, meansActual } from "./headingEvidence";
@@ -152,7 +153,7 @@ function placeHeading(
 
 function holdsTexts(grid: CellGrid, rows: readonly number[], column: number): boolean {
   const filled = rows.map((row) => grid.shown(row, column)).filter((text) => text !== "");
-  return filled.length > 0 && filled.filter((text) => /\p{L}{2}/u.test(text)).length * 2 > filled.length;
+  return filled.length > 0 && filled.filter((text) => hasTwoLetters(text)).length * 2 > filled.length;
 }
 
 /** Words that may mean a target or an actual, or a share that two columns give. */

@@ -50,4 +50,4 @@ export const SOCIETY_BEFORE = /([-–]|kinh tế|văn hóa|văn hoá|an sinh)\s*
  * so too: xã Văn Minh, xã Văn Hóa and xã An Toàn are places.
  */
 export const KIND_OF_PLACE =
-  /^(nông thôn|văn minh đô thị|văn (?:hóa|hoá) (?:nông thôn|tiêu biểu)|an toàn (?:khu|về|thực|giao|dịch)|đặc biệt khó|thông minh|chuyển đổi số|phù hợp (?:với )?trẻ|học tập|không (?:có )?(?:ma túy|ma tuý|tệ nạn)|(?:trong )?(?:khu vực|vùng (?:cao|sâu|khó|đồng|dân))|miền núi|bãi ngang|loại (?:[iv]+|\d)(?![\p{L}])|nghèo(?![\p{L}])|mới(?![\p{L}]))/iu;
+  /^(nông thôn|văn minh đô thị|văn (?:hóa|hoá) (?:nông thôn|tiêu biểu)|an toàn (?:khu|về|thực|giao|dịch)|đặc biệt khó|thông minh|chuyển đổi số|phù hợp (?:với )?trẻ|học tập|không (?:có )?(?:ma túy|ma tuý|tệ nạn)|(?:trong )?(?:khu vực|vùng (?:cao|sâu|khó|đồng|dân))|miền núi|bãi ngang|loại (?:[iv]+|\d)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|nghèo(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|mới(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff]))/iu;

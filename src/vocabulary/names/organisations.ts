@@ -36,7 +36,7 @@ export function organisationKind(line: string): OrganisationKind {
 
 /** Lines that begin as an organisation's name does and say something: "Sở Y tế giao năm 2025". */
 export const SAYS_MORE =
-  /(?<!\p{L})(?:năm|giao|theo|kết quả|báo cáo|thực hiện|chỉ tiêu|kế hoạch|tháng|quý|bảng|biểu|được|đạt|của|về|số)(?!\p{L})|[\d:;,]/iu;
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:năm|giao|theo|kết quả|báo cáo|thực hiện|chỉ tiêu|kế hoạch|tháng|quý|bảng|biểu|được|đạt|của|về|số)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])|[\d:;,]/iu;
 
 /** What organisations of one kind are called, a capital for the first word of what it does (NĐ 30/2020/NĐ-CP, Phụ lục II, IV). */
 export const KINDS_OF_WORK: readonly string[] = [

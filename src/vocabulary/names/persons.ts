@@ -2,7 +2,7 @@
 
 /** "đ/c Nguyễn Văn A", "Ông A", "Bà B": somebody is named, or is about to be. */
 const ADDRESSED =
-  /(?<!\p{L})(?:[Đđ]\/?[Cc]|[Đđ]ồng chí|ĐỒNG CHÍ|[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|Mr|Mrs|Ms)\.?\s*:?\s+(?=\p{Lu})/u;
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:[Đđ]\/?[Cc]|[Đđ]ồng chí|ĐỒNG CHÍ|[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|Mr|Mrs|Ms)\.?\s*:?\s+(?=\p{Lu})/u;
 
 /** The surnames of nine in ten Vietnamese people, and some more of the mountains. */
 const SURNAMES = new Set(
@@ -15,7 +15,7 @@ const SURNAMES = new Set(
 
 /** What an office is called by, and what it does: no such word is in a person's name. */
 const OFFICES =
-  /(?<!\p{L})(?:phòng|ban|sở|bộ|cục|chi cục|vụ|văn phòng|trung tâm|trạm|trường|ủy ban|uỷ ban|ubnd|hđnd|hội|đoàn thanh niên|đoàn tn|mặt trận|ubmttq|mttq|công an|quân sự|ban chqs|chi bộ|đảng ủy|tổ|đội|thôn|xóm|bản|ấp|khu phố|xã|phường|huyện|tỉnh|thành phố|kho bạc|thuế|bảo hiểm|bhxh|ngân hàng|công ty|hợp tác xã|htx|điện lực|bưu điện|viện|bệnh viện|đơn vị|cơ quan|kinh tế|văn hóa|văn hoá|xã hội|tài chính|nông nghiệp|tư pháp|địa chính|nội vụ|y tế|giáo dục|hành chính|office|department|division|board|committee|school|centre|center|police)(?!\p{L})/iu;
+  /(?<![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])(?:phòng|ban|sở|bộ|cục|chi cục|vụ|văn phòng|trung tâm|trạm|trường|ủy ban|uỷ ban|ubnd|hđnd|hội|đoàn thanh niên|đoàn tn|mặt trận|ubmttq|mttq|công an|quân sự|ban chqs|chi bộ|đảng ủy|tổ|đội|thôn|xóm|bản|ấp|khu phố|xã|phường|huyện|tỉnh|thành phố|kho bạc|thuế|bảo hiểm|bhxh|ngân hàng|công ty|hợp tác xã|htx|điện lực|bưu điện|viện|bệnh viện|đơn vị|cơ quan|kinh tế|văn hóa|văn hoá|xã hội|tài chính|nông nghiệp|tư pháp|địa chính|nội vụ|y tế|giáo dục|hành chính|office|department|division|board|committee|school|centre|center|police)(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/iu;
 
 const WORD = /^\p{Lu}[\p{Ll}\p{M}'’.-]*$/u;
 
@@ -41,7 +41,9 @@ const PIECES = /(\s*[;,\n\r()/]\s*|\s+[-–—]\s+)/u;
 /** The text without the persons in it; null where nobody else is named. */
 export function withoutPersons(text: string): string | null {
   // A slash of "đ/c" parts nothing.
-  const pieces = text.replace(/([Đđ])\/([Cc])(?!\p{L})/gu, "$1$2").split(PIECES);
+  const pieces = text
+    .replace(/([Đđ])\/([Cc])(?![A-Za-z\xb5\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u3040-\ud7ff])/gu, "$1$2")
+    .split(PIECES);
   const names = pieces.filter((_, at) => at % 2 === 0).map(withoutTrailingPerson);
   const kept = names.flatMap((piece, at) => (piece.trim() === "" || isPerson(piece) ? [] : [at]));
   const isWhole = kept.length === names.length && names.every((piece, at) => piece === pieces[at * 2]);
