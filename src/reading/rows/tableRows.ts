@@ -173,8 +173,7 @@ function findFilling(
 /** The name's column; a group's heading may stand in the numbers' column, merged over the row. */
 export function findNameColumn(grid: CellGrid, chosen: IndicatorTable["chosen"], row: number): number | null {
   if (chosen.name !== undefined && grid.shown(row, chosen.name) !== "") return chosen.name;
-  if (chosen.number === undefined) return null;
-  return WORDS.test(grid.shown(row, chosen.number)) ? chosen.number : null;
+  return chosen.number !== undefined && WORDS.test(grid.shown(row, chosen.number)) ? chosen.number : null;
 }
 
 /** A whole number without the marks of its format: "1000", not "1.000". */
