@@ -166,7 +166,7 @@ test("the pane alone, outside Excel: its library comes from its own address, and
 function deployNext(keepsOld) {
   const scripts = join(copy, "addin/js");
   const names = readdirSync(scripts).filter((name) => name.endsWith(".js"));
-  const next = new Map(names.map((name) => [/\.(\w{10})\.js$/.exec(name)[1], `${name}`]));
+  const next = new Map(names.map((name) => [/\.(\w{8})\.js$/.exec(name)[1], `${name}`]));
   const turned = (text) =>
     [...next.keys()].reduce((all, hash) => all.replaceAll(hash, turnedHash(hash)), text);
   for (const name of names) {
@@ -197,7 +197,7 @@ for (const keepsOld of [true, false]) {
       .first()
       .waitFor();
     const next = deployNext(keepsOld);
-    const isNext = (address) => next.has(/\.(\w{10})\.js$/.exec(address)?.[1]);
+    const isNext = (address) => next.has(/\.(\w{8})\.js$/.exec(address)?.[1]);
     asked.length = 0;
     await walk.pane.getByRole("tab", { name: /Báo cáo/ }).click();
     if (keepsOld) {
