@@ -118,6 +118,11 @@ test("source maps lie apart, and no script names one", () => {
   }
 });
 
+test("what runs up to the first verdict asks for being compiled whole, in the first line", () => {
+  const asking = contactable().filter((file) => text(file).startsWith("//# allFunctionsCalledOnLoad\n"));
+  expect(asking.map((file) => file.split(/[/.]/)[1])).toEqual(["actions", "taskpane"]);
+});
+
 test("nothing in a script is run from text", () => {
   for (const file of contactable())
     expect([file, /\beval\(|new Function\(/.test(text(file))]).toEqual([file, false]);
