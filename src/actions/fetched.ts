@@ -43,6 +43,11 @@ const storedSettings = onceFetched<typeof StoredSettings>(
   () => import(/* webpackChunkName: "stored" */ "../settings/fromUnknown"),
 );
 
+/** Fetches ahead what reads stored choices where there are some. A failure is told when they are read, not before. */
+export function fetchStored({ text }: StoredText): void {
+  if (text !== null) void storedSettings().then(null, () => undefined);
+}
+
 /** The choices in a workbook's stored text; nothing is fetched where nothing was ever stored. Throws FilesNotLoaded, never takes none for some. */
 export async function readStored(stored: StoredText): Promise<StoredReading> {
   if (stored.text === null) return NOTHING_STORED;

@@ -8,7 +8,7 @@ import { listProtectedSheets } from "../excel/read/readOverview";
 import { readWorkbook } from "../excel/read/readWorkbook";
 import { REPORT_NAMES } from "../report/layout/reportNames";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/index";
-import { fetchOldFonts, fetchPageReader, fetchWordsOrFallBack, readStored } from "./fetched";
+import { fetchOldFonts, fetchPageReader, fetchStored, fetchWordsOrFallBack, readStored } from "./fetched";
 import { factsFrom, buildView, type WorkbookFacts } from "./workbookFacts";
 import type { KnownPage } from "./tracing";
 import type { Written } from "./written";
@@ -33,7 +33,7 @@ export class Session {
   async read(): Promise<View> {
     this.edited.forget();
     const marks = this.view?.facts.rules ?? [];
-    const found = await readWorkbook(REPORT_NAMES.report, marks);
+    const found = await readWorkbook(REPORT_NAMES.report, marks, fetchStored);
     await fetchOldFonts(found.sheets);
     const asPage = await fetchPageReader(found.sheets);
     const known = factsFrom(found, this.now(), await readStored(found.stored), asPage);

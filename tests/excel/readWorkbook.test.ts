@@ -225,3 +225,12 @@ describe("a stray character far from the table", () => {
     expect(excel.cost.roundTrips).toBe(8);
   });
 });
+
+test("tells what is stored while the cells are still to be asked for", async () => {
+  const book = bookOf({ "KT-XH": table });
+  const excel = await boot(book);
+  const told: unknown[] = [];
+  const { stored } = await readWorkbook(MARK, [], (text) => told.push([text, excel.cost.roundTrips]));
+  expect(told).toEqual([[stored, 1]]);
+  expect(excel.cost.roundTrips).toBe(2);
+});

@@ -18,13 +18,15 @@ import {
 /**
  * Every sheet in 2 round trips; more only where the answer is too large for one, a sheet reaches below row 10,000 (a stray character is
  * enough) or cannot be asked like the others.
- * `known`: rules of ours to look for by their ids where Excel lists none. Sheets holding `reportName` as a name of their own are reports of ours. Writes nothing, and nothing Excel's undo list would suffer from.
+ * `known`: rules of ours to look for by their ids where Excel lists none; `onStored` is told the stored text once it is known, while the cells are asked for. Sheets holding `reportName` as a name of their own are reports of ours. Writes nothing, and nothing Excel's undo list would suffer from.
  */
 export async function readWorkbook(
   reportName: string,
   known: readonly FoundRule[] = [],
+  onStored: (stored: Overview["stored"]) => void = () => undefined,
 ): Promise<WorkbookRead> {
   const seen = await unlessRefused(readOverview, CANNOT_AT_ONCE, () => readOverview(false));
+  onStored(seen.stored);
   return unlessRefused(
     () => readAtOnce(seen, reportName),
     CANNOT_AT_ONCE,
