@@ -52,7 +52,7 @@ export function withPlainNames<T>(entries: readonly (readonly [string, T])[]): R
 
 /**
  * The letters, for patterns: those of Latin, Vietnamese, Greek, Cyrillic and whatever stands between them and U+1FFF, and of East Asia. What V8 makes of
- * "\\p{L}", some 650 ranges, takes it a millisecond a pattern: of a pane's first reading that was a quarter. Where a pattern is a literal the same
+ * "\p{L}", some 650 ranges, takes it a millisecond a pattern: of a pane's first reading that was a quarter. Where a pattern is a literal the same
  * ranges are written out in it. All by their numbers: `withoutMarks` would make "A-O" of "À-Ö".
  */
 export const LETTERS = "A-Za-z\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u3040-\\ud7ff";
@@ -66,4 +66,5 @@ const OTHERS = new RegExp(`[^${LETTERS}]`, "gu");
 /** A word and not a sign or the letter of a line stands in it. */
 export const hasTwoLetters = (text: string): boolean => TWO.test(text);
 
+/** What a text is without its signs, figures and blanks. */
 export const onlyLetters = (text: string): string => text.replace(OTHERS, "");
